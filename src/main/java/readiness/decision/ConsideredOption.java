@@ -1,0 +1,54 @@
+package readiness.decision;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import readiness.questionnaire.DecisionRule;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Scores;
+import readiness.questionnaire.Truth;
+
+/**
+ * An option held against the organisation's scores.
+ *
+ * @param value how much speaks for it, from 0 to 100; nothing where nothing that favours it has a score
+ * @param needs in the order of the file
+ */
+public record ConsideredOption(DecisionRule.Choice option, OptionalDouble value, List<NeedResult> needs) {
+
+    public ConsideredOption {
+        needs = List.copyOf(needs);
+    }
+
+    static ConsideredOption of(DecisionRule.Choice option, Function<Id, OptionalDouble> scores) {
+        var needs = option.needs().stream()
+                .map(need -> NeedResult.of(need, scores.apply(need.when().score())))
+                .toList();
+        return new ConsideredOption(option, value(option, scores), needs);
+    }
+
+    /** Returns whether the option can be taken: it has a value, and every need is met. */
+    public boolean isOpen() {
+        return value.isPresent() && needs.stream().allMatch(need -> need.met() == Truth.YES);
+    }
+
+    /** Returns the option's id. */
+    public Id id() {
+        return option.id();
+    }
+
+    private static OptionalDouble value(DecisionRule.Choice option, Function<Id, OptionalDouble> scores) {
+        double sum = 0;
+        double weights = 0;
+        for (var favour : option.favouredBy().entrySet()) {
+            var score = scores.apply(favour.getKey());
+            if (score.isPresent()) {
+                double weight = Math.abs(favour.getValue());
+                double points = favour.getValue() > 0 ? score.getAsDouble() : Scores.HIGHEST - score.getAsDouble();
+                sum += weight * points;
+                weights += weight;
+            }
+        }
+        return weights > 0 ? OptionalDouble.of(sum / weights) : OptionalDouble.empty();
+    }
+}

@@ -1,0 +1,120 @@
+package readiness.problem;
+
+import java.util.Locale;
+
+/** Everything that can be said about a user's file. Numbers are stable: they are never changed and never used again. */
+public enum Code {
+    // YAML itself
+    NOT_UTF8("R001", Severity.ERROR),
+    FILE_TOO_LARGE("R002", Severity.ERROR),
+    NOT_YAML("R003", Severity.ERROR),
+    TAB_INDENTATION("R004", Severity.ERROR),
+    DUPLICATE_KEY("R005", Severity.ERROR),
+    ANCHOR("R006", Severity.ERROR),
+    ALIAS("R007", Severity.ERROR),
+    TAG("R008", Severity.ERROR),
+    MERGE_KEY("R009", Severity.ERROR),
+    TOO_DEEP("R010", Severity.ERROR),
+    EMPTY_FILE("R011", Severity.ERROR),
+    SEVERAL_DOCUMENTS("R012", Severity.ERROR),
+    KEY_NOT_TEXT("R013", Severity.ERROR),
+    UNREADABLE_FILE("R014", Severity.ERROR),
+    CONTROL_CHARACTER("R015", Severity.ERROR),
+
+    // Any of our files
+    UNKNOWN_KEY("R020", Severity.ERROR),
+    MISSING_KEY("R021", Severity.ERROR),
+    EXPECTED_TEXT("R022", Severity.ERROR),
+    EXPECTED_NUMBER("R023", Severity.ERROR),
+    EXPECTED_LIST("R024", Severity.ERROR),
+    EXPECTED_MAP("R025", Severity.ERROR),
+    EXPECTED_TRUE_OR_FALSE("R026", Severity.ERROR),
+    NUMBER_OUT_OF_RANGE("R027", Severity.ERROR),
+    UNKNOWN_WORD("R028", Severity.ERROR),
+    NOTHING_GIVEN("R029", Severity.ERROR),
+    NOT_AN_ID("R030", Severity.ERROR),
+    AMBIGUOUS_ID("R031", Severity.ERROR),
+    NOT_A_DATE("R032", Severity.ERROR),
+    UNKNOWN_SCHEMA("R033", Severity.ERROR),
+    EMPTY_LIST("R034", Severity.ERROR),
+    EXPECTED_WHOLE_NUMBER("R035", Severity.ERROR),
+    WEIGHT_NOT_POSITIVE("R036", Severity.ERROR),
+
+    // Answers
+    UNKNOWN_QUESTIONNAIRE("R101", Severity.ERROR),
+    UNKNOWN_QUESTION("R102", Severity.ERROR),
+    MISSING_TEAM("R103", Severity.ERROR),
+    UNKNOWN_ANSWER("R104", Severity.ERROR),
+    NEEDLESS_TEAM("R105", Severity.ERROR),
+    CANNOT_BE_NOT_APPLICABLE("R106", Severity.ERROR),
+    MISSING_REASON("R107", Severity.ERROR),
+    ANSWER_OUT_OF_BOUNDS("R108", Severity.ERROR),
+    OPTION_TWICE("R109", Severity.ERROR),
+    ONE_ANSWER_WANTED("R110", Severity.ERROR),
+    MALFORMED_ANSWER("R111", Severity.ERROR),
+    OTHER_MAJOR_VERSION("R112", Severity.ERROR),
+    OTHER_VERSION("R113", Severity.WARNING),
+    HIDDEN_ANSWERED("R114", Severity.WARNING),
+    REQUIRED_BLANK("R115", Severity.WARNING),
+    MALFORMED_VERSION("R116", Severity.ERROR),
+    DRAFT_LEFT_OUT("R150", Severity.NOTE),
+    SHEET_LEFT_OUT("R151", Severity.NOTE),
+
+    // Questionnaires
+    ID_TWICE("R201", Severity.ERROR),
+    UNKNOWN_FACET("R202", Severity.ERROR),
+    UNKNOWN_SCALE("R203", Severity.ERROR),
+    OPTIONS_OR_SCALE("R204", Severity.ERROR),
+    KEY_OF_OTHER_TYPE("R205", Severity.ERROR),
+    UNKNOWN_QUESTION_IN_TEST("R206", Severity.ERROR),
+    LATER_QUESTION_IN_TEST("R207", Severity.ERROR),
+    TEST_OF_OTHER_TYPE("R208", Severity.ERROR),
+    UNKNOWN_OPTION_IN_TEST("R209", Severity.ERROR),
+    UNKNOWN_SCORE("R210", Severity.ERROR),
+    UNKNOWN_CRITERION("R211", Severity.ERROR),
+    ONLY_ABOUT_TEAM("R212", Severity.ERROR),
+    ONLY_ABOUT_ORGANISATION("R213", Severity.ERROR),
+    POINTS_OUT_OF_ORDER("R214", Severity.ERROR),
+    STEPS_OUT_OF_ORDER("R215", Severity.ERROR),
+    BOUNDS_CROSSED("R216", Severity.ERROR),
+    MISSING_REFERENCE_TEXT("R217", Severity.ERROR),
+    MISSING_TRANSLATION("R218", Severity.WARNING),
+    UNDECLARED_LANGUAGE("R219", Severity.ERROR),
+    MALFORMED_CONDITION("R220", Severity.ERROR),
+    WEIGHT_OF_ZERO("R221", Severity.ERROR),
+    UNKNOWN_OPTION_WHEN_CLOSE("R222", Severity.ERROR),
+    MALFORMED_LANGUAGE("R223", Severity.ERROR),
+
+    // Assessments
+    NO_SUCH_QUESTIONNAIRE("R301", Severity.ERROR),
+    OUTSIDE_FOLDER("R302", Severity.ERROR),
+    NO_ANSWERS_FOUND("R303", Severity.WARNING),
+    TEAM_TWICE("R304", Severity.ERROR),
+    WEIGHTS_FOR_OTHER_QUESTIONNAIRE("R305", Severity.ERROR),
+    LANGUAGE_NOT_SPOKEN("R306", Severity.ERROR),
+    QUESTIONNAIRE_TWICE("R307", Severity.ERROR),
+    MALFORMED_PATTERN("R308", Severity.ERROR);
+
+    private final String number;
+    private final Severity severity;
+
+    Code(String number, Severity severity) {
+        this.number = number;
+        this.severity = severity;
+    }
+
+    /** Returns the short stable name: {@code R104}. */
+    public String number() {
+        return number;
+    }
+
+    /** Returns how much it weighs. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Returns the stable name in words: {@code unknown-answer}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

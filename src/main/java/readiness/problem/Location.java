@@ -1,0 +1,39 @@
+package readiness.problem;
+
+import java.util.Comparator;
+
+/**
+ * A place in a user's file.
+ *
+ * @param file as the user wrote it, or below the assessment's folder, with {@code /} between folders
+ * @param line from 1
+ * @param column from 1, in characters
+ */
+public record Location(String file, int line, int column) implements Comparable<Location> {
+
+    private static final Comparator<Location> IN_ORDER = Comparator.comparing(Location::file)
+            .thenComparingInt(Location::line)
+            .thenComparingInt(Location::column);
+
+    public Location {
+        if (line < 1 || column < 1) {
+            throw new IllegalArgumentException("lines and columns count from 1, not " + line + ":" + column);
+        }
+    }
+
+    /** Returns the place where a file begins. */
+    public static Location startOf(String file) {
+        return new Location(file, 1, 1);
+    }
+
+    @Override
+    public int compareTo(Location other) {
+        return IN_ORDER.compare(this, other);
+    }
+
+    /** Returns a form that editors can jump to: {@code blue.yaml:7:3}. */
+    @Override
+    public String toString() {
+        return file + ":" + line + ":" + column;
+    }
+}

@@ -1,0 +1,42 @@
+package readiness.questionnaire;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The name of a question, option, facet, dimension, team: lower-case words joined by {@code -}. */
+public record Id(String name) implements Comparable<Id> {
+
+    private static final Pattern WORDS = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Set<String> AMBIGUOUS = Set.of("yes", "no", "on", "off", "y", "n", "true", "false", "null");
+
+    /** The two answers of a yes-no question, which no file declares. */
+    public static final Id YES = new Id("yes");
+
+    public static final Id NO = new Id("no");
+
+    public Id {
+        if (!isWellFormed(name)) {
+            throw new IllegalArgumentException("an id is lower-case words joined by '-', but this is " + name);
+        }
+    }
+
+    /** Returns whether the name is made of lower-case words joined by {@code -}. */
+    public static boolean isWellFormed(String name) {
+        return WORDS.matcher(name).matches();
+    }
+
+    /** Returns whether some YAML readers take the name for something else; no file may declare such an id. */
+    public static boolean isAmbiguous(String name) {
+        return AMBIGUOUS.contains(name);
+    }
+
+    @Override
+    public int compareTo(Id other) {
+        return name.compareTo(other.name);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,74 @@
+package readiness.questionnaire;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The instrument: what is asked, what it measures, and what follows from the scores.
+ *
+ * @param languages the codes of its languages; the first is the reference
+ * @param ranking only about teams
+ * @param decision only about an organisation
+ */
+public record Questionnaire(
+        Id id,
+        Version version,
+        About about,
+        List<String> languages,
+        Text title,
+        Optional<Text> introduction,
+        List<Dimension> dimensions,
+        List<Section> sections,
+        Optional<RankingRule> ranking,
+        Optional<DecisionRule> decision,
+        Optional<Levels> levels,
+        List<Advice> advice) {
+
+    public Questionnaire {
+        languages = List.copyOf(languages);
+        dimensions = List.copyOf(dimensions);
+        sections = List.copyOf(sections);
+        advice = List.copyOf(advice);
+    }
+
+    /** Returns all questions in the order in which a person is asked. */
+    public List<Question> questions() {
+        return sections.stream()
+                .flatMap(section -> section.questions().stream())
+                .toList();
+    }
+
+    /** Returns the question of this id. */
+    public Optional<Question> question(Id question) {
+        return questions().stream()
+                .filter(candidate -> candidate.id().equals(question))
+                .findFirst();
+    }
+
+    /** Returns the dimension of this id. */
+    public Optional<Dimension> dimension(Id dimension) {
+        return dimensions.stream()
+                .filter(candidate -> candidate.id().equals(dimension))
+                .findFirst();
+    }
+
+    /** Returns the ids of everything that is scored: each dimension, followed by its facets. */
+    public List<Id> scores() {
+        return dimensions.stream()
+                .flatMap(dimension -> Stream.concat(
+                        Stream.of(dimension.id()), dimension.facets().stream().map(Facet::id)))
+                .toList();
+    }
+
+    /** Returns the title of a dimension or a facet, or nothing where there is neither. */
+    public Optional<Text> titleOf(Id score) {
+        return dimensions.stream()
+                .flatMap(dimension -> dimension.id().equals(score)
+                        ? Stream.of(dimension.title())
+                        : dimension.facets().stream()
+                                .filter(facet -> facet.id().equals(score))
+                                .map(Facet::title))
+                .findFirst();
+    }
+}

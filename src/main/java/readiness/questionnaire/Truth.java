@@ -1,0 +1,28 @@
+package readiness.questionnaire;
+
+/** Kleene's three values. The order matters: {@code all} is the least of its parts, {@code any} the greatest. */
+public enum Truth {
+    NO,
+    UNKNOWN,
+    YES;
+
+    /** Returns yes or no. */
+    public static Truth of(boolean holds) {
+        return holds ? YES : NO;
+    }
+
+    /** Returns the opposite; what is unknown stays so. */
+    public Truth negated() {
+        return values()[YES.ordinal() - ordinal()];
+    }
+
+    /** Returns the lesser of the two. */
+    public Truth and(Truth other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    /** Returns the greater of the two. */
+    public Truth or(Truth other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+}

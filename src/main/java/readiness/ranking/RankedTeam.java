@@ -1,0 +1,40 @@
+package readiness.ranking;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import readiness.questionnaire.Id;
+import readiness.scoring.Scorecard;
+
+/**
+ * A team and its place.
+ *
+ * @param composite the weighted mean of its criteria, from 0 to 100; nothing for a team that is not ranked
+ * @param rank from 1, shared by equal teams; nothing for a team that is not ranked
+ * @param gates every gate of the questionnaire, in the order of the file
+ */
+public record RankedTeam(
+        Scorecard scorecard, Status status, OptionalDouble composite, OptionalInt rank, List<GateResult> gates) {
+
+    public RankedTeam {
+        gates = List.copyOf(gates);
+        if (scorecard.team().isEmpty()) {
+            throw new IllegalArgumentException("only teams are ranked");
+        }
+    }
+
+    /** Returns the team's id. */
+    public Id team() {
+        return scorecard.team().orElseThrow();
+    }
+
+    /** Returns whether the team may be recommended as the first. */
+    public boolean isCandidate() {
+        return status == Status.CANDIDATE;
+    }
+
+    /** Returns the team's score in a criterion; only for ranked teams, which have all of them. */
+    public double criterion(Id dimension) {
+        return scorecard.score(dimension).orElseThrow();
+    }
+}

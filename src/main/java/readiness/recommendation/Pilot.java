@@ -1,0 +1,46 @@
+package readiness.recommendation;
+
+import java.util.List;
+import java.util.Optional;
+import readiness.ranking.RankedTeam;
+import readiness.ranking.Ranking;
+
+/**
+ * Which team goes first, and why.
+ *
+ * @param ranking what it rests on
+ * @param leader nothing where no team is a candidate
+ * @param over the leader's advantages over the next candidate, the one that carries most first
+ * @param others every other team with its reason, in the order of the ranking
+ */
+public record Pilot(Ranking ranking, Optional<RankedTeam> leader, List<Advantage> over, List<Other> others) {
+
+    public Pilot {
+        over = List.copyOf(over);
+        others = List.copyOf(others);
+    }
+
+    /** A team that does not go first. */
+    public record Other(RankedTeam team, WhyNotFirst why) {}
+
+    /** Returns the recommendation that follows from a ranking. */
+    public static Pilot of(Ranking ranking) {
+        var leader = ranking.leader();
+        var over = leader.flatMap(first -> runnerUp(ranking).map(next -> Advantage.of(ranking, first, next)))
+                .orElse(List.of());
+        var others = ranking.teams().stream()
+                .filter(team -> leader.filter(team::equals).isEmpty())
+                .map(team -> new Other(team, WhyNotFirst.of(ranking, team, leader)))
+                .toList();
+        return new Pilot(ranking, leader, over, others);
+    }
+
+    /** Returns the candidate after the leader. */
+    public Optional<RankedTeam> runnerUp() {
+        return runnerUp(ranking);
+    }
+
+    private static Optional<RankedTeam> runnerUp(Ranking ranking) {
+        return ranking.candidates().stream().skip(1).findFirst();
+    }
+}

@@ -1,0 +1,36 @@
+package readiness.recommendation;
+
+import java.util.List;
+import java.util.Optional;
+import readiness.decision.ConsideredOption;
+import readiness.decision.Decision;
+
+/**
+ * How to go about it, and why.
+ *
+ * @param decision what it rests on
+ * @param others every option that is not taken with its reason, in the order of the file
+ */
+public record Strategy(Decision decision, List<Other> others) {
+
+    public Strategy {
+        others = List.copyOf(others);
+    }
+
+    /** An option that is not taken. */
+    public record Other(ConsideredOption option, WhyNotChosen why) {}
+
+    /** Returns the recommendation that follows from a decision. */
+    public static Strategy of(Decision decision) {
+        var others = decision.options().stream()
+                .filter(option -> decision.chosen().filter(option::equals).isEmpty())
+                .map(option -> new Other(option, WhyNotChosen.of(decision, option)))
+                .toList();
+        return new Strategy(decision, others);
+    }
+
+    /** Returns the option that is taken; nothing where none is open. */
+    public Optional<ConsideredOption> chosen() {
+        return decision.chosen();
+    }
+}

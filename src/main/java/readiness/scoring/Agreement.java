@@ -1,0 +1,57 @@
+package readiness.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import readiness.questionnaire.Option;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.ResponseFormat;
+
+/**
+ * How far the respondents agree (method, section 3; James, Demaree and Wolf 1984; Lindell and Brandt 1999; Burke et al.
+ * 1999).
+ *
+ * @param variance the sample variance of the answers' scores, summed over the questions
+ * @param chance the variance if every option were equally likely, summed over the questions; positive
+ * @param deviation the mean distance from the question's mean, in points, averaged over the questions
+ */
+public record Agreement(double variance, double chance, double deviation) {
+
+    /** From so many answers on; fewer people look unanimous too often by chance. */
+    public static final int LEAST_ANSWERS = 5;
+
+    /** Returns r*wg: 1 for one voice, 0 for chance, below 0 for opposite views. */
+    public double value() {
+        return 1 - variance / chance;
+    }
+
+    /**
+     * Returns the agreement on a question; nothing for other formats, too few answers, or options that all score alike.
+     */
+    static Optional<Agreement> on(Question question, Distribution distribution) {
+        if (!(question.format() instanceof ResponseFormat.Choice choice) || distribution.total() < LEAST_ANSWERS) {
+            return Optional.empty();
+        }
+        double chance = varianceOfOptions(choice.options());
+        return chance > 0
+                ? Optional.of(new Agreement(distribution.variance(), chance, distribution.meanDeviation()))
+                : Optional.empty();
+    }
+
+    /** Returns the agreement over several questions; nothing where none has one. */
+    static Optional<Agreement> over(List<Agreement> questions) {
+        return questions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Agreement(
+                        questions.stream().mapToDouble(Agreement::variance).sum(),
+                        questions.stream().mapToDouble(Agreement::chance).sum(),
+                        questions.stream().mapToDouble(Agreement::deviation).sum() / questions.size()));
+    }
+
+    private static double varianceOfOptions(List<Option> options) {
+        double mean = options.stream().mapToDouble(Option::score).average().orElse(0);
+        return options.stream()
+                .mapToDouble(option -> (option.score() - mean) * (option.score() - mean))
+                .average()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,86 @@
+package readiness.wording;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/**
+ * Whole sentences in one language, from a resource bundle.
+ *
+ * <p>Patterns are those of {@link MessageFormat}. Numbers for people are formatted here and nowhere else.
+ */
+public final class Wording {
+
+    private static final char NARROW_NO_BREAK_SPACE = '\u202f';
+
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    private Wording(Language language, ResourceBundle bundle) {
+        this.language = language;
+        this.bundle = bundle;
+    }
+
+    /**
+     * Returns the sentences of a bundle.
+     *
+     * @param name the bundle's name, as {@code readiness.report.Report}
+     * @throws java.util.MissingResourceException if there is no such bundle
+     */
+    public static Wording of(String name, Language language) {
+        // Without a fallback: the machine's locale must never choose the words.
+        var control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+        return new Wording(language, ResourceBundle.getBundle(name, language.locale(), control));
+    }
+
+    /** Returns the language that is spoken here. */
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * Returns the sentence for a key, with the arguments in their places.
+     *
+     * @throws java.util.MissingResourceException if no sentence has this key
+     */
+    public String say(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
+    }
+
+    /** Returns whether there is a sentence for this key. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /**
+     * Returns the number for people, with so many decimals, half away from zero: {@code 66.1}, in French {@code 66,1}.
+     */
+    public String number(double value, int decimals) {
+        String plain =
+                new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        return language == Language.FR ? plain.replace('.', ',') : plain;
+    }
+
+    /** Returns a score for people: one decimal, which is as much as any questionnaire bears. */
+    public String score(double points) {
+        return number(points, 1);
+    }
+
+    /** Returns a share from 0 to 1 as a whole percentage: {@code 87%}, in French {@code 87 %}. */
+    public String percent(double share) {
+        String whole = number(100 * share, 0);
+        return language == Language.FR ? whole + NARROW_NO_BREAK_SPACE + '%' : whole + '%';
+    }
+
+    /** Returns the words as an enumeration: {@code a, b and c}. */
+    public String list(List<String> words) {
+        if (words.size() < 2) {
+            return String.join("", words);
+        }
+        String and = language == Language.FR ? " et " : " and ";
+        return String.join(", ", words.subList(0, words.size() - 1)) + and + words.get(words.size() - 1);
+    }
+}

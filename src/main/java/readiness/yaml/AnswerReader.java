@@ -1,0 +1,161 @@
+package readiness.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import readiness.answers.Response;
+import readiness.problem.Code;
+import readiness.questionnaire.Answer;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Option;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.ResponseFormat;
+
+/** Reads what stands behind a question in a sheet. */
+final class AnswerReader {
+
+    private static final String DONT_KNOW = "dont-know";
+    private static final String NOT_APPLICABLE = "not-applicable";
+
+    private final Question question;
+    private final Problems problems;
+
+    AnswerReader(Question question, Problems problems) {
+        this.question = question;
+        this.problems = problems;
+    }
+
+    /** Returns the response; nothing for a blank, and for a mistake, which is told. */
+    Optional<Response> read(Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            return dressed(new Fields(mapping, problems));
+        }
+        return answer(node).map(answer -> new Response(answer, Optional.empty()));
+    }
+
+    private Optional<Response> dressed(Fields fields) {
+        if (fields.has("value") == fields.has(NOT_APPLICABLE)) {
+            problems.add(fields.location(), Code.MALFORMED_ANSWER, question.id().name());
+            return Optional.empty();
+        }
+        var answer = fields.has("value")
+                ? fields.optional("value").flatMap(this::answer)
+                : fields.optional(NOT_APPLICABLE).flatMap(reason -> notApplicable(fields, reason));
+        var comment = fields.optional("comment").flatMap(node -> Fields.words(node, problems));
+        fields.refuseOthers();
+        return answer.map(given -> new Response(given, comment));
+    }
+
+    private Optional<Answer> notApplicable(Fields fields, Node reason) {
+        if (!question.mayNotApply()) {
+            problems.add(
+                    fields.locationOf(NOT_APPLICABLE),
+                    Code.CANNOT_BE_NOT_APPLICABLE,
+                    question.id().name());
+            return Optional.empty();
+        }
+        if (reason instanceof Node.Scalar scalar && scalar.text().isBlank()) {
+            problems.add(reason.location(), Code.MISSING_REASON, question.id().name());
+            return Optional.empty();
+        }
+        return Fields.words(reason, problems).map(Answer.NotApplicable::new);
+    }
+
+    private Optional<Answer> answer(Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            if (scalar.isNothing()) {
+                return Optional.empty();
+            }
+            if (scalar.text().equals(DONT_KNOW)) {
+                return Optional.of(new Answer.DontKnow());
+            }
+            if (scalar.text().equals(NOT_APPLICABLE) && !(question.format() instanceof ResponseFormat.FreeText)) {
+                problems.add(
+                        node.location(),
+                        question.mayNotApply() ? Code.MISSING_REASON : Code.CANNOT_BE_NOT_APPLICABLE,
+                        question.id().name());
+                return Optional.empty();
+            }
+        }
+        if (question.format() instanceof ResponseFormat.Number number) {
+            return quantity(number, node);
+        }
+        if (question.format() instanceof ResponseFormat.FreeText) {
+            return Fields.words(node, problems).map(Answer.Words::new);
+        }
+        return question.format() instanceof ResponseFormat.Multiple ? several(node) : one(node);
+    }
+
+    private Optional<Answer> quantity(ResponseFormat.Number number, Node node) {
+        var value = Fields.number(node, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, problems);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!number.accepts(value.getAsDouble())) {
+            problems.add(
+                    node.location(),
+                    Code.ANSWER_OUT_OF_BOUNDS,
+                    ((Node.Scalar) node).text(),
+                    question.id().name(),
+                    Fields.plain(number.least().orElse(Double.NEGATIVE_INFINITY)),
+                    Fields.plain(number.most().orElse(Double.POSITIVE_INFINITY)));
+            return Optional.empty();
+        }
+        return Optional.of(new Answer.Quantity(value.getAsDouble()));
+    }
+
+    private Optional<Answer> one(Node node) {
+        if (node instanceof Node.Sequence) {
+            problems.add(node.location(), Code.ONE_ANSWER_WANTED, question.id().name(), offered());
+            return Optional.empty();
+        }
+        return option(node).map(Answer.Chosen::of);
+    }
+
+    private Optional<Answer> several(Node node) {
+        if (!(node instanceof Node.Sequence list)) {
+            Fields.refuse(node, Code.EXPECTED_LIST, problems);
+            return Optional.empty();
+        }
+        int mark = problems.mark();
+        var chosen = new ArrayList<Id>();
+        for (Node item : list.items()) {
+            option(item).ifPresent(option -> {
+                if (chosen.contains(option)) {
+                    problems.add(item.location(), Code.OPTION_TWICE, option.name());
+                }
+                chosen.add(option);
+            });
+        }
+        return problems.hasErrorsSince(mark) ? Optional.empty() : Optional.of(new Answer.Chosen(chosen));
+    }
+
+    private Optional<Id> option(Node node) {
+        if (!(node instanceof Node.Scalar scalar) || scalar.isNothing()) {
+            Fields.refuse(node, Code.EXPECTED_TEXT, problems);
+            return Optional.empty();
+        }
+        var option =
+                options().stream().filter(id -> id.name().equals(scalar.text())).findFirst();
+        if (option.isEmpty()) {
+            problems.add(
+                    node.location(),
+                    Code.UNKNOWN_ANSWER,
+                    scalar.text(),
+                    question.id().name(),
+                    offered());
+        }
+        return option;
+    }
+
+    private List<Id> options() {
+        return question.format() instanceof ResponseFormat.YesNo
+                ? List.of(Id.YES, Id.NO)
+                : question.format().options().stream().map(Option::id).toList();
+    }
+
+    private String offered() {
+        return options().stream().map(Id::name).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,134 @@
+package readiness.yaml;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import readiness.problem.Code;
+import readiness.questionnaire.AnswerTest;
+import readiness.questionnaire.Condition;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Option;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.ResponseFormat;
+
+/** Reads tests on the answers to earlier questions. */
+final class AnswerTestReader {
+
+    /** What has been read so far; nothing stands for a question with mistakes, which are told already. */
+    private final Map<Id, Optional<Question>> earlier = new LinkedHashMap<>();
+
+    private final Set<String> everywhere;
+    private final Problems problems;
+    private final ConditionReader<AnswerTest> conditions;
+
+    /**
+     * Takes the ids of all questions, to tell a later question from one that does not exist.
+     *
+     * @param everywhere as written in the file
+     */
+    AnswerTestReader(Set<String> everywhere, Problems problems) {
+        this.everywhere = everywhere;
+        this.problems = problems;
+        this.conditions = new ConditionReader<>(this::test, problems);
+    }
+
+    /** Makes a question known to the conditions of those that follow. */
+    void add(Id id, Optional<Question> question) {
+        earlier.putIfAbsent(id, question);
+    }
+
+    Optional<Condition<AnswerTest>> condition(Fields fields, String key) {
+        return fields.optional(key).flatMap(conditions::read);
+    }
+
+    private Optional<AnswerTest> test(Fields fields) {
+        var node = fields.required("question");
+        var question = node.flatMap(this::question);
+        boolean wellFormed =
+                Stream.of("is", "at-least", "below").filter(fields::has).count() == 1;
+        var is = fields.optional("is");
+        var atLeast = fields.number("at-least", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        var below = fields.number("below", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        if (!wellFormed) {
+            problems.add(fields.location(), Code.MALFORMED_CONDITION);
+            return Optional.empty();
+        }
+        return question.flatMap(
+                asked -> is.isPresent() ? is(asked, is.get()) : threshold(asked, node.orElseThrow(), atLeast, below));
+    }
+
+    private Optional<Question> question(Node node) {
+        return Fields.string(node, problems).flatMap(name -> {
+            if (Id.isWellFormed(name) && earlier.containsKey(new Id(name))) {
+                return earlier.get(new Id(name));
+            }
+            Code code = everywhere.contains(name) ? Code.LATER_QUESTION_IN_TEST : Code.UNKNOWN_QUESTION_IN_TEST;
+            problems.add(node.location(), code, name);
+            return Optional.empty();
+        });
+    }
+
+    private Optional<AnswerTest> is(Question question, Node node) {
+        var offered = offered(question.format());
+        if (offered.isEmpty()) {
+            refuseType(question, node);
+            return Optional.empty();
+        }
+        List<Node> items = node instanceof Node.Sequence list ? list.items() : List.of(node);
+        if (items.isEmpty()) {
+            problems.add(node.location(), Code.EMPTY_LIST, "is");
+        }
+        var options = items.stream()
+                .flatMap(item -> option(question, offered, item).stream())
+                .toList();
+        return options.isEmpty() ? Optional.empty() : Optional.of(new AnswerTest.Is(question.id(), options));
+    }
+
+    private Optional<Id> option(Question question, List<Id> offered, Node node) {
+        return Fields.string(node, problems).flatMap(name -> {
+            var option = offered.stream().filter(id -> id.name().equals(name)).findFirst();
+            if (option.isEmpty()) {
+                String known = offered.stream().map(Id::name).collect(Collectors.joining(", "));
+                problems.add(
+                        node.location(),
+                        Code.UNKNOWN_OPTION_IN_TEST,
+                        name,
+                        question.id().name(),
+                        known);
+            }
+            return option;
+        });
+    }
+
+    private Optional<AnswerTest> threshold(Question question, Node node, OptionalDouble atLeast, OptionalDouble below) {
+        if (!(question.format() instanceof ResponseFormat.Number)) {
+            refuseType(question, node);
+            return Optional.empty();
+        }
+        if (atLeast.isPresent()) {
+            return Optional.of(new AnswerTest.AtLeast(question.id(), atLeast.getAsDouble()));
+        }
+        return below.isPresent()
+                ? Optional.of(new AnswerTest.Below(question.id(), below.getAsDouble()))
+                : Optional.empty();
+    }
+
+    private void refuseType(Question question, Node node) {
+        problems.add(
+                node.location(),
+                Code.TEST_OF_OTHER_TYPE,
+                question.id().name(),
+                question.format().type());
+    }
+
+    private static List<Id> offered(ResponseFormat format) {
+        return format instanceof ResponseFormat.YesNo
+                ? List.of(Id.YES, Id.NO)
+                : format.options().stream().map(Option::id).toList();
+    }
+}

@@ -1,0 +1,210 @@
+package readiness.yaml;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readiness.answers.AnswerSheet;
+import readiness.answers.Interview;
+import readiness.answers.Response;
+import readiness.answers.State;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.questionnaire.About;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Version;
+
+/** Reads answer sheets. A sheet with a mistake is left out, and said to be; the others of its file stay. */
+final class AnswersReader {
+
+    static final String SCHEMA = "readiness/answers/v1";
+
+    private static final Map<String, Boolean> STATES = states();
+
+    private final Questionnaires questionnaires;
+    private final Problems problems;
+
+    AnswersReader(Questionnaires questionnaires, Problems problems) {
+        this.questionnaires = questionnaires;
+        this.problems = problems;
+    }
+
+    /** Returns the sheets of a file that have no mistake, drafts too. */
+    List<AnswerSheet> read(String file, String text) {
+        var sheets = new ArrayList<AnswerSheet>();
+        YamlDocuments.read(file, text, problems, document -> {
+            int mark = problems.mark();
+            var sheet = Fields.of(document, problems).flatMap(this::sheet);
+            if (problems.hasErrorsSince(mark)) {
+                problems.add(document.location(), Code.SHEET_LEFT_OUT);
+            } else {
+                sheet.ifPresent(sheets::add);
+            }
+        });
+        return sheets;
+    }
+
+    private Optional<AnswerSheet> sheet(Fields fields) {
+        if (!Schema.check(fields, SCHEMA, problems)) {
+            return Optional.empty();
+        }
+        var questionnaire = fields.required("questionnaire").flatMap(this::questionnaire);
+        var team = fields.optional("team").flatMap(node -> Fields.newId(node, problems));
+        var respondent = fields.optional("respondent").flatMap(node -> Fields.words(node, problems));
+        var role = fields.optional("role").flatMap(node -> Fields.words(node, problems));
+        var date = fields.optional("date").flatMap(node -> date(node, problems));
+        boolean draft = fields.oneOf("state", STATES).orElse(false);
+        var answers = fields.required("answers");
+        fields.refuseOthers();
+        if (questionnaire.isEmpty()) {
+            return Optional.empty();
+        }
+        checkTeam(fields, questionnaire.get());
+        var responses =
+                answers.map(node -> responses(questionnaire.get(), node, draft)).orElse(Map.of());
+        if (draft) {
+            problems.add(fields.locationOf("state"), Code.DRAFT_LEFT_OUT);
+        }
+        return Optional.of(new AnswerSheet(
+                questionnaire.get().id(), fields.location(), team, respondent, role, date, draft, responses));
+    }
+
+    private Optional<Questionnaire> questionnaire(Node node) {
+        return Fields.string(node, problems).flatMap(name -> {
+            String[] parts = name.split("@", 2);
+            if (!questionnaires.isKnown(parts[0])) {
+                problems.add(
+                        node.location(),
+                        Code.UNKNOWN_QUESTIONNAIRE,
+                        parts[0],
+                        String.join(", ", questionnaires.known()));
+                return Optional.empty();
+            }
+            var questionnaire = questionnaires.find(parts[0]);
+            if (questionnaire.isEmpty()) {
+                // The questionnaire's own mistakes are told; the sheet has none that could be found.
+                problems.add(node.location(), Code.SHEET_LEFT_OUT);
+            }
+            if (parts.length == 2) {
+                questionnaire.ifPresent(known -> checkVersion(known, parts[1], node.location()));
+            }
+            return questionnaire;
+        });
+    }
+
+    private void checkVersion(Questionnaire questionnaire, String written, Location location) {
+        var version = Version.of(written);
+        String own = questionnaire.version().toString();
+        if (version.isEmpty()) {
+            problems.add(location, Code.MALFORMED_VERSION, written);
+        } else if (version.get().major() != questionnaire.version().major()) {
+            problems.add(
+                    location,
+                    Code.OTHER_MAJOR_VERSION,
+                    written,
+                    own,
+                    questionnaire.id().name());
+        } else if (!version.get().equals(questionnaire.version())) {
+            problems.add(
+                    location,
+                    Code.OTHER_VERSION,
+                    written,
+                    own,
+                    questionnaire.id().name());
+        }
+    }
+
+    private void checkTeam(Fields fields, Questionnaire questionnaire) {
+        if (questionnaire.about() == About.TEAM && !fields.has("team")) {
+            problems.add(
+                    fields.location(), Code.MISSING_TEAM, questionnaire.id().name());
+        }
+        if (questionnaire.about() == About.ORGANISATION && fields.has("team")) {
+            problems.add(
+                    fields.locationOf("team"),
+                    Code.NEEDLESS_TEAM,
+                    questionnaire.id().name());
+        }
+    }
+
+    private Map<Id, Response> responses(Questionnaire questionnaire, Node node, boolean draft) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            if (!(node instanceof Node.Scalar scalar && scalar.isNothing())) {
+                Fields.refuse(node, Code.EXPECTED_MAP, problems);
+            }
+            return Map.of();
+        }
+        int mark = problems.mark();
+        var responses = new LinkedHashMap<Id, Response>();
+        var places = new LinkedHashMap<Id, Location>();
+        for (Node.Entry entry : mapping.entries()) {
+            question(questionnaire, entry.key()).ifPresent(question -> {
+                places.put(question.id(), entry.key().location());
+                new AnswerReader(question, problems)
+                        .read(entry.value())
+                        .ifPresent(response -> responses.put(question.id(), response));
+            });
+        }
+        if (!problems.hasErrorsSince(mark)) {
+            warn(questionnaire, responses, places, draft ? Optional.empty() : Optional.of(node.location()));
+        }
+        return responses;
+    }
+
+    private Optional<Question> question(Questionnaire questionnaire, Node.Scalar key) {
+        var question =
+                Id.isWellFormed(key.text()) ? questionnaire.question(new Id(key.text())) : Optional.<Question>empty();
+        if (question.isEmpty()) {
+            problems.add(
+                    key.location(),
+                    Code.UNKNOWN_QUESTION,
+                    key.text(),
+                    questionnaire.id().name());
+        }
+        return question;
+    }
+
+    /** Tells answers that are not heard, and required questions that were left out of a finished sheet. */
+    private void warn(
+            Questionnaire questionnaire,
+            Map<Id, Response> responses,
+            Map<Id, Location> places,
+            Optional<Location> finished) {
+        var states = Interview.of(questionnaire, responses).states();
+        for (Question question : questionnaire.questions()) {
+            State state = states.get(question.id());
+            if (state == State.HIDDEN && responses.containsKey(question.id())) {
+                Location place = places.getOrDefault(question.id(), Location.startOf(""));
+                problems.add(place, Code.HIDDEN_ANSWERED, question.id().name());
+            }
+            if (state == State.BLANK && question.required()) {
+                finished.ifPresent(place ->
+                        problems.add(place, Code.REQUIRED_BLANK, question.id().name()));
+            }
+        }
+    }
+
+    /** Returns a calendar date as it is written. */
+    static Optional<String> date(Node node, Problems problems) {
+        return Fields.string(node, problems).filter(text -> {
+            try {
+                return LocalDate.parse(text).toString().equals(text);
+            } catch (DateTimeParseException malformed) {
+                problems.add(node.location(), Code.NOT_A_DATE, text);
+                return false;
+            }
+        });
+    }
+
+    private static Map<String, Boolean> states() {
+        var states = new LinkedHashMap<String, Boolean>();
+        states.put("complete", false);
+        states.put("draft", true);
+        return states;
+    }
+}

@@ -1,0 +1,265 @@
+package readiness.yaml;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.questionnaire.Id;
+
+/**
+ * The keys of one mapping. Each is asked for by name, once; what nobody asked for is unknown, and is told at the end.
+ *
+ * <p>Whatever is missing or malformed is collected, and comes back as nothing.
+ */
+final class Fields {
+
+    private final Location location;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Location> keys = new HashMap<>();
+    private final Set<String> known = new LinkedHashSet<>();
+    private final Problems problems;
+
+    Fields(Node.Mapping mapping, Problems problems) {
+        this.location = mapping.location();
+        this.problems = problems;
+        mapping.entries().forEach(entry -> {
+            values.put(entry.key().text(), entry.value());
+            keys.put(entry.key().text(), entry.key().location());
+        });
+    }
+
+    /** Returns the keys of a node that must be a mapping. */
+    static Optional<Fields> of(Node node, Problems problems) {
+        if (node instanceof Node.Mapping mapping) {
+            return Optional.of(new Fields(mapping, problems));
+        }
+        refuse(node, Code.EXPECTED_MAP, problems);
+        return Optional.empty();
+    }
+
+    Location location() {
+        return location;
+    }
+
+    /** Returns the place of a key, or of the mapping where the key is not there. */
+    Location locationOf(String key) {
+        return keys.getOrDefault(key, location);
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** Returns the keys as they stand in the file. */
+    Set<String> names() {
+        return values.keySet();
+    }
+
+    /** Returns the value of a key without asking for it. */
+    Optional<Node> peek(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    /** Returns the value of a key that may be left out. */
+    Optional<Node> optional(String key) {
+        known.add(key);
+        return Optional.ofNullable(values.get(key));
+    }
+
+    /** Returns the value of a key that must be there. */
+    Optional<Node> required(String key) {
+        if (!has(key)) {
+            problems.add(location, Code.MISSING_KEY, key);
+        }
+        return optional(key);
+    }
+
+    /** Tells every key that nobody asked for. */
+    void refuseOthers() {
+        values.keySet().stream()
+                .filter(key -> !known.contains(key))
+                .forEach(key -> problems.add(locationOf(key), Code.UNKNOWN_KEY, key, String.join(", ", known)));
+    }
+
+    Optional<Id> newId(String key) {
+        return required(key).flatMap(node -> newId(node, problems));
+    }
+
+    Optional<String> string(String key) {
+        return optional(key).flatMap(node -> string(node, problems));
+    }
+
+    OptionalDouble number(String key, double least, double most) {
+        return optional(key).map(node -> number(node, least, most, problems)).orElse(OptionalDouble.empty());
+    }
+
+    double positive(String key, double otherwise) {
+        return optional(key)
+                .map(node -> positive(node, problems))
+                .orElse(OptionalDouble.empty())
+                .orElse(otherwise);
+    }
+
+    long whole(String key, long least, long otherwise) {
+        return optional(key).flatMap(node -> whole(node, least, problems)).orElse(otherwise);
+    }
+
+    boolean flag(String key) {
+        return optional(key).map(node -> flag(node, problems)).orElse(false);
+    }
+
+    /** Returns the case that a word stands for. */
+    <E> Optional<E> oneOf(String key, Map<String, E> words) {
+        return optional(key).flatMap(node -> word(node, words, problems));
+    }
+
+    /** Returns the items of a list that may be left out, each read by itself; items with mistakes are left out. */
+    <T> List<T> list(String key, Function<Node, Optional<T>> item) {
+        return optional(key).map(node -> list(node, item, problems)).orElse(List.of());
+    }
+
+    /** Returns the items of a list that must be there and not be empty. */
+    <T> List<T> fullList(String key, Function<Node, Optional<T>> item) {
+        var node = required(key);
+        node.filter(list -> list instanceof Node.Sequence sequence
+                        && sequence.items().isEmpty())
+                .ifPresent(list -> problems.add(list.location(), Code.EMPTY_LIST, key));
+        return node.map(list -> list(list, item, problems)).orElse(List.of());
+    }
+
+    static <T> List<T> list(Node node, Function<Node, Optional<T>> item, Problems problems) {
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items().stream()
+                    .flatMap(each -> item.apply(each).stream())
+                    .toList();
+        }
+        refuse(node, Code.EXPECTED_LIST, problems);
+        return List.of();
+    }
+
+    static Optional<Id> newId(Node node, Problems problems) {
+        // Not string(): an id that reads as true or as a number is best told as an id.
+        if (node instanceof Node.Scalar scalar && !scalar.isNothing()) {
+            return newId(scalar.text(), node.location(), problems);
+        }
+        refuse(node, Code.EXPECTED_TEXT, problems);
+        return Optional.empty();
+    }
+
+    static Optional<Id> newId(String text, Location location, Problems problems) {
+        if (Id.isWellFormed(text) && !Id.isAmbiguous(text)) {
+            return Optional.of(new Id(text));
+        }
+        problems.add(location, Id.isAmbiguous(text) ? Code.AMBIGUOUS_ID : Code.NOT_AN_ID, text);
+        return Optional.empty();
+    }
+
+    static Optional<String> string(Node node, Problems problems) {
+        if (node instanceof Node.Scalar scalar && scalar.isString()) {
+            if (scalar.text().isBlank()) {
+                problems.add(node.location(), Code.NOTHING_GIVEN);
+                return Optional.empty();
+            }
+            return Optional.of(scalar.text());
+        }
+        refuse(node, Code.EXPECTED_TEXT, problems);
+        return Optional.empty();
+    }
+
+    static OptionalDouble number(Node node, double least, double most, Problems problems) {
+        if (!(node instanceof Node.Scalar scalar && scalar.isNumber())) {
+            refuse(node, Code.EXPECTED_NUMBER, problems);
+            return OptionalDouble.empty();
+        }
+        if (scalar.number() < least || scalar.number() > most) {
+            problems.add(node.location(), Code.NUMBER_OUT_OF_RANGE, scalar.text(), plain(least), plain(most));
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(scalar.number());
+    }
+
+    static OptionalDouble positive(Node node, Problems problems) {
+        var number = number(node, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, problems);
+        if (number.isPresent() && !(number.getAsDouble() > 0)) {
+            problems.add(node.location(), Code.WEIGHT_NOT_POSITIVE, ((Node.Scalar) node).text());
+            return OptionalDouble.empty();
+        }
+        return number;
+    }
+
+    static Optional<Long> whole(Node node, long least, Problems problems) {
+        if (node instanceof Node.Scalar scalar
+                && !scalar.quoted()
+                && scalar.text().matches("0|[1-9]\\d{0,17}")) {
+            long value = Long.parseLong(scalar.text());
+            if (value >= least) {
+                return Optional.of(value);
+            }
+        }
+        refuse(node, Code.EXPECTED_WHOLE_NUMBER, problems, Long.toString(least));
+        return Optional.empty();
+    }
+
+    static boolean flag(Node node, Problems problems) {
+        if (node instanceof Node.Scalar scalar && (scalar.isTrue() || scalar.isFalse())) {
+            return scalar.isTrue();
+        }
+        refuse(node, Code.EXPECTED_TRUE_OR_FALSE, problems);
+        return false;
+    }
+
+    static <E> Optional<E> word(Node node, Map<String, E> words, Problems problems) {
+        return string(node, problems).flatMap(text -> {
+            if (!words.containsKey(text)) {
+                problems.add(node.location(), Code.UNKNOWN_WORD, text, String.join(", ", words.keySet()));
+            }
+            return Optional.ofNullable(words.get(text));
+        });
+    }
+
+    /** Returns the cases by their words in files, in order. */
+    static <E> Map<String, E> byKey(List<E> cases, Function<E, String> key) {
+        var words = new LinkedHashMap<String, E>();
+        cases.forEach(each -> words.put(key.apply(each), each));
+        return words;
+    }
+
+    /** Returns the user's own words, be they a string or a number. */
+    static Optional<String> words(Node node, Problems problems) {
+        if (node instanceof Node.Scalar scalar
+                && !scalar.isNothing()
+                && !scalar.text().isBlank()) {
+            return Optional.of(scalar.text());
+        }
+        refuse(node, Code.EXPECTED_TEXT, problems);
+        return Optional.empty();
+    }
+
+    /** Tells what was expected in place of this node, unless its mistake has been told before. */
+    static void refuse(Node node, Code code, Problems problems, String... expected) {
+        if (node instanceof Node.Broken) {
+            return;
+        }
+        if (node instanceof Node.Scalar scalar && scalar.text().isBlank()) {
+            problems.add(node.location(), Code.NOTHING_GIVEN);
+            return;
+        }
+        String found = node instanceof Node.Scalar scalar ? scalar.text() : "";
+        var words = new ArrayList<>(List.of(found));
+        words.addAll(List.of(expected));
+        problems.add(node.location(), code, words.toArray(new String[0]));
+    }
+
+    static String plain(double bound) {
+        return Double.isInfinite(bound) ? (bound < 0 ? "-∞" : "∞") : new BigDecimal(bound).toPlainString();
+    }
+}

@@ -1,0 +1,216 @@
+package readiness.yaml;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import readiness.problem.Checked;
+import readiness.problem.Code;
+import readiness.questionnaire.About;
+import readiness.questionnaire.Dimension;
+import readiness.questionnaire.Facet;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Option;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Section;
+import readiness.questionnaire.Version;
+
+/** Reads questionnaires. A questionnaire with a mistake is not used at all: a half one would score wrongly. */
+public final class QuestionnaireReader {
+
+    static final String SCHEMA = "readiness/questionnaire/v1";
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]+)*");
+    private static final Map<String, About> ABOUT = Fields.byKey(List.of(About.values()), About::key);
+
+    private final Fields fields;
+    private final Problems problems;
+    private final List<String> languages;
+    private final TextReader texts;
+
+    private QuestionnaireReader(Fields fields, Problems problems) {
+        this.fields = fields;
+        this.problems = problems;
+        this.languages = languages();
+        this.texts = new TextReader(languages, problems);
+    }
+
+    /** Returns the questionnaire in this file, or every mistake in it; warnings may stand beside it. */
+    public static Checked<Questionnaire> read(String file, String text) {
+        var problems = new Problems();
+        var questionnaire = YamlDocuments.readSingle(file, text, problems)
+                .flatMap(node -> Fields.of(node, problems))
+                .flatMap(fields -> Schema.check(fields, SCHEMA, problems)
+                        ? new QuestionnaireReader(fields, problems).read()
+                        : Optional.empty());
+        return problems.hasErrors()
+                ? Checked.nothing(problems.all())
+                : Checked.of(questionnaire.orElseThrow(), problems.all());
+    }
+
+    private Optional<Questionnaire> read() {
+        var id = fields.newId("id");
+        var version = fields.required("version").flatMap(this::version);
+        fields.required("about");
+        var about = fields.oneOf("about", ABOUT);
+        var title = texts.required(fields, "title");
+        var introduction = texts.optional(fields, "introduction");
+        var scales = scales();
+        var dimensions = dimensions();
+        var sections = sections(scales, dimensions);
+        var scores = dimensions.stream()
+                .flatMap(dimension -> Stream.concat(
+                        Stream.of(dimension.id()), dimension.facets().stream().map(Facet::id)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var outcomes = new OutcomeReader(
+                OutcomeReader.criteria(dimensions), new ScoreTestReader(scores, problems), texts, problems);
+        var ranking = fields.optional("ranking").flatMap(outcomes::ranking);
+        var decision = fields.optional("decision").flatMap(outcomes::decision);
+        var levels = fields.optional("levels").flatMap(outcomes::levels);
+        var adviceNames = new Names(problems);
+        var advice = fields.list("advice", node -> outcomes.advice(node, adviceNames));
+        about.ifPresent(this::refuseOutcomesOfOthers);
+        fields.refuseOthers();
+        return problems.hasErrors()
+                ? Optional.empty()
+                : Optional.of(new Questionnaire(
+                        id.orElseThrow(),
+                        version.orElseThrow(),
+                        about.orElseThrow(),
+                        languages,
+                        title.orElseThrow(),
+                        introduction,
+                        dimensions,
+                        sections,
+                        ranking,
+                        decision,
+                        levels,
+                        advice));
+    }
+
+    private List<String> languages() {
+        return fields.fullList(
+                "languages",
+                node -> Fields.string(node, problems).filter(code -> {
+                    boolean wellFormed = LANGUAGE.matcher(code).matches();
+                    if (!wellFormed) {
+                        problems.add(node.location(), Code.MALFORMED_LANGUAGE, code);
+                    }
+                    return wellFormed;
+                }));
+    }
+
+    private Optional<Version> version(Node node) {
+        var version = node instanceof Node.Scalar scalar ? Version.of(scalar.text()) : Optional.<Version>empty();
+        if (version.isEmpty()) {
+            Fields.refuse(node, Code.MALFORMED_VERSION, problems);
+        }
+        return version;
+    }
+
+    private Map<Id, List<Option>> scales() {
+        var scales = new LinkedHashMap<Id, List<Option>>();
+        fields.optional("scales").flatMap(node -> Fields.of(node, problems)).ifPresent(map -> {
+            for (String name : map.names()) {
+                var id = Fields.newId(name, map.locationOf(name), problems);
+                var options = QuestionReader.options(map, name, texts, problems);
+                id.ifPresent(scale -> scales.put(scale, options));
+            }
+        });
+        return scales;
+    }
+
+    private List<Dimension> dimensions() {
+        int mark = problems.mark();
+        var names = new Names(problems);
+        var dimensions = fields.fullList("dimensions", node -> dimension(node, names));
+        // With a mistake among them, what refers to them cannot be judged, and is not called unknown.
+        return problems.hasErrorsSince(mark) ? List.of() : dimensions;
+    }
+
+    private Optional<Dimension> dimension(Node node, Names names) {
+        return Fields.of(node, problems).flatMap(dimension -> {
+            var id = names.read(dimension);
+            var title = texts.required(dimension, "title");
+            var about = texts.optional(dimension, "about");
+            double weight = dimension.positive("weight", 1);
+            var facets = dimension.fullList("facets", facet -> facet(facet, names));
+            dimension.refuseOthers();
+            return id.flatMap(name -> title.map(words -> new Dimension(name, words, about, weight, facets)));
+        });
+    }
+
+    private Optional<Facet> facet(Node node, Names names) {
+        return Fields.of(node, problems).flatMap(facet -> {
+            var id = names.read(facet);
+            var title = texts.required(facet, "title");
+            double weight = facet.positive("weight", 1);
+            facet.refuseOthers();
+            return id.flatMap(name -> title.map(words -> new Facet(name, words, weight)));
+        });
+    }
+
+    private List<Section> sections(Map<Id, List<Option>> scales, List<Dimension> dimensions) {
+        var facets = dimensions.stream()
+                .flatMap(dimension -> dimension.facets().stream())
+                .map(Facet::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var tests = new AnswerTestReader(questionNames(), problems);
+        var questions = new QuestionReader(scales, facets, tests, texts, problems);
+        var names = new Names(problems);
+        return fields.fullList("sections", node -> section(node, names, questions));
+    }
+
+    private Optional<Section> section(Node node, Names names, QuestionReader questions) {
+        return Fields.of(node, problems).flatMap(section -> {
+            var id = names.read(section);
+            var title = texts.required(section, "title");
+            List<Question> asked = section.fullList("questions", questions::read);
+            section.refuseOthers();
+            return id.flatMap(name -> title.map(words -> new Section(name, words, asked)));
+        });
+    }
+
+    /** Returns the ids of all questions as they stand, mistakes and all: a look ahead for conditions. */
+    private Set<String> questionNames() {
+        var names = new LinkedHashSet<String>();
+        items(fields.peek("sections"))
+                .flatMap(section -> items(value(section, "questions")))
+                .flatMap(question -> value(question, "id").stream())
+                .forEach(id -> {
+                    if (id instanceof Node.Scalar name) {
+                        names.add(name.text());
+                    }
+                });
+        return names;
+    }
+
+    private static Stream<Node> items(Optional<Node> node) {
+        return node.stream()
+                .flatMap(list -> list instanceof Node.Sequence sequence ? sequence.items().stream() : Stream.empty());
+    }
+
+    private static Optional<Node> value(Node node, String key) {
+        return node instanceof Node.Mapping mapping
+                ? mapping.entries().stream()
+                        .filter(entry -> entry.key().text().equals(key))
+                        .map(Node.Entry::value)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private void refuseOutcomesOfOthers(About about) {
+        if (about == About.TEAM && fields.has("decision")) {
+            problems.add(fields.locationOf("decision"), Code.ONLY_ABOUT_ORGANISATION);
+        }
+        if (about == About.ORGANISATION && fields.has("ranking")) {
+            problems.add(fields.locationOf("ranking"), Code.ONLY_ABOUT_TEAM);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package readiness.yaml;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import readiness.assessment.Instrument;
+import readiness.questionnaire.Questionnaire;
+
+/** The questionnaires that sheets may name: those of the assessment, or the built-in ones and those that lie beside. */
+final class Questionnaires {
+
+    /** Nothing stands for a questionnaire with mistakes, which are told already. */
+    private final Map<String, Optional<Instrument>> byName = new LinkedHashMap<>();
+
+    private final boolean libraryToo;
+
+    private Questionnaires(boolean libraryToo) {
+        this.libraryToo = libraryToo;
+    }
+
+    /** Returns an empty set to which an assessment's own are added. */
+    static Questionnaires listed() {
+        return new Questionnaires(false);
+    }
+
+    /** Returns a set that fetches built-in questionnaires as sheets name them. */
+    static Questionnaires asNamed() {
+        return new Questionnaires(true);
+    }
+
+    void add(Instrument instrument) {
+        byName.put(instrument.questionnaire().id().name(), Optional.of(instrument));
+    }
+
+    /** Takes note of a questionnaire that cannot be used. */
+    void addBroken(String name) {
+        byName.putIfAbsent(name, Optional.empty());
+    }
+
+    boolean contains(String name) {
+        return byName.containsKey(name);
+    }
+
+    boolean isKnown(String name) {
+        return byName.containsKey(name) || libraryToo && Library.ids().contains(name);
+    }
+
+    Collection<String> known() {
+        var known = new TreeSet<>(byName.keySet());
+        if (libraryToo) {
+            known.addAll(Library.ids());
+        }
+        return known;
+    }
+
+    Optional<Questionnaire> find(String name) {
+        if (!byName.containsKey(name)) {
+            byName.put(name, Library.find(name));
+        }
+        return Objects.requireNonNull(byName.get(name)).map(Instrument::questionnaire);
+    }
+
+    /** Returns those without mistakes, in the order in which they were added. */
+    List<Instrument> usable() {
+        return byName.values().stream().flatMap(Optional::stream).toList();
+    }
+}

@@ -1,0 +1,72 @@
+package readiness.yaml;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import readiness.problem.Code;
+import readiness.questionnaire.Condition;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.ScoreTest;
+import readiness.questionnaire.Scores;
+
+/** Reads tests on the scores of one questionnaire. */
+final class ScoreTestReader {
+
+    private final Set<Id> scores;
+    private final Problems problems;
+    private final ConditionReader<ScoreTest> conditions;
+
+    /**
+     * Takes the dimensions and facets that there are.
+     *
+     * @param scores nothing where mistakes keep them from being known; then no id is called unknown
+     */
+    ScoreTestReader(Set<Id> scores, Problems problems) {
+        this.scores = scores;
+        this.problems = problems;
+        this.conditions = new ConditionReader<>(this::test, problems);
+    }
+
+    Optional<Condition<ScoreTest>> condition(Fields fields, String key) {
+        return fields.required(key).flatMap(conditions::read);
+    }
+
+    /** Returns a test that stands alone, as a need's does. */
+    Optional<ScoreTest> single(Fields fields, String key) {
+        return fields.required(key).flatMap(node -> Fields.of(node, problems)).flatMap(inner -> {
+            var test = test(inner);
+            inner.refuseOthers();
+            return test;
+        });
+    }
+
+    /** Returns the dimension or facet of this name. */
+    Optional<Id> score(Node node) {
+        return Fields.string(node, problems).flatMap(name -> score(name, node));
+    }
+
+    Optional<Id> score(String name, Node node) {
+        if (!Id.isWellFormed(name) || !(scores.isEmpty() || scores.contains(new Id(name)))) {
+            String known = scores.stream().map(Id::name).collect(Collectors.joining(", "));
+            problems.add(node.location(), Code.UNKNOWN_SCORE, name, known);
+            return Optional.empty();
+        }
+        return Optional.of(new Id(name));
+    }
+
+    private Optional<ScoreTest> test(Fields fields) {
+        var score = fields.required("score").flatMap(this::score);
+        var atLeast = fields.number("at-least", Scores.LOWEST, Scores.HIGHEST);
+        var below = fields.number("below", Scores.LOWEST, Scores.HIGHEST);
+        if (fields.has("at-least") == fields.has("below")) {
+            problems.add(fields.location(), Code.MALFORMED_CONDITION);
+            return Optional.empty();
+        }
+        var bound = fields.has("at-least") ? ScoreTest.Bound.AT_LEAST : ScoreTest.Bound.BELOW;
+        OptionalDouble threshold = atLeast.isPresent() ? atLeast : below;
+        return threshold.isEmpty()
+                ? Optional.empty()
+                : score.map(id -> new ScoreTest(id, bound, threshold.getAsDouble()));
+    }
+}

@@ -1,0 +1,127 @@
+package readiness.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readiness.assessment.Assessment.Settings;
+import readiness.assessment.Team;
+import readiness.problem.Code;
+import readiness.questionnaire.Id;
+import readiness.wording.Language;
+
+/** Reads {@code assessment.yaml}: the settings themselves, and what the folder is to be searched for. */
+final class SettingsReader {
+
+    static final String SCHEMA = "readiness/assessment/v1";
+    static final String FILE = "assessment.yaml";
+
+    private static final Map<String, Boolean> COMMENTS = comments();
+
+    private final Problems problems;
+
+    SettingsReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * What the file says.
+     *
+     * @param questionnaires as written; nothing where the sheets decide
+     * @param patterns of the answer files; nothing where all are meant
+     * @param weights as written, since the questionnaires must be known before they can be judged
+     */
+    record Contents(
+            Settings settings,
+            Optional<List<Node>> questionnaires,
+            Optional<List<Node>> patterns,
+            Optional<Node> weights) {}
+
+    /** Returns what the file says, as far as it can be understood. */
+    Optional<Contents> read(String text) {
+        return YamlDocuments.readSingle(FILE, text, problems)
+                .flatMap(node -> Fields.of(node, problems))
+                .filter(fields -> Schema.check(fields, SCHEMA, problems))
+                .map(this::contents);
+    }
+
+    private Contents contents(Fields fields) {
+        var defaults = Settings.defaults();
+        var title = fields.string("title");
+        var organisation = fields.string("organisation");
+        var date = fields.optional("date").flatMap(node -> AnswersReader.date(node, problems));
+        var languages = fields.has("languages") ? fields.fullList("languages", this::language) : defaults.languages();
+        var questionnaires = fields.has("questionnaires")
+                ? Optional.of(fields.fullList("questionnaires", this::named))
+                : Optional.<List<Node>>empty();
+        var patterns = fields.has("answers")
+                ? Optional.of(fields.fullList("answers", this::named))
+                : Optional.<List<Node>>empty();
+        var names = new Names(problems);
+        var teams = fields.list("teams", node -> team(node, names));
+        var weights = fields.optional("weights");
+        int leastGroup = (int) Math.min(fields.whole("least-group", 1, defaults.leastGroup()), Integer.MAX_VALUE);
+        boolean commentsShown = fields.oneOf("comments", COMMENTS).orElse(false);
+        long seed = fields.whole("seed", 0, defaults.seed());
+        fields.refuseOthers();
+        var settings =
+                new Settings(title, organisation, date, languages, teams, Map.of(), leastGroup, commentsShown, seed);
+        return new Contents(settings, questionnaires, patterns, weights);
+    }
+
+    /** Returns the weights by questionnaire; they must be about questionnaires and dimensions of this assessment. */
+    Map<Id, Map<Id, Double>> weights(Node node, Questionnaires questionnaires) {
+        var weights = new LinkedHashMap<Id, Map<Id, Double>>();
+        Fields.of(node, problems).ifPresent(fields -> {
+            for (String name : fields.names()) {
+                var value = fields.optional(name);
+                if (!questionnaires.isKnown(name)) {
+                    String known = String.join(", ", questionnaires.known());
+                    problems.add(fields.locationOf(name), Code.WEIGHTS_FOR_OTHER_QUESTIONNAIRE, name, known);
+                    continue;
+                }
+                questionnaires.find(name).ifPresent(questionnaire -> {
+                    Set<Id> dimensions = OutcomeReader.criteria(questionnaire.dimensions());
+                    value.map(map -> OutcomeReader.weights(map, dimensions, problems))
+                            .ifPresent(laid -> weights.put(questionnaire.id(), laid));
+                });
+            }
+        });
+        return weights;
+    }
+
+    private Optional<Node> named(Node node) {
+        return Fields.string(node, problems).map(name -> node);
+    }
+
+    private Optional<Language> language(Node node) {
+        return Fields.string(node, problems).flatMap(code -> {
+            var language = Language.of(code);
+            if (language.isEmpty()) {
+                var spoken = new ArrayList<String>();
+                List.of(Language.values()).forEach(each -> spoken.add(each.code()));
+                problems.add(node.location(), Code.LANGUAGE_NOT_SPOKEN, code, String.join(", ", spoken));
+            }
+            return language;
+        });
+    }
+
+    private Optional<Team> team(Node node, Names names) {
+        return Fields.of(node, problems).flatMap(fields -> {
+            var id = names.read(fields);
+            var name = fields.string("name");
+            var about = fields.string("about");
+            fields.refuseOthers();
+            return id.map(team -> new Team(team, name.orElse(team.name()), about));
+        });
+    }
+
+    private static Map<String, Boolean> comments() {
+        var comments = new LinkedHashMap<String, Boolean>();
+        comments.put("hidden", false);
+        comments.put("shown", true);
+        return comments;
+    }
+}

@@ -1,0 +1,79 @@
+package readiness.yaml;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.PatternSyntaxException;
+import readiness.problem.Code;
+import readiness.problem.Location;
+
+/** Finds files below a folder; links are not followed, so nothing outside the folder is read. */
+final class SourceFiles {
+
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
+
+    private SourceFiles() {}
+
+    /**
+     * Returns every file below a folder that may be ours, in order of name; hidden ones are passed over.
+     *
+     * @param prefix what comes before each name
+     */
+    static List<SourceFile> below(Path folder, String prefix) throws IOException {
+        var found = new ArrayList<SourceFile>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                return !directory.equals(folder) && isHidden(directory)
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (hasOurEnding(file) && !isHidden(file)) {
+                    found.add(new SourceFile(prefix + nameBelow(folder, file), file));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                found.add(new SourceFile(prefix + nameBelow(folder, file), file));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return found.stream().sorted().toList();
+    }
+
+    /** Returns whether the name ends as our files do. */
+    static boolean hasOurEnding(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    /** Returns what matches a glob; {@code **}{@code /} stands for any number of folders, none included. */
+    static PathMatcher matcher(String glob, Location location, Problems problems) {
+        try {
+            return FileSystems.getDefault().getPathMatcher("glob:" + glob.replace("**/", "{**/,}"));
+        } catch (PatternSyntaxException malformed) {
+            problems.add(location, Code.MALFORMED_PATTERN, glob);
+            return path -> false;
+        }
+    }
+
+    private static boolean isHidden(Path path) {
+        return String.valueOf(path.getFileName()).startsWith(".");
+    }
+
+    private static String nameBelow(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+}
