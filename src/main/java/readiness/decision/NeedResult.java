@@ -12,6 +12,11 @@ import readiness.questionnaire.Truth;
  */
 public record NeedResult(Need need, Truth met, OptionalDouble is, OptionalDouble distance) {
 
+    /** Returns the word for it in the result: {@code met}, {@code unmet} or {@code unknown}. */
+    public String state() {
+        return met == Truth.YES ? "met" : met == Truth.NO ? "unmet" : "unknown";
+    }
+
     static NeedResult of(Need need, OptionalDouble score) {
         var distance = score.isPresent()
                 ? OptionalDouble.of(need.when().distance(score.getAsDouble()))

@@ -78,9 +78,9 @@ public sealed interface ResponseFormat {
      * @param most the largest number that is accepted
      * @param points at least one, each further right than the one before
      */
-    record Number(Optional<Text> unit, OptionalDouble least, OptionalDouble most, List<Point> points)
+    record NumberLine(Optional<Text> unit, OptionalDouble least, OptionalDouble most, List<Point> points)
             implements ResponseFormat {
-        public Number {
+        public NumberLine {
             points = List.copyOf(points);
             if (points.isEmpty()) {
                 throw new IllegalArgumentException("a number is scored along at least one point");
@@ -112,9 +112,12 @@ public sealed interface ResponseFormat {
 
         private double scoreAt(double value) {
             Point left = points.get(0);
+            if (value <= left.at()) {
+                return left.score();
+            }
             for (Point right : points) {
                 if (value <= right.at()) {
-                    return left == right ? left.score() : left.towards(right, value);
+                    return left.towards(right, value);
                 }
                 left = right;
             }

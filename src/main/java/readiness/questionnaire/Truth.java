@@ -13,7 +13,7 @@ public enum Truth {
 
     /** Returns the opposite; what is unknown stays so. */
     public Truth negated() {
-        return values()[YES.ordinal() - ordinal()];
+        return this == UNKNOWN ? UNKNOWN : of(this == NO);
     }
 
     /** Returns the lesser of the two. */

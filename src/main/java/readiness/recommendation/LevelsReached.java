@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Levels;
 import readiness.questionnaire.Scores;
@@ -27,10 +26,7 @@ public record LevelsReached(Optional<Levels.Step> overall, Map<Id, Optional<Leve
     /** Returns the levels of these scores. */
     public static LevelsReached of(Levels levels, Scorecard scorecard) {
         var byDimension = new LinkedHashMap<Id, Optional<Levels.Step>>();
-        scorecard.dimensions().forEach(score -> {
-            Dimension dimension = score.dimension();
-            byDimension.put(dimension.id(), step(levels, scorecard.score(dimension.id())));
-        });
+        scorecard.dimensions().forEach(dimension -> byDimension.put(dimension.id(), step(levels, dimension.points())));
         return new LevelsReached(step(levels, decisiveScore(levels.rule(), scorecard)), byDimension);
     }
 

@@ -38,13 +38,15 @@ public record Agreement(double variance, double chance, double deviation) {
     }
 
     /** Returns the agreement over several questions; nothing where none has one. */
-    static Optional<Agreement> over(List<Agreement> questions) {
-        return questions.isEmpty()
+    static Optional<Agreement> over(List<QuestionScore> questions) {
+        var parts =
+                questions.stream().flatMap(score -> score.agreement().stream()).toList();
+        return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Agreement(
-                        questions.stream().mapToDouble(Agreement::variance).sum(),
-                        questions.stream().mapToDouble(Agreement::chance).sum(),
-                        questions.stream().mapToDouble(Agreement::deviation).sum() / questions.size()));
+                        parts.stream().mapToDouble(Agreement::variance).sum(),
+                        parts.stream().mapToDouble(Agreement::chance).sum(),
+                        parts.stream().mapToDouble(Agreement::deviation).sum() / parts.size()));
     }
 
     private static double varianceOfOptions(List<Option> options) {

@@ -4,9 +4,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import readiness.answers.AnswerSheet;
 import readiness.answers.Interview;
 import readiness.answers.State;
+import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
@@ -16,18 +18,19 @@ import readiness.questionnaire.Questionnaire;
  *
  * @param team nothing for the organisation
  * @param respondents how many sheets were counted
+ * @param scores each dimension followed by its facets, in the questionnaire's order
  * @param questions every question in the order in which it is asked, the unscored ones too
  * @param agreement over all questions of the team
  */
 public record Scorecard(
         Optional<Id> team,
         int respondents,
-        List<DimensionScore> dimensions,
+        List<Score> scores,
         List<QuestionScore> questions,
         Optional<Agreement> agreement) {
 
     public Scorecard {
-        dimensions = List.copyOf(dimensions);
+        scores = List.copyOf(scores);
         questions = List.copyOf(questions);
     }
 
@@ -39,48 +42,58 @@ public record Scorecard(
         var questions = questionnaire.questions().stream()
                 .map(question -> tally(question, interviews))
                 .toList();
-        var dimensions = questionnaire.dimensions().stream()
-                .map(dimension -> DimensionScore.of(dimension, questions))
+        var scores = questionnaire.dimensions().stream()
+                .flatMap(dimension -> scores(dimension, questions))
                 .toList();
-        var agreements =
-                questions.stream().flatMap(score -> score.agreement().stream()).toList();
-        return new Scorecard(team, sheets.size(), dimensions, questions, Agreement.over(agreements));
+        return new Scorecard(team, sheets.size(), scores, questions, Agreement.over(questions));
+    }
+
+    /** Returns the dimensions alone. */
+    public List<Score> dimensions() {
+        return scores.stream().filter(Score::isDimension).toList();
+    }
+
+    /** Returns the facets of a dimension. */
+    public List<Score> facets(Id dimension) {
+        return scores.stream()
+                .filter(score -> score.dimension().filter(dimension::equals).isPresent())
+                .toList();
     }
 
     /** Returns the estimate of a dimension or a facet; nothing where it does not exist for this team. */
-    public Optional<Estimate> estimate(Id score) {
-        for (DimensionScore dimension : dimensions) {
-            if (dimension.dimension().id().equals(score)) {
-                return dimension.estimate();
-            }
-            for (FacetScore facet : dimension.facets()) {
-                if (facet.facet().id().equals(score)) {
-                    return facet.estimate();
-                }
-            }
-        }
-        return Optional.empty();
+    public Optional<Estimate> estimate(Id id) {
+        return scores.stream()
+                .filter(score -> score.id().equals(id))
+                .findFirst()
+                .flatMap(Score::estimate);
     }
 
     /** Returns the score of a dimension or a facet; nothing where there is none. */
-    public OptionalDouble score(Id score) {
-        return estimate(score).map(Estimate::score).orElse(OptionalDouble.empty());
+    public OptionalDouble score(Id id) {
+        return estimate(id).map(Estimate::score).orElse(OptionalDouble.empty());
     }
 
     /** Returns the lowest score of a dimension; nothing where none has one. */
     public OptionalDouble weakestDimension() {
-        return dimensions.stream()
-                .flatMapToDouble(dimension -> dimension.score().stream())
+        return dimensions().stream()
+                .flatMapToDouble(score -> score.points().stream())
                 .min();
     }
 
     /** Returns the mean of the dimensions that have a score, by their weights; nothing where none has one. */
     public OptionalDouble meanOfDimensions() {
         var mean = new WeightedMean();
-        for (DimensionScore dimension : dimensions) {
-            dimension.score().ifPresent(points -> mean.add(dimension.dimension().weight(), points));
+        for (Score dimension : dimensions()) {
+            dimension.points().ifPresent(points -> mean.add(dimension.weight(), points));
         }
         return mean.value();
+    }
+
+    private static Stream<Score> scores(Dimension dimension, List<QuestionScore> questions) {
+        var facets = dimension.facets().stream()
+                .map(facet -> Score.of(dimension, facet, questions))
+                .toList();
+        return Stream.concat(Stream.of(Score.of(dimension, facets)), facets.stream());
     }
 
     private static QuestionScore tally(Question question, List<Interview> interviews) {

@@ -78,7 +78,7 @@ final class AnswerReader {
                 return Optional.empty();
             }
         }
-        if (question.format() instanceof ResponseFormat.Number number) {
+        if (question.format() instanceof ResponseFormat.NumberLine number) {
             return quantity(number, node);
         }
         if (question.format() instanceof ResponseFormat.FreeText) {
@@ -87,7 +87,7 @@ final class AnswerReader {
         return question.format() instanceof ResponseFormat.Multiple ? several(node) : one(node);
     }
 
-    private Optional<Answer> quantity(ResponseFormat.Number number, Node node) {
+    private Optional<Answer> quantity(ResponseFormat.NumberLine number, Node node) {
         var value = Fields.number(node, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, problems);
         if (value.isEmpty()) {
             return Optional.empty();

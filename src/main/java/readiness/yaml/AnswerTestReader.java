@@ -106,7 +106,7 @@ final class AnswerTestReader {
     }
 
     private Optional<AnswerTest> threshold(Question question, Node node, OptionalDouble atLeast, OptionalDouble below) {
-        if (!(question.format() instanceof ResponseFormat.Number)) {
+        if (!(question.format() instanceof ResponseFormat.NumberLine)) {
             refuseType(question, node);
             return Optional.empty();
         }

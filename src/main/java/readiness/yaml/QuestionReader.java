@@ -146,14 +146,14 @@ final class QuestionReader {
 
     private Optional<ResponseFormat> scale(Node node) {
         return Fields.string(node, problems).flatMap(name -> {
-            var scale = scales.keySet().stream()
-                    .filter(id -> id.name().equals(name))
+            var scale = scales.entrySet().stream()
+                    .filter(entry -> entry.getKey().name().equals(name))
                     .findFirst();
             if (scale.isEmpty()) {
                 String known = scales.keySet().stream().map(Id::name).collect(Collectors.joining(", "));
                 problems.add(node.location(), Code.UNKNOWN_SCALE, name, known);
             }
-            return scale.map(id -> new ResponseFormat.Choice(scale, scales.get(id)));
+            return scale.map(entry -> new ResponseFormat.Choice(Optional.of(entry.getKey()), entry.getValue()));
         });
     }
 
@@ -165,12 +165,14 @@ final class QuestionReader {
             problems.add(fields.locationOf("most"), Code.BOUNDS_CROSSED);
         }
         var points = points(fields);
-        return points.isEmpty() ? Optional.empty() : Optional.of(new ResponseFormat.Number(unit, least, most, points));
+        return points.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ResponseFormat.NumberLine(unit, least, most, points));
     }
 
-    private List<ResponseFormat.Number.Point> points(Fields fields) {
+    private List<ResponseFormat.NumberLine.Point> points(Fields fields) {
         int mark = problems.mark();
-        var points = new ArrayList<ResponseFormat.Number.Point>();
+        var points = new ArrayList<ResponseFormat.NumberLine.Point>();
         fields.fullList(
                 "points",
                 node -> point(node).map(point -> {
@@ -183,7 +185,7 @@ final class QuestionReader {
         return problems.hasErrorsSince(mark) ? List.of() : points;
     }
 
-    private Optional<ResponseFormat.Number.Point> point(Node node) {
+    private Optional<ResponseFormat.NumberLine.Point> point(Node node) {
         return Fields.of(node, problems).flatMap(fields -> {
             fields.required("at");
             fields.required("score");
@@ -191,7 +193,7 @@ final class QuestionReader {
             OptionalDouble score = fields.number("score", Scores.LOWEST, Scores.HIGHEST);
             fields.refuseOthers();
             return at.isPresent() && score.isPresent()
-                    ? Optional.of(new ResponseFormat.Number.Point(at.getAsDouble(), score.getAsDouble()))
+                    ? Optional.of(new ResponseFormat.NumberLine.Point(at.getAsDouble(), score.getAsDouble()))
                     : Optional.empty();
         });
     }

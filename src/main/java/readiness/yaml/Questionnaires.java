@@ -46,7 +46,7 @@ final class Questionnaires {
     }
 
     boolean isKnown(String name) {
-        return byName.containsKey(name) || libraryToo && Library.ids().contains(name);
+        return byName.containsKey(name) || (libraryToo && Library.ids().contains(name));
     }
 
     Collection<String> known() {

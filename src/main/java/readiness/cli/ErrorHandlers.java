@@ -1,0 +1,101 @@
+package readiness.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+import readiness.wording.Language;
+import readiness.wording.Wording;
+
+/** Says in one or two lines what went wrong with a command line or a file; a stack trace is for our own faults only. */
+final class ErrorHandlers {
+
+    private final Console console;
+    private final Wording wording;
+
+    ErrorHandlers(Console console, Language language) {
+        this.console = console;
+        this.wording = console.wording(language);
+    }
+
+    /** Tells a wrong command line, with a suggestion where one is near, and how to get help. */
+    int wrongUsage(ParameterException mistake, String[] args) {
+        CommandLine command = mistake.getCommandLine();
+        say(sentence(mistake));
+        suggestions(mistake).forEach(word -> say(wording.say("did-you-mean", word)));
+        say(wording.say("see-help", command.getCommandSpec().qualifiedName()));
+        return ExitCode.WRONG_USAGE.code();
+    }
+
+    /** Tells what stopped a command that had begun. */
+    int failed(Exception failure, CommandLine command, ParseResult parsed) {
+        if (failure instanceof UsageException usage) {
+            say(usage.sentence());
+            return ExitCode.WRONG_USAGE.code();
+        }
+        if (failure.getCause() instanceof IOException io) {
+            return unreadable(io);
+        }
+        if (failure instanceof IOException io) {
+            return unreadable(io);
+        }
+        say(wording.say("our-fault"));
+        failure.printStackTrace(console.err());
+        return ExitCode.OUR_FAULT.code();
+    }
+
+    private int unreadable(IOException failure) {
+        String file = failure instanceof java.nio.file.FileSystemException system && system.getFile() != null
+                ? system.getFile()
+                : String.valueOf(failure.getMessage());
+        say(wording.say(reason(failure), file));
+        return ExitCode.CANNOT_READ_OR_WRITE.code();
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "no-such-file";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "access-denied";
+        }
+        return failure instanceof FileAlreadyExistsException ? "already-there" : "cannot-read-or-write";
+    }
+
+    private String sentence(ParameterException mistake) {
+        if (mistake instanceof UnmatchedArgumentException unmatched) {
+            return wording.say("unmatched", String.join(" ", unmatched.getUnmatched()));
+        }
+        if (mistake instanceof MissingParameterException missing) {
+            return wording.say(
+                    "missing-parameter",
+                    wording.list(missing.getMissing().stream()
+                            .map(CommandLine.Model.ArgSpec::paramLabel)
+                            .toList()));
+        }
+        String value = mistake.getValue() == null ? "" : mistake.getValue();
+        return mistake.getArgSpec() == null
+                ? wording.say("wrong-usage")
+                : wording.say("wrong-value", value, optionName(mistake.getArgSpec()));
+    }
+
+    private static String optionName(CommandLine.Model.ArgSpec argument) {
+        return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    private static List<String> suggestions(ParameterException mistake) {
+        return mistake instanceof UnmatchedArgumentException unmatched
+                ? unmatched.getSuggestions().stream().limit(1).toList()
+                : List.of();
+    }
+
+    private void say(String sentence) {
+        console.err().println(Terminal.safe(sentence));
+    }
+}

@@ -1,0 +1,103 @@
+package readiness.cli;
+
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import readiness.wording.Language;
+import readiness.wording.Wording;
+
+/** The command that all others hang on. */
+@Command(
+        name = "readiness",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        subcommands = {ScoreCommand.class})
+final class Readiness implements Runnable {
+
+    private final Console console;
+
+    @Option(
+            names = "--lang",
+            scope = ScopeType.INHERIT,
+            split = ",",
+            converter = LanguageConverter.class,
+            paramLabel = "en|fr")
+    private List<Language> languages = List.of();
+
+    @Spec
+    private CommandSpec spec;
+
+    private Readiness(Console console) {
+        this.console = console;
+    }
+
+    /** Returns the command line, with help in the language that the arguments ask for. */
+    static CommandLine commandLine(Console console, String... args) {
+        Language language = askedFor(args, Language.closestTo(console.locale()));
+        var errors = new ErrorHandlers(console, language);
+        var commandLine = new CommandLine(new Readiness(console))
+                .setOut(console.out())
+                .setErr(console.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setUsageHelpAutoWidth(false)
+                .setParameterExceptionHandler(errors::wrongUsage)
+                .setExecutionExceptionHandler(errors::failed);
+        var words = ResourceBundle.getBundle(
+                "readiness.cli.Help", language.locale(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        speak(commandLine, words);
+        return commandLine;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(console.out());
+    }
+
+    Console console() {
+        return console;
+    }
+
+    /** Returns the language of messages: what was asked for, then the person's own. */
+    Language language() {
+        return languages.isEmpty() ? Language.closestTo(console.locale()) : languages.get(0);
+    }
+
+    /** Returns the languages of results: what was asked for, then what the assessment says; never the machine's. */
+    List<Language> languagesOr(List<Language> assessment) {
+        return languages.isEmpty() ? assessment : languages;
+    }
+
+    Wording wording() {
+        return console.wording(language());
+    }
+
+    private static Language askedFor(String[] args, Language otherwise) {
+        for (int i = 0; i < args.length; i++) {
+            String value = args[i].startsWith("--lang=")
+                    ? args[i].substring("--lang=".length())
+                    : args[i].equals("--lang") && i + 1 < args.length ? args[i + 1] : "";
+            var language = Language.of(value.split(",", 2)[0]);
+            if (language.isPresent()) {
+                return language.get();
+            }
+        }
+        return otherwise;
+    }
+
+    private static void speak(CommandLine commandLine, ResourceBundle words) {
+        commandLine.setResourceBundle(words);
+        var usage = commandLine.getCommandSpec().usageMessage();
+        usage.synopsisHeading(words.getString("synopsis"));
+        usage.parameterListHeading(words.getString("parameters"));
+        usage.optionListHeading(words.getString("options"));
+        usage.commandListHeading(words.getString("commands"));
+        usage.abbreviateSynopsis(true);
+        commandLine.getSubcommands().values().forEach(subcommand -> speak(subcommand, words));
+    }
+}

@@ -1,0 +1,32 @@
+package readiness.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import readiness.assessment.Assessment;
+import readiness.assessment.Result;
+import readiness.problem.Checked;
+import readiness.problem.Problem;
+import readiness.yaml.AssessmentReader;
+
+/**
+ * An assessment that a command was pointed at, read and told about.
+ *
+ * @param result nothing where mistakes leave nothing to use
+ * @param mistakes whether there are any
+ */
+record Reading(Optional<Result> result, boolean mistakes) {
+
+    /** Reads these files and folders and tells every problem. */
+    static Reading of(List<Path> paths, Readiness readiness) throws IOException {
+        Checked<Assessment> checked = AssessmentReader.read(paths);
+        readiness.console().tell(checked.problems(), readiness.language());
+        return new Reading(
+                checked.value().map(Result::of), checked.problems().stream().anyMatch(Problem::isError));
+    }
+
+    ExitCode exitCode() {
+        return mistakes ? ExitCode.MISTAKES_IN_INPUT : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,51 @@
+package readiness.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import readiness.assessment.Result;
+import readiness.json.ResultWriter;
+import readiness.wording.Language;
+
+/** Scores an assessment: a table for people, JSON and CSV for other programs. */
+@Command(name = "score", mixinStandardHelpOptions = true)
+final class ScoreCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Readiness readiness;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--format", paramLabel = "table|json|csv", defaultValue = "table")
+    private Format format = Format.table;
+
+    // The names are those of the command line.
+    private enum Format {
+        table,
+        json,
+        csv
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var reading = Reading.of(paths, readiness);
+        reading.result().ifPresent(result -> readiness.console().out().print(print(result)));
+        return reading.exitCode().code();
+    }
+
+    private String print(Result result) {
+        Language language = readiness
+                .languagesOr(result.assessment().settings().languages())
+                .get(0);
+        return switch (format) {
+            case json -> ResultWriter.write(result, language);
+            case csv, table -> "";
+        };
+    }
+}

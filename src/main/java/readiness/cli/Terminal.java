@@ -1,0 +1,34 @@
+package readiness.cli;
+
+/** What may reach a terminal: a user's file must not move the cursor or change its colours. */
+final class Terminal {
+
+    private Terminal() {}
+
+    /**
+     * Returns the words with every control and direction character shown as {@code \}{@code u001b}, line ends aside.
+     */
+    static String safe(String words) {
+        var shown = new StringBuilder();
+        words.codePoints().forEach(character -> {
+            if (isHarmless(character)) {
+                shown.appendCodePoint(character);
+            } else {
+                shown.append("\\u").append(String.format(java.util.Locale.ROOT, "%04x", character));
+            }
+        });
+        return shown.toString();
+    }
+
+    private static boolean isHarmless(int character) {
+        if (character == '\n') {
+            return true;
+        }
+        int type = Character.getType(character);
+        return type != Character.CONTROL && !isDirection(character);
+    }
+
+    private static boolean isDirection(int character) {
+        return (character >= 0x202a && character <= 0x202e) || (character >= 0x2066 && character <= 0x2069);
+    }
+}
