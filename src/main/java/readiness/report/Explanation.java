@@ -1,0 +1,167 @@
+package readiness.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import readiness.assessment.QuestionnaireResult;
+import readiness.assessment.Result;
+import readiness.assessment.Subject;
+import readiness.assessment.Team;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
+import readiness.ranking.GateResult;
+import readiness.ranking.RankedTeam;
+import readiness.ranking.Ranking;
+import readiness.scoring.Agreement;
+import readiness.scoring.Estimate;
+import readiness.scoring.QuestionScore;
+import readiness.scoring.Score;
+import readiness.wording.Language;
+
+/** How the numbers of one team, or of the organisation, came about, down to the answers. */
+public final class Explanation {
+
+    private final Voice voice;
+    private final int leastGroup;
+    private final List<String> lines = new ArrayList<>();
+
+    private Explanation(Voice voice, int leastGroup) {
+        this.voice = voice;
+        this.leastGroup = leastGroup;
+    }
+
+    /**
+     * Returns the lines, indented by depth; nothing where there is no such team.
+     *
+     * @param team nothing for the organisation
+     */
+    public static List<String> of(Result result, Optional<Id> team, Language language) {
+        var explanation = new Explanation(
+                Voice.of(result, language), result.assessment().settings().leastGroup());
+        for (QuestionnaireResult questionnaire : result.questionnaires()) {
+            questionnaire.subjects().stream()
+                    .filter(subject -> subject.team().map(Team::id).equals(team))
+                    .forEach(subject -> explanation.explain(questionnaire, subject));
+        }
+        return List.copyOf(explanation.lines);
+    }
+
+    private void explain(QuestionnaireResult result, Subject subject) {
+        var questionnaire = result.questionnaire();
+        if (!lines.isEmpty()) {
+            lines.add("");
+        }
+        lines.add(voice.say(
+                "explain-title",
+                subject.team().map(team -> voice.name(team.id())).orElse(voice.say("organisation")),
+                voice.text(questionnaire.title()),
+                questionnaire.id() + " " + questionnaire.version(),
+                voice.say("respondents", subject.scorecard().respondents())));
+        result.pilot()
+                .ifPresent(pilot -> pilot.ranking().teams().stream()
+                        .filter(team -> subject.team()
+                                .map(Team::id)
+                                .filter(team.team()::equals)
+                                .isPresent())
+                        .forEach(team -> composite(questionnaire, pilot.ranking(), team)));
+        for (Score dimension : subject.scorecard().dimensions()) {
+            lines.add("");
+            lines.add(score(dimension));
+            for (Score facet : subject.scorecard().facets(dimension.id())) {
+                lines.add("  " + score(facet));
+                facet.questions()
+                        .forEach(question ->
+                                question(question, subject.scorecard().respondents()));
+            }
+        }
+    }
+
+    private void composite(Questionnaire questionnaire, Ranking ranking, RankedTeam team) {
+        lines.add("");
+        if (team.composite().isPresent()) {
+            String sum = ranking.weights().entrySet().stream()
+                    .map(weight -> voice.say(
+                            "explain-term",
+                            voice.number(weight.getValue(), 3),
+                            voice.score(team.criterion(weight.getKey())),
+                            voice.title(questionnaire, weight.getKey())))
+                    .collect(Collectors.joining(" + "));
+            lines.add(voice.say("explain-composite", voice.score(team.composite()), sum));
+        }
+        lines.add(voice.say("explain-status", RankingTable.status(team.status(), voice)));
+        team.gates().forEach(this::gate);
+    }
+
+    private void gate(GateResult gate) {
+        lines.add("  "
+                + voice.say(
+                        "explain-gate",
+                        gate.gate().id().name(),
+                        voice.say("holds-" + gate.holds().name().toLowerCase(Locale.ROOT)),
+                        voice.text(gate.gate().text())));
+    }
+
+    private String score(Score score) {
+        String head = voice.say(
+                "explain-score",
+                voice.text(score.title()),
+                voice.score(score.points()),
+                voice.number(score.weight(), 2));
+        return head
+                + score.estimate().map(this::coverage).orElse(voice.say("explain-absent"))
+                + score.agreement().map(this::agreement).orElse("");
+    }
+
+    private String coverage(Estimate estimate) {
+        return estimate.coverage() < 1
+                ? voice.say(
+                        "explain-coverage",
+                        voice.percent(estimate.coverage()),
+                        voice.score(estimate.low()),
+                        voice.score(estimate.high()))
+                : "";
+    }
+
+    private String agreement(Agreement agreement) {
+        return voice.say("explain-agreement", voice.number(agreement.value(), 2), voice.score(agreement.deviation()));
+    }
+
+    private void question(QuestionScore score, int respondents) {
+        var question = score.question();
+        lines.add("    "
+                + voice.say(
+                        "explain-question",
+                        question.id().name(),
+                        score.estimate()
+                                .map(estimate -> voice.score(estimate.score()))
+                                .orElse("–"),
+                        voice.number(question.weight(), 2),
+                        states(score)));
+        lines.add("      " + voice.text(question.phrasing().text())
+                + (question.reversed() ? " " + voice.say("explain-reversed") : ""));
+        if (respondents >= leastGroup && score.distribution().total() > 0) {
+            lines.add("      " + distribution(score));
+        }
+    }
+
+    private String states(QuestionScore score) {
+        return score.states().entrySet().stream()
+                .map(entry -> voice.say("state-" + entry.getKey().key(), entry.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String distribution(QuestionScore score) {
+        return voice.say(
+                "explain-distribution",
+                score.distribution().counts().entrySet().stream()
+                        .map(this::times)
+                        .collect(Collectors.joining(" + ")));
+    }
+
+    private String times(Map.Entry<Double, Integer> entry) {
+        return entry.getValue() + " × " + voice.score(entry.getKey());
+    }
+}

@@ -1,0 +1,85 @@
+package readiness.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import readiness.assessment.QuestionnaireResult;
+import readiness.assessment.Result;
+import readiness.questionnaire.Questionnaire;
+import readiness.ranking.Ranking;
+import readiness.recommendation.Pilot;
+
+/**
+ * How the numbers came about, so that a second person gets the same ones.
+ *
+ * @param paragraphs the method in brief
+ * @param weights the criteria with what they weigh
+ * @param instruments the questionnaires with version, sheets and fingerprint
+ * @param notes what was noticed in the files
+ */
+public record MethodSection(List<String> paragraphs, List<Table> weights, Table instruments, List<String> notes) {
+
+    public MethodSection {
+        paragraphs = List.copyOf(paragraphs);
+        weights = List.copyOf(weights);
+        notes = List.copyOf(notes);
+    }
+
+    static MethodSection of(Result result, Voice voice) {
+        var settings = result.assessment().settings();
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add(voice.say("method-scores"));
+        paragraphs.add(voice.say("method-ranking"));
+        paragraphs.add(voice.say("method-decision"));
+        paragraphs.add(voice.say("method-discretion", settings.leastGroup()));
+        return new MethodSection(
+                paragraphs,
+                result.questionnaires().stream()
+                        .flatMap(questionnaire -> questionnaire.pilot().map(Pilot::ranking).stream()
+                                .map(ranking -> weights(questionnaire.questionnaire(), ranking, voice)))
+                        .toList(),
+                instruments(result, voice),
+                result.assessment().problems().stream()
+                        .map(problem -> problem.location().file() + ":"
+                                + problem.location().line() + " " + problem.text(voice.language()))
+                        .toList());
+    }
+
+    private static Table weights(Questionnaire questionnaire, Ranking ranking, Voice voice) {
+        var rows = ranking.weights().entrySet().stream()
+                .map(weight -> List.of(
+                        voice.title(questionnaire, weight.getKey()),
+                        voice.text(questionnaire.dimension(weight.getKey()).flatMap(dimension -> dimension.about())),
+                        voice.percent(weight.getValue())))
+                .toList();
+        return new Table(
+                voice.say("weights-caption", voice.text(questionnaire.title())),
+                List.of(voice.say("column-criterion"), voice.say("column-meaning"), voice.say("column-weight")),
+                2,
+                rows);
+    }
+
+    private static Table instruments(Result result, Voice voice) {
+        var rows =
+                result.questionnaires().stream().map(MethodSection::instrument).toList();
+        return new Table(
+                voice.say("instruments-caption"),
+                List.of(
+                        voice.say("column-questionnaire"),
+                        voice.say("column-version"),
+                        voice.say("column-sha256"),
+                        voice.say("column-sheets")),
+                3,
+                rows);
+    }
+
+    private static List<String> instrument(QuestionnaireResult result) {
+        int sheets = result.subjects().stream()
+                .mapToInt(subject -> subject.scorecard().respondents())
+                .sum();
+        return List.of(
+                result.questionnaire().id().name(),
+                result.questionnaire().version().toString(),
+                result.instrument().sha256(),
+                Integer.toString(sheets));
+    }
+}

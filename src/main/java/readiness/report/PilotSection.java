@@ -1,0 +1,152 @@
+package readiness.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import readiness.assessment.QuestionnaireResult;
+import readiness.questionnaire.Gate;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Truth;
+import readiness.ranking.GateResult;
+import readiness.ranking.RankedTeam;
+import readiness.recommendation.Advantage;
+import readiness.recommendation.Pilot;
+import readiness.recommendation.WhyNotFirst;
+
+/**
+ * Which team goes first, and why not each of the others.
+ *
+ * @param sentence the recommendation
+ * @param reasons what carries it, in sentences
+ * @param cautions what to keep an eye on with the leader
+ * @param others one line for each other team
+ */
+public record PilotSection(
+        String sentence, List<String> reasons, List<String> cautions, List<Other> others, Table table) {
+
+    public PilotSection {
+        reasons = List.copyOf(reasons);
+        cautions = List.copyOf(cautions);
+        others = List.copyOf(others);
+    }
+
+    /** A team that does not go first, with the one reason that matters most. */
+    public record Other(String team, String why) {}
+
+    static PilotSection of(QuestionnaireResult result, Pilot pilot, Voice voice) {
+        var questionnaire = result.questionnaire();
+        return new PilotSection(
+                sentence(pilot, voice),
+                reasons(pilot, questionnaire, voice),
+                pilot.leader().map(leader -> cautions(leader, voice)).orElse(List.of()),
+                pilot.others().stream()
+                        .map(other -> new Other(
+                                voice.name(other.team().team()),
+                                other.why().tell(new Why(questionnaire, pilot, other.team(), voice))))
+                        .toList(),
+                RankingTable.of(result, pilot.ranking(), voice));
+    }
+
+    static String sentence(Pilot pilot, Voice voice) {
+        if (pilot.leader().isEmpty()) {
+            return voice.say("pilot-nobody");
+        }
+        var leader = pilot.leader().get();
+        String name = voice.name(leader.team());
+        String composite = voice.score(leader.composite());
+        if (pilot.runnerUp().isEmpty()) {
+            return voice.say("pilot-alone", name, composite);
+        }
+        var next = pilot.runnerUp().get();
+        var tied = pilot.ranking().tiedWithLeader();
+        if (!tied.isEmpty()) {
+            var names = tied.stream().map(team -> voice.name(team.team())).toList();
+            return voice.say("pilot-tied", name, voice.list(names), composite);
+        }
+        return voice.say("pilot-leads", name, composite, voice.name(next.team()), voice.score(next.composite()));
+    }
+
+    private static List<String> reasons(Pilot pilot, Questionnaire questionnaire, Voice voice) {
+        if (pilot.runnerUp().isEmpty()) {
+            return List.of();
+        }
+        var next = pilot.runnerUp().get();
+        return pilot.over().stream()
+                .map(advantage -> reason(advantage, next, questionnaire, voice))
+                .toList();
+    }
+
+    private static String reason(Advantage advantage, RankedTeam next, Questionnaire questionnaire, Voice voice) {
+        String key =
+                advantage.points() > 0 ? "reason-ahead" : advantage.points() < 0 ? "reason-behind" : "reason-level";
+        return Voice.sentence(voice.say(
+                key,
+                voice.inSentence(questionnaire, advantage.criterion()),
+                voice.score(advantage.own()),
+                voice.name(next.team()),
+                voice.score(advantage.other()),
+                voice.score(Math.abs(advantage.points()))));
+    }
+
+    /** Returns what every page says about a team's gates, the texts of those that hold or cannot be ruled out. */
+    static List<String> cautions(RankedTeam team, Voice voice) {
+        return team.gates().stream().flatMap(result -> caution(result, voice)).toList();
+    }
+
+    private static Stream<String> caution(GateResult result, Voice voice) {
+        String text = voice.text(result.gate().text());
+        if (result.holds() == Truth.UNKNOWN) {
+            return Stream.of(voice.say("cannot-be-ruled-out", text));
+        }
+        boolean told = result.holds() == Truth.YES && result.gate().effect() == Gate.Effect.CAUTION;
+        return told ? Stream.of(text) : Stream.empty();
+    }
+
+    /** The words for why a team is not first. */
+    private record Why(Questionnaire questionnaire, Pilot pilot, RankedTeam team, Voice voice)
+            implements WhyNotFirst.Teller<String> {
+
+        @Override
+        public String notEnoughAnswers(List<WhyNotFirst.Gap> gaps) {
+            if (team.scorecard().respondents() == 0) {
+                return voice.say("why-nobody-answered");
+            }
+            var words = gaps.stream()
+                    .map(gap -> voice.say(
+                            "gap", voice.inSentence(questionnaire, gap.criterion()), voice.percent(gap.coverage())))
+                    .toList();
+            return voice.say(
+                    "why-not-enough",
+                    voice.list(words),
+                    voice.percent(pilot.ranking().rule().leastCoverage()));
+        }
+
+        @Override
+        public String barred(List<GateResult> gates, OptionalDouble lead) {
+            var texts = new ArrayList<String>();
+            gates.forEach(gate -> texts.add(voice.text(gate.gate().text())));
+            lead.ifPresent(points -> texts.add(voice.say("why-barred-ahead", voice.score(points))));
+            return String.join(" ", texts);
+        }
+
+        @Override
+        public String level() {
+            return voice.say("why-level", leaderName());
+        }
+
+        @Override
+        public String behind(double points, Advantage most) {
+            return voice.say(
+                    "why-behind",
+                    voice.score(points),
+                    voice.inSentence(questionnaire, most.criterion()),
+                    voice.score(most.other()),
+                    voice.score(most.own()));
+        }
+
+        private String leaderName() {
+            return pilot.leader().map(leader -> voice.name(leader.team())).orElse("");
+        }
+    }
+}

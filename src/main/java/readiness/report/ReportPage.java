@@ -1,0 +1,81 @@
+package readiness.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import readiness.assessment.Result;
+import readiness.wording.Language;
+
+/**
+ * Everything that the report says, in finished words and in the order in which it says it.
+ *
+ * @param language the code of its language
+ * @param subtitle whose assessment it is, and when
+ * @param recommendation the whole of it in a few sentences
+ * @param pilots which team goes first; one for each questionnaire that ranks
+ * @param strategies how to go about it; one for each questionnaire that decides
+ * @param subjects each team and the organisation in detail
+ * @param labels the page's own headings, by name
+ */
+public record ReportPage(
+        String language,
+        String title,
+        String subtitle,
+        List<String> recommendation,
+        List<PilotSection> pilots,
+        List<StrategySection> strategies,
+        PlanSection plan,
+        List<SubjectSection> subjects,
+        MethodSection method,
+        Labels labels) {
+
+    public ReportPage {
+        recommendation = List.copyOf(recommendation);
+        pilots = List.copyOf(pilots);
+        strategies = List.copyOf(strategies);
+        subjects = List.copyOf(subjects);
+    }
+
+    /** Returns the page for a result. */
+    public static ReportPage of(Result result, Language language) {
+        var settings = result.assessment().settings();
+        var voice = Voice.of(result, language);
+        var pilots = result.questionnaires().stream()
+                .flatMap(each -> each.pilot().map(pilot -> PilotSection.of(each, pilot, voice)).stream())
+                .toList();
+        var strategies = result.questionnaires().stream()
+                .flatMap(each -> each.strategy().map(strategy -> StrategySection.of(each, strategy, voice)).stream())
+                .toList();
+        return new ReportPage(
+                language.code(),
+                settings.title().or(settings::organisation).orElse(voice.say("title")),
+                subtitle(settings.organisation(), settings.date()),
+                ScorePage.recommendation(result, voice),
+                pilots,
+                strategies,
+                PlanSection.of(result, voice),
+                SubjectSection.of(result, voice),
+                MethodSection.of(result, voice),
+                new Labels(voice));
+    }
+
+    private static String subtitle(Optional<String> organisation, Optional<String> date) {
+        return String.join(
+                " · ", Stream.of(organisation, date).flatMap(Optional::stream).toList());
+    }
+
+    /** The page's own words, which no result changes. */
+    public static final class Labels {
+
+        private final Voice voice;
+
+        private Labels(Voice voice) {
+            this.voice = voice;
+        }
+
+        /** Returns the words of this name; a template that asks for others fails. */
+        public String get(String name) {
+            return voice.say("label-" + name);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package readiness.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import readiness.assessment.QuestionnaireResult;
+import readiness.assessment.Result;
+import readiness.assessment.Subject;
+import readiness.decision.ConsideredOption;
+import readiness.recommendation.Strategy;
+import readiness.scoring.Score;
+import readiness.wording.Language;
+
+/**
+ * The result in short, as a terminal shows it.
+ *
+ * @param recommendation the whole of it in a few sentences
+ * @param parts one for each questionnaire
+ */
+public record ScorePage(List<String> recommendation, List<Part> parts) {
+
+    public ScorePage {
+        recommendation = List.copyOf(recommendation);
+        parts = List.copyOf(parts);
+    }
+
+    /** What one questionnaire brought out. */
+    public record Part(String title, Table table) {}
+
+    /** Returns the page for a result. */
+    public static ScorePage of(Result result, Language language) {
+        var voice = Voice.of(result, language);
+        return new ScorePage(
+                recommendation(result, voice),
+                result.questionnaires().stream().map(each -> part(each, voice)).toList());
+    }
+
+    /** Returns the recommendation in a few sentences; there is always one. */
+    static List<String> recommendation(Result result, Voice voice) {
+        var sentences = result.questionnaires().stream()
+                .flatMap(each -> Stream.concat(
+                        each.pilot().map(pilot -> PilotSection.sentence(pilot, voice)).stream(),
+                        each
+                                .strategy()
+                                .map(strategy -> StrategySection.sentence(each, strategy.decision(), voice))
+                                .stream()))
+                .toList();
+        return sentences.isEmpty() ? List.of(voice.say("nothing-to-recommend")) : sentences;
+    }
+
+    private static Part part(QuestionnaireResult result, Voice voice) {
+        String title = voice.text(result.questionnaire().title());
+        if (result.pilot().isPresent()) {
+            return new Part(title, RankingTable.of(result, result.pilot().get().ranking(), voice));
+        }
+        return new Part(
+                title,
+                result.strategy().map(strategy -> options(strategy, voice)).orElseGet(() -> scores(result, voice)));
+    }
+
+    private static Table options(Strategy strategy, Voice voice) {
+        var rows = strategy.decision().options().stream()
+                .map(option -> List.of(
+                        voice.text(option.option().title()),
+                        verdict(strategy, option, voice),
+                        voice.score(option.value())))
+                .toList();
+        return new Table(
+                voice.say("options-caption"),
+                List.of(voice.say("column-option"), voice.say("column-status"), voice.say("column-value")),
+                2,
+                rows);
+    }
+
+    private static String verdict(Strategy strategy, ConsideredOption option, Voice voice) {
+        if (strategy.chosen().filter(option::equals).isPresent()) {
+            return voice.say("verdict-chosen");
+        }
+        return voice.say(option.isOpen() ? "verdict-open" : "verdict-closed");
+    }
+
+    private static Table scores(QuestionnaireResult result, Voice voice) {
+        var columns = new ArrayList<String>();
+        columns.add(voice.say("column-team"));
+        result.questionnaire().dimensions().forEach(dimension -> columns.add(voice.text(dimension.title())));
+        columns.add(voice.say("column-respondents"));
+        var rows =
+                result.subjects().stream().map(subject -> row(subject, voice)).toList();
+        return new Table(voice.say("ranking-caption"), columns, 1, rows);
+    }
+
+    private static List<String> row(Subject subject, Voice voice) {
+        var cells = new ArrayList<String>();
+        cells.add(subject.team().map(team -> voice.name(team.id())).orElse(voice.say("organisation")));
+        for (Score dimension : subject.scorecard().dimensions()) {
+            cells.add(voice.score(dimension.points()));
+        }
+        cells.add(Integer.toString(subject.scorecard().respondents()));
+        return cells;
+    }
+}

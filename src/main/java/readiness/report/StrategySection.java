@@ -1,0 +1,158 @@
+package readiness.report;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import readiness.assessment.QuestionnaireResult;
+import readiness.decision.ConsideredOption;
+import readiness.decision.Decision;
+import readiness.decision.NeedResult;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Truth;
+import readiness.recommendation.Strategy;
+import readiness.recommendation.WhyNotChosen;
+
+/**
+ * How to go about it: what each option needs, has and costs, and what comes after.
+ *
+ * @param sentence the recommendation
+ * @param choice the title of what is chosen
+ * @param about what that is
+ * @param options in the order of the file
+ * @param next what to do first, and what it must grow into
+ */
+public record StrategySection(String sentence, String choice, String about, List<Option> options, List<String> next) {
+
+    public StrategySection {
+        options = List.copyOf(options);
+        next = List.copyOf(next);
+    }
+
+    /**
+     * One way to go.
+     *
+     * @param verdict whether it is chosen, or why not
+     * @param value how much speaks for it
+     */
+    public record Option(
+            String title,
+            boolean chosen,
+            String about,
+            String verdict,
+            String value,
+            List<Need> needs,
+            List<String> costs,
+            List<String> next) {
+
+        public Option {
+            needs = List.copyOf(needs);
+            costs = List.copyOf(costs);
+            next = List.copyOf(next);
+        }
+    }
+
+    /**
+     * What an option cannot do without.
+     *
+     * @param state met, unmet or unknown
+     * @param stateWord the same for people
+     * @param figures what there is against what it takes
+     */
+    public record Need(String text, String state, String stateWord, String figures) {}
+
+    static StrategySection of(QuestionnaireResult result, Strategy strategy, Voice voice) {
+        var decision = strategy.decision();
+        var otherwise = decision.rule().otherwise();
+        var chosen = strategy.chosen().map(ConsideredOption::option);
+        return new StrategySection(
+                sentence(result, decision, voice),
+                voice.text(chosen.map(option -> option.title()).orElse(otherwise.title())),
+                voice.text(chosen.map(option -> option.about()).orElse(otherwise.about())),
+                decision.options().stream()
+                        .map(option -> option(result.questionnaire(), strategy, option, voice))
+                        .toList(),
+                voice.texts(chosen.map(option -> option.next()).orElse(otherwise.next())));
+    }
+
+    static String sentence(QuestionnaireResult result, Decision decision, Voice voice) {
+        if (decision.chosen().isEmpty()) {
+            String title = voice.text(decision.rule().otherwise().title());
+            return result.subjects().get(0).scorecard().respondents() == 0
+                    ? voice.say("strategy-unanswered", title)
+                    : voice.say("strategy-otherwise", title, nearestNeed(result, decision, voice));
+        }
+        String title = voice.text(decision.chosen().get().option().title());
+        long open = decision.options().stream().filter(ConsideredOption::isOpen).count();
+        String key = decision.close() ? "strategy-close" : open == 1 ? "strategy-only" : "strategy-best";
+        return voice.say(key, title, voice.score(decision.chosen().get().value()), Long.toString(open));
+    }
+
+    private static String nearestNeed(QuestionnaireResult result, Decision decision, Voice voice) {
+        return decision.unmetNeeds().stream()
+                .filter(need -> need.distance().isPresent())
+                .findFirst()
+                .map(need -> voice.say(
+                        "nearest-need",
+                        voice.inSentence(
+                                result.questionnaire(), need.need().when().score()),
+                        voice.score(need.distance())))
+                .orElse(voice.say("needs-unknown"));
+    }
+
+    private static Option option(Questionnaire questionnaire, Strategy strategy, ConsideredOption option, Voice voice) {
+        boolean chosen = strategy.chosen().filter(option::equals).isPresent();
+        return new Option(
+                voice.text(option.option().title()),
+                chosen,
+                voice.text(option.option().about()),
+                chosen ? voice.say("option-chosen") : whyNot(questionnaire, strategy, option, voice),
+                voice.say("option-value", voice.score(option.value())),
+                option.needs().stream()
+                        .map(need -> need(questionnaire, need, voice))
+                        .toList(),
+                voice.texts(option.option().costs()),
+                voice.texts(option.option().next()));
+    }
+
+    private static String whyNot(Questionnaire questionnaire, Strategy strategy, ConsideredOption option, Voice voice) {
+        return strategy.others().stream()
+                .filter(other -> other.option().equals(option))
+                .findFirst()
+                .map(other -> whyNot(questionnaire, other.why(), voice))
+                .orElseThrow();
+    }
+
+    private static String whyNot(Questionnaire questionnaire, WhyNotChosen why, Voice voice) {
+        if (why instanceof WhyNotChosen.MissingNeeds missing) {
+            var words = missing.needs().stream()
+                    .map(need -> missing(questionnaire, need, voice))
+                    .toList();
+            return Voice.sentence(voice.say("option-lacks", voice.list(words)));
+        }
+        if (why instanceof WhyNotChosen.Behind behind) {
+            return voice.say(
+                    behind.points() < 0 ? "option-ahead" : "option-behind", voice.score(Math.abs(behind.points())));
+        }
+        return voice.say("option-without-value");
+    }
+
+    private static String missing(Questionnaire questionnaire, NeedResult need, Voice voice) {
+        String title = voice.inSentence(questionnaire, need.need().when().score());
+        return need.met() == Truth.UNKNOWN
+                ? voice.say("need-unknown", title)
+                : voice.say("need-distance", voice.score(need.distance()), title);
+    }
+
+    private static Need need(Questionnaire questionnaire, NeedResult result, Voice voice) {
+        var test = result.need().when();
+        OptionalDouble is = result.is();
+        return new Need(
+                voice.text(result.need().text()),
+                result.state(),
+                voice.say("need-" + result.state()),
+                voice.say(
+                        "need-figures",
+                        voice.title(questionnaire, test.score()),
+                        voice.score(is),
+                        voice.threshold(test)));
+    }
+}

@@ -1,0 +1,114 @@
+package readiness.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import readiness.assessment.Result;
+import readiness.assessment.Team;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.ScoreTest;
+import readiness.questionnaire.Text;
+import readiness.wording.Language;
+import readiness.wording.Wording;
+
+/** The language of a page, and the names of what it speaks about. */
+final class Voice {
+
+    private final Wording wording;
+    private final List<Team> teams;
+
+    private Voice(List<Team> teams, Language language) {
+        this.wording = Wording.of("readiness.report.Report", language);
+        this.teams = List.copyOf(teams);
+    }
+
+    /** Returns the voice for everything that is said about a result. */
+    static Voice of(Result result, Language language) {
+        var teams = result.questionnaires().stream()
+                .flatMap(questionnaire -> questionnaire.subjects().stream())
+                .flatMap(subject -> subject.team().stream())
+                .distinct()
+                .toList();
+        return new Voice(teams, language);
+    }
+
+    Language language() {
+        return wording.language();
+    }
+
+    String say(String key, Object... arguments) {
+        return wording.say(key, arguments);
+    }
+
+    String text(Text text) {
+        return text.in(language());
+    }
+
+    String text(Optional<Text> text) {
+        return text.map(this::text).orElse("");
+    }
+
+    List<String> texts(List<Text> texts) {
+        return texts.stream().map(this::text).toList();
+    }
+
+    /** Returns the name of a team. */
+    String name(Id team) {
+        return teams.stream()
+                .filter(candidate -> candidate.id().equals(team))
+                .map(Team::name)
+                .findFirst()
+                .orElse(team.name());
+    }
+
+    /** Returns the title of a dimension or a facet. */
+    String title(Questionnaire questionnaire, Id score) {
+        return questionnaire.titleOf(score).map(this::text).orElse(score.name());
+    }
+
+    /** Returns the same title for the middle of a sentence. */
+    String inSentence(Questionnaire questionnaire, Id score) {
+        return lowerFirst(title(questionnaire, score));
+    }
+
+    String score(double points) {
+        return wording.score(points);
+    }
+
+    /** Returns the score, or a dash where there is none. */
+    String score(OptionalDouble points) {
+        return points.isPresent() ? score(points.getAsDouble()) : "–";
+    }
+
+    String percent(double share) {
+        return wording.percent(share);
+    }
+
+    String number(double value, int decimals) {
+        return wording.number(value, decimals);
+    }
+
+    String list(List<String> words) {
+        return wording.list(words);
+    }
+
+    /** Returns the threshold of a test in words: {@code at least 65.0}. */
+    String threshold(ScoreTest test) {
+        return say(test.bound().key(), score(test.threshold()));
+    }
+
+    /** Returns the words as a sentence: with a capital, and with a full stop where none ends it. */
+    static String sentence(String words) {
+        String begun = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return begun.matches("(?s).*[.!?…]") ? begun : begun + ".";
+    }
+
+    /** Lowers the first letter, unless the word is an abbreviation or a name with capitals inside, as DevOps. */
+    private static String lowerFirst(String title) {
+        String first = title.split("\\s", 2)[0];
+        boolean plain = first.substring(1).equals(first.substring(1).toLowerCase(Locale.ROOT));
+        return plain ? title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1) : title;
+    }
+}
