@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import readiness.assessment.Result;
 import readiness.wording.Language;
 import readiness.wording.Wording;
 
@@ -17,7 +18,15 @@ import readiness.wording.Wording;
         name = "readiness",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
-        subcommands = {ScoreCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            InitCommand.class,
+            CheckCommand.class,
+            ScoreCommand.class,
+            ReportCommand.class,
+            ExplainCommand.class,
+            QuestionnairesCommand.class
+        })
 final class Readiness implements Runnable {
 
     private final Console console;
@@ -69,8 +78,13 @@ final class Readiness implements Runnable {
     }
 
     /** Returns the languages of results: what was asked for, then what the assessment says; never the machine's. */
-    List<Language> languagesOr(List<Language> assessment) {
-        return languages.isEmpty() ? assessment : languages;
+    List<Language> languagesOfResults(Result result) {
+        return languages.isEmpty() ? result.assessment().settings().languages() : languages;
+    }
+
+    /** Returns the main language of results. */
+    Language languageOfResults(Result result) {
+        return languagesOfResults(result).get(0);
     }
 
     Wording wording() {

@@ -10,6 +10,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import readiness.assessment.Result;
 import readiness.json.ResultWriter;
+import readiness.report.ScorePage;
+import readiness.report.ScoreSheet;
 import readiness.wording.Language;
 
 /** Scores an assessment: a table for people, JSON and CSV for other programs. */
@@ -40,12 +42,11 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private String print(Result result) {
-        Language language = readiness
-                .languagesOr(result.assessment().settings().languages())
-                .get(0);
+        Language language = readiness.languageOfResults(result);
         return switch (format) {
             case json -> ResultWriter.write(result, language);
-            case csv, table -> "";
+            case csv -> ScoreSheet.of(result);
+            case table -> TextPage.of(ScorePage.of(result, language));
         };
     }
 }

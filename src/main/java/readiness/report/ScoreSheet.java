@@ -1,5 +1,7 @@
 package readiness.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +15,7 @@ import readiness.assessment.Subject;
 import readiness.assessment.Team;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Ranking;
+import readiness.scoring.Agreement;
 import readiness.scoring.Estimate;
 import readiness.scoring.Score;
 
@@ -85,12 +88,10 @@ public final class ScoreSheet {
                 score.isDimension() ? "dimension" : "facet",
                 score.id().name(),
                 number(score.points()),
-                score.estimate().map(Estimate::coverage).map(String::valueOf).orElse(""),
-                score.estimate().map(Estimate::low).map(String::valueOf).orElse(""),
-                score.estimate().map(Estimate::high).map(String::valueOf).orElse(""),
-                score.agreement()
-                        .map(agreement -> String.valueOf(agreement.value()))
-                        .orElse(""));
+                score.estimate().map(Estimate::coverage).map(ScoreSheet::number).orElse(""),
+                score.estimate().map(Estimate::low).map(ScoreSheet::number).orElse(""),
+                score.estimate().map(Estimate::high).map(ScoreSheet::number).orElse(""),
+                score.agreement().map(Agreement::value).map(ScoreSheet::number).orElse(""));
     }
 
     private static List<String> joined(List<String> begin, List<String> end) {
@@ -100,7 +101,12 @@ public final class ScoreSheet {
     }
 
     private static String number(OptionalDouble value) {
-        return value.isPresent() ? String.valueOf(value.getAsDouble()) : "";
+        return value.isPresent() ? number(value.getAsDouble()) : "";
+    }
+
+    // Not String.valueOf: the shortest form of a double changed with Java 19.
+    private static String number(double value) {
+        return new BigDecimal(value, new MathContext(15)).stripTrailingZeros().toPlainString();
     }
 
     /** Keeps a spreadsheet from taking a team's name for a formula. */

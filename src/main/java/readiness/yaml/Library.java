@@ -3,8 +3,16 @@ package readiness.yaml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import readiness.assessment.Instrument;
 
 /** The questionnaires that come with the program. */
@@ -12,6 +20,8 @@ public final class Library {
 
     /** In the order in which they are listed. */
     private static final List<String> BUILT_IN = List.of("pilot-team", "transformation-strategy");
+
+    private static final String EXAMPLE = "questionnaires/examples/northern-services";
 
     private Library() {}
 
@@ -35,9 +45,43 @@ public final class Library {
         return BUILT_IN.contains(id) ? Optional.of(resource("questionnaires/" + id + ".yaml")) : Optional.empty();
     }
 
+    /** Returns all built-in questionnaires. */
+    public static List<Instrument> all() {
+        return BUILT_IN.stream().flatMap(id -> find(id).stream()).toList();
+    }
+
+    /** Returns the files of the worked example in order, by their names below its folder. */
+    public static Map<String, byte[]> example() {
+        try {
+            URI folder = Objects.requireNonNull(loader().getResource(EXAMPLE)).toURI();
+            if (!folder.getScheme().equals("jar")) {
+                return filesBelow(Path.of(folder));
+            }
+            try (var jar = FileSystems.newFileSystem(folder, Map.of())) {
+                return filesBelow(jar.getPath(EXAMPLE));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException("the program's own place is no place", impossible);
+        }
+    }
+
+    private static Map<String, byte[]> filesBelow(Path folder) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        for (SourceFile file : SourceFiles.below(folder, "")) {
+            files.put(file.name(), Files.readAllBytes(file.path()));
+        }
+        return files;
+    }
+
+    private static ClassLoader loader() {
+        return Objects.requireNonNull(Library.class.getClassLoader());
+    }
+
     /** Returns a file of the library. */
     static byte[] resource(String name) {
-        try (InputStream stream = Library.class.getClassLoader().getResourceAsStream(name)) {
+        try (InputStream stream = loader().getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("not in the program: " + name);
             }

@@ -1,0 +1,49 @@
+package readiness.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import readiness.assessment.Result;
+import readiness.report.ScorePage;
+import readiness.yaml.Library;
+
+/** Lays the worked example down, recommends, and writes the report: all of the program in one command. */
+@Command(name = "demo", mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Readiness readiness;
+
+    @Parameters(arity = "0..1", paramLabel = "FOLDER", defaultValue = "readiness-demo")
+    private Path folder = Path.of("readiness-demo");
+
+    @Override
+    public Integer call() throws IOException {
+        for (Map.Entry<String, byte[]> file : Library.example().entrySet()) {
+            OutputFile.writeNew(folder.resolve(file.getKey()), file.getValue());
+        }
+        var reading = Reading.of(List.of(folder), readiness);
+        if (reading.result().isPresent()) {
+            show(reading.result().get());
+        }
+        return reading.exitCode().code();
+    }
+
+    private void show(Result result) throws IOException {
+        var out = readiness.console().out();
+        var page = ScorePage.of(result, readiness.languageOfResults(result));
+        TextPage.recommendation(page).forEach(out::println);
+        page.parts().stream().limit(1).forEach(part -> {
+            out.println();
+            TextPage.table(part.table()).forEach(out::println);
+        });
+        out.println();
+        ReportFiles.write(result, readiness.languagesOfResults(result), folder.resolve("report.html"))
+                .forEach(out::println);
+    }
+}

@@ -1,0 +1,60 @@
+package readiness.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import readiness.assessment.Result;
+import readiness.questionnaire.Id;
+import readiness.report.Explanation;
+
+/** Explains the numbers of one team, or of the organisation, down to the answers. */
+@Command(name = "explain", mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Readiness readiness;
+
+    @Parameters(index = "0", paramLabel = "PATH")
+    private Path path = Path.of("");
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "TEAM")
+    private String team = "";
+
+    @Override
+    public Integer call() throws IOException {
+        var reading = Reading.of(List.of(path), readiness);
+        reading.result().ifPresent(this::explain);
+        return reading.exitCode().code();
+    }
+
+    private void explain(Result result) {
+        var lines = Id.isWellFormed(team) || team.isEmpty()
+                ? Explanation.of(
+                        result,
+                        Optional.of(team).filter(name -> !name.isEmpty()).map(Id::new),
+                        readiness.languageOfResults(result))
+                : List.<String>of();
+        if (lines.isEmpty()) {
+            throw new UsageException(
+                    team.isEmpty()
+                            ? readiness.wording().say("no-organisation")
+                            : readiness.wording().say("no-such-team", team, teams(result)));
+        }
+        lines.forEach(line -> readiness.console().out().println(Terminal.safe(line)));
+    }
+
+    private static String teams(Result result) {
+        return result.questionnaires().stream()
+                .flatMap(questionnaire -> questionnaire.subjects().stream())
+                .flatMap(subject -> subject.team().stream())
+                .map(known -> known.id().name())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}

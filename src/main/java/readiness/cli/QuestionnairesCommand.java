@@ -1,0 +1,59 @@
+package readiness.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import readiness.yaml.Library;
+
+/** Lists the built-in questionnaires, shows one, or copies one to change. */
+@Command(name = "questionnaires", mixinStandardHelpOptions = true)
+final class QuestionnairesCommand implements Runnable {
+
+    @ParentCommand
+    private Readiness readiness;
+
+    @Override
+    public void run() {
+        PrintWriter out = readiness.console().out();
+        for (var instrument : Library.all()) {
+            var questionnaire = instrument.questionnaire();
+            out.println(questionnaire.id() + " " + questionnaire.version() + "  "
+                    + questionnaire.title().in(readiness.language())
+                    + "  ("
+                    + readiness
+                            .wording()
+                            .say("questions", questionnaire.questions().size())
+                    + ")");
+        }
+    }
+
+    /** Shows a built-in questionnaire as it stands. */
+    @Command(name = "show", mixinStandardHelpOptions = true)
+    int show(@Parameters(paramLabel = "ID") String id) {
+        readiness.console().out().print(new String(bytes(id), StandardCharsets.UTF_8));
+        return ExitCode.DONE.code();
+    }
+
+    /** Copies a built-in questionnaire to a file, to be changed there. */
+    @Command(name = "copy", mixinStandardHelpOptions = true)
+    int copy(
+            @Parameters(index = "0", paramLabel = "ID") String id,
+            @Parameters(index = "1", arity = "0..1", paramLabel = "FILE") Path file)
+            throws IOException {
+        byte[] bytes = bytes(id);
+        Path place = file == null ? Path.of(id + ".yaml") : file;
+        OutputFile.writeNew(place, bytes);
+        readiness.console().out().println(place);
+        return ExitCode.DONE.code();
+    }
+
+    private byte[] bytes(String id) {
+        return Library.bytes(id)
+                .orElseThrow(() -> new UsageException(
+                        readiness.wording().say("no-such-questionnaire", id, String.join(", ", Library.ids()))));
+    }
+}

@@ -1,0 +1,37 @@
+package readiness.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import readiness.assessment.Result;
+import readiness.html.ReportRenderer;
+import readiness.report.ReportPage;
+import readiness.wording.Language;
+
+/** Where reports go: the first language under the name that was asked for, each further one under its own beside it. */
+final class ReportFiles {
+
+    private ReportFiles() {}
+
+    /** Writes the report in each language and returns the files. */
+    static List<Path> write(Result result, List<Language> languages, Path place) throws IOException {
+        var renderer = new ReportRenderer();
+        var files = new ArrayList<Path>();
+        for (Language language : languages) {
+            Path file = files.isEmpty() ? place : beside(place, language);
+            OutputFile.write(file, renderer.render(ReportPage.of(result, language)));
+            files.add(file);
+        }
+        return files;
+    }
+
+    /** Returns {@code report.fr.html} for {@code report.html}. */
+    private static Path beside(Path place, Language language) {
+        String name = String.valueOf(place.getFileName());
+        int dot = name.lastIndexOf('.');
+        String stem = dot < 0 ? name : name.substring(0, dot);
+        String ending = dot < 0 ? "" : name.substring(dot);
+        return place.resolveSibling(stem + "." + language.code() + ending);
+    }
+}

@@ -1,0 +1,77 @@
+package readiness.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import readiness.report.ScorePage;
+import readiness.report.Table;
+
+/** Lays finished words out for a terminal: plain text, no colour, at most eighty columns where the words allow. */
+final class TextPage {
+
+    private static final int WIDTH = 80;
+    private static final String GAP = "  ";
+
+    private TextPage() {}
+
+    /** Returns the whole page: the recommendation, then each questionnaire's table. */
+    static String of(ScorePage page) {
+        var lines = new ArrayList<>(recommendation(page));
+        for (ScorePage.Part part : page.parts()) {
+            lines.add("");
+            lines.add(part.title());
+            lines.addAll(table(part.table()));
+        }
+        return Terminal.safe(String.join("\n", lines)) + "\n";
+    }
+
+    /** Returns the recommendation alone. */
+    static List<String> recommendation(ScorePage page) {
+        return page.recommendation().stream()
+                .flatMap(sentence -> wrapped(sentence).stream())
+                .toList();
+    }
+
+    /** Returns a table, numbers to the right. */
+    static List<String> table(Table table) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(table.columns());
+        rows.addAll(table.rows());
+        var widths = IntStream.range(0, table.columns().size())
+                .map(column -> rows.stream()
+                        .mapToInt(row -> width(row.get(column)))
+                        .max()
+                        .orElse(0))
+                .toArray();
+        return rows.stream().map(row -> line(row, widths, table.textColumns())).toList();
+    }
+
+    private static String line(List<String> cells, int[] widths, int textColumns) {
+        var line = new StringBuilder();
+        for (int column = 0; column < cells.size(); column++) {
+            String cell = cells.get(column);
+            String padding = " ".repeat(widths[column] - width(cell));
+            line.append(column == 0 ? "" : GAP).append(column < textColumns ? cell + padding : padding + cell);
+        }
+        return line.toString().stripTrailing();
+    }
+
+    /** Returns the words in lines; a no-break space never ends one. */
+    static List<String> wrapped(String words) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (String word : words.split(" ", -1)) {
+            if (line.length() > 0 && width(line) + 1 + width(word) > WIDTH) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? " " : "").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private static int width(CharSequence words) {
+        return (int) words.codePoints().count();
+    }
+}
