@@ -36,7 +36,7 @@ final class Readiness implements Runnable {
             scope = ScopeType.INHERIT,
             split = ",",
             converter = LanguageConverter.class,
-            paramLabel = "en|fr")
+            paramLabel = "LANG")
     private List<Language> languages = List.of();
 
     @Spec

@@ -3,6 +3,7 @@ package readiness.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import readiness.report.ScorePage;
 import readiness.report.Table;
 
@@ -28,22 +29,37 @@ final class TextPage {
     /** Returns the recommendation alone. */
     static List<String> recommendation(ScorePage page) {
         return page.recommendation().stream()
-                .flatMap(sentence -> wrapped(sentence).stream())
+                .flatMap(sentence -> wrapped(sentence, WIDTH).stream())
                 .toList();
     }
 
-    /** Returns a table, numbers to the right. */
+    /** Returns a table, numbers to the right; headings take several lines rather than a wide column. */
     static List<String> table(Table table) {
-        var rows = new ArrayList<List<String>>();
-        rows.add(table.columns());
-        rows.addAll(table.rows());
         var widths = IntStream.range(0, table.columns().size())
-                .map(column -> rows.stream()
-                        .mapToInt(row -> width(row.get(column)))
-                        .max()
-                        .orElse(0))
+                .map(column -> width(table, column))
                 .toArray();
+        var headings = IntStream.range(0, widths.length)
+                .mapToObj(column -> wrapped(table.columns().get(column), widths[column]))
+                .toList();
+        int height = headings.stream().mapToInt(List::size).max().orElse(0);
+        var rows = new ArrayList<List<String>>();
+        for (int line = 0; line < height; line++) {
+            int below = height - line;
+            rows.add(headings.stream()
+                    .map(words -> below > words.size() ? "" : words.get(words.size() - below))
+                    .toList());
+        }
+        rows.addAll(table.rows());
         return rows.stream().map(row -> line(row, widths, table.textColumns())).toList();
+    }
+
+    private static int width(Table table, int column) {
+        var longestWord = wrapped(table.columns().get(column), 1);
+        var cells = table.rows().stream().map(row -> row.get(column));
+        return Stream.concat(longestWord.stream(), cells)
+                .mapToInt(TextPage::width)
+                .max()
+                .orElse(0);
     }
 
     private static String line(List<String> cells, int[] widths, int textColumns) {
@@ -56,12 +72,12 @@ final class TextPage {
         return line.toString().stripTrailing();
     }
 
-    /** Returns the words in lines; a no-break space never ends one. */
-    static List<String> wrapped(String words) {
+    /** Returns the words in lines of this width where they allow it; a no-break space never ends one. */
+    static List<String> wrapped(String words, int width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (String word : words.split(" ", -1)) {
-            if (line.length() > 0 && width(line) + 1 + width(word) > WIDTH) {
+            if (line.length() > 0 && width(line) + 1 + width(word) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
             }

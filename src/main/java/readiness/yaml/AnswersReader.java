@@ -29,6 +29,9 @@ final class AnswersReader {
     private final Questionnaires questionnaires;
     private final Problems problems;
 
+    /** Where the problems of the present sheet begin; its YAML has been read, and judged, before it arrives. */
+    private int beforeSheet;
+
     AnswersReader(Questionnaires questionnaires, Problems problems) {
         this.questionnaires = questionnaires;
         this.problems = problems;
@@ -37,14 +40,15 @@ final class AnswersReader {
     /** Returns the sheets of a file that have no mistake, drafts too. */
     List<AnswerSheet> read(String file, String text) {
         var sheets = new ArrayList<AnswerSheet>();
+        beforeSheet = problems.mark();
         YamlDocuments.read(file, text, problems, document -> {
-            int mark = problems.mark();
             var sheet = Fields.of(document, problems).flatMap(this::sheet);
-            if (problems.hasErrorsSince(mark)) {
+            if (problems.hasErrorsSince(beforeSheet)) {
                 problems.add(document.location(), Code.SHEET_LEFT_OUT);
             } else {
                 sheet.ifPresent(sheets::add);
             }
+            beforeSheet = problems.mark();
         });
         return sheets;
     }

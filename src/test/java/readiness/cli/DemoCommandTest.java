@@ -1,0 +1,68 @@
+package readiness.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoCommandTest {
+
+    private static final List<String> TEAMS = List.of("Nordlys", "Kilo", "Pulsar", "Granit", "Archiva", "Fjord");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void recommends_in_at_most_fifteen_lines_and_names_the_report() {
+        var demo = Program.run("demo", folder.resolve("d").toString());
+
+        assertThat(demo.code()).isZero();
+        assertThat(demo.out().lines()).hasSizeLessThanOrEqualTo(15);
+        assertThat(demo.out())
+                .contains(
+                        "Nordlys goes first",
+                        "Parallel team",
+                        folder.resolve("d/report.html").toString());
+        assertThat(demo.out().lines()).allMatch(line -> line.length() <= 80 || line.startsWith(folder.toString()));
+    }
+
+    @Test
+    void the_report_names_every_team_and_why_it_is_not_first() throws IOException {
+        Program.run("demo", folder.toString());
+
+        String report = Files.readString(folder.resolve("report.html"));
+        assertThat(report).contains(TEAMS);
+        TEAMS.stream().skip(1).forEach(team -> assertThat(report).contains("<dt>" + team + "</dt>\n<dd>"));
+    }
+
+    @Test
+    void speaks_french_when_asked_to() throws IOException {
+        var demo = Program.run("demo", folder.toString(), "--lang", "fr");
+
+        assertThat(demo.out()).contains("Nordlys commence", "Équipe parallèle").doesNotContain("goes first");
+        String report = Files.readString(folder.resolve("report.html"));
+        assertThat(report)
+                .contains("<html lang=\"fr\">")
+                .doesNotContain(
+                        "What ", "Why ", "Within", "needed", "Score</th><th scope=\"col\" class=\"number\">Range");
+        assertThat(folder.resolve("report.fr.html")).doesNotExist();
+    }
+
+    @Test
+    void can_be_run_again_and_never_overwrites_what_was_changed() throws IOException {
+        Program.run("demo", folder.toString());
+        assertThat(Program.run("demo", folder.toString()).code()).isZero();
+
+        Path sheet = folder.resolve("answers/kilo.yaml");
+        Files.writeString(sheet, "# mine\n");
+        var again = Program.run("demo", folder.toString());
+
+        assertThat(again.code()).isEqualTo(4);
+        assertThat(again.err()).contains(sheet.toString()).contains("nothing was overwritten");
+        assertThat(sheet).hasContent("# mine");
+    }
+}

@@ -1,0 +1,98 @@
+package readiness.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExitCodeTest {
+
+    private static final String GOOD = """
+            schema: readiness/answers/v1
+            questionnaire: pilot-team
+            team: good
+            answers: {release-frequency: monthly, reliable-in-our-eyes: agree}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void one_good_sheet() throws IOException {
+        Files.writeString(folder.resolve("good.yaml"), GOOD);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    a misspelt option    | bad.yaml:4:30: error[R104] | schema: readiness/answers/v1~questionnaire: pilot-team~team: bad~answers: {release-frequency: wekly}
+                    an unknown question  | bad.yaml:4:11: error[R102] | schema: readiness/answers/v1~questionnaire: pilot-team~team: bad~answers: {release-frequenzy: weekly}
+                    a missing team       | bad.yaml:1:1: error[R103]  | schema: readiness/answers/v1~questionnaire: pilot-team~answers: {release-frequency: weekly}
+                    a duplicate key      | bad.yaml:4:1: error[R005]  | schema: readiness/answers/v1~questionnaire: pilot-team~team: bad~team: good~answers: {release-frequency: weekly}
+                    a tab                | bad.yaml:4:1: error[R004]  | schema: readiness/answers/v1~questionnaire: pilot-team~answers:~\trelease-frequency: weekly
+                    an empty file        | bad.yaml:1:1: error[R011]  | ''
+                    """)
+    void a_mistake_is_told_with_its_place_and_the_other_files_are_scored(String what, String place, String text)
+            throws IOException {
+        Files.writeString(folder.resolve("bad.yaml"), text.replace("\\t", "\t").replace('~', '\n'));
+
+        var score = Program.run("score", folder.toString(), "--format", "csv");
+        var check = Program.run("check", folder.toString());
+
+        assertThat(score.code()).isEqualTo(3);
+        assertThat(score.err()).contains(place).doesNotContain("Exception", "\tat ");
+        assertThat(score.out()).contains("pilot-team,good,good,1,").doesNotContain(",bad,");
+        assertThat(check.code()).isEqualTo(3);
+        assertThat(check.err()).contains(place);
+        assertThat(check.out()).contains("1 sheet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"score", "check", "report", "explain"})
+    void a_folder_that_is_not_there_cannot_be_read(String command) {
+        var run = Program.run(command, folder.resolve("nowhere").toString());
+
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err()).contains("nowhere").doesNotContain("Exception");
+    }
+
+    @Test
+    void wrong_usage_is_told_in_a_line_with_a_suggestion() {
+        var run = Program.run("scor", folder.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("Did you mean score?").doesNotContain("Exception");
+    }
+
+    @Test
+    void wrong_usage_is_told_in_french() {
+        assertThat(Program.run(Locale.FRANCE, "score").err()).contains("Il manque", "PATH");
+    }
+
+    @Test
+    void warnings_fail_only_when_asked_to() throws IOException {
+        Files.writeString(
+                folder.resolve("good.yaml"), GOOD.replace("monthly", "").replace("release-frequency: ,", ""));
+
+        assertThat(Program.run("check", folder.toString()).code()).isZero();
+        assertThat(Program.run("check", "--fail-on", "warning", folder.toString())
+                        .code())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void control_characters_in_a_file_never_reach_the_terminal() throws IOException {
+        Files.writeString(folder.resolve("bad.yaml"), GOOD.replace("monthly", "\"\\e[31mred\\u202e\""));
+
+        assertThat(Program.run("check", folder.toString()).err())
+                .contains("\\u001b[31mred\\u202e")
+                .doesNotContain("\u001b", "\u202e");
+    }
+}

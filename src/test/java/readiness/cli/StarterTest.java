@@ -1,0 +1,56 @@
+package readiness.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StarterTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void what_init_lays_down_has_no_mistake(String language) {
+        var init = Program.run("init", folder.resolve("mine").toString(), "--lang", language);
+        var check = Program.run("check", folder.resolve("mine").toString());
+
+        assertThat(init.code()).isZero();
+        assertThat(check.code()).isZero();
+        assertThat(check.err()).doesNotContain("error", "warning");
+    }
+
+    @Test
+    void init_never_overwrites() throws IOException {
+        Files.writeString(folder.resolve("assessment.yaml"), "mine\n");
+
+        assertThat(Program.run("init", folder.toString()).code()).isEqualTo(4);
+        assertThat(folder.resolve("assessment.yaml")).hasContent("mine");
+    }
+
+    @Test
+    void a_copied_questionnaire_is_read_from_the_folder() throws IOException {
+        Program.run(
+                "questionnaires",
+                "copy",
+                "pilot-team",
+                folder.resolve("mine.yaml").toString());
+        Path mine = folder.resolve("mine.yaml");
+        Files.writeString(mine, Files.readString(mine).replace("id: pilot-team", "id: my-own"));
+        Files.writeString(
+                folder.resolve("assessment.yaml"),
+                "schema: readiness/assessment/v1\nquestionnaires: [mine.yaml]\nanswers: [a.yaml]\n");
+        Files.writeString(
+                folder.resolve("a.yaml"),
+                "schema: readiness/answers/v1\nquestionnaire: my-own@1.0.0\nteam: blue\nanswers: {}\n");
+
+        assertThat(Program.run("score", folder.toString(), "--format", "csv").out())
+                .contains("my-own,blue,");
+    }
+}
