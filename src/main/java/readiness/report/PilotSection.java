@@ -86,7 +86,7 @@ public record PilotSection(
                 voice.score(advantage.own()),
                 voice.name(next.team()),
                 voice.score(advantage.other()),
-                voice.score(Math.abs(advantage.points()))));
+                voice.points(Math.abs(advantage.points()))));
     }
 
     /** Returns what every page says about a team's gates, the texts of those that hold or cannot be ruled out. */
@@ -126,7 +126,7 @@ public record PilotSection(
         public String barred(List<GateResult> gates, OptionalDouble lead) {
             var texts = new ArrayList<String>();
             gates.forEach(gate -> texts.add(voice.text(gate.gate().text())));
-            lead.ifPresent(points -> texts.add(voice.say("why-barred-ahead", voice.score(points))));
+            lead.ifPresent(points -> texts.add(voice.say("why-barred-ahead", voice.points(points))));
             return String.join(" ", texts);
         }
 
@@ -139,7 +139,7 @@ public record PilotSection(
         public String behind(double points, Advantage most) {
             return voice.say(
                     "why-behind",
-                    voice.score(points),
+                    voice.points(points),
                     voice.inSentence(questionnaire, most.criterion()),
                     voice.score(most.other()),
                     voice.score(most.own()));

@@ -94,7 +94,7 @@ public record StrategySection(String sentence, String choice, String about, List
                         "nearest-need",
                         voice.inSentence(
                                 result.questionnaire(), need.need().when().score()),
-                        voice.score(need.distance())))
+                        voice.points(need.distance().orElseThrow())))
                 .orElse(voice.say("needs-unknown"));
     }
 
@@ -130,7 +130,7 @@ public record StrategySection(String sentence, String choice, String about, List
         }
         if (why instanceof WhyNotChosen.Behind behind) {
             return voice.say(
-                    behind.points() < 0 ? "option-ahead" : "option-behind", voice.score(Math.abs(behind.points())));
+                    behind.points() < 0 ? "option-ahead" : "option-behind", voice.points(Math.abs(behind.points())));
         }
         return voice.say("option-without-value");
     }
@@ -139,7 +139,7 @@ public record StrategySection(String sentence, String choice, String about, List
         String title = voice.inSentence(questionnaire, need.need().when().score());
         return need.met() == Truth.UNKNOWN
                 ? voice.say("need-unknown", title)
-                : voice.say("need-distance", voice.score(need.distance()), title);
+                : voice.say("need-distance", voice.points(need.distance().orElseThrow()), title);
     }
 
     private static Need need(Questionnaire questionnaire, NeedResult result, Voice voice) {

@@ -82,6 +82,11 @@ final class Voice {
         return points.isPresent() ? score(points.getAsDouble()) : "–";
     }
 
+    /** Returns a difference between scores: {@code 8.1 points}. */
+    String points(double difference) {
+        return say("points", difference, score(difference));
+    }
+
     String percent(double share) {
         return wording.percent(share);
     }
