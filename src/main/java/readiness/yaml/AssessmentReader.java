@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import readiness.answers.AnswerSheet;
 import readiness.assessment.Assessment;
 import readiness.assessment.Assessment.Settings;
@@ -176,7 +175,7 @@ public final class AssessmentReader {
                                 questionnaires,
                                 new Instrument(questionnaire, SourceFile.sha256(bytes.orElseThrow())),
                                 named),
-                        () -> valueOf("id", file.name(), text.get()).ifPresent(questionnaires::addBroken));
+                        () -> YamlDocuments.peek(text.get(), "id").ifPresent(questionnaires::addBroken));
     }
 
     private void add(Questionnaires questionnaires, Instrument instrument, Location named) {
@@ -222,19 +221,6 @@ public final class AssessmentReader {
     }
 
     private static Optional<String> schemaOf(SourceFile file) {
-        return file.text(new Problems()).flatMap(text -> valueOf("schema", file.name(), text));
-    }
-
-    /** Returns what stands behind a key of a file's first document, mistakes or not. */
-    private static Optional<String> valueOf(String key, String file, String text) {
-        var first = new ArrayList<Node>();
-        YamlDocuments.read(file, text, new Problems(), first::add);
-        return first.stream()
-                .limit(1)
-                .flatMap(node ->
-                        node instanceof Node.Mapping mapping ? mapping.entries().stream() : Stream.<Node.Entry>empty())
-                .filter(entry -> entry.key().text().equals(key) && entry.value() instanceof Node.Scalar)
-                .map(entry -> ((Node.Scalar) entry.value()).text())
-                .findFirst();
+        return file.text(new Problems()).flatMap(text -> YamlDocuments.peek(text, "schema"));
     }
 }

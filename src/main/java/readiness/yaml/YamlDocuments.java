@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -15,6 +16,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 import readiness.problem.Code;
@@ -71,6 +73,43 @@ final class YamlDocuments {
             problems.add(documents.get(1).location(), Code.SEVERAL_DOCUMENTS);
         }
         return documents.stream().findFirst();
+    }
+
+    /** Returns what stands behind a key at the top of a file, mistakes or not; reads no further than need be. */
+    static Optional<String> peek(String text, String key) {
+        try {
+            var parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+            while (parser.hasNext() && parser.peekEvent().getEventId() != Event.ID.MappingStart) {
+                parser.next();
+            }
+            return parser.hasNext() ? valueOf(parser, key) : Optional.empty();
+        } catch (YamlEngineException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> valueOf(ParserImpl parser, String key) {
+        int depth = 0;
+        boolean atKey = false;
+        boolean found = false;
+        do {
+            Event event = parser.next();
+            if (depth == 1 && event instanceof NodeEvent) {
+                atKey = !atKey;
+                if (found) {
+                    return event instanceof ScalarEvent value ? Optional.of(value.getValue()) : Optional.empty();
+                }
+                found = atKey
+                        && event instanceof ScalarEvent name
+                        && name.getValue().equals(key);
+            }
+            depth += depthOf(event);
+        } while (depth > 0);
+        return Optional.empty();
+    }
+
+    private static int depthOf(Event event) {
+        return event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
     }
 
     private void readAll(Consumer<Node> documents) {
