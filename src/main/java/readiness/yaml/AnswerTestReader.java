@@ -20,7 +20,7 @@ import readiness.questionnaire.ResponseFormat;
 final class AnswerTestReader {
 
     /** What has been read so far; nothing stands for a question with mistakes, which are told already. */
-    private final Map<Id, Optional<Question>> earlier = new LinkedHashMap<>();
+    private final Map<String, Optional<Question>> earlier = new LinkedHashMap<>();
 
     private final Set<String> everywhere;
     private final Problems problems;
@@ -38,8 +38,10 @@ final class AnswerTestReader {
     }
 
     /** Makes a question known to the conditions of those that follow. */
-    void add(Id id, Optional<Question> question) {
-        earlier.putIfAbsent(id, question);
+    void add(Node id, Optional<Question> question) {
+        if (id instanceof Node.Scalar name) {
+            earlier.putIfAbsent(name.text(), question);
+        }
     }
 
     Optional<Condition<AnswerTest>> condition(Fields fields, String key) {
@@ -64,8 +66,9 @@ final class AnswerTestReader {
 
     private Optional<Question> question(Node node) {
         return Fields.string(node, problems).flatMap(name -> {
-            if (Id.isWellFormed(name) && earlier.containsKey(new Id(name))) {
-                return earlier.get(new Id(name));
+            var known = earlier.get(name);
+            if (known != null) {
+                return known;
             }
             Code code = everywhere.contains(name) ? Code.LATER_QUESTION_IN_TEST : Code.UNKNOWN_QUESTION_IN_TEST;
             problems.add(node.location(), code, name);

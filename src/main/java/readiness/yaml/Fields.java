@@ -55,6 +55,11 @@ final class Fields {
         return keys.getOrDefault(key, location);
     }
 
+    /** Returns the place of what stands behind a key, or of the mapping where the key is not there. */
+    Location locationOfValue(String key) {
+        return peek(key).map(Node::location).orElse(location);
+    }
+
     boolean has(String key) {
         return values.containsKey(key);
     }

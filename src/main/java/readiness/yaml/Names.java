@@ -20,7 +20,7 @@ final class Names {
     /** Returns the key {@code id} of a mapping; one that was given before is a mistake. */
     Optional<Id> read(Fields fields) {
         var id = fields.newId("id");
-        id.ifPresent(name -> add(name, fields.locationOf("id")));
+        id.ifPresent(name -> add(name, fields.locationOfValue("id")));
         return id;
     }
 

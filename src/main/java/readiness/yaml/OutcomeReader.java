@@ -1,5 +1,6 @@
 package readiness.yaml;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -100,9 +101,11 @@ final class OutcomeReader {
     Optional<DecisionRule> decision(Node node) {
         return Fields.of(node, problems).flatMap(fields -> {
             var names = new Names(problems);
+            int mark = problems.mark();
             var options = fields.fullList("options", option -> option(option, names));
+            boolean sound = !problems.hasErrorsSince(mark);
             var closeMargin = fields.number("close-margin", Scores.LOWEST, Scores.HIGHEST);
-            var whenClose = fields.optional("when-close").flatMap(name -> whenClose(name, options));
+            var whenClose = fields.optional("when-close").flatMap(name -> whenClose(name, options, sound));
             var otherwise = fields.required("otherwise").flatMap(this::otherwise);
             fields.refuseOthers();
             return otherwise.map(fallback -> new DecisionRule(
@@ -110,19 +113,23 @@ final class OutcomeReader {
         });
     }
 
-    Optional<Levels> levels(Node node) {
-        return Fields.of(node, problems).map(fields -> {
+    Optional<Levels> levels(Node list) {
+        return Fields.of(list, problems).map(fields -> {
             var rule = fields.oneOf("rule", LEVEL_RULES).orElse(Levels.Rule.WEAKEST);
             var names = new Names(problems);
-            var steps = fields.fullList("steps", step -> step(step, names));
-            for (int i = 1; i < steps.size(); i++) {
-                if (steps.get(i).from() <= steps.get(i - 1).from()) {
-                    problems.add(
-                            fields.locationOf("steps"),
-                            Code.STEPS_OUT_OF_ORDER,
-                            steps.get(i).id().name());
-                }
-            }
+            var steps = new ArrayList<Levels.Step>();
+            fields.fullList(
+                    "steps",
+                    node -> step(node, names).map(step -> {
+                        if (!steps.isEmpty() && steps.get(steps.size() - 1).from() >= step.from()) {
+                            problems.add(
+                                    node.location(),
+                                    Code.STEPS_OUT_OF_ORDER,
+                                    step.id().name());
+                        }
+                        steps.add(step);
+                        return step;
+                    }));
             fields.refuseOthers();
             return new Levels(rule, steps);
         });
@@ -210,13 +217,14 @@ final class OutcomeReader {
         return weights;
     }
 
-    private Optional<Id> whenClose(Node node, List<DecisionRule.Choice> options) {
+    /** Returns the option of this name; where there are mistakes among the options, none is called unknown. */
+    private Optional<Id> whenClose(Node node, List<DecisionRule.Choice> options, boolean sound) {
         return Fields.string(node, problems).flatMap(name -> {
             var option = options.stream()
                     .map(DecisionRule.Choice::id)
                     .filter(id -> id.name().equals(name))
                     .findFirst();
-            if (option.isEmpty()) {
+            if (option.isEmpty() && sound) {
                 String known =
                         options.stream().map(choice -> choice.id().name()).collect(Collectors.joining(", "));
                 problems.add(node.location(), Code.UNKNOWN_OPTION_WHEN_CLOSE, name, known);

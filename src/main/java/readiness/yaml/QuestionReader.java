@@ -31,7 +31,7 @@ final class QuestionReader {
 
     private static final Map<String, String> TYPES = types();
 
-    private final Map<Id, List<Option>> scales;
+    private final Map<String, Optional<List<Option>>> scales;
     private final Set<Id> facets;
     private final AnswerTestReader tests;
     private final TextReader texts;
@@ -41,10 +41,15 @@ final class QuestionReader {
     /**
      * Takes what questions refer to.
      *
+     * @param scales as named in the file; nothing stands for one with mistakes, which are told already
      * @param facets nothing where mistakes keep them from being known; then no facet is called unknown
      */
     QuestionReader(
-            Map<Id, List<Option>> scales, Set<Id> facets, AnswerTestReader tests, TextReader texts, Problems problems) {
+            Map<String, Optional<List<Option>>> scales,
+            Set<Id> facets,
+            AnswerTestReader tests,
+            TextReader texts,
+            Problems problems) {
         this.scales = scales;
         this.facets = facets;
         this.tests = tests;
@@ -71,21 +76,25 @@ final class QuestionReader {
         boolean reversed = fields.flag("reversed");
         boolean required = fields.flag("required");
         boolean mayNotApply = fields.flag("not-applicable");
-        type.ifPresent(name -> refuseKeysOfOtherTypes(name, fields));
+        type.ifPresentOrElse(
+                name -> refuseKeysOfOtherTypes(name, fields), () -> SPECIAL_KEYS.forEach(fields::optional));
         fields.refuseOthers();
-        Optional<Question> question = problems.hasErrorsSince(mark)
-                ? Optional.empty()
-                : Optional.of(new Question(
-                        id.orElseThrow(),
-                        format.orElseThrow(),
-                        facet,
-                        weight,
-                        reversed,
-                        required,
-                        mayNotApply,
-                        when,
-                        new Question.Phrasing(text.orElseThrow(), help, why)));
-        id.ifPresent(name -> tests.add(name, question));
+        // Something may be missing without a mistake here: where an alias stood, or no language is known.
+        boolean whole = id.isPresent() && format.isPresent() && text.isPresent();
+        Optional<Question> question =
+                whole && format.get().scored() == facet.isPresent() && !problems.hasErrorsSince(mark)
+                        ? Optional.of(new Question(
+                                id.get(),
+                                format.get(),
+                                facet,
+                                weight,
+                                reversed,
+                                required,
+                                mayNotApply,
+                                when,
+                                new Question.Phrasing(text.get(), help, why)))
+                        : Optional.empty();
+        fields.peek("id").ifPresent(name -> tests.add(name, question));
         return question;
     }
 
@@ -146,14 +155,12 @@ final class QuestionReader {
 
     private Optional<ResponseFormat> scale(Node node) {
         return Fields.string(node, problems).flatMap(name -> {
-            var scale = scales.entrySet().stream()
-                    .filter(entry -> entry.getKey().name().equals(name))
-                    .findFirst();
-            if (scale.isEmpty()) {
-                String known = scales.keySet().stream().map(Id::name).collect(Collectors.joining(", "));
-                problems.add(node.location(), Code.UNKNOWN_SCALE, name, known);
+            var scale = scales.get(name);
+            if (scale == null) {
+                problems.add(node.location(), Code.UNKNOWN_SCALE, name, String.join(", ", scales.keySet()));
+                return Optional.empty();
             }
-            return scale.map(entry -> new ResponseFormat.Choice(Optional.of(entry.getKey()), entry.getValue()));
+            return scale.map(options -> new ResponseFormat.Choice(Optional.of(new Id(name)), options));
         });
     }
 

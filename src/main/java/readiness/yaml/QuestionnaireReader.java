@@ -14,7 +14,6 @@ import readiness.problem.Code;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Facet;
-import readiness.questionnaire.Id;
 import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
@@ -114,13 +113,15 @@ public final class QuestionnaireReader {
         return version;
     }
 
-    private Map<Id, List<Option>> scales() {
-        var scales = new LinkedHashMap<Id, List<Option>>();
+    private Map<String, Optional<List<Option>>> scales() {
+        var scales = new LinkedHashMap<String, Optional<List<Option>>>();
         fields.optional("scales").flatMap(node -> Fields.of(node, problems)).ifPresent(map -> {
             for (String name : map.names()) {
+                int mark = problems.mark();
                 var id = Fields.newId(name, map.locationOf(name), problems);
                 var options = QuestionReader.options(map, name, texts, problems);
-                id.ifPresent(scale -> scales.put(scale, options));
+                boolean usable = id.isPresent() && !problems.hasErrorsSince(mark);
+                scales.put(name, usable ? Optional.of(options) : Optional.empty());
             }
         });
         return scales;
@@ -156,7 +157,7 @@ public final class QuestionnaireReader {
         });
     }
 
-    private List<Section> sections(Map<Id, List<Option>> scales, List<Dimension> dimensions) {
+    private List<Section> sections(Map<String, Optional<List<Option>>> scales, List<Dimension> dimensions) {
         var facets = dimensions.stream()
                 .flatMap(dimension -> dimension.facets().stream())
                 .map(Facet::id)

@@ -1,0 +1,283 @@
+package readiness;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.io.FileDescriptor;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.TimeZone;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/** The drawing of the house: who stands on whom, and which door leads to which library. */
+@AnalyzeClasses(packages = "readiness", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+    private static final String[] PURE = {
+        "readiness.wording",
+        "readiness.problem",
+        "readiness.questionnaire",
+        "readiness.answers",
+        "readiness.scoring",
+        "readiness.ranking",
+        "readiness.decision",
+        "readiness.recommendation",
+        "readiness.assessment",
+        "readiness.report",
+        "readiness.survey"
+    };
+
+    private static final String[] DOORS = {
+        "readiness.yaml", "readiness.html", "readiness.json", "readiness.terminal", "readiness.cli"
+    };
+
+    @ArchTest
+    static final ArchRule arrows_go_down_only = drawing()
+            .whereLayer("wording")
+            .mayNotAccessAnyLayer()
+            .whereLayer("problem")
+            .mayOnlyAccessLayers("wording")
+            .whereLayer("questionnaire")
+            .mayOnlyAccessLayers("problem", "wording")
+            .whereLayer("answers")
+            .mayOnlyAccessLayers("questionnaire", "problem", "wording")
+            .whereLayer("scoring")
+            .mayOnlyAccessLayers("answers", "questionnaire", "problem", "wording")
+            .whereLayer("ranking")
+            .mayOnlyAccessLayers("scoring", "answers", "questionnaire", "problem", "wording")
+            .whereLayer("decision")
+            .mayOnlyAccessLayers("scoring", "answers", "questionnaire", "problem", "wording")
+            .whereLayer("recommendation")
+            .mayOnlyAccessLayers("ranking", "decision", "scoring", "answers", "questionnaire", "problem", "wording")
+            .whereLayer("assessment")
+            .mayOnlyAccessLayers(
+                    "recommendation",
+                    "ranking",
+                    "decision",
+                    "scoring",
+                    "answers",
+                    "questionnaire",
+                    "problem",
+                    "wording")
+            .whereLayer("report")
+            .mayOnlyAccessLayers(
+                    "assessment",
+                    "recommendation",
+                    "ranking",
+                    "decision",
+                    "scoring",
+                    "answers",
+                    "questionnaire",
+                    "problem",
+                    "wording")
+            .whereLayer("survey")
+            .mayOnlyAccessLayers("answers", "questionnaire", "problem", "wording");
+
+    @ArchTest
+    static final ArchRule doors_open_on_what_they_read_or_write = drawing()
+            .whereLayer("terminal")
+            .mayOnlyAccessLayers("survey", "answers", "questionnaire", "problem", "wording")
+            .whereLayer("yaml")
+            .mayOnlyAccessLayers("assessment", "answers", "questionnaire", "problem", "wording")
+            .whereLayer("html")
+            .mayOnlyAccessLayers("report", "wording")
+            .whereLayer("json")
+            .mayOnlyAccessLayers(
+                    "assessment",
+                    "recommendation",
+                    "ranking",
+                    "decision",
+                    "scoring",
+                    "answers",
+                    "questionnaire",
+                    "problem",
+                    "wording")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule there_is_no_package_outside_the_drawing =
+            classes().should().resideInAnyPackage(concat(PURE, DOORS));
+
+    @ArchTest
+    static final ArchRule packages_do_not_go_in_circles =
+            slices().matching("readiness.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule yaml_stops_at_its_door =
+            onlyBehind("readiness.yaml", "org.snakeyaml..", "tools.jackson.dataformat..");
+
+    @ArchTest
+    static final ArchRule freemarker_stops_at_its_door = onlyBehind("readiness.html", "freemarker..");
+
+    @ArchTest
+    static final ArchRule json_stops_at_its_door =
+            onlyBehind("readiness.json", "tools.jackson.core..", "tools.jackson.databind..");
+
+    @ArchTest
+    static final ArchRule jline_stops_at_its_door = onlyBehind("readiness.terminal", "org.jline..");
+
+    @ArchTest
+    static final ArchRule picocli_stops_at_its_door = onlyBehind("readiness.cli", "picocli..");
+
+    @ArchTest
+    static final ArchRule the_core_touches_no_file = noClasses()
+            .that()
+            .resideInAnyPackage(PURE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..");
+
+    @ArchTest
+    static final ArchRule the_core_knows_no_clock = noClasses()
+            .that()
+            .resideInAnyPackage(PURE)
+            .should()
+            .dependOnClassesThat(belongToAnyOf(Clock.class, TimeZone.class))
+            .orShould()
+            .callMethodWhere(
+                    target(name("now")).or(target(name("currentTimeMillis"))).or(target(name("nanoTime"))));
+
+    @ArchTest
+    static final ArchRule the_core_throws_no_dice = noClasses()
+            .that()
+            .resideInAnyPackage(PURE)
+            .should()
+            .dependOnClassesThat(belongToAnyOf(
+                    Random.class, ThreadLocalRandom.class, SplittableRandom.class, SecureRandom.class, UUID.class))
+            .orShould()
+            .callMethod(Math.class, "random");
+
+    @ArchTest
+    static final ArchRule the_core_does_not_ask_where_it_runs = noClasses()
+            .that()
+            .resideInAnyPackage(PURE)
+            .should()
+            .callMethodWhere(target(owner(belongToAnyOf(Locale.class))).and(target(name("getDefault"))))
+            .orShould()
+            .dependOnClassesThat(belongToAnyOf(System.class, Runtime.class, Thread.class));
+
+    @ArchTest
+    static final ArchRule nothing_static_changes = fields().that()
+            .areStatic()
+            .and(are(notMadeByTheCompiler()))
+            .should()
+            .beFinal();
+
+    @ArchTest
+    static final ArchRule only_main_touches_the_streams_and_the_exit = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("readiness.cli.Main")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .accessField(System.class, "in")
+            .orShould()
+            .callMethod(System.class, "exit", int.class)
+            .orShould()
+            .dependOnClassesThat(belongToAnyOf(FileDescriptor.class));
+
+    @ArchTest
+    static final ArchRule every_package_is_null_marked = classes().should(resideInANullMarkedPackage());
+
+    @ArchTest
+    static final ArchRule names_come_from_the_field = noClasses()
+            .should()
+            .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Data|Info|Processor)(\\$.*)?")
+            .orShould()
+            .haveNameMatching(".*[.$]I[A-Z][a-z]\\w*");
+
+    @ArchTest
+    static final ArchRule nothing_is_gotten = methods()
+            .that(are(notMadeByTheCompiler()))
+            .and(are(not(overridingForeignMethods())))
+            .should()
+            .haveNameNotMatching("get[A-Z0-9].*");
+
+    private static LayeredArchitecture drawing() {
+        var drawing = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (String each : concat(PURE, DOORS)) {
+            drawing =
+                    drawing.optionalLayer(each.substring("readiness.".length())).definedBy(each);
+        }
+        return drawing;
+    }
+
+    private static ArchRule onlyBehind(String door, String... libraries) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(door)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries);
+    }
+
+    private static DescribedPredicate<JavaMember> notMadeByTheCompiler() {
+        return DescribedPredicate.describe(
+                "not made by the compiler", member -> !member.getModifiers().contains(JavaModifier.SYNTHETIC));
+    }
+
+    private static DescribedPredicate<JavaMethod> overridingForeignMethods() {
+        return DescribedPredicate.describe(
+                "overriding methods of a library",
+                method -> method.getOwner().getAllRawSuperclasses().stream()
+                                .anyMatch(type -> isForeign(type) && declares(type, method))
+                        || method.getOwner().getAllRawInterfaces().stream()
+                                .anyMatch(type -> isForeign(type) && declares(type, method)));
+    }
+
+    private static boolean isForeign(JavaClass type) {
+        return !type.getPackageName().startsWith("readiness");
+    }
+
+    private static boolean declares(JavaClass type, JavaMethod method) {
+        return type.getMethods().stream().anyMatch(other -> other.getName().equals(method.getName()));
+    }
+
+    private static ArchCondition<JavaClass> resideInANullMarkedPackage() {
+        return new ArchCondition<>("reside in a package that is @NullMarked") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
+                events.add(new SimpleConditionEvent(
+                        type, marked, "package " + type.getPackageName() + (marked ? " is" : " is not") + " marked"));
+            }
+        };
+    }
+
+    private static String[] concat(String[] some, String[] others) {
+        return Stream.of(some, others).flatMap(Arrays::stream).toArray(String[]::new);
+    }
+}

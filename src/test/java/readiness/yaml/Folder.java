@@ -1,0 +1,79 @@
+package readiness.yaml;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import readiness.answers.AnswerSheet;
+import readiness.assessment.Assessment;
+import readiness.problem.Checked;
+import readiness.problem.Problem;
+
+/** An assessment's folder under test: what is put into it, and what the reader makes of it. */
+final class Folder {
+
+    private final Path path;
+
+    Folder(Path path) {
+        this.path = path;
+    }
+
+    Folder with(String name, String content) {
+        return with(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Folder with(String name, byte[] content) {
+        try {
+            Path file = path.resolve(name);
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, content);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return this;
+    }
+
+    Checked<Assessment> read() {
+        return read(path);
+    }
+
+    /** Reads these files of the folder alone. */
+    Checked<Assessment> readOnly(String... names) {
+        return read(Stream.of(names).map(path::resolve).toArray(Path[]::new));
+    }
+
+    /** Returns what is said about the folder, a line each: {@code answers/x.yaml:7:3 R104}. */
+    List<String> problems() {
+        return lines(read().problems());
+    }
+
+    /** Returns the teams whose sheets are used, drafts too, in order. */
+    List<String> teams() {
+        return teams(read());
+    }
+
+    static List<String> teams(Checked<Assessment> checked) {
+        return checked.value().orElseThrow().sheets().stream()
+                .map(AnswerSheet::team)
+                .map(team -> team.orElseThrow().name())
+                .toList();
+    }
+
+    /** Returns problems as place and number. */
+    static List<String> lines(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> problem.location() + " " + problem.code().number() + " " + problem.code())
+                .toList();
+    }
+
+    private static Checked<Assessment> read(Path... paths) {
+        try {
+            return AssessmentReader.read(List.of(paths));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
