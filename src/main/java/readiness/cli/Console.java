@@ -21,7 +21,10 @@ record Console(PrintWriter out, PrintWriter err, Locale locale) {
 
     /** Tells every problem on a line of its own, and how many there are of the kinds that matter. */
     void tell(List<Problem> problems, Language language) {
-        problems.forEach(problem -> err.println(Terminal.safe(problem.line(language))));
+        problems.forEach(problem -> {
+            ProblemLines.of(problem, language).forEach(err::println);
+            err.println();
+        });
         long errors = count(problems, Severity.ERROR);
         long warnings = count(problems, Severity.WARNING);
         if (errors + warnings > 0) {

@@ -1,5 +1,7 @@
 package readiness.cli;
 
+import java.util.Locale;
+
 /** What may reach a terminal: a user's file must not move the cursor or change its colours. */
 final class Terminal {
 
@@ -14,10 +16,18 @@ final class Terminal {
             if (isHarmless(character)) {
                 shown.appendCodePoint(character);
             } else {
-                shown.append("\\u").append(String.format(java.util.Locale.ROOT, "%04x", character));
+                shown.append("\\u").append(String.format(Locale.ROOT, "%04x", character));
             }
         });
         return shown.toString();
+    }
+
+    /** Returns the character itself, a space for a tab, and a replacement where it may not be shown. */
+    static int shown(int character) {
+        if (character == '\t') {
+            return ' ';
+        }
+        return isHarmless(character) ? character : 0xfffd;
     }
 
     private static boolean isHarmless(int character) {

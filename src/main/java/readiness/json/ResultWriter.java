@@ -172,7 +172,7 @@ public final class ResultWriter {
         json.text("code", problem.code().slug());
         json.text("file", problem.location().file());
         json.number("line", problem.location().line());
-        json.text("text", problem.text(language));
+        json.text("text", problem.sentence(language));
     }
 
     private static String stepId(Levels.Step step) {

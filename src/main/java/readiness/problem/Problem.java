@@ -1,8 +1,10 @@
 package readiness.problem;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.wording.Language;
 import readiness.wording.Wording;
@@ -12,27 +14,48 @@ import readiness.wording.Wording;
  *
  * @param code what it is, the same in every language and version
  * @param location where it is
- * @param words what the sentence quotes: the user's own word first, then what would be right
+ * @param words what the sentence quotes, the user's own word first
+ * @param choices all that would have been right, where that is a matter of choosing
  * @param earlier a second place that matters, as where a doubled key was first given
+ * @param line the line of the file as it stands; nothing where it is not known
  */
-public record Problem(Code code, Location location, List<String> words, Optional<Location> earlier)
+public record Problem(
+        Code code,
+        Location location,
+        List<String> words,
+        List<String> choices,
+        Optional<Location> earlier,
+        Optional<String> line)
         implements Comparable<Problem> {
+
+    private static final int MOST_CHOICES = 12;
 
     private static final Comparator<Problem> IN_ORDER =
             Comparator.comparing(Problem::location).thenComparing(Problem::code).thenComparing(Problem::wordsInOne);
 
     public Problem {
         words = List.copyOf(words);
+        choices = List.copyOf(choices);
     }
 
     /** Returns a problem at one place. */
     public static Problem at(Location location, Code code, String... words) {
-        return new Problem(code, location, List.of(words), Optional.empty());
+        return new Problem(code, location, List.of(words), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** Returns the same problem with what would have been right. */
+    public Problem choosingFrom(Collection<String> right) {
+        return new Problem(code, location, words, List.copyOf(right), earlier, line);
     }
 
     /** Returns the same problem with a second place. */
     public Problem since(Location first) {
-        return new Problem(code, location, words, Optional.of(first));
+        return new Problem(code, location, words, choices, Optional.of(first), line);
+    }
+
+    /** Returns the same problem with the line of the file. */
+    public Problem on(Optional<String> lineOfFile) {
+        return new Problem(code, location, words, choices, earlier, lineOfFile);
     }
 
     /** Returns how much it weighs. */
@@ -45,19 +68,53 @@ public record Problem(Code code, Location location, List<String> words, Optional
         return severity() == Severity.ERROR;
     }
 
-    /** Returns the sentence: what is wrong, and what would be right. */
+    /** Returns what is wrong, in a sentence without a full stop. */
     public String text(Language language) {
-        var wording = Wording.of("readiness.problem.Problems", language);
-        String sentence = wording.say(code.slug(), words.toArray());
-        return earlier.map(place -> sentence + wording.say("earlier", place.line() + ":" + place.column()))
-                .orElse(sentence);
+        return wording(language).say(code.slug(), words.toArray());
     }
 
-    /** Returns one line that editors can jump to: {@code blue.yaml:7:3: error[R104]: unknown answer …}. */
-    public String line(Language language) {
-        String severity = Wording.of("readiness.problem.Problems", language)
-                .say(severity().name());
-        return location + ": " + severity + "[" + code.number() + "]: " + text(language);
+    /**
+     * Returns what to do about it, in as many phrases as there are things to say; the first place of a doubled thing
+     * too.
+     */
+    public List<String> hints(Language language) {
+        var wording = wording(language);
+        String help = code.slug() + ".help";
+        var nearest = Suggestions.near(words.isEmpty() ? "" : words.get(0), choices);
+        return Stream.of(
+                        earlier.map(first -> wording.say("earlier", first.line() + ":" + first.column())),
+                        Optional.of(help).filter(wording::has).map(key -> wording.say(key, words.toArray())),
+                        Optional.of(choices)
+                                .filter(all -> !all.isEmpty() && (nearest.isEmpty() || all.size() <= MOST_CHOICES))
+                                .map(all -> wording.say("choices", enumerated(all))),
+                        Optional.of(nearest)
+                                .filter(near -> !near.isEmpty())
+                                .map(near -> wording.say("did-you-mean", wording.alternatives(near))))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Returns all of it in one line: what is wrong, and what to do about it. */
+    public String sentence(Language language) {
+        return Stream.concat(Stream.of(text(language)), hints(language).stream())
+                .collect(Collectors.joining(language == Language.FR ? "\u202f; " : "; "));
+    }
+
+    /** Returns the word for its severity. */
+    public String severity(Language language) {
+        return wording(language).say(severity().name());
+    }
+
+    /** Returns how many characters the user's word takes at its place; 1 where the mistake is no word. */
+    public int length() {
+        String rest = line.filter(text -> location.column() <= text.length())
+                .map(text -> text.substring(text.offsetByCodePoints(
+                        0, Math.min(location.column() - 1, text.codePointCount(0, text.length())))))
+                .orElse("");
+        String word = words.isEmpty() ? "" : words.get(0);
+        boolean quoted = rest.startsWith("\"") || rest.startsWith("'");
+        boolean standsHere = !word.isEmpty() && rest.startsWith(word, quoted ? 1 : 0);
+        return standsHere ? word.codePointCount(0, word.length()) + (quoted ? 2 : 0) : 1;
     }
 
     /** Files by name, then place; two problems of one place by code, so that the order is total. */
@@ -66,12 +123,21 @@ public record Problem(Code code, Location location, List<String> words, Optional
         return IN_ORDER.compare(this, other);
     }
 
-    private String wordsInOne() {
-        return String.join("\n", words);
-    }
-
     /** Returns all problems in order of place, each once. */
     public static List<Problem> inOrder(Stream<Problem> problems) {
         return problems.distinct().sorted().toList();
+    }
+
+    private static String enumerated(List<String> all) {
+        String some = String.join(", ", all.subList(0, Math.min(MOST_CHOICES, all.size())));
+        return all.size() > MOST_CHOICES ? some + ", …" : some;
+    }
+
+    private static Wording wording(Language language) {
+        return Wording.of("readiness.problem.Problems", language);
+    }
+
+    private String wordsInOne() {
+        return String.join("\n", words);
     }
 }

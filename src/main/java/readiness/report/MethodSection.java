@@ -40,7 +40,7 @@ public record MethodSection(List<String> paragraphs, List<Table> weights, Table 
                 instruments(result, voice),
                 result.assessment().problems().stream()
                         .map(problem -> problem.location().file() + ":"
-                                + problem.location().line() + " " + problem.text(voice.language()))
+                                + problem.location().line() + " " + problem.sentence(voice.language()))
                         .toList());
     }
 

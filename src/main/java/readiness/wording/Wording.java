@@ -80,7 +80,22 @@ public final class Wording {
         if (words.size() < 2) {
             return String.join("", words);
         }
-        String and = language == Language.FR ? " et " : " and ";
-        return String.join(", ", words.subList(0, words.size() - 1)) + and + words.get(words.size() - 1);
+        return joined(words, language == Language.FR ? " et " : " and ");
+    }
+
+    /** Returns the words as quoted alternatives: {@code “a”, “b” or “c”}. */
+    public String alternatives(List<String> words) {
+        var quoted = words.stream().map(this::quoted).toList();
+        return quoted.size() < 2 ? String.join("", quoted) : joined(quoted, language == Language.FR ? " ou " : " or ");
+    }
+
+    private String quoted(String word) {
+        return language == Language.FR
+                ? "«" + NARROW_NO_BREAK_SPACE + word + NARROW_NO_BREAK_SPACE + "»"
+                : "“" + word + "”";
+    }
+
+    private static String joined(List<String> words, String last) {
+        return String.join(", ", words.subList(0, words.size() - 1)) + last + words.get(words.size() - 1);
     }
 }

@@ -3,7 +3,6 @@ package readiness.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import readiness.answers.Response;
 import readiness.problem.Code;
 import readiness.questionnaire.Answer;
@@ -107,7 +106,11 @@ final class AnswerReader {
 
     private Optional<Answer> one(Node node) {
         if (node instanceof Node.Sequence) {
-            problems.add(node.location(), Code.ONE_ANSWER_WANTED, question.id().name(), offered());
+            problems.addChoice(
+                    node.location(),
+                    Code.ONE_ANSWER_WANTED,
+                    Fields.namesOf(options()),
+                    question.id().name());
             return Optional.empty();
         }
         return option(node).map(Answer.Chosen::of);
@@ -139,12 +142,12 @@ final class AnswerReader {
         var option =
                 options().stream().filter(id -> id.name().equals(scalar.text())).findFirst();
         if (option.isEmpty()) {
-            problems.add(
+            problems.addChoice(
                     node.location(),
                     Code.UNKNOWN_ANSWER,
+                    Fields.namesOf(options()),
                     scalar.text(),
-                    question.id().name(),
-                    offered());
+                    question.id().name());
         }
         return option;
     }
@@ -153,9 +156,5 @@ final class AnswerReader {
         return question.format() instanceof ResponseFormat.YesNo
                 ? List.of(Id.YES, Id.NO)
                 : question.format().options().stream().map(Option::id).toList();
-    }
-
-    private String offered() {
-        return options().stream().map(Id::name).collect(Collectors.joining(", "));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.problem.Code;
 import readiness.questionnaire.AnswerTest;
@@ -71,7 +70,7 @@ final class AnswerTestReader {
                 return known;
             }
             Code code = everywhere.contains(name) ? Code.LATER_QUESTION_IN_TEST : Code.UNKNOWN_QUESTION_IN_TEST;
-            problems.add(node.location(), code, name);
+            problems.addChoice(node.location(), code, earlier.keySet(), name);
             return Optional.empty();
         });
     }
@@ -96,13 +95,12 @@ final class AnswerTestReader {
         return Fields.string(node, problems).flatMap(name -> {
             var option = offered.stream().filter(id -> id.name().equals(name)).findFirst();
             if (option.isEmpty()) {
-                String known = offered.stream().map(Id::name).collect(Collectors.joining(", "));
-                problems.add(
+                problems.addChoice(
                         node.location(),
                         Code.UNKNOWN_OPTION_IN_TEST,
+                        Fields.namesOf(offered),
                         name,
-                        question.id().name(),
-                        known);
+                        question.id().name());
             }
             return option;
         });

@@ -40,6 +40,7 @@ final class AnswersReader {
     /** Returns the sheets of a file that have no mistake, drafts too. */
     List<AnswerSheet> read(String file, String text) {
         var sheets = new ArrayList<AnswerSheet>();
+        problems.opened(file, text);
         beforeSheet = problems.mark();
         YamlDocuments.read(file, text, problems, document -> {
             var sheet = Fields.of(document, problems).flatMap(this::sheet);
@@ -50,6 +51,7 @@ final class AnswersReader {
             }
             beforeSheet = problems.mark();
         });
+        problems.closed(file);
         return sheets;
     }
 
@@ -82,11 +84,7 @@ final class AnswersReader {
         return Fields.string(node, problems).flatMap(name -> {
             String[] parts = name.split("@", 2);
             if (!questionnaires.isKnown(parts[0])) {
-                problems.add(
-                        node.location(),
-                        Code.UNKNOWN_QUESTIONNAIRE,
-                        parts[0],
-                        String.join(", ", questionnaires.known()));
+                problems.addChoice(node.location(), Code.UNKNOWN_QUESTIONNAIRE, questionnaires.known(), parts[0]);
                 return Optional.empty();
             }
             var questionnaire = questionnaires.find(parts[0]);
@@ -164,9 +162,12 @@ final class AnswersReader {
         var question =
                 Id.isWellFormed(key.text()) ? questionnaire.question(new Id(key.text())) : Optional.<Question>empty();
         if (question.isEmpty()) {
-            problems.add(
+            problems.addChoice(
                     key.location(),
                     Code.UNKNOWN_QUESTION,
+                    questionnaire.questions().stream()
+                            .map(known -> known.id().name())
+                            .toList(),
                     key.text(),
                     questionnaire.id().name());
         }

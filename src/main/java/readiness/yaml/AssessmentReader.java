@@ -134,15 +134,12 @@ public final class AssessmentReader {
                 Library.find(name)
                         .ifPresentOrElse(
                                 instrument -> add(questionnaires, instrument, node.location()),
-                                () -> problems.add(
-                                        node.location(),
-                                        Code.NO_SUCH_QUESTIONNAIRE,
-                                        name,
-                                        String.join(", ", Library.ids())));
+                                () -> problems.addChoice(
+                                        node.location(), Code.NO_SUCH_QUESTIONNAIRE, Library.ids(), name));
             } else if (!file.startsWith(folder.normalize())) {
                 problems.add(node.location(), Code.OUTSIDE_FOLDER, name);
             } else if (!Files.exists(file)) {
-                problems.add(node.location(), Code.NO_SUCH_QUESTIONNAIRE, name, String.join(", ", Library.ids()));
+                problems.addChoice(node.location(), Code.NO_SUCH_QUESTIONNAIRE, Library.ids(), name);
             } else {
                 readQuestionnaire(questionnaires, new SourceFile(name, file), node.location());
             }

@@ -2,6 +2,7 @@ package readiness.yaml;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -92,7 +93,7 @@ final class Fields {
     void refuseOthers() {
         values.keySet().stream()
                 .filter(key -> !known.contains(key))
-                .forEach(key -> problems.add(locationOf(key), Code.UNKNOWN_KEY, key, String.join(", ", known)));
+                .forEach(key -> problems.addChoice(locationOf(key), Code.UNKNOWN_KEY, known, key));
     }
 
     Optional<Id> newId(String key) {
@@ -225,10 +226,15 @@ final class Fields {
     static <E> Optional<E> word(Node node, Map<String, E> words, Problems problems) {
         return string(node, problems).flatMap(text -> {
             if (!words.containsKey(text)) {
-                problems.add(node.location(), Code.UNKNOWN_WORD, text, String.join(", ", words.keySet()));
+                problems.addChoice(node.location(), Code.UNKNOWN_WORD, words.keySet(), text);
             }
             return Optional.ofNullable(words.get(text));
         });
+    }
+
+    /** Returns ids as they are written. */
+    static List<String> namesOf(Collection<Id> ids) {
+        return ids.stream().map(Id::name).toList();
     }
 
     /** Returns the cases by their words in files, in order. */

@@ -84,8 +84,7 @@ final class OutcomeReader {
             String name = entry.key().text();
             var weight = Fields.positive(entry.value(), problems);
             if (!Id.isWellFormed(name) || !(dimensions.isEmpty() || dimensions.contains(new Id(name)))) {
-                String known = dimensions.stream().map(Id::name).collect(Collectors.joining(", "));
-                problems.add(entry.key().location(), Code.UNKNOWN_CRITERION, name, known);
+                problems.addChoice(entry.key().location(), Code.UNKNOWN_CRITERION, Fields.namesOf(dimensions), name);
             } else {
                 weight.ifPresent(value -> weights.put(new Id(name), value));
             }
@@ -225,9 +224,12 @@ final class OutcomeReader {
                     .filter(id -> id.name().equals(name))
                     .findFirst();
             if (option.isEmpty() && sound) {
-                String known =
-                        options.stream().map(choice -> choice.id().name()).collect(Collectors.joining(", "));
-                problems.add(node.location(), Code.UNKNOWN_OPTION_WHEN_CLOSE, name, known);
+
+                problems.addChoice(
+                        node.location(),
+                        Code.UNKNOWN_OPTION_WHEN_CLOSE,
+                        options.stream().map(choice -> choice.id().name()).toList(),
+                        name);
             }
             return option;
         });

@@ -1,7 +1,11 @@
 package readiness.yaml;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
@@ -10,13 +14,29 @@ import readiness.problem.Problem;
 final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
+    private final Map<String, Lines> texts = new HashMap<>();
+
+    /** Takes note of a file's text, so that a problem can show its line; {@link #closed} lets it go. */
+    void opened(String file, String text) {
+        texts.put(file, new Lines(text));
+    }
+
+    /** Lets a file's text go: nothing more will be said about it. */
+    void closed(String file) {
+        texts.remove(file);
+    }
 
     void add(Location location, Code code, String... words) {
-        found.add(Problem.at(location, code, words));
+        add(Problem.at(location, code, words));
     }
 
     void addSince(Location earlier, Location location, Code code, String... words) {
-        found.add(Problem.at(location, code, words).since(earlier));
+        add(Problem.at(location, code, words).since(earlier));
+    }
+
+    /** Adds a problem with a word that is none of those that would have been right. */
+    void addChoice(Location location, Code code, Collection<String> right, String... words) {
+        add(Problem.at(location, code, words).choosingFrom(right));
     }
 
     void addAll(List<Problem> problems) {
@@ -38,5 +58,28 @@ final class Problems {
 
     List<Problem> all() {
         return List.copyOf(found);
+    }
+
+    private void add(Problem problem) {
+        var lines = Optional.ofNullable(texts.get(problem.location().file()));
+        found.add(problem.on(lines.map(text -> text.line(problem.location().line()))));
+    }
+
+    /** A text that is cut into lines when the first one is asked for. */
+    private static final class Lines {
+
+        private final String text;
+        private List<String> lines = List.of();
+
+        private Lines(String text) {
+            this.text = text;
+        }
+
+        private String line(int number) {
+            if (lines.isEmpty()) {
+                lines = text.lines().toList();
+            }
+            return number <= lines.size() ? lines.get(number - 1) : "";
+        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Collectors;
 import readiness.problem.Code;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Option;
@@ -121,8 +120,7 @@ final class QuestionReader {
         return fields.required("facet")
                 .flatMap(node -> Fields.string(node, problems).flatMap(name -> {
                     if (!Id.isWellFormed(name) || !(facets.isEmpty() || facets.contains(new Id(name)))) {
-                        String known = facets.stream().map(Id::name).collect(Collectors.joining(", "));
-                        problems.add(node.location(), Code.UNKNOWN_FACET, name, known);
+                        problems.addChoice(node.location(), Code.UNKNOWN_FACET, Fields.namesOf(facets), name);
                         return Optional.empty();
                     }
                     return Optional.of(new Id(name));
@@ -157,7 +155,7 @@ final class QuestionReader {
         return Fields.string(node, problems).flatMap(name -> {
             var scale = scales.get(name);
             if (scale == null) {
-                problems.add(node.location(), Code.UNKNOWN_SCALE, name, String.join(", ", scales.keySet()));
+                problems.addChoice(node.location(), Code.UNKNOWN_SCALE, scales.keySet(), name);
                 return Optional.empty();
             }
             return scale.map(options -> new ResponseFormat.Choice(Optional.of(new Id(name)), options));

@@ -43,6 +43,7 @@ public final class QuestionnaireReader {
     /** Returns the questionnaire in this file, or every mistake in it; warnings may stand beside it. */
     public static Checked<Questionnaire> read(String file, String text) {
         var problems = new Problems();
+        problems.opened(file, text);
         var questionnaire = YamlDocuments.readSingle(file, text, problems)
                 .flatMap(node -> Fields.of(node, problems))
                 .flatMap(fields -> Schema.check(fields, SCHEMA, problems)

@@ -3,7 +3,6 @@ package readiness.yaml;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Collectors;
 import readiness.problem.Code;
 import readiness.questionnaire.Condition;
 import readiness.questionnaire.Id;
@@ -48,8 +47,7 @@ final class ScoreTestReader {
 
     Optional<Id> score(String name, Node node) {
         if (!Id.isWellFormed(name) || !(scores.isEmpty() || scores.contains(new Id(name)))) {
-            String known = scores.stream().map(Id::name).collect(Collectors.joining(", "));
-            problems.add(node.location(), Code.UNKNOWN_SCORE, name, known);
+            problems.addChoice(node.location(), Code.UNKNOWN_SCORE, Fields.namesOf(scores), name);
             return Optional.empty();
         }
         return Optional.of(new Id(name));

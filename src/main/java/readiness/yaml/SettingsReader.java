@@ -41,6 +41,7 @@ final class SettingsReader {
 
     /** Returns what the file says, as far as it can be understood. */
     Optional<Contents> read(String text) {
+        problems.opened(FILE, text);
         return YamlDocuments.readSingle(FILE, text, problems)
                 .flatMap(node -> Fields.of(node, problems))
                 .filter(fields -> Schema.check(fields, SCHEMA, problems))
@@ -78,8 +79,11 @@ final class SettingsReader {
             for (String name : fields.names()) {
                 var value = fields.optional(name);
                 if (!questionnaires.isKnown(name)) {
-                    String known = String.join(", ", questionnaires.known());
-                    problems.add(fields.locationOf(name), Code.WEIGHTS_FOR_OTHER_QUESTIONNAIRE, name, known);
+                    problems.addChoice(
+                            fields.locationOf(name),
+                            Code.WEIGHTS_FOR_OTHER_QUESTIONNAIRE,
+                            questionnaires.known(),
+                            name);
                     continue;
                 }
                 questionnaires.find(name).ifPresent(questionnaire -> {
@@ -102,7 +106,7 @@ final class SettingsReader {
             if (language.isEmpty()) {
                 var spoken = new ArrayList<String>();
                 List.of(Language.values()).forEach(each -> spoken.add(each.code()));
-                problems.add(node.location(), Code.LANGUAGE_NOT_SPOKEN, code, String.join(", ", spoken));
+                problems.addChoice(node.location(), Code.LANGUAGE_NOT_SPOKEN, spoken, code);
             }
             return language;
         });

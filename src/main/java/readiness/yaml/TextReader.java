@@ -44,7 +44,7 @@ final class TextReader {
         for (Node.Entry entry : mapping.entries()) {
             String language = entry.key().text();
             if (!languages.contains(language)) {
-                problems.add(entry.key().location(), Code.UNDECLARED_LANGUAGE, language, String.join(", ", languages));
+                problems.addChoice(entry.key().location(), Code.UNDECLARED_LANGUAGE, languages, language);
             }
             Fields.string(entry.value(), problems).ifPresent(words -> given.put(language, words));
         }

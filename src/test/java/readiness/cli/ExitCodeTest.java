@@ -32,22 +32,24 @@ class ExitCodeTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-                    a misspelt option    | bad.yaml:4:30: error[R104] | schema: readiness/answers/v1~questionnaire: pilot-team~team: bad~answers: {release-frequency: wekly}
-                    an unknown question  | bad.yaml:4:11: error[R102] | schema: readiness/answers/v1~questionnaire: pilot-team~team: bad~answers: {release-frequenzy: weekly}
-                    a missing team       | bad.yaml:1:1: error[R103]  | schema: readiness/answers/v1~questionnaire: pilot-team~answers: {release-frequency: weekly}
-                    a duplicate key      | bad.yaml:4:1: error[R005]  | schema: readiness/answers/v1~questionnaire: pilot-team~team: bad~team: good~answers: {release-frequency: weekly}
-                    a tab                | bad.yaml:4:1: error[R004]  | schema: readiness/answers/v1~questionnaire: pilot-team~answers:~\trelease-frequency: weekly
-                    an empty file        | bad.yaml:1:1: error[R011]  | ''
+                    a misspelt option    | bad.yaml:4:30 | R104 | schema: readiness/answers/v1~questionnaire: pilot-team~team: bad~answers: {release-frequency: wekly}
+                    an unknown question  | bad.yaml:4:11 | R102 | schema: readiness/answers/v1~questionnaire: pilot-team~team: bad~answers: {release-frequenzy: weekly}
+                    a missing team       | bad.yaml:1:1 | R103 | schema: readiness/answers/v1~questionnaire: pilot-team~answers: {release-frequency: weekly}
+                    a duplicate key      | bad.yaml:4:1 | R005 | schema: readiness/answers/v1~questionnaire: pilot-team~team: bad~team: good~answers: {release-frequency: weekly}
+                    a tab                | bad.yaml:4:1 | R004 | schema: readiness/answers/v1~questionnaire: pilot-team~answers:~\trelease-frequency: weekly
+                    an empty file        | bad.yaml:1:1 | R011 | ''
                     """)
-    void a_mistake_is_told_with_its_place_and_the_other_files_are_scored(String what, String place, String text)
-            throws IOException {
+    void a_mistake_is_told_with_its_place_and_the_other_files_are_scored(
+            String what, String place, String code, String text) throws IOException {
         Files.writeString(folder.resolve("bad.yaml"), text.replace("\\t", "\t").replace('~', '\n'));
 
         var score = Program.run("score", folder.toString(), "--format", "csv");
         var check = Program.run("check", folder.toString());
 
         assertThat(score.code()).isEqualTo(3);
-        assertThat(score.err()).contains(place).doesNotContain("Exception", "\tat ");
+        assertThat(score.err())
+                .contains("error[" + code + "]", "--> " + place + "\n")
+                .doesNotContain("Exception", "\tat ");
         assertThat(score.out()).contains("pilot-team,good,good,1,").doesNotContain(",bad,");
         assertThat(check.code()).isEqualTo(3);
         assertThat(check.err()).contains(place);

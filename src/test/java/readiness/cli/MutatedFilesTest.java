@@ -48,7 +48,7 @@ class MutatedFilesTest {
                     .isIn(0, 3);
             assertThat(check.err()).doesNotContain("Exception", "\tat ");
             if (check.code() == 3) {
-                assertThat(check.err()).containsPattern("(?m)^[^:\\n]+:\\d+:\\d+: error\\[R\\d{3}]: ");
+                assertThat(check.err()).containsPattern("error\\[R\\d{3}]: .+\\n *--> [^:\\n]+:\\d+:\\d+\\n");
             }
             Files.delete(file);
         }

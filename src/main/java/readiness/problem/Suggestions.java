@@ -1,0 +1,47 @@
+package readiness.problem;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** What somebody may have meant by a word that is not known. */
+public final class Suggestions {
+
+    private static final int MOST = 3;
+
+    private Suggestions() {}
+
+    /** Returns the choices that are at most a third of the word's length away, the nearest first, three at most. */
+    public static List<String> near(String word, Collection<String> choices) {
+        int reach = word.length() / 3;
+        return choices.stream()
+                .filter(choice -> Math.abs(choice.length() - word.length()) <= reach)
+                .filter(choice -> distance(word, choice) <= reach)
+                .sorted(Comparator.comparingInt((String choice) -> distance(word, choice))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(MOST)
+                .toList();
+    }
+
+    /**
+     * Returns how many letters must be added, left out, changed or swapped with their neighbour to get from one word to
+     * the other (optimal string alignment).
+     */
+    static int distance(String from, String to) {
+        int[][] distance = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                distance[i][j] = i == 0 || j == 0 ? Math.max(i, j) : step(distance, from, to, i, j);
+            }
+        }
+        return distance[from.length()][to.length()];
+    }
+
+    private static int step(int[][] distance, String from, String to, int i, int j) {
+        int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
+        int least = Math.min(distance[i - 1][j - 1] + change, 1 + Math.min(distance[i - 1][j], distance[i][j - 1]));
+        boolean swapped =
+                i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
+        return swapped ? Math.min(least, 1 + distance[i - 2][j - 2]) : least;
+    }
+}
