@@ -136,7 +136,9 @@ final class AnswersReader {
 
     private Map<Id, Response> responses(Questionnaire questionnaire, Node node, boolean draft) {
         if (!(node instanceof Node.Mapping mapping)) {
-            if (!(node instanceof Node.Scalar scalar && scalar.isNothing())) {
+            if (node instanceof Node.Scalar scalar && scalar.isNothing()) {
+                warn(questionnaire, Map.of(), Map.of(), draft ? Optional.empty() : Optional.of(node.location()));
+            } else {
                 Fields.refuse(node, Code.EXPECTED_MAP, problems);
             }
             return Map.of();

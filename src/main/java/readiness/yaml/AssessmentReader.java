@@ -129,22 +129,35 @@ public final class AssessmentReader {
         var questionnaires = Questionnaires.listed();
         for (Node node : names) {
             String name = ((Node.Scalar) node).text();
-            Path file = folder.resolve(name).normalize();
-            if (!SourceFiles.hasOurEnding(Path.of(name))) {
+            if (SourceFiles.hasOurEnding(name)) {
+                own(questionnaires, name, folder, node.location());
+            } else {
                 Library.find(name)
                         .ifPresentOrElse(
                                 instrument -> add(questionnaires, instrument, node.location()),
-                                () -> problems.addChoice(
-                                        node.location(), Code.NO_SUCH_QUESTIONNAIRE, Library.ids(), name));
-            } else if (!file.startsWith(folder.normalize())) {
-                problems.add(node.location(), Code.OUTSIDE_FOLDER, name);
-            } else if (!Files.exists(file)) {
-                problems.addChoice(node.location(), Code.NO_SUCH_QUESTIONNAIRE, Library.ids(), name);
-            } else {
-                readQuestionnaire(questionnaires, new SourceFile(name, file), node.location());
+                                () -> noSuchQuestionnaire(questionnaires, name, node.location()));
             }
         }
         return questionnaires;
+    }
+
+    private void own(Questionnaires questionnaires, String name, Path folder, Location named) {
+        var file = SourceFiles.resolve(folder, name);
+        if (file.isEmpty()) {
+            noSuchQuestionnaire(questionnaires, name, named);
+        } else if (!SourceFiles.isBelow(folder, file.get())) {
+            problems.add(named, Code.OUTSIDE_FOLDER, name);
+            questionnaires.addUnknown();
+        } else if (!Files.exists(file.get())) {
+            noSuchQuestionnaire(questionnaires, name, named);
+        } else {
+            readQuestionnaire(questionnaires, new SourceFile(name, file.get()), named);
+        }
+    }
+
+    private void noSuchQuestionnaire(Questionnaires questionnaires, String name, Location named) {
+        problems.addChoice(named, Code.NO_SUCH_QUESTIONNAIRE, Library.ids(), name);
+        questionnaires.addUnknown();
     }
 
     /** Returns the questionnaires among these files; built-in ones join as sheets name them. */
@@ -162,6 +175,7 @@ public final class AssessmentReader {
         var bytes = file.bytes(problems);
         var text = bytes.flatMap(content -> SourceFile.decode(file.name(), content, problems));
         if (text.isEmpty()) {
+            questionnaires.addUnknown();
             return;
         }
         var checked = QuestionnaireReader.read(file.name(), text.get());
@@ -172,7 +186,9 @@ public final class AssessmentReader {
                                 questionnaires,
                                 new Instrument(questionnaire, SourceFile.sha256(bytes.orElseThrow())),
                                 named),
-                        () -> YamlDocuments.peek(text.get(), "id").ifPresent(questionnaires::addBroken));
+                        () -> YamlDocuments.peek(text.get(), "id")
+                                .filter(Id::isWellFormed)
+                                .ifPresentOrElse(questionnaires::addBroken, questionnaires::addUnknown));
     }
 
     private void add(Questionnaires questionnaires, Instrument instrument, Location named) {

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import readiness.assessment.Instrument;
@@ -17,6 +16,7 @@ final class Questionnaires {
     private final Map<String, Optional<Instrument>> byName = new LinkedHashMap<>();
 
     private final boolean libraryToo;
+    private boolean someUnknown;
 
     private Questionnaires(boolean libraryToo) {
         this.libraryToo = libraryToo;
@@ -41,12 +41,19 @@ final class Questionnaires {
         byName.putIfAbsent(name, Optional.empty());
     }
 
+    /** Takes note of a questionnaire that cannot be used and whose id is not known: it may be any that is missing. */
+    void addUnknown() {
+        someUnknown = true;
+    }
+
     boolean contains(String name) {
         return byName.containsKey(name);
     }
 
     boolean isKnown(String name) {
-        return byName.containsKey(name) || (libraryToo && Library.ids().contains(name));
+        return someUnknown
+                || byName.containsKey(name)
+                || (libraryToo && Library.ids().contains(name));
     }
 
     Collection<String> known() {
@@ -58,10 +65,10 @@ final class Questionnaires {
     }
 
     Optional<Questionnaire> find(String name) {
-        if (!byName.containsKey(name)) {
+        if (libraryToo && !byName.containsKey(name)) {
             byName.put(name, Library.find(name));
         }
-        return Objects.requireNonNull(byName.get(name)).map(Instrument::questionnaire);
+        return byName.getOrDefault(name, Optional.empty()).map(Instrument::questionnaire);
     }
 
     /** Returns those without mistakes, in the order in which they were added. */

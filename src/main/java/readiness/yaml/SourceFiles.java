@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import readiness.problem.Code;
 import readiness.problem.Location;
@@ -38,7 +40,7 @@ final class SourceFiles {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (hasOurEnding(file) && !isHidden(file)) {
+                if (!attributes.isSymbolicLink() && hasOurEnding(nameOf(file)) && !isHidden(file)) {
                     found.add(new SourceFile(prefix + nameBelow(folder, file), file));
                 }
                 return FileVisitResult.CONTINUE;
@@ -54,9 +56,24 @@ final class SourceFiles {
     }
 
     /** Returns whether the name ends as our files do. */
-    static boolean hasOurEnding(Path file) {
-        String name = String.valueOf(file.getFileName());
+    static boolean hasOurEnding(String name) {
         return ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    /** Returns the file of this name in a folder, or nothing where no file can have such a name. */
+    static Optional<Path> resolve(Path folder, String name) {
+        try {
+            return Optional.of(folder.resolve(name));
+        } catch (InvalidPathException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns whether the file lies in the folder or deeper, however either is written. */
+    static boolean isBelow(Path folder, Path file) {
+        return file.toAbsolutePath()
+                .normalize()
+                .startsWith(folder.toAbsolutePath().normalize());
     }
 
     /** Returns what matches a glob; {@code **}{@code /} stands for any number of folders, none included. */
@@ -70,7 +87,11 @@ final class SourceFiles {
     }
 
     private static boolean isHidden(Path path) {
-        return String.valueOf(path.getFileName()).startsWith(".");
+        return nameOf(path).startsWith(".");
+    }
+
+    private static String nameOf(Path path) {
+        return String.valueOf(path.getFileName());
     }
 
     private static String nameBelow(Path folder, Path file) {

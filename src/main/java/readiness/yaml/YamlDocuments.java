@@ -17,6 +17,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 import readiness.problem.Code;
@@ -44,7 +45,7 @@ final class YamlDocuments {
 
     private YamlDocuments(String file, String text, Problems problems) {
         this.file = file;
-        this.parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+        this.parser = parser(text);
         this.problems = problems;
     }
 
@@ -60,9 +61,17 @@ final class YamlDocuments {
             reportUnreadable(file, text, problems, mistake);
         } catch (ReaderException mistake) {
             problems.add(firstControlCharacter(file, text), Code.CONTROL_CHARACTER);
+        } catch (YamlVersionException mistake) {
+            problems.add(Location.startOf(file), Code.NOT_YAML);
         } catch (TooDeep mistake) {
             problems.add(mistake.location, Code.TOO_DEEP, Integer.toString(DEEPEST));
         }
+    }
+
+    private static ParserImpl parser(String text) {
+        // The engine takes no tabs between tokens, and JSON is often indented with them; places stay the same.
+        String spaced = text.stripLeading().startsWith("{") ? text.replace('\t', ' ') : text;
+        return new ParserImpl(SETTINGS, new StreamReader(SETTINGS, spaced));
     }
 
     /** Returns the only document of a file; a second one is a mistake. */
@@ -78,7 +87,7 @@ final class YamlDocuments {
     /** Returns what stands behind a key at the top of a file, mistakes or not; reads no further than need be. */
     static Optional<String> peek(String text, String key) {
         try {
-            var parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+            var parser = parser(text);
             while (parser.hasNext() && parser.peekEvent().getEventId() != Event.ID.MappingStart) {
                 parser.next();
             }
