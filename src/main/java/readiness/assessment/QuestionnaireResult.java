@@ -5,15 +5,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import readiness.answers.AnswerSheet;
+import readiness.decision.ChoiceCertainty;
 import readiness.decision.Decision;
 import readiness.questionnaire.About;
+import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.RankingRule;
+import readiness.ranking.Certainty;
 import readiness.ranking.Ranking;
 import readiness.recommendation.AdviceGiven;
 import readiness.recommendation.LevelsReached;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
+import readiness.scoring.AnswerQuality;
+import readiness.scoring.Residuals;
+import readiness.scoring.Sampling;
 import readiness.scoring.Scorecard;
 
 /**
@@ -22,9 +29,14 @@ import readiness.scoring.Scorecard;
  * @param subjects the teams in the assessment's order, or the organisation alone
  * @param pilot only where the questionnaire ranks teams
  * @param strategy only where the questionnaire decides between options
+ * @param quality how well the answers measure what they should
  */
 public record QuestionnaireResult(
-        Instrument instrument, List<Subject> subjects, Optional<Pilot> pilot, Optional<Strategy> strategy) {
+        Instrument instrument,
+        List<Subject> subjects,
+        Optional<Pilot> pilot,
+        Optional<Strategy> strategy,
+        AnswerQuality quality) {
 
     public QuestionnaireResult {
         subjects = List.copyOf(subjects);
@@ -35,23 +47,30 @@ public record QuestionnaireResult(
         return instrument.questionnaire();
     }
 
-    static QuestionnaireResult of(Assessment assessment, Instrument instrument) {
+    static QuestionnaireResult of(Assessment assessment, Instrument instrument, Sampling sampling) {
         var questionnaire = instrument.questionnaire();
         var sheets = assessment.finishedSheets(questionnaire.id());
         var subjects = questionnaire.about() == About.TEAM
                 ? teams(assessment, questionnaire, sheets)
                 : List.of(subject(questionnaire, Optional.empty(), sheets));
+        var weights = assessment.settings().weights().getOrDefault(questionnaire.id(), Map.of());
         var scorecards = subjects.stream().map(Subject::scorecard).toList();
         return new QuestionnaireResult(
                 instrument,
                 subjects,
-                questionnaire
-                        .ranking()
-                        .map(rule -> Pilot.of(Ranking.of(
-                                rule.weighing(
-                                        assessment.settings().weights().getOrDefault(questionnaire.id(), Map.of())),
-                                scorecards))),
-                questionnaire.decision().map(rule -> Strategy.of(Decision.of(rule, scorecards.get(0)::score))));
+                questionnaire.ranking().map(rule -> pilot(rule.weighing(weights), scorecards, sampling)),
+                questionnaire.decision().map(rule -> strategy(rule, scorecards.get(0), sampling)),
+                AnswerQuality.of(questionnaire, sheets));
+    }
+
+    private static Pilot pilot(RankingRule rule, List<Scorecard> scorecards, Sampling sampling) {
+        var ranking = Ranking.of(rule, scorecards);
+        return Pilot.of(ranking, Certainty.of(ranking, Residuals.of(scorecards), sampling));
+    }
+
+    private static Strategy strategy(DecisionRule rule, Scorecard scorecard, Sampling sampling) {
+        var decision = Decision.of(rule, scorecard::score);
+        return Strategy.of(decision, ChoiceCertainty.of(decision, scorecard, sampling));
     }
 
     private static List<Subject> teams(Assessment assessment, Questionnaire questionnaire, List<AnswerSheet> sheets) {

@@ -3,13 +3,16 @@ package readiness.cli;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import readiness.assessment.Assessment;
 import readiness.assessment.Result;
+import readiness.scoring.Sampling;
 import readiness.wording.Language;
 import readiness.wording.Wording;
 
@@ -29,6 +32,8 @@ import readiness.wording.Wording;
         })
 final class Readiness implements Runnable {
 
+    private static final int MOST_DRAWS = 10_000_000;
+
     private final Console console;
 
     @Option(
@@ -38,6 +43,12 @@ final class Readiness implements Runnable {
             converter = LanguageConverter.class,
             paramLabel = "LANG")
     private List<Language> languages = List.of();
+
+    @Option(names = "--draws", scope = ScopeType.INHERIT, paramLabel = "N")
+    private int draws = Sampling.DEFAULT_DRAWS;
+
+    @Option(names = "--seed", scope = ScopeType.INHERIT, paramLabel = "N")
+    private @Nullable Long seed;
 
     @Spec
     private CommandSpec spec;
@@ -85,6 +96,14 @@ final class Readiness implements Runnable {
     /** Returns the main language of results. */
     Language languageOfResults(Result result) {
         return languagesOfResults(result).get(0);
+    }
+
+    /** Returns how random draws are taken: the seed that was asked for, then the assessment's. */
+    Sampling sampling(Assessment assessment) {
+        if (draws < 1 || draws > MOST_DRAWS) {
+            throw new UsageException(wording().say("draws-out-of-range", MOST_DRAWS));
+        }
+        return new Sampling(draws, seed == null ? assessment.settings().seed() : seed);
     }
 
     Wording wording() {

@@ -23,7 +23,8 @@ record Reading(Optional<Result> result, boolean mistakes) {
         Checked<Assessment> checked = AssessmentReader.read(paths);
         readiness.console().tell(checked.problems(), readiness.language());
         return new Reading(
-                checked.value().map(Result::of), checked.problems().stream().anyMatch(Problem::isError));
+                checked.value().map(assessment -> Result.of(assessment, readiness.sampling(assessment))),
+                checked.problems().stream().anyMatch(Problem::isError));
     }
 
     ExitCode exitCode() {

@@ -94,6 +94,12 @@ final class JsonTree {
         json.writeEndArray();
     }
 
+    void numbers(String key, Collection<Double> items) {
+        json.writeArrayPropertyStart(key);
+        items.forEach(json::writeNumber);
+        json.writeEndArray();
+    }
+
     private static ObjectWriteContext indented() {
         var indenter = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);

@@ -1,5 +1,6 @@
 package readiness.json;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,24 +11,40 @@ import readiness.assessment.Result;
 import readiness.assessment.Subject;
 import readiness.assessment.Team;
 import readiness.decision.ConsideredOption;
-import readiness.decision.Decision;
 import readiness.decision.NeedResult;
 import readiness.problem.Problem;
 import readiness.questionnaire.Advice;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Levels;
 import readiness.questionnaire.Truth;
+import readiness.ranking.Certainty;
+import readiness.ranking.Changes;
+import readiness.ranking.Confidence;
 import readiness.ranking.RankedTeam;
-import readiness.ranking.Ranking;
+import readiness.ranking.TeamCertainty;
 import readiness.recommendation.LevelsReached;
+import readiness.recommendation.Pilot;
+import readiness.recommendation.Strategy;
 import readiness.scoring.Agreement;
+import readiness.scoring.AnswerQuality;
 import readiness.scoring.Estimate;
 import readiness.scoring.QuestionScore;
+import readiness.scoring.Sampling;
 import readiness.scoring.Score;
 import readiness.wording.Language;
 
 /** Writes a result for other programs, as {@code readiness/result/v1}; unrounded, in a stable order. */
 public final class ResultWriter {
+
+    /** What is null for a team that is no candidate. */
+    private static final List<String> UNKNOWN_CERTAINTY = List.of(
+            "first-share",
+            "expected-rank",
+            "central-weights",
+            "weight-to-move",
+            "rank-acceptability",
+            "probability-first",
+            "standard-error");
 
     private final JsonTree json;
     private final Language language;
@@ -52,7 +69,8 @@ public final class ResultWriter {
         json.text("title", settings.title());
         json.text("organisation", settings.organisation());
         json.text("date", settings.date());
-        json.number("seed", settings.seed());
+        json.number("seed", result.sampling().seed());
+        json.number("draws", result.sampling().draws());
         json.objects(
                 "questionnaires",
                 result.questionnaires(),
@@ -69,12 +87,12 @@ public final class ResultWriter {
         json.objects("subjects", result.subjects(), subject -> subject(subject, organisation));
         result.pilot()
                 .ifPresentOrElse(
-                        pilot -> json.object("ranking", tree -> ranking(pilot.ranking())),
-                        () -> json.nothing("ranking"));
+                        pilot -> json.object("ranking", tree -> ranking(pilot)), () -> json.nothing("ranking"));
         result.strategy()
                 .ifPresentOrElse(
-                        strategy -> json.object("decision", tree -> decision(strategy.decision())),
+                        strategy -> json.object("decision", tree -> decision(strategy)),
                         () -> json.nothing("decision"));
+        json.object("quality", tree -> quality(result.quality()));
     }
 
     private void subject(Subject subject, Optional<String> organisation) {
@@ -92,9 +110,7 @@ public final class ResultWriter {
                         .map(LevelsReached::byDimension)
                         .orElse(Map.of())
                         .forEach((dimension, step) -> json.text(dimension.name(), step.map(ResultWriter::stepId))));
-        json.texts(
-                "advice",
-                subject.advice().stream().map(Advice::id).map(Id::name).toList());
+        json.texts("advice", names(subject.advice().stream().map(Advice::id).toList()));
     }
 
     private void score(Score score) {
@@ -126,30 +142,101 @@ public final class ResultWriter {
         agreement(score.agreement());
     }
 
-    private void ranking(Ranking ranking) {
-        json.object(
-                "weights",
-                tree -> ranking.weights().forEach((criterion, weight) -> json.number(criterion.name(), weight)));
-        json.objects("teams", ranking.teams(), this::rankedTeam);
-        json.text("leader", ranking.leader().map(leader -> leader.team().name()));
+    private void quality(AnswerQuality quality) {
+        json.objects("facets", quality.facets(), facet -> {
+            json.text("id", facet.facet().name());
+            json.number("alpha", facet.alpha());
+            json.number("sheets", facet.sheets());
+        });
+        json.objects("sheets", quality.straightLined(), sheet -> {
+            json.text("file", sheet.file());
+            json.number("line", sheet.line());
+        });
     }
 
-    private void rankedTeam(RankedTeam team) {
+    private void ranking(Pilot pilot) {
+        weights("weights", pilot.ranking().weights());
+        json.objects("teams", pilot.ranking().teams(), team -> rankedTeam(team, pilot.certainty()));
+        json.text("leader", pilot.leader().map(leader -> leader.team().name()));
+        json.text("confidence", pilot.certainty().confidence().map(Confidence::key));
+        json.texts("contenders", names(pilot.certainty().contenders()));
+        json.object("changes", tree -> changes(pilot.certainty().changes()));
+    }
+
+    private void changes(Changes changes) {
+        json.objects("weights", changes.weights(), change -> {
+            json.text("dimension", change.criterion().name());
+            json.number("at", change.at());
+            json.text("direction", direction(change.above()));
+            json.text("leader", change.leader().name());
+        });
+        json.objects("scores", changes.scores(), level -> {
+            json.text("team", level.team().name());
+            json.text("dimension", level.criterion().name());
+            json.number("draws-level-at", level.at());
+        });
+        json.objects("leader-falls", changes.falls(), level -> {
+            json.text("dimension", level.criterion().name());
+            json.text("team", level.team().name());
+            json.number("draws-level-at", level.at());
+        });
+    }
+
+    private void rankedTeam(RankedTeam team, Certainty certainty) {
         json.text("team", team.team().name());
         json.text("status", team.status().key());
         json.number("rank", team.rank());
         json.number("composite", team.composite());
+        Optional.ofNullable(certainty.intervals().get(team.team()))
+                .ifPresentOrElse(
+                        interval -> json.numbers("interval", List.of(interval.low(), interval.high())),
+                        () -> json.nothing("interval"));
         json.objects("gates", team.gates(), gate -> {
             json.text("id", gate.gate().id().name());
             json.text("holds", word(gate.holds()));
             json.text("effect", gate.gate().effect().key());
         });
+        Optional.ofNullable(certainty.teams().get(team.team()))
+                .ifPresentOrElse(
+                        own -> certainty(own, certainty.sampling()), () -> UNKNOWN_CERTAINTY.forEach(json::nothing));
     }
 
-    private void decision(Decision decision) {
+    private void certainty(TeamCertainty team, Sampling sampling) {
+        json.object("first-share", tree -> {
+            json.number("near", team.nearShare());
+            json.number("any", team.anyShare());
+        });
+        json.number("expected-rank", team.expectedRank());
+        if (team.centralWeights().isEmpty()) {
+            json.nothing("central-weights");
+        } else {
+            weights("central-weights", team.centralWeights());
+        }
+        json.number("weight-to-move", team.weightToMove());
+        json.numbers("rank-acceptability", team.rankShares());
+        json.number("probability-first", team.probabilityFirst());
+        json.number("standard-error", sampling.standardError(team.probabilityFirst()));
+    }
+
+    private void weights(String key, Map<Id, Double> weights) {
+        json.object(key, tree -> weights.forEach((criterion, weight) -> json.number(criterion.name(), weight)));
+    }
+
+    private void decision(Strategy strategy) {
+        var decision = strategy.decision();
+        var certainty = strategy.certainty();
         json.text("choice", decision.choice().name());
         json.flag("close", decision.close());
+        json.text("confidence", strategy.confidence().key());
+        json.number("same-choice-share", certainty.sameChoice());
+        json.number("standard-error", certainty.sampling().standardError(certainty.sameChoice()));
         json.objects("options", decision.options(), this::option);
+        json.objects("changes", certainty.changes(), change -> {
+            json.text("score", change.score().name());
+            json.number("at", change.at());
+            json.text("direction", direction(change.above()));
+            json.text("choice", change.choice().name());
+        });
     }
 
     private void option(ConsideredOption option) {
@@ -173,6 +260,14 @@ public final class ResultWriter {
         json.text("file", problem.location().file());
         json.number("line", problem.location().line());
         json.text("text", problem.sentence(language));
+    }
+
+    private static List<String> names(List<Id> ids) {
+        return ids.stream().map(Id::name).toList();
+    }
+
+    private static String direction(boolean above) {
+        return above ? "above" : "below";
     }
 
     private static String stepId(Levels.Step step) {

@@ -2,6 +2,7 @@ package readiness.recommendation;
 
 import java.util.List;
 import java.util.Optional;
+import readiness.ranking.Certainty;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Ranking;
 
@@ -9,11 +10,13 @@ import readiness.ranking.Ranking;
  * Which team goes first, and why.
  *
  * @param ranking what it rests on
- * @param leader nothing where no team is a candidate
+ * @param certainty how sure it is
+ * @param leader nothing where no team is a candidate, and where the case is open: then nobody is crowned
  * @param over the leader's advantages over the next candidate, the one that carries most first
  * @param others every other team with its reason, in the order of the ranking
  */
-public record Pilot(Ranking ranking, Optional<RankedTeam> leader, List<Advantage> over, List<Other> others) {
+public record Pilot(
+        Ranking ranking, Certainty certainty, Optional<RankedTeam> leader, List<Advantage> over, List<Other> others) {
 
     public Pilot {
         over = List.copyOf(over);
@@ -24,15 +27,15 @@ public record Pilot(Ranking ranking, Optional<RankedTeam> leader, List<Advantage
     public record Other(RankedTeam team, WhyNotFirst why) {}
 
     /** Returns the recommendation that follows from a ranking. */
-    public static Pilot of(Ranking ranking) {
-        var leader = ranking.leader();
+    public static Pilot of(Ranking ranking, Certainty certainty) {
+        var leader = ranking.leader().filter(first -> !certainty.isOpen());
         var over = leader.flatMap(first -> runnerUp(ranking).map(next -> Advantage.of(ranking, first, next)))
                 .orElse(List.of());
         var others = ranking.teams().stream()
                 .filter(team -> leader.filter(team::equals).isEmpty())
-                .map(team -> new Other(team, WhyNotFirst.of(ranking, team, leader)))
+                .map(team -> new Other(team, WhyNotFirst.of(ranking, certainty, team)))
                 .toList();
-        return new Pilot(ranking, leader, over, others);
+        return new Pilot(ranking, certainty, leader, over, others);
     }
 
     /** Returns the candidate after the leader. */

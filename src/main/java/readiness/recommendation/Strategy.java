@@ -2,16 +2,19 @@ package readiness.recommendation;
 
 import java.util.List;
 import java.util.Optional;
+import readiness.decision.ChoiceCertainty;
 import readiness.decision.ConsideredOption;
 import readiness.decision.Decision;
+import readiness.ranking.Confidence;
 
 /**
  * How to go about it, and why.
  *
  * @param decision what it rests on
+ * @param certainty how sure it is
  * @param others every option that is not taken with its reason, in the order of the file
  */
-public record Strategy(Decision decision, List<Other> others) {
+public record Strategy(Decision decision, ChoiceCertainty certainty, List<Other> others) {
 
     public Strategy {
         others = List.copyOf(others);
@@ -21,12 +24,17 @@ public record Strategy(Decision decision, List<Other> others) {
     public record Other(ConsideredOption option, WhyNotChosen why) {}
 
     /** Returns the recommendation that follows from a decision. */
-    public static Strategy of(Decision decision) {
+    public static Strategy of(Decision decision, ChoiceCertainty certainty) {
         var others = decision.options().stream()
                 .filter(option -> decision.chosen().filter(option::equals).isEmpty())
                 .map(option -> new Other(option, WhyNotChosen.of(decision, option)))
                 .toList();
-        return new Strategy(decision, others);
+        return new Strategy(decision, certainty, others);
+    }
+
+    /** Returns how firm the choice is. */
+    public Confidence confidence() {
+        return Confidence.of(certainty.sameChoice());
     }
 
     /** Returns the option that is taken; nothing where none is open. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Scores;
+import readiness.ranking.Certainty;
 import readiness.ranking.GateResult;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Ranking;
@@ -25,6 +26,9 @@ public sealed interface WhyNotFirst {
         /** Gates speak against it; the lead is what its composite has over the leader's, if it has. */
         T barred(List<GateResult> gates, OptionalDouble lead);
 
+        /** No single team stands out, and it is one of those that could go first. */
+        T contending();
+
         /** It has the leader's composite, and only the order of ids sets it second. */
         T level();
 
@@ -38,6 +42,14 @@ public sealed interface WhyNotFirst {
      * @param coverage from 0 to 1
      */
     record Gap(Id criterion, double coverage) {}
+
+    /** The case is open, and it is one of those that could go first. */
+    record Contending() implements WhyNotFirst {
+        @Override
+        public <T> T tell(Teller<T> teller) {
+            return teller.contending();
+        }
+    }
 
     /** Too little was answered in these criteria. */
     record NotEnoughAnswers(List<Gap> gaps) implements WhyNotFirst {
@@ -71,13 +83,17 @@ public sealed interface WhyNotFirst {
         }
     }
 
-    /** Returns why this team is not first, held against the leader where there is one. */
-    static WhyNotFirst of(Ranking ranking, RankedTeam team, Optional<RankedTeam> leader) {
+    /** Returns why this team is not first, held against the best candidate where there is one. */
+    static WhyNotFirst of(Ranking ranking, Certainty certainty, RankedTeam team) {
+        var leader = ranking.leader();
         if (team.status() == Status.NOT_ENOUGH_ANSWERS) {
             return new NotEnoughAnswers(gaps(ranking, team));
         }
         if (team.status() == Status.NOT_FIRST) {
             return new Barred(team.gates().stream().filter(GateResult::bars).toList(), lead(team, leader));
+        }
+        if (certainty.isOpen() && certainty.contenders().contains(team.team())) {
+            return new Contending();
         }
         RankedTeam first = leader.orElseThrow();
         if (team.rank().equals(first.rank())) {

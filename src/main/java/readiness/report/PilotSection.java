@@ -2,6 +2,7 @@ package readiness.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
@@ -10,6 +11,7 @@ import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Truth;
 import readiness.ranking.GateResult;
 import readiness.ranking.RankedTeam;
+import readiness.ranking.TeamCertainty;
 import readiness.recommendation.Advantage;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.WhyNotFirst;
@@ -131,6 +133,11 @@ public record PilotSection(
         }
 
         @Override
+        public String contending() {
+            return voice.say("why-contending", voice.frequency(probabilityFirst()));
+        }
+
+        @Override
         public String level() {
             return voice.say("why-level", leaderName());
         }
@@ -143,6 +150,12 @@ public record PilotSection(
                     voice.inSentence(questionnaire, most.criterion()),
                     voice.score(most.other()),
                     voice.score(most.own()));
+        }
+
+        private double probabilityFirst() {
+            return Optional.ofNullable(pilot.certainty().teams().get(team.team()))
+                    .map(TeamCertainty::probabilityFirst)
+                    .orElse(0.0);
         }
 
         private String leaderName() {

@@ -91,6 +91,11 @@ final class Voice {
         return wording.percent(share);
     }
 
+    /** Returns a share as a frequency: {@code 87 of 100}; never more digits than its error bears. */
+    String frequency(double share) {
+        return say("frequency", number(100 * share, 0));
+    }
+
     String number(double value, int decimals) {
         return wording.number(value, decimals);
     }

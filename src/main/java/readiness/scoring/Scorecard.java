@@ -1,7 +1,9 @@
 package readiness.scoring;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -21,17 +23,21 @@ import readiness.questionnaire.Questionnaire;
  * @param scores each dimension followed by its facets, in the questionnaire's order
  * @param questions every question in the order in which it is asked, the unscored ones too
  * @param agreement over all questions of the team
+ * @param voices what each respondent alone scores by facet, in no order that means anything; a facet without an answer
+ *     of theirs is not there
  */
 public record Scorecard(
         Optional<Id> team,
         int respondents,
         List<Score> scores,
         List<QuestionScore> questions,
-        Optional<Agreement> agreement) {
+        Optional<Agreement> agreement,
+        List<Map<Id, Double>> voices) {
 
     public Scorecard {
         scores = List.copyOf(scores);
         questions = List.copyOf(questions);
+        voices = List.copyOf(voices);
     }
 
     /** Returns what these sheets of one team amount to; drafts must have been left out. */
@@ -45,7 +51,10 @@ public record Scorecard(
         var scores = questionnaire.dimensions().stream()
                 .flatMap(dimension -> scores(dimension, questions))
                 .toList();
-        return new Scorecard(team, sheets.size(), scores, questions, Agreement.over(questions));
+        var voices = interviews.stream()
+                .map(interview -> voice(questionnaire, interview))
+                .toList();
+        return new Scorecard(team, sheets.size(), scores, questions, Agreement.over(questions), voices);
     }
 
     /** Returns the dimensions alone. */
@@ -94,6 +103,21 @@ public record Scorecard(
                 .map(facet -> Score.of(dimension, facet, questions))
                 .toList();
         return Stream.concat(Stream.of(Score.of(dimension, facets)), facets.stream());
+    }
+
+    private static Map<Id, Double> voice(Questionnaire questionnaire, Interview interview) {
+        var means = new LinkedHashMap<Id, WeightedMean>();
+        for (Question question : questionnaire.questions()) {
+            interview
+                    .answer(question.id())
+                    .map(question::score)
+                    .ifPresent(score -> score.ifPresent(
+                            points -> means.computeIfAbsent(question.facet().orElseThrow(), facet -> new WeightedMean())
+                                    .add(question.weight(), points)));
+        }
+        var voice = new LinkedHashMap<Id, Double>();
+        means.forEach((facet, mean) -> voice.put(facet, mean.value().getAsDouble()));
+        return voice;
     }
 
     private static QuestionScore tally(Question question, List<Interview> interviews) {

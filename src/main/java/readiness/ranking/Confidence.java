@@ -1,0 +1,27 @@
+package readiness.ranking;
+
+/** How firm a recommendation is. */
+public enum Confidence {
+    CLEAR("clear", 0.8),
+    LEANING("leaning", 0.5),
+    /** No single winner can be named. */
+    OPEN("open", 0);
+
+    private final String key;
+    private final double least;
+
+    Confidence(String key, double least) {
+        this.key = key;
+        this.least = least;
+    }
+
+    /** Returns the word for it in the result. */
+    public String key() {
+        return key;
+    }
+
+    /** Returns how firm a share of weightings or draws is. */
+    public static Confidence of(double share) {
+        return share >= CLEAR.least ? CLEAR : share >= LEANING.least ? LEANING : OPEN;
+    }
+}

@@ -1,0 +1,172 @@
+package readiness.ranking;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import readiness.questionnaire.Scores;
+import readiness.scoring.Sampling;
+
+/**
+ * In what share of a region of weightings each team comes first, and at which weighting on average.
+ *
+ * <p>Exact for up to three criteria, sampled beyond.
+ *
+ * @param shares by team; they add up to 1
+ * @param regions by team, where it comes first: for two and three criteria the corners over the first weights
+ * @param centres by team, the mean weighting at which it comes first; no entries where it never does
+ */
+record FirstShares(List<Double> shares, List<List<double[]>> regions, List<double[]> centres) {
+
+    /** Shares of less are rounding, not regions. */
+    private static final double NOTHING = 1e-12;
+
+    /** Returns the shares of teams with these scores by criterion. */
+    static FirstShares of(List<double[]> scores, WeightRegion region, Sampling sampling) {
+        int criteria = region.criteria();
+        if (criteria == 1) {
+            return atPoint(scores, new double[] {1});
+        }
+        return criteria <= 3 ? exact(scores, region) : sampled(scores, region, sampling);
+    }
+
+    private static FirstShares exact(List<double[]> scores, WeightRegion region) {
+        var whole = region.corners();
+        double extent = Polygon.extent(whole);
+        if (extent < NOTHING) {
+            return atPoint(scores, region.stated());
+        }
+        double[] shares = new double[scores.size()];
+        var regions = new ArrayList<List<double[]>>();
+        var centres = new ArrayList<double[]>();
+        for (int team = 0; team < shares.length; team++) {
+            var own = regionOf(team, scores, whole);
+            shares[team] = Polygon.extent(own) / extent / alike(team, scores);
+            boolean first = shares[team] > NOTHING;
+            shares[team] = first ? shares[team] : 0;
+            regions.add(first ? own : List.of());
+            centres.add(first ? weights(Polygon.centroid(own)) : new double[0]);
+        }
+        return new FirstShares(list(shares), regions, centres);
+    }
+
+    private static List<double[]> regionOf(int team, List<double[]> scores, List<double[]> whole) {
+        double[] own = scores.get(team);
+        List<double[]> left = whole;
+        for (double[] other : scores) {
+            if (!left.isEmpty() && !areAlike(own, other)) {
+                left = Polygon.clip(left, lead(own, other));
+            }
+        }
+        return left;
+    }
+
+    /** Returns the lead over another team as a line over the weights that a point states. */
+    private static double[] lead(double[] own, double[] other) {
+        int last = own.length - 1;
+        double[] line = new double[own.length];
+        line[0] = own[last] - other[last];
+        for (int i = 0; i < last; i++) {
+            line[i + 1] = own[i] - other[i] - line[0];
+        }
+        return line;
+    }
+
+    private static FirstShares atPoint(List<double[]> scores, double[] weights) {
+        var first = firstAt(scores, weights);
+        double[] shares = new double[scores.size()];
+        first.forEach(team -> shares[team] = 1.0 / first.size());
+        return new FirstShares(
+                list(shares),
+                nowhere(shares.length),
+                IntStream.range(0, shares.length)
+                        .mapToObj(team -> shares[team] > 0 ? weights.clone() : new double[0])
+                        .toList());
+    }
+
+    private static FirstShares sampled(List<double[]> scores, WeightRegion region, Sampling sampling) {
+        var blocks = sampling.inBlocks(block -> {
+            double[][] sums = new double[scores.size()][region.criteria() + 1];
+            sampling.drawsOf(block).forEach(draw -> {
+                double[] weights = region.draw(sampling.generator(draw));
+                var first = firstAt(scores, weights);
+                first.forEach(team -> add(sums[team], weights, 1.0 / first.size()));
+            });
+            return sums;
+        });
+        double[] shares = new double[scores.size()];
+        var centres = new ArrayList<double[]>();
+        for (int team = 0; team < shares.length; team++) {
+            double[] sum = new double[region.criteria() + 1];
+            for (double[][] block : blocks) {
+                add(sum, block[team]);
+            }
+            double count = sum[region.criteria()];
+            shares[team] = count / sampling.draws();
+            centres.add(
+                    count > 0
+                            ? Arrays.stream(sum, 0, region.criteria())
+                                    .map(weight -> weight / count)
+                                    .toArray()
+                            : new double[0]);
+        }
+        return new FirstShares(list(shares), nowhere(shares.length), centres);
+    }
+
+    private static List<Double> list(double[] shares) {
+        return Arrays.stream(shares).boxed().toList();
+    }
+
+    private static List<List<double[]>> nowhere(int teams) {
+        return Collections.nCopies(teams, List.of());
+    }
+
+    private static void add(double[] sum, double[] weights, double part) {
+        for (int i = 0; i < weights.length; i++) {
+            sum[i] += part * weights[i];
+        }
+        sum[weights.length] += part;
+    }
+
+    private static void add(double[] sum, double[] block) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += block[i];
+        }
+    }
+
+    private static List<Integer> firstAt(List<double[]> scores, double[] weights) {
+        double[] composites =
+                scores.stream().mapToDouble(score -> composite(score, weights)).toArray();
+        double best = Arrays.stream(composites).max().orElse(0);
+        return IntStream.range(0, composites.length)
+                .filter(team -> Scores.reaches(composites[team], best))
+                .boxed()
+                .toList();
+    }
+
+    static double composite(double[] scores, double[] weights) {
+        double composite = 0;
+        for (int i = 0; i < scores.length; i++) {
+            composite += weights[i] * scores[i];
+        }
+        return composite;
+    }
+
+    private static long alike(int team, List<double[]> scores) {
+        return scores.stream()
+                .filter(other -> areAlike(scores.get(team), other))
+                .count();
+    }
+
+    private static boolean areAlike(double[] one, double[] other) {
+        return IntStream.range(0, one.length).allMatch(i -> Math.abs(one[i] - other[i]) <= Scores.TOLERANCE);
+    }
+
+    /** Returns all weights of a point that states all but the last. */
+    private static double[] weights(double[] point) {
+        double[] weights = Arrays.copyOf(point, point.length + 1);
+        weights[point.length] = 1 - Arrays.stream(point).sum();
+        return weights;
+    }
+}

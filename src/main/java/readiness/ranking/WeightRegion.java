@@ -1,0 +1,130 @@
+package readiness.ranking;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.rng.UniformRandomProvider;
+
+/** A set of weightings: each weight within its bounds, all of them together 1. */
+final class WeightRegion {
+
+    private final double[] stated;
+    private final double[] least;
+    private final double[] most;
+
+    private WeightRegion(double[] stated, double[] least, double[] most) {
+        this.stated = stated;
+        this.least = least;
+        this.most = most;
+    }
+
+    /** Returns every weighting there is. */
+    static WeightRegion any(int criteria) {
+        double[] most = new double[criteria];
+        Arrays.fill(most, 1);
+        double[] equal = new double[criteria];
+        Arrays.fill(equal, 1.0 / criteria);
+        return new WeightRegion(equal, new double[criteria], most);
+    }
+
+    /** Returns the weightings in which each weight is at most so far from the stated one. */
+    static WeightRegion near(double[] stated, double spread) {
+        double[] least = Arrays.stream(stated)
+                .map(weight -> Math.max(0, weight - spread))
+                .toArray();
+        double[] most = Arrays.stream(stated)
+                .map(weight -> Math.min(1, weight + spread))
+                .toArray();
+        return new WeightRegion(stated, least, most);
+    }
+
+    /** Returns the weighting that the region lies around. */
+    double[] stated() {
+        return stated.clone();
+    }
+
+    int criteria() {
+        return least.length;
+    }
+
+    /**
+     * Returns the region of three criteria as a convex polygon over the first two weights, or that of two criteria as a
+     * segment of the first; a region without extent is a single point.
+     */
+    List<double[]> corners() {
+        double[][] whole = criteria() == 3 ? new double[][] {{0, 0}, {1, 0}, {0, 1}} : new double[][] {{0}, {1}};
+        var corners = new ArrayList<>(List.of(whole));
+        List<double[]> clipped = corners;
+        for (int criterion = 0; criterion < criteria(); criterion++) {
+            clipped = Polygon.clip(clipped, weight(criterion, -least[criterion], 1));
+            clipped = Polygon.clip(clipped, weight(criterion, most[criterion], -1));
+        }
+        return clipped;
+    }
+
+    /** Returns a weighting drawn uniformly. */
+    double[] draw(UniformRandomProvider random) {
+        return isWholeSimplex() ? drawFromSimplex(random) : drawFromBox(random);
+    }
+
+    private boolean isWholeSimplex() {
+        return Arrays.stream(least).allMatch(bound -> bound == 0)
+                && Arrays.stream(most).allMatch(bound -> bound == 1);
+    }
+
+    /** Returns the gaps between sorted uniform numbers. */
+    private double[] drawFromSimplex(UniformRandomProvider random) {
+        double[] cuts = new double[criteria() + 1];
+        for (int i = 1; i < criteria(); i++) {
+            cuts[i] = random.nextDouble();
+        }
+        cuts[criteria()] = 1;
+        Arrays.sort(cuts);
+        double[] weights = new double[criteria()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = cuts[i + 1] - cuts[i];
+        }
+        return weights;
+    }
+
+    /** Draws all weights but the widest in their bounds until that one, which makes up the rest, is in its own. */
+    private double[] drawFromBox(UniformRandomProvider random) {
+        int widest = widest();
+        while (true) {
+            double[] weights = new double[criteria()];
+            double rest = 1;
+            for (int i = 0; i < weights.length; i++) {
+                if (i != widest) {
+                    weights[i] = least[i] + (most[i] - least[i]) * random.nextDouble();
+                    rest -= weights[i];
+                }
+            }
+            // With no spread at all the rest may miss its bounds by a rounding error.
+            if (rest >= least[widest] - 1e-12 && rest <= most[widest] + 1e-12) {
+                weights[widest] = rest;
+                return weights;
+            }
+        }
+    }
+
+    private int widest() {
+        int widest = 0;
+        for (int i = 1; i < criteria(); i++) {
+            if (most[i] - least[i] > most[widest] - least[widest]) {
+                widest = i;
+            }
+        }
+        return widest;
+    }
+
+    /** Returns the line {@code constant + factor · weight} over the weights that a point states. */
+    private double[] weight(int criterion, double constant, double factor) {
+        double[] line = new double[criteria()];
+        boolean stated = criterion < criteria() - 1;
+        line[0] = stated ? constant : constant + factor;
+        for (int i = 1; i < line.length; i++) {
+            line[i] = stated ? (i - 1 == criterion ? factor : 0) : -factor;
+        }
+        return line;
+    }
+}

@@ -1,0 +1,41 @@
+package readiness.ranking;
+
+import java.util.Comparator;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import readiness.questionnaire.Scores;
+
+/** The smallest share of the stated weights that must change hands before a rival draws level with the leader. */
+final class WeightToMove {
+
+    private WeightToMove() {}
+
+    /** Returns the share, or nothing where no weighting does it. */
+    static OptionalDouble between(double[] leader, double[] rival, double[] weights) {
+        double[] lead = IntStream.range(0, weights.length)
+                .mapToDouble(i -> leader[i] - rival[i])
+                .toArray();
+        double gap = FirstShares.composite(lead, weights);
+        // Weight goes to where the leader is least ahead, and comes from where it is most.
+        double least =
+                IntStream.range(0, lead.length).mapToDouble(i -> lead[i]).min().orElse(0);
+        var furthestFirst = IntStream.range(0, lead.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> lead[i]).reversed())
+                .toList();
+        double moved = 0;
+        for (int from : furthestFirst) {
+            if (gap <= Scores.TOLERANCE) {
+                return OptionalDouble.of(moved);
+            }
+            double gain = lead[from] - least;
+            if (gain <= 0) {
+                break;
+            }
+            double part = Math.min(weights[from], gap / gain);
+            moved += part;
+            gap -= part * gain;
+        }
+        return gap <= Scores.TOLERANCE ? OptionalDouble.of(moved) : OptionalDouble.empty();
+    }
+}

@@ -1,0 +1,61 @@
+package readiness.scoring;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.simple.RandomSource;
+
+/**
+ * How many random draws are taken, and where they start.
+ *
+ * <p>Every draw has a generator of its own (XoShiRo256++), seeded from the seed and the number of the draw. So a draw
+ * is the same whoever takes it, and no figure depends on the number of threads.
+ */
+public record Sampling(int draws, long seed) {
+
+    public static final int DEFAULT_DRAWS = 20_000;
+
+    /** Draws are taken in blocks of this size, whatever the number of threads: sums then come out the same. */
+    private static final int BLOCK = 512;
+
+    public Sampling {
+        if (draws < 1) {
+            throw new IllegalArgumentException("at least one draw is taken, not " + draws);
+        }
+    }
+
+    /** Returns the generator of one draw. */
+    public UniformRandomProvider generator(int draw) {
+        long mixed = mixed(seed + mixed(draw));
+        return RandomSource.XO_SHI_RO_256_PP.create(
+                new long[] {mixed, mixed(mixed + 1), mixed(mixed + 2), mixed(mixed + 3)});
+    }
+
+    /** Returns what each block of draws comes to, in order; blocks are worked on at the same time where that helps. */
+    public <T> List<T> inBlocks(IntFunction<T> block) {
+        return IntStream.range(0, blocks()).parallel().mapToObj(block).toList();
+    }
+
+    /** Returns the numbers of the draws in a block. */
+    public IntStream drawsOf(int block) {
+        return IntStream.range(block * BLOCK, Math.min(draws, (block + 1) * BLOCK));
+    }
+
+    /** Returns the standard error of a share that was found by drawing. */
+    public double standardError(double share) {
+        return Math.sqrt(share * (1 - share) / draws);
+    }
+
+    private int blocks() {
+        return (draws + BLOCK - 1) / BLOCK;
+    }
+
+    /** Spreads a number over all 64 bits (the finaliser of SplitMix64; Steele, Lea and Flood 2014). */
+    private static long mixed(long number) {
+        long mixed = number + 0x9e3779b97f4a7c15L;
+        mixed = (mixed ^ (mixed >>> 30)) * 0xbf58476d1ce4e5b9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+        return mixed ^ (mixed >>> 31);
+    }
+}
