@@ -26,6 +26,17 @@ final class DecisionTest {
     }
 
     @Test
+    void an_option_that_everything_speaks_for_has_exactly_100() {
+        var decision = new Choosing()
+                .option("full", "sponsorship", 0.1, "opening", -0.2, "unity", 0.3)
+                .given("sponsorship", 100)
+                .given("opening", 0)
+                .given("unity", 100)
+                .decide();
+        assertThat(decision.options().get(0).value()).hasValue(100);
+    }
+
+    @Test
     void parts_without_a_score_are_left_out_of_both_sums() {
         var decision = new Choosing()
                 .option("full", "sponsorship", 3, "opening", -1)

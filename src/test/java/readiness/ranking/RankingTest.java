@@ -34,6 +34,16 @@ final class RankingTest {
         assertThat(only(ranking).composite().orElseThrow()).isCloseTo(50, EXACTLY);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0", "33.3", "71.7", "100"})
+    void a_team_that_scores_alike_in_all_criteria_has_exactly_that_composite(double points) {
+        var card = Card.of("red");
+        var names = List.of("a", "b", "c", "d", "e", "f");
+        names.forEach(criterion -> card.scores(criterion, points));
+        var rule = new RankingRule(weights("a", 1, "b", 1, "c", 1, "d", 1, "e", 1, "f", 1), 0.1, 0.6, List.of());
+        assertThat(only(Ranking.of(rule, Card.all(card))).composite()).hasValue(points);
+    }
+
     @Test
     void weights_that_are_laid_over_replace_one_by_one() {
         var rule = rule().weighing(Map.of(id("pain"), 1.0));
