@@ -7,6 +7,7 @@ import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Scores;
 import readiness.questionnaire.Truth;
+import readiness.scoring.WeightedMean;
 
 /**
  * An option held against the organisation's scores.
@@ -38,17 +39,14 @@ public record ConsideredOption(DecisionRule.Choice option, OptionalDouble value,
     }
 
     private static OptionalDouble value(DecisionRule.Choice option, Function<Id, OptionalDouble> scores) {
-        double sum = 0;
-        double weights = 0;
+        var value = new WeightedMean();
         for (var favour : option.favouredBy().entrySet()) {
             var score = scores.apply(favour.getKey());
             if (score.isPresent()) {
-                double weight = Math.abs(favour.getValue());
                 double points = favour.getValue() > 0 ? score.getAsDouble() : Scores.HIGHEST - score.getAsDouble();
-                sum += weight * points;
-                weights += weight;
+                value.add(Math.abs(favour.getValue()), points);
             }
         }
-        return weights > 0 ? OptionalDouble.of(sum / weights) : OptionalDouble.empty();
+        return value.value();
     }
 }

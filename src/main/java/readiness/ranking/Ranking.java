@@ -10,6 +10,7 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.RankingRule;
 import readiness.questionnaire.Scores;
 import readiness.scoring.Scorecard;
+import readiness.scoring.WeightedMean;
 
 /**
  * Teams side by side (method, section 4).
@@ -88,10 +89,10 @@ public record Ranking(RankingRule rule, Map<Id, Double> weights, List<RankedTeam
     }
 
     private static double composite(Map<Id, Double> weights, Scorecard scorecard) {
-        return weights.entrySet().stream()
-                .mapToDouble(weight ->
-                        weight.getValue() * scorecard.score(weight.getKey()).orElseThrow())
-                .sum();
+        var composite = new WeightedMean();
+        weights.forEach((criterion, weight) ->
+                composite.add(weight, scorecard.score(criterion).orElseThrow()));
+        return composite.value().orElseThrow();
     }
 
     private static RankedTeam withRank(RankedTeam team, List<Double> composites) {

@@ -3,7 +3,7 @@ package readiness.scoring;
 import java.util.OptionalDouble;
 
 /** A weighted mean that never leaves the range of its parts, whatever rounding does. */
-final class WeightedMean {
+public final class WeightedMean {
 
     private double sum;
     private double weights;
@@ -11,7 +11,7 @@ final class WeightedMean {
     private double highest = Double.NEGATIVE_INFINITY;
 
     /** Adds a part; the weight is positive. */
-    void add(double weight, double value) {
+    public void add(double weight, double value) {
         sum += weight * value;
         weights += weight;
         lowest = Math.min(lowest, value);
@@ -19,7 +19,7 @@ final class WeightedMean {
     }
 
     /** Returns the mean, or nothing where no part was added. */
-    OptionalDouble value() {
+    public OptionalDouble value() {
         return weights == 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(Math.max(lowest, Math.min(highest, sum / weights)));

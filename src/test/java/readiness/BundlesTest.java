@@ -1,0 +1,165 @@
+package readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import readiness.problem.Code;
+import readiness.problem.Severity;
+
+/** The program's sentences: English and French are equals, and typeset as each wants it. */
+final class BundlesTest {
+
+    private static final Path ROOT = Path.of("src/main/resources/readiness");
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\d+)}");
+    private static final String FRENCH_ENDING = "_fr.properties";
+
+    static List<Path> french() throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            return files.filter(file -> file.toString().endsWith(FRENCH_ENDING))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    static List<Path> all() throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            return files.filter(file -> file.toString().endsWith(".properties"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void every_bundle_is_there_in_both_languages() throws IOException {
+        assertThat(all()).hasSize(2 * french().size()).isNotEmpty();
+    }
+
+    @Test
+    void every_code_and_severity_has_its_sentence_and_no_sentence_is_without_one() throws IOException {
+        var needed = new TreeSet<String>(List.of("choices", "did-you-mean", "earlier"));
+        Stream.of(Code.values()).map(Code::slug).forEach(needed::add);
+        Stream.of(Severity.values()).map(Severity::name).forEach(needed::add);
+        var told = new TreeSet<>(
+                sentences(ROOT.resolve("problem/Problems.properties")).keySet());
+        told.removeIf(key -> key.endsWith(".help") && needed.contains(key.replace(".help", "")));
+        assertThat(told).isEqualTo(needed);
+    }
+
+    @Test
+    void no_two_codes_share_a_number() {
+        assertThat(Stream.of(Code.values()).map(Code::number))
+                .doesNotHaveDuplicates()
+                .allMatch(number -> number.matches("R\\d{3}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("french")
+    void both_languages_have_the_same_keys(Path french) throws IOException {
+        assertThat(subjects(french)).isEqualTo(subjects(englishOf(french)));
+    }
+
+    /** A number that only chooses between singular and plural is each language's own affair. */
+    @ParameterizedTest
+    @MethodSource("french")
+    void both_languages_show_the_same_parameters(Path french) throws IOException {
+        assertThat(parameters(sentences(french))).isEqualTo(parameters(sentences(englishOf(french))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void an_apostrophe_only_quotes_a_brace(Path bundle) throws IOException {
+        assertThat(offences(bundle, "'(?![{}]')(?<!'[{}]')")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("french")
+    void french_sets_a_narrow_space_before_high_punctuation(Path french) throws IOException {
+        assertThat(offences(french, "[^\u202f?!][;?!](?=\\s|$)")).isEmpty();
+        assertThat(offences(french, "[ \u00a0][;:?!]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("french")
+    void french_sets_a_narrow_space_before_a_colon(Path french) throws IOException {
+        assertThat(offences(french, "[^\u202f]:(?=\\s|$)")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("french")
+    void french_sets_narrow_spaces_inside_its_quotation_marks(Path french) throws IOException {
+        assertThat(offences(french, "«[^\u202f]")).isEmpty();
+        assertThat(offences(french, "[^\u202f]»")).isEmpty();
+        assertThat(offences(french, "[“”]")).isEmpty();
+    }
+
+    /** Returns the sentences in which the pattern is found; what a file or a shell would say is passed over. */
+    private static List<String> offences(Path bundle, String pattern) throws IOException {
+        var offence = Pattern.compile(pattern);
+        return sentences(bundle).entrySet().stream()
+                .filter(sentence ->
+                        offence.matcher(withoutCode(sentence.getValue())).find())
+                .map(sentence -> sentence.getKey() + " = " + sentence.getValue())
+                .toList();
+    }
+
+    private static String withoutCode(String sentence) {
+        return sentence.replaceAll("(?m)^[ -]*[a-z]+:( .*)?$", "")
+                .replaceAll("'\\{'.*?'\\}'", "")
+                .replaceAll("`[^`]*`", "")
+                .replaceAll("(?<=«\u202f)[a-z]+:(?=\u202f»)", "")
+                .replaceAll("\\{\\d+,choice,", "{");
+    }
+
+    /** Returns the keys; how many lines a text is broken into is each language's own affair. */
+    private static Set<String> subjects(Path bundle) throws IOException {
+        var subjects = new TreeSet<String>();
+        sentences(bundle).keySet().forEach(key -> subjects.add(subject(key)));
+        return subjects;
+    }
+
+    private static String subject(String key) {
+        return key.replaceAll("\\.\\d+$", "");
+    }
+
+    private static Path englishOf(Path french) {
+        return Path.of(french.toString().replace(FRENCH_ENDING, ".properties"));
+    }
+
+    private static Map<String, String> sentences(Path bundle) throws IOException {
+        var properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(bundle, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        var sentences = new TreeMap<String, String>();
+        properties.forEach((key, value) -> sentences.put((String) key, (String) value));
+        return sentences;
+    }
+
+    private static Map<String, Set<String>> parameters(Map<String, String> sentences) {
+        var parameters = new TreeMap<String, Set<String>>();
+        sentences.forEach((key, sentence) -> {
+            var used = new TreeSet<String>();
+            var matcher = PARAMETER.matcher(sentence.replace("'{'", ""));
+            while (matcher.find()) {
+                used.add(matcher.group(1));
+            }
+            parameters.put(subject(key), used);
+        });
+        return parameters;
+    }
+}

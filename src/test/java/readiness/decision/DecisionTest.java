@@ -1,0 +1,189 @@
+package readiness.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static readiness.questionnaire.Form.id;
+
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import readiness.questionnaire.Truth;
+
+/** Choosing between an organisation's options (method, section 5). */
+final class DecisionTest {
+
+    private static final Offset<Double> EXACTLY = Offset.offset(1e-12);
+
+    @Test
+    void a_negative_weight_counts_what_is_missing_to_100() {
+        var decision = new Choosing()
+                .option("full", "sponsorship", 3, "opening", -1)
+                .given("sponsorship", 40)
+                .given("opening", 80)
+                .decide();
+        assertThat(value(decision, 0)).isCloseTo(35, EXACTLY); // (3·40 + 1·20) / 4
+    }
+
+    @Test
+    void an_option_that_everything_speaks_for_has_exactly_100() {
+        var decision = new Choosing()
+                .option("full", "sponsorship", 0.1, "opening", -0.2, "unity", 0.3)
+                .given("sponsorship", 100)
+                .given("opening", 0)
+                .given("unity", 100)
+                .decide();
+        assertThat(decision.options().get(0).value()).hasValue(100);
+    }
+
+    @Test
+    void parts_without_a_score_are_left_out_of_both_sums() {
+        var decision = new Choosing()
+                .option("full", "sponsorship", 3, "opening", -1)
+                .given("opening", 80)
+                .decide();
+        assertThat(value(decision, 0)).isCloseTo(20, EXACTLY);
+    }
+
+    @Test
+    void an_option_without_any_part_left_has_no_value_and_is_not_open() {
+        var decision = new Choosing().option("full", "sponsorship", 3).decide();
+        assertThat(decision.options().get(0).value()).isEmpty();
+        assertThat(decision.options().get(0).isOpen()).isFalse();
+        assertThat(decision.choice()).isEqualTo(id("prepare-first"));
+    }
+
+    @Test
+    void the_open_option_of_the_highest_value_is_chosen() {
+        var decision = new Choosing()
+                .option("full", "sponsorship", 1)
+                .option("parallel", "opening", 1)
+                .given("sponsorship", 40)
+                .given("opening", 70)
+                .decide();
+        assertThat(decision.choice()).isEqualTo(id("parallel"));
+        assertThat(decision.close()).isFalse();
+    }
+
+    @Test
+    void an_unmet_need_closes_an_option_and_tells_what_is_missing() {
+        var decision = new Choosing()
+                .option("full", "sponsorship", 1)
+                .needs("sponsorship", 65)
+                .option("parallel", "opening", 1)
+                .given("sponsorship", 60)
+                .given("opening", 10)
+                .decide();
+        assertThat(decision.choice()).isEqualTo(id("parallel"));
+        var need = decision.options().get(0).needs().get(0);
+        assertThat(need.met()).isEqualTo(Truth.NO);
+        assertThat(need.state()).isEqualTo("unmet");
+        assertThat(need.is()).hasValue(60);
+        assertThat(need.distance()).hasValue(5);
+    }
+
+    @Test
+    void an_unknown_need_closes_an_option_and_has_no_distance() {
+        var decision = new Choosing()
+                .option("full", "sponsorship", 1)
+                .needs("unity", 50)
+                .given("sponsorship", 90)
+                .decide();
+        var need = decision.options().get(0).needs().get(0);
+        assertThat(need.state()).isEqualTo("unknown");
+        assertThat(need.distance()).isEmpty();
+        assertThat(decision.choice()).isEqualTo(id("prepare-first"));
+    }
+
+    @Test
+    void a_met_need_is_at_distance_0() {
+        var decision = new Choosing()
+                .option("full", "sponsorship", 1)
+                .needs("sponsorship", 65)
+                .given("sponsorship", 65)
+                .decide();
+        assertThat(decision.options().get(0).needs().get(0).state()).isEqualTo("met");
+        assertThat(decision.options().get(0).needs().get(0).distance()).hasValue(0);
+        assertThat(decision.choice()).isEqualTo(id("full"));
+    }
+
+    @ParameterizedTest(name = "60 against {0}: {1} is chosen, close: {2}")
+    @CsvSource({
+        "55, parallel, true",
+        "50.001, parallel, true",
+        "50, full, false", // a lead of exactly the margin is enough
+        "40, full, false",
+        "65, parallel, true"
+    })
+    void when_close_takes_its_option_within_the_margin(double parallel, String choice, boolean close) {
+        var decision = two(60, parallel).whenClose("parallel").decide();
+        assertThat(decision.choice()).isEqualTo(id(choice));
+        assertThat(decision.close()).isEqualTo(close);
+    }
+
+    @Test
+    void without_when_close_the_highest_is_taken_and_it_is_still_close() {
+        var decision = two(60, 55).decide();
+        assertThat(decision.choice()).isEqualTo(id("full"));
+        assertThat(decision.close()).isTrue();
+    }
+
+    @Test
+    void when_close_is_not_taken_where_it_is_not_among_the_close_ones() {
+        var decision = two(60, 55)
+                .option("slow", "unity", 1)
+                .given("unity", 20)
+                .whenClose("slow")
+                .decide();
+        assertThat(decision.choice()).isEqualTo(id("full"));
+        assertThat(decision.close()).isTrue();
+    }
+
+    @Test
+    void when_close_is_not_taken_where_it_is_not_open() {
+        var decision = two(60, 55).needs("opening", 90).whenClose("parallel").decide();
+        assertThat(decision.choice()).isEqualTo(id("full"));
+        assertThat(decision.close()).isFalse();
+    }
+
+    @Test
+    void a_margin_of_0_makes_nothing_close() {
+        var decision = two(60, 60).margin(0).whenClose("parallel").decide();
+        assertThat(decision.choice()).isEqualTo(id("full"));
+        assertThat(decision.close()).isFalse();
+    }
+
+    @Test
+    void otherwise_lists_the_needs_that_are_not_met_the_nearest_first_and_unknown_ones_last() {
+        var decision = new Choosing()
+                .option("full", "sponsorship", 1)
+                .needs("unity", 50)
+                .needs("sponsorship", 65)
+                .needs("opening", 10)
+                .option("parallel", "opening", 1)
+                .needs("resilience", 30)
+                .given("sponsorship", 40)
+                .given("opening", 20)
+                .given("resilience", 25)
+                .decide();
+        assertThat(decision.chosen()).isEmpty();
+        assertThat(decision.choice()).isEqualTo(id("prepare-first"));
+        assertThat(scoresOf(decision.unmetNeeds())).containsExactly("resilience", "sponsorship", "unity");
+    }
+
+    private static Choosing two(double full, double parallel) {
+        return new Choosing()
+                .option("full", "sponsorship", 1)
+                .option("parallel", "opening", 1)
+                .given("sponsorship", full)
+                .given("opening", parallel);
+    }
+
+    private static double value(Decision decision, int option) {
+        return decision.options().get(option).value().orElseThrow();
+    }
+
+    private static List<String> scoresOf(List<NeedResult> needs) {
+        return needs.stream().map(result -> result.need().when().score().name()).toList();
+    }
+}

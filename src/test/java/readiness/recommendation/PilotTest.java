@@ -1,0 +1,106 @@
+package readiness.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static readiness.questionnaire.Form.below;
+import static readiness.questionnaire.Form.id;
+import static readiness.questionnaire.Form.text;
+import static readiness.questionnaire.Form.weights;
+
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import readiness.questionnaire.Gate;
+import readiness.questionnaire.RankingRule;
+import readiness.ranking.Ranking;
+import readiness.scoring.Card;
+
+/** Why a team goes first, and each other does not; awareness weighs 0.25 and pain 0.75. */
+final class PilotTest {
+
+    private static final Offset<Double> EXACTLY = Offset.offset(1e-12);
+
+    private static final Gate UNWILLING =
+            new Gate(id("unwilling"), below("people", 40), Gate.Effect.NOT_FIRST, text("x"));
+
+    @Test
+    void a_team_behind_names_the_criterion_that_carries_most() {
+        var pilot = pilot(team("red", 80, 60), team("blue", 20, 50));
+        assertThat(pilot.leader().orElseThrow().team()).isEqualTo(id("red"));
+        var why = (WhyNotFirst.Behind) why(pilot);
+        assertThat(why.points()).isCloseTo(22.5, EXACTLY); // 65 against 42.5
+        assertThat(why.most().criterion()).isEqualTo(id("awareness"));
+        assertThat(why.most().points()).isCloseTo(15, EXACTLY); // 0.25 · 60, against 0.75 · 10 = 7.5
+    }
+
+    @Test
+    void the_leader_s_advantages_over_the_next_come_with_the_greatest_first() {
+        var pilot = pilot(team("red", 20, 60), team("blue", 40, 50), team("green", 0, 0));
+        assertThat(pilot.runnerUp().orElseThrow().team()).isEqualTo(id("blue"));
+        assertThat(pilot.over()).extracting(Advantage::criterion).containsExactly(id("pain"), id("awareness"));
+        assertThat(pilot.over()).extracting(Advantage::points).containsExactly(7.5, -5.0);
+    }
+
+    @Test
+    void a_team_level_with_the_leader_is_said_to_be() {
+        var pilot = pilot(team("red", 50, 50), team("blue", 50, 50));
+        assertThat(pilot.leader().orElseThrow().team()).isEqualTo(id("blue"));
+        assertThat(why(pilot)).isEqualTo(new WhyNotFirst.Level());
+    }
+
+    @Test
+    void a_team_with_too_few_answers_names_the_criteria_that_lack_them() {
+        var pilot = pilot(
+                team("red", 50, 50),
+                Card.of("blue").scores("awareness", 90, 0.59).scores("pain", 90, 0.6));
+        assertThat(why(pilot))
+                .isEqualTo(new WhyNotFirst.NotEnoughAnswers(List.of(new WhyNotFirst.Gap(id("awareness"), 0.59))));
+    }
+
+    @Test
+    void a_criterion_that_does_not_exist_is_a_gap_of_no_coverage() {
+        var pilot = pilot(team("red", 50, 50), Card.of("blue").scores("awareness", 90));
+        assertThat(why(pilot)).isEqualTo(new WhyNotFirst.NotEnoughAnswers(List.of(new WhyNotFirst.Gap(id("pain"), 0))));
+    }
+
+    @Test
+    void a_barred_team_ahead_of_the_leader_tells_its_lead() {
+        var pilot = pilot(team("red", 50, 50), team("blue", 70, 60).scores("people", 30));
+        var why = (WhyNotFirst.Barred) why(pilot);
+        assertThat(why.gates()).extracting(result -> result.gate().id()).containsExactly(id("unwilling"));
+        assertThat(why.lead().orElseThrow()).isCloseTo(12.5, EXACTLY);
+    }
+
+    @Test
+    void a_barred_team_behind_the_leader_has_no_lead_to_tell() {
+        var pilot = pilot(team("red", 50, 50), team("blue", 10, 10).scores("people", 30));
+        assertThat(((WhyNotFirst.Barred) why(pilot)).lead()).isEmpty();
+    }
+
+    @Test
+    void without_a_candidate_there_is_no_leader_and_every_team_has_its_reason() {
+        var pilot = pilot(team("red", 50, 50).scores("people", 30));
+        assertThat(pilot.leader()).isEmpty();
+        assertThat(pilot.over()).isEmpty();
+        assertThat(((WhyNotFirst.Barred) why(pilot)).lead()).isEmpty();
+    }
+
+    @Test
+    void others_come_in_the_order_of_the_ranking() {
+        var pilot = pilot(team("red", 10, 10), team("blue", 30, 30), team("green", 20, 20));
+        assertThat(pilot.others()).extracting(other -> other.team().team()).containsExactly(id("green"), id("red"));
+    }
+
+    private static Card team(String name, double awareness, double pain) {
+        return Card.of(name).scores("awareness", awareness).scores("pain", pain);
+    }
+
+    private static Pilot pilot(Card... cards) {
+        var rule = new RankingRule(weights("awareness", 1, "pain", 3), 0.1, 0.6, List.of(UNWILLING));
+        return Pilot.of(Ranking.of(rule, Card.all(cards)));
+    }
+
+    private static WhyNotFirst why(Pilot pilot) {
+        assertThat(pilot.others()).hasSize(1);
+        return pilot.others().get(0).why();
+    }
+}

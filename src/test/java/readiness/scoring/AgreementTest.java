@@ -1,0 +1,122 @@
+package readiness.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static readiness.questionnaire.Form.choice;
+import static readiness.questionnaire.Form.id;
+import static readiness.questionnaire.Form.number;
+import static readiness.questionnaire.Form.yesNo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import readiness.answers.AnswerSheet;
+import readiness.answers.Sheet;
+import readiness.questionnaire.Form;
+import readiness.questionnaire.Questionnaire;
+
+/** How far people agree (method, section 3), on a scale from 1 to 5 that scores 0, 25, 50, 75 and 100. */
+final class AgreementTest {
+
+    private static final Offset<Double> EXACTLY = Offset.offset(1e-12);
+
+    private static final Questionnaire QUESTIONNAIRE = Form.aboutTeams()
+            .dimension("d")
+            .facet("f")
+            .facet("g")
+            .asks(choice("a", "f", 0, 25, 50, 75, 100))
+            .asks(choice("b", "g", 0, 100).reversed())
+            .asks(choice("alike", "g", 50, 50))
+            .asks(number("n", "g"))
+            .asks(yesNo("y", "g"))
+            .build();
+
+    /** The five options vary by 1250: (50² + 25² + 0 + 25² + 50²) / 5. */
+    @ParameterizedTest(name = "{0}: agreement {1}, deviation {2}")
+    @CsvSource({
+        "4 4 4 4 5, 0.90, 8", // mean 80, s² = (4·25 + 400) / 4 = 125; (4·5 + 20) / 5
+        "1 5 1 5 3, -1, 40", // mean 50, s² = 4·2500 / 4 = 2500; 4·50 / 5
+        "3 3 3 3 3, 1, 0",
+        "1 1 1 5 5 5, -1.4, 50" // mean 50, s² = 6·2500 / 5 = 3000
+    })
+    void agreement_is_1_less_the_variance_over_that_of_chance(String answers, double agreement, double deviation) {
+        var on = on("a", answers).orElseThrow();
+        assertThat(on.value()).isCloseTo(agreement, EXACTLY);
+        assertThat(on.deviation()).isCloseTo(deviation, EXACTLY);
+    }
+
+    @Test
+    void four_answers_are_too_few() {
+        assertThat(on("a", "4 4 4 4")).isEmpty();
+    }
+
+    @Test
+    void unknown_answers_do_not_count_towards_the_five() {
+        var sheets = sheets("a", "4 4 4 4");
+        sheets.add(Sheet.blank().doesNotKnow("a").build());
+        assertThat(card(sheets).questions().get(0).agreement()).isEmpty();
+    }
+
+    @Test
+    void options_that_all_score_alike_are_left_out() {
+        var sheets = new ArrayList<AnswerSheet>();
+        for (int i = 0; i < 5; i++) {
+            sheets.add(Sheet.blank().says("alike", "s50").build());
+        }
+        assertThat(card(sheets).questions().get(2).agreement()).isEmpty();
+    }
+
+    @Test
+    void only_choices_have_an_agreement() {
+        var sheets = new ArrayList<AnswerSheet>();
+        for (int i = 0; i < 5; i++) {
+            sheets.add(Sheet.blank().says("n", 10).says("y", "yes").build());
+        }
+        var card = card(sheets);
+        assertThat(card.questions().get(3).agreement()).isEmpty();
+        assertThat(card.questions().get(4).agreement()).isEmpty();
+        assertThat(card.agreement()).isEmpty();
+    }
+
+    /**
+     * Question a as 4 4 4 4 5: variance 125 of 1250, deviation 8. Question b, which is reversed, four times no and once
+     * yes: mean 80, variance (4·400 + 6400) / 4 = 2000 of 2500, deviation (4·20 + 80) / 5 = 32.
+     */
+    @Test
+    void over_several_questions_variances_are_added_and_deviations_averaged() {
+        var sheets = new ArrayList<AnswerSheet>();
+        for (int i = 0; i < 4; i++) {
+            sheets.add(Sheet.blank().says("a", "s75").says("b", "s0").build());
+        }
+        sheets.add(Sheet.blank().says("a", "s100").says("b", "s100").build());
+        var card = card(sheets);
+        var team = card.agreement().orElseThrow();
+        assertThat(team.value()).isCloseTo(1 - 2125.0 / 3750, EXACTLY);
+        assertThat(team.deviation()).isCloseTo(20, EXACTLY);
+        var dimension = card.dimensions().get(0).agreement().orElseThrow();
+        assertThat(dimension.value()).isCloseTo(1 - 2125.0 / 3750, EXACTLY);
+        var facet = card.facets(id("d")).get(1).agreement().orElseThrow();
+        assertThat(facet.value()).isCloseTo(0.2, EXACTLY);
+        assertThat(facet.deviation()).isCloseTo(32, EXACTLY);
+    }
+
+    private static Optional<Agreement> on(String question, String answers) {
+        return card(sheets(question, answers)).questions().get(0).agreement();
+    }
+
+    private static List<AnswerSheet> sheets(String question, String answers) {
+        var sheets = new ArrayList<AnswerSheet>();
+        for (String answer : answers.split(" ", -1)) {
+            String option = "s" + 25 * (Integer.parseInt(answer) - 1);
+            sheets.add(Sheet.blank().says(question, option).build());
+        }
+        return sheets;
+    }
+
+    private static Scorecard card(List<AnswerSheet> sheets) {
+        return Scorecard.of(QUESTIONNAIRE, Optional.of(id("team")), sheets);
+    }
+}
