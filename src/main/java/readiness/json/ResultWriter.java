@@ -187,7 +187,8 @@ public final class ResultWriter {
         json.text("status", team.status().key());
         json.number("rank", team.rank());
         json.number("composite", team.composite());
-        Optional.ofNullable(certainty.intervals().get(team.team()))
+        certainty
+                .interval(team.team())
                 .ifPresentOrElse(
                         interval -> json.numbers("interval", List.of(interval.low(), interval.high())),
                         () -> json.nothing("interval"));
@@ -196,7 +197,8 @@ public final class ResultWriter {
             json.text("holds", word(gate.holds()));
             json.text("effect", gate.gate().effect().key());
         });
-        Optional.ofNullable(certainty.teams().get(team.team()))
+        certainty
+                .team(team.team())
                 .ifPresentOrElse(
                         own -> certainty(own, certainty.sampling()), () -> UNKNOWN_CERTAINTY.forEach(json::nothing));
     }

@@ -66,6 +66,16 @@ public record Certainty(
                 !residuals.pool().isEmpty());
     }
 
+    /** Returns the certainty of a candidate; nothing for other teams. */
+    public Optional<TeamCertainty> team(Id team) {
+        return Optional.ofNullable(teams.get(team));
+    }
+
+    /** Returns where a team's composite lies; nothing for a team that is not ranked. */
+    public Optional<Interval> interval(Id team) {
+        return Optional.ofNullable(intervals.get(team));
+    }
+
     /** Returns whether no single winner can be named. */
     public boolean isOpen() {
         return confidence.filter(Confidence.OPEN::equals).isPresent();

@@ -2,7 +2,6 @@ package readiness.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
@@ -153,7 +152,8 @@ public record PilotSection(
         }
 
         private double probabilityFirst() {
-            return Optional.ofNullable(pilot.certainty().teams().get(team.team()))
+            return pilot.certainty()
+                    .team(team.team())
                     .map(TeamCertainty::probabilityFirst)
                     .orElse(0.0);
         }

@@ -7,12 +7,19 @@ import static readiness.questionnaire.Form.text;
 import static readiness.questionnaire.Form.weights;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import readiness.questionnaire.Gate;
+import readiness.questionnaire.Id;
 import readiness.questionnaire.RankingRule;
+import readiness.ranking.Certainty;
+import readiness.ranking.Changes;
+import readiness.ranking.Confidence;
 import readiness.ranking.Ranking;
 import readiness.scoring.Card;
+import readiness.scoring.Sampling;
 
 /** Why a team goes first, and each other does not; awareness weighs 0.25 and pain 0.75. */
 final class PilotTest {
@@ -85,6 +92,22 @@ final class PilotTest {
     }
 
     @Test
+    void an_open_case_crowns_nobody_and_its_contenders_are_said_to_be_some() {
+        var rule = new RankingRule(weights("awareness", 1, "pain", 3), 0.1, 0.6, List.of(UNWILLING));
+        var ranking = Ranking.of(rule, Card.all(team("blue", 30, 30), team("green", 29, 30), team("red", 1, 1)));
+
+        var pilot = Pilot.of(ranking, certainty(Confidence.OPEN, id("blue"), id("green")));
+
+        assertThat(pilot.leader()).isEmpty();
+        assertThat(pilot.others())
+                .extracting(Pilot.Other::why)
+                .satisfiesExactly(
+                        blue -> assertThat(blue).isInstanceOf(WhyNotFirst.Contending.class),
+                        green -> assertThat(green).isInstanceOf(WhyNotFirst.Contending.class),
+                        red -> assertThat(red).isInstanceOf(WhyNotFirst.Behind.class));
+    }
+
+    @Test
     void others_come_in_the_order_of_the_ranking() {
         var pilot = pilot(team("red", 10, 10), team("blue", 30, 30), team("green", 20, 20));
         assertThat(pilot.others()).extracting(other -> other.team().team()).containsExactly(id("green"), id("red"));
@@ -96,7 +119,13 @@ final class PilotTest {
 
     private static Pilot pilot(Card... cards) {
         var rule = new RankingRule(weights("awareness", 1, "pain", 3), 0.1, 0.6, List.of(UNWILLING));
-        return Pilot.of(Ranking.of(rule, Card.all(cards)));
+        return Pilot.of(Ranking.of(rule, Card.all(cards)), certainty(Confidence.CLEAR));
+    }
+
+    private static Certainty certainty(Confidence confidence, Id... contenders) {
+        var unchanged = new Changes(List.of(), List.of(), List.of());
+        return new Certainty(
+                Map.of(), Map.of(), Optional.of(confidence), List.of(contenders), unchanged, new Sampling(1, 1), true);
     }
 
     private static WhyNotFirst why(Pilot pilot) {

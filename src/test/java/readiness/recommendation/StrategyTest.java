@@ -3,9 +3,12 @@ package readiness.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static readiness.questionnaire.Form.id;
 
+import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import readiness.decision.ChoiceCertainty;
 import readiness.decision.Choosing;
+import readiness.scoring.Sampling;
 
 /** Why each option that is not taken is not. */
 final class StrategyTest {
@@ -57,16 +60,17 @@ final class StrategyTest {
 
     @Test
     void where_no_option_is_open_every_one_has_its_reason() {
-        var strategy = Strategy.of(new Choosing()
-                .option("full", "unity", 1)
-                .option("parallel", "opening", 1)
-                .decide());
+        var strategy = strategy(new Choosing().option("full", "unity", 1).option("parallel", "opening", 1));
         assertThat(strategy.chosen()).isEmpty();
         assertThat(strategy.others()).hasSize(2);
     }
 
+    private static Strategy strategy(Choosing choosing) {
+        return Strategy.of(choosing.decide(), new ChoiceCertainty(1, new Sampling(1, 1), List.of()));
+    }
+
     private static WhyNotChosen whyNotFull(Choosing choosing) {
-        var others = Strategy.of(choosing.decide()).others();
+        var others = strategy(choosing).others();
         assertThat(others).extracting(other -> other.option().id()).containsExactly(id("full"));
         return others.get(0).why();
     }

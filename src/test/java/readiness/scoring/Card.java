@@ -50,7 +50,7 @@ public final class Card {
     }
 
     public Scorecard build() {
-        return new Scorecard(Optional.of(new Id(team)), 6, scores, List.of(), Optional.empty());
+        return new Scorecard(Optional.of(new Id(team)), 6, scores, List.of(), Optional.empty(), List.of());
     }
 
     public static List<Scorecard> all(Card... cards) {
