@@ -74,11 +74,11 @@ public record Assessment(
         }
     }
 
-    /** Returns the teams: those of the assessment in its order, then those that only appear in sheets, by id. */
-    public List<Team> teams() {
+    /** Returns the teams of these sheets: those of the assessment in its order, then the others by id. */
+    public List<Team> teams(List<AnswerSheet> finished) {
         var teams = new ArrayList<>(settings.teams());
         var others = new TreeSet<Id>();
-        sheets.forEach(sheet -> sheet.team().ifPresent(others::add));
+        finished.forEach(sheet -> sheet.team().ifPresent(others::add));
         settings.teams().forEach(team -> others.remove(team.id()));
         others.forEach(team -> teams.add(Team.unnamed(team)));
         return teams;

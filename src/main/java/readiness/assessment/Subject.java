@@ -3,6 +3,7 @@ package readiness.assessment;
 import java.util.List;
 import java.util.Optional;
 import readiness.questionnaire.Advice;
+import readiness.questionnaire.Question;
 import readiness.recommendation.LevelsReached;
 import readiness.scoring.Scorecard;
 
@@ -12,10 +13,21 @@ import readiness.scoring.Scorecard;
  * @param team nothing for the organisation
  * @param levels nothing where the questionnaire has none
  * @param advice the soonest first
+ * @param comments what respondents wrote, only where the assessment shows it; by question, then in an order that says
+ *     nothing about who wrote what
  */
-public record Subject(Optional<Team> team, Scorecard scorecard, Optional<LevelsReached> levels, List<Advice> advice) {
+public record Subject(
+        Optional<Team> team,
+        Scorecard scorecard,
+        Optional<LevelsReached> levels,
+        List<Advice> advice,
+        List<Comment> comments) {
 
     public Subject {
         advice = List.copyOf(advice);
+        comments = List.copyOf(comments);
     }
+
+    /** What somebody wrote to a question, or as the answer to one that takes words. */
+    public record Comment(Question question, String words) {}
 }

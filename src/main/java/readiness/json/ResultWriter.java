@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import readiness.answers.State;
+import readiness.assessment.Assessment.Settings;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
@@ -72,19 +73,17 @@ public final class ResultWriter {
         json.number("seed", result.sampling().seed());
         json.number("draws", result.sampling().draws());
         json.objects(
-                "questionnaires",
-                result.questionnaires(),
-                questionnaire -> questionnaire(questionnaire, settings.organisation()));
+                "questionnaires", result.questionnaires(), questionnaire -> questionnaire(questionnaire, settings));
         json.objects("notes", result.assessment().problems(), this::note);
     }
 
-    private void questionnaire(QuestionnaireResult result, Optional<String> organisation) {
+    private void questionnaire(QuestionnaireResult result, Settings settings) {
         var questionnaire = result.questionnaire();
         json.text("id", questionnaire.id().name());
         json.text("version", questionnaire.version().toString());
         json.text("sha256", result.instrument().sha256());
         json.text("about", questionnaire.about().key());
-        json.objects("subjects", result.subjects(), subject -> subject(subject, organisation));
+        json.objects("subjects", result.subjects(), subject -> subject(subject, settings));
         result.pilot()
                 .ifPresentOrElse(
                         pilot -> json.object("ranking", tree -> ranking(pilot)), () -> json.nothing("ranking"));
@@ -95,14 +94,15 @@ public final class ResultWriter {
         json.object("quality", tree -> quality(result.quality()));
     }
 
-    private void subject(Subject subject, Optional<String> organisation) {
+    private void subject(Subject subject, Settings settings) {
         var scorecard = subject.scorecard();
         json.text("team", subject.team().map(team -> team.id().name()));
-        json.text("name", subject.team().map(Team::name).or(() -> organisation));
+        json.text("name", subject.team().map(Team::name).or(settings::organisation));
         json.number("respondents", scorecard.respondents());
         agreement(scorecard.agreement());
         json.objects("scores", scorecard.scores(), this::score);
-        json.objects("questions", scorecard.questions(), this::question);
+        boolean discreet = scorecard.respondents() < settings.leastGroup();
+        json.objects("questions", scorecard.questions(), score -> question(score, discreet));
         json.text("level", subject.levels().flatMap(LevelsReached::overall).map(ResultWriter::stepId));
         json.object(
                 "levels",
@@ -133,13 +133,14 @@ public final class ResultWriter {
         json.number("deviation", numberOf(agreement.map(Agreement::deviation)));
     }
 
-    private void question(QuestionScore score) {
+    private void question(QuestionScore score, boolean discreet) {
         json.text("id", score.question().id().name());
         estimated(score.estimate());
         for (State state : State.values()) {
             json.number(state.key(), score.count(state));
         }
-        agreement(score.agreement());
+        // In a small group, how far people agree on one question says what single people said.
+        agreement(score.agreement().filter(agreement -> !discreet));
     }
 
     private void quality(AnswerQuality quality) {

@@ -13,13 +13,20 @@ import readiness.ranking.Ranking;
  * @param certainty how sure it is
  * @param leader nothing where no team is a candidate, and where the case is open: then nobody is crowned
  * @param over the leader's advantages over the next candidate, the one that carries most first
+ * @param toFindOut what would separate the contenders of an open case; empty otherwise
  * @param others every other team with its reason, in the order of the ranking
  */
 public record Pilot(
-        Ranking ranking, Certainty certainty, Optional<RankedTeam> leader, List<Advantage> over, List<Other> others) {
+        Ranking ranking,
+        Certainty certainty,
+        Optional<RankedTeam> leader,
+        List<Advantage> over,
+        List<OpenQuestion> toFindOut,
+        List<Other> others) {
 
     public Pilot {
         over = List.copyOf(over);
+        toFindOut = List.copyOf(toFindOut);
         others = List.copyOf(others);
     }
 
@@ -35,7 +42,10 @@ public record Pilot(
                 .filter(team -> leader.filter(team::equals).isEmpty())
                 .map(team -> new Other(team, WhyNotFirst.of(ranking, certainty, team)))
                 .toList();
-        return new Pilot(ranking, certainty, leader, over, others);
+        var contenders = ranking.candidates().stream()
+                .filter(team -> certainty.isOpen() && certainty.contenders().contains(team.team()))
+                .toList();
+        return new Pilot(ranking, certainty, leader, over, OpenQuestion.of(ranking, contenders), others);
     }
 
     /** Returns the candidate after the leader. */

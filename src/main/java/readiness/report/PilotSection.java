@@ -12,6 +12,7 @@ import readiness.ranking.GateResult;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.TeamCertainty;
 import readiness.recommendation.Advantage;
+import readiness.recommendation.OpenQuestion;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.WhyNotFirst;
 
@@ -19,14 +20,27 @@ import readiness.recommendation.WhyNotFirst;
  * Which team goes first, and why not each of the others.
  *
  * @param sentence the recommendation
+ * @param sureness how sure it is, in sentences
+ * @param toFindOut what would separate the contenders, where nobody stands out
  * @param reasons what carries it, in sentences
  * @param cautions what to keep an eye on with the leader
  * @param others one line for each other team
+ * @param table the teams side by side
+ * @param certainty the figures behind how sure it is
  */
 public record PilotSection(
-        String sentence, List<String> reasons, List<String> cautions, List<Other> others, Table table) {
+        String sentence,
+        List<String> sureness,
+        List<String> toFindOut,
+        List<String> reasons,
+        List<String> cautions,
+        List<Other> others,
+        Table table,
+        Table certainty) {
 
     public PilotSection {
+        sureness = List.copyOf(sureness);
+        toFindOut = List.copyOf(toFindOut);
         reasons = List.copyOf(reasons);
         cautions = List.copyOf(cautions);
         others = List.copyOf(others);
@@ -39,6 +53,10 @@ public record PilotSection(
         var questionnaire = result.questionnaire();
         return new PilotSection(
                 sentence(pilot, voice),
+                Sureness.all(pilot, voice),
+                pilot.toFindOut().stream()
+                        .map(open -> toFindOut(open, questionnaire, voice))
+                        .toList(),
                 reasons(pilot, questionnaire, voice),
                 pilot.leader().map(leader -> cautions(leader, voice)).orElse(List.of()),
                 pilot.others().stream()
@@ -46,10 +64,14 @@ public record PilotSection(
                                 voice.name(other.team().team()),
                                 other.why().tell(new Why(questionnaire, pilot, other.team(), voice))))
                         .toList(),
-                RankingTable.of(result, pilot.ranking(), voice));
+                RankingTable.of(result, pilot, voice),
+                Sureness.table(pilot, voice));
     }
 
     static String sentence(Pilot pilot, Voice voice) {
+        if (pilot.certainty().isOpen()) {
+            return voice.say("pilot-open", contenders(pilot, voice));
+        }
         if (pilot.leader().isEmpty()) {
             return voice.say("pilot-nobody");
         }
@@ -66,6 +88,26 @@ public record PilotSection(
             return voice.say("pilot-tied", name, voice.list(names), composite);
         }
         return voice.say("pilot-leads", name, composite, voice.name(next.team()), voice.score(next.composite()));
+    }
+
+    private static String contenders(Pilot pilot, Voice voice) {
+        return voice.list(
+                pilot.certainty().contenders().stream().map(voice::name).toList());
+    }
+
+    private static String toFindOut(OpenQuestion open, Questionnaire questionnaire, Voice voice) {
+        String team = voice.name(open.team());
+        if (open.doubt() instanceof OpenQuestion.Missing missing) {
+            return voice.say(
+                    "find-missing",
+                    team,
+                    voice.inSentence(questionnaire, missing.facet()),
+                    voice.points(missing.points()));
+        }
+        if (open.doubt() instanceof OpenQuestion.Disputed disputed) {
+            return voice.say("find-disputed", team, voice.inSentence(questionnaire, disputed.facet()));
+        }
+        return voice.say("find-single-voice", team);
     }
 
     private static List<String> reasons(Pilot pilot, Questionnaire questionnaire, Voice voice) {
@@ -133,7 +175,7 @@ public record PilotSection(
 
         @Override
         public String contending() {
-            return voice.say("why-contending", voice.frequency(probabilityFirst()));
+            return voice.say("why-contending", voice.hundredths(probabilityFirst()));
         }
 
         @Override

@@ -13,6 +13,7 @@ import readiness.wording.Language;
  * @param subtitle whose assessment it is, and when
  * @param recommendation the whole of it in a few sentences
  * @param pilots which team goes first; one for each questionnaire that ranks
+ * @param changes what would change it
  * @param strategies how to go about it; one for each questionnaire that decides
  * @param subjects each team and the organisation in detail
  * @param labels the page's own headings, by name
@@ -23,6 +24,7 @@ public record ReportPage(
         String subtitle,
         List<String> recommendation,
         List<PilotSection> pilots,
+        ChangesSection changes,
         List<StrategySection> strategies,
         PlanSection plan,
         List<SubjectSection> subjects,
@@ -52,6 +54,7 @@ public record ReportPage(
                 subtitle(settings.organisation(), settings.date()),
                 ScorePage.recommendation(result, voice),
                 pilots,
+                ChangesSection.of(result.questionnaires(), voice),
                 strategies,
                 PlanSection.of(result, voice),
                 SubjectSection.of(result, voice),

@@ -39,11 +39,10 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
     static List<String> recommendation(Result result, Voice voice) {
         var sentences = result.questionnaires().stream()
                 .flatMap(each -> Stream.concat(
-                        each.pilot().map(pilot -> PilotSection.sentence(pilot, voice)).stream(),
-                        each
-                                .strategy()
-                                .map(strategy -> StrategySection.sentence(each, strategy.decision(), voice))
-                                .stream()))
+                        each.pilot().stream()
+                                .flatMap(pilot ->
+                                        Stream.of(PilotSection.sentence(pilot, voice), Sureness.of(pilot, voice))),
+                        each.strategy().stream().map(strategy -> StrategySection.sentence(each, strategy, voice))))
                 .toList();
         return sentences.isEmpty() ? List.of(voice.say("nothing-to-recommend")) : sentences;
     }
@@ -51,7 +50,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
     private static Part part(QuestionnaireResult result, Voice voice) {
         String title = voice.text(result.questionnaire().title());
         if (result.pilot().isPresent()) {
-            return new Part(title, RankingTable.of(result, result.pilot().get().ranking(), voice));
+            return new Part(title, RankingTable.of(result, result.pilot().get(), voice));
         }
         return new Part(
                 title,

@@ -15,12 +15,14 @@ import readiness.recommendation.WhyNotChosen;
  * How to go about it: what each option needs, has and costs, and what comes after.
  *
  * @param sentence the recommendation
+ * @param sureness how sure it is
  * @param choice the title of what is chosen
  * @param about what that is
  * @param options in the order of the file
  * @param next what to do first, and what it must grow into
  */
-public record StrategySection(String sentence, String choice, String about, List<Option> options, List<String> next) {
+public record StrategySection(
+        String sentence, String sureness, String choice, String about, List<Option> options, List<String> next) {
 
     public StrategySection {
         options = List.copyOf(options);
@@ -64,7 +66,8 @@ public record StrategySection(String sentence, String choice, String about, List
         var otherwise = decision.rule().otherwise();
         var chosen = strategy.chosen().map(ConsideredOption::option);
         return new StrategySection(
-                sentence(result, decision, voice),
+                sentence(result, strategy, voice),
+                Sureness.of(strategy, voice),
                 voice.text(chosen.map(option -> option.title()).orElse(otherwise.title())),
                 voice.text(chosen.map(option -> option.about()).orElse(otherwise.about())),
                 decision.options().stream()
@@ -73,7 +76,8 @@ public record StrategySection(String sentence, String choice, String about, List
                 voice.texts(chosen.map(option -> option.next()).orElse(otherwise.next())));
     }
 
-    static String sentence(QuestionnaireResult result, Decision decision, Voice voice) {
+    static String sentence(QuestionnaireResult result, Strategy strategy, Voice voice) {
+        var decision = strategy.decision();
         if (decision.chosen().isEmpty()) {
             String title = voice.text(decision.rule().otherwise().title());
             return result.subjects().get(0).scorecard().respondents() == 0

@@ -10,7 +10,6 @@ import readiness.assessment.Team;
 import readiness.questionnaire.Levels;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.LevelsReached;
-import readiness.scoring.Agreement;
 import readiness.scoring.Estimate;
 import readiness.scoring.Score;
 
@@ -22,6 +21,7 @@ import readiness.scoring.Score;
  * @param cautions the texts of gates that hold, or cannot be ruled out
  * @param scores each dimension followed by its facets
  * @param advice what the scores call for
+ * @param comments what respondents wrote; empty unless the assessment shows it
  */
 public record SubjectSection(
         String name,
@@ -30,14 +30,19 @@ public record SubjectSection(
         List<String> facts,
         List<String> cautions,
         List<ScoreLine> scores,
-        List<PlanSection.Item> advice) {
+        List<PlanSection.Item> advice,
+        List<CommentLine> comments) {
 
     public SubjectSection {
         facts = List.copyOf(facts);
         cautions = List.copyOf(cautions);
         scores = List.copyOf(scores);
         advice = List.copyOf(advice);
+        comments = List.copyOf(comments);
     }
+
+    /** What somebody wrote, and to what. */
+    public record CommentLine(String question, String words) {}
 
     /**
      * A dimension or a facet.
@@ -68,6 +73,10 @@ public record SubjectSection(
                         .toList(),
                 subject.advice().stream()
                         .map(advice -> PlanSection.item(result.questionnaire(), subject, advice, voice))
+                        .toList(),
+                subject.comments().stream()
+                        .map(comment -> new CommentLine(
+                                voice.text(comment.question().phrasing().text()), comment.words()))
                         .toList());
     }
 
@@ -112,23 +121,15 @@ public record SubjectSection(
                 score.estimate()
                         .map(estimate -> voice.percent(estimate.coverage()))
                         .orElse("–"),
-                score.agreement().map(agreement -> word(agreement, voice)).orElse("–"));
+                score.agreement()
+                        .map(agreement ->
+                                voice.say("agreement-" + agreement.word().key()))
+                        .orElse("–"));
     }
 
     private static String range(Estimate estimate, Voice voice) {
         return estimate.coverage() < 1
                 ? voice.say("range", voice.score(estimate.low()), voice.score(estimate.high()))
                 : "";
-    }
-
-    /** Returns the word for an agreement (LeBreton and Senter 2008). */
-    private static String word(Agreement agreement, Voice voice) {
-        double value = agreement.value();
-        String word = value < 0
-                ? "divided"
-                : value <= 0.3
-                        ? "none"
-                        : value <= 0.5 ? "weak" : value <= 0.7 ? "moderate" : value <= 0.9 ? "strong" : "very-strong";
-        return voice.say("agreement-" + word);
     }
 }

@@ -91,9 +91,9 @@ final class Voice {
         return wording.percent(share);
     }
 
-    /** Returns a share as a frequency: {@code 87 of 100}; never more digits than its error bears. */
-    String frequency(double share) {
-        return say("frequency", number(100 * share, 0));
+    /** Returns how many of a hundred a share is; never more digits than its error bears. */
+    String hundredths(double share) {
+        return number(100 * share, 0);
     }
 
     String number(double value, int decimals) {

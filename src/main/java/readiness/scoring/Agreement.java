@@ -2,6 +2,7 @@ package readiness.scoring;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.ResponseFormat;
@@ -22,6 +23,44 @@ public record Agreement(double variance, double chance, double deviation) {
     /** Returns r*wg: 1 for one voice, 0 for chance, below 0 for opposite views. */
     public double value() {
         return 1 - variance / chance;
+    }
+
+    /** How people put an agreement into a word (LeBreton and Senter 2008); from the least to the most. */
+    public enum Word {
+        DIVIDED("divided", 0),
+        NONE("none", 0.3),
+        WEAK("weak", 0.5),
+        MODERATE("moderate", 0.7),
+        STRONG("strong", 0.9),
+        VERY_STRONG("very-strong", 1);
+
+        private final String key;
+        private final double most;
+
+        Word(String key, double most) {
+            this.key = key;
+            this.most = most;
+        }
+
+        /** Returns the word's own name, for bundles. */
+        public String key() {
+            return key;
+        }
+    }
+
+    /**
+     * Returns the word for it: below 0 divided, up to .30 none, up to .50 weak, up to .70 moderate, up to .90 strong.
+     */
+    public Word word() {
+        double value = value();
+        if (value < Word.DIVIDED.most) {
+            return Word.DIVIDED;
+        }
+        return Stream.of(Word.values())
+                .skip(1)
+                .filter(word -> value <= word.most)
+                .findFirst()
+                .orElse(Word.VERY_STRONG);
     }
 
     /**

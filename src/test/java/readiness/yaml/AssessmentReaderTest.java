@@ -70,7 +70,10 @@ final class AssessmentReaderTest {
     void names_teams_as_the_assessment_does_then_those_of_sheets() {
         folder.with("answers/green.yaml", Examples.sheetOf("green"))
                 .with("answers/amber.yaml", Examples.sheetOf("amber"));
-        assertThat(settled().teams()).extracting(Team::name).containsExactly("The Blues", "red", "amber", "green");
+        var assessment = settled();
+        assertThat(assessment.teams(assessment.sheets()))
+                .extracting(Team::name)
+                .containsExactly("The Blues", "red", "amber", "green");
     }
 
     @Test

@@ -1,0 +1,75 @@
+package readiness.recommendation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import readiness.questionnaire.Id;
+import readiness.ranking.RankedTeam;
+import readiness.ranking.Ranking;
+import readiness.scoring.Agreement;
+import readiness.scoring.Estimate;
+import readiness.scoring.Score;
+
+/**
+ * What to find out about a contender before anybody is named: answers that are missing or disputed in a criterion.
+ *
+ * @param team the contender
+ * @param doubt what is in doubt about it
+ */
+public record OpenQuestion(Id team, Doubt doubt) {
+
+    /** More would be a list that nobody works off. */
+    private static final int MOST = 2;
+
+    /** What is in doubt. */
+    public sealed interface Doubt {}
+
+    /** Only one person answered. */
+    public record SingleVoice() implements Doubt {}
+
+    /** Part of a facet is unanswered; so many points of the facet hang on it. */
+    public record Missing(Id facet, double points) implements Doubt {}
+
+    /** The respondents contradict each other in a facet. */
+    public record Disputed(Id facet, Agreement agreement) implements Doubt {}
+
+    /** Returns what to find out about these contenders, in their order. */
+    static List<OpenQuestion> of(Ranking ranking, List<RankedTeam> contenders) {
+        return contenders.stream()
+                .flatMap(team -> doubts(ranking, team).map(doubt -> new OpenQuestion(team.team(), doubt)))
+                .toList();
+    }
+
+    private static Stream<Doubt> doubts(Ranking ranking, RankedTeam team) {
+        var facets = ranking.weights().keySet().stream()
+                .flatMap(criterion -> team.scorecard().facets(criterion).stream())
+                .toList();
+        Stream<Doubt> single = team.scorecard().respondents() == 1 ? Stream.of(new SingleVoice()) : Stream.of();
+        return Stream.concat(single, Stream.concat(missing(facets), disputed(facets)));
+    }
+
+    private static Stream<Doubt> missing(List<Score> facets) {
+        return facets.stream()
+                .flatMap(facet -> facet.estimate().stream()
+                        .filter(estimate -> estimate.coverage() < 1)
+                        .map(estimate -> new Missing(facet.id(), width(estimate))))
+                .sorted(Comparator.comparingDouble(Missing::points).reversed())
+                .limit(MOST)
+                .map(Doubt.class::cast);
+    }
+
+    private static double width(Estimate estimate) {
+        return estimate.high() - estimate.low();
+    }
+
+    private static Stream<Doubt> disputed(List<Score> facets) {
+        return facets.stream()
+                .flatMap(facet -> facet.agreement().stream()
+                        .filter(agreement -> agreement.word().compareTo(Agreement.Word.NONE) <= 0)
+                        .map(agreement -> new Disputed(facet.id(), agreement)))
+                .sorted(Comparator.comparingDouble(
+                        disputed -> disputed.agreement().value()))
+                .limit(MOST)
+                .map(Doubt.class::cast);
+    }
+}

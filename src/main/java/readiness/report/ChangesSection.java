@@ -1,0 +1,108 @@
+package readiness.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import readiness.assessment.QuestionnaireResult;
+import readiness.decision.ChoiceCertainty;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
+import readiness.ranking.Changes;
+import readiness.recommendation.Pilot;
+import readiness.recommendation.Strategy;
+
+/**
+ * What would change the recommendation.
+ *
+ * @param sentences about weights, scores and the strategy, in this order
+ */
+public record ChangesSection(List<String> sentences) {
+
+    public ChangesSection {
+        sentences = List.copyOf(sentences);
+    }
+
+    static ChangesSection of(List<QuestionnaireResult> results, Voice voice) {
+        return new ChangesSection(results.stream()
+                .flatMap(result -> Stream.concat(
+                        result.pilot().stream()
+                                .filter(pilot -> pilot.leader().isPresent())
+                                .flatMap(pilot -> pilot(result.questionnaire(), pilot, voice)),
+                        result.strategy().stream()
+                                .flatMap(strategy -> strategy(result.questionnaire(), strategy, voice))))
+                .toList());
+    }
+
+    private static Stream<String> pilot(Questionnaire questionnaire, Pilot pilot, Voice voice) {
+        var changes = pilot.certainty().changes();
+        var sentences = new ArrayList<String>();
+        changes.weights()
+                .forEach(change -> sentences.add(voice.say(
+                        change.above() ? "change-weight-above" : "change-weight-below",
+                        voice.inSentence(questionnaire, change.criterion()),
+                        voice.percent(change.at()),
+                        voice.percent(pilot.ranking().weights().getOrDefault(change.criterion(), 0.0)),
+                        voice.name(change.leader()))));
+        if (changes.weights().isEmpty() && pilot.runnerUp().isPresent()) {
+            sentences.add(voice.say("change-no-weight"));
+        }
+        nearest(pilot, changes)
+                .forEach(level -> sentences.add(voice.say(
+                        "change-score",
+                        voice.name(level.team()),
+                        voice.inSentence(questionnaire, level.criterion()),
+                        voice.score(level.at()),
+                        voice.score(score(pilot, level.team(), level.criterion())))));
+        changes.falls().stream()
+                .min(Comparator.comparingDouble(level -> leaderScore(pilot, level) - level.at()))
+                .ifPresent(level -> sentences.add(voice.say(
+                        "change-fall",
+                        voice.name(pilot.leader().orElseThrow().team()),
+                        voice.name(level.team()),
+                        voice.inSentence(questionnaire, level.criterion()),
+                        voice.score(level.at()),
+                        voice.score(leaderScore(pilot, level)))));
+        return sentences.stream();
+    }
+
+    /** Returns for each candidate the criterion in which it would have to gain least. */
+    private static List<Changes.Level> nearest(Pilot pilot, Changes changes) {
+        return pilot.ranking().candidates().stream()
+                .flatMap(team -> changes.scores().stream()
+                        .filter(level -> level.team().equals(team.team()))
+                        .min(Comparator.comparingDouble(level -> level.at() - team.criterion(level.criterion())))
+                        .stream())
+                .toList();
+    }
+
+    private static double leaderScore(Pilot pilot, Changes.Level level) {
+        return pilot.leader().orElseThrow().criterion(level.criterion());
+    }
+
+    private static double score(Pilot pilot, Id team, Id criterion) {
+        return pilot.ranking().candidates().stream()
+                .filter(candidate -> candidate.team().equals(team))
+                .findFirst()
+                .orElseThrow()
+                .criterion(criterion);
+    }
+
+    private static Stream<String> strategy(Questionnaire questionnaire, Strategy strategy, Voice voice) {
+        return strategy.certainty().changes().stream()
+                .map(change -> voice.say(
+                        change.above() ? "change-choice-above" : "change-choice-below",
+                        voice.inSentence(questionnaire, change.score()),
+                        voice.score(change.at()),
+                        title(strategy, change, voice)));
+    }
+
+    private static String title(Strategy strategy, ChoiceCertainty.Change change, Voice voice) {
+        var rule = strategy.decision().rule();
+        return rule.options().stream()
+                .filter(option -> option.id().equals(change.choice()))
+                .findFirst()
+                .map(option -> voice.text(option.title()))
+                .orElse(voice.text(rule.otherwise().title()));
+    }
+}
