@@ -1,7 +1,6 @@
 package readiness.survey;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -145,10 +144,9 @@ final class ReplyReader {
     }
 
     private static boolean isNamed(Offered offered, String typed) {
-        return Arrays.asList(
-                                Integer.toString(offered.number()),
-                                offered.option().name())
-                        .contains(typed)
-                || Vocabulary.plain(offered.text()).equals(Vocabulary.plain(typed));
+        String words = Vocabulary.plain(typed);
+        return typed.equals(Integer.toString(offered.number()))
+                || words.equals(Vocabulary.plain(offered.option().name()))
+                || words.equals(Vocabulary.plain(offered.text()));
     }
 }

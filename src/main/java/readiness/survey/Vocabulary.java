@@ -15,7 +15,7 @@ final class Vocabulary {
     static final String MARK = ":";
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}?]+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Wording wording;
 
@@ -51,7 +51,7 @@ final class Vocabulary {
     }
 
     private static Optional<Given> given(Command command, String name, String typed) {
-        if (plain(typed).equals(name)) {
+        if (typed.equals(name) || plain(typed).equals(name)) {
             return Optional.of(new Given(command, ""));
         }
         String[] parts = typed.split("\\s+", 2);
