@@ -6,18 +6,19 @@ import java.util.Locale;
  * What a person may ask of the survey besides answering. Its letters and words are in the bundle, for each language.
  */
 public enum Command {
+    // In the order in which they are offered.
     BACK(false),
     SKIP(false),
-    GO(true),
-    COMMENT(true),
     DONT_KNOW(true),
-    NOT_APPLICABLE(true),
     HELP(false),
+    COMMENT(true),
+    NOT_APPLICABLE(true),
     WHY(false),
+    GO(true),
     REVIEW(false),
     FINISH(false),
-    LANGUAGE(false),
     LEAVE(false),
+    LANGUAGE(false),
     KEYS(false);
 
     private final boolean takesWords;

@@ -18,6 +18,8 @@ public sealed interface Page {
      * @param of how many questions are asked
      * @param topic the section's title
      * @param position the number in words
+     * @param picking how options are picked with keys, in a word or two
+     * @param words single letters that are answers: those of yes and no
      * @param notes what else to know: what was answered before, that an answer is insisted on
      */
     record Asked(
@@ -28,12 +30,15 @@ public sealed interface Page {
             String question,
             Entry entry,
             List<Offered> offered,
+            String picking,
+            List<String> words,
             List<String> notes,
             String prompt,
             List<Key> keys)
             implements Page {
         public Asked {
             offered = List.copyOf(offered);
+            words = List.copyOf(words);
             notes = List.copyOf(notes);
             keys = List.copyOf(keys);
         }

@@ -43,6 +43,8 @@ final class Pages {
                 speech.text(question),
                 entry(question.format()),
                 speech.offered(question, response),
+                picking(question),
+                question.format() instanceof ResponseFormat.YesNo ? ReplyReader.LETTERS : List.of(),
                 notes(question, response),
                 prompt(question),
                 keys(question));
@@ -86,6 +88,11 @@ final class Pages {
         return question.format() instanceof ResponseFormat.Multiple
                 ? speech.say("prompt-several")
                 : speech.say("prompt-one", offered);
+    }
+
+    private String picking(Question question) {
+        int offered = speech.offered(question, Optional.empty()).size();
+        return speech.say(question.format() instanceof ResponseFormat.Multiple ? "pick-several" : "pick-one", offered);
     }
 
     private List<Key> keys(Question question) {

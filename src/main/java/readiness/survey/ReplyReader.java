@@ -14,6 +14,9 @@ import readiness.wording.Language;
 /** Reads what a person types as an answer: by number, by words, with a comma or a point. */
 final class ReplyReader {
 
+    /** The letters that answer a yes-no question in either language. */
+    static final List<String> LETTERS = List.of("y", "n", "o");
+
     private static final Set<String> YES = Set.of("y", "yes", "o", "oui");
     private static final Set<String> NO = Set.of("n", "no", "non");
     private static final Pattern NUMBERS = Pattern.compile("\\d+([\\s,;]+\\d+)*");
