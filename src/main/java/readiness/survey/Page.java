@@ -18,7 +18,7 @@ public sealed interface Page {
      * @param of how many questions are asked
      * @param topic the section's title
      * @param position the number in words
-     * @param picking how options are picked with keys, in a word or two
+     * @param manner how an answer is given on a terminal, in a word or two
      * @param words single letters that are answers: those of yes and no
      * @param notes what else to know: what was answered before, that an answer is insisted on
      */
@@ -30,7 +30,7 @@ public sealed interface Page {
             String question,
             Entry entry,
             List<Offered> offered,
-            String picking,
+            String manner,
             List<String> words,
             List<String> notes,
             String prompt,

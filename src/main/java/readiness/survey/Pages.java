@@ -43,7 +43,7 @@ final class Pages {
                 speech.text(question),
                 entry(question.format()),
                 speech.offered(question, response),
-                picking(question),
+                manner(question),
                 question.format() instanceof ResponseFormat.YesNo ? ReplyReader.LETTERS : List.of(),
                 notes(question, response),
                 prompt(question),
@@ -76,23 +76,36 @@ final class Pages {
     }
 
     private String prompt(Question question) {
-        if (question.format() instanceof ResponseFormat.FreeText) {
-            return speech.say("prompt-words");
-        }
-        if (question.format() instanceof ResponseFormat.NumberLine number) {
-            String unit = speech.unit(number).map(words -> " (" + words + ")").orElse("");
-            return speech.say("prompt-number", unit, new ReplyReader(speech).bounds(number))
-                    .replace("  ", " ");
-        }
-        int offered = speech.offered(question, Optional.empty()).size();
-        return question.format() instanceof ResponseFormat.Multiple
-                ? speech.say("prompt-several")
-                : speech.say("prompt-one", offered);
+        String key = "prompt-" + kind(question.format());
+        return speech.say(key, offered(question), bounds(question));
     }
 
-    private String picking(Question question) {
-        int offered = speech.offered(question, Optional.empty()).size();
-        return speech.say(question.format() instanceof ResponseFormat.Multiple ? "pick-several" : "pick-one", offered);
+    private String manner(Question question) {
+        return speech.say("manner-" + kind(question.format()), offered(question), bounds(question));
+    }
+
+    private static String kind(ResponseFormat format) {
+        if (format instanceof ResponseFormat.NumberLine) {
+            return "number";
+        }
+        if (format instanceof ResponseFormat.FreeText) {
+            return "words";
+        }
+        return format instanceof ResponseFormat.Multiple ? "several" : "one";
+    }
+
+    private int offered(Question question) {
+        return speech.offered(question, Optional.empty()).size();
+    }
+
+    /** Returns the unit and the bounds of a number, each with a space before it; empty for anything else. */
+    private String bounds(Question question) {
+        if (!(question.format() instanceof ResponseFormat.NumberLine number)) {
+            return "";
+        }
+        String unit = speech.unit(number).map(words -> " (" + words + ")").orElse("");
+        String bounds = new ReplyReader(speech).bounds(number);
+        return bounds.isEmpty() ? unit : unit + " " + bounds;
     }
 
     private List<Key> keys(Question question) {

@@ -26,6 +26,7 @@ import readiness.survey.Page;
 final class Picker {
 
     private static final int LARGEST_DIGIT = 9;
+    private static final int NARROW = 30;
     private static final String GONE = "\u0004";
 
     private final Terminal terminal;
@@ -43,6 +44,7 @@ final class Picker {
     private String digits = "";
     private boolean touched;
     private int linesAboveCursor;
+    private int linesOfQuestion;
 
     private enum Press {
         UP,
@@ -82,6 +84,11 @@ final class Picker {
                         .sum();
     }
 
+    /** Leaves these lines above it in sight, as long as one option is seen. */
+    void leave(int lines) {
+        linesOfQuestion = lines;
+    }
+
     /** Returns what the person says by it, as it would be typed; nothing when the person goes away. */
     Optional<String> pick() {
         var resized = terminal.handle(Terminal.Signal.WINCH, signal -> redraw());
@@ -114,7 +121,7 @@ final class Picker {
         switch (press) {
             case UP -> mark(marked <= 1 ? page.offered().size() : marked - 1);
             case DOWN -> mark(marked == page.offered().size() ? 1 : marked + 1);
-            case SPACE -> toggle(marked);
+            case SPACE -> toggle(Math.max(1, marked));
             case DELETE -> digits = digits.isEmpty() ? "" : digits.substring(0, digits.length() - 1);
             case ENTER -> {
                 return Optional.of(answer());
@@ -183,13 +190,14 @@ final class Picker {
             toTop();
             var before = new ArrayList<String>();
             int cursor = 0;
-            for (Offered offered : shown()) {
+            var seen = shown();
+            for (Offered offered : seen) {
                 if (offered.number() == marked) {
                     cursor = before.size();
                 }
                 before.addAll(lines(offered));
             }
-            before.add(style.faint(letters.apply(keyLine.apply(page.keys(), first()))));
+            before.add(style.faint(letters.apply(keyLine.apply(page.keys(), first(seen.size())))));
             terminal.writer().print(String.join("\r\n", before));
             for (int line = before.size() - 1; line > cursor; line--) {
                 terminal.puts(Capability.cursor_up);
@@ -200,8 +208,12 @@ final class Picker {
         }
     }
 
-    private String first() {
-        return digits.isEmpty() ? page.picking() : digits;
+    /** Returns what was typed, or where the marked option stands when not all are seen, or how to pick one. */
+    private String first(int seen) {
+        if (!digits.isEmpty()) {
+            return digits;
+        }
+        return seen < page.offered().size() ? marked + "/" + page.offered().size() : page.manner();
     }
 
     private void redraw() {
@@ -228,9 +240,11 @@ final class Picker {
         linesAboveCursor = 0;
     }
 
-    /** Returns the options that fit above the line of keys: from the top on, moved as far as the marked one needs. */
+    /**
+     * Returns the options that fit between the question and the keys: from the top on, moved to show the marked one.
+     */
     private List<Offered> shown() {
-        int room = Math.max(1, terminal.getRows() - 2);
+        int room = Math.min(terminal.getRows() - 1, Math.max(tallest(), terminal.getRows() - 1 - linesOfQuestion));
         int from = 0;
         int to = Math.max(marked, 1);
         while (from < to - 1 && height(from, to) > room) {
@@ -240,6 +254,13 @@ final class Picker {
             to++;
         }
         return page.offered().subList(from, to);
+    }
+
+    private int tallest() {
+        return page.offered().stream()
+                .mapToInt(offered -> lines(offered).size())
+                .max()
+                .orElse(1);
     }
 
     private int height(int from, int to) {
@@ -252,8 +273,11 @@ final class Picker {
         boolean here = offered.number() == marked;
         String box = page.entry() == Page.Entry.SEVERAL ? (chosen.contains(offered.number()) ? "[x] " : "[ ] ") : "";
         String words = (here ? "> " : "  ") + box + offered.number() + ". " + offered.text();
-        int indentation = 2 + box.length() + Integer.toString(offered.number()).length() + 2;
-        var lines = new Wrapping(Math.max(1, terminal.getColumns())).lines(letters.apply(words), indentation);
+        int width = Math.max(1, terminal.getColumns());
+        int indentation = width < NARROW
+                ? 2
+                : 4 + box.length() + Integer.toString(offered.number()).length();
+        var lines = new Wrapping(width).lines(letters.apply(words), indentation);
         return here ? lines.stream().map(style::chosen).toList() : lines;
     }
 

@@ -29,6 +29,7 @@ import readiness.survey.Page;
 public final class RichFace implements Face {
 
     private static final int NARROW = 40;
+    private static final int LOW = 12;
     private static final int UNKNOWN_WIDTH = 80;
 
     private final Terminal terminal;
@@ -36,6 +37,10 @@ public final class RichFace implements Face {
     private final Style style;
     private final Attributes found;
     private final LineReader reader;
+
+    /** What was said since the page was shown, which must stay in sight beside it. */
+    private List<String> remarks = List.of();
+
     private int linesSince;
 
     RichFace(Terminal terminal, UnaryOperator<String> letters, boolean colored) {
@@ -68,6 +73,7 @@ public final class RichFace implements Face {
 
     @Override
     public void say(List<String> sentences) {
+        remarks = sentences;
         sentences.forEach(sentence -> print(sentence, UnaryOperator.identity()));
         terminal.flush();
     }
@@ -75,11 +81,9 @@ public final class RichFace implements Face {
     @Override
     public void show(Page page) {
         linesSince = 0;
+        remarks = List.of();
         if (page instanceof Page.Asked asked) {
-            print("", UnaryOperator.identity());
-            print(position(asked), style::faint);
-            print(asked.question(), style::strong);
-            asked.notes().forEach(note -> print(note, style::faint));
+            header(asked).forEach(this::print);
         }
         if (page instanceof Page.Reviewed reviewed) {
             print("", UnaryOperator.identity());
@@ -93,11 +97,7 @@ public final class RichFace implements Face {
         if (page instanceof Page.Asked asked && asked.entry() != Page.Entry.TYPED) {
             return pick(asked);
         }
-        print(page.prompt(), UnaryOperator.identity());
-        if (page instanceof Page.Asked asked) {
-            print(keyLine(asked.keys(), ""), style::faint);
-        }
-        return line("> ");
+        return page instanceof Page.Asked asked ? typed(asked) : ask(page.prompt());
     }
 
     @Override
@@ -119,18 +119,45 @@ public final class RichFace implements Face {
     private Optional<String> pick(Page.Asked asked) {
         signals(false);
         var picker = new Picker(terminal, asked, letters, style, this::keyLine, this::again);
-        if (linesSince + picker.height() > rows()) {
-            show(asked);
-        }
+        makeRoom(asked, picker.height());
+        picker.leave(header(asked).size() + lines(remarks).size());
         var line = picker.pick();
         boolean wantsKeys = line.isPresent()
                 && asked.keys().stream()
                         .anyMatch(key ->
                                 key.command() == Command.KEYS && key.letter().equals(line.get()));
         if (wantsKeys) {
-            say(List.of(asked.picking()));
+            say(List.of(asked.manner()));
         }
         return line;
+    }
+
+    private Optional<String> typed(Page.Asked asked) {
+        makeRoom(asked, lines(List.of(asked.manner())).size() + 2);
+        print(asked.manner(), style::faint);
+        print(keyLine(asked.keys(), ""), style::faint);
+        return line("> ");
+    }
+
+    /** Where the question has left the screen it is shown again, unless that would drive out what was said last. */
+    private void makeRoom(Page.Asked asked, int needed) {
+        var said = remarks;
+        boolean gone = linesSince + needed > rows();
+        if (gone && !said.isEmpty() && header(asked).size() + lines(said).size() + needed <= rows()) {
+            show(asked);
+            say(said);
+        }
+    }
+
+    private List<String> header(Page.Asked asked) {
+        var lines = new ArrayList<String>();
+        if (rows() > LOW) {
+            lines.add("");
+        }
+        lines(List.of(position(asked))).forEach(line -> lines.add(style.faint(line)));
+        lines(List.of(asked.question())).forEach(line -> lines.add(style.strong(line)));
+        lines(asked.notes()).forEach(line -> lines.add(style.faint(line)));
+        return lines;
     }
 
     /** After the window has changed, what the terminal has made of the old lines cannot be known. */
@@ -143,7 +170,9 @@ public final class RichFace implements Face {
         signals(true);
         terminal.flush();
         try {
-            return Optional.of(reader.readLine(prompt));
+            String words = reader.readLine(prompt);
+            linesSince += lines(List.of(prompt + words)).size();
+            return Optional.of(words);
         } catch (UserInterruptException | EndOfFileException gone) {
             return Optional.empty();
         }
@@ -172,13 +201,27 @@ public final class RichFace implements Face {
     }
 
     private String position(Page.Asked asked) {
-        return width() < NARROW ? asked.number() + "/" + asked.of() + " " + asked.topic() : asked.position();
+        if (width() >= NARROW) {
+            return asked.position();
+        }
+        String number = asked.number() + "/" + asked.of();
+        return rows() > LOW ? number + " " + asked.topic() : number;
     }
 
     private void print(String words, UnaryOperator<String> look) {
-        var lines = new ArrayList<>(new Wrapping(width()).lines(letters.apply(words), 0));
-        lines.forEach(line -> terminal.writer().println(look.apply(line)));
-        linesSince += lines.size();
+        lines(List.of(words)).forEach(line -> print(look.apply(line)));
+    }
+
+    private void print(String line) {
+        terminal.writer().println(line);
+        linesSince++;
+    }
+
+    private List<String> lines(List<String> sentences) {
+        var wrapping = new Wrapping(width());
+        return sentences.stream()
+                .flatMap(sentence -> wrapping.lines(letters.apply(sentence), 0).stream())
+                .toList();
     }
 
     private int width() {
