@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It is a lock on a file beside it, since the answers file itself is replaced with every answer. The system lets go
  * of it with the program, however that ends.
  */
-final class Claim implements AutoCloseable {
+final class Claim {
 
     private final Path place;
     private final FileChannel channel;
@@ -43,14 +43,18 @@ final class Claim implements AutoCloseable {
         return Optional.of(new Claim(place, channel));
     }
 
-    @Override
-    public void close() throws IOException {
-        // Windows does not delete what is open; elsewhere nobody may find the file between the two.
-        if (!deleted()) {
+    /** Lets go; a file that stays behind does no harm. */
+    void release() {
+        // Elsewhere than on Windows nobody may find the file between the two.
+        boolean open = !deleted();
+        try {
             channel.close();
-            Files.deleteIfExists(place);
+        } catch (IOException gone) {
+            open = true;
         }
-        channel.close();
+        if (open) {
+            deleted();
+        }
     }
 
     private boolean deleted() {

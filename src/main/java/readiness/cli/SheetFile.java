@@ -11,6 +11,7 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.survey.Conversation;
 import readiness.survey.Standing;
+import readiness.survey.Survey;
 import readiness.terminal.Session;
 import readiness.yaml.SheetText;
 
@@ -55,17 +56,22 @@ record SheetFile(Path place, Questionnaire questionnaire, Map<String, String> fi
     @Override
     public void keep(Conversation before, Conversation after) throws IOException {
         boolean finished = after.standing() == Standing.FINISHED;
-        var earlier = before.survey().responses();
-        var now = after.survey().responses();
-        if (!now.equals(earlier) || finished) {
-            save(earlier, now, finished);
+        boolean answered = !after.survey().responses().equals(before.survey().responses());
+        boolean commented = !after.survey().comments().equals(before.survey().comments());
+        if (answered || commented || finished) {
+            save(before.survey(), after.survey(), finished);
         }
     }
 
-    private void save(Map<Id, Response> earlier, Map<Id, Response> now, boolean finished) throws IOException {
+    private void save(Survey before, Survey after, boolean finished) throws IOException {
         SheetText sheet = open().withoutMisfits();
-        for (Map.Entry<Id, Response> entry : now.entrySet()) {
-            if (!entry.getValue().equals(earlier.get(entry.getKey()))) {
+        for (Map.Entry<Id, Response> entry : after.responses().entrySet()) {
+            if (!entry.getValue().equals(before.responses().get(entry.getKey()))) {
+                sheet = sheet.with(entry.getKey(), entry.getValue());
+            }
+        }
+        for (Map.Entry<Id, String> entry : after.comments().entrySet()) {
+            if (!entry.getValue().equals(before.comments().get(entry.getKey()))) {
                 sheet = sheet.with(entry.getKey(), entry.getValue());
             }
         }

@@ -32,24 +32,24 @@ record Sitting(Readiness readiness, SheetFile file, ShellCommand resume) {
             return ExitCode.CANNOT_READ_OR_WRITE;
         }
         try {
-            return lead(face);
+            return lead(face, claim.get());
         } catch (SheetFile.SpoiltException spoilt) {
             readiness.console().tell(spoilt.problems(), readiness.language());
             tell("sheet-spoilt", file.place());
             return ExitCode.MISTAKES_IN_INPUT;
         } finally {
-            claim.get().close();
+            claim.get().release();
         }
     }
 
-    private ExitCode lead(Face face) throws IOException {
+    private ExitCode lead(Face face, Claim claim) throws IOException {
         boolean begun = Files.exists(file.place());
         SheetText sheet = file.open();
         checkTeam(sheet);
-        var survey = Survey.resume(file.questionnaire(), sheet.responses());
+        var survey = Survey.resume(file.questionnaire(), sheet.responses(), sheet.comments());
         var opening = new Opening(survey, readiness.language());
         var welcome = begun ? opening.again(shown(), earlier(sheet)) : opening.first(shown());
-        var takeBack = readiness.console().surroundings().interruptions().prepare(this::lastWords);
+        var takeBack = readiness.console().surroundings().interruptions().prepare(() -> lastWords(claim));
         var end = new Session(face, file)
                 .lead(Conversation.begin(survey, readiness.language()).saying(welcome));
         takeBack.run();
@@ -103,7 +103,7 @@ record Sitting(Readiness readiness, SheetFile file, ShellCommand resume) {
     }
 
     /** For a program that is stopped from outside, where nothing else is said any more. */
-    private void lastWords() {
+    private void lastWords(Claim claim) {
         PrintWriter out = readiness.console().out();
         out.println();
         if (Files.exists(file.place())) {
@@ -113,6 +113,7 @@ record Sitting(Readiness readiness, SheetFile file, ShellCommand resume) {
         }
         out.println(readiness.wording().say("resume", resumeIn(readiness.language())));
         out.flush();
+        claim.release();
     }
 
     private String shown() {

@@ -145,10 +145,7 @@ public record Conversation(
     }
 
     private Conversation commented(String words) {
-        Survey after = survey.commented(words);
-        boolean answered = survey.current().stream()
-                .anyMatch(question -> survey.responses().containsKey(question.id()));
-        return at(after).say(answered ? "comment-kept" : "comment-waits", words);
+        return at(survey.commented(words)).say("comment-kept", words);
     }
 
     private Conversation notKnown(String words) {

@@ -29,8 +29,8 @@ public record Survey(Questionnaire questionnaire, Map<Id, Response> responses, M
     }
 
     /** Returns a survey that opens at the first question without an answer; at the review where there is none. */
-    public static Survey resume(Questionnaire questionnaire, Map<Id, Response> responses) {
-        var survey = new Survey(questionnaire, responses, Map.of(), new Stop.Review(true));
+    public static Survey resume(Questionnaire questionnaire, Map<Id, Response> responses, Map<Id, String> comments) {
+        var survey = new Survey(questionnaire, responses, comments, new Stop.Review(true));
         return survey.unanswered().stream().findFirst().map(survey::at).orElse(survey);
     }
 

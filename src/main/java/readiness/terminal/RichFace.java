@@ -155,8 +155,8 @@ public final class RichFace implements Face {
             lines.add("");
         }
         lines(List.of(position(asked))).forEach(line -> lines.add(style.faint(line)));
-        lines(List.of(asked.question())).forEach(line -> lines.add(style.strong(line)));
         lines(asked.notes()).forEach(line -> lines.add(style.faint(line)));
+        lines(List.of(asked.question())).forEach(line -> lines.add(style.strong(line)));
         return lines;
     }
 

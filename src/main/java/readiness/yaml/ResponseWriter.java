@@ -54,6 +54,13 @@ final class ResponseWriter {
         return writer.text();
     }
 
+    /** Returns a comment without an answer as it stands in a file. */
+    static String write(String comment, boolean likeJson) {
+        var writer = new ResponseWriter(likeJson);
+        writer.commented(() -> writer.scalar("null", ScalarStyle.PLAIN), "value", Optional.of(comment));
+        return writer.text();
+    }
+
     /** Returns an id, a word of ours, as it stands in a file. */
     static String word(String word, boolean likeJson) {
         var writer = new ResponseWriter(likeJson);
@@ -74,12 +81,19 @@ final class ResponseWriter {
             answer(question, response.answer());
             return;
         }
+        commented(
+                () -> answer(question, response.answer()),
+                excused ? AnswerReader.NOT_APPLICABLE : "value",
+                response.comment());
+    }
+
+    private void commented(Runnable answer, String key, Optional<String> comment) {
         events.add(new MappingStartEvent(Optional.empty(), Optional.empty(), true, FlowStyle.FLOW));
-        plain(excused ? AnswerReader.NOT_APPLICABLE : "value");
-        answer(question, response.answer());
-        response.comment().ifPresent(comment -> {
+        plain(key);
+        answer.run();
+        comment.ifPresent(words -> {
             plain("comment");
-            words(comment);
+            words(words);
         });
         events.add(new MappingEndEvent());
     }

@@ -2,8 +2,8 @@ package readiness.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import readiness.answers.Response;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 
@@ -22,9 +22,13 @@ final class SheetEdit {
         this.lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
     }
 
-    /** Returns the text with a response behind its question. */
-    String answered(Question question, Response response) {
-        String written = ResponseWriter.write(question, response, places.answersAreFlow());
+    /**
+     * Returns the text with something behind a question.
+     *
+     * @param writing gives it, told whether it stands among braces, as in JSON
+     */
+    String answered(Question question, Function<Boolean, String> writing) {
+        String written = writing.apply(places.answersAreFlow());
         return places.answer(question.id().name())
                 .map(entry -> replaced(entry, written))
                 .orElseGet(() -> places.answersAreFlow() && (places.isFlow() || places.hasAnswers())

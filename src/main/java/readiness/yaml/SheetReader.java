@@ -20,6 +20,7 @@ final class SheetReader {
     private final Questionnaire questionnaire;
     private final Problems problems;
     private final Map<Id, Response> responses = new LinkedHashMap<>();
+    private final Map<Id, String> comments = new LinkedHashMap<>();
     private final Map<String, List<Problem>> misfits = new LinkedHashMap<>();
 
     SheetReader(Questionnaire questionnaire, Problems problems) {
@@ -43,7 +44,7 @@ final class SheetReader {
         boolean draft = fields.oneOf("state", AnswersReader.STATES).orElse(false);
         fields.required("answers").ifPresent(this::answers);
         fields.refuseOthers();
-        return new SheetText.Contents(version, team, draft, responses, misfits);
+        return new SheetText.Contents(version, team, draft, responses, comments, misfits);
     }
 
     private Optional<String> version(Node node) {
@@ -72,9 +73,7 @@ final class SheetReader {
         String key = entry.key().text();
         question(key)
                 .ifPresentOrElse(
-                        question -> new AnswerReader(question, own)
-                                .read(entry.value())
-                                .ifPresent(response -> responses.put(question.id(), response)),
+                        question -> answer(question, entry.value(), own),
                         () -> own.add(
                                 entry.key().location(),
                                 Code.UNKNOWN_QUESTION,
@@ -83,6 +82,21 @@ final class SheetReader {
         if (own.hasErrors()) {
             misfits.put(key, own.all());
         }
+    }
+
+    private void answer(Question question, Node value, Problems own) {
+        new AnswerReader(question, own)
+                .read(value)
+                .ifPresentOrElse(
+                        response -> responses.put(question.id(), response),
+                        () -> comment(value, own).ifPresent(words -> comments.put(question.id(), words)));
+    }
+
+    /** Returns what was said about a question that has no answer yet. */
+    private static Optional<String> comment(Node value, Problems own) {
+        return value instanceof Node.Mapping mapping && !own.hasErrors()
+                ? new Fields(mapping, own).optional("comment").flatMap(node -> Fields.words(node, own))
+                : Optional.empty();
     }
 
     private Optional<Question> question(String key) {

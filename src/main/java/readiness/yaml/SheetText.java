@@ -38,6 +38,7 @@ public final class SheetText {
      * What a sheet says.
      *
      * @param version of the questionnaire it was filled in with; nothing where the sheet does not say
+     * @param comments on questions without an answer
      * @param misfits answers that the questionnaire does not take, by the key they stand behind
      */
     record Contents(
@@ -45,9 +46,11 @@ public final class SheetText {
             Optional<Id> team,
             boolean draft,
             Map<Id, Response> responses,
+            Map<Id, String> comments,
             Map<String, List<Problem>> misfits) {
         Contents {
             responses = Collections.unmodifiableMap(new LinkedHashMap<>(responses));
+            comments = Collections.unmodifiableMap(new LinkedHashMap<>(comments));
             misfits = Collections.unmodifiableMap(new LinkedHashMap<>(misfits));
         }
     }
@@ -91,6 +94,11 @@ public final class SheetText {
         return contents.responses();
     }
 
+    /** Returns what is said about questions that have no answer. */
+    public Map<Id, String> comments() {
+        return contents.comments();
+    }
+
     /** Returns what is wrong with the answers that it does not take, in order of place. */
     public List<Problem> misfits() {
         return Problem.inOrder(contents.misfits().values().stream().flatMap(List::stream));
@@ -119,12 +127,20 @@ public final class SheetText {
     /** Returns the text with this response put down, in place of an earlier one or among its neighbours. */
     public SheetText with(Id question, Response response) {
         var asked = questionnaire.question(question).orElseThrow();
-        var edited = again(new SheetEdit(text, questionnaire).answered(asked, response));
+        var edited = again(new SheetEdit(text, questionnaire)
+                .answered(asked, likeJson -> ResponseWriter.write(asked, response, likeJson)));
         if (!response.equals(edited.responses().get(question))) {
             throw new IllegalStateException(
                     "not what was meant: " + edited.responses().get(question));
         }
         return edited;
+    }
+
+    /** Returns the text with a comment on a question that has no answer. */
+    public SheetText with(Id question, String comment) {
+        var asked = questionnaire.question(question).orElseThrow();
+        return again(new SheetEdit(text, questionnaire)
+                .answered(asked, likeJson -> ResponseWriter.write(comment, likeJson)));
     }
 
     /** Returns the text as a draft of the present version of the questionnaire, or as complete. */

@@ -92,7 +92,7 @@ class SurveyCommandTest {
                 Question 2 of 35: DevOps and you
                 """, """
                 Your answer, a number (people) between 0 and 100 (? for all keys):
-                The comment is kept, and saved with the answer: of six
+                The comment is kept: of six
 
                 Question 3 of 35: DevOps and you
                 How many people in your team have already worked in a DevOps team?
@@ -149,6 +149,17 @@ class SurveyCommandTest {
                 .contains("Answer: 7 people")
                 .doesNotContain("Question 1 of 35", "Question 2 of 35");
         assertThat(sheet(pilot()).responses()).hasSize(3);
+    }
+
+    @Test
+    void a_comment_is_not_lost_although_its_question_has_no_answer_yet() throws IOException {
+        survey(List.of("c", "I will ask: Ann", "q"), "pilot-team");
+
+        assertThat(Path.of(file)).content().endsWith("  devops-means: {value: null, comment: \"I will ask: Ann\"}\n");
+        assertThat(survey(List.of("4"), "pilot-team").out()).contains("Comment: I will ask: Ann");
+        assertThat(Path.of(file))
+                .content()
+                .endsWith("  devops-means: {value: automation, comment: \"I will ask: Ann\"}\n");
     }
 
     @Test

@@ -132,7 +132,7 @@ class ConversationTest {
     @Test
     void a_comment_waits_for_its_answer_and_outlives_a_change_of_it() {
         dialogue.says("c since January");
-        dialogue.hears("The comment is kept, and saved with the answer: since January");
+        dialogue.hears("The comment is kept: since January");
         dialogue.says("y", "b", "n");
 
         assertThat(dialogue.response("releases").comment()).contains("since January");

@@ -81,15 +81,15 @@ final class Dialogue {
     }
 
     static Dialogue inEnglish() {
-        return new Dialogue(Conversation.begin(Survey.resume(QUESTIONNAIRE, Map.of()), Language.EN));
+        return new Dialogue(Conversation.begin(Survey.resume(QUESTIONNAIRE, Map.of(), Map.of()), Language.EN));
     }
 
     static Dialogue inFrench() {
-        return new Dialogue(Conversation.begin(Survey.resume(QUESTIONNAIRE, Map.of()), Language.FR));
+        return new Dialogue(Conversation.begin(Survey.resume(QUESTIONNAIRE, Map.of(), Map.of()), Language.FR));
     }
 
     Dialogue resumed(Language language) {
-        return new Dialogue(Conversation.begin(Survey.resume(QUESTIONNAIRE, responses()), language));
+        return new Dialogue(Conversation.begin(Survey.resume(QUESTIONNAIRE, responses(), Map.of()), language));
     }
 
     void says(String... lines) {

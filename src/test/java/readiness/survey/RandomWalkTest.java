@@ -13,7 +13,7 @@ import readiness.wording.Language;
 /** Whatever a person types, in whatever order, no answer is lost and the survey always knows where it is. */
 class RandomWalkTest {
 
-    private static final int WALKS = 100;
+    private static final int WALKS = 40;
     private static final int STEPS = 120;
 
     private static final List<String> LINES = List.of(
@@ -71,7 +71,7 @@ class RandomWalkTest {
     void no_answer_is_ever_lost(Language language) {
         for (int walk = 0; walk < WALKS; walk++) {
             var random = new Random(walk);
-            var conversation = Conversation.begin(Survey.resume(Dialogue.QUESTIONNAIRE, Map.of()), language);
+            var conversation = Conversation.begin(Survey.resume(Dialogue.QUESTIONNAIRE, Map.of(), Map.of()), language);
             for (int step = 0; step < STEPS && conversation.standing() == Standing.UNDERWAY; step++) {
                 String line = LINES.get(random.nextInt(LINES.size()));
                 Conversation next = conversation.hear(line);
