@@ -12,8 +12,13 @@ import readiness.wording.Wording;
  * Where a command speaks: results on one stream, everything else on the other.
  *
  * @param locale of the person at the terminal; it chooses the words of messages, never those of results
+ * @param surroundings for commands that talk with a person
  */
-record Console(PrintWriter out, PrintWriter err, Locale locale) {
+record Console(PrintWriter out, PrintWriter err, Locale locale, Surroundings surroundings) {
+
+    Console(PrintWriter out, PrintWriter err, Locale locale) {
+        this(out, err, locale, Surroundings.nobody());
+    }
 
     Wording wording(Language language) {
         return Wording.of("readiness.cli.Messages", language);

@@ -1,6 +1,7 @@
 package readiness.cli;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +16,33 @@ public final class Main {
     public static void main(String[] args) {
         var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(new Console(out, err, Locale.getDefault(Locale.Category.DISPLAY)), args);
+        var surroundings = new Surroundings(
+                new FileInputStream(FileDescriptor.in), Main::isTerminal, System.getenv(), Main::beforeTheEnd);
+        int code = run(new Console(out, err, Locale.getDefault(Locale.Category.DISPLAY), surroundings), args);
         out.flush();
         System.exit(code);
+    }
+
+    /** From 22 on, Java has a console object without a terminal too, and only that object knows. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        System.setProperty("jdk.console", "java.base");
+        var console = System.console();
+        try {
+            return console != null
+                    && (Runtime.version().feature() < 22
+                            || (boolean) java.io.Console.class
+                                    .getMethod("isTerminal")
+                                    .invoke(console));
+        } catch (ReflectiveOperationException unknown) {
+            return false;
+        }
+    }
+
+    private static Runnable beforeTheEnd(Runnable lastWords) {
+        var hook = new Thread(lastWords);
+        Runtime.getRuntime().addShutdownHook(hook);
+        return () -> Runtime.getRuntime().removeShutdownHook(hook);
     }
 
     /** Runs one command line and returns the exit code. */

@@ -24,6 +24,7 @@ import readiness.wording.Wording;
         subcommands = {
             DemoCommand.class,
             InitCommand.class,
+            SurveyCommand.class,
             CheckCommand.class,
             ScoreCommand.class,
             ReportCommand.class,

@@ -14,8 +14,8 @@ import readiness.questionnaire.ResponseFormat;
 /** Reads what stands behind a question in a sheet. */
 final class AnswerReader {
 
-    private static final String DONT_KNOW = "dont-know";
-    private static final String NOT_APPLICABLE = "not-applicable";
+    static final String DONT_KNOW = "dont-know";
+    static final String NOT_APPLICABLE = "not-applicable";
 
     private final Question question;
     private final Problems problems;

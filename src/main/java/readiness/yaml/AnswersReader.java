@@ -24,7 +24,7 @@ final class AnswersReader {
 
     static final String SCHEMA = "readiness/answers/v1";
 
-    private static final Map<String, Boolean> STATES = states();
+    static final Map<String, Boolean> STATES = states();
 
     private final Questionnaires questionnaires;
     private final Problems problems;

@@ -1,5 +1,6 @@
 package readiness.yaml;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,16 @@ public final class QuestionnaireReader {
         this.problems = problems;
         this.languages = languages();
         this.texts = new TextReader(languages, problems);
+    }
+
+    /** Returns the questionnaire in this file of the user's, or every mistake in it. */
+    public static Checked<Questionnaire> read(Path file) {
+        var problems = new Problems();
+        String name = file.toString().replace('\\', '/');
+        return new SourceFile(name, file)
+                .text(problems)
+                .map(text -> read(name, text))
+                .orElseGet(() -> Checked.nothing(problems.all()));
     }
 
     /** Returns the questionnaire in this file, or every mistake in it; warnings may stand beside it. */

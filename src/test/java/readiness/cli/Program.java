@@ -1,9 +1,14 @@
 package readiness.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The whole program, run inside the test as a shell would run it. */
 final class Program {
@@ -23,6 +28,27 @@ final class Program {
         var out = new StringWriter();
         var err = new StringWriter();
         int code = Main.run(new Console(new PrintWriter(out), new PrintWriter(err), locale), args);
+        return new Outcome(code, out.toString(), err.toString());
+    }
+
+    /** Runs the program with these lines on its standard input, which is a pipe. */
+    static Outcome hearing(List<String> lines, String... args) {
+        String typed = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+        return in(
+                new Surroundings(
+                        new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+                        () -> false,
+                        Map.of(),
+                        lastWords -> () -> {}),
+                args);
+    }
+
+    /** Runs the program in a place of the test's making. */
+    static Outcome in(Surroundings surroundings, String... args) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        int code =
+                Main.run(new Console(new PrintWriter(out), new PrintWriter(err), Locale.ENGLISH, surroundings), args);
         return new Outcome(code, out.toString(), err.toString());
     }
 }

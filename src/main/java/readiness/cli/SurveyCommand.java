@@ -1,0 +1,126 @@
+package readiness.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import readiness.assessment.Instrument;
+import readiness.questionnaire.About;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
+import readiness.terminal.Face;
+import readiness.yaml.Library;
+import readiness.yaml.QuestionnaireReader;
+
+/** Asks one person the questions of a questionnaire, and writes the answers to a file. */
+@Command(name = "survey", mixinStandardHelpOptions = true)
+final class SurveyCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Readiness readiness;
+
+    @Parameters(paramLabel = "QUESTIONNAIRE")
+    private String name = "";
+
+    @Option(names = "--team", paramLabel = "ID")
+    private @Nullable String team;
+
+    @Option(names = "--out", paramLabel = "FILE")
+    private @Nullable Path out;
+
+    @Option(names = "--respondent", paramLabel = "WORD")
+    private @Nullable String respondent;
+
+    @Option(names = "--role", paramLabel = "WORDS")
+    private @Nullable String role;
+
+    @Option(names = "--plain")
+    private boolean plain;
+
+    @Option(names = "--color", paramLabel = "auto|always|never", defaultValue = "auto")
+    private Color color = Color.auto;
+
+    // The names are those of the command line.
+    private enum Color {
+        auto,
+        always,
+        never
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var questionnaire = questionnaire();
+        if (questionnaire.isEmpty()) {
+            return ExitCode.MISTAKES_IN_INPUT.code();
+        }
+        try (Face face =
+                Faces.of(readiness.console().surroundings(), readiness.console().out(), plain, colored())) {
+            return sit(questionnaire.get(), face).code();
+        }
+    }
+
+    private ExitCode sit(Questionnaire questionnaire, Face face) throws IOException {
+        var arrangements = new Arrangements(readiness, face);
+        var about = arrangements.team(questionnaire, Optional.ofNullable(team), Optional.ofNullable(out));
+        if (about.isEmpty() && questionnaire.about() == About.TEAM) {
+            return ExitCode.INTERRUPTED;
+        }
+        var place = arrangements.place(questionnaire, about, Optional.ofNullable(out));
+        if (place.isEmpty()) {
+            return ExitCode.INTERRUPTED;
+        }
+        var file = new SheetFile(place.get(), questionnaire, fields(about));
+        return new Sitting(readiness, file, commandLine(place.get(), about)).hold(face);
+    }
+
+    private Optional<Questionnaire> questionnaire() throws IOException {
+        var builtIn = Library.find(name).map(Instrument::questionnaire);
+        if (builtIn.isPresent()) {
+            return builtIn;
+        }
+        if (!Files.exists(Path.of(name))) {
+            throw new UsageException(
+                    readiness.wording().say("no-such-questionnaire", name, String.join(", ", Library.ids())));
+        }
+        var checked = QuestionnaireReader.read(Path.of(name));
+        if (checked.hasErrors()) {
+            readiness.console().tell(checked.problems(), readiness.language());
+        }
+        return checked.value();
+    }
+
+    private boolean colored() {
+        boolean wanted = readiness.console().surroundings().variable("NO_COLOR").isEmpty();
+        return color == Color.always || (color == Color.auto && wanted);
+    }
+
+    private Map<String, String> fields(Optional<Id> about) {
+        var fields = new LinkedHashMap<String, String>();
+        about.ifPresent(id -> fields.put("team", id.name()));
+        if (respondent != null) {
+            fields.put("respondent", respondent);
+        }
+        if (role != null) {
+            fields.put("role", role);
+        }
+        return fields;
+    }
+
+    /** Returns the command that goes on from here. */
+    private ShellCommand commandLine(Path place, Optional<Id> about) {
+        return ShellCommand.of("readiness", "survey", name)
+                .with("--team", about.map(Id::name))
+                .with("--out", Optional.of(place.toString()))
+                .with("--respondent", Optional.ofNullable(respondent))
+                .with("--role", Optional.ofNullable(role))
+                .with(plain ? "--plain" : "");
+    }
+}

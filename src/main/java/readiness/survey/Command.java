@@ -1,0 +1,39 @@
+package readiness.survey;
+
+import java.util.Locale;
+
+/**
+ * What a person may ask of the survey besides answering. Its letters and words are in the bundle, for each language.
+ */
+public enum Command {
+    // In the order in which they are offered.
+    BACK(false),
+    SKIP(false),
+    DONT_KNOW(true),
+    HELP(false),
+    COMMENT(true),
+    NOT_APPLICABLE(true),
+    WHY(false),
+    GO(true),
+    REVIEW(false),
+    FINISH(false),
+    LEAVE(false),
+    LANGUAGE(false),
+    KEYS(false);
+
+    private final boolean takesWords;
+
+    Command(boolean takesWords) {
+        this.takesWords = takesWords;
+    }
+
+    /** Returns whether words may stand behind it. */
+    boolean takesWords() {
+        return takesWords;
+    }
+
+    /** Returns its name in the bundle. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,270 @@
+package readiness.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import readiness.questionnaire.Answer;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.ResponseFormat;
+import readiness.questionnaire.Text;
+import readiness.wording.Language;
+
+/**
+ * A survey as a conversation: it hears one line at a time, and says what to put before the person next.
+ *
+ * <p>Every face leads the same one, so words, numbers and letters are the same in all of them. Nothing that it hears
+ * loses an answer.
+ *
+ * @param detour whether the person came from the review, and goes back there
+ * @param remarks what is to be said about the line heard last, before the page
+ */
+public record Conversation(
+        Survey survey, Language language, Awaited awaited, boolean detour, Standing standing, List<String> remarks) {
+
+    /** No key that was pressed by mistake becomes a part of an answer; line breaks may be meant. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\n]]");
+
+    public Conversation {
+        remarks = List.copyOf(remarks);
+    }
+
+    /** Returns a conversation that opens where the survey stands. */
+    public static Conversation begin(Survey survey, Language language) {
+        return new Conversation(survey, language, Awaited.ANSWER, false, Standing.UNDERWAY, List.of());
+    }
+
+    /** Returns the same conversation with something to be said first. */
+    public Conversation saying(List<String> sentences) {
+        return new Conversation(survey, language, awaited, detour, standing, sentences);
+    }
+
+    /** Returns what is put before the person now. */
+    public Page page() {
+        return new Pages(speech(), survey).page(awaited);
+    }
+
+    /** Returns what becomes of the conversation when the person says this. */
+    public Conversation hear(String line) {
+        String words = CONTROLS.matcher(line).replaceAll(" ").strip();
+        var now = saying(List.of());
+        return now.command(words)
+                .map(now::obey)
+                .orElseGet(() -> awaited == Awaited.ANSWER ? now.hearAnswer(words) : now.hearWords(words));
+    }
+
+    private Optional<Vocabulary.Given> command(String line) {
+        var vocabulary = new Vocabulary(speech().wording());
+        if (line.startsWith(Vocabulary.MARK)) {
+            return vocabulary.hear(line.substring(Vocabulary.MARK.length()));
+        }
+        boolean anyWords = awaited != Awaited.ANSWER
+                || survey.current()
+                        .filter(question -> question.format() instanceof ResponseFormat.FreeText)
+                        .isPresent();
+        return vocabulary.hear(line).filter(given -> !anyWords || given.command() == Command.KEYS);
+    }
+
+    private Conversation obey(Vocabulary.Given given) {
+        return awaiting(Awaited.ANSWER).obey(given.command(), given.words());
+    }
+
+    private Conversation obey(Command command, String words) {
+        return switch (command) {
+            case BACK -> survey.back().map(this::at).orElseGet(() -> say("no-question-before"));
+            case SKIP -> skipped();
+            case GO -> words.isEmpty() ? awaiting(Awaited.DESTINATION) : goTo(words);
+            case COMMENT -> atQuestion(() -> words.isEmpty() ? awaiting(Awaited.COMMENT) : commented(words));
+            case DONT_KNOW -> atQuestion(() -> notKnown(words));
+            case NOT_APPLICABLE -> atQuestion(() -> notApplicable(words));
+            case HELP -> explained(question -> question.phrasing().help(), "no-help");
+            case WHY -> explained(question -> question.phrasing().why(), "no-why");
+            case REVIEW -> at(survey.atReview(true));
+            case FINISH -> finished();
+            case LANGUAGE -> inNextLanguage();
+            case LEAVE -> standing(Standing.LEFT);
+            case KEYS -> saying(keys());
+        };
+    }
+
+    private Conversation hearAnswer(String line) {
+        if (survey.current().isEmpty()) {
+            return line.isBlank() ? say("review-nothing") : goTo(line);
+        }
+        Question question = survey.current().get();
+        if (line.isBlank()) {
+            return survey.responses().containsKey(question.id()) ? skipped() : say("nothing-answered", letter());
+        }
+        return new ReplyReader(speech())
+                .read(question, line)
+                .fold(
+                        (answer, remark) -> answered(answer, remark.stream().toList()),
+                        sentence -> saying(List.of(sentence)));
+    }
+
+    private Conversation hearWords(String words) {
+        var done = awaiting(Awaited.ANSWER);
+        if (words.isEmpty()) {
+            return done.say("nothing-written");
+        }
+        return switch (awaited) {
+            case COMMENT -> done.commented(words);
+            case REASON -> done.answered(new Answer.NotApplicable(words), List.of());
+            case EXCUSE -> done.excused(words);
+            case DESTINATION -> done.goTo(words);
+            case ANSWER -> throw new IllegalStateException("answers are heard elsewhere");
+        };
+    }
+
+    private Conversation answered(Answer answer, List<String> remarks) {
+        Survey after = survey.answered(answer);
+        var said = new ArrayList<>(remarks);
+        survey.current().ifPresent(question -> said.add(speech().say("answer", speech().answer(question, answer))));
+        return at(goOn(after)).saying(said);
+    }
+
+    /** On a detour back to the review, unless the answer has shown questions that were hidden. */
+    private Survey goOn(Survey after) {
+        if (!detour) {
+            return after.nextUnanswered();
+        }
+        var before = survey.visible();
+        return after.unanswered().stream()
+                .filter(question -> !before.contains(question))
+                .findFirst()
+                .map(after::at)
+                .orElseGet(() -> after.atReview(false));
+    }
+
+    private Conversation excused(String words) {
+        return new Conversation(survey.commented(words), language, awaited, detour, standing, remarks)
+                .answered(new Answer.DontKnow(), List.of());
+    }
+
+    private Conversation commented(String words) {
+        return at(survey.commented(words)).say("comment-kept", words);
+    }
+
+    private Conversation notKnown(String words) {
+        if (!words.isEmpty()) {
+            return excused(words);
+        }
+        boolean insistedOn = survey.current().stream().anyMatch(Question::required);
+        return insistedOn ? awaiting(Awaited.EXCUSE) : answered(new Answer.DontKnow(), List.of());
+    }
+
+    private Conversation notApplicable(String words) {
+        if (survey.current().stream().noneMatch(Question::mayNotApply)) {
+            return say("always-applies", new Vocabulary(speech().wording()).letter(Command.DONT_KNOW));
+        }
+        return words.isEmpty() ? awaiting(Awaited.REASON) : answered(new Answer.NotApplicable(words), List.of());
+    }
+
+    private Conversation skipped() {
+        if (survey.current().isEmpty()) {
+            return survey.unanswered().stream()
+                    .findFirst()
+                    .map(question -> at(survey.at(question)))
+                    .orElseGet(() -> say("all-answered"));
+        }
+        return at(detour ? survey.atReview(false) : survey.next());
+    }
+
+    private Conversation finished() {
+        if (survey.current().isPresent()) {
+            return at(survey.atReview(true));
+        }
+        return survey.insistedOn().stream()
+                .findFirst()
+                .map(question -> onDetour(question).say("insisted-on", survey.numberOf(question)))
+                .orElseGet(() -> standing(Standing.FINISHED));
+    }
+
+    private Conversation goTo(String words) {
+        var visible = survey.visible();
+        if (words.matches("\\d{1,6}")) {
+            int number = Integer.parseInt(words);
+            return number >= 1 && number <= visible.size()
+                    ? onDetour(visible.get(number - 1))
+                    : say("no-such-number", words, visible.size());
+        }
+        String sought = Vocabulary.plain(words);
+        var found = visible.stream()
+                .filter(question -> !sought.isEmpty() && isAbout(question, sought))
+                .toList();
+        if (found.size() == 1) {
+            return onDetour(found.get(0));
+        }
+        return found.isEmpty() ? say("not-found", words) : saying(listed(found));
+    }
+
+    private boolean isAbout(Question question, String sought) {
+        return Stream.of(speech().text(question), question.id().name())
+                .anyMatch(words -> Vocabulary.plain(words).contains(sought));
+    }
+
+    private List<String> listed(List<Question> found) {
+        return Stream.concat(
+                        Stream.of(speech().say("several-found")),
+                        found.stream()
+                                .map(question ->
+                                        speech().say("found", survey.numberOf(question), speech().text(question))))
+                .toList();
+    }
+
+    /** A person who leaves the review for one question wants to come back to it. */
+    private Conversation onDetour(Question question) {
+        boolean fromReview = detour || survey.current().isEmpty();
+        return new Conversation(survey.at(question), language, awaited, fromReview, standing, remarks);
+    }
+
+    private Conversation explained(Function<Question, Optional<Text>> part, String otherwise) {
+        return atQuestion(() -> survey.current()
+                .flatMap(part)
+                .map(text -> saying(List.of(text.in(language))))
+                .orElseGet(() -> say(otherwise)));
+    }
+
+    private Conversation inNextLanguage() {
+        Language next = language == Language.EN ? Language.FR : Language.EN;
+        return new Conversation(survey, next, awaited, detour, standing, remarks).say("language-now");
+    }
+
+    private List<String> keys() {
+        return page().keys().stream()
+                .map(key -> speech().say("key", key.letter(), key.does()))
+                .toList();
+    }
+
+    private Conversation atQuestion(Supplier<Conversation> step) {
+        return survey.current().isPresent() ? step.get() : say("not-at-review");
+    }
+
+    private Conversation at(Survey place) {
+        boolean stillOut = detour && place.current().isPresent();
+        return new Conversation(place, language, awaited, stillOut, standing, remarks);
+    }
+
+    private Conversation awaiting(Awaited what) {
+        return new Conversation(survey, language, what, detour, standing, remarks);
+    }
+
+    private Conversation standing(Standing end) {
+        return new Conversation(survey, language, awaited, detour, end, remarks);
+    }
+
+    private Conversation say(String key, Object... arguments) {
+        return saying(List.of(speech().say(key, arguments)));
+    }
+
+    private String letter() {
+        return new Vocabulary(speech().wording()).letter(Command.SKIP);
+    }
+
+    private Speech speech() {
+        return new Speech(language);
+    }
+}

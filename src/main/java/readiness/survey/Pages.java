@@ -1,0 +1,174 @@
+package readiness.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import readiness.answers.Response;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.ResponseFormat;
+import readiness.questionnaire.Section;
+
+/** Puts the stops of a survey into words. */
+final class Pages {
+
+    private final Speech speech;
+    private final Survey survey;
+    private final Vocabulary vocabulary;
+
+    Pages(Speech speech, Survey survey) {
+        this.speech = speech;
+        this.survey = survey;
+        this.vocabulary = new Vocabulary(speech.wording());
+    }
+
+    Page page(Awaited awaited) {
+        if (awaited != Awaited.ANSWER) {
+            return new Page.Wanted(
+                    speech.say("wanted-" + awaited.name().toLowerCase(java.util.Locale.ROOT)), List.of());
+        }
+        return survey.current().<Page>map(this::asked).orElseGet(this::reviewed);
+    }
+
+    private Page asked(Question question) {
+        var response = Optional.ofNullable(survey.responses().get(question.id()));
+        int number = survey.numberOf(question);
+        int of = survey.visible().size();
+        String topic = topic(question);
+        return new Page.Asked(
+                number,
+                of,
+                topic,
+                speech.say("position", number, of, topic),
+                speech.text(question),
+                entry(question.format()),
+                speech.offered(question, response),
+                manner(question),
+                question.format() instanceof ResponseFormat.YesNo ? ReplyReader.LETTERS : List.of(),
+                notes(question, response),
+                prompt(question),
+                keys(question));
+    }
+
+    private String topic(Question question) {
+        return survey.questionnaire().sections().stream()
+                .filter(section -> section.questions().contains(question))
+                .map(section -> section.title().in(speech.language()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Page.Entry entry(ResponseFormat format) {
+        if (format instanceof ResponseFormat.NumberLine || format instanceof ResponseFormat.FreeText) {
+            return Page.Entry.TYPED;
+        }
+        return format instanceof ResponseFormat.Multiple ? Page.Entry.SEVERAL : Page.Entry.ONE;
+    }
+
+    private List<String> notes(Question question, Optional<Response> response) {
+        var notes = new ArrayList<String>();
+        if (question.required() && response.isEmpty()) {
+            notes.add(speech.say("needed"));
+        }
+        response.ifPresent(given -> notes.add(speech.say("answered", speech.answer(question, given.answer()))));
+        survey.comment(question.id()).ifPresent(comment -> notes.add(speech.say("comment", comment)));
+        return notes;
+    }
+
+    private String prompt(Question question) {
+        String key = "prompt-" + kind(question.format());
+        return speech.say(key, offered(question), bounds(question));
+    }
+
+    private String manner(Question question) {
+        return speech.say("manner-" + kind(question.format()), offered(question), bounds(question));
+    }
+
+    private static String kind(ResponseFormat format) {
+        if (format instanceof ResponseFormat.NumberLine) {
+            return "number";
+        }
+        if (format instanceof ResponseFormat.FreeText) {
+            return "words";
+        }
+        return format instanceof ResponseFormat.Multiple ? "several" : "one";
+    }
+
+    private int offered(Question question) {
+        return speech.offered(question, Optional.empty()).size();
+    }
+
+    /** Returns the unit and the bounds of a number, each with a space before it; empty for anything else. */
+    private String bounds(Question question) {
+        if (!(question.format() instanceof ResponseFormat.NumberLine number)) {
+            return "";
+        }
+        String unit = speech.unit(number).map(words -> " (" + words + ")").orElse("");
+        String bounds = new ReplyReader(speech).bounds(number);
+        return bounds.isEmpty() ? unit : unit + " " + bounds;
+    }
+
+    private List<Key> keys(Question question) {
+        String mark = question.format() instanceof ResponseFormat.FreeText ? Vocabulary.MARK : "";
+        return Stream.of(Command.values())
+                .filter(command -> works(command, question))
+                .map(command -> key(command, mark))
+                .toList();
+    }
+
+    private boolean works(Command command, Question question) {
+        return switch (command) {
+            case BACK -> survey.back().isPresent();
+            case HELP -> question.phrasing().help().isPresent();
+            case WHY -> question.phrasing().why().isPresent();
+            case NOT_APPLICABLE -> question.mayNotApply();
+            case FINISH -> false;
+            case SKIP, GO, COMMENT, DONT_KNOW, REVIEW, LANGUAGE, LEAVE, KEYS -> true;
+        };
+    }
+
+    private Key key(Command command, String mark) {
+        return new Key(
+                command,
+                mark + vocabulary.letter(command),
+                speech.say(command.key() + ".brief"),
+                speech.say(command.key() + ".does"));
+    }
+
+    private Page reviewed() {
+        boolean full = !(survey.stop() instanceof Stop.Review review) || review.full();
+        var lines = new ArrayList<String>();
+        if (full) {
+            lines.add(speech.say("review"));
+            survey.questionnaire().sections().forEach(section -> lines.addAll(reviewed(section)));
+        }
+        lines.add(speech.say(
+                "unanswered", survey.unanswered().size(), survey.visible().size()));
+        var keys = Stream.of(Command.FINISH, Command.GO, Command.SKIP, Command.BACK, Command.REVIEW, Command.LANGUAGE)
+                .map(command -> key(command, ""));
+        return new Page.Reviewed(
+                lines,
+                speech.say("prompt-review", vocabulary.letter(Command.FINISH)),
+                Stream.concat(keys, Stream.of(key(Command.LEAVE, ""), key(Command.KEYS, "")))
+                        .toList());
+    }
+
+    private List<String> reviewed(Section section) {
+        var visible = survey.visible();
+        var asked = section.questions().stream().filter(visible::contains).toList();
+        var heading = Stream.of(section.title().in(speech.language()))
+                .filter(title -> !asked.isEmpty())
+                .map(title -> speech.say("review-section", title));
+        return Stream.concat(heading, asked.stream().map(this::reviewed)).toList();
+    }
+
+    private String reviewed(Question question) {
+        var response = Optional.ofNullable(survey.responses().get(question.id()));
+        String answer = response.map(given -> speech.answer(question, given.answer()))
+                .orElseGet(() -> speech.say(question.required() ? "review-needed" : "review-blank"));
+        String comment = survey.comment(question.id())
+                .map(words -> speech.say("review-comment", words))
+                .orElse("");
+        return speech.say("review-line", survey.numberOf(question), speech.text(question), answer, comment);
+    }
+}

@@ -1,0 +1,155 @@
+package readiness.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import readiness.questionnaire.Answer;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.ResponseFormat;
+import readiness.wording.Language;
+
+/** Reads what a person types as an answer: by number, by words, with a comma or a point. */
+final class ReplyReader {
+
+    /** The letters that answer a yes-no question in either language. */
+    static final List<String> LETTERS = List.of("y", "n", "o");
+
+    private static final Set<String> YES = Set.of("y", "yes", "o", "oui");
+    private static final Set<String> NO = Set.of("n", "no", "non");
+    private static final Pattern NUMBERS = Pattern.compile("\\d+([\\s,;]+\\d+)*");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s,;]+");
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d{1,15}([.,]\\d{1,9})?");
+    private static final Pattern SPACE_BETWEEN_THOUSANDS = Pattern.compile("(?<=\\d)[ \\u00a0\\u202f](?=\\d{3}\\b)");
+
+    private final Speech speech;
+
+    ReplyReader(Speech speech) {
+        this.speech = speech;
+    }
+
+    /** Returns the answer that a line stands for, or why it is none. */
+    Reply read(Question question, String line) {
+        String typed = line.strip();
+        if (question.format() instanceof ResponseFormat.FreeText) {
+            // In a file this one word is an answer of its own, whatever the question.
+            return Reply.Understood.of(typed.equals("dont-know") ? new Answer.DontKnow() : new Answer.Words(typed));
+        }
+        if (question.format() instanceof ResponseFormat.NumberLine number) {
+            return quantity(number, typed);
+        }
+        if (question.format() instanceof ResponseFormat.YesNo) {
+            var yesOrNo = yesOrNo(typed);
+            if (yesOrNo.isPresent()) {
+                return yesOrNo.get();
+            }
+        }
+        return question.format() instanceof ResponseFormat.Multiple ? several(question, typed) : one(question, typed);
+    }
+
+    private Reply quantity(ResponseFormat.NumberLine number, String typed) {
+        String bare =
+                SPACE_BETWEEN_THOUSANDS.matcher(withoutUnit(number, typed)).replaceAll("");
+        if (!DECIMAL.matcher(bare).matches()) {
+            return new Reply.NotUnderstood(speech.say("no-number", typed));
+        }
+        if (bare.contains(",") && speech.language() != Language.FR) {
+            return new Reply.NotUnderstood(speech.say("comma", typed, bare.replace(',', '.')));
+        }
+        double value = Double.parseDouble(bare.replace(',', '.'));
+        return number.accepts(value)
+                ? Reply.Understood.of(new Answer.Quantity(value))
+                : new Reply.NotUnderstood(speech.say("out-of-bounds", typed, bounds(number)));
+    }
+
+    private String withoutUnit(ResponseFormat.NumberLine number, String typed) {
+        String unit = speech.unit(number).orElse("");
+        return !unit.isEmpty() && typed.endsWith(unit)
+                ? typed.substring(0, typed.length() - unit.length()).strip()
+                : typed;
+    }
+
+    /** Returns the bounds in words; empty where there are none. */
+    String bounds(ResponseFormat.NumberLine number) {
+        String least = number.least().isPresent() ? speech.number(number.least().getAsDouble()) : "";
+        String most = number.most().isPresent() ? speech.number(number.most().getAsDouble()) : "";
+        if (least.isEmpty() && most.isEmpty()) {
+            return "";
+        }
+        if (least.isEmpty()) {
+            return speech.say("at-most", most);
+        }
+        return most.isEmpty() ? speech.say("at-least", least) : speech.say("between", least, most);
+    }
+
+    private Optional<Reply> yesOrNo(String typed) {
+        String word = Vocabulary.plain(typed);
+        if (YES.contains(word)) {
+            return Optional.of(taken(Id.YES, typed, word.startsWith("y") ? Language.EN : Language.FR));
+        }
+        return NO.contains(word)
+                ? Optional.of(taken(Id.NO, typed, word.equals("n") ? speech.language() : languageOfNo(word)))
+                : Optional.empty();
+    }
+
+    private static Language languageOfNo(String word) {
+        return word.equals("no") ? Language.EN : Language.FR;
+    }
+
+    private Reply taken(Id option, String typed, Language language) {
+        Optional<String> remark = language == speech.language()
+                ? Optional.empty()
+                : Optional.of(speech.say("taken-as", typed, speech.say(option.name())));
+        return new Reply.Understood(Answer.Chosen.of(option), remark);
+    }
+
+    private Reply one(Question question, String typed) {
+        var offered = speech.offered(question, Optional.empty());
+        var chosen = chosen(offered, typed);
+        return chosen.<Reply>map(option -> Reply.Understood.of(Answer.Chosen.of(option)))
+                .orElseGet(() -> new Reply.NotUnderstood(speech.say("no-option", typed, offered.size())));
+    }
+
+    private Reply several(Question question, String typed) {
+        var offered = speech.offered(question, Optional.empty());
+        if (typed.equals("0") || Vocabulary.plain(typed).equals(Vocabulary.plain(speech.say("none-of-these")))) {
+            return Reply.Understood.of(new Answer.Chosen(List.of()));
+        }
+        var parts = NUMBERS.matcher(typed).matches() ? SEPARATORS.split(typed) : typed.split("\\s*[,;]\\s*", -1);
+        var options = new ArrayList<Id>();
+        for (String part : parts) {
+            var option = chosen(offered, part);
+            if (option.isEmpty()) {
+                return new Reply.NotUnderstood(speech.say("no-option-of-several", part, offered.size()));
+            }
+            options.add(option.get());
+        }
+        return Reply.Understood.of(new Answer.Chosen(
+                offered.stream().map(Offered::option).filter(options::contains).toList()));
+    }
+
+    /** Returns the option of this number, of these words, or the only one whose words begin so. */
+    private static Optional<Id> chosen(List<Offered> offered, String typed) {
+        var exact = offered.stream()
+                .filter(each -> isNamed(each, typed))
+                .map(Offered::option)
+                .findFirst();
+        String begun = Vocabulary.plain(typed);
+        var beginning = offered.stream()
+                .filter(each -> Vocabulary.plain(each.text()).startsWith(begun))
+                .toList();
+        boolean words = begun.length() > 1 && begun.chars().anyMatch(Character::isLetter);
+        return exact.isPresent() || !words || beginning.size() != 1
+                ? exact
+                : Optional.of(beginning.get(0).option());
+    }
+
+    private static boolean isNamed(Offered offered, String typed) {
+        String words = Vocabulary.plain(typed);
+        return typed.equals(Integer.toString(offered.number()))
+                || words.equals(Vocabulary.plain(offered.option().name()))
+                || words.equals(Vocabulary.plain(offered.text()));
+    }
+}

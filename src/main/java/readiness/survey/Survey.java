@@ -1,0 +1,144 @@
+package readiness.survey;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import readiness.answers.Interview;
+import readiness.answers.Response;
+import readiness.answers.State;
+import readiness.questionnaire.Answer;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.Questionnaire;
+
+/**
+ * A questionnaire half filled in, and where in it the person is.
+ *
+ * <p>Answers are only ever replaced, never dropped: a question that is hidden for now keeps its own.
+ *
+ * @param comments on questions that have no answer yet; each joins its answer when it comes
+ */
+public record Survey(Questionnaire questionnaire, Map<Id, Response> responses, Map<Id, String> comments, Stop stop) {
+
+    public Survey {
+        responses = Collections.unmodifiableMap(new LinkedHashMap<>(responses));
+        comments = Collections.unmodifiableMap(new LinkedHashMap<>(comments));
+    }
+
+    /** Returns a survey that opens at the first question without an answer; at the review where there is none. */
+    public static Survey resume(Questionnaire questionnaire, Map<Id, Response> responses, Map<Id, String> comments) {
+        var survey = new Survey(questionnaire, responses, comments, new Stop.Review(true));
+        return survey.unanswered().stream().findFirst().map(survey::at).orElse(survey);
+    }
+
+    /** Returns the questions that are asked, given the answers so far; their places are their numbers. */
+    public List<Question> visible() {
+        var states = Interview.of(questionnaire, responses).states();
+        return questionnaire.questions().stream()
+                .filter(question -> states.get(question.id()) != State.HIDDEN)
+                .toList();
+    }
+
+    /** Returns the questions that are asked and have no answer. */
+    public List<Question> unanswered() {
+        return visible().stream()
+                .filter(question -> !responses.containsKey(question.id()))
+                .toList();
+    }
+
+    /** Returns the questions without an answer that the survey insists on. */
+    public List<Question> insistedOn() {
+        return unanswered().stream().filter(Question::required).toList();
+    }
+
+    /** Returns the question that is being asked; none at the review. */
+    public Optional<Question> current() {
+        return stop instanceof Stop.Asking asking ? questionnaire.question(asking.question()) : Optional.empty();
+    }
+
+    /** Returns the number, from 1, of a question that is asked. */
+    public int numberOf(Question question) {
+        return visible().indexOf(question) + 1;
+    }
+
+    /** Returns what the person says about a question besides the answer. */
+    public Optional<String> comment(Id question) {
+        return Optional.ofNullable(responses.get(question))
+                .flatMap(Response::comment)
+                .or(() -> Optional.ofNullable(comments.get(question)));
+    }
+
+    /** Returns the survey at this question. */
+    public Survey at(Question question) {
+        return new Survey(questionnaire, responses, comments, new Stop.Asking(question.id()));
+    }
+
+    /** Returns the survey at its review. */
+    public Survey atReview(boolean full) {
+        return new Survey(questionnaire, responses, comments, new Stop.Review(full));
+    }
+
+    /** Returns the survey with an answer to the question that is being asked; a comment on it stays. */
+    public Survey answered(Answer answer) {
+        return current()
+                .map(Question::id)
+                .map(id -> with(id, new Response(answer, comment(id))))
+                .orElse(this);
+    }
+
+    /** Returns the survey with a comment on the question that is being asked. */
+    public Survey commented(String comment) {
+        return current().map(Question::id).map(id -> commented(id, comment)).orElse(this);
+    }
+
+    /** Returns the survey one question further; at the review behind the last. */
+    public Survey next() {
+        return after(visible());
+    }
+
+    /** Returns the survey at the next question without an answer; at the review where there is none behind this one. */
+    public Survey nextUnanswered() {
+        var others = unanswered();
+        return after(visible().stream()
+                .filter(question ->
+                        others.contains(question) || current().stream().anyMatch(question::equals))
+                .toList());
+    }
+
+    /** Returns the survey one question back, from the review at the last; nothing where there is none before. */
+    public Optional<Survey> back() {
+        var visible = visible();
+        int place = current().map(visible::indexOf).orElse(visible.size());
+        return place > 0 ? Optional.of(at(visible.get(place - 1))) : Optional.empty();
+    }
+
+    private Survey after(List<Question> questions) {
+        int place = current().map(questions::indexOf).orElse(questions.size());
+        return IntStream.range(place + 1, questions.size())
+                .mapToObj(questions::get)
+                .findFirst()
+                .map(this::at)
+                .orElseGet(() -> atReview(true));
+    }
+
+    private Survey commented(Id id, String comment) {
+        Response response = responses.get(id);
+        if (response != null) {
+            return with(id, new Response(response.answer(), Optional.of(comment)));
+        }
+        var more = new LinkedHashMap<>(comments);
+        more.put(id, comment);
+        return new Survey(questionnaire, responses, more, stop);
+    }
+
+    private Survey with(Id id, Response response) {
+        var more = new LinkedHashMap<>(responses);
+        more.put(id, response);
+        var rest = new LinkedHashMap<>(comments);
+        rest.remove(id);
+        return new Survey(questionnaire, more, rest, stop);
+    }
+}

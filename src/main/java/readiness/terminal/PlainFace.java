@@ -1,0 +1,125 @@
+package readiness.terminal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import readiness.survey.Offered;
+import readiness.survey.Page;
+
+/**
+ * Numbered lines, one after the other: for screen readers, pipes and terminals that can do nothing else.
+ *
+ * <p>What is printed stays; colour and signs carry no meaning. Read from top to bottom it is the whole interview.
+ */
+public final class PlainFace implements Face {
+
+    /** As long as the lines of one paste take to arrive, and far less than a person takes to type one. */
+    private static final int PASTE_MILLISECONDS = 40;
+
+    private final BufferedReader in;
+    private final PrintWriter out;
+    private final UnaryOperator<String> letters;
+    private final boolean typed;
+
+    /**
+     * Returns a face on these streams.
+     *
+     * @param letters makes words fit for the screen
+     * @param typed whether a person types the input, and sees it
+     */
+    public PlainFace(InputStream in, PrintWriter out, UnaryOperator<String> letters, boolean typed) {
+        this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        this.out = out;
+        this.letters = letters;
+        this.typed = typed;
+    }
+
+    @Override
+    public void say(List<String> sentences) {
+        sentences.forEach(this::line);
+        out.flush();
+    }
+
+    @Override
+    public void show(Page page) {
+        if (page instanceof Page.Asked asked) {
+            line("");
+            line(asked.position());
+            line(asked.question());
+            asked.offered().forEach(this::offer);
+            asked.notes().forEach(this::line);
+        }
+        if (page instanceof Page.Reviewed reviewed) {
+            line("");
+            reviewed.lines().forEach(this::line);
+        }
+    }
+
+    @Override
+    public Optional<String> hear(Page page) {
+        boolean words =
+                page instanceof Page.Wanted || (page instanceof Page.Asked asked && asked.entry() == Page.Entry.TYPED);
+        return ask(page.prompt()).map(first -> words ? withPasted(first) : first);
+    }
+
+    @Override
+    public Optional<String> ask(String question) {
+        out.print(letters.apply(question));
+        out.print(typed ? " " : System.lineSeparator());
+        out.flush();
+        var answer = read();
+        if (typed && answer.isEmpty()) {
+            out.println();
+        }
+        return answer;
+    }
+
+    @Override
+    public void close() {
+        out.flush();
+    }
+
+    private void offer(Offered offered) {
+        line("  " + offered.number() + ". " + offered.text());
+    }
+
+    private void line(String words) {
+        out.println(letters.apply(words));
+    }
+
+    private Optional<String> read() {
+        try {
+            return Optional.ofNullable(in.readLine());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** A terminal hands over a paste line by line; its later lines must not answer the questions that follow. */
+    private String withPasted(String first) {
+        var words = new StringBuilder(first);
+        while (typed && moreIsWaiting()) {
+            read().ifPresent(line -> words.append('\n').append(line));
+        }
+        return words.toString().strip();
+    }
+
+    private boolean moreIsWaiting() {
+        try {
+            Thread.sleep(PASTE_MILLISECONDS);
+            return in.ready();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

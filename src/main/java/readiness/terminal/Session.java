@@ -1,0 +1,61 @@
+package readiness.terminal;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import readiness.survey.Conversation;
+import readiness.survey.Page;
+import readiness.survey.Standing;
+
+/** Leads a conversation through a face, from where it stands to its end. */
+public final class Session {
+
+    private final Face face;
+    private final Keeper keeper;
+
+    /** Takes down what was said. */
+    @FunctionalInterface
+    public interface Keeper {
+
+        /** Keeps what has changed; when it returns, it is safe. */
+        void keep(Conversation before, Conversation after) throws IOException;
+    }
+
+    public Session(Face face, Keeper keeper) {
+        this.face = face;
+        this.keeper = keeper;
+    }
+
+    /**
+     * Returns the conversation as it ended; still underway where the person went away in the middle.
+     *
+     * <p>Each answer is kept before anything else is said: whoever reads that it was heard can rely on it.
+     */
+    public Conversation lead(Conversation start) throws IOException {
+        Conversation now = start;
+        Optional<Page> shown = Optional.empty();
+        while (now.standing() == Standing.UNDERWAY) {
+            Page page = now.page();
+            say(now.remarks());
+            if (shown.stream().noneMatch(page::equals)) {
+                face.show(page);
+            }
+            shown = Optional.of(page);
+            var line = face.hear(page);
+            if (line.isEmpty()) {
+                return now.saying(List.of());
+            }
+            Conversation next = now.hear(line.get());
+            keeper.keep(now, next);
+            now = next;
+        }
+        say(now.remarks());
+        return now;
+    }
+
+    private void say(List<String> remarks) {
+        if (!remarks.isEmpty()) {
+            face.say(remarks);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package readiness.terminal;
+
+/** How words stand out, where colour is wanted; it never carries meaning. */
+record Style(boolean colored) {
+
+    private static final String ESCAPE = "\u001b[";
+    private static final String END = ESCAPE + "0m";
+
+    String strong(String words) {
+        return dressed("1", words);
+    }
+
+    String faint(String words) {
+        return dressed("36", words);
+    }
+
+    String chosen(String words) {
+        return dressed("1;36", words);
+    }
+
+    private String dressed(String code, String words) {
+        return colored && !words.isEmpty() ? ESCAPE + code + "m" + words + END : words;
+    }
+}

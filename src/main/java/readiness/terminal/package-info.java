@@ -1,0 +1,10 @@
+/**
+ * The faces of a survey: a plain one that reads and prints lines, and a rich one for a terminal that can do more.
+ *
+ * <p>Start at {@link readiness.terminal.Session}. JLine stops here. What is said, and what becomes of an answer, is the
+ * business of {@code survey}.
+ */
+@NullMarked
+package readiness.terminal;
+
+import org.jspecify.annotations.NullMarked;
