@@ -5,9 +5,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Id;
-import readiness.questionnaire.Scores;
 import readiness.questionnaire.Truth;
-import readiness.scoring.WeightedMean;
 
 /**
  * An option held against the organisation's scores.
@@ -21,11 +19,11 @@ public record ConsideredOption(DecisionRule.Choice option, OptionalDouble value,
         needs = List.copyOf(needs);
     }
 
-    static ConsideredOption of(DecisionRule.Choice option, Function<Id, OptionalDouble> scores) {
+    static ConsideredOption of(DecisionRule.Choice option, double value, Function<Id, OptionalDouble> scores) {
         var needs = option.needs().stream()
                 .map(need -> NeedResult.of(need, scores.apply(need.when().score())))
                 .toList();
-        return new ConsideredOption(option, value(option, scores), needs);
+        return new ConsideredOption(option, OptionFormula.optional(value), needs);
     }
 
     /** Returns whether the option can be taken: it has a value, and every need is met. */
@@ -36,17 +34,5 @@ public record ConsideredOption(DecisionRule.Choice option, OptionalDouble value,
     /** Returns the option's id. */
     public Id id() {
         return option.id();
-    }
-
-    private static OptionalDouble value(DecisionRule.Choice option, Function<Id, OptionalDouble> scores) {
-        var value = new WeightedMean();
-        for (var favour : option.favouredBy().entrySet()) {
-            var score = scores.apply(favour.getKey());
-            if (score.isPresent()) {
-                double points = favour.getValue() > 0 ? score.getAsDouble() : Scores.HIGHEST - score.getAsDouble();
-                value.add(Math.abs(favour.getValue()), points);
-            }
-        }
-        return value.value();
     }
 }

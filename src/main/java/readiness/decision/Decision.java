@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Id;
-import readiness.questionnaire.Scores;
 import readiness.questionnaire.Truth;
 
 /**
@@ -20,38 +20,29 @@ import readiness.questionnaire.Truth;
 public record Decision(
         DecisionRule rule, List<ConsideredOption> options, Optional<ConsideredOption> chosen, boolean close) {
 
-    private static final Comparator<ConsideredOption> BEST_FIRST = Comparator.comparingDouble(
-                    (ConsideredOption option) -> option.value().orElseThrow())
-            .reversed();
-
     public Decision {
         options = List.copyOf(options);
     }
 
     /** Returns the choice under a rule, with the score of each dimension and facet. */
     public static Decision of(DecisionRule rule, Function<Id, OptionalDouble> scores) {
-        var options = rule.options().stream()
-                .map(option -> ConsideredOption.of(option, scores))
+        var formula = Formula.of(rule);
+        double[] points = formula.points(scores);
+        var options = IntStream.range(0, rule.options().size())
+                .mapToObj(option -> ConsideredOption.of(
+                        rule.options().get(option),
+                        formula.options().get(option).value(points, Formula.AS_STATED),
+                        scores))
                 .toList();
-        // A stable sort: among equal values the order of the file decides.
-        var open = options.stream()
-                .filter(ConsideredOption::isOpen)
-                .sorted(BEST_FIRST)
-                .toList();
-        if (open.isEmpty()) {
-            return new Decision(rule, options, Optional.empty(), false);
-        }
-        double best = open.get(0).value().orElseThrow();
-        var within = open.stream()
-                .filter(option -> !Scores.reaches(best - option.value().orElseThrow(), rule.closeMargin()))
-                .toList();
-        boolean close = within.size() > 1;
-        var chosen = within.stream()
-                .filter(option ->
-                        close && rule.whenClose().filter(option.id()::equals).isPresent())
-                .findFirst()
-                .orElse(open.get(0));
-        return new Decision(rule, options, Optional.of(chosen), close);
+        var taken = formula.taken(points, Formula.AS_STATED);
+        return new Decision(rule, options, chosen(options, taken), taken.close());
+    }
+
+    private static <T> Optional<T> chosen(List<T> options, Taken taken) {
+        return options.stream()
+                .skip(Math.max(0, taken.option()))
+                .limit(taken.option() < 0 ? 0 : 1)
+                .findFirst();
     }
 
     /** Returns the id of what is chosen, {@code otherwise} included. */

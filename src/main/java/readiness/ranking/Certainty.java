@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Scores;
 import readiness.scoring.Residuals;
 import readiness.scoring.Sampling;
 
@@ -53,8 +54,7 @@ public record Certainty(
         var ranked =
                 ranking.teams().stream().filter(team -> team.status().ranked()).toList();
         var candidates = ranking.candidates();
-        int[] positions = candidates.stream().mapToInt(ranked::indexOf).toArray();
-        var acceptability = RankAcceptability.of(ranked, positions, criteria, near, residuals, sampling);
+        var acceptability = RankAcceptability.of(ranked, criteria, near, residuals, sampling);
         var teams = teams(candidates, criteria, near, acceptability, sampling);
         return new Certainty(
                 teams,
@@ -63,7 +63,7 @@ public record Certainty(
                 contenders(teams),
                 Changes.of(candidates, criteria, weights),
                 sampling,
-                !residuals.pool().isEmpty());
+                !residuals.isEmpty());
     }
 
     /** Returns the certainty of a candidate; nothing for other teams. */
@@ -126,7 +126,8 @@ public record Certainty(
 
     private static TeamCertainty.Corner corner(double[] point) {
         var weights = new ArrayList<>(list(point));
-        weights.add(1 - weights.stream().mapToDouble(Double::doubleValue).sum());
+        weights.add(Math.max(
+                0, 1 - weights.stream().mapToDouble(Double::doubleValue).sum()));
         return new TeamCertainty.Corner(weights);
     }
 
@@ -152,7 +153,7 @@ public record Certainty(
     private static List<Id> contenders(Map<Id, TeamCertainty> teams) {
         // A stable sort: among equals the order of the ranking decides.
         return teams.entrySet().stream()
-                .filter(team -> team.getValue().probabilityFirst() >= CONTENDING)
+                .filter(team -> Scores.reaches(team.getValue().probabilityFirst(), CONTENDING))
                 .sorted(Comparator.comparingDouble((Map.Entry<Id, TeamCertainty> team) ->
                                 team.getValue().probabilityFirst())
                         .reversed())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readiness.questionnaire.Id;
@@ -46,84 +47,116 @@ public record Changes(List<Weight> weights, List<Level> scores, List<Level> fall
             return new Changes(List.of(), List.of(), List.of());
         }
         var leader = candidates.get(0);
-        var others = candidates.subList(1, candidates.size());
-        var changes = IntStream.range(0, weights.length)
+        var rivals = candidates.stream()
+                .skip(1)
+                .map(team -> Rival.of(leader, team, criteria))
+                .toList();
+        return new Changes(
+                weights(rivals, criteria, weights),
+                scores(rivals, criteria, weights),
+                falls(leader, rivals.get(0), criteria, weights));
+    }
+
+    /** Another candidate, seen from the leader: how far it is behind in the composite and in each criterion. */
+    private static final class Rival {
+
+        private final Id team;
+        private final double gap;
+        private final double[] scores;
+        private final double[] leads;
+
+        private Rival(Id team, double gap, double[] scores, double[] leads) {
+            this.team = team;
+            this.gap = gap;
+            this.scores = scores;
+            this.leads = leads;
+        }
+
+        static Rival of(RankedTeam leader, RankedTeam team, List<Id> criteria) {
+            double[] scores = criteria.stream().mapToDouble(team::criterion).toArray();
+            double[] leads = IntStream.range(0, scores.length)
+                    .mapToDouble(i -> leader.criterion(criteria.get(i)) - scores[i])
+                    .toArray();
+            double gap = leader.composite().orElseThrow() - team.composite().orElseThrow();
+            return new Rival(team.team(), Math.max(0, gap), scores, leads);
+        }
+
+        /** Returns the leader's lead when one criterion weighs so much and the others share the rest in proportion. */
+        double lead(double[] weights, int criterion, double weight) {
+            double others = 0;
+            for (int i = 0; i < weights.length; i++) {
+                others += i == criterion ? 0 : weights[i] * leads[i];
+            }
+            return weight * leads[criterion] + (1 - weight) / (1 - weights[criterion]) * others;
+        }
+    }
+
+    private static List<Weight> weights(List<Rival> rivals, List<Id> criteria, double[] weights) {
+        return IntStream.range(0, weights.length)
                 .filter(criterion -> weights[criterion] < 1)
                 .boxed()
                 .flatMap(criterion -> Stream.of(false, true)
-                        .flatMap(above -> weight(leader, others, criteria, weights, criterion, above).stream()))
+                        .flatMap(above -> crossing(rivals, weights, criterion, above)
+                                .map(crossing ->
+                                        new Weight(criteria.get(criterion), crossing.at(), above, crossing.team()))
+                                .stream()))
                 .toList();
-        return new Changes(
-                changes, scores(leader, others, criteria, weights), falls(leader, others, criteria, weights));
     }
 
-    private static Optional<Weight> weight(
-            RankedTeam leader,
-            List<RankedTeam> others,
-            List<Id> criteria,
-            double[] weights,
-            int criterion,
-            boolean above) {
-        double end = above ? 1 : 0;
-        var crossings = new ArrayList<Crossing>();
-        for (RankedTeam other : others) {
-            double now = lead(leader, other, criteria, weights, criterion, weights[criterion]);
-            double then = lead(leader, other, criteria, weights, criterion, end);
-            if (then < -Scores.TOLERANCE) {
-                double way = Math.max(0, now) / (Math.max(0, now) - then);
-                crossings.add(new Crossing(other, weights[criterion] + way * (end - weights[criterion]), then));
-            }
-        }
-        var nearest = Comparator.comparingDouble((Crossing crossing) -> Math.abs(crossing.at() - weights[criterion]));
+    /** Returns where the first rival takes the lead; of several at one place the one that is ahead beyond it. */
+    private static Optional<Crossing> crossing(List<Rival> rivals, double[] weights, int criterion, boolean above) {
+        var crossings = rivals.stream()
+                .map(rival -> Crossing.of(rival, weights, criterion, above ? 1 : 0))
+                .filter(crossing -> crossing.leadAtEnd() < -Scores.TOLERANCE)
+                .sorted(Comparator.comparing(Crossing::team))
+                .toList();
+        return lowest(lowest(crossings, Crossing::way), Crossing::leadAtEnd).stream()
+                .findFirst();
+    }
+
+    private static List<Crossing> lowest(List<Crossing> crossings, ToDoubleFunction<Crossing> measure) {
+        double lowest = crossings.stream().mapToDouble(measure).min().orElse(0);
         return crossings.stream()
-                .min(nearest.thenComparingDouble(Crossing::leadAtEnd)
-                        .thenComparing(crossing -> crossing.team().team()))
-                .map(crossing -> new Weight(
-                        criteria.get(criterion),
-                        crossing.at(),
-                        above,
-                        crossing.team().team()));
+                .filter(crossing -> Scores.reaches(lowest, measure.applyAsDouble(crossing)))
+                .toList();
     }
 
-    private record Crossing(RankedTeam team, double at, double leadAtEnd) {}
+    /**
+     * Where a rival and the leader are level.
+     *
+     * @param way how far the weight is then from the stated one
+     * @param leadAtEnd the leader's lead at the end of the weight's way; the rival takes the lead where it is negative
+     */
+    private record Crossing(Id team, double at, double way, double leadAtEnd) {
 
-    /** Returns the leader's lead when one criterion weighs so much and the others share the rest in proportion. */
-    private static double lead(
-            RankedTeam leader, RankedTeam other, List<Id> criteria, double[] weights, int criterion, double weight) {
-        double lead = 0;
-        for (int i = 0; i < weights.length; i++) {
-            double own = i == criterion ? weight : weights[i] * (1 - weight) / (1 - weights[criterion]);
-            lead += own * (leader.criterion(criteria.get(i)) - other.criterion(criteria.get(i)));
+        static Crossing of(Rival rival, double[] weights, int criterion, double end) {
+            double atEnd = rival.lead(weights, criterion, end);
+            double way = (end - weights[criterion]) * rival.gap / (rival.gap - atEnd);
+            return new Crossing(rival.team, weights[criterion] + way, Math.abs(way), atEnd);
         }
-        return lead;
     }
 
-    private static List<Level> scores(RankedTeam leader, List<RankedTeam> others, List<Id> criteria, double[] weights) {
+    private static List<Level> scores(List<Rival> rivals, List<Id> criteria, double[] weights) {
         var levels = new ArrayList<Level>();
-        for (RankedTeam other : others) {
+        for (Rival rival : rivals) {
             for (int i = 0; i < weights.length; i++) {
-                double at = other.criterion(criteria.get(i)) + gap(leader, other) / weights[i];
-                if (at <= Scores.HIGHEST) {
-                    levels.add(new Level(other.team(), criteria.get(i), at));
+                double at = rival.scores[i] + rival.gap / weights[i];
+                if (Scores.reaches(Scores.HIGHEST, at)) {
+                    levels.add(new Level(rival.team, criteria.get(i), Math.min(Scores.HIGHEST, at)));
                 }
             }
         }
         return levels;
     }
 
-    private static List<Level> falls(RankedTeam leader, List<RankedTeam> others, List<Id> criteria, double[] weights) {
-        var next = others.get(0);
+    private static List<Level> falls(RankedTeam leader, Rival next, List<Id> criteria, double[] weights) {
         var levels = new ArrayList<Level>();
         for (int i = 0; i < weights.length; i++) {
-            double at = leader.criterion(criteria.get(i)) - gap(leader, next) / weights[i];
-            if (at >= Scores.LOWEST) {
-                levels.add(new Level(next.team(), criteria.get(i), at));
+            double at = leader.criterion(criteria.get(i)) - next.gap / weights[i];
+            if (Scores.reaches(at, Scores.LOWEST)) {
+                levels.add(new Level(next.team, criteria.get(i), Math.max(Scores.LOWEST, at)));
             }
         }
         return levels;
-    }
-
-    private static double gap(RankedTeam leader, RankedTeam other) {
-        return leader.composite().orElseThrow() - other.composite().orElseThrow();
     }
 }

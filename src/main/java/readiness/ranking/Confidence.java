@@ -1,5 +1,7 @@
 package readiness.ranking;
 
+import readiness.questionnaire.Scores;
+
 /** How firm a recommendation is. */
 public enum Confidence {
     CLEAR("clear", 0.8),
@@ -22,6 +24,10 @@ public enum Confidence {
 
     /** Returns how firm a share of weightings or draws is. */
     public static Confidence of(double share) {
-        return share >= CLEAR.least ? CLEAR : share >= LEANING.least ? LEANING : OPEN;
+        return CLEAR.isEarnedBy(share) ? CLEAR : LEANING.isEarnedBy(share) ? LEANING : OPEN;
+    }
+
+    private boolean isEarnedBy(double share) {
+        return Scores.reaches(share, least);
     }
 }

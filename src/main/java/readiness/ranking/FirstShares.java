@@ -3,6 +3,7 @@ package readiness.ranking;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import readiness.questionnaire.Scores;
@@ -37,11 +38,12 @@ record FirstShares(List<Double> shares, List<List<double[]>> regions, List<doubl
         if (extent < NOTHING) {
             return atPoint(scores, region.stated());
         }
+        var rivals = strongestFirst(scores, region.stated());
         double[] shares = new double[scores.size()];
         var regions = new ArrayList<List<double[]>>();
         var centres = new ArrayList<double[]>();
         for (int team = 0; team < shares.length; team++) {
-            var own = regionOf(team, scores, whole);
+            var own = regionOf(scores.get(team), rivals, whole);
             shares[team] = Polygon.extent(own) / extent / alike(team, scores);
             boolean first = shares[team] > NOTHING;
             shares[team] = first ? shares[team] : 0;
@@ -51,12 +53,22 @@ record FirstShares(List<Double> shares, List<List<double[]>> regions, List<doubl
         return new FirstShares(list(shares), regions, centres);
     }
 
-    private static List<double[]> regionOf(int team, List<double[]> scores, List<double[]> whole) {
-        double[] own = scores.get(team);
+    /** Returns the teams in the order in which they leave least to others. */
+    private static List<double[]> strongestFirst(List<double[]> scores, double[] weights) {
+        return scores.stream()
+                .sorted(Comparator.comparingDouble((double[] score) -> composite(score, weights))
+                        .reversed())
+                .toList();
+    }
+
+    private static List<double[]> regionOf(double[] own, List<double[]> rivals, List<double[]> whole) {
         List<double[]> left = whole;
-        for (double[] other : scores) {
-            if (!left.isEmpty() && !areAlike(own, other)) {
-                left = Polygon.clip(left, lead(own, other));
+        for (double[] rival : rivals) {
+            if (left.isEmpty()) {
+                return left;
+            }
+            if (!areAlike(own, rival)) {
+                left = Polygon.clip(left, lead(own, rival));
             }
         }
         return left;
@@ -160,13 +172,18 @@ record FirstShares(List<Double> shares, List<List<double[]>> regions, List<doubl
     }
 
     private static boolean areAlike(double[] one, double[] other) {
-        return IntStream.range(0, one.length).allMatch(i -> Math.abs(one[i] - other[i]) <= Scores.TOLERANCE);
+        for (int i = 0; i < one.length; i++) {
+            if (Math.abs(one[i] - other[i]) > Scores.TOLERANCE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns all weights of a point that states all but the last. */
     private static double[] weights(double[] point) {
         double[] weights = Arrays.copyOf(point, point.length + 1);
-        weights[point.length] = 1 - Arrays.stream(point).sum();
+        weights[point.length] = Math.max(0, 1 - Arrays.stream(point).sum());
         return weights;
     }
 }

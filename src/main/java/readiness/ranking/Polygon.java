@@ -1,6 +1,7 @@
 package readiness.ranking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,19 +18,21 @@ final class Polygon {
      * @param line a constant, then a factor for each coordinate
      */
     static List<double[]> clip(List<double[]> figure, double[] line) {
+        double[] values =
+                figure.stream().mapToDouble(point -> value(line, point)).toArray();
+        if (Arrays.stream(values).allMatch(value -> value >= 0)) {
+            return figure;
+        }
         var kept = new ArrayList<double[]>();
-        for (int i = 0; i < figure.size(); i++) {
-            double[] from = figure.get(i);
-            double[] to = figure.get((i + 1) % figure.size());
-            double here = value(line, from);
-            double there = value(line, to);
-            if (here >= 0) {
-                kept.add(from);
+        for (int i = 0; i < values.length; i++) {
+            int next = (i + 1) % values.length;
+            if (values[i] >= 0) {
+                kept.add(figure.get(i));
             }
             // A segment has one edge, which must not be walked back.
-            boolean edge = figure.size() > 2 || i == 0;
-            if (edge && here * there < 0) {
-                kept.add(between(from, to, here / (here - there)));
+            boolean edge = values.length > 2 || i == 0;
+            if (edge && values[i] * values[next] < 0) {
+                kept.add(between(figure.get(i), figure.get(next), values[i] / (values[i] - values[next])));
             }
         }
         return kept;

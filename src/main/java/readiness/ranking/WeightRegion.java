@@ -11,11 +11,13 @@ final class WeightRegion {
     private final double[] stated;
     private final double[] least;
     private final double[] most;
+    private final WeightDraw draw;
 
     private WeightRegion(double[] stated, double[] least, double[] most) {
         this.stated = stated;
         this.least = least;
         this.most = most;
+        this.draw = new WeightDraw(least, most);
     }
 
     /** Returns every weighting there is. */
@@ -64,57 +66,7 @@ final class WeightRegion {
 
     /** Returns a weighting drawn uniformly. */
     double[] draw(UniformRandomProvider random) {
-        return isWholeSimplex() ? drawFromSimplex(random) : drawFromBox(random);
-    }
-
-    private boolean isWholeSimplex() {
-        return Arrays.stream(least).allMatch(bound -> bound == 0)
-                && Arrays.stream(most).allMatch(bound -> bound == 1);
-    }
-
-    /** Returns the gaps between sorted uniform numbers. */
-    private double[] drawFromSimplex(UniformRandomProvider random) {
-        double[] cuts = new double[criteria() + 1];
-        for (int i = 1; i < criteria(); i++) {
-            cuts[i] = random.nextDouble();
-        }
-        cuts[criteria()] = 1;
-        Arrays.sort(cuts);
-        double[] weights = new double[criteria()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = cuts[i + 1] - cuts[i];
-        }
-        return weights;
-    }
-
-    /** Draws all weights but the widest in their bounds until that one, which makes up the rest, is in its own. */
-    private double[] drawFromBox(UniformRandomProvider random) {
-        int widest = widest();
-        while (true) {
-            double[] weights = new double[criteria()];
-            double rest = 1;
-            for (int i = 0; i < weights.length; i++) {
-                if (i != widest) {
-                    weights[i] = least[i] + (most[i] - least[i]) * random.nextDouble();
-                    rest -= weights[i];
-                }
-            }
-            // With no spread at all the rest may miss its bounds by a rounding error.
-            if (rest >= least[widest] - 1e-12 && rest <= most[widest] + 1e-12) {
-                weights[widest] = rest;
-                return weights;
-            }
-        }
-    }
-
-    private int widest() {
-        int widest = 0;
-        for (int i = 1; i < criteria(); i++) {
-            if (most[i] - least[i] > most[widest] - least[widest]) {
-                widest = i;
-            }
-        }
-        return widest;
+        return draw.draw(random);
     }
 
     /** Returns the line {@code constant + factor · weight} over the weights that a point states. */

@@ -1,72 +1,117 @@
 package readiness.scoring;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.apache.commons.rng.UniformRandomProvider;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Scores;
 
 /**
  * What a subject's scores might have been, had others answered, and had everything been answered (method, section 4,
- * rank acceptability (b) and (c)).
+ * rank acceptability (b) and (c)). Made once, and drawn many times.
  */
 public final class PlausibleScores {
 
-    private final List<Score> scores;
+    /** Sorts subjects by all that decides their draws: those that are level here cannot be told apart by drawing. */
+    public static final Comparator<PlausibleScores> BY_CONTENT = Comparator.comparingInt(
+                    (PlausibleScores scores) -> scores.respondents)
+            .thenComparing(scores -> scores.low, Arrays::compare)
+            .thenComparing(scores -> scores.span, Arrays::compare);
+
     private final int respondents;
     private final Residuals residuals;
-    private final int[] facetOf;
+    /** By facet of the residuals; NaN where the facet does not exist for the subject. */
+    private final double[] low;
 
-    /** Takes a subject and the residuals of its questionnaire. */
-    public PlausibleScores(Scorecard scorecard, Residuals residuals) {
-        this.scores = scorecard.scores();
+    private final double[] span;
+    private final Mean[] wanted;
+
+    private PlausibleScores(Scorecard scorecard, List<Id> wanted, Residuals residuals) {
         this.respondents = scorecard.respondents();
         this.residuals = residuals;
-        this.facetOf = scores.stream()
-                .mapToInt(score -> residuals.facets().indexOf(score.id()))
-                .toArray();
+        this.low = new double[residuals.facets().size()];
+        this.span = new double[low.length];
+        for (int facet = 0; facet < low.length; facet++) {
+            var estimate = scorecard.estimate(residuals.facets().get(facet));
+            low[facet] = estimate.map(Estimate::low).orElse(Double.NaN);
+            span[facet] = estimate.map(Estimate::high).orElse(Double.NaN) - low[facet];
+        }
+        this.wanted = wanted.stream().map(score -> mean(scorecard, score)).toArray(Mean[]::new);
     }
 
-    /** Returns one draw of every dimension and facet in the questionnaire's order; NaN where there is none. */
+    /**
+     * Makes subjects of one questionnaire ready for being drawn.
+     *
+     * @param wanted the dimensions and facets to draw, in the order in which each draw gives them
+     */
+    public static List<PlausibleScores> of(List<Scorecard> scorecards, List<Id> wanted, Residuals residuals) {
+        var facets = scorecards.stream()
+                .limit(1)
+                .flatMap(scorecard -> wanted.stream().flatMap(score -> facetsOf(scorecard, score)))
+                .map(Score::id)
+                .distinct()
+                .sorted()
+                .toList();
+        var noise = residuals.in(facets);
+        return scorecards.stream()
+                .map(scorecard -> new PlausibleScores(scorecard, wanted, noise))
+                .toList();
+    }
+
+    /** Returns one draw of the wanted scores; NaN for what does not exist. */
     public double[] draw(UniformRandomProvider random) {
-        double[] noise = residuals.meanOf(respondents, random);
-        double[] drawn = new double[scores.size()];
-        Arrays.fill(drawn, Double.NaN);
-        int dimension = 0;
-        var mean = new WeightedMean();
-        for (int i = 0; i < drawn.length; i++) {
-            Score score = scores.get(i);
-            if (score.isDimension()) {
-                dimension = i;
-                mean = new WeightedMean();
-            } else if (score.estimate().isPresent()) {
-                drawn[i] = facet(score.estimate().get(), noise[facetOf[i]], random);
-                mean.add(score.weight(), drawn[i]);
-                drawn[dimension] = mean.value().getAsDouble();
-            }
+        double[] facets = residuals.meanOf(respondents, random);
+        for (int facet = 0; facet < facets.length; facet++) {
+            double value = low[facet] + span[facet] * random.nextDouble() + facets[facet];
+            facets[facet] = Math.max(Scores.LOWEST, Math.min(Scores.HIGHEST, value));
+        }
+        double[] drawn = new double[wanted.length];
+        for (int score = 0; score < drawn.length; score++) {
+            drawn[score] = wanted[score].of(facets);
         }
         return drawn;
     }
 
-    /** Returns where a dimension or a facet stands in a draw; -1 where it is in none. */
-    public int indexOf(Id score) {
-        for (int i = 0; i < scores.size(); i++) {
-            if (scores.get(i).id().equals(score)) {
-                return i;
-            }
+    private Mean mean(Scorecard scorecard, Id score) {
+        var parts = facetsOf(scorecard, score)
+                .filter(facet -> facet.estimate().isPresent())
+                .toList();
+        return new Mean(
+                parts.stream()
+                        .mapToInt(facet -> residuals.facets().indexOf(facet.id()))
+                        .toArray(),
+                parts.stream().mapToDouble(Score::weight).toArray());
+    }
+
+    /** Returns the facets of a dimension; of a facet, itself. */
+    private static Stream<Score> facetsOf(Scorecard scorecard, Id id) {
+        return scorecard.scores().stream()
+                .filter(score -> !score.isDimension())
+                .filter(score -> score.id().equals(id)
+                        || score.dimension().filter(id::equals).isPresent());
+    }
+
+    /** A weighted mean of some facets; NaN of none. */
+    private static final class Mean {
+
+        private final int[] facets;
+        private final double[] weights;
+        private final double sum;
+
+        private Mean(int[] facets, double[] weights) {
+            this.facets = facets;
+            this.weights = weights;
+            this.sum = Arrays.stream(weights).sum();
         }
-        return -1;
-    }
 
-    /** Returns one score of a draw; nothing where there is none. */
-    public OptionalDouble in(double[] draw, Id score) {
-        int index = indexOf(score);
-        return index < 0 || Double.isNaN(draw[index]) ? OptionalDouble.empty() : OptionalDouble.of(draw[index]);
-    }
-
-    private static double facet(Estimate estimate, double noise, UniformRandomProvider random) {
-        double value = estimate.low() + (estimate.high() - estimate.low()) * random.nextDouble() + noise;
-        return Math.max(Scores.LOWEST, Math.min(Scores.HIGHEST, value));
+        private double of(double[] values) {
+            double mean = 0;
+            for (int part = 0; part < facets.length; part++) {
+                mean += weights[part] * values[facets[part]];
+            }
+            return Math.min(Scores.HIGHEST, mean / sum);
+        }
     }
 }

@@ -11,6 +11,9 @@ import readiness.questionnaire.Id;
  * How far single people are from their team, in every facet: what chance decides when it decides who answers (method,
  * section 4, rank acceptability (b)).
  *
+ * <p>Everything in it is sorted, so that neither the order of the files nor that of the teams, the questions or the
+ * facets decides what is drawn, not even in the last bit.
+ *
  * @param facets in the order of the vectors
  * @param pool one vector for every respondent of a subject with at least two of them
  */
@@ -28,55 +31,89 @@ public record Residuals(List<Id> facets, List<double[]> pool) {
                 .flatMap(scorecard -> scorecard.scores().stream())
                 .filter(score -> !score.isDimension())
                 .map(Score::id)
+                .sorted()
                 .toList();
-        var pool = new ArrayList<double[]>();
-        for (Scorecard scorecard : scorecards) {
-            if (scorecard.respondents() >= 2) {
-                pool.addAll(residuals(facets, scorecard));
-            }
-        }
-        // Sorted, so that neither the order of the files nor that of the teams decides what is drawn.
-        pool.sort(Arrays::compare);
+        var pool = scorecards.stream()
+                .filter(scorecard -> scorecard.respondents() >= 2)
+                .flatMap(scorecard -> residuals(facets, scorecard).stream())
+                .sorted(Arrays::compare)
+                .toList();
         return new Residuals(facets, pool);
+    }
+
+    /** Returns whether nothing is known about how people in one team differ. */
+    public boolean isEmpty() {
+        return pool.isEmpty();
+    }
+
+    /** Returns the same respondents' residuals in some of the facets only. */
+    Residuals in(List<Id> some) {
+        int[] places = some.stream().mapToInt(facets::indexOf).toArray();
+        return new Residuals(
+                some,
+                pool.stream()
+                        .map(vector -> Arrays.stream(places)
+                                .mapToDouble(place -> vector[place])
+                                .toArray())
+                        .toList());
     }
 
     /** Returns the mean of n vectors drawn with replacement; zeros where the pool is empty. */
     double[] meanOf(int n, UniformRandomProvider random) {
         double[] mean = new double[facets.size()];
-        if (pool.isEmpty()) {
+        if (pool.isEmpty() || n == 0) {
             return mean;
         }
         for (int i = 0; i < n; i++) {
             double[] vector = pool.get(random.nextInt(pool.size()));
             for (int facet = 0; facet < mean.length; facet++) {
-                mean[facet] += vector[facet] / n;
+                mean[facet] += vector[facet];
             }
+        }
+        for (int facet = 0; facet < mean.length; facet++) {
+            mean[facet] /= n;
         }
         return mean;
     }
 
     private static List<double[]> residuals(List<Id> facets, Scorecard scorecard) {
-        int n = scorecard.respondents();
         // A sample's spread around its own mean is too small by this factor.
+        int n = scorecard.respondents();
         double correction = Math.sqrt((double) n / (n - 1));
-        double[] means = facets.stream()
-                .mapToDouble(facet -> scorecard.voices().stream()
-                        .filter(voice -> voice.containsKey(facet))
-                        .mapToDouble(voice -> voice.getOrDefault(facet, 0.0))
-                        .average()
-                        .orElse(0))
-                .toArray();
-        return scorecard.voices().stream()
-                .map(voice -> residual(facets, means, voice, correction))
+        var scores = scorecard.voices().stream()
+                .map(voice -> scores(facets, voice))
+                .sorted(Arrays::compare)
                 .toList();
+        double[] means = means(facets.size(), scores);
+        var residuals = new ArrayList<double[]>();
+        for (double[] own : scores) {
+            double[] residual = new double[means.length];
+            for (int facet = 0; facet < residual.length; facet++) {
+                residual[facet] = Double.isNaN(own[facet]) ? 0 : (own[facet] - means[facet]) * correction;
+            }
+            residuals.add(residual);
+        }
+        return residuals;
     }
 
-    private static double[] residual(List<Id> facets, double[] means, Map<Id, Double> voice, double correction) {
-        double[] residual = new double[means.length];
-        for (int i = 0; i < residual.length; i++) {
-            Double score = voice.get(facets.get(i));
-            residual[i] = score == null ? 0 : (score - means[i]) * correction;
+    /** Returns a respondent's scores in these facets; NaN where there is none. */
+    private static double[] scores(List<Id> facets, Map<Id, Double> voice) {
+        return facets.stream()
+                .mapToDouble(facet -> voice.getOrDefault(facet, Double.NaN))
+                .toArray();
+    }
+
+    private static double[] means(int facets, List<double[]> scores) {
+        double[] means = new double[facets];
+        for (int facet = 0; facet < facets; facet++) {
+            var mean = new WeightedMean();
+            for (double[] own : scores) {
+                if (!Double.isNaN(own[facet])) {
+                    mean.add(1, own[facet]);
+                }
+            }
+            means[facet] = mean.value().orElse(0);
         }
-        return residual;
+        return means;
     }
 }

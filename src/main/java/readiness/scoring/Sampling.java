@@ -16,8 +16,8 @@ public record Sampling(int draws, long seed) {
 
     public static final int DEFAULT_DRAWS = 20_000;
 
-    /** Draws are taken in blocks of this size, whatever the number of threads: sums then come out the same. */
-    private static final int BLOCK = 512;
+    /** Draws are taken in so many blocks, whatever the number of threads: sums then come out the same. */
+    private static final int BLOCKS = 16;
 
     public Sampling {
         if (draws < 1) {
@@ -39,7 +39,7 @@ public record Sampling(int draws, long seed) {
 
     /** Returns the numbers of the draws in a block. */
     public IntStream drawsOf(int block) {
-        return IntStream.range(block * BLOCK, Math.min(draws, (block + 1) * BLOCK));
+        return IntStream.range(startOf(block), startOf(block + 1));
     }
 
     /** Returns the standard error of a share that was found by drawing. */
@@ -48,7 +48,11 @@ public record Sampling(int draws, long seed) {
     }
 
     private int blocks() {
-        return (draws + BLOCK - 1) / BLOCK;
+        return Math.min(draws, BLOCKS);
+    }
+
+    private int startOf(int block) {
+        return (int) ((long) draws * block / blocks());
     }
 
     /** Spreads a number over all 64 bits (the finaliser of SplitMix64; Steele, Lea and Flood 2014). */
