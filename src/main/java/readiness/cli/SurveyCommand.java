@@ -27,7 +27,7 @@ final class SurveyCommand implements Callable<Integer> {
     @ParentCommand
     private Readiness readiness;
 
-    @Parameters(paramLabel = "QUESTIONNAIRE")
+    @Parameters(index = "0", paramLabel = "QUESTIONNAIRE")
     private String name = "";
 
     @Option(names = "--team", paramLabel = "ID")

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jline.keymap.BindingReader;
 import org.jline.keymap.KeyMap;
+import org.jline.reader.EndOfFileException;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
 import readiness.survey.Key;
@@ -95,6 +96,8 @@ final class Picker {
         try {
             draw();
             return Optional.of(read()).filter(line -> !line.equals(GONE));
+        } catch (EndOfFileException closed) {
+            return Optional.empty();
         } finally {
             terminal.handle(Terminal.Signal.WINCH, resized);
             erase();

@@ -49,6 +49,7 @@ public final class RichFace implements Face {
         this.style = new Style(colored);
         this.found = terminal.enterRawMode();
         this.reader = reader(terminal);
+        signals(false);
     }
 
     /**
@@ -117,7 +118,6 @@ public final class RichFace implements Face {
     }
 
     private Optional<String> pick(Page.Asked asked) {
-        signals(false);
         var picker = new Picker(terminal, asked, letters, style, this::keyLine, this::again);
         makeRoom(asked, picker.height());
         picker.leave(header(asked).size() + lines(remarks).size());
@@ -175,6 +175,8 @@ public final class RichFace implements Face {
             return Optional.of(words);
         } catch (UserInterruptException | EndOfFileException gone) {
             return Optional.empty();
+        } finally {
+            signals(false);
         }
     }
 
