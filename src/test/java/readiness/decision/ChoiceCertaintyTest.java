@@ -1,0 +1,187 @@
+package readiness.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static readiness.questionnaire.Form.id;
+import static readiness.questionnaire.Form.number;
+import static readiness.questionnaire.Form.text;
+import static readiness.questionnaire.Form.weights;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import readiness.answers.Sheet;
+import readiness.questionnaire.DecisionRule;
+import readiness.questionnaire.Form;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Need;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.ScoreTest;
+import readiness.scoring.Sampling;
+import readiness.scoring.Scorecard;
+
+/** How sure a choice is, and what would change it (method, section 5). */
+final class ChoiceCertaintyTest {
+
+    private static final Sampling SAMPLING = new Sampling(20_000, 1);
+    private static final Questionnaire QUESTIONNAIRE = Form.aboutTeams()
+            .dimension("leadership")
+            .facet("sponsorship")
+            .facet("unity")
+            .asks(number("sponsor", "sponsorship"))
+            .asks(number("one-voice", "unity"))
+            .build();
+
+    /** A full transformation needs sponsorship of 65; a parallel team is favoured by what unity lacks. */
+    private static final List<DecisionRule.Choice> OPTIONS = List.of(
+            option("full", List.of(atLeast("sponsorship", 65)), "sponsorship", 1),
+            option("parallel", List.of(), "unity", -1));
+
+    @Test
+    void a_need_that_is_met_further_up_changes_the_choice_there() {
+        // Full is worth 40 and not open; parallel 100 − 60 = 40. From 65 on full leads by 25, over the margin of 10.
+        var changes = certainty(40, 60).changes();
+
+        assertThat(changes).containsExactly(new ChoiceCertainty.Change(id("sponsorship"), 65, true, id("full")));
+    }
+
+    @Test
+    void a_need_that_is_just_met_is_lost_at_once_below() {
+        // Full is worth 65 and leads parallel, worth 40, by more than the margin; below 65 it is not open.
+        assertThat(certainty(65, 60).changes())
+                .contains(new ChoiceCertainty.Change(id("sponsorship"), 65, false, id("parallel")));
+    }
+
+    @Test
+    void values_that_come_close_change_the_choice_where_they_do() {
+        // Full is worth 80 and parallel 100 − 60; under a unity of 30 that is over 70, so they are close: parallel.
+        var changes = certainty(80, 60).changes();
+
+        assertThat(changes)
+                .filteredOn(change -> change.score().equals(id("unity")))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.at()).isCloseTo(30, within(1e-6));
+                    assertThat(change.above()).isFalse();
+                    assertThat(change.choice()).isEqualTo(id("parallel"));
+                });
+    }
+
+    @Test
+    void a_choice_that_hangs_on_nothing_uncertain_is_always_the_same() {
+        // Weights vary; but with one part each they cancel out.
+        assertThat(certainty(80, 60).sameChoice()).isEqualTo(1);
+    }
+
+    @Test
+    void a_need_that_is_missed_by_the_toss_of_a_coin_leaves_it_open() {
+        // Two people, one gives 65, the other nothing: sponsorship from 32.5 to 82.5, over 65 in 17.5 of 50 points.
+        // Full is then worth at least 65, and parallel 0: the other choice is certain from there.
+        var certainty = certainty(sheet(65, 100), Sheet.blank().says("one-voice", 100));
+
+        assertThat(certainty.sameChoice()).isCloseTo(0.35, within(5 * SAMPLING.standardError(0.35)));
+    }
+
+    @Test
+    void eight_threads_give_the_same_bits_as_one() throws Exception {
+        var sheets = new Sheet[] {sheet(50, 40), sheet(80, 60), Sheet.blank()};
+        var one = new ForkJoinPool(1).submit(() -> certainty(sheets)).get();
+        var eight = new ForkJoinPool(8).submit(() -> certainty(sheets)).get();
+
+        assertThat(eight).isEqualTo(one);
+    }
+
+    @Test
+    void without_any_respondent_there_is_nothing_that_a_score_would_change() {
+        assertThat(certainty().changes()).isEmpty();
+    }
+
+    @RepeatedTest(50)
+    void just_beyond_a_change_the_choice_is_the_one_named_and_nothing_nearer_changes_it(RepetitionInfo repetition) {
+        var random = new Random(repetition.getCurrentRepetition());
+        var choosing = rule(random);
+        double sponsorship = random.nextInt(101);
+        double unity = random.nextInt(101);
+        var now = decide(choosing, sponsorship, unity);
+        var changes = ChoiceCertainty.of(now, scorecard(sheet(sponsorship, unity)), new Sampling(1, 1))
+                .changes();
+
+        for (double at = 0.5; at < 100; at++) {
+            for (boolean first : List.of(true, false)) {
+                var there = first ? decide(choosing, at, unity) : decide(choosing, sponsorship, at);
+                var score = id(first ? "sponsorship" : "unity");
+                boolean above = at > (first ? sponsorship : unity);
+                double place = at;
+                boolean crossed = changes.stream()
+                        .filter(change -> change.score().equals(score) && change.above() == above)
+                        .anyMatch(change -> above ? change.at() <= place : change.at() >= place);
+                if (!crossed) {
+                    assertThat(there.choice()).isEqualTo(now.choice());
+                }
+            }
+        }
+        for (var change : changes) {
+            double beyond = change.at() + (change.above() ? 1e-6 : -1e-6);
+            if (beyond >= 0 && beyond <= 100) {
+                boolean first = change.score().equals(id("sponsorship"));
+                assertThat((first ? decide(choosing, beyond, unity) : decide(choosing, sponsorship, beyond)).choice())
+                        .isEqualTo(change.choice());
+            }
+        }
+    }
+
+    private static DecisionRule rule(Random random) {
+        var options = new ArrayList<DecisionRule.Choice>();
+        for (String name : List.of("full", "parallel", "third")) {
+            var needs = random.nextBoolean()
+                    ? List.of(atLeast(random.nextBoolean() ? "sponsorship" : "unity", random.nextInt(101)))
+                    : List.<Need>of();
+            options.add(option(name, needs, "sponsorship", sign(random), "unity", sign(random)));
+        }
+        return rule(options, random.nextInt(15));
+    }
+
+    private static double sign(Random random) {
+        return (1 + random.nextInt(4)) * (random.nextBoolean() ? 1 : -1);
+    }
+
+    private static DecisionRule rule(List<DecisionRule.Choice> options, double margin) {
+        var otherwise = new DecisionRule.Otherwise(id("prepare-first"), text("Prepare"), Optional.empty(), List.of());
+        return new DecisionRule(options, margin, Optional.of(id("parallel")), otherwise);
+    }
+
+    private static DecisionRule.Choice option(String name, List<Need> needs, Object... favouredBy) {
+        return new DecisionRule.Choice(
+                id(name), text(name), Optional.empty(), needs, weights(favouredBy), List.of(), List.of());
+    }
+
+    private static Need atLeast(String score, double points) {
+        return new Need(new ScoreTest(new Id(score), ScoreTest.Bound.AT_LEAST, points), text(score));
+    }
+
+    private static Decision decide(DecisionRule rule, double sponsorship, double unity) {
+        return Decision.of(rule, scorecard(sheet(sponsorship, unity))::score);
+    }
+
+    private static ChoiceCertainty certainty(double sponsorship, double unity) {
+        return certainty(sheet(sponsorship, unity));
+    }
+
+    private static ChoiceCertainty certainty(Sheet... sheets) {
+        var scorecard = scorecard(sheets);
+        return ChoiceCertainty.of(Decision.of(rule(OPTIONS, 10), scorecard::score), scorecard, SAMPLING);
+    }
+
+    private static Sheet sheet(double sponsorship, double unity) {
+        return Sheet.blank().says("sponsor", sponsorship).says("one-voice", unity);
+    }
+
+    private static Scorecard scorecard(Sheet... sheets) {
+        return Scorecard.of(QUESTIONNAIRE, Optional.empty(), Sheet.all(sheets));
+    }
+}
