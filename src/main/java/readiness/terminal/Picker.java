@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jline.keymap.BindingReader;
@@ -45,7 +46,7 @@ final class Picker {
     private String digits = "";
     private boolean touched;
     private int linesAboveCursor;
-    private int linesOfQuestion;
+    private IntSupplier linesAbove = () -> 0;
 
     private enum Press {
         UP,
@@ -86,8 +87,8 @@ final class Picker {
     }
 
     /** Leaves these lines above it in sight, as long as one option is seen. */
-    void leave(int lines) {
-        linesOfQuestion = lines;
+    void leave(IntSupplier lines) {
+        linesAbove = lines;
     }
 
     /** Returns what the person says by it, as it would be typed; nothing when the person goes away. */
@@ -247,7 +248,8 @@ final class Picker {
      * Returns the options that fit between the question and the keys: from the top on, moved to show the marked one.
      */
     private List<Offered> shown() {
-        int room = Math.min(terminal.getRows() - 1, Math.max(tallest(), terminal.getRows() - 1 - linesOfQuestion));
+        int room =
+                Math.min(terminal.getRows() - 1, Math.max(tallest(), terminal.getRows() - 1 - linesAbove.getAsInt()));
         int from = 0;
         int to = Math.max(marked, 1);
         while (from < to - 1 && height(from, to) > room) {

@@ -120,7 +120,7 @@ public final class RichFace implements Face {
     private Optional<String> pick(Page.Asked asked) {
         var picker = new Picker(terminal, asked, letters, style, this::keyLine, this::again);
         makeRoom(asked, picker.height());
-        picker.leave(header(asked).size() + lines(remarks).size());
+        picker.leave(() -> header(asked).size() + lines(remarks).size());
         var line = picker.pick();
         boolean wantsKeys = line.isPresent()
                 && asked.keys().stream()
@@ -162,8 +162,10 @@ public final class RichFace implements Face {
 
     /** After the window has changed, what the terminal has made of the old lines cannot be known. */
     private void again(Page page) {
+        var said = remarks;
         terminal.puts(Capability.clear_screen);
         show(page);
+        say(said);
     }
 
     private Optional<String> line(String prompt) {

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import java.util.function.UnaryOperator;
 import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -105,6 +107,38 @@ class RichFaceTest {
         press("1");
 
         assertThat(screen.toString(StandardCharsets.UTF_8)).doesNotContain("\u001b[1m", "\u001b[36m");
+    }
+
+    @Test
+    void a_larger_window_shows_every_option_and_what_was_said() throws Exception {
+        var terminal = new LineDisciplineTerminal("test", "xterm", screen, StandardCharsets.UTF_8);
+        terminal.setSize(Size.of(20, 10));
+        try (var face = new RichFace(terminal, UnaryOperator.identity(), false)) {
+            var start = Conversation.begin(Survey.resume(PILOT, Map.of(), Map.of()), Language.EN);
+            var session = new FutureTask<>(() -> new Session(face, (before, after) -> {}).lead(start));
+            new Thread(session).start();
+            press(terminal, "?", "this list");
+            screen.reset();
+            terminal.setSize(Size.of(80, 24));
+            terminal.raise(Terminal.Signal.WINCH);
+
+            await("? keys");
+            assertThat(seen()).contains("Question 1 of 35", "this list", "1. ", "5. ");
+            press(terminal, AWAY, "");
+            session.get();
+        }
+    }
+
+    private void press(LineDisciplineTerminal terminal, String keys, String seen) throws Exception {
+        await("? keys");
+        terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
+        await(seen);
+    }
+
+    private void await(String words) throws InterruptedException {
+        while (!seen().contains(words)) {
+            Thread.sleep(10);
+        }
     }
 
     private Conversation press(String keys) throws IOException {
