@@ -1,7 +1,6 @@
 package readiness.assessment;
 
 import java.util.List;
-import java.util.Optional;
 import readiness.scoring.Sampling;
 
 /**
@@ -24,19 +23,5 @@ public record Result(Assessment assessment, Sampling sampling, List<Questionnair
                 assessment.instruments().stream()
                         .map(instrument -> QuestionnaireResult.of(assessment, instrument, sampling))
                         .toList());
-    }
-
-    /** Returns the first questionnaire that ranks teams. */
-    public Optional<QuestionnaireResult> ranked() {
-        return questionnaires.stream()
-                .filter(result -> result.pilot().isPresent())
-                .findFirst();
-    }
-
-    /** Returns the first questionnaire that decides between options. */
-    public Optional<QuestionnaireResult> decided() {
-        return questionnaires.stream()
-                .filter(result -> result.strategy().isPresent())
-                .findFirst();
     }
 }

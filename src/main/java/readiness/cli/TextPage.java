@@ -22,6 +22,7 @@ final class TextPage {
             lines.add("");
             lines.add(part.title());
             lines.addAll(table(part.table()));
+            part.remarks().forEach(remark -> lines.addAll(wrapped(remark, WIDTH)));
         }
         return Terminal.safe(String.join("\n", lines)) + "\n";
     }

@@ -2,7 +2,6 @@ package readiness.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,9 +11,6 @@ import readiness.assessment.Subject;
 import readiness.assessment.Team;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
-import readiness.ranking.GateResult;
-import readiness.ranking.RankedTeam;
-import readiness.ranking.Ranking;
 import readiness.scoring.Agreement;
 import readiness.scoring.Estimate;
 import readiness.scoring.QuestionScore;
@@ -61,12 +57,10 @@ public final class Explanation {
                 questionnaire.id() + " " + questionnaire.version(),
                 voice.say("respondents", subject.scorecard().respondents())));
         result.pilot()
-                .ifPresent(pilot -> pilot.ranking().teams().stream()
-                        .filter(team -> subject.team()
-                                .map(Team::id)
-                                .filter(team.team()::equals)
-                                .isPresent())
-                        .forEach(team -> composite(questionnaire, pilot.ranking(), team)));
+                .ifPresent(pilot -> subject.team()
+                        .ifPresent(team -> add(ExplainedRank.of(questionnaire, pilot, team.id(), voice))));
+        result.strategy()
+                .ifPresent(strategy -> add(ExplainedChoice.of(questionnaire, strategy, subject.scorecard(), voice)));
         for (Score dimension : subject.scorecard().dimensions()) {
             lines.add("");
             lines.add(score(dimension));
@@ -77,31 +71,23 @@ public final class Explanation {
                                 question(question, subject.scorecard().respondents()));
             }
         }
+        advice(questionnaire, subject);
     }
 
-    private void composite(Questionnaire questionnaire, Ranking ranking, RankedTeam team) {
+    private void add(List<String> part) {
         lines.add("");
-        if (team.composite().isPresent()) {
-            String sum = ranking.weights().entrySet().stream()
-                    .map(weight -> voice.say(
-                            "explain-term",
-                            voice.number(weight.getValue(), 3),
-                            voice.score(team.criterion(weight.getKey())),
-                            voice.title(questionnaire, weight.getKey())))
-                    .collect(Collectors.joining(" + "));
-            lines.add(voice.say("explain-composite", voice.score(team.composite()), sum));
-        }
-        lines.add(voice.say("explain-status", RankingTable.status(team.status(), voice)));
-        team.gates().forEach(this::gate);
+        lines.addAll(part);
     }
 
-    private void gate(GateResult gate) {
-        lines.add("  "
-                + voice.say(
-                        "explain-gate",
-                        gate.gate().id().name(),
-                        voice.say("holds-" + gate.holds().name().toLowerCase(Locale.ROOT)),
-                        voice.text(gate.gate().text())));
+    private void advice(Questionnaire questionnaire, Subject subject) {
+        if (!subject.advice().isEmpty()) {
+            add(subject.advice().stream()
+                    .map(advice -> voice.say(
+                            "explain-advice",
+                            advice.id().name(),
+                            voice.figures(questionnaire, subject.scorecard(), advice.when())))
+                    .toList());
+        }
     }
 
     private String score(Score score) {

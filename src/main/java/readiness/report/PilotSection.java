@@ -54,9 +54,7 @@ public record PilotSection(
         return new PilotSection(
                 sentence(pilot, voice),
                 Sureness.all(pilot, voice),
-                pilot.toFindOut().stream()
-                        .map(open -> toFindOut(open, questionnaire, voice))
-                        .toList(),
+                toFindOut(pilot, questionnaire, voice),
                 reasons(pilot, questionnaire, voice),
                 pilot.leader().map(leader -> cautions(leader, voice)).orElse(List.of()),
                 pilot.others().stream()
@@ -93,6 +91,13 @@ public record PilotSection(
     private static String contenders(Pilot pilot, Voice voice) {
         return voice.list(
                 pilot.certainty().contenders().stream().map(voice::name).toList());
+    }
+
+    /** Returns what would separate the contenders of an open case. */
+    static List<String> toFindOut(Pilot pilot, Questionnaire questionnaire, Voice voice) {
+        return pilot.toFindOut().stream()
+                .map(open -> toFindOut(open, questionnaire, voice))
+                .toList();
     }
 
     private static String toFindOut(OpenQuestion open, Questionnaire questionnaire, Voice voice) {

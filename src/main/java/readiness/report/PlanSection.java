@@ -9,7 +9,6 @@ import readiness.assessment.Result;
 import readiness.assessment.Subject;
 import readiness.questionnaire.Advice;
 import readiness.questionnaire.Questionnaire;
-import readiness.questionnaire.ScoreTest;
 
 /**
  * The first 90 days: the advice to the organisation and to the team that goes first, the soonest first.
@@ -76,24 +75,11 @@ public record PlanSection(List<Horizon> horizons) {
     }
 
     static Item item(Questionnaire questionnaire, Subject subject, Advice advice, Voice voice) {
-        var why = advice.when()
-                .tests()
-                .distinct()
-                .map(test -> figure(questionnaire, subject, test, voice))
-                .toList();
         return new Item(
                 voice.text(advice.title()),
                 voice.text(advice.text()),
                 subject.team().map(team -> voice.name(team.id())).orElse(voice.say("organisation")),
-                voice.say("because", voice.list(why)),
+                voice.say("because", voice.figures(questionnaire, subject.scorecard(), advice.when())),
                 voice.text(advice.source()));
-    }
-
-    private static String figure(Questionnaire questionnaire, Subject subject, ScoreTest test, Voice voice) {
-        return voice.say(
-                "because-score",
-                voice.inSentence(questionnaire, test.score()),
-                voice.score(subject.scorecard().score(test.score())),
-                voice.threshold(test));
     }
 }

@@ -2,11 +2,13 @@ package readiness.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
 import readiness.decision.ConsideredOption;
+import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
 import readiness.scoring.Score;
 import readiness.wording.Language;
@@ -24,8 +26,16 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** What one questionnaire brought out. */
-    public record Part(String title, Table table) {}
+    /**
+     * What one questionnaire brought out.
+     *
+     * @param remarks how firm it is, and what to find out where it is not
+     */
+    public record Part(String title, Table table, List<String> remarks) {
+        public Part {
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     /** Returns the page for a result. */
     public static ScorePage of(Result result, Language language) {
@@ -50,11 +60,27 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
     private static Part part(QuestionnaireResult result, Voice voice) {
         String title = voice.text(result.questionnaire().title());
         if (result.pilot().isPresent()) {
-            return new Part(title, RankingTable.of(result, result.pilot().get(), voice));
+            var pilot = result.pilot().get();
+            return new Part(title, RankingTable.of(result, pilot, voice), remarks(result, pilot, voice));
         }
         return new Part(
                 title,
-                result.strategy().map(strategy -> options(strategy, voice)).orElseGet(() -> scores(result, voice)));
+                result.strategy().map(strategy -> options(strategy, voice)).orElseGet(() -> scores(result, voice)),
+                result.strategy().stream()
+                        .map(strategy -> Sureness.of(strategy, voice))
+                        .toList());
+    }
+
+    /** Returns what the recommendation above the tables leaves out. */
+    private static List<String> remarks(QuestionnaireResult result, Pilot pilot, Voice voice) {
+        var toFindOut = PilotSection.toFindOut(pilot, result.questionnaire(), voice);
+        var heading = toFindOut.isEmpty() ? Stream.<String>of() : Stream.of(voice.say("find-out-first"));
+        return Stream.of(
+                        Sureness.all(pilot, voice).stream().skip(1),
+                        heading,
+                        toFindOut.stream().map(open -> "- " + open))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private static Table options(Strategy strategy, Voice voice) {

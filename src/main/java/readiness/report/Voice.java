@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import readiness.assessment.Result;
 import readiness.assessment.Team;
+import readiness.questionnaire.Condition;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.ScoreTest;
 import readiness.questionnaire.Text;
+import readiness.scoring.Scorecard;
 import readiness.wording.Language;
 import readiness.wording.Wording;
 
@@ -100,6 +102,11 @@ final class Voice {
         return wording.number(value, decimals);
     }
 
+    /** Returns a number that people gave, with no needless decimals. */
+    String given(double value) {
+        return wording.given(value);
+    }
+
     String list(List<String> words) {
         return wording.list(words);
     }
@@ -107,6 +114,24 @@ final class Voice {
     /** Returns the threshold of a test in words: {@code at least 65.0}. */
     String threshold(ScoreTest test) {
         return say(test.bound().key(), score(test.threshold()));
+    }
+
+    /** Returns a score beside its threshold: {@code trust 42.0 (threshold: less than 50.0)}. */
+    String figure(Questionnaire questionnaire, Scorecard scorecard, ScoreTest test) {
+        return say(
+                "because-score",
+                inSentence(questionnaire, test.score()),
+                score(scorecard.score(test.score())),
+                threshold(test));
+    }
+
+    /** Returns every score that a condition tests, beside its threshold. */
+    String figures(Questionnaire questionnaire, Scorecard scorecard, Condition<ScoreTest> condition) {
+        return list(condition
+                .tests()
+                .distinct()
+                .map(test -> figure(questionnaire, scorecard, test))
+                .toList());
     }
 
     /** Returns the words as a sentence: with a capital, and with a full stop where none ends it. */

@@ -59,8 +59,19 @@ public final class Wording {
      * Returns the number for people, with so many decimals, half away from zero: {@code 66.1}, in French {@code 66,1}.
      */
     public String number(double value, int decimals) {
-        String plain =
-                new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        return decimal(new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    /**
+     * Returns a number that people gave, with three decimals at most and no needless ones: {@code 3} or {@code 1.5}.
+     */
+    public String given(double value) {
+        var decimals = new BigDecimal(value).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
+        return decimal(decimals);
+    }
+
+    private String decimal(BigDecimal value) {
+        String plain = value.toPlainString();
         return language == Language.FR ? plain.replace('.', ',') : plain;
     }
 

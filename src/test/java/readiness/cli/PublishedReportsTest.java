@@ -1,8 +1,5 @@
 package readiness.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,18 +18,18 @@ class PublishedReportsTest {
 
     @Test
     void the_report_in_english_is_the_one_that_was_approved() throws IOException {
-        compare("northern-services.html", report("--lang", "en"));
+        Approved.compare(PUBLISHED.resolve("northern-services.html"), report("--lang", "en"));
     }
 
     @Test
     void the_report_in_french_is_the_one_that_was_approved() throws IOException {
-        compare("northern-services.fr.html", report("--lang", "fr"));
+        Approved.compare(PUBLISHED.resolve("northern-services.fr.html"), report("--lang", "fr"));
     }
 
     @Test
     void the_result_is_the_one_that_was_approved() throws IOException {
-        compare(
-                "northern-services.json",
+        Approved.compare(
+                PUBLISHED.resolve("northern-services.json"),
                 Program.run("score", Program.EXAMPLE.toString(), "--format", "json")
                         .out());
     }
@@ -41,14 +38,5 @@ class PublishedReportsTest {
         Path file = folder.resolve("report.html");
         Program.run("report", Program.EXAMPLE.toString(), "--out", file.toString(), options[0], options[1]);
         return Files.readString(file);
-    }
-
-    private static void compare(String name, String actual) throws IOException {
-        Path approved = PUBLISHED.resolve(name);
-        if (Boolean.getBoolean("approve")) {
-            Files.writeString(approved, actual);
-            fail("approved anew, now review the difference: " + approved);
-        }
-        assertThat(actual).isEqualTo(Files.readString(approved));
     }
 }

@@ -89,6 +89,10 @@ class SurenessTest {
                 sheet("red", "how-bad: 55, how-keen: 60") + "---\n" + sheet("red", "how-bad: 60, how-keen: 50")
                         + "---\n" + sheet("red", "how-bad: 50"));
 
+        assertThat(score("table"))
+                .contains(
+                        "To tell them apart, find out first:",
+                        "- red: the missing answers on will; 33.3 points hang on them");
         assertThat(report())
                 .contains(
                         "What to find out first",

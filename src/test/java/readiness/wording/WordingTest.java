@@ -58,6 +58,20 @@ final class WordingTest {
     }
 
     @Test
+    void alternatives_are_quoted_as_the_language_does() {
+        assertThat(ENGLISH.alternatives(List.of())).isEmpty();
+        assertThat(ENGLISH.alternatives(List.of("a", "b"))).isEqualTo("“a” or “b”");
+        assertThat(FRENCH.alternatives(List.of("a"))).isEqualTo("«\u202fa\u202f»");
+    }
+
+    @Test
+    void a_number_that_people_gave_keeps_the_decimals_it_has() {
+        assertThat(ENGLISH.given(3)).isEqualTo("3");
+        assertThat(ENGLISH.given(200)).isEqualTo("200");
+        assertThat(FRENCH.given(1.5)).isEqualTo("1,5");
+    }
+
+    @Test
     void a_sentence_takes_its_arguments_as_they_are() {
         assertThat(ENGLISH.say("missing-key", "it's {0}")).isEqualTo("the key “it's {0}” is missing");
     }

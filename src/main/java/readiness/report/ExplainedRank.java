@@ -1,0 +1,88 @@
+package readiness.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Truth;
+import readiness.ranking.GateResult;
+import readiness.ranking.RankedTeam;
+import readiness.ranking.TeamCertainty;
+import readiness.recommendation.Pilot;
+
+/** How a team came by its place: the sum, the gates, and how firm the place is. */
+final class ExplainedRank {
+
+    private final Questionnaire questionnaire;
+    private final Pilot pilot;
+    private final RankedTeam team;
+    private final Voice voice;
+
+    private ExplainedRank(Questionnaire questionnaire, Pilot pilot, RankedTeam team, Voice voice) {
+        this.questionnaire = questionnaire;
+        this.pilot = pilot;
+        this.team = team;
+        this.voice = voice;
+    }
+
+    static List<String> of(Questionnaire questionnaire, Pilot pilot, Id team, Voice voice) {
+        return pilot.ranking().teams().stream()
+                .filter(ranked -> ranked.team().equals(team))
+                .flatMap(ranked -> new ExplainedRank(questionnaire, pilot, ranked, voice).lines().stream())
+                .toList();
+    }
+
+    private List<String> lines() {
+        var lines = new ArrayList<String>();
+        if (team.composite().isPresent()) {
+            lines.add(voice.say("explain-composite", voice.score(team.composite()), sum()));
+        }
+        pilot.certainty()
+                .interval(team.team())
+                .ifPresent(interval -> lines.add(
+                        voice.say("explain-interval", voice.score(interval.low()), voice.score(interval.high()))));
+        pilot.certainty().team(team.team()).ifPresent(certainty -> lines.addAll(certainty(certainty)));
+        lines.add(voice.say("explain-status", RankingTable.status(team.status(), voice)));
+        team.gates().forEach(gate -> lines.add("  " + gate(gate)));
+        return lines;
+    }
+
+    private String sum() {
+        return pilot.ranking().weights().entrySet().stream()
+                .map(weight -> voice.say(
+                        "explain-term",
+                        voice.number(weight.getValue(), 3),
+                        voice.score(team.criterion(weight.getKey())),
+                        voice.title(questionnaire, weight.getKey())))
+                .collect(Collectors.joining(" + "));
+    }
+
+    private List<String> certainty(TeamCertainty certainty) {
+        var shares = voice.say(
+                "explain-shares",
+                voice.hundredths(certainty.nearShare()),
+                voice.hundredths(certainty.anyShare()),
+                voice.number(certainty.expectedRank(), 1),
+                voice.hundredths(certainty.probabilityFirst()));
+        return certainty.weightToMove().isPresent()
+                ? List.of(
+                        shares,
+                        voice.say(
+                                "explain-to-move",
+                                voice.hundredths(certainty.weightToMove().getAsDouble())))
+                : List.of(shares);
+    }
+
+    private String gate(GateResult gate) {
+        String judged = voice.say(
+                "explain-gate",
+                gate.gate().id().name(),
+                voice.say("holds-" + gate.holds().name().toLowerCase(Locale.ROOT)),
+                voice.figures(questionnaire, team.scorecard(), gate.gate().when()));
+        return gate.holds() == Truth.NO
+                ? judged
+                : judged + " " + voice.text(gate.gate().text());
+    }
+}

@@ -1,0 +1,123 @@
+package readiness.questionnaire;
+
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static readiness.questionnaire.Form.choice;
+import static readiness.questionnaire.Form.id;
+import static readiness.questionnaire.Form.line;
+import static readiness.questionnaire.Form.multiple;
+import static readiness.questionnaire.Form.number;
+import static readiness.questionnaire.Form.text;
+import static readiness.questionnaire.Form.weights;
+import static readiness.questionnaire.Form.words;
+import static readiness.questionnaire.Form.yesNo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A questionnaire cannot be made wrong: what the readers let through by mistake is refused here. */
+class RefusalTest {
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({"parts", "answers"})
+    void is_refused(String what, String why, ThrowingCallable making) {
+        assertThatIllegalArgumentException().as(what).isThrownBy(making).withMessageContaining(why);
+    }
+
+    static Stream<Arguments> parts() {
+        return Stream.of(
+                refused("a facet without weight", "positive", () -> new Facet(id("facts"), text("Facts"), 0)),
+                refused("a dimension without weight", "positive", () -> dimension(Double.NaN)),
+                refused(
+                        "a question without weight",
+                        "positive",
+                        () -> yesNo("named", "facts").weighing(-1).build()),
+                refused(
+                        "a scored question of no facet",
+                        "belongs to a facet",
+                        () -> question(new ResponseFormat.YesNo(), "")),
+                refused(
+                        "words that count for a facet",
+                        "belongs to a facet",
+                        () -> question(new ResponseFormat.FreeText(), "facts")),
+                refused("a text without words", "at least one language", () -> new Text(Map.of())),
+                refused("a point below the scale", "[0, 100]", () -> line(0, -1)),
+                refused("a point above the scale", "[0, 100]", () -> line(0, 101)),
+                refused("a number line without points", "at least one point", () -> line()),
+                refused("points from right to left", "from left to right", () -> line(2, 0, 1, 100)),
+                refused("a ranking without criteria", "positive weights", () -> ranking(weights())),
+                refused(
+                        "a criterion without weight",
+                        "positive weights",
+                        () -> ranking(weights("pain", 1, "drive", 0))));
+    }
+
+    static Stream<Arguments> answers() {
+        var quantity = new Answer.Quantity(3);
+        var words = new Answer.Words("three");
+        return Stream.of(
+                refused(
+                        "a number for an option",
+                        "not an answer",
+                        () -> choice("q", "f", 0, 100).build().score(quantity)),
+                refused(
+                        "two options for one",
+                        "not an answer",
+                        () -> choice("q", "f", 0, 100).build().score(chosen("s0", "s100"))),
+                refused(
+                        "an option that is not offered",
+                        "not offered",
+                        () -> choice("q", "f", 0, 100).build().score(chosen("s50"))),
+                refused(
+                        "words for options",
+                        "not an answer",
+                        () -> multiple("q", "f", 50, 50).build().score(words)),
+                refused(
+                        "words for a number",
+                        "not an answer",
+                        () -> number("q", "f").build().score(words)),
+                refused(
+                        "perhaps for yes or no",
+                        "not an answer",
+                        () -> yesNo("q", "f").build().score(chosen("perhaps"))),
+                refused(
+                        "a number for words",
+                        "not an answer",
+                        () -> words("q").build().score(quantity)));
+    }
+
+    private static Arguments refused(String what, String why, ThrowingCallable making) {
+        return arguments(what, why, making);
+    }
+
+    private static Answer chosen(String... options) {
+        return new Answer.Chosen(Stream.of(options).map(Id::new).toList());
+    }
+
+    private static Dimension dimension(double weight) {
+        return new Dimension(id("pain"), text("Pain"), Optional.empty(), weight, List.of());
+    }
+
+    private static Question question(ResponseFormat format, String facet) {
+        return new Question(
+                id("q"),
+                format,
+                Optional.of(facet).filter(name -> !name.isEmpty()).map(Id::new),
+                1,
+                false,
+                false,
+                false,
+                Optional.empty(),
+                new Question.Phrasing(text("Q"), Optional.empty(), Optional.empty()));
+    }
+
+    private static RankingRule ranking(Map<Id, Double> weights) {
+        return new RankingRule(weights, RankingRule.DEFAULT_SPREAD, RankingRule.DEFAULT_LEAST_COVERAGE, List.of());
+    }
+}
