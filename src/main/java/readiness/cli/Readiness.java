@@ -29,7 +29,8 @@ import readiness.wording.Wording;
             ScoreCommand.class,
             ReportCommand.class,
             ExplainCommand.class,
-            QuestionnairesCommand.class
+            QuestionnairesCommand.class,
+            CompletionCommand.class
         })
 final class Readiness implements Runnable {
 
@@ -82,6 +83,11 @@ final class Readiness implements Runnable {
 
     Console console() {
         return console;
+    }
+
+    /** Returns the whole command line, with everything below it. */
+    CommandLine root() {
+        return spec.root().commandLine();
     }
 
     /** Returns the language of messages: what was asked for, then the person's own. */
