@@ -2,11 +2,13 @@ package readiness.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
 import readiness.decision.ConsideredOption;
+import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
 import readiness.scoring.Score;
 import readiness.wording.Language;
@@ -29,19 +31,23 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
 
     /** Returns the page for a result. */
     public static ScorePage of(Result result, Language language) {
-        var voice = Voice.of(result, language);
+        var voice = Voice.onTerminal(result, language);
         return new ScorePage(
-                recommendation(result, voice),
+                recommendation(result, (each, pilot) -> PilotSection.sentence(pilot, voice), voice),
                 result.questionnaires().stream().map(each -> part(each, voice)).toList());
     }
 
-    /** Returns the recommendation in a few sentences; there is always one. */
-    static List<String> recommendation(Result result, Voice voice) {
+    /**
+     * Returns the recommendation in a few sentences; there is always one.
+     *
+     * @param first how it is said which team goes first
+     */
+    static List<String> recommendation(
+            Result result, BiFunction<QuestionnaireResult, Pilot, String> first, Voice voice) {
         var sentences = result.questionnaires().stream()
                 .flatMap(each -> Stream.concat(
                         each.pilot().stream()
-                                .flatMap(pilot ->
-                                        Stream.of(PilotSection.sentence(pilot, voice), Sureness.of(pilot, voice))),
+                                .flatMap(pilot -> Stream.of(first.apply(each, pilot), Sureness.of(pilot, voice))),
                         each.strategy().stream().map(strategy -> StrategySection.sentence(each, strategy, voice))))
                 .toList();
         return sentences.isEmpty() ? List.of(voice.say("nothing-to-recommend")) : sentences;
