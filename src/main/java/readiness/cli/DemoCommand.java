@@ -9,6 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import readiness.assessment.Result;
+import readiness.html.ReportFormat;
+import readiness.html.ReportRenderer;
 import readiness.report.ScorePage;
 import readiness.yaml.Library;
 
@@ -41,7 +43,8 @@ final class DemoCommand implements Callable<Integer> {
         page.parts().stream()
                 .limit(1)
                 .forEach(part -> TextPage.table(part.table()).forEach(out::println));
-        ReportFiles.write(result, readiness.languagesOfResults(result), folder.resolve("report.html"))
+        new ReportFiles(new ReportRenderer(), ReportFormat.HTML)
+                .write(result, readiness.languagesOfResults(result), folder.resolve("report.html"))
                 .forEach(out::println);
     }
 }

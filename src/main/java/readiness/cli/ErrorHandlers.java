@@ -10,6 +10,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import readiness.html.BrokenTemplateException;
 import readiness.wording.Language;
 import readiness.wording.Wording;
 
@@ -38,6 +39,10 @@ final class ErrorHandlers {
         if (failure instanceof UsageException usage) {
             say(usage.sentence());
             return ExitCode.WRONG_USAGE.code();
+        }
+        if (failure instanceof BrokenTemplateException broken) {
+            say(wording.say("broken-template", broken.place(), broken.reason()));
+            return ExitCode.MISTAKES_IN_INPUT.code();
         }
         if (failure.getCause() instanceof IOException io) {
             return unreadable(io);

@@ -5,17 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import readiness.assessment.Result;
+import readiness.html.ReportFormat;
+import readiness.html.ReportRenderer;
 
-/** Writes the report: one HTML file for each language. */
+/** Writes the report: one file for each language. */
 @Command(name = "report", mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
-
-    private static final String FILE = "report.html";
 
     @ParentCommand
     private Readiness readiness;
@@ -26,27 +27,47 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE")
     private Path out;
 
+    @Option(names = "--format", paramLabel = "html|md", defaultValue = "html")
+    private Format format = Format.html;
+
+    @Option(names = "--templates", paramLabel = "DIR")
+    private @Nullable Path templates;
+
+    // The names are those of the command line.
+    private enum Format {
+        html(ReportFormat.HTML),
+        md(ReportFormat.MARKDOWN);
+
+        private final ReportFormat format;
+
+        Format(ReportFormat format) {
+            this.format = format;
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
+        var renderer = templates == null ? new ReportRenderer() : ReportRenderer.withTemplates(templates);
+        var files = new ReportFiles(renderer, format.format);
         var reading = Reading.of(paths, readiness);
         if (reading.result().isPresent()) {
-            write(reading.result().get());
+            write(files, reading.result().get());
         }
         return reading.exitCode().code();
     }
 
-    private void write(Result result) throws IOException {
-        for (Path file : ReportFiles.write(result, readiness.languagesOfResults(result), place())) {
+    private void write(ReportFiles files, Result result) throws IOException {
+        for (Path file : files.write(result, readiness.languagesOfResults(result), place(files.name()))) {
             readiness.console().out().println(file);
         }
     }
 
-    private Path place() {
+    private Path place(String name) {
         if (out != null) {
-            return Files.isDirectory(out) ? out.resolve(FILE) : out;
+            return Files.isDirectory(out) ? out.resolve(name) : out;
         }
         return paths.size() == 1 && Files.isDirectory(paths.get(0))
-                ? paths.get(0).resolve(FILE)
-                : Path.of(FILE);
+                ? paths.get(0).resolve(name)
+                : Path.of(name);
     }
 }

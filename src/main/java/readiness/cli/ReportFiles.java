@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import readiness.assessment.Result;
+import readiness.html.ReportFormat;
 import readiness.html.ReportRenderer;
 import readiness.report.ReportPage;
 import readiness.wording.Language;
@@ -12,18 +13,28 @@ import readiness.wording.Language;
 /** Where reports go: the first language under the name that was asked for, each further one under its own beside it. */
 final class ReportFiles {
 
-    private ReportFiles() {}
+    private final ReportRenderer renderer;
+    private final ReportFormat format;
+
+    ReportFiles(ReportRenderer renderer, ReportFormat format) {
+        this.renderer = renderer;
+        this.format = format;
+    }
 
     /** Writes the report in each language and returns the files. */
-    static List<Path> write(Result result, List<Language> languages, Path place) throws IOException {
-        var renderer = new ReportRenderer();
+    List<Path> write(Result result, List<Language> languages, Path place) throws IOException {
         var files = new ArrayList<Path>();
         for (Language language : languages) {
             Path file = files.isEmpty() ? place : beside(place, language);
-            OutputFile.write(file, renderer.render(ReportPage.of(result, language)));
+            OutputFile.write(file, renderer.render(ReportPage.of(result, language), format));
             files.add(file);
         }
         return files;
+    }
+
+    /** Returns the name of a report that nobody named. */
+    String name() {
+        return "report." + format.ending();
     }
 
     /** Returns {@code report.fr.html} for {@code report.html}. */

@@ -1,50 +1,111 @@
 package readiness.html;
 
 import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.ConditionalTemplateConfigurationFactory;
+import freemarker.cache.FileNameGlobMatcher;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import readiness.report.ReportPage;
 
-/** Lays a report out as one HTML file that asks nothing of the network. */
+/** Lays a report out as one file that asks nothing of the network. */
 public final class ReportRenderer {
 
-    private static final String TEMPLATE = "report.ftlh";
+    private static final Version MANNERS = Configuration.VERSION_2_3_34;
 
-    private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    private final Configuration configuration = new Configuration(MANNERS);
 
     /** Takes the templates that come with the program. */
     public ReportRenderer() {
-        configuration.setTemplateLoader(new ClassTemplateLoader(ReportRenderer.class, ""));
+        this(builtIn());
+    }
+
+    private ReportRenderer(TemplateLoader templates) {
+        configuration.setTemplateLoader(templates);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setTemplateConfigurations(markdown());
         configuration.setLocale(Locale.ROOT);
         configuration.setNumberFormat("c");
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        configuration.setAPIBuiltinEnabled(false);
         configuration.setLogTemplateExceptions(false);
         configuration.setFallbackOnNullLoopVariable(false);
+        confine();
     }
 
-    /** Returns the page as HTML; the same page gives the same bytes. */
-    public String render(ReportPage page) {
-        var html = new StringWriter();
+    /**
+     * Takes the templates of a folder, and those that come with the program for what is not in it.
+     *
+     * @throws NoSuchFileException if there is no such folder
+     */
+    public static ReportRenderer withTemplates(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        var own = new FileTemplateLoader(folder.toFile());
+        return new ReportRenderer(new MultiTemplateLoader(new TemplateLoader[] {own, builtIn()}));
+    }
+
+    /**
+     * Returns the page as the text of a file; the same page gives the same bytes.
+     *
+     * @throws BrokenTemplateException if a template cannot be understood, or asks for what the page does not have
+     */
+    public String render(ReportPage page, ReportFormat format) {
+        var text = new StringWriter();
         try {
-            configuration.getTemplate(TEMPLATE).process(Map.of("page", page), html);
+            configuration
+                    .getTemplate(format.template())
+                    .process(Map.of("page", page, "running", CssString.of(running(page))), text);
+        } catch (ParseException unreadable) {
+            throw BrokenTemplateException.of(unreadable);
+        } catch (TemplateException unfit) {
+            throw BrokenTemplateException.of(unfit);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
-        } catch (TemplateException broken) {
-            throw new IllegalStateException("the report's template does not fit the page", broken);
         }
-        return html.toString();
+        return text.toString();
+    }
+
+    /** A template is somebody's file: it sees the page, and neither classes nor anything else of the machine. */
+    private void confine() {
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        var wrapper = new DefaultObjectWrapperBuilder(MANNERS);
+        wrapper.setMemberAccessPolicy(new PageMembers());
+        configuration.setObjectWrapper(wrapper.build());
+    }
+
+    private static TemplateLoader builtIn() {
+        return new ClassTemplateLoader(ReportRenderer.class, "");
+    }
+
+    private static ConditionalTemplateConfigurationFactory markdown() {
+        var settings = new TemplateConfiguration();
+        settings.setOutputFormat(MarkdownOutputFormat.INSTANCE);
+        return new ConditionalTemplateConfigurationFactory(new FileNameGlobMatcher("*.md.ftl"), settings);
+    }
+
+    /** Returns what stands at the head of each printed page. */
+    private static String running(ReportPage page) {
+        return page.subtitle().isEmpty() ? page.title() : page.title() + " · " + page.subtitle();
     }
 }

@@ -23,6 +23,7 @@ import readiness.scoring.Sampling;
  * @param confidence nothing without a candidate
  * @param contenders candidates that come first in at least a tenth of the draws, the likeliest first
  * @param noiseKnown whether anything is known about how people in one team differ
+ * @param nearRegion the weightings near the stated one: corners over the first weights, for two or three criteria
  */
 public record Certainty(
         Map<Id, TeamCertainty> teams,
@@ -31,7 +32,8 @@ public record Certainty(
         List<Id> contenders,
         Changes changes,
         Sampling sampling,
-        boolean noiseKnown) {
+        boolean noiseKnown,
+        List<TeamCertainty.Corner> nearRegion) {
 
     private static final double CONTENDING = 0.1;
 
@@ -39,6 +41,7 @@ public record Certainty(
         teams = Collections.unmodifiableMap(new LinkedHashMap<>(teams));
         intervals = Collections.unmodifiableMap(new LinkedHashMap<>(intervals));
         contenders = List.copyOf(contenders);
+        nearRegion = List.copyOf(nearRegion);
     }
 
     /** Where a composite lies in nine draws of ten. */
@@ -63,7 +66,13 @@ public record Certainty(
                 contenders(teams),
                 Changes.of(candidates, criteria, weights),
                 sampling,
-                !residuals.isEmpty());
+                !residuals.isEmpty(),
+                hasCorners(near) ? corners(near.corners()) : List.of());
+    }
+
+    /** One criterion leaves no choice of weights, and more than three no picture of them. */
+    private static boolean hasCorners(WeightRegion region) {
+        return region.criteria() == 2 || region.criteria() == 3;
     }
 
     /** Returns the certainty of a candidate; nothing for other teams. */

@@ -36,7 +36,8 @@ public final class Explanation {
      */
     public static List<String> of(Result result, Optional<Id> team, Language language) {
         var explanation = new Explanation(
-                Voice.of(result, language), result.assessment().settings().leastGroup());
+                Voice.onTerminal(result, language),
+                result.assessment().settings().leastGroup());
         for (QuestionnaireResult questionnaire : result.questionnaires()) {
             questionnaire.subjects().stream()
                     .filter(subject -> subject.team().map(Team::id).equals(team))

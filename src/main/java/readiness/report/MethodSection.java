@@ -14,13 +14,16 @@ import readiness.recommendation.Pilot;
  * @param paragraphs the method in brief
  * @param weights the criteria with what they weigh
  * @param instruments the questionnaires with version, sheets and fingerprint
+ * @param quality what is to be known about the worth of the answers
  * @param notes what was noticed in the files
  */
-public record MethodSection(List<String> paragraphs, List<Table> weights, Table instruments, List<String> notes) {
+public record MethodSection(
+        List<String> paragraphs, List<Table> weights, Table instruments, List<String> quality, List<String> notes) {
 
     public MethodSection {
         paragraphs = List.copyOf(paragraphs);
         weights = List.copyOf(weights);
+        quality = List.copyOf(quality);
         notes = List.copyOf(notes);
     }
 
@@ -31,6 +34,12 @@ public record MethodSection(List<String> paragraphs, List<Table> weights, Table 
         paragraphs.add(voice.say("method-ranking"));
         paragraphs.add(voice.say("method-decision"));
         paragraphs.add(voice.say("method-discretion", settings.leastGroup()));
+        var sampling = result.sampling();
+        paragraphs.add(voice.say(
+                "method-draws",
+                sampling.draws(),
+                Long.toString(sampling.seed()),
+                voice.number(100 * sampling.standardError(0.5), 1)));
         return new MethodSection(
                 paragraphs,
                 result.questionnaires().stream()
@@ -38,6 +47,7 @@ public record MethodSection(List<String> paragraphs, List<Table> weights, Table 
                                 .map(ranking -> weights(questionnaire.questionnaire(), ranking, voice)))
                         .toList(),
                 instruments(result, voice),
+                quality(result, voice),
                 result.assessment().problems().stream()
                         .map(problem -> problem.location().file() + ":"
                                 + problem.location().line() + " " + problem.sentence(voice.language()))
@@ -56,6 +66,27 @@ public record MethodSection(List<String> paragraphs, List<Table> weights, Table 
                 List.of(voice.say("column-criterion"), voice.say("column-meaning"), voice.say("column-weight")),
                 2,
                 rows);
+    }
+
+    /** Sheets are counted and not named: a file is a person. */
+    private static List<String> quality(Result result, Voice voice) {
+        var sentences = new ArrayList<String>();
+        for (QuestionnaireResult each : result.questionnaires()) {
+            each.quality().facets().stream()
+                    .filter(facet -> facet.isMixed())
+                    .forEach(facet -> sentences.add(voice.say(
+                            "quality-mixed",
+                            voice.title(each.questionnaire(), facet.facet()),
+                            voice.number(facet.alpha().orElseThrow(), 2))));
+            int alike = each.quality().straightLined().size();
+            if (alike > 0) {
+                sentences.add(voice.say(
+                        "quality-straight",
+                        alike,
+                        voice.text(each.questionnaire().title())));
+            }
+        }
+        return sentences;
     }
 
     private static Table instruments(Result result, Voice voice) {

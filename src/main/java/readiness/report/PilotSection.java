@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.questionnaire.Gate;
 import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Scores;
 import readiness.questionnaire.Truth;
 import readiness.ranking.GateResult;
 import readiness.ranking.RankedTeam;
@@ -20,13 +21,17 @@ import readiness.recommendation.WhyNotFirst;
  * Which team goes first, and why not each of the others.
  *
  * @param sentence the recommendation
- * @param sureness how sure it is, in sentences
+ * @param sureness how sure it is, beyond what the recommendation says of it
  * @param toFindOut what would separate the contenders, where nobody stands out
  * @param reasons what carries it, in sentences
  * @param cautions what to keep an eye on with the leader
  * @param others one line for each other team
  * @param table the teams side by side
  * @param certainty the figures behind how sure it is
+ * @param composites the ranked teams as bars; one picture, or none
+ * @param maps who leads at which weights; one picture, or none
+ * @param ranks how often each takes which rank; one picture, or none
+ * @param gates what keeps teams from going first, a picture for each gate that can be drawn
  */
 public record PilotSection(
         String sentence,
@@ -36,7 +41,11 @@ public record PilotSection(
         List<String> cautions,
         List<Other> others,
         Table table,
-        Table certainty) {
+        Table certainty,
+        List<IntervalChart> composites,
+        List<WeightMap> maps,
+        List<RankChart> ranks,
+        List<GateChart> gates) {
 
     public PilotSection {
         sureness = List.copyOf(sureness);
@@ -44,6 +53,10 @@ public record PilotSection(
         reasons = List.copyOf(reasons);
         cautions = List.copyOf(cautions);
         others = List.copyOf(others);
+        composites = List.copyOf(composites);
+        maps = List.copyOf(maps);
+        ranks = List.copyOf(ranks);
+        gates = List.copyOf(gates);
     }
 
     /** A team that does not go first, with the one reason that matters most. */
@@ -53,7 +66,7 @@ public record PilotSection(
         var questionnaire = result.questionnaire();
         return new PilotSection(
                 sentence(pilot, voice),
-                Sureness.all(pilot, voice),
+                sureness(pilot, voice),
                 toFindOut(pilot, questionnaire, voice),
                 reasons(pilot, questionnaire, voice),
                 pilot.leader().map(leader -> cautions(leader, voice)).orElse(List.of()),
@@ -63,7 +76,20 @@ public record PilotSection(
                                 other.why().tell(new Why(questionnaire, pilot, other.team(), voice))))
                         .toList(),
                 RankingTable.of(result, pilot, voice),
-                Sureness.table(pilot, voice));
+                Sureness.table(pilot, voice),
+                IntervalChart.of(pilot, voice),
+                WeightMap.of(questionnaire, pilot, voice),
+                RankChart.of(pilot, voice),
+                GateChart.of(questionnaire, pilot, voice));
+    }
+
+    private static List<String> sureness(Pilot pilot, Voice voice) {
+        int criteria = pilot.ranking().weights().size();
+        boolean undrawn = criteria > WeightMap.MOST_CRITERIA && pilot.runnerUp().isPresent();
+        return Stream.concat(
+                        Sureness.beyond(pilot, voice).stream(),
+                        undrawn ? Stream.of(voice.say("no-map", criteria)) : Stream.of())
+                .toList();
     }
 
     static String sentence(Pilot pilot, Voice voice) {
@@ -86,6 +112,21 @@ public record PilotSection(
             return voice.say("pilot-tied", name, voice.list(names), composite);
         }
         return voice.say("pilot-leads", name, composite, voice.name(next.team()), voice.score(next.composite()));
+    }
+
+    /** Returns the recommendation with what carries it most, where something does. */
+    static String withReason(Questionnaire questionnaire, Pilot pilot, Voice voice) {
+        String sentence = sentence(pilot, voice);
+        return pilot.over().stream()
+                .filter(most -> most.points() > Scores.TOLERANCE)
+                .findFirst()
+                .map(most -> sentence + " "
+                        + voice.say(
+                                "pilot-carried",
+                                voice.inSentence(questionnaire, most.criterion()),
+                                voice.score(most.own()),
+                                voice.score(most.other())))
+                .orElse(sentence);
     }
 
     private static String contenders(Pilot pilot, Voice voice) {

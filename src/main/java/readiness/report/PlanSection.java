@@ -58,7 +58,7 @@ public record PlanSection(List<Horizon> horizons) {
     }
 
     /** Returns whether the plan speaks to this subject: to the organisation, and to the team that goes first. */
-    private static boolean isMeant(QuestionnaireResult result, Subject subject) {
+    static boolean isMeant(QuestionnaireResult result, Subject subject) {
         return subject.team().isEmpty()
                 || result.pilot()
                         .flatMap(pilot -> pilot.leader())

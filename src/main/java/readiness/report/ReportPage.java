@@ -16,6 +16,7 @@ import readiness.wording.Language;
  * @param changes what would change it
  * @param strategies how to go about it; one for each questionnaire that decides
  * @param subjects each team and the organisation in detail
+ * @param furtherAdvice the words of what they are advised beyond the plan
  * @param labels the page's own headings, by name
  */
 public record ReportPage(
@@ -28,6 +29,7 @@ public record ReportPage(
         List<StrategySection> strategies,
         PlanSection plan,
         List<SubjectSection> subjects,
+        List<AdviceInFull> furtherAdvice,
         MethodSection method,
         Labels labels) {
 
@@ -36,12 +38,13 @@ public record ReportPage(
         pilots = List.copyOf(pilots);
         strategies = List.copyOf(strategies);
         subjects = List.copyOf(subjects);
+        furtherAdvice = List.copyOf(furtherAdvice);
     }
 
     /** Returns the page for a result. */
     public static ReportPage of(Result result, Language language) {
         var settings = result.assessment().settings();
-        var voice = Voice.of(result, language);
+        var voice = Voice.onPage(result, language);
         var pilots = result.questionnaires().stream()
                 .flatMap(each -> each.pilot().map(pilot -> PilotSection.of(each, pilot, voice)).stream())
                 .toList();
@@ -52,12 +55,14 @@ public record ReportPage(
                 language.code(),
                 settings.title().or(settings::organisation).orElse(voice.say("title")),
                 subtitle(settings.organisation(), settings.date()),
-                ScorePage.recommendation(result, voice),
+                ScorePage.recommendation(
+                        result, (each, pilot) -> PilotSection.withReason(each.questionnaire(), pilot, voice), voice),
                 pilots,
                 ChangesSection.of(result.questionnaires(), voice),
                 strategies,
                 PlanSection.of(result, voice),
                 SubjectSection.of(result, voice),
+                AdviceInFull.of(result, voice),
                 MethodSection.of(result, voice),
                 new Labels(voice));
     }
@@ -76,8 +81,15 @@ public record ReportPage(
             this.voice = voice;
         }
 
-        /** Returns the words of this name; a template that asks for others fails. */
+        /**
+         * Returns the words of this name.
+         *
+         * @throws IllegalArgumentException if the page has no such words
+         */
         public String get(String name) {
+            if (!voice.has("label-" + name)) {
+                throw new IllegalArgumentException("the page has no label " + name);
+            }
             return voice.say("label-" + name);
         }
     }

@@ -2,6 +2,7 @@ package readiness.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
@@ -39,19 +40,23 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
 
     /** Returns the page for a result. */
     public static ScorePage of(Result result, Language language) {
-        var voice = Voice.of(result, language);
+        var voice = Voice.onTerminal(result, language);
         return new ScorePage(
-                recommendation(result, voice),
+                recommendation(result, (each, pilot) -> PilotSection.sentence(pilot, voice), voice),
                 result.questionnaires().stream().map(each -> part(each, voice)).toList());
     }
 
-    /** Returns the recommendation in a few sentences; there is always one. */
-    static List<String> recommendation(Result result, Voice voice) {
+    /**
+     * Returns the recommendation in a few sentences; there is always one.
+     *
+     * @param first how it is said which team goes first
+     */
+    static List<String> recommendation(
+            Result result, BiFunction<QuestionnaireResult, Pilot, String> first, Voice voice) {
         var sentences = result.questionnaires().stream()
                 .flatMap(each -> Stream.concat(
                         each.pilot().stream()
-                                .flatMap(pilot ->
-                                        Stream.of(PilotSection.sentence(pilot, voice), Sureness.of(pilot, voice))),
+                                .flatMap(pilot -> Stream.of(first.apply(each, pilot), Sureness.of(pilot, voice))),
                         each.strategy().stream().map(strategy -> StrategySection.sentence(each, strategy, voice))))
                 .toList();
         return sentences.isEmpty() ? List.of(voice.say("nothing-to-recommend")) : sentences;
@@ -76,7 +81,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
         var toFindOut = PilotSection.toFindOut(pilot, result.questionnaire(), voice);
         var heading = toFindOut.isEmpty() ? Stream.<String>of() : Stream.of(voice.say("find-out-first"));
         return Stream.of(
-                        Sureness.all(pilot, voice).stream().skip(1),
+                        Sureness.beyond(pilot, voice).stream(),
                         heading,
                         toFindOut.stream().map(open -> "- " + open))
                 .flatMap(Function.identity())

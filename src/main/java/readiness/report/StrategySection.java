@@ -59,7 +59,7 @@ public record StrategySection(
      * @param stateWord the same for people
      * @param figures what there is against what it takes
      */
-    public record Need(String text, String state, String stateWord, String figures) {}
+    public record Need(String text, String state, String stateWord, String figures, ThresholdBar bar) {}
 
     static StrategySection of(QuestionnaireResult result, Strategy strategy, Voice voice) {
         var decision = strategy.decision();
@@ -157,6 +157,7 @@ public record StrategySection(
                         "need-figures",
                         voice.title(questionnaire, test.score()),
                         voice.score(is),
-                        voice.threshold(test)));
+                        voice.threshold(test)),
+                ThresholdBar.of(result));
     }
 }

@@ -1,8 +1,10 @@
 package readiness.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import readiness.assessment.Assessment.Settings;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
@@ -19,8 +21,11 @@ import readiness.scoring.Score;
  * @param about one line on the team; empty where there is none
  * @param facts how many answered, where the team stands, its level
  * @param cautions the texts of gates that hold, or cannot be ruled out
+ * @param finding where it stands highest and lowest
+ * @param pictured whether its scores are drawn as well
  * @param scores each dimension followed by its facets
- * @param advice what the scores call for
+ * @param planned where to find what it is advised, if that is the plan; empty otherwise
+ * @param advice what its scores call for, in brief; empty where it is planned
  * @param comments what respondents wrote; empty unless the assessment shows it
  */
 public record SubjectSection(
@@ -29,9 +34,15 @@ public record SubjectSection(
         String about,
         List<String> facts,
         List<String> cautions,
+        String finding,
+        boolean pictured,
         List<ScoreLine> scores,
-        List<PlanSection.Item> advice,
+        String planned,
+        List<AdviceLine> advice,
         List<CommentLine> comments) {
+
+    /** More small pictures than that nobody compares, and they would make up most of the page. */
+    private static final int MOST_PICTURED = 40;
 
     public SubjectSection {
         facts = List.copyOf(facts);
@@ -44,36 +55,49 @@ public record SubjectSection(
     /** What somebody wrote, and to what. */
     public record CommentLine(String question, String words) {}
 
+    /** What the scores call for, and why. */
+    public record AdviceLine(String title, String why) {}
+
     /**
      * A dimension or a facet.
      *
      * @param range empty where everything was answered
-     * @param agreement in a word; a dash where it cannot be known
+     * @param agreement in a word; a dash where it cannot be known, or is not to be shown
      */
     public record ScoreLine(
-            String title, boolean dimension, String score, String range, String coverage, String agreement) {}
+            String title,
+            boolean dimension,
+            ScoreBar bar,
+            String score,
+            String range,
+            String coverage,
+            AgreementMark mark,
+            String agreement) {}
 
     static List<SubjectSection> of(Result result, Voice voice) {
         return result.questionnaires().stream()
-                .flatMap(questionnaire ->
-                        questionnaire.subjects().stream().map(subject -> of(questionnaire, subject, voice)))
+                .flatMap(questionnaire -> questionnaire.subjects().stream()
+                        .map(subject -> of(result.assessment().settings(), questionnaire, subject, voice)))
                 .toList();
     }
 
-    private static SubjectSection of(QuestionnaireResult result, Subject subject, Voice voice) {
+    private static SubjectSection of(Settings settings, QuestionnaireResult result, Subject subject, Voice voice) {
         var ranked = ranked(result, subject);
+        boolean planned = PlanSection.isMeant(result, subject);
+        boolean shown = subject.scorecard().respondents() >= settings.leastGroup();
         return new SubjectSection(
                 subject.team().map(Team::name).orElse(voice.say("organisation")),
                 voice.text(result.questionnaire().title()),
                 subject.team().flatMap(Team::about).orElse(""),
                 facts(subject, ranked, voice),
                 ranked.map(team -> gates(team, voice)).orElse(List.of()),
+                finding(subject, voice),
+                result.subjects().size() <= MOST_PICTURED,
                 subject.scorecard().scores().stream()
-                        .map(score -> line(score, voice))
+                        .map(score -> line(score, shown, voice))
                         .toList(),
-                subject.advice().stream()
-                        .map(advice -> PlanSection.item(result.questionnaire(), subject, advice, voice))
-                        .toList(),
+                planned && !subject.advice().isEmpty() ? voice.say("planned-advice", voice.say("label-plan")) : "",
+                planned ? List.of() : advice(result, subject, voice),
                 subject.comments().stream()
                         .map(comment -> new CommentLine(
                                 voice.text(comment.question().phrasing().text()), comment.words()))
@@ -112,18 +136,51 @@ public record SubjectSection(
                 .toList();
     }
 
-    private static ScoreLine line(Score score, Voice voice) {
+    private static List<AdviceLine> advice(QuestionnaireResult result, Subject subject, Voice voice) {
+        return subject.advice().stream()
+                .map(advice -> PlanSection.item(result.questionnaire(), subject, advice, voice))
+                .map(item -> new AdviceLine(item.title(), item.why()))
+                .toList();
+    }
+
+    private static String finding(Subject subject, Voice voice) {
+        var facets = subject.scorecard().scores().stream()
+                .filter(score -> !score.isDimension() && score.points().isPresent())
+                .sorted(Comparator.comparingDouble(
+                        (Score score) -> -score.points().orElseThrow()))
+                .toList();
+        if (facets.size() < 2) {
+            return "";
+        }
+        var highest = facets.get(0);
+        var lowest = facets.get(facets.size() - 1);
+        return voice.say(
+                "subject-finding",
+                voice.inSentence(highest.title()),
+                voice.score(highest.points()),
+                voice.inSentence(lowest.title()),
+                voice.score(lowest.points()));
+    }
+
+    /**
+     * Returns the line of a score.
+     *
+     * @param shown whether the team is large enough to show more than means
+     */
+    private static ScoreLine line(Score score, boolean shown, Voice voice) {
+        var agreement = score.agreement().filter(any -> shown);
         return new ScoreLine(
                 voice.text(score.title()),
                 score.isDimension(),
+                ScoreBar.of(score.estimate()),
                 voice.score(score.points()),
                 score.estimate().map(estimate -> range(estimate, voice)).orElse("–"),
                 score.estimate()
                         .map(estimate -> voice.percent(estimate.coverage()))
                         .orElse("–"),
-                score.agreement()
-                        .map(agreement ->
-                                voice.say("agreement-" + agreement.word().key()))
+                AgreementMark.of(agreement),
+                agreement
+                        .map(known -> voice.say("agreement-" + known.word().key()))
                         .orElse("–"));
     }
 

@@ -40,10 +40,9 @@ final class Sureness {
                 voice.hundredths(strategy.certainty().sameChoice()));
     }
 
-    /** Returns all that is to be said about a team's recommendation. */
-    static List<String> all(Pilot pilot, Voice voice) {
+    /** Returns what is to be said about a team's recommendation beyond the sentence that stands beside it. */
+    static List<String> beyond(Pilot pilot, Voice voice) {
         var sentences = new ArrayList<String>();
-        sentences.add(of(pilot, voice));
         if (pilot.leader().isPresent() && pilot.runnerUp().isPresent()) {
             sentences.add(weightToMove(pilot, voice));
         }

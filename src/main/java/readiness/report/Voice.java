@@ -2,8 +2,11 @@ package readiness.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import readiness.assessment.Result;
 import readiness.assessment.Team;
 import readiness.questionnaire.Condition;
@@ -19,21 +22,31 @@ import readiness.wording.Wording;
 final class Voice {
 
     private final Wording wording;
-    private final List<Team> teams;
+    private final Map<Id, String> names;
+    private final UnaryOperator<String> setting;
 
-    private Voice(List<Team> teams, Language language) {
+    private Voice(Map<Id, String> names, UnaryOperator<String> setting, Language language) {
         this.wording = Wording.of("readiness.report.Report", language);
-        this.teams = List.copyOf(teams);
+        this.names = names;
+        this.setting = setting;
     }
 
-    /** Returns the voice for everything that is said about a result. */
-    static Voice of(Result result, Language language) {
-        var teams = result.questionnaires().stream()
+    /** Returns the voice for everything that is said about a result on a page. */
+    static Voice onPage(Result result, Language language) {
+        return of(result, Direction::isolated, language);
+    }
+
+    /** Returns the voice for a terminal, which shows marks of direction instead of following them. */
+    static Voice onTerminal(Result result, Language language) {
+        return of(result, UnaryOperator.identity(), language);
+    }
+
+    private static Voice of(Result result, UnaryOperator<String> setting, Language language) {
+        var names = result.questionnaires().stream()
                 .flatMap(questionnaire -> questionnaire.subjects().stream())
                 .flatMap(subject -> subject.team().stream())
-                .distinct()
-                .toList();
-        return new Voice(teams, language);
+                .collect(Collectors.toMap(Team::id, Team::name, (one, same) -> one));
+        return new Voice(names, setting, language);
     }
 
     Language language() {
@@ -42,6 +55,10 @@ final class Voice {
 
     String say(String key, Object... arguments) {
         return wording.say(key, arguments);
+    }
+
+    boolean has(String key) {
+        return wording.has(key);
     }
 
     String text(Text text) {
@@ -56,13 +73,14 @@ final class Voice {
         return texts.stream().map(this::text).toList();
     }
 
-    /** Returns the name of a team. */
+    /** Returns the name of a team; one that is written from right to left turns no word around it. */
     String name(Id team) {
-        return teams.stream()
-                .filter(candidate -> candidate.id().equals(team))
-                .map(Team::name)
-                .findFirst()
-                .orElse(team.name());
+        return setting.apply(names.getOrDefault(team, team.name()));
+    }
+
+    /** Returns the name of a team for a picture, cut after so many characters. */
+    String shortName(Id team, int most) {
+        return setting.apply(Drawing.shortened(names.getOrDefault(team, team.name()), most));
     }
 
     /** Returns the title of a dimension or a facet. */
@@ -73,6 +91,11 @@ final class Voice {
     /** Returns the same title for the middle of a sentence. */
     String inSentence(Questionnaire questionnaire, Id score) {
         return lowerFirst(title(questionnaire, score));
+    }
+
+    /** Returns a title for the middle of a sentence. */
+    String inSentence(Text title) {
+        return lowerFirst(text(title));
     }
 
     String score(double points) {

@@ -125,7 +125,14 @@ final class PilotTest {
     private static Certainty certainty(Confidence confidence, Id... contenders) {
         var unchanged = new Changes(List.of(), List.of(), List.of());
         return new Certainty(
-                Map.of(), Map.of(), Optional.of(confidence), List.of(contenders), unchanged, new Sampling(1, 1), true);
+                Map.of(),
+                Map.of(),
+                Optional.of(confidence),
+                List.of(contenders),
+                unchanged,
+                new Sampling(1, 1),
+                true,
+                List.of());
     }
 
     private static WhyNotFirst why(Pilot pilot) {

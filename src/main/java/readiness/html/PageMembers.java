@@ -1,0 +1,37 @@
+package readiness.html;
+
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import readiness.report.ReportPage;
+
+/** What a template may ask of an object: the methods of pages, so that no way leads from a page to its class. */
+final class PageMembers implements MemberAccessPolicy, ClassMemberAccessPolicy {
+
+    @Override
+    public ClassMemberAccessPolicy forClass(Class<?> type) {
+        return this;
+    }
+
+    @Override
+    public boolean isToStringAlwaysExposed() {
+        return false;
+    }
+
+    @Override
+    public boolean isMethodExposed(Method method) {
+        return method.getDeclaringClass().getPackage().equals(ReportPage.class.getPackage());
+    }
+
+    @Override
+    public boolean isConstructorExposed(Constructor<?> constructor) {
+        return false;
+    }
+
+    @Override
+    public boolean isFieldExposed(Field field) {
+        return false;
+    }
+}

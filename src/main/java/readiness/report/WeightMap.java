@@ -1,0 +1,192 @@
+package readiness.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
+import readiness.ranking.RankedTeam;
+import readiness.ranking.TeamCertainty;
+import readiness.recommendation.Pilot;
+
+/**
+ * All weightings, each in the region of the team that leads there: a triangle for three criteria, a strip for two. More
+ * criteria have no map, and one leaves no choice.
+ *
+ * @param reading how to read it
+ * @param outline the corners of the whole
+ * @param near the corners of what is near the stated weights
+ * @param x where the stated weights lie, to the right
+ * @param y and downwards
+ * @param table the weights that speak most for each team
+ */
+public record WeightMap(
+        Caption caption,
+        String reading,
+        double height,
+        String outline,
+        List<Region> regions,
+        String near,
+        double x,
+        double y,
+        List<Name> names,
+        Table table) {
+
+    /** The weightings of more criteria have no place on paper. */
+    static final int MOST_CRITERIA = 3;
+
+    /** A region that takes less has no room for a name, and is marked with its letter alone. */
+    private static final double ROOM = 0.1;
+
+    private static final int PATTERNS = 6;
+    private static final double HALF_A_LETTER = 4;
+    /** What the mark and the weightings near it take on most maps. */
+    private static final double CLEARANCE = 38;
+
+    public WeightMap {
+        regions = List.copyOf(regions);
+        names = List.copyOf(names);
+    }
+
+    /**
+     * Where a team leads.
+     *
+     * @param pattern from 0
+     * @param label its letter, and its name where there is room
+     */
+    public record Region(String corners, int pattern, String label, double x, double y) {}
+
+    /** The name of a criterion, where it has all the weight. */
+    public record Name(String words, double x, double y, String anchor) {}
+
+    /** Teams with the same scores lead at the same weightings, and share a region and its letter. */
+    private record Led(String letter, List<RankedTeam> teams, TeamCertainty certainty) {}
+
+    /** Returns the map, or none where there is none to draw. */
+    static List<WeightMap> of(Questionnaire questionnaire, Pilot pilot, Voice voice) {
+        int criteria = pilot.ranking().weights().size();
+        if (criteria < 2
+                || criteria > MOST_CRITERIA
+                || pilot.ranking().candidates().size() < 2) {
+            return List.of();
+        }
+        var plane = criteria == 3 ? WeightPlane.TRIANGLE : WeightPlane.STRIP;
+        var led = led(pilot);
+        double[] stated = plane.place(List.copyOf(pilot.ranking().weights().values()));
+        var titles = pilot.ranking().weights().keySet().stream()
+                .map(criterion -> voice.title(questionnaire, criterion))
+                .toList();
+        return List.of(new WeightMap(
+                new Caption(voice.say("map-title"), finding(pilot, voice)),
+                voice.say(criteria == 3 ? "map-reading" : "map-reading-strip"),
+                plane.height(),
+                Drawing.points(plane.whole()),
+                regions(led, plane, stated, voice),
+                Drawing.points(plane.figure(pilot.certainty().nearRegion())),
+                Drawing.tenth(stated[0]),
+                Drawing.tenth(stated[1]),
+                plane.names(titles),
+                table(questionnaire, pilot, led, voice)));
+    }
+
+    private static List<Led> led(Pilot pilot) {
+        var byRegion = new LinkedHashMap<List<TeamCertainty.Corner>, List<RankedTeam>>();
+        for (RankedTeam team : pilot.ranking().candidates()) {
+            var region = certainty(pilot, team).anyRegion();
+            if (!region.isEmpty()) {
+                byRegion.computeIfAbsent(region, none -> new ArrayList<>()).add(team);
+            }
+        }
+        var led = new ArrayList<Led>();
+        byRegion.values().forEach(teams -> led.add(new Led(letter(led.size()), teams, certainty(pilot, teams.get(0)))));
+        return led;
+    }
+
+    private static TeamCertainty certainty(Pilot pilot, RankedTeam team) {
+        return pilot.certainty().team(team.team()).orElseThrow();
+    }
+
+    /** A, B, and so on; more regions than letters are too small to be seen. */
+    private static String letter(int index) {
+        return String.valueOf((char) ('A' + index % 26));
+    }
+
+    private static List<Region> regions(List<Led> led, WeightPlane plane, double[] stated, Voice voice) {
+        var regions = new ArrayList<Region>();
+        for (Led each : led) {
+            double[] middle = besides(
+                    stated,
+                    plane.place(List.copyOf(each.certainty().centralWeights().values())));
+            regions.add(new Region(
+                    Drawing.points(plane.figure(each.certainty().anyRegion())),
+                    regions.size() % PATTERNS,
+                    label(each, voice),
+                    Drawing.tenth(middle[0]),
+                    Drawing.tenth(middle[1] + HALF_A_LETTER)));
+        }
+        return regions;
+    }
+
+    /** Returns where a label stands: in the middle of its region, and above the mark where it would hide that. */
+    private static double[] besides(double[] stated, double[] middle) {
+        boolean hides = Math.abs(middle[0] - stated[0]) < 70 && Math.abs(middle[1] - stated[1]) < CLEARANCE;
+        return hides ? new double[] {middle[0], stated[1] - CLEARANCE} : middle;
+    }
+
+    private static String label(Led led, Voice voice) {
+        boolean room = led.certainty().anyShare() * led.teams().size() >= ROOM;
+        return room
+                ? led.letter() + " "
+                        + voice.list(led.teams().stream()
+                                .limit(2)
+                                .map(team -> voice.shortName(team.team(), 14))
+                                .toList())
+                : led.letter();
+    }
+
+    private static String finding(Pilot pilot, Voice voice) {
+        var any = new LinkedHashMap<Id, Double>();
+        var near = new LinkedHashMap<Id, Double>();
+        pilot.certainty().teams().forEach((team, certainty) -> {
+            any.put(team, certainty.anyShare());
+            near.put(team, certainty.nearShare());
+        });
+        return voice.say("map-finding", leads(any, voice), leads(near, voice));
+    }
+
+    /** Returns in how many of a hundred weightings each team leads, the one with most first, and no more than four. */
+    private static String leads(Map<Id, Double> shares, Voice voice) {
+        var leading = shares.entrySet().stream()
+                .filter(share -> share.getValue() >= 0.005)
+                .sorted(Map.Entry.<Id, Double>comparingByValue().reversed())
+                .limit(4)
+                .toList();
+        var words = new ArrayList<String>();
+        for (Map.Entry<Id, Double> share : leading) {
+            words.add(voice.say(
+                    words.isEmpty() ? "map-most" : "map-other",
+                    voice.name(share.getKey()),
+                    voice.hundredths(share.getValue())));
+        }
+        return voice.list(words);
+    }
+
+    private static Table table(Questionnaire questionnaire, Pilot pilot, List<Led> led, Voice voice) {
+        var criteria = List.copyOf(pilot.ranking().weights().keySet());
+        var columns = Stream.concat(
+                        Stream.of(voice.say("column-region"), voice.say("column-team")),
+                        criteria.stream().map(criterion -> voice.title(questionnaire, criterion)))
+                .toList();
+        var rows = led.stream()
+                .flatMap(each -> each.teams().stream()
+                        .map(team -> Stream.concat(
+                                        Stream.of(each.letter(), voice.name(team.team())),
+                                        each.certainty().centralWeights().values().stream()
+                                                .map(voice::percent))
+                                .toList()))
+                .toList();
+        return new Table(voice.say("map-caption"), columns, 2, rows);
+    }
+}
