@@ -23,7 +23,8 @@ public final class Library {
             "pilot-team",
             "transformation-strategy",
             "people-and-recruitment",
-            "incident-reviews");
+            "incident-reviews",
+            "monitoring-and-alerting");
 
     private static final String EXAMPLE = "questionnaires/examples/northern-services";
 
