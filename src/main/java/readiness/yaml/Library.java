@@ -19,7 +19,8 @@ import readiness.assessment.Instrument;
 public final class Library {
 
     /** In the order in which they are listed. */
-    private static final List<String> BUILT_IN = List.of("pilot-team", "transformation-strategy", "automation-ladder");
+    private static final List<String> BUILT_IN =
+            List.of("pilot-team", "transformation-strategy", "automation-ladder", "shared-tools-team");
 
     private static final String EXAMPLE = "questionnaires/examples/northern-services";
 
