@@ -20,7 +20,7 @@ public final class Library {
 
     /** In the order in which they are listed. */
     private static final List<String> BUILT_IN =
-            List.of("pilot-team", "transformation-strategy", "automation-ladder", "shared-tools-team");
+            List.of("pilot-team", "transformation-strategy", "automation-ladder", "shared-tools-team", "cloud-choice");
 
     private static final String EXAMPLE = "questionnaires/examples/northern-services";
 
