@@ -3,12 +3,15 @@ package readiness.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import readiness.assessment.Instrument;
+import readiness.questionnaire.Questionnaire;
 import readiness.report.StarterFolder;
 import readiness.yaml.Library;
 
@@ -22,16 +25,28 @@ final class InitCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER")
     private Path folder = Path.of("");
 
+    /** Those that answer the program's own two questions; more would be more than one person fills in at a sitting. */
+    @Option(
+            names = "--questionnaires",
+            split = ",",
+            paramLabel = "ID[,ID...]",
+            defaultValue = "pilot-team,transformation-strategy")
+    private List<String> ids = List.of();
+
     @Override
     public Integer call() throws IOException {
-        var files = StarterFolder.of(
-                Library.all().stream().map(Instrument::questionnaire).toList(),
-                folder.toString(),
-                readiness.language());
+        var questionnaires = ids.stream().distinct().map(this::questionnaire).toList();
+        var files = StarterFolder.of(questionnaires, folder.toString(), readiness.language());
         for (Map.Entry<String, String> file : files.entrySet()) {
             OutputFile.writeNew(folder.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
             readiness.console().out().println(folder.resolve(file.getKey()));
         }
         return ExitCode.DONE.code();
+    }
+
+    private Questionnaire questionnaire(String id) {
+        return Library.find(id)
+                .map(Instrument::questionnaire)
+                .orElseThrow(() -> UsageException.noSuchQuestionnaire(id, readiness.wording()));
     }
 }

@@ -52,8 +52,6 @@ final class QuestionnairesCommand implements Runnable {
     }
 
     private byte[] bytes(String id) {
-        return Library.bytes(id)
-                .orElseThrow(() -> new UsageException(
-                        readiness.wording().say("no-such-questionnaire", id, String.join(", ", Library.ids()))));
+        return Library.bytes(id).orElseThrow(() -> UsageException.noSuchQuestionnaire(id, readiness.wording()));
     }
 }

@@ -87,8 +87,7 @@ final class SurveyCommand implements Callable<Integer> {
             return builtIn;
         }
         if (!Files.exists(Path.of(name))) {
-            throw new UsageException(
-                    readiness.wording().say("no-such-questionnaire", name, String.join(", ", Library.ids())));
+            throw UsageException.noSuchQuestionnaire(name, readiness.wording());
         }
         var checked = QuestionnaireReader.read(Path.of(name));
         if (checked.hasErrors()) {

@@ -1,5 +1,8 @@
 package readiness.cli;
 
+import readiness.wording.Wording;
+import readiness.yaml.Library;
+
 /** A command line that is well formed and cannot be meant, told in a finished sentence. */
 final class UsageException extends RuntimeException {
 
@@ -10,6 +13,11 @@ final class UsageException extends RuntimeException {
     UsageException(String sentence) {
         super(sentence);
         this.sentence = sentence;
+    }
+
+    /** Returns that no questionnaire of this id is built in, with those that are. */
+    static UsageException noSuchQuestionnaire(String id, Wording wording) {
+        return new UsageException(wording.say("no-such-questionnaire", id, String.join(", ", Library.ids())));
     }
 
     String sentence() {

@@ -24,7 +24,10 @@ public final class Library {
             "transformation-strategy",
             "people-and-recruitment",
             "incident-reviews",
-            "monitoring-and-alerting");
+            "monitoring-and-alerting",
+            "automation-ladder",
+            "shared-tools-team",
+            "cloud-choice");
 
     private static final String EXAMPLE = "questionnaires/examples/northern-services";
 

@@ -27,6 +27,27 @@ class StarterTest {
     }
 
     @Test
+    void init_starts_with_the_questionnaires_that_are_asked_for() {
+        var init = Program.run(
+                "init", folder.resolve("mine").toString(), "--questionnaires", "incident-reviews,automation-ladder");
+
+        assertThat(init.out())
+                .contains("incident-reviews.yaml", "automation-ladder.yaml")
+                .doesNotContain("pilot-team");
+        assertThat(Program.run("check", folder.resolve("mine").toString()).code())
+                .isZero();
+    }
+
+    @Test
+    void init_says_which_questionnaires_there_are() {
+        var init = Program.run("init", folder.resolve("mine").toString(), "--questionnaires", "pilot-teem");
+
+        assertThat(init.code()).isEqualTo(2);
+        assertThat(init.err()).contains("pilot-teem", "pilot-team, transformation-strategy");
+        assertThat(folder.resolve("mine")).doesNotExist();
+    }
+
+    @Test
     void init_never_overwrites() throws IOException {
         Files.writeString(folder.resolve("assessment.yaml"), "mine\n");
 
