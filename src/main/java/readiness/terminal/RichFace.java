@@ -1,5 +1,6 @@
 package readiness.terminal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,8 +15,10 @@ import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.LocalFlag;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.jline.utils.InfoCmp.Capability;
 import readiness.survey.Command;
 import readiness.survey.Key;
@@ -70,6 +73,20 @@ public final class RichFace implements Face {
         } catch (IllegalStateException | UnsatisfiedLinkError none) {
             throw new IOException(none);
         }
+    }
+
+    /**
+     * Returns a face on a terminal that nobody sees, where these keys have been pressed.
+     *
+     * @throws IOException never, as nothing is outside memory
+     */
+    public static RichFace inMemory(String keys, UnaryOperator<String> letters) throws IOException {
+        var terminal =
+                new LineDisciplineTerminal("memory", "xterm", new ByteArrayOutputStream(), StandardCharsets.UTF_8);
+        terminal.setSize(Size.of(UNKNOWN_WIDTH, 24));
+        var face = new RichFace(terminal, letters, false);
+        terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
+        return face;
     }
 
     @Override
