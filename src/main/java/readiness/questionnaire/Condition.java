@@ -17,6 +17,16 @@ public sealed interface Condition<T> {
     /** Returns every test in it, in the order of the file. */
     Stream<T> tests();
 
+    /** Returns the tests that make it what it is: of {@code any} that holds, for one, those that hold. */
+    Stream<T> grounds(Function<? super T, Truth> judge);
+
+    /** Returns the grounds of the parts that are as true as the whole. */
+    private static <T> Stream<T> grounds(
+            Condition<T> whole, List<Condition<T>> parts, Function<? super T, Truth> judge) {
+        Truth truth = whole.holds(judge);
+        return parts.stream().filter(part -> part.holds(judge) == truth).flatMap(part -> part.grounds(judge));
+    }
+
     /** A single test. */
     record Single<T>(T test) implements Condition<T> {
         @Override
@@ -27,6 +37,11 @@ public sealed interface Condition<T> {
         @Override
         public Stream<T> tests() {
             return Stream.of(test);
+        }
+
+        @Override
+        public Stream<T> grounds(Function<? super T, Truth> judge) {
+            return tests();
         }
     }
 
@@ -45,6 +60,11 @@ public sealed interface Condition<T> {
         public Stream<T> tests() {
             return parts.stream().flatMap(Condition::tests);
         }
+
+        @Override
+        public Stream<T> grounds(Function<? super T, Truth> judge) {
+            return Condition.grounds(this, parts, judge);
+        }
     }
 
     /** True when a part is. */
@@ -62,6 +82,11 @@ public sealed interface Condition<T> {
         public Stream<T> tests() {
             return parts.stream().flatMap(Condition::tests);
         }
+
+        @Override
+        public Stream<T> grounds(Function<? super T, Truth> judge) {
+            return Condition.grounds(this, parts, judge);
+        }
     }
 
     /** True when its part is not. */
@@ -74,6 +99,11 @@ public sealed interface Condition<T> {
         @Override
         public Stream<T> tests() {
             return part.tests();
+        }
+
+        @Override
+        public Stream<T> grounds(Function<? super T, Truth> judge) {
+            return part.grounds(judge);
         }
     }
 }

@@ -148,10 +148,10 @@ final class Voice {
                 threshold(test));
     }
 
-    /** Returns every score that a condition tests, beside its threshold. */
+    /** Returns the scores that make a condition true, or leave it open, each beside its threshold. */
     String figures(Questionnaire questionnaire, Scorecard scorecard, Condition<ScoreTest> condition) {
         return list(condition
-                .tests()
+                .grounds(test -> test.holds(scorecard.score(test.score())))
                 .distinct()
                 .map(test -> figure(questionnaire, scorecard, test))
                 .toList());

@@ -65,6 +65,30 @@ final class ConditionTest {
         assertThat(outer.tests()).containsExactly(Truth.YES, Truth.NO, Truth.UNKNOWN);
     }
 
+    @Test
+    void the_grounds_of_any_are_the_parts_that_hold() {
+        var any = new Condition.Any<>(List.of(test(Truth.NO), test(Truth.YES), test(Truth.UNKNOWN)));
+        assertThat(any.grounds(Function.identity())).containsExactly(Truth.YES);
+    }
+
+    @Test
+    void the_grounds_of_all_that_hold_are_all_of_them() {
+        var all = new Condition.All<>(List.of(test(Truth.YES), test(Truth.YES)));
+        assertThat(all.grounds(Function.identity())).containsExactly(Truth.YES, Truth.YES);
+    }
+
+    @Test
+    void the_grounds_of_a_doubt_are_what_is_not_known() {
+        var all = new Condition.All<>(List.of(test(Truth.YES), test(Truth.UNKNOWN)));
+        assertThat(all.grounds(Function.identity())).containsExactly(Truth.UNKNOWN);
+    }
+
+    @Test
+    void the_grounds_of_not_are_those_that_fail_inside() {
+        var all = new Condition.All<>(List.of(test(Truth.YES), test(Truth.NO)));
+        assertThat(new Condition.Not<>(all).grounds(Function.identity())).containsExactly(Truth.NO);
+    }
+
     private static Condition<Truth> test(Truth truth) {
         return new Condition.Single<>(truth);
     }
