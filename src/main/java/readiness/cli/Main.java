@@ -14,6 +14,9 @@ public final class Main {
 
     /** Runs the program and ends with its exit code. */
     public static void main(String[] args) {
+        // What picocli would look for at every start, and what nobody here asks for.
+        System.setProperty("picocli.disable.closures", "true");
+        System.setProperty("picocli.converters.excludes", "java.sql.*,java.time.*");
         var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         var surroundings = new Surroundings(

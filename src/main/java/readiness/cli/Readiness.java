@@ -1,6 +1,8 @@
 package readiness.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.jspecify.annotations.Nullable;
@@ -17,21 +19,7 @@ import readiness.wording.Language;
 import readiness.wording.Wording;
 
 /** The command that all others hang on. */
-@Command(
-        name = "readiness",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class,
-        subcommands = {
-            DemoCommand.class,
-            InitCommand.class,
-            SurveyCommand.class,
-            CheckCommand.class,
-            ScoreCommand.class,
-            ReportCommand.class,
-            ExplainCommand.class,
-            QuestionnairesCommand.class,
-            CompletionCommand.class
-        })
+@Command(name = "readiness", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
 final class Readiness implements Runnable {
 
     private static final int MOST_DRAWS = 10_000_000;
@@ -59,6 +47,21 @@ final class Readiness implements Runnable {
         this.console = console;
     }
 
+    /** Returns the class of each command by its name, in the order of help. */
+    private static Map<String, Class<?>> commands() {
+        var commands = new LinkedHashMap<String, Class<?>>();
+        commands.put("demo", DemoCommand.class);
+        commands.put("init", InitCommand.class);
+        commands.put("survey", SurveyCommand.class);
+        commands.put("check", CheckCommand.class);
+        commands.put("score", ScoreCommand.class);
+        commands.put("report", ReportCommand.class);
+        commands.put("explain", ExplainCommand.class);
+        commands.put("questionnaires", QuestionnairesCommand.class);
+        commands.put("completion", CompletionCommand.class);
+        return commands;
+    }
+
     /** Returns the command line, with help in the language that the arguments ask for. */
     static CommandLine commandLine(Console console, String... args) {
         Language language = askedFor(args, Language.closestTo(console.locale()));
@@ -70,10 +73,35 @@ final class Readiness implements Runnable {
                 .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler(errors::wrongUsage)
                 .setExecutionExceptionHandler(errors::failed);
+        add(commandLine, args);
         var words = ResourceBundle.getBundle(
                 "readiness.cli.Help", language.locale(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         speak(commandLine, words);
         return commandLine;
+    }
+
+    /** Adds the command that is called, which alone is worth its start; where none is recognised, all of them. */
+    private static void add(CommandLine commandLine, String... args) {
+        var commands = commands();
+        var called = commands.get(called(args));
+        if (called == null || called == CompletionCommand.class) {
+            commands.forEach(commandLine::addSubcommand);
+        } else {
+            commandLine.addSubcommand(called);
+        }
+    }
+
+    /** Returns the first word that is neither an option of this command nor its value; empty where there is none. */
+    private static String called(String... args) {
+        for (int i = 0; i < args.length; i++) {
+            if (!args[i].startsWith("-")) {
+                return args[i];
+            }
+            if (args[i].matches("--(lang|draws|seed)")) {
+                i++;
+            }
+        }
+        return "";
     }
 
     @Override
