@@ -25,6 +25,7 @@ import readiness.recommendation.WhyNotFirst;
  * @param toFindOut what would separate the contenders, where nobody stands out
  * @param reasons what carries it, in sentences
  * @param cautions what to keep an eye on with the leader
+ * @param othersTitle what is said of the others
  * @param others one line for each other team
  * @param table the teams side by side
  * @param certainty the figures behind how sure it is
@@ -39,6 +40,7 @@ public record PilotSection(
         List<String> toFindOut,
         List<String> reasons,
         List<String> cautions,
+        String othersTitle,
         List<Other> others,
         Table table,
         Table certainty,
@@ -70,6 +72,7 @@ public record PilotSection(
                 toFindOut(pilot, questionnaire, voice),
                 reasons(pilot, questionnaire, voice),
                 pilot.leader().map(leader -> cautions(leader, voice)).orElse(List.of()),
+                voice.say(othersTitle(pilot)),
                 pilot.others().stream()
                         .map(other -> new Other(
                                 voice.name(other.team().team()),
@@ -81,6 +84,13 @@ public record PilotSection(
                 WeightMap.of(questionnaire, pilot, voice),
                 RankChart.of(pilot, voice),
                 GateChart.of(questionnaire, pilot, voice));
+    }
+
+    private static String othersTitle(Pilot pilot) {
+        if (pilot.leader().isPresent()) {
+            return "label-others";
+        }
+        return pilot.certainty().isOpen() ? "label-all-open" : "label-all-back";
     }
 
     private static List<String> sureness(Pilot pilot, Voice voice) {

@@ -44,6 +44,9 @@ public record SubjectSection(
     /** More small pictures than that nobody compares, and they would make up most of the page. */
     private static final int MOST_PICTURED = 40;
 
+    /** A difference that a page shows. */
+    private static final double SHOWN_POINTS = 0.1;
+
     public SubjectSection {
         facts = List.copyOf(facts);
         cautions = List.copyOf(cautions);
@@ -149,7 +152,7 @@ public record SubjectSection(
                 .sorted(Comparator.comparingDouble(
                         (Score score) -> -score.points().orElseThrow()))
                 .toList();
-        if (facets.size() < 2) {
+        if (facets.size() < 2 || isLevel(facets)) {
             return "";
         }
         var highest = facets.get(0);
@@ -160,6 +163,12 @@ public record SubjectSection(
                 voice.score(highest.points()),
                 voice.inSentence(lowest.title()),
                 voice.score(lowest.points()));
+    }
+
+    private static boolean isLevel(List<Score> highestFirst) {
+        double highest = highestFirst.get(0).points().orElseThrow();
+        double lowest = highestFirst.get(highestFirst.size() - 1).points().orElseThrow();
+        return highest - lowest < SHOWN_POINTS;
     }
 
     /**

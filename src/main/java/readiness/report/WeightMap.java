@@ -137,13 +137,12 @@ public record WeightMap(
 
     private static String label(Led led, Voice voice) {
         boolean room = led.certainty().anyShare() * led.teams().size() >= ROOM;
-        return room
-                ? led.letter() + " "
-                        + voice.list(led.teams().stream()
-                                .limit(2)
-                                .map(team -> voice.shortName(team.team(), 14))
-                                .toList())
-                : led.letter();
+        return room ? led.letter() + " " + names(led.teams(), voice) : led.letter();
+    }
+
+    private static String names(List<RankedTeam> teams, Voice voice) {
+        String first = voice.shortName(teams.get(0).team(), 14);
+        return teams.size() == 1 ? first : first + " + " + (teams.size() - 1);
     }
 
     private static String finding(Pilot pilot, Voice voice) {
