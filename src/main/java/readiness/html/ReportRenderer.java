@@ -32,13 +32,16 @@ public final class ReportRenderer {
     private static final Version MANNERS = Configuration.VERSION_2_3_34;
 
     private final Configuration configuration = new Configuration(MANNERS);
+    /** Whether templates may be the user's, and so their mistakes. */
+    private final boolean own;
 
     /** Takes the templates that come with the program. */
     public ReportRenderer() {
-        this(builtIn());
+        this(builtIn(), false);
     }
 
-    private ReportRenderer(TemplateLoader templates) {
+    private ReportRenderer(TemplateLoader templates, boolean own) {
+        this.own = own;
         configuration.setTemplateLoader(templates);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
@@ -61,13 +64,14 @@ public final class ReportRenderer {
             throw new NoSuchFileException(folder.toString());
         }
         var own = new FileTemplateLoader(folder.toFile());
-        return new ReportRenderer(new MultiTemplateLoader(new TemplateLoader[] {own, builtIn()}));
+        return new ReportRenderer(new MultiTemplateLoader(new TemplateLoader[] {own, builtIn()}), true);
     }
 
     /**
      * Returns the page as the text of a file; the same page gives the same bytes.
      *
-     * @throws BrokenTemplateException if a template cannot be understood, or asks for what the page does not have
+     * @throws BrokenTemplateException if a template of the user's cannot be understood, or asks for what the page does
+     *     not have
      */
     public String render(ReportPage page, ReportFormat format) {
         var text = new StringWriter();
@@ -76,13 +80,17 @@ public final class ReportRenderer {
                     .getTemplate(format.template())
                     .process(Map.of("page", page, "running", CssString.of(running(page))), text);
         } catch (ParseException unreadable) {
-            throw BrokenTemplateException.of(unreadable);
+            throw broken(BrokenTemplateException.of(unreadable));
         } catch (TemplateException unfit) {
-            throw BrokenTemplateException.of(unfit);
+            throw broken(BrokenTemplateException.of(unfit));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
         return text.toString();
+    }
+
+    private RuntimeException broken(BrokenTemplateException template) {
+        return own ? template : new IllegalStateException("the report's own template does not fit the page", template);
     }
 
     /** A template is somebody's file: it sees the page, and neither classes nor anything else of the machine. */

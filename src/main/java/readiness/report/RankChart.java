@@ -66,7 +66,7 @@ public record RankChart(Caption caption, double height, double foot, List<Key> l
         var rows = new ArrayList<Row>();
         for (RankedTeam team : candidates.subList(0, Math.min(MOST_ROWS, candidates.size()))) {
             rows.add(
-                    new Row(voice.shortName(team.team(), 18), ROW * rows.size(), segments(shares(pilot, team), voice)));
+                    new Row(voice.shortName(team.team(), 16), ROW * rows.size(), segments(shares(pilot, team), voice)));
         }
         var legend = IntStream.range(0, kinds(candidates.size()))
                 .mapToObj(kind -> new Key(kind, rank(kind, candidates.size(), voice), LEFT + 46 * kind))

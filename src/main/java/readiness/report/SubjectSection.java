@@ -3,6 +3,7 @@ package readiness.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.assessment.Assessment.Settings;
 import readiness.assessment.QuestionnaireResult;
@@ -12,6 +13,7 @@ import readiness.assessment.Team;
 import readiness.questionnaire.Levels;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.LevelsReached;
+import readiness.scoring.Agreement;
 import readiness.scoring.Estimate;
 import readiness.scoring.Score;
 
@@ -21,7 +23,7 @@ import readiness.scoring.Score;
  * @param about one line on the team; empty where there is none
  * @param facts how many answered, where the team stands, its level
  * @param cautions the texts of gates that hold, or cannot be ruled out
- * @param finding where it stands highest and lowest
+ * @param finding where it stands highest and lowest, and where its people do not agree
  * @param pictured whether its scores are drawn as well
  * @param scores each dimension followed by its facets
  * @param planned where to find what it is advised, if that is the plan; empty otherwise
@@ -94,7 +96,7 @@ public record SubjectSection(
                 subject.team().flatMap(Team::about).orElse(""),
                 facts(subject, ranked, voice),
                 ranked.map(team -> gates(team, voice)).orElse(List.of()),
-                finding(subject, voice),
+                finding(subject, shown, voice),
                 result.subjects().size() <= MOST_PICTURED,
                 subject.scorecard().scores().stream()
                         .map(score -> line(score, shown, voice))
@@ -146,7 +148,28 @@ public record SubjectSection(
                 .toList();
     }
 
-    private static String finding(Subject subject, Voice voice) {
+    private static String finding(Subject subject, boolean shown, Voice voice) {
+        return Stream.of(extremes(subject, voice), shown ? disputed(subject, voice) : "")
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Returns where its people do not agree; empty where nobody does, or too few answered. */
+    private static String disputed(Subject subject, Voice voice) {
+        var facets = subject.scorecard().scores().stream()
+                .filter(score -> !score.isDimension() && isDisputed(score))
+                .map(score -> voice.inSentence(score.title()))
+                .toList();
+        return facets.isEmpty() ? "" : voice.say("subject-disputed", voice.list(facets));
+    }
+
+    private static boolean isDisputed(Score score) {
+        return score.agreement()
+                .filter(agreement -> agreement.word().compareTo(Agreement.Word.NONE) <= 0)
+                .isPresent();
+    }
+
+    private static String extremes(Subject subject, Voice voice) {
         var facets = subject.scorecard().scores().stream()
                 .filter(score -> !score.isDimension() && score.points().isPresent())
                 .sorted(Comparator.comparingDouble(

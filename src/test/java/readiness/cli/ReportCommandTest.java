@@ -115,6 +115,27 @@ class ReportCommandTest {
     }
 
     @Test
+    void pictures_need_no_style_and_no_network_and_say_what_there_is_to_see() throws IOException {
+        report("--lang", "en");
+
+        String page = Files.readString(folder.resolve("report.html"));
+        assertThat(page.replace("http://www.w3.org/2000/svg", ""))
+                .doesNotContain("style=\"", "http:", "https:", "src=", "@import", "url(\"");
+        assertThat(page.split("role=\"img\"", -1)).hasSameSizeAs(page.split("</title><desc id=", -1));
+    }
+
+    @Test
+    void agreement_is_shown_of_groups_that_are_large_enough() throws IOException {
+        Program.run("demo", folder.toString());
+        assertThat(Files.readString(folder.resolve("report.html"))).contains("strong</td>", "do not agree on");
+
+        Path settings = folder.resolve("assessment.yaml");
+        Files.writeString(settings, Files.readString(settings).replace("least-group: 5", "least-group: 50"));
+        Program.run("report", folder.toString(), "--lang", "en");
+        assertThat(Files.readString(folder.resolve("report.html"))).doesNotContain("strong</td>", "do not agree on");
+    }
+
+    @Test
     void ten_teams_fit_into_150_kilobytes() throws IOException {
         assertThat(sizeWith(10)).isLessThan(150_000);
     }
