@@ -31,6 +31,7 @@ public final class ReportRenderer {
 
     private static final Version MANNERS = Configuration.VERSION_2_3_34;
 
+    private final Script script = Script.named("report.js");
     private final Configuration configuration = new Configuration(MANNERS);
     /** Whether templates may be the user's, and so their mistakes. */
     private final boolean own;
@@ -70,15 +71,25 @@ public final class ReportRenderer {
     /**
      * Returns the page as the text of a file; the same page gives the same bytes.
      *
+     * @param figures what its script ranks teams anew with: JSON that can stand inside a script element
      * @throws BrokenTemplateException if a template of the user's cannot be understood, or asks for what the page does
      *     not have
      */
-    public String render(ReportPage page, ReportFormat format) {
+    public String render(ReportPage page, String figures, ReportFormat format) {
         var text = new StringWriter();
+        var model = Map.of(
+                "page",
+                page,
+                "running",
+                CssString.of(running(page)),
+                "figures",
+                figures,
+                "script",
+                script.source(),
+                "scriptDigest",
+                script.digest());
         try {
-            configuration
-                    .getTemplate(format.template())
-                    .process(Map.of("page", page, "running", CssString.of(running(page))), text);
+            configuration.getTemplate(format.template()).process(model, text);
         } catch (ParseException unreadable) {
             throw broken(BrokenTemplateException.of(unreadable));
         } catch (TemplateException unfit) {

@@ -21,6 +21,11 @@ enum WeightPlane {
 
         @Override
         List<double[]> whole() {
+            return corners();
+        }
+
+        @Override
+        List<double[]> corners() {
             return List.of(place(List.of(1.0, 0.0, 0.0)), place(List.of(0.0, 1.0, 0.0)), place(List.of(0.0, 0.0, 1.0)));
         }
 
@@ -49,6 +54,11 @@ enum WeightPlane {
                     .sorted()
                     .toArray();
             return ends.length == 0 ? List.of() : box(ends[0], ends[ends.length - 1]);
+        }
+
+        @Override
+        List<double[]> corners() {
+            return List.of(place(List.of(1.0, 0.0)), place(List.of(0.0, 1.0)));
         }
 
         @Override
@@ -88,6 +98,9 @@ enum WeightPlane {
 
     /** Returns the corners of a region. */
     abstract List<double[]> figure(List<Corner> region);
+
+    /** Returns the places where each criterion has all the weight. */
+    abstract List<double[]> corners();
 
     /** Returns the corners of all weightings. */
     abstract List<double[]> whole();
