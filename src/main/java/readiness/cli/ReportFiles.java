@@ -7,6 +7,7 @@ import java.util.List;
 import readiness.assessment.Result;
 import readiness.html.ReportFormat;
 import readiness.html.ReportRenderer;
+import readiness.json.RankingFigures;
 import readiness.report.ReportPage;
 import readiness.wording.Language;
 
@@ -23,10 +24,11 @@ final class ReportFiles {
 
     /** Writes the report in each language and returns the files. */
     List<Path> write(Result result, List<Language> languages, Path place) throws IOException {
+        String figures = RankingFigures.write(result);
         var files = new ArrayList<Path>();
         for (Language language : languages) {
             Path file = files.isEmpty() ? place : beside(place, language);
-            OutputFile.write(file, renderer.render(ReportPage.of(result, language), format));
+            OutputFile.write(file, renderer.render(ReportPage.of(result, language), figures, format));
             files.add(file);
         }
         return files;

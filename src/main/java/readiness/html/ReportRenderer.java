@@ -31,14 +31,18 @@ public final class ReportRenderer {
 
     private static final Version MANNERS = Configuration.VERSION_2_3_34;
 
+    private final Script script = Script.named("report.js");
     private final Configuration configuration = new Configuration(MANNERS);
+    /** Whether templates may be the user's, and so their mistakes. */
+    private final boolean own;
 
     /** Takes the templates that come with the program. */
     public ReportRenderer() {
-        this(builtIn());
+        this(builtIn(), false);
     }
 
-    private ReportRenderer(TemplateLoader templates) {
+    private ReportRenderer(TemplateLoader templates, boolean own) {
+        this.own = own;
         configuration.setTemplateLoader(templates);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
@@ -61,28 +65,43 @@ public final class ReportRenderer {
             throw new NoSuchFileException(folder.toString());
         }
         var own = new FileTemplateLoader(folder.toFile());
-        return new ReportRenderer(new MultiTemplateLoader(new TemplateLoader[] {own, builtIn()}));
+        return new ReportRenderer(new MultiTemplateLoader(new TemplateLoader[] {own, builtIn()}), true);
     }
 
     /**
      * Returns the page as the text of a file; the same page gives the same bytes.
      *
-     * @throws BrokenTemplateException if a template cannot be understood, or asks for what the page does not have
+     * @param figures what its script ranks teams anew with: JSON that can stand inside a script element
+     * @throws BrokenTemplateException if a template of the user's cannot be understood, or asks for what the page does
+     *     not have
      */
-    public String render(ReportPage page, ReportFormat format) {
+    public String render(ReportPage page, String figures, ReportFormat format) {
         var text = new StringWriter();
+        var model = Map.of(
+                "page",
+                page,
+                "running",
+                CssString.of(running(page)),
+                "figures",
+                figures,
+                "script",
+                script.source(),
+                "scriptDigest",
+                script.digest());
         try {
-            configuration
-                    .getTemplate(format.template())
-                    .process(Map.of("page", page, "running", CssString.of(running(page))), text);
+            configuration.getTemplate(format.template()).process(model, text);
         } catch (ParseException unreadable) {
-            throw BrokenTemplateException.of(unreadable);
+            throw broken(BrokenTemplateException.of(unreadable));
         } catch (TemplateException unfit) {
-            throw BrokenTemplateException.of(unfit);
+            throw broken(BrokenTemplateException.of(unfit));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
         return text.toString();
+    }
+
+    private RuntimeException broken(BrokenTemplateException template) {
+        return own ? template : new IllegalStateException("the report's own template does not fit the page", template);
     }
 
     /** A template is somebody's file: it sees the page, and neither classes nor anything else of the machine. */

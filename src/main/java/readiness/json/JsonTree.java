@@ -22,6 +22,9 @@ final class JsonTree {
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .build();
 
+    private static final JsonFactory FOR_HTML =
+            FACTORY.rebuild().characterEscapes(new ScriptEscapes()).build();
+
     private final JsonGenerator json;
 
     private JsonTree(JsonGenerator json) {
@@ -31,13 +34,23 @@ final class JsonTree {
     /** Returns the document whose top object is filled in by the writer. */
     static String write(Consumer<JsonTree> content) {
         var text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(indented(), text)) {
-            var tree = new JsonTree(json);
+        write(FACTORY.createGenerator(indented(), text), content);
+        return text.append('\n').toString();
+    }
+
+    /** Returns the same on one line, with nothing in it that could end a script element. */
+    static String writeForHtml(Consumer<JsonTree> content) {
+        var text = new StringWriter();
+        write(FOR_HTML.createGenerator(ObjectWriteContext.empty(), text), content);
+        return text.toString();
+    }
+
+    private static void write(JsonGenerator generator, Consumer<JsonTree> content) {
+        try (JsonGenerator json = generator) {
             json.writeStartObject();
-            content.accept(tree);
+            content.accept(new JsonTree(json));
             json.writeEndObject();
         }
-        return text.append('\n').toString();
     }
 
     void text(String key, String value) {

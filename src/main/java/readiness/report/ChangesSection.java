@@ -19,6 +19,9 @@ import readiness.recommendation.Strategy;
  */
 public record ChangesSection(List<String> sentences) {
 
+    /** What would have to happen to those further behind would change more than a pilot. */
+    private static final int MOST_RIVALS = 8;
+
     public ChangesSection {
         sentences = List.copyOf(sentences);
     }
@@ -66,9 +69,10 @@ public record ChangesSection(List<String> sentences) {
         return sentences.stream();
     }
 
-    /** Returns for each candidate the criterion in which it would have to gain least. */
+    /** Returns for each of the first candidates the criterion in which it would have to gain least. */
     private static List<Changes.Level> nearest(Pilot pilot, Changes changes) {
         return pilot.ranking().candidates().stream()
+                .limit(MOST_RIVALS)
                 .flatMap(team -> changes.scores().stream()
                         .filter(level -> level.team().equals(team.team()))
                         .min(Comparator.comparingDouble(level -> level.at() - team.criterion(level.criterion())))

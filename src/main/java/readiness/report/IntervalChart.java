@@ -65,7 +65,7 @@ public record IntervalChart(Caption caption, double height, double foot, List<Ti
     private static Row row(RankedTeam team, Certainty.Interval interval, double y, Voice voice) {
         double composite = team.composite().orElseThrow();
         return new Row(
-                voice.shortName(team.team(), 18),
+                voice.shortName(team.team(), 16),
                 y,
                 Drawing.tenth(POINT * composite),
                 place(interval.low()),

@@ -1,8 +1,6 @@
 package readiness.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.questionnaire.Gate;
@@ -11,11 +9,8 @@ import readiness.questionnaire.Scores;
 import readiness.questionnaire.Truth;
 import readiness.ranking.GateResult;
 import readiness.ranking.RankedTeam;
-import readiness.ranking.TeamCertainty;
-import readiness.recommendation.Advantage;
 import readiness.recommendation.OpenQuestion;
 import readiness.recommendation.Pilot;
-import readiness.recommendation.WhyNotFirst;
 
 /**
  * Which team goes first, and why not each of the others.
@@ -25,6 +20,7 @@ import readiness.recommendation.WhyNotFirst;
  * @param toFindOut what would separate the contenders, where nobody stands out
  * @param reasons what carries it, in sentences
  * @param cautions what to keep an eye on with the leader
+ * @param othersTitle what is said of the others
  * @param others one line for each other team
  * @param table the teams side by side
  * @param certainty the figures behind how sure it is
@@ -39,6 +35,7 @@ public record PilotSection(
         List<String> toFindOut,
         List<String> reasons,
         List<String> cautions,
+        String othersTitle,
         List<Other> others,
         Table table,
         Table certainty,
@@ -68,12 +65,13 @@ public record PilotSection(
                 sentence(pilot, voice),
                 sureness(pilot, voice),
                 toFindOut(pilot, questionnaire, voice),
-                reasons(pilot, questionnaire, voice),
+                WhyFirst.of(pilot, questionnaire, voice),
                 pilot.leader().map(leader -> cautions(leader, voice)).orElse(List.of()),
+                voice.say(othersTitle(pilot)),
                 pilot.others().stream()
                         .map(other -> new Other(
                                 voice.name(other.team().team()),
-                                other.why().tell(new Why(questionnaire, pilot, other.team(), voice))))
+                                other.why().tell(new WhyNotFirstInWords(questionnaire, pilot, other.team(), voice))))
                         .toList(),
                 RankingTable.of(result, pilot, voice),
                 Sureness.table(pilot, voice),
@@ -81,6 +79,13 @@ public record PilotSection(
                 WeightMap.of(questionnaire, pilot, voice),
                 RankChart.of(pilot, voice),
                 GateChart.of(questionnaire, pilot, voice));
+    }
+
+    private static String othersTitle(Pilot pilot) {
+        if (pilot.leader().isPresent()) {
+            return "label-others";
+        }
+        return pilot.certainty().isOpen() ? "label-all-open" : "label-all-back";
     }
 
     private static List<String> sureness(Pilot pilot, Voice voice) {
@@ -156,28 +161,6 @@ public record PilotSection(
         return voice.say("find-single-voice", team);
     }
 
-    private static List<String> reasons(Pilot pilot, Questionnaire questionnaire, Voice voice) {
-        if (pilot.runnerUp().isEmpty()) {
-            return List.of();
-        }
-        var next = pilot.runnerUp().get();
-        return pilot.over().stream()
-                .map(advantage -> reason(advantage, next, questionnaire, voice))
-                .toList();
-    }
-
-    private static String reason(Advantage advantage, RankedTeam next, Questionnaire questionnaire, Voice voice) {
-        String key =
-                advantage.points() > 0 ? "reason-ahead" : advantage.points() < 0 ? "reason-behind" : "reason-level";
-        return Voice.sentence(voice.say(
-                key,
-                voice.inSentence(questionnaire, advantage.criterion()),
-                voice.score(advantage.own()),
-                voice.name(next.team()),
-                voice.score(advantage.other()),
-                voice.points(Math.abs(advantage.points()))));
-    }
-
     /** Returns what every page says about a team's gates, the texts of those that hold or cannot be ruled out. */
     static List<String> cautions(RankedTeam team, Voice voice) {
         return team.gates().stream().flatMap(result -> caution(result, voice)).toList();
@@ -190,64 +173,5 @@ public record PilotSection(
         }
         boolean told = result.holds() == Truth.YES && result.gate().effect() == Gate.Effect.CAUTION;
         return told ? Stream.of(text) : Stream.empty();
-    }
-
-    /** The words for why a team is not first. */
-    private record Why(Questionnaire questionnaire, Pilot pilot, RankedTeam team, Voice voice)
-            implements WhyNotFirst.Teller<String> {
-
-        @Override
-        public String notEnoughAnswers(List<WhyNotFirst.Gap> gaps) {
-            if (team.scorecard().respondents() == 0) {
-                return voice.say("why-nobody-answered");
-            }
-            var words = gaps.stream()
-                    .map(gap -> voice.say(
-                            "gap", voice.inSentence(questionnaire, gap.criterion()), voice.percent(gap.coverage())))
-                    .toList();
-            return voice.say(
-                    "why-not-enough",
-                    voice.list(words),
-                    voice.percent(pilot.ranking().rule().leastCoverage()));
-        }
-
-        @Override
-        public String barred(List<GateResult> gates, OptionalDouble lead) {
-            var texts = new ArrayList<String>();
-            gates.forEach(gate -> texts.add(voice.text(gate.gate().text())));
-            lead.ifPresent(points -> texts.add(voice.say("why-barred-ahead", voice.points(points))));
-            return String.join(" ", texts);
-        }
-
-        @Override
-        public String contending() {
-            return voice.say("why-contending", voice.hundredths(probabilityFirst()));
-        }
-
-        @Override
-        public String level() {
-            return voice.say("why-level", leaderName());
-        }
-
-        @Override
-        public String behind(double points, Advantage most) {
-            return voice.say(
-                    "why-behind",
-                    voice.points(points),
-                    voice.inSentence(questionnaire, most.criterion()),
-                    voice.score(most.other()),
-                    voice.score(most.own()));
-        }
-
-        private double probabilityFirst() {
-            return pilot.certainty()
-                    .team(team.team())
-                    .map(TeamCertainty::probabilityFirst)
-                    .orElse(0.0);
-        }
-
-        private String leaderName() {
-            return pilot.leader().map(leader -> voice.name(leader.team())).orElse("");
-        }
     }
 }

@@ -26,6 +26,7 @@ public record RankChart(Caption caption, double height, double foot, List<Key> l
     private static final double ROW = 24;
     private static final double LEFT = 112;
     private static final double BAR = 228;
+    private static final double KEY = 46;
     /** A segment that is narrower has no room for its number. */
     private static final double ROOM = 14;
 
@@ -66,10 +67,13 @@ public record RankChart(Caption caption, double height, double foot, List<Key> l
         var rows = new ArrayList<Row>();
         for (RankedTeam team : candidates.subList(0, Math.min(MOST_ROWS, candidates.size()))) {
             rows.add(
-                    new Row(voice.shortName(team.team(), 18), ROW * rows.size(), segments(shares(pilot, team), voice)));
+                    new Row(voice.shortName(team.team(), 16), ROW * rows.size(), segments(shares(pilot, team), voice)));
         }
-        var legend = IntStream.range(0, kinds(candidates.size()))
-                .mapToObj(kind -> new Key(kind, rank(kind, candidates.size(), voice), LEFT + 46 * kind))
+        int kinds = kinds(candidates.size());
+        // As many keys as there can be begin further to the left, so that the last has room.
+        double left = kinds > MOST_RANKS ? LEFT - KEY : LEFT;
+        var legend = IntStream.range(0, kinds)
+                .mapToObj(kind -> new Key(kind, rank(kind, candidates.size(), voice), left + KEY * kind))
                 .toList();
         return List.of(new RankChart(
                 new Caption(voice.say("ranks-title"), finding(pilot, voice)),

@@ -3,6 +3,7 @@ package readiness.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.assessment.Assessment.Settings;
 import readiness.assessment.QuestionnaireResult;
@@ -12,6 +13,7 @@ import readiness.assessment.Team;
 import readiness.questionnaire.Levels;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.LevelsReached;
+import readiness.scoring.Agreement;
 import readiness.scoring.Estimate;
 import readiness.scoring.Score;
 
@@ -21,7 +23,7 @@ import readiness.scoring.Score;
  * @param about one line on the team; empty where there is none
  * @param facts how many answered, where the team stands, its level
  * @param cautions the texts of gates that hold, or cannot be ruled out
- * @param finding where it stands highest and lowest
+ * @param finding where it stands highest and lowest, and where its people do not agree
  * @param pictured whether its scores are drawn as well
  * @param scores each dimension followed by its facets
  * @param planned where to find what it is advised, if that is the plan; empty otherwise
@@ -43,6 +45,9 @@ public record SubjectSection(
 
     /** More small pictures than that nobody compares, and they would make up most of the page. */
     private static final int MOST_PICTURED = 40;
+
+    /** A difference that a page shows. */
+    private static final double SHOWN_POINTS = 0.1;
 
     public SubjectSection {
         facts = List.copyOf(facts);
@@ -91,7 +96,7 @@ public record SubjectSection(
                 subject.team().flatMap(Team::about).orElse(""),
                 facts(subject, ranked, voice),
                 ranked.map(team -> gates(team, voice)).orElse(List.of()),
-                finding(subject, voice),
+                finding(subject, shown, voice),
                 result.subjects().size() <= MOST_PICTURED,
                 subject.scorecard().scores().stream()
                         .map(score -> line(score, shown, voice))
@@ -143,13 +148,34 @@ public record SubjectSection(
                 .toList();
     }
 
-    private static String finding(Subject subject, Voice voice) {
+    private static String finding(Subject subject, boolean shown, Voice voice) {
+        return Stream.of(extremes(subject, voice), shown ? disputed(subject, voice) : "")
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Returns where its people do not agree; empty where nobody does, or too few answered. */
+    private static String disputed(Subject subject, Voice voice) {
+        var facets = subject.scorecard().scores().stream()
+                .filter(score -> !score.isDimension() && isDisputed(score))
+                .map(score -> voice.inSentence(score.title()))
+                .toList();
+        return facets.isEmpty() ? "" : voice.say("subject-disputed", voice.list(facets));
+    }
+
+    private static boolean isDisputed(Score score) {
+        return score.agreement()
+                .filter(agreement -> agreement.word().compareTo(Agreement.Word.NONE) <= 0)
+                .isPresent();
+    }
+
+    private static String extremes(Subject subject, Voice voice) {
         var facets = subject.scorecard().scores().stream()
                 .filter(score -> !score.isDimension() && score.points().isPresent())
                 .sorted(Comparator.comparingDouble(
                         (Score score) -> -score.points().orElseThrow()))
                 .toList();
-        if (facets.size() < 2) {
+        if (facets.size() < 2 || isLevel(facets)) {
             return "";
         }
         var highest = facets.get(0);
@@ -160,6 +186,12 @@ public record SubjectSection(
                 voice.score(highest.points()),
                 voice.inSentence(lowest.title()),
                 voice.score(lowest.points()));
+    }
+
+    private static boolean isLevel(List<Score> highestFirst) {
+        double highest = highestFirst.get(0).points().orElseThrow();
+        double lowest = highestFirst.get(highestFirst.size() - 1).points().orElseThrow();
+        return highest - lowest < SHOWN_POINTS;
     }
 
     /**

@@ -17,6 +17,7 @@ import readiness.recommendation.Pilot;
  *
  * @param reading how to read it
  * @param outline the corners of the whole
+ * @param corners where each criterion has all the weight
  * @param near the corners of what is near the stated weights
  * @param x where the stated weights lie, to the right
  * @param y and downwards
@@ -27,6 +28,7 @@ public record WeightMap(
         String reading,
         double height,
         String outline,
+        String corners,
         List<Region> regions,
         String near,
         double x,
@@ -83,6 +85,7 @@ public record WeightMap(
                 voice.say(criteria == 3 ? "map-reading" : "map-reading-strip"),
                 plane.height(),
                 Drawing.points(plane.whole()),
+                Drawing.points(plane.corners()),
                 regions(led, plane, stated, voice),
                 Drawing.points(plane.figure(pilot.certainty().nearRegion())),
                 Drawing.tenth(stated[0]),
@@ -137,13 +140,12 @@ public record WeightMap(
 
     private static String label(Led led, Voice voice) {
         boolean room = led.certainty().anyShare() * led.teams().size() >= ROOM;
-        return room
-                ? led.letter() + " "
-                        + voice.list(led.teams().stream()
-                                .limit(2)
-                                .map(team -> voice.shortName(team.team(), 14))
-                                .toList())
-                : led.letter();
+        return room ? led.letter() + " " + names(led.teams(), voice) : led.letter();
+    }
+
+    private static String names(List<RankedTeam> teams, Voice voice) {
+        String first = voice.shortName(teams.get(0).team(), 14);
+        return teams.size() == 1 ? first : first + " + " + (teams.size() - 1);
     }
 
     private static String finding(Pilot pilot, Voice voice) {

@@ -21,18 +21,23 @@ enum WeightPlane {
 
         @Override
         List<double[]> whole() {
+            return corners();
+        }
+
+        @Override
+        List<double[]> corners() {
             return List.of(place(List.of(1.0, 0.0, 0.0)), place(List.of(0.0, 1.0, 0.0)), place(List.of(0.0, 0.0, 1.0)));
         }
 
         @Override
         List<WeightMap.Name> names(List<String> criteria) {
             return List.of(
-                    named(criteria.get(0), HALF, 0, 290, "start"),
-                    named(criteria.get(1), HALF, Drawing.WIDTH, 290, "end"),
+                    named(criteria.get(0), beside(criteria.get(1)), 0, 290, "start"),
+                    named(criteria.get(1), beside(criteria.get(0)), Drawing.WIDTH, 290, "end"),
                     named(criteria.get(2), 2 * HALF, 170, 17, "middle"));
         }
     },
-    STRIP(78) {
+    STRIP(94) {
         private static final double TOP = 24;
         private static final double BOTTOM = 72;
 
@@ -52,6 +57,11 @@ enum WeightPlane {
         }
 
         @Override
+        List<double[]> corners() {
+            return List.of(place(List.of(1.0, 0.0)), place(List.of(0.0, 1.0)));
+        }
+
+        @Override
         List<double[]> whole() {
             return box(10, 330);
         }
@@ -59,8 +69,8 @@ enum WeightPlane {
         @Override
         List<WeightMap.Name> names(List<String> criteria) {
             return List.of(
-                    named(criteria.get(0), HALF, 0, 16, "start"),
-                    named(criteria.get(1), HALF, Drawing.WIDTH, 16, "end"));
+                    named(criteria.get(0), beside(criteria.get(1)), 0, 88, "start"),
+                    named(criteria.get(1), beside(criteria.get(0)), Drawing.WIDTH, 88, "end"));
         }
 
         private List<double[]> box(double from, double to) {
@@ -89,11 +99,19 @@ enum WeightPlane {
     /** Returns the corners of a region. */
     abstract List<double[]> figure(List<Corner> region);
 
+    /** Returns the places where each criterion has all the weight. */
+    abstract List<double[]> corners();
+
     /** Returns the corners of all weightings. */
     abstract List<double[]> whole();
 
     /** Returns the names of the criteria at the places where each has all the weight. */
     abstract List<WeightMap.Name> names(List<String> criteria);
+
+    /** Returns how many letters a name may have beside another on one line. */
+    private static int beside(String other) {
+        return 2 * HALF - Math.min(HALF, other.length());
+    }
 
     private static WeightMap.Name named(String criterion, int most, double x, double y, String anchor) {
         return new WeightMap.Name(Drawing.shortened(criterion, most), x, y, anchor);

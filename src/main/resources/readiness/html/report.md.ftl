@@ -6,11 +6,12 @@
 </#list>
 
 </#macro>
-<#macro table data>
-<#list data.columns as column>| ${column} </#list>|
-<#list data.columns as column>| <#if column?index gte data.textColumns>---:<#else>---</#if> </#list>|
+<#-- A column that only belongs to a picture may be left out. -->
+<#macro table data without=-1>
+<#list data.columns as column><#if column?index != without>| ${column} </#if></#list>|
+<#list data.columns as column><#if column?index != without>| <#if column?index gte data.textColumns>---:<#else>---</#if> </#if></#list>|
 <#list data.rows as row>
-<#list row as cell>| ${cell} </#list>|
+<#list row as cell><#if cell?index != without>| ${cell} </#if></#list>|
 </#list>
 
 *${data.caption}*
@@ -29,11 +30,10 @@ ${page.subtitle}
 ## ${label("recommendation")}
 
 <#list page.recommendation as sentence>
-> ${sentence}<#sep>
-
+> ${sentence}
+<#sep>
 >
 </#sep>
-
 </#list>
 
 <#list page.pilots as pilot>
@@ -55,7 +55,7 @@ ${page.subtitle}
 <@bullets pilot.cautions/>
 </#if>
 <#if pilot.others?has_content>
-### ${label("others")}
+### ${pilot.othersTitle}
 
 <#list pilot.others as other>
 - **${other.team}**: ${other.why}
@@ -73,7 +73,7 @@ ${sentence}
 </#list>
 <#list pilot.maps as picture>
 <@said picture.caption/>
-<@table picture.table/>
+<@table picture.table 0/>
 </#list>
 <#list pilot.ranks as picture>
 <@said picture.caption/>

@@ -46,9 +46,8 @@ class DemoCommandTest {
         assertThat(demo.out().lines()).hasSizeLessThanOrEqualTo(15);
         assertThat(demo.out()).contains("Nordlys commence", "Équipe parallèle").doesNotContain("goes first");
         String report = Files.readString(folder.resolve("report.html"));
-        assertThat(report)
-                .contains("<html lang=\"fr\">")
-                .doesNotContain("What ", "Why ", "Within", "needed", "That is", "would lead", "Range");
+        assertThat(report).contains("<html lang=\"fr\">");
+        assertThat(words(report)).doesNotContain("What ", "Why ", "Within", "needed", "That is", "would lead", "Range");
         assertThat(folder.resolve("report.fr.html")).doesNotExist();
     }
 
@@ -64,5 +63,10 @@ class DemoCommandTest {
         assertThat(again.code()).isEqualTo(4);
         assertThat(again.err()).contains(sheet.toString()).contains("nothing was overwritten");
         assertThat(sheet).hasContent("# mine");
+    }
+
+    /** The comments of the style and the script are for those who read the source, in English. */
+    private static String words(String report) {
+        return report.replaceAll("(?s)<(script|style)>.*?</\\1>", "");
     }
 }

@@ -1,0 +1,40 @@
+package readiness.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/**
+ * A script inside a page.
+ *
+ * @param source its text
+ * @param digest by which the page's content policy allows this script and no other
+ */
+record Script(String source, String digest) {
+
+    /** Returns the script that comes with the program under this name. */
+    static Script named(String name) {
+        try (InputStream file = Script.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalArgumentException("there is no script " + name);
+            }
+            byte[] source = file.readAllBytes();
+            return new Script(new String(source, StandardCharsets.UTF_8), digest(source));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String digest(byte[] source) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(source);
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException("every Java has SHA-256", never);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package readiness.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Scores;
+import readiness.ranking.RankedTeam;
+import readiness.recommendation.Advantage;
+import readiness.recommendation.Pilot;
+import readiness.scoring.Score;
+
+/** What puts the leader ahead of the next candidate and what does not, a sentence for each criterion. */
+record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questionnaire, Voice voice) {
+
+    /** A side on which two teams differ. */
+    private record Gap(Id facet, double own, double other) {
+        double points() {
+            return own - other;
+        }
+    }
+
+    /** Returns the sentences, what carries most first; none where there is nobody to be ahead of. */
+    static List<String> of(Pilot pilot, Questionnaire questionnaire, Voice voice) {
+        if (pilot.leader().isEmpty() || pilot.runnerUp().isEmpty()) {
+            return List.of();
+        }
+        var why = new WhyFirst(pilot.leader().get(), pilot.runnerUp().get(), questionnaire, voice);
+        return pilot.over().stream().map(why::sentence).toList();
+    }
+
+    private String sentence(Advantage advantage) {
+        String key =
+                advantage.points() > 0 ? "reason-ahead" : advantage.points() < 0 ? "reason-behind" : "reason-level";
+        String reason = voice.say(
+                key,
+                voice.inSentence(questionnaire, advantage.criterion()),
+                voice.score(advantage.own()),
+                voice.name(next.team()),
+                voice.score(advantage.other()),
+                voice.points(Math.abs(advantage.points())));
+        return Voice.sentence(widest(advantage)
+                .map(gap -> voice.say(
+                        "reason-widest",
+                        reason,
+                        voice.inSentence(questionnaire, gap.facet()),
+                        voice.score(gap.own()),
+                        voice.score(gap.other())))
+                .orElse(reason));
+    }
+
+    /** Returns the facet that sets the two furthest apart, in a criterion that puts the leader ahead. */
+    private Optional<Gap> widest(Advantage advantage) {
+        var facets = leader.scorecard().facets(advantage.criterion());
+        if (advantage.points() <= Scores.TOLERANCE || facets.size() < 2) {
+            return Optional.empty();
+        }
+        return facets.stream().flatMap(facet -> gap(facet).stream()).max(Comparator.comparingDouble(Gap::points));
+    }
+
+    private Optional<Gap> gap(Score facet) {
+        var other = next.scorecard().score(facet.id());
+        return facet.points().isPresent() && other.isPresent()
+                ? Optional.of(new Gap(facet.id(), facet.points().getAsDouble(), other.getAsDouble()))
+                : Optional.empty();
+    }
+}

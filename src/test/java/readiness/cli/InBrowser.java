@@ -1,0 +1,65 @@
+package readiness.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * Gives tests the one browser that all of them share, and sees that no page asked for anything or complained.
+ *
+ * <p>Without a browser the tests are skipped; where {@code CI=true} they fail, so that nobody is told that all is well.
+ */
+final class InBrowser implements ParameterResolver, AfterEachCallback {
+
+    private static final String MISSING =
+            "The report was not tried in a browser: no Chromium with its chromedriver was found on the PATH.";
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+        return parameter.getParameter().getType() == Browser.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        return store(test).getOrComputeIfAbsent(Browser.class, key -> start(), Browser.class);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        var browser = store(test).get(Browser.class, Browser.class);
+        if (browser != null) {
+            assertThat(browser.requests())
+                    .as("requests")
+                    .allMatch(address -> address.startsWith("file:") || address.startsWith("data:"));
+            assertThat(browser.console()).as("console").isEmpty();
+        }
+    }
+
+    private static ExtensionContext.Store store(ExtensionContext test) {
+        return test.getRoot().getStore(Namespace.create(InBrowser.class));
+    }
+
+    private static Browser start() {
+        try {
+            return Browser.start(Files.createTempDirectory("readiness-browser")).orElseThrow(InBrowser::missing);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static RuntimeException missing() {
+        if ("true".equals(System.getenv("CI"))) {
+            return new IllegalStateException(MISSING);
+        }
+        System.err.println(MISSING);
+        return new TestAbortedException(MISSING);
+    }
+}

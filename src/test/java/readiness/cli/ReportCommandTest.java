@@ -1,0 +1,187 @@
+package readiness.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the report can be laid out as, from whose templates, and how large it becomes. */
+class ReportCommandTest {
+
+    private static final String EXAMPLE = Program.EXAMPLE.toString();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void markdown_says_what_the_page_says() throws IOException {
+        var report = report("--format", "md", "--lang", "en");
+
+        assertThat(report.out()).isEqualTo(folder.resolve("report.md") + "\n");
+        assertThat(Files.readString(folder.resolve("report.md")))
+                .startsWith("# Northern Services 2026\n")
+                .contains("Nordlys goes first", "\n## The first 90 days\n", "| 1 | Nordlys | candidate |")
+                .doesNotContain("<", "\n\n\n\n");
+    }
+
+    @Test
+    void both_languages_are_written_in_one_run() {
+        assertThat(report("--lang", "en,fr").out().lines())
+                .containsExactly(
+                        folder.resolve("report.html").toString(),
+                        folder.resolve("report.fr.html").toString());
+    }
+
+    @Test
+    void a_template_of_ones_own_takes_the_place_of_the_programs() throws IOException {
+        template("report.ftlh", "<p>${page.title} & <#list page.plan.horizons as each>${each.title}; </#list></p>");
+
+        assertThat(report("--templates", templates(), "--lang", "en").code()).isZero();
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .isEqualTo("<p>Northern Services 2026 & Within 30 days; Within 60 days; Within 90 days; </p>");
+    }
+
+    @Test
+    void what_is_not_in_the_folder_is_the_programs() throws IOException {
+        template("report.css", "body { color: rebeccapurple }");
+
+        report("--templates", templates(), "--lang", "en");
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains("rebeccapurple", "Nordlys goes first")
+                .doesNotContain("max-width: 46rem");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${'java.lang.Runtime'?new()}",
+                "${page?api.class}",
+                "${page.class}",
+                "${page.getClass()}",
+                "${page.labels.class.classLoader}",
+                "${page.title?api.bytes?size}",
+                "${page.plan.horizons.class}",
+                "${page.wait(1)}"
+            })
+    void a_template_does_not_reach_past_the_page(String way) throws IOException {
+        template("report.ftlh", "one\n  " + way);
+
+        var report = report("--templates", templates());
+        assertThat(report.code()).isEqualTo(3);
+        assertThat(report.err()).contains("report.ftlh:2:").doesNotContain("\tat ", "Exception");
+        assertThat(folder.resolve("report.html")).doesNotExist();
+    }
+
+    @Test
+    void a_template_reads_no_other_file() throws IOException {
+        Files.writeString(folder.resolve("secret.txt"), "secret");
+        template("report.ftlh", "<#include \"../secret.txt\">");
+
+        assertThat(report("--templates", templates()).code()).isEqualTo(3);
+        assertThat(folder.resolve("report.html")).doesNotExist();
+    }
+
+    @Test
+    void a_template_that_cannot_be_read_is_told_with_its_place() throws IOException {
+        template("report.ftlh", "one\ntwo\n<#if page>");
+
+        var report = report("--templates", templates());
+        assertThat(report.code()).isEqualTo(3);
+        assertThat(report.err()).contains("report.ftlh:3:").contains("this template cannot be used");
+    }
+
+    @Test
+    void a_label_that_the_page_does_not_have_is_named() throws IOException {
+        template("report.ftlh", "${page.labels.get('colophon')}");
+
+        assertThat(report("--templates", templates()).err())
+                .contains("report.ftlh:1:", "the page has no label colophon");
+    }
+
+    @Test
+    void a_folder_of_templates_that_is_not_there_is_said() {
+        var report = report("--templates", folder.resolve("nowhere").toString());
+
+        assertThat(report.code()).isEqualTo(4);
+        assertThat(report.err()).contains("nowhere");
+    }
+
+    @Test
+    void pictures_need_no_style_and_no_network_and_say_what_there_is_to_see() throws IOException {
+        report("--lang", "en");
+
+        String page = Files.readString(folder.resolve("report.html"));
+        assertThat(page.replace("http://www.w3.org/2000/svg", ""))
+                .doesNotContain("style=\"", "http:", "https:", "src=", "@import", "url(\"");
+        assertThat(page.split("role=\"img\"", -1)).hasSameSizeAs(page.split("</title><desc id=", -1));
+    }
+
+    @Test
+    void agreement_is_shown_of_groups_that_are_large_enough() throws IOException {
+        Program.run("demo", folder.toString());
+        assertThat(Files.readString(folder.resolve("report.html"))).contains("strong</td>", "do not agree on");
+
+        Path settings = folder.resolve("assessment.yaml");
+        Files.writeString(settings, Files.readString(settings).replace("least-group: 5", "least-group: 50"));
+        Program.run("report", folder.toString(), "--lang", "en");
+        assertThat(Files.readString(folder.resolve("report.html"))).doesNotContain("strong</td>", "do not agree on");
+    }
+
+    @Test
+    void ten_teams_fit_into_150_kilobytes() throws IOException {
+        assertThat(sizeWith(10)).isLessThan(150_000);
+    }
+
+    @Test
+    void two_hundred_teams_fit_into_a_megabyte() throws IOException {
+        assertThat(sizeWith(200)).isLessThan(1_000_000);
+    }
+
+    /** Returns the size of the French report, the longer one, on the example's sheets dealt out to so many teams. */
+    private long sizeWith(int teams) throws IOException {
+        var sheets = new ArrayList<String>();
+        for (String team : List.of("nordlys", "kilo", "pulsar", "archiva")) {
+            for (String sheet : Files.readString(Program.EXAMPLE.resolve("answers/" + team + ".yaml"))
+                    .split("(?m)^---\n", -1)) {
+                sheets.add(sheet.replaceFirst("(?m)^respondent: .*\n", ""));
+            }
+        }
+        Path assessment = Files.createDirectories(folder.resolve("many"));
+        for (int team = 0; team < teams; team++) {
+            String name = String.format(Locale.ROOT, "platform-team-%03d", team);
+            // Two sheets a team, further and further apart, so that no two teams are alike.
+            String first = sheets.get(team % sheets.size());
+            String second = sheets.get((team + 1 + team / sheets.size()) % sheets.size());
+            Files.writeString(
+                    assessment.resolve(name + ".yaml"),
+                    (first + "---\n" + second).replaceAll("(?m)^team: .*$", "team: " + name));
+        }
+        Files.copy(Program.EXAMPLE.resolve("answers/organisation.yaml"), assessment.resolve("organisation.yaml"));
+        Path report = folder.resolve("many.html");
+        Program.run("report", assessment.toString(), "--lang", "fr", "--draws", "200", "--out", report.toString());
+        return Files.size(report);
+    }
+
+    private Program.Outcome report(String... options) {
+        var arguments = new ArrayList<>(List.of("report", EXAMPLE, "--out", folder.toString(), "--draws", "200"));
+        arguments.addAll(List.of(options));
+        return Program.run(arguments.toArray(new String[0]));
+    }
+
+    private String templates() {
+        return folder.resolve("templates").toString();
+    }
+
+    private void template(String name, String text) throws IOException {
+        Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(folder.resolve("templates").resolve(name), text);
+    }
+}

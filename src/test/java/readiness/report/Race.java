@@ -1,0 +1,88 @@
+package readiness.report;
+
+import static readiness.questionnaire.Form.id;
+import static readiness.questionnaire.Form.number;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readiness.answers.Sheet;
+import readiness.assessment.Assessment;
+import readiness.assessment.Result;
+import readiness.questionnaire.Condition;
+import readiness.questionnaire.Form;
+import readiness.questionnaire.Gate;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.RankingRule;
+import readiness.questionnaire.ScoreTest;
+import readiness.ranking.Certainty;
+import readiness.ranking.Ranking;
+import readiness.recommendation.Pilot;
+import readiness.scoring.Residuals;
+import readiness.scoring.Sampling;
+import readiness.scoring.Scorecard;
+import readiness.wording.Language;
+
+/** Teams with one respondent each on criteria of equal weight, for pictures. */
+final class Race {
+
+    private static final List<String> CRITERIA = List.of("pain", "drive", "stage", "depth");
+
+    private final Questionnaire questionnaire;
+    private final List<String> criteria;
+    private final List<Scorecard> teams = new ArrayList<>();
+    private final List<Gate> gates = new ArrayList<>();
+
+    private Race(int criteria) {
+        this.criteria = CRITERIA.subList(0, criteria);
+        var form = Form.aboutTeams();
+        this.criteria.forEach(name -> form.dimension(name).facet(name + "-facet"));
+        this.criteria.forEach(name -> form.asks(number("ask-" + name, name + "-facet")));
+        this.questionnaire = form.build();
+    }
+
+    static Race on(int criteria) {
+        return new Race(criteria);
+    }
+
+    /** Adds a team with its score in each criterion. */
+    Race team(String name, double... scores) {
+        var sheet = Sheet.blank();
+        for (int i = 0; i < scores.length; i++) {
+            sheet.says("ask-" + criteria.get(i), scores[i]);
+        }
+        teams.add(Scorecard.of(questionnaire, Optional.of(id(name)), Sheet.all(sheet)));
+        return this;
+    }
+
+    /** Adds a gate that keeps from going first who has at least so much pain and less than so much drive. */
+    Race gate(double pain, double drive) {
+        gates.add(new Gate(
+                id("gate"),
+                new Condition.All<>(List.of(
+                        new Condition.Single<>(new ScoreTest(id("pain"), ScoreTest.Bound.AT_LEAST, pain)),
+                        new Condition.Single<>(new ScoreTest(id("drive"), ScoreTest.Bound.BELOW, drive)))),
+                Gate.Effect.NOT_FIRST,
+                Form.text("It hurts, and nobody cares.")));
+        return this;
+    }
+
+    Questionnaire questionnaire() {
+        return questionnaire;
+    }
+
+    Pilot pilot() {
+        Map<Id, Double> weights = new LinkedHashMap<>();
+        criteria.forEach(name -> weights.put(id(name), 1.0));
+        var ranking = Ranking.of(new RankingRule(weights, 0.1, 0.6, gates), teams);
+        return Pilot.of(ranking, Certainty.of(ranking, Residuals.of(teams), new Sampling(500, 1)));
+    }
+
+    static Voice voice() {
+        var nothing = new Assessment(Assessment.Settings.defaults(), List.of(), List.of(), List.of());
+        return Voice.onPage(new Result(nothing, new Sampling(1, 1), List.of()), Language.EN);
+    }
+}
