@@ -18,19 +18,19 @@ import readiness.wording.Wording;
 final class ErrorHandlers {
 
     private final Console console;
-    private final Wording wording;
+    private final Language language;
 
     ErrorHandlers(Console console, Language language) {
         this.console = console;
-        this.wording = console.wording(language);
+        this.language = language;
     }
 
     /** Tells a wrong command line, with a suggestion where one is near, and how to get help. */
     int wrongUsage(ParameterException mistake, String[] args) {
         CommandLine command = mistake.getCommandLine();
         say(sentence(mistake));
-        suggestions(mistake).forEach(word -> say(wording.say("did-you-mean", word)));
-        say(wording.say("see-help", command.getCommandSpec().qualifiedName()));
+        suggestions(mistake).forEach(word -> say(wording().say("did-you-mean", word)));
+        say(wording().say("see-help", command.getCommandSpec().qualifiedName()));
         return ExitCode.WRONG_USAGE.code();
     }
 
@@ -41,7 +41,7 @@ final class ErrorHandlers {
             return ExitCode.WRONG_USAGE.code();
         }
         if (failure instanceof BrokenTemplateException broken) {
-            say(wording.say("broken-template", broken.place(), broken.reason()));
+            say(wording().say("broken-template", broken.place(), broken.reason()));
             return ExitCode.MISTAKES_IN_INPUT.code();
         }
         if (failure.getCause() instanceof IOException io) {
@@ -50,7 +50,7 @@ final class ErrorHandlers {
         if (failure instanceof IOException io) {
             return unreadable(io);
         }
-        say(wording.say("our-fault"));
+        say(wording().say("our-fault"));
         failure.printStackTrace(console.err());
         return ExitCode.OUR_FAULT.code();
     }
@@ -59,7 +59,7 @@ final class ErrorHandlers {
         String file = failure instanceof java.nio.file.FileSystemException system && system.getFile() != null
                 ? system.getFile()
                 : String.valueOf(failure.getMessage());
-        say(wording.say(reason(failure), file));
+        say(wording().say(reason(failure), file));
         return ExitCode.CANNOT_READ_OR_WRITE.code();
     }
 
@@ -75,19 +75,21 @@ final class ErrorHandlers {
 
     private String sentence(ParameterException mistake) {
         if (mistake instanceof UnmatchedArgumentException unmatched) {
-            return wording.say("unmatched", String.join(" ", unmatched.getUnmatched()));
+            return wording().say("unmatched", String.join(" ", unmatched.getUnmatched()));
         }
         if (mistake instanceof MissingParameterException missing) {
-            return wording.say(
-                    "missing-parameter",
-                    wording.list(missing.getMissing().stream()
-                            .map(CommandLine.Model.ArgSpec::paramLabel)
-                            .toList()));
+            return wording()
+                    .say(
+                            "missing-parameter",
+                            wording()
+                                    .list(missing.getMissing().stream()
+                                            .map(CommandLine.Model.ArgSpec::paramLabel)
+                                            .toList()));
         }
         String value = mistake.getValue() == null ? "" : mistake.getValue();
         return mistake.getArgSpec() == null
-                ? wording.say("wrong-usage")
-                : wording.say("wrong-value", value, optionName(mistake.getArgSpec()));
+                ? wording().say("wrong-usage")
+                : wording().say("wrong-value", value, optionName(mistake.getArgSpec()));
     }
 
     private static String optionName(CommandLine.Model.ArgSpec argument) {
@@ -98,6 +100,10 @@ final class ErrorHandlers {
         return mistake instanceof UnmatchedArgumentException unmatched
                 ? unmatched.getSuggestions().stream().limit(1).toList()
                 : List.of();
+    }
+
+    private Wording wording() {
+        return console.wording(language);
     }
 
     private void say(String sentence) {

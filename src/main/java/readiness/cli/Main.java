@@ -19,11 +19,15 @@ public final class Main {
         System.setProperty("picocli.converters.excludes", "java.sql.*,java.time.*");
         var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        var surroundings = new Surroundings(
-                new FileInputStream(FileDescriptor.in), Main::isTerminal, System.getenv(), Main::beforeTheEnd);
-        int code = run(new Console(out, err, Locale.getDefault(Locale.Category.DISPLAY), surroundings), args);
+        int code = run(new Console(out, err, Locale.getDefault(Locale.Category.DISPLAY), surroundings()), args);
         out.flush();
         System.exit(code);
+    }
+
+    /** Returns this process's own: its input, its environment, its end. */
+    static Surroundings surroundings() {
+        return new Surroundings(
+                new FileInputStream(FileDescriptor.in), Main::isTerminal, System.getenv(), Main::beforeTheEnd);
     }
 
     /** From 22 on, Java has a console object without a terminal too, and only that object knows. */
@@ -50,9 +54,23 @@ public final class Main {
 
     /** Runs one command line and returns the exit code. */
     static int run(Console console, String... args) {
-        int code = Readiness.commandLine(console, args).execute(args);
+        int code = asksForVersion(args)
+                ? tellVersion(console)
+                : Readiness.commandLine(console, args).execute(args);
         console.out().flush();
         console.err().flush();
         return code;
+    }
+
+    /** This alone needs no command line, the making of which is most of a start. */
+    private static boolean asksForVersion(String... args) {
+        return args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"));
+    }
+
+    private static int tellVersion(Console console) {
+        for (String line : new VersionProvider().getVersion()) {
+            console.out().println(line);
+        }
+        return ExitCode.DONE.code();
     }
 }

@@ -8,6 +8,7 @@ import java.util.ResourceBundle.Control;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -69,15 +70,12 @@ final class Readiness implements Runnable {
         var commandLine = new CommandLine(new Readiness(console))
                 .setOut(console.out())
                 .setErr(console.err())
-                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler(errors::wrongUsage)
                 .setExecutionExceptionHandler(errors::failed);
         add(commandLine, args);
-        var words = ResourceBundle.getBundle(
-                "readiness.cli.Help", language.locale(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        speak(commandLine, words);
-        return commandLine;
+        return commandLine.setHelpFactory((command, colours) -> new Help(worded(command, language), colours));
     }
 
     /** Adds the command that is called, which alone is worth its start; where none is recognised, all of them. */
@@ -158,14 +156,17 @@ final class Readiness implements Runnable {
         return otherwise;
     }
 
-    private static void speak(CommandLine commandLine, ResourceBundle words) {
-        commandLine.setResourceBundle(words);
-        var usage = commandLine.getCommandSpec().usageMessage();
-        usage.synopsisHeading(words.getString("synopsis"));
-        usage.parameterListHeading(words.getString("parameters"));
-        usage.optionListHeading(words.getString("options"));
-        usage.commandListHeading(words.getString("commands"));
-        usage.abbreviateSynopsis(true);
-        commandLine.getSubcommands().values().forEach(subcommand -> speak(subcommand, words));
+    /** Returns a command with the words of its help, which only help is worth reading a file for. */
+    private static CommandSpec worded(CommandSpec command, Language language) {
+        var words = ResourceBundle.getBundle(
+                "readiness.cli.Help", language.locale(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        command.resourceBundle(words);
+        command.usageMessage()
+                .synopsisHeading(words.getString("synopsis"))
+                .parameterListHeading(words.getString("parameters"))
+                .optionListHeading(words.getString("options"))
+                .commandListHeading(words.getString("commands"))
+                .abbreviateSynopsis(true);
+        return command;
     }
 }

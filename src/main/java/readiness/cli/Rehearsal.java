@@ -42,6 +42,7 @@ final class Rehearsal {
     }
 
     private static void commands(Path demo, Path sheet) throws IOException {
+        Main.surroundings();
         String folder = demo.toString();
         run("", "--help");
         run("", "--version");

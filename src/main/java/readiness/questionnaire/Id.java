@@ -2,6 +2,7 @@ package readiness.questionnaire;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The name of a question, option, facet, dimension, team: lower-case words joined by {@code -}. */
 public record Id(String name) implements Comparable<Id> {
@@ -33,6 +34,17 @@ public record Id(String name) implements Comparable<Id> {
     @Override
     public int compareTo(Id other) {
         return name.compareTo(other.name);
+    }
+
+    /** Written out, as {@link #hashCode} is: a record's own are only put together when first called, at every start. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Id id && name.equals(id.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     @Override

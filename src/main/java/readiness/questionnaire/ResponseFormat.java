@@ -150,10 +150,13 @@ public sealed interface ResponseFormat {
 
         @Override
         public OptionalDouble score(Answer answer) {
-            if (answer.equals(Answer.Chosen.of(Id.YES))) {
+            if (!(answer instanceof Answer.Chosen chosen)) {
+                return refuse(answer);
+            }
+            if (chosen.options().equals(List.of(Id.YES))) {
                 return OptionalDouble.of(Scores.HIGHEST);
             }
-            return answer.equals(Answer.Chosen.of(Id.NO)) ? OptionalDouble.of(Scores.LOWEST) : refuse(answer);
+            return chosen.options().equals(List.of(Id.NO)) ? OptionalDouble.of(Scores.LOWEST) : refuse(answer);
         }
     }
 

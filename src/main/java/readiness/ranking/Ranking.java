@@ -59,7 +59,8 @@ public record Ranking(RankingRule rule, Map<Id, Double> weights, List<RankedTeam
     public List<RankedTeam> tiedWithLeader() {
         return leader().stream()
                 .flatMap(leader -> candidates().stream()
-                        .filter(team -> !team.equals(leader) && team.rank().equals(leader.rank())))
+                        .filter(team -> !team.team().equals(leader.team())
+                                && team.rank().equals(leader.rank())))
                 .toList();
     }
 

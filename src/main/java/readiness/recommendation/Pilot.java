@@ -39,7 +39,8 @@ public record Pilot(
         var over = leader.flatMap(first -> runnerUp(ranking).map(next -> Advantage.of(ranking, first, next)))
                 .orElse(List.of());
         var others = ranking.teams().stream()
-                .filter(team -> leader.filter(team::equals).isEmpty())
+                .filter(team ->
+                        leader.filter(first -> first.team().equals(team.team())).isEmpty())
                 .map(team -> new Other(team, WhyNotFirst.of(ranking, certainty, team)))
                 .toList();
         var contenders = ranking.candidates().stream()

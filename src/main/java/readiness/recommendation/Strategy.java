@@ -26,7 +26,10 @@ public record Strategy(Decision decision, ChoiceCertainty certainty, List<Other>
     /** Returns the recommendation that follows from a decision. */
     public static Strategy of(Decision decision, ChoiceCertainty certainty) {
         var others = decision.options().stream()
-                .filter(option -> decision.chosen().filter(option::equals).isEmpty())
+                .filter(option -> decision.chosen()
+                        .filter(chosen ->
+                                chosen.option().id().equals(option.option().id()))
+                        .isEmpty())
                 .map(option -> new Other(option, WhyNotChosen.of(decision, option)))
                 .toList();
         return new Strategy(decision, certainty, others);

@@ -111,7 +111,7 @@ final class AnswersReader {
                     written,
                     own,
                     questionnaire.id().name());
-        } else if (!version.get().equals(questionnaire.version())) {
+        } else if (!written.equals(own)) {
             problems.add(
                     location,
                     Code.OTHER_VERSION,
