@@ -3,7 +3,8 @@ rem Runs readiness, and builds it first when there is no jar yet or a source is 
 rem   JAVA_HOME   the Java to use (17 or later); without it, the one on the PATH
 rem   JAVA_OPTS   further options for it; they come last, so they win
 rem Exit codes: the program's own; 69 when Java, Maven or the jar is missing, 70 when the build fails.
-rem The twin of the shell script beside it, without its lock: do not start two first runs at once.
+rem The twin of the shell script beside it, without its archive of classes and without its lock: do not start two first
+rem runs at once.
 setlocal EnableExtensions DisableDelayedExpansion
 set "home=%~dp0"
 set "jar=%home%target\readiness.jar"

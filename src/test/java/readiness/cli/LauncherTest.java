@@ -1,0 +1,216 @@
+package readiness.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher as it is installed: beside a jar, which here holds a program that only says what it was called with. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+
+    private static final String PROGRAM = """
+            package readiness.cli;
+
+            class Main {
+                public static void main(String[] args) {
+                    System.out.println(String.join("|", args));
+                    System.exit(args.length);
+                }
+            }
+
+            class Rehearsal {
+                public static void main(String[] args) {}
+            }
+            """;
+
+    /** With this Java refuses to start without the archive that it is given. */
+    private static final Map<String, String> ONLY_FROM_AN_ARCHIVE = Map.of("JAVA_OPTS", "-Xshare:on");
+
+    @TempDir
+    static Path built;
+
+    @TempDir
+    Path folder;
+
+    private Path home;
+    private Path cache;
+
+    private record Ended(int code, String out, String err) {}
+
+    @BeforeAll
+    static void build() throws IOException {
+        Path source = Files.writeString(built.resolve("Main.java"), PROGRAM);
+        ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", built.toString(), source.toString());
+        try (var jar = new JarOutputStream(Files.newOutputStream(built.resolve("readiness.jar")))) {
+            for (String name : List.of("Main", "Rehearsal")) {
+                jar.putNextEntry(new JarEntry("readiness/cli/" + name + ".class"));
+                Files.copy(built.resolve("readiness/cli/" + name + ".class"), jar);
+            }
+        }
+    }
+
+    @BeforeEach
+    void install() throws IOException {
+        home = Files.createDirectory(folder.resolve("a home of its own"));
+        cache = folder.resolve("cache");
+        Files.copy(Path.of("readiness"), home.resolve("readiness"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(built.resolve("readiness.jar"), home.resolve("readiness.jar"));
+    }
+
+    @Test
+    void passes_the_words_on_to_the_program_and_its_exit_code_back() throws Exception {
+        assertThat(run(Map.of(), "score", "two words", "*")).isEqualTo(new Ended(3, "score|two words|*\n", ""));
+    }
+
+    @Test
+    void finds_the_program_through_symbolic_links_from_anywhere() throws Exception {
+        Path one = Files.createSymbolicLink(folder.resolve("one"), Path.of("a home of its own", "readiness"));
+        Path two = Files.createSymbolicLink(folder.resolve("two"), one);
+
+        assertThat(ended(start(two, Map.of(), "check"))).isEqualTo(new Ended(1, "check\n", ""));
+    }
+
+    @Test
+    void starts_from_an_archive_that_it_made_beside_the_first_command() throws Exception {
+        run(Map.of());
+        Path archive = archive();
+
+        assertThat(run(ONLY_FROM_AN_ARCHIVE, "check")).isEqualTo(new Ended(1, "check\n", ""));
+        assertThat(Files.getLastModifiedTime(archive))
+                .isEqualTo(Files.getLastModifiedTime(home.resolve("readiness.jar")));
+    }
+
+    @Test
+    void makes_the_archive_anew_for_another_jar_be_it_older() throws Exception {
+        run(Map.of());
+        Path archive = archive();
+        var time = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
+        Files.setLastModifiedTime(home.resolve("readiness.jar"), time);
+
+        assertThat(run(Map.of(), "check")).isEqualTo(new Ended(1, "check\n", ""));
+        await(() -> Files.getLastModifiedTime(archive).equals(time));
+        assertThat(run(ONLY_FROM_AN_ARCHIVE, "check")).isEqualTo(new Ended(1, "check\n", ""));
+    }
+
+    @Test
+    void makes_one_archive_when_several_start_at_once() throws Exception {
+        var runs = new ArrayList<Process>();
+        for (int i = 0; i < 4; i++) {
+            runs.add(start(home.resolve("readiness"), Map.of(), "check"));
+        }
+        for (Process each : runs) {
+            assertThat(ended(each)).isEqualTo(new Ended(1, "check\n", ""));
+        }
+        archive();
+
+        assertThat(run(ONLY_FROM_AN_ARCHIVE, "check")).isEqualTo(new Ended(1, "check\n", ""));
+        try (var left = Files.list(archive().getParent())) {
+            assertThat(left).hasSize(1);
+        }
+    }
+
+    @Test
+    void runs_all_the_same_where_nothing_can_be_kept() throws Exception {
+        Files.createFile(cache);
+
+        assertThat(run(Map.of(), "check")).isEqualTo(new Ended(1, "check\n", ""));
+    }
+
+    @Test
+    void runs_all_the_same_on_an_archive_that_is_none() throws Exception {
+        run(Map.of());
+        Path archive = archive();
+        var time = Files.getLastModifiedTime(archive);
+        Files.delete(archive);
+        Files.writeString(archive, "not an archive");
+        Files.setLastModifiedTime(archive, time);
+
+        assertThat(run(Map.of(), "check")).isEqualTo(new Ended(1, "check\n", ""));
+    }
+
+    @Test
+    void says_that_Java_is_missing_in_the_language_of_the_person() throws Exception {
+        Path tools = Files.createDirectory(folder.resolve("tools"));
+        var nowhere = Map.of("PATH", tools.toString(), "JAVA_HOME", "");
+
+        assertThat(run(with(nowhere, "LC_ALL", "C"))).isEqualTo(new Ended(69, "", """
+                        readiness: Java 17 or later is missing (found: none); install a JDK 17+ \
+                        (JAVA_HOME; apt install default-jdk; brew install openjdk; ...)
+                        """));
+        assertThat(run(with(nowhere, "LC_ALL", "fr_FR.UTF-8")).err()).contains("il manque Java 17 ou plus récent");
+    }
+
+    private static Map<String, String> with(Map<String, String> environment, String name, String value) {
+        var all = new HashMap<>(environment);
+        all.put(name, value);
+        return all;
+    }
+
+    private Ended run(Map<String, String> environment, String... words) throws Exception {
+        return ended(start(home.resolve("readiness"), environment, words));
+    }
+
+    private Process start(Path launcher, Map<String, String> environment, String... words) throws IOException {
+        var command = Stream.concat(Stream.of("/bin/sh", launcher.toString()), Stream.of(words))
+                .toList();
+        var builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("XDG_CACHE_HOME", cache.toString());
+        builder.environment().keySet().removeAll(List.of("JAVA_OPTS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    private static Ended ended(Process process) throws Exception {
+        process.getOutputStream().close();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ended(process.waitFor(), out, err);
+    }
+
+    /** Returns the archive as soon as it is there, and nothing but it. */
+    private Path archive() throws Exception {
+        Path kept = cache.resolve("readiness" + home.toRealPath());
+        await(() -> {
+            try (var files = Files.exists(kept) ? Files.list(kept) : Stream.<Path>empty()) {
+                return files.map(Path::toString).toList().toString().matches("\\[[^,]*[.]jsa\\]");
+            }
+        });
+        try (var files = Files.list(kept)) {
+            return files.findFirst().orElseThrow();
+        }
+    }
+
+    private interface Condition {
+        boolean holds() throws IOException;
+    }
+
+    private static void await(Condition condition) throws Exception {
+        var end = Instant.now().plus(Duration.ofMinutes(1));
+        while (!condition.holds()) {
+            assertThat(Instant.now()).isBefore(end);
+            Thread.sleep(20);
+        }
+    }
+}
