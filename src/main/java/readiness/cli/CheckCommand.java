@@ -13,7 +13,7 @@ import readiness.problem.Severity;
 import readiness.yaml.AssessmentReader;
 
 /** Tells every mistake in the files at once, with its place and what to write instead. */
-@Command(name = "check", mixinStandardHelpOptions = true)
+@Command(name = "check", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class CheckCommand implements Callable<Integer> {
 
     @ParentCommand

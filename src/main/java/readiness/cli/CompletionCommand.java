@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /** Writes the script that lets bash and zsh complete the command line. */
-@Command(name = "completion", mixinStandardHelpOptions = true)
+@Command(name = "completion", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class CompletionCommand implements Runnable {
 
     @ParentCommand

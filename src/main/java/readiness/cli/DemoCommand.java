@@ -15,7 +15,7 @@ import readiness.report.ScorePage;
 import readiness.yaml.Library;
 
 /** Lays the worked example down, recommends, and writes the report: all of the program in one command. */
-@Command(name = "demo", mixinStandardHelpOptions = true)
+@Command(name = "demo", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class DemoCommand implements Callable<Integer> {
 
     @ParentCommand

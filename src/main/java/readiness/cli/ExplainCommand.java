@@ -14,7 +14,7 @@ import readiness.questionnaire.Id;
 import readiness.report.Explanation;
 
 /** Explains the numbers of one team, or of the organisation, down to the answers. */
-@Command(name = "explain", mixinStandardHelpOptions = true)
+@Command(name = "explain", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class ExplainCommand implements Callable<Integer> {
 
     @ParentCommand

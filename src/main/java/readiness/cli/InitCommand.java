@@ -16,7 +16,7 @@ import readiness.report.StarterFolder;
 import readiness.yaml.Library;
 
 /** Lays down a folder to start from. */
-@Command(name = "init", mixinStandardHelpOptions = true)
+@Command(name = "init", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class InitCommand implements Callable<Integer> {
 
     @ParentCommand

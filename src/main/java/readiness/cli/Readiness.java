@@ -20,7 +20,11 @@ import readiness.wording.Language;
 import readiness.wording.Wording;
 
 /** The command that all others hang on. */
-@Command(name = "readiness", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
+@Command(
+        name = "readiness",
+        mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
+        versionProvider = VersionProvider.class)
 final class Readiness implements Runnable {
 
     private static final int MOST_DRAWS = 10_000_000;

@@ -15,7 +15,7 @@ import readiness.html.ReportFormat;
 import readiness.html.ReportRenderer;
 
 /** Writes the report: one file for each language. */
-@Command(name = "report", mixinStandardHelpOptions = true)
+@Command(name = "report", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class ReportCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -15,7 +15,7 @@ import readiness.report.ScoreSheet;
 import readiness.wording.Language;
 
 /** Scores an assessment: a table for people, JSON and CSV for other programs. */
-@Command(name = "score", mixinStandardHelpOptions = true)
+@Command(name = "score", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class ScoreCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -21,7 +21,7 @@ import readiness.yaml.Library;
 import readiness.yaml.QuestionnaireReader;
 
 /** Asks one person the questions of a questionnaire, and writes the answers to a file. */
-@Command(name = "survey", mixinStandardHelpOptions = true)
+@Command(name = "survey", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class SurveyCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -41,9 +41,14 @@ public record Questionnaire(
 
     /** Returns the question of this id. */
     public Optional<Question> question(Id question) {
-        return questions().stream()
-                .filter(candidate -> candidate.id().equals(question))
-                .findFirst();
+        for (Section section : sections) {
+            for (Question candidate : section.questions()) {
+                if (candidate.id().equals(question)) {
+                    return Optional.of(candidate);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the dimension of this id. */

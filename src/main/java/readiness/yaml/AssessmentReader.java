@@ -182,10 +182,7 @@ public final class AssessmentReader {
         problems.addAll(checked.problems());
         checked.value()
                 .ifPresentOrElse(
-                        questionnaire -> add(
-                                questionnaires,
-                                new Instrument(questionnaire, SourceFile.sha256(bytes.orElseThrow())),
-                                named),
+                        questionnaire -> add(questionnaires, new Instrument(questionnaire, bytes.orElseThrow()), named),
                         () -> YamlDocuments.peek(text.get(), "id")
                                 .filter(Id::isWellFormed)
                                 .ifPresentOrElse(questionnaires::addBroken, questionnaires::addUnknown));

@@ -44,7 +44,7 @@ public final class Library {
             var problems = new Problems();
             String text = SourceFile.decode(id, bytes, problems).orElseThrow();
             return new Instrument(
-                    QuestionnaireReader.read(id + ".yaml", text).value().orElseThrow(), SourceFile.sha256(bytes));
+                    QuestionnaireReader.read(id + ".yaml", text).value().orElseThrow(), bytes);
         });
     }
 

@@ -8,9 +8,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import readiness.problem.Code;
 import readiness.problem.Location;
@@ -67,15 +64,6 @@ record SourceFile(String name, Path path) implements Comparable<SourceFile> {
             return Optional.empty();
         }
         return Optional.of(text.startsWith("\ufeff") ? text.substring(1) : text);
-    }
-
-    /** Returns the fingerprint of the bytes, in lower-case hexadecimal. */
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 
     private static Location endOf(String name, String text) {
