@@ -19,7 +19,9 @@ import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.LineDisciplineTerminal;
+import org.jline.utils.InfoCmp;
 import org.jline.utils.InfoCmp.Capability;
+import org.jspecify.annotations.Nullable;
 import readiness.survey.Command;
 import readiness.survey.Key;
 import readiness.survey.Page;
@@ -39,19 +41,20 @@ public final class RichFace implements Face {
     private final UnaryOperator<String> letters;
     private final Style style;
     private final Attributes found;
-    private final LineReader reader;
 
     /** What was said since the page was shown, which must stay in sight beside it. */
     private List<String> remarks = List.of();
 
     private int linesSince;
 
+    /** Made when the first line is typed, as it is most of what a terminal takes to start. */
+    private @Nullable LineReader reader;
+
     RichFace(Terminal terminal, UnaryOperator<String> letters, boolean colored) {
         this.terminal = terminal;
         this.letters = letters;
         this.style = new Style(colored);
         this.found = terminal.enterRawMode();
-        this.reader = reader(terminal);
         signals(false);
     }
 
@@ -63,15 +66,37 @@ public final class RichFace implements Face {
      */
     public static RichFace open(UnaryOperator<String> letters, boolean colored) throws IOException {
         try {
-            var terminal = TerminalBuilder.builder()
-                    .system(true)
-                    .dumb(false)
-                    .graphemeCluster(false)
-                    .encoding(StandardCharsets.UTF_8)
-                    .build();
-            return new RichFace(terminal, letters, colored);
+            return new RichFace(terminal(), letters, colored);
         } catch (IllegalStateException | UnsatisfiedLinkError none) {
             throw new IOException(none);
+        }
+    }
+
+    private static Terminal terminal() throws IOException {
+        knowTerminal(System.getenv("TERM"));
+        try {
+            return terminal(false);
+        } catch (IllegalStateException | IOException | UnsatisfiedLinkError noLibrary) {
+            return terminal(true);
+        }
+    }
+
+    /** Programs of the system are asked only where the library for it does not load: starting one takes its time. */
+    private static Terminal terminal(boolean byPrograms) throws IOException {
+        return TerminalBuilder.builder()
+                .system(true)
+                .exec(byPrograms)
+                .dumb(false)
+                .graphemeCluster(false)
+                .encoding(StandardCharsets.UTF_8)
+                .build();
+    }
+
+    /** What the reader's library knows of common terminals itself, it need not ask a program for. */
+    private static void knowTerminal(@Nullable String type) {
+        String capabilities = type == null ? null : InfoCmp.getDefaultInfoCmp(type);
+        if (capabilities != null) {
+            InfoCmp.setLoadedInfoCmp(type, capabilities);
         }
     }
 
@@ -189,7 +214,7 @@ public final class RichFace implements Face {
         signals(true);
         terminal.flush();
         try {
-            String words = reader.readLine(prompt);
+            String words = reader().readLine(prompt);
             linesSince += lines(List.of(prompt + words)).size();
             return Optional.of(words);
         } catch (UserInterruptException | EndOfFileException gone) {
@@ -260,6 +285,12 @@ public final class RichFace implements Face {
         Attributes attributes = terminal.getAttributes();
         attributes.setLocalFlags(EnumSet.of(LocalFlag.ISIG), wanted);
         terminal.setAttributes(attributes);
+    }
+
+    private LineReader reader() {
+        LineReader made = reader == null ? reader(terminal) : reader;
+        reader = made;
+        return made;
     }
 
     private static LineReader reader(Terminal terminal) {
