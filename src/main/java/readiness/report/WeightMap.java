@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoublePredicate;
 import java.util.stream.Stream;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
@@ -39,8 +40,10 @@ public record WeightMap(
     /** The weightings of more criteria have no place on paper. */
     static final int MOST_CRITERIA = 3;
 
-    /** A region that takes less has no room for a name, and is marked with its letter alone. */
-    private static final double ROOM = 0.1;
+    /**
+     * What a bold letter takes on average; a region that is too narrow for its name is marked with its letter alone.
+     */
+    private static final double WIDTH_OF_A_LETTER = 6.8;
 
     private static final int PATTERNS = 6;
     private static final double HALF_A_LETTER = 4;
@@ -122,10 +125,11 @@ public record WeightMap(
             double[] middle = besides(
                     stated,
                     plane.place(List.copyOf(each.certainty().centralWeights().values())));
+            var corners = plane.figure(each.certainty().anyRegion());
             regions.add(new Region(
-                    Drawing.points(plane.figure(each.certainty().anyRegion())),
+                    Drawing.points(corners),
                     regions.size() % PATTERNS,
-                    label(each, voice),
+                    label(each, words -> isBeyond(plane, middle) || room(corners, middle) >= words, voice),
                     Drawing.tenth(middle[0]),
                     Drawing.tenth(middle[1] + HALF_A_LETTER)));
         }
@@ -138,9 +142,30 @@ public record WeightMap(
         return hides ? new double[] {middle[0], stated[1] - CLEARANCE} : middle;
     }
 
-    private static String label(Led led, Voice voice) {
-        boolean room = led.certainty().anyShare() * led.teams().size() >= ROOM;
-        return room ? led.letter() + " " + names(led.teams(), voice) : led.letter();
+    private static boolean isBeyond(WeightPlane plane, double[] place) {
+        return room(plane.whole(), place) < 0;
+    }
+
+    /** Returns how wide words may be that are centred on a place in a convex figure; less than nothing beside it. */
+    private static double room(List<double[]> corners, double[] middle) {
+        double height = middle[1];
+        double left = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < corners.size(); i++) {
+            double[] from = corners.get(i);
+            double[] to = corners.get((i + 1) % corners.size());
+            if (from[1] != to[1] && (from[1] - height) * (to[1] - height) <= 0) {
+                double x = from[0] + (to[0] - from[0]) * (height - from[1]) / (to[1] - from[1]);
+                left = Math.min(left, x);
+                right = Math.max(right, x);
+            }
+        }
+        return 2 * Math.min(middle[0] - left, right - middle[0]);
+    }
+
+    private static String label(Led led, DoublePredicate fits, Voice voice) {
+        String full = led.letter() + " " + names(led.teams(), voice);
+        return fits.test(full.codePointCount(0, full.length()) * WIDTH_OF_A_LETTER) ? full : led.letter();
     }
 
     private static String names(List<RankedTeam> teams, Voice voice) {

@@ -127,12 +127,12 @@ class ReportCommandTest {
     @Test
     void agreement_is_shown_of_groups_that_are_large_enough() throws IOException {
         Program.run("demo", folder.toString());
-        assertThat(Files.readString(folder.resolve("report.html"))).contains("strong</td>", "do not agree on");
+        assertThat(Files.readString(folder.resolve("report.html"))).contains("</svg> strong", "do not agree on");
 
         Path settings = folder.resolve("assessment.yaml");
         Files.writeString(settings, Files.readString(settings).replace("least-group: 5", "least-group: 50"));
         Program.run("report", folder.toString(), "--lang", "en");
-        assertThat(Files.readString(folder.resolve("report.html"))).doesNotContain("strong</td>", "do not agree on");
+        assertThat(Files.readString(folder.resolve("report.html"))).doesNotContain("</svg> strong", "do not agree on");
     }
 
     @Test

@@ -41,6 +41,28 @@ class WeightMapTest {
     }
 
     @Test
+    void a_region_too_narrow_for_a_name_has_its_letter_alone() {
+        // "few" leads only where each criterion has less than 36 of 100.
+        var map = map(Race.on(3)
+                .team("one", 100, 0, 0)
+                .team("two", 0, 100, 0)
+                .team("six", 0, 0, 100)
+                .team("few", 36, 36, 36));
+
+        assertThat(map.regions())
+                .extracting(WeightMap.Region::label)
+                .contains(letter(map, "few"), letter(map, "six") + " six");
+    }
+
+    private static String letter(WeightMap map, String team) {
+        return map.table().rows().stream()
+                .filter(row -> row.get(1).equals(team))
+                .map(row -> row.get(0))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void the_finding_says_how_much_each_leads() {
         assertThat(thirds.caption().finding())
                 .startsWith("Of 100 weightings of any kind, 33 put one first, 33 three and 33 two; of 100 near yours,");
