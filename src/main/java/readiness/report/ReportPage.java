@@ -15,6 +15,7 @@ import readiness.wording.Language;
  * @param pilots which team goes first; one for each questionnaire that ranks
  * @param changes what would change it
  * @param strategies how to go about it; one for each questionnaire that decides
+ * @param levels how far each has come; one for each questionnaire that has levels
  * @param subjects each team and the organisation in detail
  * @param furtherAdvice the words of what they are advised beyond the plan
  * @param labels the page's own headings, by name
@@ -27,6 +28,7 @@ public record ReportPage(
         List<PilotSection> pilots,
         ChangesSection changes,
         List<StrategySection> strategies,
+        List<LevelSection> levels,
         PlanSection plan,
         List<SubjectSection> subjects,
         List<AdviceInFull> furtherAdvice,
@@ -37,6 +39,7 @@ public record ReportPage(
         recommendation = List.copyOf(recommendation);
         pilots = List.copyOf(pilots);
         strategies = List.copyOf(strategies);
+        levels = List.copyOf(levels);
         subjects = List.copyOf(subjects);
         furtherAdvice = List.copyOf(furtherAdvice);
     }
@@ -60,6 +63,9 @@ public record ReportPage(
                 pilots,
                 ChangesSection.of(result.questionnaires(), voice),
                 strategies,
+                result.questionnaires().stream()
+                        .flatMap(each -> LevelSection.of(each, voice).stream())
+                        .toList(),
                 PlanSection.of(result, voice),
                 SubjectSection.of(result, voice),
                 AdviceInFull.of(result, voice),

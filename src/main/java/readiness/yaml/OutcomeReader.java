@@ -252,9 +252,10 @@ final class OutcomeReader {
             fields.required("from");
             var from = fields.number("from", Scores.LOWEST, Scores.HIGHEST);
             var title = texts.required(fields, "title");
+            var about = texts.optional(fields, "about");
             fields.refuseOthers();
             return id.isPresent() && from.isPresent() && title.isPresent()
-                    ? Optional.of(new Levels.Step(id.get(), from.getAsDouble(), title.get()))
+                    ? Optional.of(new Levels.Step(id.get(), from.getAsDouble(), title.get(), about))
                     : Optional.empty();
         });
     }

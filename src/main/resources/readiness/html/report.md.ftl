@@ -160,6 +160,25 @@ ${option.about}
 </#if>
 </#list>
 </#list>
+<#list page.levels as level>
+## ${level.title}
+
+### ${label("level-why")}
+
+<#list level.standings as standing>
+- **${standing.name}**: ${standing.level}. ${standing.why}<#if standing.advice?has_content> ${standing.advice}</#if>
+</#list>
+
+<@table level.table/>
+### ${label("level-steps")}
+
+${level.rule}
+
+<#list level.steps as step>
+- **${step.title}** (${step.from})<#if step.about?has_content>: ${step.about}</#if>
+</#list>
+
+</#list>
 ## ${label("plan")}
 
 <#list page.plan.horizons as horizon>

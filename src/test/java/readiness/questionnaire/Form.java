@@ -62,7 +62,8 @@ public final class Form {
         levels = Optional.of(new Levels(
                 rule,
                 steps.entrySet().stream()
-                        .map(step -> new Levels.Step(id(step.getKey()), step.getValue(), text(step.getKey())))
+                        .map(step -> new Levels.Step(
+                                id(step.getKey()), step.getValue(), text(step.getKey()), Optional.empty()))
                         .toList()));
         return this;
     }
