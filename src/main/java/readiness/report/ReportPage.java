@@ -3,6 +3,7 @@ package readiness.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import readiness.assessment.Plan;
 import readiness.assessment.Result;
 import readiness.wording.Language;
 
@@ -48,6 +49,7 @@ public record ReportPage(
     public static ReportPage of(Result result, Language language) {
         var settings = result.assessment().settings();
         var voice = Voice.onPage(result, language);
+        var plan = Plan.of(result);
         var pilots = result.questionnaires().stream()
                 .flatMap(each -> each.pilot().map(pilot -> PilotSection.of(each, pilot, voice)).stream())
                 .toList();
@@ -66,9 +68,9 @@ public record ReportPage(
                 result.questionnaires().stream()
                         .flatMap(each -> LevelSection.of(each, voice).stream())
                         .toList(),
-                PlanSection.of(result, voice),
-                SubjectSection.of(result, voice),
-                AdviceInFull.of(result, voice),
+                PlanSection.of(result, plan, voice),
+                SubjectSection.of(result, plan, voice),
+                AdviceInFull.of(result, plan, voice),
                 MethodSection.of(result, voice),
                 new Labels(voice));
     }

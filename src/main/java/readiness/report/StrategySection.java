@@ -1,7 +1,6 @@
 package readiness.report;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import readiness.assessment.QuestionnaireResult;
 import readiness.decision.ConsideredOption;
 import readiness.decision.Decision;
@@ -188,17 +187,21 @@ public record StrategySection(
     }
 
     private static Need need(Questionnaire questionnaire, NeedResult result, Voice voice) {
-        var test = result.need().when();
-        OptionalDouble is = result.is();
         return new Need(
                 voice.text(result.need().text()),
                 result.state(),
                 voice.say("need-" + result.state()),
-                voice.say(
-                        "need-figures",
-                        voice.title(questionnaire, test.score()),
-                        voice.score(is),
-                        voice.threshold(test)),
+                figures(questionnaire, result, voice),
                 ThresholdBar.of(result));
+    }
+
+    /** Returns what there is against what it takes. */
+    static String figures(Questionnaire questionnaire, NeedResult need, Voice voice) {
+        var test = need.need().when();
+        return voice.say(
+                "need-figures",
+                voice.title(questionnaire, test.score()),
+                voice.score(need.is()),
+                voice.threshold(test));
     }
 }

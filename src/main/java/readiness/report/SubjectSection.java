@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.assessment.Assessment.Settings;
+import readiness.assessment.Plan;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
@@ -81,16 +82,17 @@ public record SubjectSection(
             AgreementMark mark,
             String agreement) {}
 
-    static List<SubjectSection> of(Result result, Voice voice) {
+    static List<SubjectSection> of(Result result, Plan plan, Voice voice) {
         return result.questionnaires().stream()
                 .flatMap(questionnaire -> questionnaire.subjects().stream()
-                        .map(subject -> of(result.assessment().settings(), questionnaire, subject, voice)))
+                        .map(subject -> of(result.assessment().settings(), questionnaire, subject, plan, voice)))
                 .toList();
     }
 
-    private static SubjectSection of(Settings settings, QuestionnaireResult result, Subject subject, Voice voice) {
+    private static SubjectSection of(
+            Settings settings, QuestionnaireResult result, Subject subject, Plan plan, Voice voice) {
         var ranked = ranked(result, subject);
-        boolean planned = PlanSection.isMeant(result, subject);
+        boolean planned = plan.isMeant(subject);
         boolean shown = subject.scorecard().respondents() >= settings.leastGroup();
         return new SubjectSection(
                 subject.team().map(Team::name).orElse(voice.say("organisation")),
@@ -145,8 +147,8 @@ public record SubjectSection(
 
     private static List<AdviceLine> advice(QuestionnaireResult result, Subject subject, Voice voice) {
         return subject.advice().stream()
-                .map(advice -> PlanSection.item(result.questionnaire(), subject, advice, voice))
-                .map(item -> new AdviceLine(item.title(), item.why()))
+                .map(advice -> new AdviceLine(
+                        voice.text(advice.title()), PlanSection.because(new Plan.Call(result, subject, advice), voice)))
                 .toList();
     }
 

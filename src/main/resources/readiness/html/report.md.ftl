@@ -181,11 +181,19 @@ ${level.rule}
 </#list>
 ## ${label("plan")}
 
+<#list page.plan.missing>
+### ${label("plan-missing")}
+
+<#items as need>
+${need?counter}. **${need.figures}** (${label("plan-opens")} ${need.option}) ${need.text}<#if need.help?has_content> ${need.help}</#if>
+</#items>
+
+</#list>
 <#list page.plan.horizons as horizon>
 ### ${horizon.title}
 
 <#list horizon.items as item>
-- **${item.title}** (${item.who}). ${item.text} ${item.why}<#if item.source?has_content> ${label("source")} ${item.source}.</#if>
+- **${item.title}** (${item.who}). ${item.text}<#if item.order?has_content> **${item.order}**</#if> ${item.why}<#if item.source?has_content> ${label("source")} ${item.source}.</#if>
 </#list>
 
 <#else>
