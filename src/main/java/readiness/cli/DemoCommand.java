@@ -40,9 +40,6 @@ final class DemoCommand implements Callable<Integer> {
         var out = readiness.console().out();
         var page = ScorePage.of(result, readiness.languageOfResults(result));
         TextPage.recommendation(page).forEach(out::println);
-        page.parts().stream()
-                .limit(1)
-                .forEach(part -> TextPage.table(part.table()).forEach(out::println));
         new ReportFiles(new ReportRenderer(), ReportFormat.HTML)
                 .write(result, readiness.languagesOfResults(result), folder.resolve("report.html"))
                 .forEach(out::println);

@@ -84,6 +84,7 @@ public enum Code {
     WEIGHT_OF_ZERO("R221", Severity.ERROR),
     UNKNOWN_OPTION_WHEN_CLOSE("R222", Severity.ERROR),
     MALFORMED_LANGUAGE("R223", Severity.ERROR),
+    UNKNOWN_ADVICE_ABOVE("R226", Severity.ERROR),
 
     // Assessments
     NO_SUCH_QUESTIONNAIRE("R301", Severity.ERROR),

@@ -1,6 +1,7 @@
 package readiness.questionnaire;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A ladder for scores.
@@ -36,6 +37,7 @@ public record Levels(Rule rule, List<Step> steps) {
      * A level.
      *
      * @param from the least score that reaches it
+     * @param about what it means to be there
      */
-    public record Step(Id id, double from, Text title) {}
+    public record Step(Id id, double from, Text title, Optional<Text> about) {}
 }

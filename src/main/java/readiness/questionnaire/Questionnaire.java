@@ -66,6 +66,16 @@ public record Questionnaire(
                 .toList();
     }
 
+    /** Returns the dimension that a score belongs to, itself for a dimension, or nothing where there is neither. */
+    public Optional<Id> dimensionOf(Id score) {
+        return dimensions.stream()
+                .filter(dimension -> dimension.id().equals(score)
+                        || dimension.facets().stream()
+                                .anyMatch(facet -> facet.id().equals(score)))
+                .map(Dimension::id)
+                .findFirst();
+    }
+
     /** Returns the title of a dimension or a facet, or nothing where there is neither. */
     public Optional<Text> titleOf(Id score) {
         return dimensions.stream()

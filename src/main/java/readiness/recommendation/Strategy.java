@@ -40,6 +40,17 @@ public record Strategy(Decision decision, ChoiceCertainty certainty, List<Other>
         return Confidence.of(certainty.sameChoice());
     }
 
+    /** Returns whether so many draws choose otherwise that no way can be named. */
+    public boolean isOpen() {
+        return confidence() == Confidence.OPEN;
+    }
+
+    /** Returns whether the choice was close, and its option is taken because the rule prefers it then. */
+    public boolean isPreferredWhenClose() {
+        return decision.close()
+                && decision.rule().whenClose().filter(decision.choice()::equals).isPresent();
+    }
+
     /** Returns the option that is taken; nothing where none is open. */
     public Optional<ConsideredOption> chosen() {
         return decision.chosen();

@@ -1,13 +1,14 @@
 package readiness.report;
 
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import readiness.assessment.Plan;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
-import readiness.assessment.Subject;
 import readiness.questionnaire.Advice;
+import readiness.questionnaire.Id;
 
 /**
  * The words of a piece of advice that several teams may be given: said once, and named beside each of them.
@@ -18,9 +19,14 @@ import readiness.questionnaire.Advice;
 public record AdviceInFull(String title, String horizon, String text, String source) {
 
     /** Returns what is advised to somebody and not in the plan, the soonest first. */
-    static List<AdviceInFull> of(Result result, Voice voice) {
-        return result.questionnaires().stream()
-                .flatMap(AdviceInFull::unplanned)
+    static List<AdviceInFull> of(Result result, Plan plan, Voice voice) {
+        var unplanned = new LinkedHashMap<Id, Advice>();
+        result.questionnaires().stream()
+                .flatMap(questionnaire -> given(questionnaire))
+                .filter(advice -> plan.step(advice.id()).isEmpty())
+                .forEach(advice -> unplanned.putIfAbsent(advice.id(), advice));
+        return unplanned.values().stream()
+                .sorted(Comparator.comparingInt(Advice::horizon))
                 .map(advice -> new AdviceInFull(
                         voice.text(advice.title()),
                         voice.say("horizon", advice.horizon()),
@@ -29,16 +35,10 @@ public record AdviceInFull(String title, String horizon, String text, String sou
                 .toList();
     }
 
-    private static Stream<Advice> unplanned(QuestionnaireResult result) {
-        var given = new LinkedHashSet<Advice>();
-        result.subjects().stream().map(Subject::advice).forEach(given::addAll);
-        var planned = new LinkedHashSet<Advice>();
-        result.subjects().stream()
-                .filter(subject -> PlanSection.isMeant(result, subject))
-                .map(Subject::advice)
-                .forEach(planned::addAll);
+    /** Returns what a questionnaire advises anybody, in the order of the file. */
+    private static Stream<Advice> given(QuestionnaireResult result) {
         return result.questionnaire().advice().stream()
-                .filter(advice -> given.contains(advice) && !planned.contains(advice))
-                .sorted(Comparator.comparingInt(Advice::horizon));
+                .filter(advice -> result.subjects().stream()
+                        .anyMatch(subject -> subject.advice().contains(advice)));
     }
 }

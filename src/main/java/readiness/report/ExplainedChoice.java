@@ -28,11 +28,7 @@ final class ExplainedChoice {
         var lines = new ArrayList<String>();
         strategy.decision().options().forEach(option -> lines.addAll(explained.option(option)));
         lines.add(voice.say(
-                "explain-choice",
-                strategy.chosen()
-                        .map(option -> voice.text(option.option().title()))
-                        .orElse(voice.text(
-                                strategy.decision().rule().otherwise().title()))));
+                strategy.isOpen() ? "explain-choice-open" : "explain-choice", StrategySection.title(strategy, voice)));
         lines.add(Sureness.of(strategy, voice));
         return lines;
     }

@@ -62,6 +62,14 @@ public final class Explanation {
                         .ifPresent(team -> add(ExplainedRank.of(questionnaire, pilot, team.id(), voice))));
         result.strategy()
                 .ifPresent(strategy -> add(ExplainedChoice.of(questionnaire, strategy, subject.scorecard(), voice)));
+        questionnaire
+                .levels()
+                .map(levels -> new LevelInWords(questionnaire, levels, voice))
+                .ifPresent(words -> add(List.of(
+                        voice.say("level", words.place(subject)),
+                        words.why(subject),
+                        voice.say("level-rule-"
+                                + questionnaire.levels().orElseThrow().rule().key()))));
         for (Score dimension : subject.scorecard().dimensions()) {
             lines.add("");
             lines.add(score(dimension));

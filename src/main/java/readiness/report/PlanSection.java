@@ -3,21 +3,34 @@ package readiness.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import readiness.assessment.Plan;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
-import readiness.assessment.Subject;
-import readiness.questionnaire.Advice;
-import readiness.questionnaire.Questionnaire;
+import readiness.decision.ConsideredOption;
+import readiness.decision.Decision;
+import readiness.decision.NeedResult;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Truth;
 
 /**
- * The first 90 days: the advice to the organisation and to the team that goes first, the soonest first.
+ * The first 90 days: the advice of all questionnaires to the organisation and to those who begin, each thing once.
  *
+ * @param missing what keeps every way closed, the nearest first; nothing where a way is open
  * @param horizons in days, rising
  */
-public record PlanSection(List<Horizon> horizons) {
+public record PlanSection(List<Missing> missing, List<Horizon> horizons) {
+
+    /** More names than that are counted and not listed. */
+    private static final int MOST_NAMED = 8;
+
+    /** More reasons for one thing than that convince nobody further. */
+    private static final int MOST_REASONS = 3;
 
     public PlanSection {
+        missing = List.copyOf(missing);
         horizons = List.copyOf(horizons);
     }
 
@@ -33,53 +46,160 @@ public record PlanSection(List<Horizon> horizons) {
      *
      * @param who whose advice it is
      * @param why the scores that call for it
+     * @param order what must come first; empty where nothing must
      * @param source where it comes from; empty where that is not said
      */
-    public record Item(String title, String text, String who, String why, String source) {}
+    public record Item(String title, String text, String who, String why, String order, String source) {}
 
-    private record Due(int days, Item item) {}
+    /**
+     * A need that nothing meets yet.
+     *
+     * @param option what it would open
+     * @param figures what there is against what it takes
+     * @param help what in the plan helps; empty where nothing does
+     */
+    public record Missing(String option, String figures, String text, String help) {}
 
-    static PlanSection of(Result result, Voice voice) {
-        var due = result.questionnaires().stream()
-                .flatMap(questionnaire -> due(questionnaire, voice))
-                .sorted(Comparator.comparingInt(Due::days))
-                .toList();
+    /** A need that an option lacks. */
+    private record Lack(ConsideredOption option, NeedResult need) {}
+
+    static PlanSection of(Result result, Plan plan, Voice voice) {
         var horizons = new ArrayList<Horizon>();
-        due.stream()
-                .map(Due::days)
+        plan.steps().stream()
+                .map(Plan.Step::horizon)
                 .distinct()
                 .forEach(days -> horizons.add(new Horizon(
                         voice.say("horizon", days),
-                        due.stream()
-                                .filter(item -> item.days() == days)
-                                .map(Due::item)
+                        plan.steps().stream()
+                                .filter(step -> step.horizon() == days)
+                                .map(step -> item(step, plan, voice))
                                 .toList())));
-        return new PlanSection(horizons);
+        return new PlanSection(missing(result, plan, voice), horizons);
     }
 
-    /** Returns whether the plan speaks to this subject: to the organisation, and to the team that goes first. */
-    static boolean isMeant(QuestionnaireResult result, Subject subject) {
-        return subject.team().isEmpty()
-                || result.pilot()
-                        .flatMap(pilot -> pilot.leader())
-                        .filter(leader -> subject.team().get().id().equals(leader.team()))
-                        .isPresent();
+    /** Returns why somebody is given a piece of advice. */
+    static String because(Plan.Call call, Voice voice) {
+        return voice.say("because", figures(call, voice));
     }
 
-    private static Stream<Due> due(QuestionnaireResult result, Voice voice) {
-        return result.subjects().stream()
-                .filter(subject -> isMeant(result, subject))
-                .flatMap(subject -> subject.advice().stream()
-                        .map(advice ->
-                                new Due(advice.horizon(), item(result.questionnaire(), subject, advice, voice))));
-    }
-
-    static Item item(Questionnaire questionnaire, Subject subject, Advice advice, Voice voice) {
+    private static Item item(Plan.Step step, Plan plan, Voice voice) {
         return new Item(
-                voice.text(advice.title()),
-                voice.text(advice.text()),
-                subject.team().map(team -> voice.name(team.id())).orElse(voice.say("organisation")),
-                voice.say("because", voice.figures(questionnaire, subject.scorecard(), advice.when())),
-                voice.text(advice.source()));
+                voice.text(step.advice().title()),
+                voice.text(step.advice().text()),
+                who(step, voice),
+                why(step, voice),
+                order(step, plan, voice),
+                voice.text(step.advice().source()));
+    }
+
+    private static String who(Plan.Step step, Voice voice) {
+        var names = names(step, voice);
+        return names.size() <= MOST_NAMED
+                ? voice.list(names)
+                : voice.say("and-others", String.join(", ", names.subList(0, MOST_NAMED)), names.size() - MOST_NAMED);
+    }
+
+    private static List<String> names(Plan.Step step, Voice voice) {
+        return step.calls().stream()
+                .map(Plan.Call::subject)
+                .map(voice::name)
+                .distinct()
+                .toList();
+    }
+
+    private static String why(Plan.Step step, Voice voice) {
+        boolean several = names(step, voice).size() > 1;
+        boolean ambiguous =
+                step.calls().stream().map(Plan.Call::result).distinct().count() > 1;
+        var reasons = step.calls().stream()
+                .limit(MOST_REASONS)
+                .map(call -> reason(call, several, ambiguous, voice))
+                .toList();
+        String why = voice.say("because", voice.apart(reasons));
+        int untold = step.calls().size() - reasons.size();
+        return untold > 0 ? why + " " + voice.say("because-others", untold) : why;
+    }
+
+    private static String reason(Plan.Call call, boolean named, boolean withTitle, Voice voice) {
+        String reason = figures(call, voice);
+        String titled = withTitle
+                ? voice.say(
+                        "because-in",
+                        reason,
+                        voice.text(call.result().questionnaire().title()))
+                : reason;
+        return named ? voice.say("because-for", voice.name(call.subject()), titled) : titled;
+    }
+
+    private static String figures(Plan.Call call, Voice voice) {
+        return voice.figures(
+                call.result().questionnaire(),
+                call.subject().scorecard(),
+                call.advice().when());
+    }
+
+    private static String order(Plan.Step step, Plan plan, Voice voice) {
+        return Stream.of(
+                        order("plan-before", plan.waitingFor(step.advice().id()), plan, voice),
+                        order("plan-after", step.after(), plan, voice))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Optional<String> order(String key, List<Id> others, Plan plan, Voice voice) {
+        var titles = others.stream()
+                .flatMap(other -> plan.step(other).stream())
+                .map(step -> title(step, voice))
+                .toList();
+        return titles.isEmpty() ? Optional.empty() : Optional.of(voice.say(key, titles.size(), voice.list(titles)));
+    }
+
+    private static String title(Plan.Step step, Voice voice) {
+        return voice.say("quoted", voice.text(step.advice().title()));
+    }
+
+    /** Returns what is missing where the scores leave no way open: then that is where the plan begins. */
+    private static List<Missing> missing(Result result, Plan plan, Voice voice) {
+        return result.questionnaires().stream()
+                .filter(each -> !StrategySection.isUnanswered(each))
+                .flatMap(each -> each.strategy().stream()
+                        .filter(strategy -> strategy.chosen().isEmpty())
+                        .flatMap(strategy -> lacks(strategy.decision()))
+                        .map(lack -> missing(each, lack, plan, voice)))
+                .toList();
+    }
+
+    /** Returns what each option lacks, the nearest first; what cannot be judged comes last. */
+    private static Stream<Lack> lacks(Decision decision) {
+        return decision.options().stream()
+                .flatMap(option -> option.needs().stream()
+                        .filter(need -> need.met() != Truth.YES)
+                        .map(need -> new Lack(option, need)))
+                .sorted(Comparator.comparingDouble(
+                        lack -> lack.need().distance().orElse(Double.POSITIVE_INFINITY)));
+    }
+
+    private static Missing missing(QuestionnaireResult result, Lack lack, Plan plan, Voice voice) {
+        return new Missing(
+                voice.say("quoted", voice.text(lack.option().option().title())),
+                StrategySection.figures(result.questionnaire(), lack.need(), voice),
+                voice.text(lack.need().need().text()),
+                help(result, lack.need(), plan, voice));
+    }
+
+    private static String help(QuestionnaireResult result, NeedResult need, Plan plan, Voice voice) {
+        var dimension = result.questionnaire().dimensionOf(need.need().when().score());
+        var titles = plan.steps().stream()
+                .filter(step -> step.calls().stream()
+                        .filter(call -> call.result().equals(result))
+                        .flatMap(call -> call.advice()
+                                .when()
+                                .grounds(test ->
+                                        test.holds(call.subject().scorecard().score(test.score()))))
+                        .anyMatch(test ->
+                                result.questionnaire().dimensionOf(test.score()).equals(dimension)))
+                .map(step -> title(step, voice))
+                .toList();
+        return titles.isEmpty() ? "" : voice.say("missing-help", voice.list(titles));
     }
 }

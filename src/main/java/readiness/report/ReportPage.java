@@ -3,6 +3,7 @@ package readiness.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import readiness.assessment.Plan;
 import readiness.assessment.Result;
 import readiness.wording.Language;
 
@@ -15,6 +16,7 @@ import readiness.wording.Language;
  * @param pilots which team goes first; one for each questionnaire that ranks
  * @param changes what would change it
  * @param strategies how to go about it; one for each questionnaire that decides
+ * @param levels how far each has come; one for each questionnaire that has levels
  * @param subjects each team and the organisation in detail
  * @param furtherAdvice the words of what they are advised beyond the plan
  * @param labels the page's own headings, by name
@@ -27,6 +29,7 @@ public record ReportPage(
         List<PilotSection> pilots,
         ChangesSection changes,
         List<StrategySection> strategies,
+        List<LevelSection> levels,
         PlanSection plan,
         List<SubjectSection> subjects,
         List<AdviceInFull> furtherAdvice,
@@ -37,6 +40,7 @@ public record ReportPage(
         recommendation = List.copyOf(recommendation);
         pilots = List.copyOf(pilots);
         strategies = List.copyOf(strategies);
+        levels = List.copyOf(levels);
         subjects = List.copyOf(subjects);
         furtherAdvice = List.copyOf(furtherAdvice);
     }
@@ -45,6 +49,7 @@ public record ReportPage(
     public static ReportPage of(Result result, Language language) {
         var settings = result.assessment().settings();
         var voice = Voice.onPage(result, language);
+        var plan = Plan.of(result);
         var pilots = result.questionnaires().stream()
                 .flatMap(each -> each.pilot().map(pilot -> PilotSection.of(each, pilot, voice)).stream())
                 .toList();
@@ -60,9 +65,12 @@ public record ReportPage(
                 pilots,
                 ChangesSection.of(result.questionnaires(), voice),
                 strategies,
-                PlanSection.of(result, voice),
-                SubjectSection.of(result, voice),
-                AdviceInFull.of(result, voice),
+                result.questionnaires().stream()
+                        .flatMap(each -> LevelSection.of(each, voice).stream())
+                        .toList(),
+                PlanSection.of(result, plan, voice),
+                SubjectSection.of(result, plan, voice),
+                AdviceInFull.of(result, plan, voice),
                 MethodSection.of(result, voice),
                 new Labels(voice));
     }

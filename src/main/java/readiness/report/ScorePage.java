@@ -9,6 +9,7 @@ import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
 import readiness.decision.ConsideredOption;
+import readiness.questionnaire.Levels;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
 import readiness.scoring.Score;
@@ -21,6 +22,9 @@ import readiness.wording.Language;
  * @param parts one for each questionnaire
  */
 public record ScorePage(List<String> recommendation, List<Part> parts) {
+
+    /** More lines than that under a table nobody reads in a terminal. */
+    private static final int MOST_REMARKS = 8;
 
     public ScorePage {
         recommendation = List.copyOf(recommendation);
@@ -57,9 +61,19 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
                 .flatMap(each -> Stream.concat(
                         each.pilot().stream()
                                 .flatMap(pilot -> Stream.of(first.apply(each, pilot), Sureness.of(pilot, voice))),
-                        each.strategy().stream().map(strategy -> StrategySection.sentence(each, strategy, voice))))
+                        Stream.concat(
+                                each.strategy().stream()
+                                        .map(strategy -> StrategySection.sentence(each, strategy, voice)),
+                                each.questionnaire().levels().stream().map(levels -> levels(each, levels, voice)))))
                 .toList();
         return sentences.isEmpty() ? List.of(voice.say("nothing-to-recommend")) : sentences;
+    }
+
+    private static String levels(QuestionnaireResult result, Levels levels, Voice voice) {
+        return voice.say(
+                "titled",
+                voice.text(result.questionnaire().title()),
+                new LevelInWords(result.questionnaire(), levels, voice).summary(result.subjects()));
     }
 
     private static Part part(QuestionnaireResult result, Voice voice) {
@@ -67,6 +81,13 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
         if (result.pilot().isPresent()) {
             var pilot = result.pilot().get();
             return new Part(title, RankingTable.of(result, pilot, voice), remarks(result, pilot, voice));
+        }
+        var levels = result.questionnaire().levels().map(each -> new LevelInWords(result.questionnaire(), each, voice));
+        if (result.strategy().isEmpty() && levels.isPresent()) {
+            return new Part(
+                    title,
+                    LevelSection.table(result, levels.get(), false, voice),
+                    whyNotHigher(result, levels.get(), voice));
         }
         return new Part(
                 title,
@@ -88,6 +109,15 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
                 .toList();
     }
 
+    /** Returns what keeps each of several from the next level; of one alone it is said above the tables. */
+    private static List<String> whyNotHigher(QuestionnaireResult result, LevelInWords words, Voice voice) {
+        var several = result.subjects().size() > 1 && result.subjects().size() <= MOST_REMARKS;
+        return result.subjects().stream()
+                .filter(subject -> several && LevelSection.isAnswered(subject))
+                .map(subject -> "- " + voice.say("level-remark", voice.name(subject), words.why(subject)))
+                .toList();
+    }
+
     private static Table options(Strategy strategy, Voice voice) {
         var rows = strategy.decision().options().stream()
                 .map(option -> List.of(
@@ -104,7 +134,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
 
     private static String verdict(Strategy strategy, ConsideredOption option, Voice voice) {
         if (strategy.chosen().filter(option::equals).isPresent()) {
-            return voice.say("verdict-chosen");
+            return voice.say(strategy.isOpen() ? "verdict-ahead" : "verdict-chosen");
         }
         return voice.say(option.isOpen() ? "verdict-open" : "verdict-closed");
     }
@@ -121,7 +151,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
 
     private static List<String> row(Subject subject, Voice voice) {
         var cells = new ArrayList<String>();
-        cells.add(subject.team().map(team -> voice.name(team.id())).orElse(voice.say("organisation")));
+        cells.add(voice.name(subject));
         for (Score dimension : subject.scorecard().dimensions()) {
             cells.add(voice.score(dimension.points()));
         }

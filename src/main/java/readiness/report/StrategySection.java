@@ -1,7 +1,6 @@
 package readiness.report;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import readiness.assessment.QuestionnaireResult;
 import readiness.decision.ConsideredOption;
 import readiness.decision.Decision;
@@ -19,10 +18,17 @@ import readiness.recommendation.WhyNotChosen;
  * @param choice the title of what is chosen
  * @param about what that is
  * @param options in the order of the file
- * @param next what to do first, and what it must grow into
+ * @param othersTitle what is said of the options that are not chosen
+ * @param next what to do first, and what it must grow into; nothing while no way stands out
  */
 public record StrategySection(
-        String sentence, String sureness, String choice, String about, List<Option> options, List<String> next) {
+        String sentence,
+        String sureness,
+        String choice,
+        String about,
+        List<Option> options,
+        String othersTitle,
+        List<String> next) {
 
     public StrategySection {
         options = List.copyOf(options);
@@ -65,29 +71,60 @@ public record StrategySection(
         var decision = strategy.decision();
         var otherwise = decision.rule().otherwise();
         var chosen = strategy.chosen().map(ConsideredOption::option);
+        boolean open = strategy.isOpen();
         return new StrategySection(
                 sentence(result, strategy, voice),
                 Sureness.of(strategy, voice),
-                voice.text(chosen.map(option -> option.title()).orElse(otherwise.title())),
-                voice.text(chosen.map(option -> option.about()).orElse(otherwise.about())),
+                open ? voice.say("choice-open") : title(strategy, voice),
+                open
+                        ? sentence(result, strategy, voice)
+                        : voice.text(chosen.map(option -> option.about()).orElse(otherwise.about())),
                 decision.options().stream()
                         .map(option -> option(result.questionnaire(), strategy, option, voice))
                         .toList(),
-                voice.texts(chosen.map(option -> option.next()).orElse(otherwise.next())));
+                voice.say(open ? "label-all-options" : "label-other-options"),
+                open
+                        ? List.of()
+                        : voice.texts(chosen.map(option -> option.next()).orElse(otherwise.next())));
     }
 
     static String sentence(QuestionnaireResult result, Strategy strategy, Voice voice) {
         var decision = strategy.decision();
-        if (decision.chosen().isEmpty()) {
-            String title = voice.text(decision.rule().otherwise().title());
-            return result.subjects().get(0).scorecard().respondents() == 0
-                    ? voice.say("strategy-unanswered", title)
-                    : voice.say("strategy-otherwise", title, nearestNeed(result, decision, voice));
+        String title = title(strategy, voice);
+        if (isUnanswered(result)) {
+            return voice.say("strategy-unanswered", title);
         }
-        String title = voice.text(decision.chosen().get().option().title());
+        if (strategy.isOpen()) {
+            return voice.say("strategy-open", title);
+        }
+        if (decision.chosen().isEmpty()) {
+            return voice.say("strategy-otherwise", title, nearestNeed(result, decision, voice));
+        }
         long open = decision.options().stream().filter(ConsideredOption::isOpen).count();
-        String key = decision.close() ? "strategy-close" : open == 1 ? "strategy-only" : "strategy-best";
-        return voice.say(key, title, voice.score(decision.chosen().get().value()), Long.toString(open));
+        return voice.say(
+                wayToGo(strategy, open),
+                title,
+                voice.score(decision.chosen().get().value()),
+                Long.toString(open));
+    }
+
+    private static String wayToGo(Strategy strategy, long open) {
+        if (strategy.decision().close()) {
+            return strategy.isPreferredWhenClose() ? "strategy-preferred" : "strategy-close";
+        }
+        return open == 1 ? "strategy-only" : "strategy-best";
+    }
+
+    /** Returns the title of what the scores as they stand come to. */
+    static String title(Strategy strategy, Voice voice) {
+        return voice.text(strategy.chosen()
+                .map(option -> option.option().title())
+                .orElse(strategy.decision().rule().otherwise().title()));
+    }
+
+    /** Returns whether nobody has answered for the organisation. */
+    static boolean isUnanswered(QuestionnaireResult result) {
+        return result.subjects().get(0).scorecard().respondents() == 0;
     }
 
     private static String nearestNeed(QuestionnaireResult result, Decision decision, Voice voice) {
@@ -103,12 +140,15 @@ public record StrategySection(
     }
 
     private static Option option(Questionnaire questionnaire, Strategy strategy, ConsideredOption option, Voice voice) {
-        boolean chosen = strategy.chosen().filter(option::equals).isPresent();
+        boolean ahead = strategy.chosen().filter(option::equals).isPresent();
+        boolean chosen = ahead && !strategy.isOpen();
         return new Option(
                 voice.text(option.option().title()),
                 chosen,
                 voice.text(option.option().about()),
-                chosen ? voice.say("option-chosen") : whyNot(questionnaire, strategy, option, voice),
+                ahead
+                        ? voice.say(chosen ? "option-chosen" : "option-ahead-of-others")
+                        : whyNot(questionnaire, strategy, option, voice),
                 voice.say("option-value", voice.score(option.value())),
                 option.needs().stream()
                         .map(need -> need(questionnaire, need, voice))
@@ -147,17 +187,21 @@ public record StrategySection(
     }
 
     private static Need need(Questionnaire questionnaire, NeedResult result, Voice voice) {
-        var test = result.need().when();
-        OptionalDouble is = result.is();
         return new Need(
                 voice.text(result.need().text()),
                 result.state(),
                 voice.say("need-" + result.state()),
-                voice.say(
-                        "need-figures",
-                        voice.title(questionnaire, test.score()),
-                        voice.score(is),
-                        voice.threshold(test)),
+                figures(questionnaire, result, voice),
                 ThresholdBar.of(result));
+    }
+
+    /** Returns what there is against what it takes. */
+    static String figures(Questionnaire questionnaire, NeedResult need, Voice voice) {
+        var test = need.need().when();
+        return voice.say(
+                "need-figures",
+                voice.title(questionnaire, test.score()),
+                voice.score(need.is()),
+                voice.threshold(test));
     }
 }

@@ -1,11 +1,11 @@
 package readiness.report;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.assessment.Assessment.Settings;
+import readiness.assessment.Plan;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
@@ -46,6 +46,9 @@ public record SubjectSection(
     /** More small pictures than that nobody compares, and they would make up most of the page. */
     private static final int MOST_PICTURED = 40;
 
+    /** Three that stand equally high are worth a sentence; of more, none stands out. */
+    private static final int MOST_EXTREME = 3;
+
     /** A difference that a page shows. */
     private static final double SHOWN_POINTS = 0.1;
 
@@ -79,16 +82,17 @@ public record SubjectSection(
             AgreementMark mark,
             String agreement) {}
 
-    static List<SubjectSection> of(Result result, Voice voice) {
+    static List<SubjectSection> of(Result result, Plan plan, Voice voice) {
         return result.questionnaires().stream()
                 .flatMap(questionnaire -> questionnaire.subjects().stream()
-                        .map(subject -> of(result.assessment().settings(), questionnaire, subject, voice)))
+                        .map(subject -> of(result.assessment().settings(), questionnaire, subject, plan, voice)))
                 .toList();
     }
 
-    private static SubjectSection of(Settings settings, QuestionnaireResult result, Subject subject, Voice voice) {
+    private static SubjectSection of(
+            Settings settings, QuestionnaireResult result, Subject subject, Plan plan, Voice voice) {
         var ranked = ranked(result, subject);
-        boolean planned = PlanSection.isMeant(result, subject);
+        boolean planned = plan.isMeant(subject);
         boolean shown = subject.scorecard().respondents() >= settings.leastGroup();
         return new SubjectSection(
                 subject.team().map(Team::name).orElse(voice.say("organisation")),
@@ -143,8 +147,8 @@ public record SubjectSection(
 
     private static List<AdviceLine> advice(QuestionnaireResult result, Subject subject, Voice voice) {
         return subject.advice().stream()
-                .map(advice -> PlanSection.item(result.questionnaire(), subject, advice, voice))
-                .map(item -> new AdviceLine(item.title(), item.why()))
+                .map(advice -> new AdviceLine(
+                        voice.text(advice.title()), PlanSection.because(new Plan.Call(result, subject, advice), voice)))
                 .toList();
     }
 
@@ -172,26 +176,27 @@ public record SubjectSection(
     private static String extremes(Subject subject, Voice voice) {
         var facets = subject.scorecard().scores().stream()
                 .filter(score -> !score.isDimension() && score.points().isPresent())
-                .sorted(Comparator.comparingDouble(
-                        (Score score) -> -score.points().orElseThrow()))
                 .toList();
-        if (facets.size() < 2 || isLevel(facets)) {
+        var points = facets.stream()
+                .mapToDouble(facet -> facet.points().orElseThrow())
+                .summaryStatistics();
+        if (points.getMax() - points.getMin() < SHOWN_POINTS) {
             return "";
         }
-        var highest = facets.get(0);
-        var lowest = facets.get(facets.size() - 1);
-        return voice.say(
-                "subject-finding",
-                voice.inSentence(highest.title()),
-                voice.score(highest.points()),
-                voice.inSentence(lowest.title()),
-                voice.score(lowest.points()));
+        return Stream.of(
+                        extreme("subject-highest", facets, points.getMax(), voice),
+                        extreme("subject-lowest", facets, points.getMin(), voice))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
-    private static boolean isLevel(List<Score> highestFirst) {
-        double highest = highestFirst.get(0).points().orElseThrow();
-        double lowest = highestFirst.get(highestFirst.size() - 1).points().orElseThrow();
-        return highest - lowest < SHOWN_POINTS;
+    /** Returns which facets stand there; empty where so many do that it sets none apart. */
+    private static String extreme(String key, List<Score> facets, double points, Voice voice) {
+        var there = facets.stream()
+                .filter(facet -> Math.abs(facet.points().orElseThrow() - points) < SHOWN_POINTS)
+                .map(facet -> voice.inSentence(facet.title()))
+                .toList();
+        return there.size() > MOST_EXTREME ? "" : voice.say(key, voice.list(there), voice.score(points));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import readiness.ranking.Confidence;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.TeamCertainty;
 import readiness.recommendation.Pilot;
@@ -35,8 +36,10 @@ final class Sureness {
 
     /** Returns the sentence that stands beside the choice of a strategy. */
     static String of(Strategy strategy, Voice voice) {
+        boolean firmThoughClose = strategy.decision().close() && strategy.confidence() == Confidence.CLEAR;
         return voice.say(
-                "same-choice-" + strategy.confidence().key(),
+                "same-choice-"
+                        + (firmThoughClose ? "close" : strategy.confidence().key()),
                 voice.hundredths(strategy.certainty().sameChoice()));
     }
 

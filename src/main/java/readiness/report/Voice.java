@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import readiness.assessment.Result;
+import readiness.assessment.Subject;
 import readiness.assessment.Team;
 import readiness.questionnaire.Condition;
 import readiness.questionnaire.Id;
@@ -78,6 +79,11 @@ final class Voice {
         return setting.apply(names.getOrDefault(team, team.name()));
     }
 
+    /** Returns the name of a team, or what the organisation is called. */
+    String name(Subject subject) {
+        return subject.team().map(team -> name(team.id())).orElse(say("organisation"));
+    }
+
     /** Returns the name of a team for a picture, cut after so many characters. */
     String shortName(Id team, int most) {
         return setting.apply(Drawing.shortened(names.getOrDefault(team, team.name()), most));
@@ -128,6 +134,11 @@ final class Voice {
     /** Returns a number that people gave, with no needless decimals. */
     String given(double value) {
         return wording.given(value);
+    }
+
+    /** Returns words that may hold commas themselves, told apart. */
+    String apart(List<String> words) {
+        return wording.apart(words);
     }
 
     String list(List<String> words) {

@@ -3,7 +3,6 @@ package readiness.survey;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import readiness.answers.Response;
 import readiness.questionnaire.Answer;
@@ -57,9 +56,9 @@ final class Speech {
         if (answer instanceof Answer.Chosen chosen) {
             return chosen.options().isEmpty()
                     ? say("none-of-these")
-                    : chosen.options().stream()
+                    : wording.apart(chosen.options().stream()
                             .map(option -> option(question, option))
-                            .collect(Collectors.joining("; "));
+                            .toList());
         }
         if (answer instanceof Answer.Quantity quantity) {
             return number(quantity.value())

@@ -94,6 +94,11 @@ public final class Wording {
         return joined(words, language == Language.FR ? " et " : " and ");
     }
 
+    /** Returns words that may hold commas themselves, told apart: {@code a, b; c}. */
+    public String apart(List<String> words) {
+        return String.join(language == Language.FR ? NARROW_NO_BREAK_SPACE + "; " : "; ", words);
+    }
+
     /** Returns the words as quoted alternatives: {@code “a”, “b” or “c”}. */
     public String alternatives(List<String> words) {
         var quoted = words.stream().map(this::quoted).toList();

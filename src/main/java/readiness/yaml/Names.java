@@ -1,6 +1,7 @@
 package readiness.yaml;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import readiness.problem.Code;
@@ -10,7 +11,7 @@ import readiness.questionnaire.Id;
 /** Ids of one kind, none of which may be given twice. */
 final class Names {
 
-    private final Map<Id, Location> given = new HashMap<>();
+    private final Map<Id, Location> given = new LinkedHashMap<>();
     private final Problems problems;
 
     Names(Problems problems) {
@@ -22,6 +23,14 @@ final class Names {
         var id = fields.newId("id");
         id.ifPresent(name -> add(name, fields.locationOfValue("id")));
         return id;
+    }
+
+    /** Returns the names that were read before this one, in the order of the file. */
+    List<String> before(Optional<Id> id) {
+        return given.keySet().stream()
+                .filter(name -> id.filter(name::equals).isEmpty())
+                .map(Id::name)
+                .toList();
     }
 
     private void add(Id id, Location location) {

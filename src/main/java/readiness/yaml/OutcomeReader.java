@@ -142,6 +142,8 @@ final class OutcomeReader {
             long horizon = fields.whole("horizon", 1, 1);
             var title = texts.required(fields, "title");
             var text = texts.required(fields, "text");
+            var above = names.before(id);
+            var after = fields.list("after", other -> advice(other, above));
             var source = texts.optional(fields, "source");
             fields.refuseOthers();
             return id.isPresent() && when.isPresent() && title.isPresent() && text.isPresent()
@@ -151,8 +153,20 @@ final class OutcomeReader {
                             (int) Math.min(horizon, Integer.MAX_VALUE),
                             title.get(),
                             text.get(),
+                            after,
                             source))
                     : Optional.empty();
+        });
+    }
+
+    /** Returns the advice of this name, which stands further up: so nothing ever waits for itself. */
+    private Optional<Id> advice(Node node, List<String> above) {
+        return Fields.string(node, problems).flatMap(name -> {
+            if (!above.contains(name)) {
+                problems.addChoice(node.location(), Code.UNKNOWN_ADVICE_ABOVE, above, name);
+                return Optional.empty();
+            }
+            return Optional.of(new Id(name));
         });
     }
 
@@ -252,9 +266,10 @@ final class OutcomeReader {
             fields.required("from");
             var from = fields.number("from", Scores.LOWEST, Scores.HIGHEST);
             var title = texts.required(fields, "title");
+            var about = texts.optional(fields, "about");
             fields.refuseOthers();
             return id.isPresent() && from.isPresent() && title.isPresent()
-                    ? Optional.of(new Levels.Step(id.get(), from.getAsDouble(), title.get()))
+                    ? Optional.of(new Levels.Step(id.get(), from.getAsDouble(), title.get(), about))
                     : Optional.empty();
         });
     }

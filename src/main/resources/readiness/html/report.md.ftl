@@ -160,13 +160,40 @@ ${option.about}
 </#if>
 </#list>
 </#list>
+<#list page.levels as level>
+## ${level.title}
+
+### ${label("level-why")}
+
+<#list level.standings as standing>
+- **${standing.name}**: ${standing.level}. ${standing.why}<#if standing.advice?has_content> ${standing.advice}</#if>
+</#list>
+
+<@table level.table/>
+### ${label("level-steps")}
+
+${level.rule}
+
+<#list level.steps as step>
+- **${step.title}** (${step.from})<#if step.about?has_content>: ${step.about}</#if>
+</#list>
+
+</#list>
 ## ${label("plan")}
 
+<#list page.plan.missing>
+### ${label("plan-missing")}
+
+<#items as need>
+${need?counter}. **${need.figures}** (${label("plan-opens")} ${need.option}) ${need.text}<#if need.help?has_content> ${need.help}</#if>
+</#items>
+
+</#list>
 <#list page.plan.horizons as horizon>
 ### ${horizon.title}
 
 <#list horizon.items as item>
-- **${item.title}** (${item.who}). ${item.text} ${item.why}<#if item.source?has_content> ${label("source")} ${item.source}.</#if>
+- **${item.title}** (${item.who}). ${item.text}<#if item.order?has_content> **${item.order}**</#if> ${item.why}<#if item.source?has_content> ${label("source")} ${item.source}.</#if>
 </#list>
 
 <#else>

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import readiness.questionnaire.Question.Phrasing;
 import readiness.questionnaire.ResponseFormat.NumberLine;
 
@@ -17,10 +18,18 @@ public final class Form {
     private final List<Advice> advice = new ArrayList<>();
     private Optional<Levels> levels = Optional.empty();
 
-    private Form() {}
+    private final String name;
+
+    private Form(String name) {
+        this.name = name;
+    }
 
     public static Form aboutTeams() {
-        return new Form();
+        return named("form");
+    }
+
+    public static Form named(String name) {
+        return new Form(name);
     }
 
     public static Id id(String name) {
@@ -62,19 +71,28 @@ public final class Form {
         levels = Optional.of(new Levels(
                 rule,
                 steps.entrySet().stream()
-                        .map(step -> new Levels.Step(id(step.getKey()), step.getValue(), text(step.getKey())))
+                        .map(step -> new Levels.Step(
+                                id(step.getKey()), step.getValue(), text(step.getKey()), Optional.empty()))
                         .toList()));
         return this;
     }
 
-    public Form advises(String name, int horizon, Condition<ScoreTest> when) {
-        advice.add(new Advice(id(name), when, horizon, text(name), text(name), Optional.empty()));
+    /** Adds advice; what must come first is named after its condition. */
+    public Form advises(String name, int horizon, Condition<ScoreTest> when, String... after) {
+        advice.add(new Advice(
+                id(name),
+                when,
+                horizon,
+                text(name),
+                text(this.name),
+                Stream.of(after).map(Id::new).toList(),
+                Optional.empty()));
         return this;
     }
 
     public Questionnaire build() {
         return new Questionnaire(
-                id("form"),
+                id(name),
                 new Version(1, 0, 0),
                 About.TEAM,
                 List.of("en"),

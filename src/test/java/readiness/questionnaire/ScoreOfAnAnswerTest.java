@@ -94,6 +94,12 @@ final class ScoreOfAnAnswerTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> number("q", "f").build().score(new Answer.DontKnow()))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> multiple("q", "f", 40, 50).build().score(new Answer.Words("all")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> yesNo("q", "f").build().score(chosen("maybe")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ResponseFormat.FreeText().score(new Answer.Quantity(1)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -55,13 +55,64 @@ final class LevelsReachedTest {
         assertThat(reached.overall()).isEmpty();
     }
 
+    @Test
+    void the_next_level_takes_so_many_points_on_each_dimension_that_is_short_of_it() {
+        var card = Card.of("red").scores("d", 30).scores("e", 45).scores("f", 25);
+        var next = LevelsReached.of(levels(Levels.Rule.WEAKEST), card.build())
+                .next()
+                .orElseThrow();
+
+        assertThat(next.step().id()).isEqualTo(id("automated"));
+        assertThat(next.missing())
+                .containsExactly(
+                        new NextLevel.Shortfall(Optional.of(id("f")), 25, 15),
+                        new NextLevel.Shortfall(Optional.of(id("d")), 30, 10));
+    }
+
+    @Test
+    void by_the_mean_the_next_level_takes_so_many_points_of_it() {
+        var card = Card.of("red").scores("d", 20).scores("e", 45).scores("f", 85); // the mean is 50
+        var next =
+                LevelsReached.of(levels(Levels.Rule.MEAN), card.build()).next().orElseThrow();
+
+        assertThat(next.step().id()).isEqualTo(id("flowing"));
+        assertThat(next.missing()).containsExactly(new NextLevel.Shortfall(Optional.empty(), 50, 20));
+    }
+
+    @Test
+    void after_the_highest_there_is_no_next() {
+        var card = Card.of("red").scores("d", 70).build();
+        assertThat(LevelsReached.of(levels(Levels.Rule.WEAKEST), card).next()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: from {1} to {2}")
+    @CsvSource({
+        "WEAKEST, '', flowing", // d between 0 and 100, e at 80: the weakest is between 0 and 80
+        "MEAN, automated, flowing" // the mean is between 40 and 90
+    })
+    void missing_answers_leave_the_level_in_doubt(Levels.Rule rule, String atLeast, String atMost) {
+        var card = Card.of("red").doesNotKnow("d").scores("e", 80);
+        var reached = LevelsReached.of(levels(rule), card.build());
+
+        assertThat(reached.isInDoubt()).isTrue();
+        assertThat(name(reached.atLeast())).isEqualTo(atLeast);
+        assertThat(name(reached.atMost())).isEqualTo(atMost);
+    }
+
+    @Test
+    void missing_answers_that_change_no_level_leave_no_doubt() {
+        var card = Card.of("red").scores("d", 60, 0.9).build(); // between 54 and 64
+        assertThat(LevelsReached.of(levels(Levels.Rule.WEAKEST), card).isInDoubt())
+                .isFalse();
+    }
+
     private static Levels levels(Levels.Rule rule) {
         return new Levels(
                 rule,
                 List.of(
-                        new Levels.Step(id("manual"), 10, text("Manual")),
-                        new Levels.Step(id("automated"), 40, text("Automated")),
-                        new Levels.Step(id("flowing"), 70, text("Flowing"))));
+                        new Levels.Step(id("manual"), 10, text("Manual"), Optional.empty()),
+                        new Levels.Step(id("automated"), 40, text("Automated"), Optional.empty()),
+                        new Levels.Step(id("flowing"), 70, text("Flowing"), Optional.empty())));
     }
 
     private static String name(Optional<Levels.Step> step) {

@@ -58,6 +58,12 @@ final class WordingTest {
     }
 
     @Test
+    void words_with_commas_in_them_are_told_apart() {
+        assertThat(ENGLISH.apart(List.of("a, b", "c"))).isEqualTo("a, b; c");
+        assertThat(FRENCH.apart(List.of("a, b", "c"))).isEqualTo("a, b\u202f; c");
+    }
+
+    @Test
     void alternatives_are_quoted_as_the_language_does() {
         assertThat(ENGLISH.alternatives(List.of())).isEmpty();
         assertThat(ENGLISH.alternatives(List.of("a", "b"))).isEqualTo("“a” or “b”");

@@ -12,9 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import readiness.answers.Sheet;
@@ -73,6 +76,25 @@ class BuiltInQuestionnairesTest {
         assertThat(questionnaire.advice())
                 .allSatisfy(advice ->
                         assertThat(advice.source()).as(advice.id().name()).isPresent());
+    }
+
+    @Test
+    void advice_that_several_give_is_the_same_advice_and_meant_to_be() {
+        var givenBy = new TreeMap<String, Set<String>>();
+        all().forEach(questionnaire -> questionnaire
+                .advice()
+                .forEach(advice -> givenBy.computeIfAbsent(advice.id().name(), id -> new TreeSet<>())
+                        .add(questionnaire.id().name())));
+        givenBy.values().removeIf(by -> by.size() == 1);
+
+        assertThat(givenBy)
+                .hasToString("{hire-for-the-work=[people-and-recruitment, transformation-strategy], "
+                        + "lend-one-person=[people-and-recruitment, shared-tools-team], "
+                        + "management-first=[monitoring-and-alerting, shared-tools-team], "
+                        + "missing-skill=[people-and-recruitment, pilot-team], "
+                        + "no-blame-review=[incident-reviews, pilot-team], "
+                        + "one-by-one=[people-and-recruitment, pilot-team], "
+                        + "quieter-alerts=[monitoring-and-alerting, transformation-strategy]}");
     }
 
     @ParameterizedTest

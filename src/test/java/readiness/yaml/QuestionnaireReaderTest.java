@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.DecisionRule;
@@ -107,6 +108,38 @@ final class QuestionnaireReaderTest {
                 .containsExactly(0.0, 60.0);
         assertThat(warmth.advice().get(0).horizon()).isEqualTo(30);
         assertThat(warmth.advice().get(0).when().tests()).hasSize(2);
+        assertThat(warmth.advice().get(0).after()).isEmpty();
+    }
+
+    @Test
+    void a_level_may_say_what_it_means() {
+        var warmth = read(Examples.WARMTH.replace("{id: warm, from: 60", "{id: warm, about: Cosy, from: 60"));
+        assertThat(warmth.levels().orElseThrow().steps())
+                .extracting(
+                        step -> step.about().map(about -> about.in(Language.FR)).orElse(""))
+                .containsExactly("", "Cosy");
+    }
+
+    @Test
+    void advice_may_come_after_advice_further_up() {
+        var warmth = read(twice("buy-cups"));
+        assertThat(warmth.advice().get(1).after()).containsExactly(new Id("buy-cups"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"buy-mugs", "wash-cups"}) // there is none, and itself: so nothing waits in a circle
+    void advice_comes_after_no_other(String other) {
+        var marked = Marked.of(twice("▸" + other));
+        assertThat(problems(marked.text())).isEqualTo(marked.expecting("q.yaml", "R226 UNKNOWN_ADVICE_ABOVE"));
+    }
+
+    /** Returns the questionnaire with a second piece of advice that comes after this one. */
+    private static String twice(String after) {
+        return Examples.WARMTH
+                + Examples.WARMTH
+                        .substring(Examples.WARMTH.indexOf("  - id: buy-cups"))
+                        .replace("id: buy-cups", "id: wash-cups")
+                        .replace("    horizon: 30\n", "    horizon: 30\n    after: [" + after + "]\n");
     }
 
     @Test

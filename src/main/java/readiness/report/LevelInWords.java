@@ -1,0 +1,141 @@
+package readiness.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import readiness.assessment.Subject;
+import readiness.questionnaire.Levels;
+import readiness.questionnaire.Questionnaire;
+import readiness.recommendation.LevelsReached;
+import readiness.recommendation.NextLevel;
+import readiness.scoring.Score;
+
+/** What is said of levels: who stands where, and why not one higher. */
+record LevelInWords(Questionnaire questionnaire, Levels levels, Voice voice) {
+
+    /** More names than that are counted and not listed. */
+    private static final int MOST_NAMED = 8;
+
+    /** Returns who stands where, in one sentence. */
+    String summary(List<Subject> subjects) {
+        if (subjects.size() == 1) {
+            var subject = subjects.get(0);
+            return voice.say("level-of-one", voice.name(subject), place(subject), why(subject))
+                    .strip();
+        }
+        var groups = new ArrayList<String>();
+        var unplaced =
+                subjects.stream().filter(subject -> level(subject).isEmpty()).toList();
+        levels.steps()
+                .forEach(step -> group(voice.say("quoted", voice.text(step.title())), on(step, subjects))
+                        .forEach(groups::add));
+        group(voice.say("level-none"), unplaced).forEach(groups::add);
+        return Voice.sentence(voice.apart(groups));
+    }
+
+    /** Returns the title of the level; a dash where there is none. */
+    String title(Subject subject) {
+        return level(subject).map(step -> voice.text(step.title())).orElse("–");
+    }
+
+    /** Returns the level and its place on the ladder. */
+    String place(Subject subject) {
+        return level(subject)
+                .map(step -> voice.say(
+                        "level-place",
+                        voice.text(step.title()),
+                        levels.steps().indexOf(step) + 1,
+                        levels.steps().size()))
+                .orElse(voice.say("level-none"));
+    }
+
+    /** Returns what keeps it from the next level, and whether missing answers leave the level in doubt. */
+    String why(Subject subject) {
+        if (subject.scorecard().respondents() == 0) {
+            return voice.say("why-no-level");
+        }
+        return String.join(
+                " ",
+                Stream.of(
+                                subject.levels().flatMap(LevelsReached::next).map(next -> next(subject, next)),
+                                top(subject),
+                                doubt(subject))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private Optional<Levels.Step> level(Subject subject) {
+        return subject.levels().flatMap(LevelsReached::overall);
+    }
+
+    private List<Subject> on(Levels.Step step, List<Subject> subjects) {
+        return subjects.stream()
+                .filter(subject -> level(subject).filter(step::equals).isPresent())
+                .toList();
+    }
+
+    private Stream<String> group(String level, List<Subject> subjects) {
+        if (subjects.isEmpty()) {
+            return Stream.of();
+        }
+        return Stream.of(
+                subjects.size() > MOST_NAMED
+                        ? voice.say("level-count", level, subjects.size())
+                        : voice.say(
+                                "level-group",
+                                level,
+                                voice.list(subjects.stream().map(voice::name).toList())));
+    }
+
+    private Optional<String> top(Subject subject) {
+        boolean isTop = level(subject).isPresent()
+                && subject.levels().flatMap(LevelsReached::next).isEmpty();
+        return isTop ? Optional.of(voice.say("level-top")) : Optional.empty();
+    }
+
+    private Optional<String> doubt(Subject subject) {
+        return subject.levels()
+                .filter(reached -> reached.isInDoubt())
+                .map(reached -> voice.say("level-doubt", title(reached.atLeast()), title(reached.atMost())));
+    }
+
+    private String title(Optional<Levels.Step> step) {
+        return step.map(known -> voice.say("quoted", voice.text(known.title()))).orElse(voice.say("level-none"));
+    }
+
+    private String next(Subject subject, NextLevel next) {
+        String title = voice.text(next.step().title());
+        String from = voice.given(next.step().from());
+        if (levels.rule() == Levels.Rule.MEAN) {
+            var mean = next.missing().get(0);
+            String reason = voice.say("level-missing-mean", title, from, voice.score(mean.score()));
+            return lowest(subject).map(lowest -> reason + " " + lowest).orElse(reason);
+        }
+        var missing = next.missing().stream().map(this::shortfall).toList();
+        return voice.say("level-missing-weakest", title, from, voice.list(missing));
+    }
+
+    private String shortfall(NextLevel.Shortfall shortfall) {
+        return voice.say(
+                "level-shortfall",
+                voice.inSentence(questionnaire, shortfall.dimension().orElseThrow()),
+                voice.score(shortfall.score()));
+    }
+
+    /** Returns the dimension that pulls the mean down most; nothing where all are level. */
+    private Optional<String> lowest(Subject subject) {
+        var points = subject.scorecard().dimensions().stream()
+                .map(Score::points)
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
+                .summaryStatistics();
+        return subject.scorecard().dimensions().stream()
+                .filter(dimension -> dimension.points().isPresent() && points.getMin() < points.getMax())
+                .min(Comparator.comparingDouble(dimension -> dimension.points().orElseThrow()))
+                .map(dimension -> voice.say(
+                        "level-lowest", voice.inSentence(dimension.title()), voice.score(dimension.points())));
+    }
+}

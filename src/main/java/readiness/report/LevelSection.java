@@ -1,0 +1,119 @@
+package readiness.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import readiness.assessment.QuestionnaireResult;
+import readiness.assessment.Subject;
+import readiness.questionnaire.Levels;
+import readiness.recommendation.LevelsReached;
+import readiness.scoring.Estimate;
+import readiness.scoring.Score;
+
+/**
+ * How far each team, or the organisation, has come in one questionnaire, and what keeps it from the next level.
+ *
+ * @param title the questionnaire's
+ * @param sentence who stands where, in short
+ * @param rule what decides about a level
+ * @param steps every level with what it means, from the lowest
+ * @param standings one for each subject
+ * @param table the subjects side by side
+ */
+public record LevelSection(
+        String title, String sentence, String rule, List<Step> steps, List<Standing> standings, Table table) {
+
+    public LevelSection {
+        steps = List.copyOf(steps);
+        standings = List.copyOf(standings);
+    }
+
+    /**
+     * A level.
+     *
+     * @param about what it means; empty where the questionnaire does not say
+     */
+    public record Step(String title, String from, String about) {}
+
+    /**
+     * Where one of them stands.
+     *
+     * @param why why there and not on the next level
+     * @param advice the titles of what it is advised; empty where nothing is
+     */
+    public record Standing(String name, String level, String why, String advice) {}
+
+    static Optional<LevelSection> of(QuestionnaireResult result, Voice voice) {
+        return result.questionnaire().levels().map(levels -> of(result, levels, voice));
+    }
+
+    private static LevelSection of(QuestionnaireResult result, Levels levels, Voice voice) {
+        var words = new LevelInWords(result.questionnaire(), levels, voice);
+        return new LevelSection(
+                voice.text(result.questionnaire().title()),
+                words.summary(result.subjects()),
+                voice.say("level-rule-" + levels.rule().key()),
+                levels.steps().stream()
+                        .map(step -> new Step(
+                                voice.text(step.title()),
+                                voice.say("level-from", voice.given(step.from())),
+                                voice.text(step.about())))
+                        .toList(),
+                result.subjects().stream()
+                        .map(subject -> standing(subject, words, voice))
+                        .toList(),
+                table(result, words, true, voice));
+    }
+
+    private static Standing standing(Subject subject, LevelInWords words, Voice voice) {
+        var advice = subject.advice().stream()
+                .map(each -> voice.say("quoted", voice.text(each.title())))
+                .toList();
+        return new Standing(
+                voice.name(subject),
+                words.place(subject),
+                words.why(subject),
+                advice.isEmpty() ? "" : voice.say("level-advice", voice.list(advice)));
+    }
+
+    /**
+     * Returns the subjects side by side, with their levels where there are any.
+     *
+     * @param ranges whether a score that is in doubt is followed by its range
+     */
+    static Table table(QuestionnaireResult result, LevelInWords words, boolean ranges, Voice voice) {
+        var columns = new ArrayList<String>();
+        columns.add(voice.say("column-team"));
+        columns.add(voice.say("column-level"));
+        result.questionnaire().dimensions().forEach(dimension -> columns.add(voice.text(dimension.title())));
+        columns.add(voice.say("column-respondents"));
+        var rows = result.subjects().stream()
+                .map(subject -> Stream.of(
+                                Stream.of(voice.name(subject), words.title(subject)),
+                                subject.scorecard().dimensions().stream()
+                                        .map(dimension -> cell(dimension, ranges, voice)),
+                                Stream.of(Integer.toString(subject.scorecard().respondents())))
+                        .flatMap(cells -> cells)
+                        .toList())
+                .toList();
+        return new Table(voice.say("levels-caption"), columns, 2, rows);
+    }
+
+    private static String cell(Score dimension, boolean ranges, Voice voice) {
+        return dimension
+                .estimate()
+                .filter(estimate -> ranges && estimate.coverage() < 1)
+                .map(estimate -> voice.say("score-in-range", voice.score(dimension.points()), range(estimate, voice)))
+                .orElse(voice.score(dimension.points()));
+    }
+
+    private static String range(Estimate estimate, Voice voice) {
+        return voice.say("range", voice.score(estimate.low()), voice.score(estimate.high()));
+    }
+
+    /** Returns whether somebody's level is known. */
+    static boolean isAnswered(Subject subject) {
+        return subject.levels().flatMap(LevelsReached::overall).isPresent();
+    }
+}
