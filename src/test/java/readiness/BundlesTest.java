@@ -26,6 +26,9 @@ final class BundlesTest {
 
     private static final Path ROOT = Path.of("src/main/resources/readiness");
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\d+)}");
+    /** These are in no language. */
+    private static final String LINES_OF_FILES = "Examples.properties";
+
     private static final String FRENCH_ENDING = "_fr.properties";
 
     static List<Path> french() throws IOException {
@@ -39,6 +42,7 @@ final class BundlesTest {
     static List<Path> all() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(file -> file.toString().endsWith(".properties"))
+                    .filter(file -> !file.endsWith(LINES_OF_FILES))
                     .sorted()
                     .toList();
         }
@@ -58,6 +62,13 @@ final class BundlesTest {
                 sentences(ROOT.resolve("problem/Problems.properties")).keySet());
         told.removeIf(key -> key.endsWith(".help") && needed.contains(key.replace(".help", "")));
         assertThat(told).isEqualTo(needed);
+    }
+
+    @Test
+    void every_code_has_its_cause() throws IOException {
+        assertThat(sentences(ROOT.resolve("problem/Causes.properties")).keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Code.values()).map(Code::slug).toList());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package readiness.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,6 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import readiness.assessment.Assessment;
+import readiness.json.ProblemsWriter;
+import readiness.json.SarifWriter;
+import readiness.problem.Code;
 import readiness.problem.Problem;
 import readiness.problem.Severity;
 import readiness.yaml.AssessmentReader;
@@ -19,11 +24,23 @@ final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     private Readiness readiness;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH")
+    @Parameters(arity = "0..*", paramLabel = "PATH")
     private List<Path> paths = List.of();
 
     @Option(names = "--fail-on", paramLabel = "error|warning", defaultValue = "error")
     private Threshold threshold = Threshold.error;
+
+    @Option(names = "--format", paramLabel = "text|json|sarif|github", defaultValue = "text")
+    private Format format = Format.text;
+
+    @Option(names = "--max-errors", paramLabel = "N")
+    private int mostErrors = Integer.MAX_VALUE;
+
+    @Option(names = "--plain")
+    private boolean plain;
+
+    @Option(names = "--codes")
+    private boolean codes;
 
     // The names are those of the command line.
     private enum Threshold {
@@ -31,21 +48,70 @@ final class CheckCommand implements Callable<Integer> {
         warning
     }
 
+    private enum Format {
+        text,
+        json,
+        sarif,
+        github
+    }
+
     @Override
     public Integer call() throws IOException {
+        if (codes) {
+            CodePage.list(readiness.wording()).forEach(readiness.console().out()::println);
+            return ExitCode.DONE.code();
+        }
+        if (paths.isEmpty()) {
+            throw new UsageException(readiness.wording().say("missing-parameter", "PATH"));
+        }
+        if (mostErrors < 1) {
+            throw new UsageException(readiness.wording().say("max-errors-out-of-range"));
+        }
         var checked = AssessmentReader.read(paths);
-        readiness.console().tell(checked.problems(), readiness.language());
-        checked.value()
-                .ifPresent(assessment -> readiness
-                        .console()
-                        .out()
-                        .println(readiness
-                                .wording()
-                                .say(
-                                        "checked",
-                                        assessment.instruments().size(),
-                                        assessment.sheets().size())));
+        tell(Findings.upTo(mostErrors, worthTelling(checked.problems())));
+        checked.value().filter(assessment -> format == Format.text).ifPresent(this::tellHowMuch);
         return exitCode(checked.problems()).code();
+    }
+
+    private void tell(Findings findings) {
+        var out = readiness.console().out();
+        var language = readiness.language();
+        var placed = findings.told().stream().map(this::fromHere).toList();
+        switch (format) {
+            case text -> readiness.console().tell(findings, language, plain);
+            case json -> out.print(ProblemsWriter.write(placed, findings.left(), language));
+            case sarif -> out.print(SarifWriter.write(placed, VersionProvider.version(), language));
+            case github -> out.print(ProblemCommands.of(placed, language));
+        }
+    }
+
+    /** People look into the folder that they named; other programs look from where they stand. */
+    private Problem fromHere(Problem problem) {
+        Path path = paths.get(0);
+        Path folder = Files.isDirectory(path) ? path : path.resolveSibling("");
+        String name = folder.normalize().toString().replace('\\', '/');
+        boolean named =
+                paths.size() > 1 || name.isEmpty() || problem.location().file().startsWith(name + "/");
+        return named ? problem : problem.within(name);
+    }
+
+    private void tellHowMuch(Assessment assessment) {
+        readiness
+                .console()
+                .out()
+                .println(readiness
+                        .wording()
+                        .say(
+                                "checked",
+                                assessment.instruments().size(),
+                                assessment.sheets().size()));
+    }
+
+    /** Returns all but the notes that a sheet is left out: the mistake in it says so already. */
+    private static List<Problem> worthTelling(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.code() != Code.SHEET_LEFT_OUT)
+                .toList();
     }
 
     private ExitCode exitCode(List<Problem> problems) {

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import readiness.problem.Problem;
-import readiness.problem.Severity;
 import readiness.wording.Language;
 import readiness.wording.Wording;
 
@@ -24,22 +23,23 @@ record Console(PrintWriter out, PrintWriter err, Locale locale, Surroundings sur
         return Wording.of("readiness.cli.Messages", language);
     }
 
-    /** Tells every problem on a line of its own, and how many there are of the kinds that matter. */
+    /** Tells every problem in a paragraph of its own, and how many there are of the kinds that matter. */
     void tell(List<Problem> problems, Language language) {
-        problems.forEach(problem -> {
-            ProblemLines.of(problem, language).forEach(err::println);
-            err.println();
-        });
-        long errors = count(problems, Severity.ERROR);
-        long warnings = count(problems, Severity.WARNING);
-        if (errors + warnings > 0) {
-            err.println(wording(language).say("counts", errors, warnings));
-        }
+        tell(Findings.all(problems), language, false);
     }
 
-    private static long count(List<Problem> problems, Severity severity) {
-        return problems.stream()
-                .filter(problem -> problem.severity() == severity)
-                .count();
+    /**
+     * Tells problems and how many there are.
+     *
+     * @param plain whether they are told in words alone; a person may want that everywhere
+     */
+    void tell(Findings findings, Language language, boolean plain) {
+        boolean words = plain || surroundings.wantsWordsAlone();
+        for (Problem problem : findings.told()) {
+            var lines = words ? ProblemWords.of(problem, wording(language)) : ProblemLines.of(problem, language);
+            lines.forEach(err::println);
+            err.println();
+        }
+        findings.counts(wording(language)).forEach(err::println);
     }
 }

@@ -17,7 +17,7 @@ final class Faces {
         boolean typed = surroundings.terminal().getAsBoolean();
         boolean ascii = typed && surroundings.asciiOnly();
         UnaryOperator<String> letters = words -> ascii ? inAscii(Terminal.safe(words)) : Terminal.safe(words);
-        return typed && !plain && isCapable(surroundings)
+        return typed && !plain && !surroundings.wantsWordsAlone()
                 ? rich(surroundings, out, letters, colored)
                 : new PlainFace(surroundings.in(), out, letters, typed);
     }
@@ -30,11 +30,6 @@ final class Faces {
         } catch (IOException incapable) {
             return new PlainFace(surroundings.in(), out, letters, true);
         }
-    }
-
-    private static boolean isCapable(Surroundings surroundings) {
-        return surroundings.variable("ACCESSIBLE").isEmpty()
-                && !surroundings.variable("TERM").equals("dumb");
     }
 
     /** Returns the words without accents, with plain quotes and spaces: still readable where there is nothing else. */

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import readiness.assessment.Instrument;
+import readiness.json.Schemas;
 import readiness.questionnaire.Questionnaire;
 import readiness.report.StarterFolder;
 import readiness.yaml.Library;
@@ -38,10 +39,19 @@ final class InitCommand implements Callable<Integer> {
         var questionnaires = ids.stream().distinct().map(this::questionnaire).toList();
         var files = StarterFolder.of(questionnaires, folder.toString(), readiness.language());
         for (Map.Entry<String, String> file : files.entrySet()) {
-            OutputFile.writeNew(folder.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
-            readiness.console().out().println(folder.resolve(file.getKey()));
+            write(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+        for (String kind : Schemas.KINDS) {
+            write(
+                    StarterFolder.SCHEMAS + kind + ".schema.json",
+                    Schemas.find(kind).orElseThrow());
         }
         return ExitCode.DONE.code();
+    }
+
+    private void write(String name, byte[] bytes) throws IOException {
+        OutputFile.writeNew(folder.resolve(name), bytes);
+        readiness.console().out().println(folder.resolve(name));
     }
 
     private Questionnaire questionnaire(String id) {

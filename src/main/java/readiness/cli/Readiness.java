@@ -63,6 +63,8 @@ final class Readiness implements Runnable {
         commands.put("report", ReportCommand.class);
         commands.put("explain", ExplainCommand.class);
         commands.put("questionnaires", QuestionnairesCommand.class);
+        commands.put("schema", SchemaCommand.class);
+        commands.put("explain-code", ExplainCodeCommand.class);
         commands.put("completion", CompletionCommand.class);
         return commands;
     }

@@ -37,6 +37,11 @@ record Surroundings(
         return environment.getOrDefault(name, "");
     }
 
+    /** Returns whether the person asked every program for words without drawings. */
+    boolean wantsWordsAlone() {
+        return !variable("ACCESSIBLE").isEmpty() || variable("TERM").equals("dumb");
+    }
+
     /** Returns whether the locale says that the screen cannot show more than ASCII. */
     boolean asciiOnly() {
         for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {

@@ -1,6 +1,8 @@
 package readiness.problem;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything that can be said about a user's file. Numbers are stable: they are never changed and never used again. */
 public enum Code {
@@ -20,6 +22,22 @@ public enum Code {
     KEY_NOT_TEXT("R013", Severity.ERROR),
     UNREADABLE_FILE("R014", Severity.ERROR),
     CONTROL_CHARACTER("R015", Severity.ERROR),
+    MISSING_SPACE("R016", Severity.ERROR),
+    COLON_IN_TEXT("R017", Severity.ERROR),
+    UNCLOSED_QUOTE("R018", Severity.ERROR),
+    TEXT_AFTER_QUOTE("R019", Severity.ERROR),
+    UNPAIRED_BRACKET("R040", Severity.ERROR),
+    WRONG_INDENTATION("R041", Severity.ERROR),
+    RESERVED_CHARACTER("R042", Severity.ERROR),
+    UNKNOWN_ESCAPE("R043", Severity.ERROR),
+    NO_BREAK_SPACE("R044", Severity.ERROR),
+    MISSING_COLON("R045", Severity.ERROR),
+    UTF_16("R046", Severity.ERROR),
+    NO_REGULAR_FILE("R047", Severity.ERROR),
+    TOO_MANY_VALUES("R048", Severity.ERROR),
+    TOO_MANY_DOCUMENTS("R049", Severity.ERROR),
+    TEXT_TOO_LONG("R050", Severity.ERROR),
+    LINE_TOO_LONG("R051", Severity.ERROR),
 
     // Any of our files
     UNKNOWN_KEY("R020", Severity.ERROR),
@@ -39,6 +57,8 @@ public enum Code {
     EMPTY_LIST("R034", Severity.ERROR),
     EXPECTED_WHOLE_NUMBER("R035", Severity.ERROR),
     WEIGHT_NOT_POSITIVE("R036", Severity.ERROR),
+    LIST_FOR_MAP("R037", Severity.ERROR),
+    MAP_FOR_LIST("R038", Severity.ERROR),
 
     // Answers
     UNKNOWN_QUESTIONNAIRE("R101", Severity.ERROR),
@@ -57,6 +77,9 @@ public enum Code {
     HIDDEN_ANSWERED("R114", Severity.WARNING),
     REQUIRED_BLANK("R115", Severity.WARNING),
     MALFORMED_VERSION("R116", Severity.ERROR),
+    LABEL_FOR_ID("R117", Severity.ERROR),
+    ANOTHER_WORD_FOR_YES_OR_NO("R118", Severity.ERROR),
+    SAME_RESPONDENT("R119", Severity.WARNING),
     DRAFT_LEFT_OUT("R150", Severity.NOTE),
     SHEET_LEFT_OUT("R151", Severity.NOTE),
 
@@ -84,7 +107,18 @@ public enum Code {
     WEIGHT_OF_ZERO("R221", Severity.ERROR),
     UNKNOWN_OPTION_WHEN_CLOSE("R222", Severity.ERROR),
     MALFORMED_LANGUAGE("R223", Severity.ERROR),
-    UNKNOWN_ADVICE_ABOVE("R226", Severity.ERROR),
+    TOO_MANY_QUESTIONS("R224", Severity.ERROR),
+    UNKNOWN_ADVICE_ABOVE("R225", Severity.ERROR),
+    NOTHING_TRANSLATED("R250", Severity.WARNING),
+    TRANSLATED_SHARE("R251", Severity.NOTE),
+    NEVER_ASKED("R252", Severity.WARNING),
+    NEVER_HOLDS("R253", Severity.WARNING),
+    OPTIONS_OUT_OF_ORDER("R254", Severity.WARNING),
+    AGAINST_THE_OTHERS("R255", Severity.WARNING),
+    WEIGHT_WITHOUT_EFFECT("R256", Severity.WARNING),
+    FACET_WITHOUT_QUESTION("R257", Severity.WARNING),
+    UNUSED_SCALE("R258", Severity.WARNING),
+    TEXT_TOO_WIDE("R259", Severity.WARNING),
 
     // Assessments
     NO_SUCH_QUESTIONNAIRE("R301", Severity.ERROR),
@@ -93,7 +127,12 @@ public enum Code {
     WEIGHTS_FOR_OTHER_QUESTIONNAIRE("R305", Severity.ERROR),
     LANGUAGE_NOT_SPOKEN("R306", Severity.ERROR),
     QUESTIONNAIRE_TWICE("R307", Severity.ERROR),
-    MALFORMED_PATTERN("R308", Severity.ERROR);
+    MALFORMED_PATTERN("R308", Severity.ERROR),
+    WEIGHTS_WITHOUT_RANKING("R309", Severity.WARNING),
+    LINK_NOT_FOLLOWED("R310", Severity.WARNING),
+    MISNAMED_SETTINGS("R311", Severity.WARNING),
+    NO_FILE_MATCHES("R312", Severity.WARNING),
+    NO_SUCH_FILE("R313", Severity.ERROR);
 
     private final String number;
     private final Severity severity;
@@ -111,6 +150,14 @@ public enum Code {
     /** Returns how much it weighs. */
     public Severity severity() {
         return severity;
+    }
+
+    /** Returns the code of this number or name, in capital letters or not; nothing where there is none. */
+    public static Optional<Code> of(String name) {
+        return Stream.of(values())
+                .filter(code ->
+                        code.number.equalsIgnoreCase(name) || code.slug().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     /** Returns the stable name in words: {@code unknown-answer}. */

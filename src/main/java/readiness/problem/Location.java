@@ -26,6 +26,11 @@ public record Location(String file, int line, int column) implements Comparable<
         return new Location(file, 1, 1);
     }
 
+    /** Returns the same place, as it is named from outside of a folder. */
+    public Location within(String folder) {
+        return new Location(folder + "/" + file, line, column);
+    }
+
     @Override
     public int compareTo(Location other) {
         return IN_ORDER.compare(this, other);

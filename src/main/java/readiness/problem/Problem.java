@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.wording.Language;
@@ -58,6 +59,12 @@ public record Problem(
         return new Problem(code, location, words, choices, earlier, lineOfFile);
     }
 
+    /** Returns the same problem, as it is placed from outside of a folder. */
+    public Problem within(String folder) {
+        return new Problem(
+                code, location.within(folder), words, choices, earlier.map(first -> first.within(folder)), line);
+    }
+
     /** Returns how much it weighs. */
     public Severity severity() {
         return code.severity();
@@ -78,20 +85,35 @@ public record Problem(
      * too.
      */
     public List<String> hints(Language language) {
+        return hints(language, this::seenFrom);
+    }
+
+    /**
+     * Returns the same.
+     *
+     * @param place says where the first place is
+     */
+    public List<String> hints(Language language, Function<Location, String> place) {
         var wording = wording(language);
         String help = code.slug() + ".help";
         var nearest = Suggestions.near(words.isEmpty() ? "" : words.get(0), choices);
         return Stream.of(
-                        earlier.map(first -> wording.say("earlier", first.line() + ":" + first.column())),
+                        earlier.map(first -> wording.say("earlier", place.apply(first))),
                         Optional.of(help).filter(wording::has).map(key -> wording.say(key, words.toArray())),
                         Optional.of(choices)
-                                .filter(all -> !all.isEmpty() && (nearest.isEmpty() || all.size() <= MOST_CHOICES))
+                                .filter(all -> !all.isEmpty() && !all.equals(nearest))
+                                .filter(all -> nearest.isEmpty() || all.size() <= MOST_CHOICES)
                                 .map(all -> wording.say("choices", enumerated(all))),
                         Optional.of(nearest)
                                 .filter(near -> !near.isEmpty())
                                 .map(near -> wording.say("did-you-mean", wording.alternatives(near))))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Returns the place without its file, where that is the file of the problem. */
+    private String seenFrom(Location place) {
+        return place.file().equals(location.file()) ? place.line() + ":" + place.column() : place.toString();
     }
 
     /** Returns all of it in one line: what is wrong, and what to do about it. */
@@ -102,10 +124,10 @@ public record Problem(
 
     /** Returns the word for its severity. */
     public String severity(Language language) {
-        return wording(language).say(severity().name());
+        return severity().in(language);
     }
 
-    /** Returns how many characters the user's word takes at its place; 1 where the mistake is no word. */
+    /** Returns how many characters the user's word takes at its place; 1 where no word stands there. */
     public int length() {
         String rest = line.filter(text -> location.column() <= text.length())
                 .map(text -> text.substring(text.offsetByCodePoints(
@@ -114,7 +136,14 @@ public record Problem(
         String word = words.isEmpty() ? "" : words.get(0);
         boolean quoted = rest.startsWith("\"") || rest.startsWith("'");
         boolean standsHere = !word.isEmpty() && rest.startsWith(word, quoted ? 1 : 0);
-        return standsHere ? word.codePointCount(0, word.length()) + (quoted ? 2 : 0) : 1;
+        if (standsHere) {
+            return word.codePointCount(0, word.length()) + (quoted ? 2 : 0);
+        }
+        return Math.max(1, (int) rest.chars().takeWhile(Problem::isOfWord).count());
+    }
+
+    private static boolean isOfWord(int character) {
+        return character == '-' || character == '_' || Character.isLetterOrDigit(character);
     }
 
     /** Files by name, then place; two problems of one place by code, so that the order is total. */

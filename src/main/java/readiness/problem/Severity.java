@@ -1,5 +1,9 @@
 package readiness.problem;
 
+import java.util.Locale;
+import readiness.wording.Language;
+import readiness.wording.Wording;
+
 /** How much a problem weighs. */
 public enum Severity {
     /** The part it concerns cannot be used. */
@@ -7,5 +11,15 @@ public enum Severity {
     /** The part is used, and is probably not what was meant. */
     WARNING,
     /** Nothing is wrong; the reader of the result must know it. */
-    NOTE
+    NOTE;
+
+    /** Returns the word for it. */
+    public String in(Language language) {
+        return Wording.of("readiness.problem.Problems", language).say(name());
+    }
+
+    /** Returns its name for other programs: {@code error}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -3,6 +3,7 @@ package readiness.problem;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** What somebody may have meant by a word that is not known. */
 public final class Suggestions {
@@ -11,8 +12,12 @@ public final class Suggestions {
 
     private Suggestions() {}
 
-    /** Returns the choices that are at most a third of the word's length away, the nearest first, three at most. */
-    public static List<String> near(String word, Collection<String> choices) {
+    /**
+     * Returns the choices that are at most a third of the word's length away, the nearest first, three at most. Capital
+     * letters are no distance.
+     */
+    public static List<String> near(String typed, Collection<String> choices) {
+        String word = typed.toLowerCase(Locale.ROOT);
         int reach = word.length() / 3;
         return choices.stream()
                 .filter(choice -> Math.abs(choice.length() - word.length()) <= reach)

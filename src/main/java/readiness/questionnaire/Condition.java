@@ -27,6 +27,12 @@ public sealed interface Condition<T> {
         return parts.stream().filter(part -> part.holds(judge) == truth).flatMap(part -> part.grounds(judge));
     }
 
+    /** Returns the ways in which it comes out as wanted, found as they are asked for: there may be very many. */
+    Stream<List<Outcome<T>>> ways(boolean wanted);
+
+    /** What comes of a test. */
+    record Outcome<T>(T test, boolean passed) {}
+
     /** A single test. */
     record Single<T>(T test) implements Condition<T> {
         @Override
@@ -42,6 +48,11 @@ public sealed interface Condition<T> {
         @Override
         public Stream<T> grounds(Function<? super T, Truth> judge) {
             return tests();
+        }
+
+        @Override
+        public Stream<List<Outcome<T>>> ways(boolean wanted) {
+            return Stream.of(List.of(new Outcome<>(test, wanted)));
         }
     }
 
@@ -65,6 +76,11 @@ public sealed interface Condition<T> {
         public Stream<T> grounds(Function<? super T, Truth> judge) {
             return Condition.grounds(this, parts, judge);
         }
+
+        @Override
+        public Stream<List<Outcome<T>>> ways(boolean wanted) {
+            return wanted ? waysOfAll(parts, true) : waysOfAny(parts, false);
+        }
     }
 
     /** True when a part is. */
@@ -87,6 +103,11 @@ public sealed interface Condition<T> {
         public Stream<T> grounds(Function<? super T, Truth> judge) {
             return Condition.grounds(this, parts, judge);
         }
+
+        @Override
+        public Stream<List<Outcome<T>>> ways(boolean wanted) {
+            return wanted ? waysOfAny(parts, true) : waysOfAll(parts, false);
+        }
     }
 
     /** True when its part is not. */
@@ -105,5 +126,25 @@ public sealed interface Condition<T> {
         public Stream<T> grounds(Function<? super T, Truth> judge) {
             return part.grounds(judge);
         }
+
+        @Override
+        public Stream<List<Outcome<T>>> ways(boolean wanted) {
+            return part.ways(!wanted);
+        }
+    }
+
+    private static <T> Stream<List<Outcome<T>>> waysOfAny(List<Condition<T>> parts, boolean wanted) {
+        return parts.stream().flatMap(part -> part.ways(wanted));
+    }
+
+    private static <T> Stream<List<Outcome<T>>> waysOfAll(List<Condition<T>> parts, boolean wanted) {
+        if (parts.isEmpty()) {
+            return Stream.of(List.of());
+        }
+        return parts.get(0)
+                .ways(wanted)
+                .flatMap(first -> waysOfAll(parts.subList(1, parts.size()), wanted)
+                        .map(rest ->
+                                Stream.concat(first.stream(), rest.stream()).toList()));
     }
 }

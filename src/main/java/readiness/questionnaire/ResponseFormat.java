@@ -45,9 +45,10 @@ public sealed interface ResponseFormat {
 
         @Override
         public OptionalDouble score(Answer answer) {
-            return answer instanceof Answer.Chosen chosen && chosen.options().size() == 1
-                    ? OptionalDouble.of(sumOfScores(options, chosen))
-                    : refuse(answer);
+            if (answer instanceof Answer.Chosen chosen && chosen.options().size() == 1) {
+                return OptionalDouble.of(sumOfScores(options, chosen));
+            }
+            throw refused(answer);
         }
     }
 
@@ -64,9 +65,10 @@ public sealed interface ResponseFormat {
 
         @Override
         public OptionalDouble score(Answer answer) {
-            return answer instanceof Answer.Chosen chosen
-                    ? OptionalDouble.of(Math.min(Scores.HIGHEST, sumOfScores(options, chosen)))
-                    : refuse(answer);
+            if (answer instanceof Answer.Chosen chosen) {
+                return OptionalDouble.of(Math.min(Scores.HIGHEST, sumOfScores(options, chosen)));
+            }
+            throw refused(answer);
         }
     }
 
@@ -100,9 +102,10 @@ public sealed interface ResponseFormat {
 
         @Override
         public OptionalDouble score(Answer answer) {
-            return answer instanceof Answer.Quantity quantity
-                    ? OptionalDouble.of(scoreAt(quantity.value()))
-                    : refuse(answer);
+            if (answer instanceof Answer.Quantity quantity) {
+                return OptionalDouble.of(scoreAt(quantity.value()));
+            }
+            throw refused(answer);
         }
 
         /** Returns whether the number lies within the bounds. */
@@ -150,13 +153,17 @@ public sealed interface ResponseFormat {
 
         @Override
         public OptionalDouble score(Answer answer) {
-            if (!(answer instanceof Answer.Chosen chosen)) {
-                return refuse(answer);
-            }
-            if (chosen.options().equals(List.of(Id.YES))) {
+            if (isOnly(Id.YES, answer)) {
                 return OptionalDouble.of(Scores.HIGHEST);
             }
-            return chosen.options().equals(List.of(Id.NO)) ? OptionalDouble.of(Scores.LOWEST) : refuse(answer);
+            if (isOnly(Id.NO, answer)) {
+                return OptionalDouble.of(Scores.LOWEST);
+            }
+            throw refused(answer);
+        }
+
+        private static boolean isOnly(Id option, Answer answer) {
+            return answer instanceof Answer.Chosen chosen && chosen.options().equals(List.of(option));
         }
     }
 
@@ -169,7 +176,10 @@ public sealed interface ResponseFormat {
 
         @Override
         public OptionalDouble score(Answer answer) {
-            return answer instanceof Answer.Words ? OptionalDouble.empty() : refuse(answer);
+            if (answer instanceof Answer.Words) {
+                return OptionalDouble.empty();
+            }
+            throw refused(answer);
         }
 
         @Override
@@ -188,7 +198,7 @@ public sealed interface ResponseFormat {
                 .sum();
     }
 
-    private static OptionalDouble refuse(Answer answer) {
-        throw new IllegalArgumentException("not an answer to this question: " + answer);
+    private static IllegalArgumentException refused(Answer answer) {
+        return new IllegalArgumentException("not an answer to this question: " + answer);
     }
 }

@@ -19,6 +19,9 @@ import readiness.wording.Wording;
  */
 public final class StarterFolder {
 
+    /** Where the schemas lie that the files point editors to; hidden, since nobody but editors reads them. */
+    public static final String SCHEMAS = ".readiness/";
+
     private final Wording wording;
     private final Language language;
 
@@ -46,12 +49,13 @@ public final class StarterFolder {
         String ids = questionnaires.stream()
                 .map(questionnaire -> questionnaire.id().name())
                 .collect(Collectors.joining(", "));
-        return wording.say("assessment", language.code(), ids);
+        return forEditors(SCHEMAS, "assessment") + wording.say("assessment", language.code(), ids);
     }
 
     private String sheet(Questionnaire questionnaire) {
         boolean aboutTeam = questionnaire.about() == About.TEAM;
         var lines = new StringBuilder();
+        lines.append(forEditors("../" + SCHEMAS, "answers"));
         lines.append(wording.say("sheet", questionnaire.title().in(language)));
         lines.append("schema: readiness/answers/v1\n");
         lines.append("questionnaire: ").append(questionnaire.id()).append('@').append(questionnaire.version());
@@ -62,6 +66,11 @@ public final class StarterFolder {
             section.questions().forEach(question -> lines.append(question(question)));
         }
         return lines.toString();
+    }
+
+    /** Returns the line by which editors know what may stand in a file, and complete it. */
+    private static String forEditors(String schemas, String kind) {
+        return "# yaml-language-server: $schema=" + schemas + kind + ".schema.json\n";
     }
 
     private String question(Question question) {

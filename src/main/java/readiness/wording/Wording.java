@@ -50,6 +50,15 @@ public final class Wording {
         return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
     }
 
+    /**
+     * Returns what stands for a key as it stands there: no sentence but, for one, lines of a file.
+     *
+     * @throws java.util.MissingResourceException if nothing has this key
+     */
+    public String verbatim(String key) {
+        return bundle.getString(key);
+    }
+
     /** Returns whether there is a sentence for this key. */
     public boolean has(String key) {
         return bundle.containsKey(key);

@@ -2,9 +2,12 @@ package readiness.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import readiness.answers.Response;
 import readiness.problem.Code;
+import readiness.problem.Suggestions;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Option;
@@ -16,6 +19,11 @@ final class AnswerReader {
 
     static final String DONT_KNOW = "dont-know";
     static final String NOT_APPLICABLE = "not-applicable";
+
+    /** What YAML and French make of the two answers. */
+    private static final Map<String, String> YES_OR_NO = Map.of(
+            "true", "yes", "false", "no", "oui", "yes", "non", "no", "y", "yes", "n", "no", "vrai", "yes", "faux",
+            "no");
 
     private final Question question;
     private final Problems problems;
@@ -87,6 +95,11 @@ final class AnswerReader {
     }
 
     private Optional<Answer> quantity(ResponseFormat.NumberLine number, Node node) {
+        if (node instanceof Node.Scalar scalar
+                && !Suggestions.near(scalar.text(), List.of(DONT_KNOW)).isEmpty()) {
+            refuseWord(scalar, List.of());
+            return Optional.empty();
+        }
         var value = Fields.number(node, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, problems);
         if (value.isEmpty()) {
             return Optional.empty();
@@ -142,14 +155,38 @@ final class AnswerReader {
         var option =
                 options().stream().filter(id -> id.name().equals(scalar.text())).findFirst();
         if (option.isEmpty()) {
-            problems.addChoice(
-                    node.location(),
-                    Code.UNKNOWN_ANSWER,
-                    Fields.namesOf(options()),
-                    scalar.text(),
-                    question.id().name());
+            refuseOption(scalar);
         }
         return option;
+    }
+
+    private void refuseOption(Node.Scalar scalar) {
+        String word = scalar.text().toLowerCase(Locale.ROOT);
+        var meant = question.format().options().stream()
+                .filter(option -> option.text().byLanguage().values().stream().anyMatch(word::equalsIgnoreCase))
+                .findFirst();
+        if (meant.isPresent()) {
+            problems.add(
+                    scalar.location(),
+                    Code.LABEL_FOR_ID,
+                    scalar.text(),
+                    meant.get().id().name());
+        } else if (question.format() instanceof ResponseFormat.YesNo && YES_OR_NO.containsKey(word)) {
+            problems.add(scalar.location(), Code.ANOTHER_WORD_FOR_YES_OR_NO, scalar.text(), YES_OR_NO.get(word));
+        } else {
+            refuseWord(scalar, Fields.namesOf(options()));
+        }
+    }
+
+    private void refuseWord(Node.Scalar scalar, List<String> right) {
+        var choices = new ArrayList<>(right);
+        choices.addAll(Suggestions.near(scalar.text(), List.of(DONT_KNOW)));
+        problems.addChoice(
+                scalar.location(),
+                Code.UNKNOWN_ANSWER,
+                choices,
+                scalar.text(),
+                question.id().name());
     }
 
     private List<Id> options() {

@@ -66,11 +66,14 @@ final class AnswersReader {
         var date = fields.optional("date").flatMap(node -> date(node, problems));
         boolean draft = fields.oneOf("state", STATES).orElse(false);
         var answers = fields.required("answers");
+        boolean teamMisspelt = fields.misspelt("team").isPresent();
         fields.refuseOthers();
         if (questionnaire.isEmpty()) {
             return Optional.empty();
         }
-        checkTeam(fields, questionnaire.get());
+        if (!teamMisspelt) {
+            checkTeam(fields, questionnaire.get());
+        }
         var responses =
                 answers.map(node -> responses(questionnaire.get(), node, draft)).orElse(Map.of());
         if (draft) {
@@ -143,7 +146,6 @@ final class AnswersReader {
             }
             return Map.of();
         }
-        int mark = problems.mark();
         var responses = new LinkedHashMap<Id, Response>();
         var places = new LinkedHashMap<Id, Location>();
         for (Node.Entry entry : mapping.entries()) {
@@ -154,7 +156,8 @@ final class AnswersReader {
                         .ifPresent(response -> responses.put(question.id(), response));
             });
         }
-        if (!problems.hasErrorsSince(mark)) {
+        // What follows from answers is worth telling only where the answers stand.
+        if (!problems.hasErrorsSince(beforeSheet)) {
             warn(questionnaire, responses, places, draft ? Optional.empty() : Optional.of(node.location()));
         }
         return responses;

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import readiness.answers.AnswerSheet;
 import readiness.assessment.Assessment;
 import readiness.assessment.Assessment.Settings;
@@ -28,6 +31,9 @@ public final class AssessmentReader {
 
     private static final String RESULT_SCHEMA = "readiness/result/";
 
+    /** In files that people write; whoever has more lets a program write them. */
+    private static final int MOST_SHEETS = 200_000;
+
     private final Problems problems = new Problems();
     private final List<AnswerSheet> sheets = new ArrayList<>();
 
@@ -46,24 +52,39 @@ public final class AssessmentReader {
             }
         }
         var reader = new AssessmentReader();
-        if (paths.size() == 1 && Files.exists(paths.get(0).resolve(SettingsReader.FILE))) {
-            return reader.folder(paths.get(0));
-        }
-        return reader.files(filesOf(paths));
+        var folder = assessmentFolder(paths);
+        return folder.isPresent() ? reader.folder(folder.get()) : reader.files(reader.filesOf(paths), paths.get(0));
     }
 
-    private static List<SourceFile> filesOf(List<Path> paths) throws IOException {
+    /** Returns the folder of an assessment with settings, where that was named by itself or by its settings. */
+    private static Optional<Path> assessmentFolder(List<Path> paths) {
+        Path path = paths.get(0);
+        if (paths.size() > 1) {
+            return Optional.empty();
+        }
+        if (path.endsWith(SettingsReader.FILE) && Files.isRegularFile(path)) {
+            return Optional.of(path.resolveSibling(""));
+        }
+        return Optional.of(path).filter(folder -> Files.exists(folder.resolve(SettingsReader.FILE)));
+    }
+
+    private List<SourceFile> filesOf(List<Path> paths) throws IOException {
         var files = new ArrayList<SourceFile>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 // A single folder is the assessment itself: its own path stays out of every name.
                 String prefix = paths.size() == 1 ? "" : path.toString().replace('\\', '/') + "/";
-                files.addAll(SourceFiles.below(path, prefix));
+                files.addAll(SourceFiles.below(path, prefix, problems));
             } else {
                 files.add(new SourceFile(path.toString().replace('\\', '/'), path));
             }
         }
-        return files.stream().distinct().sorted().toList();
+        // Nobody counts twice for being named twice.
+        var seen = new HashSet<Path>();
+        return files.stream()
+                .sorted()
+                .filter(file -> paths.size() == 1 || seen.add(SourceFiles.real(file.path())))
+                .toList();
     }
 
     private Checked<Assessment> folder(Path folder) throws IOException {
@@ -72,36 +93,45 @@ public final class AssessmentReader {
                 .text(problems)
                 .flatMap(settingsReader::read);
         boolean usable = contents.isPresent() && !problems.hasErrors();
-        var below = SourceFiles.below(folder, "").stream()
-                .filter(file -> !file.name().equals(SettingsReader.FILE))
+        var named = contents.flatMap(SettingsReader.Contents::questionnaires);
+        Set<Path> taken = taken(folder, named.orElse(List.of()));
+        var below = SourceFiles.below(folder, "", problems).stream()
+                .filter(file -> !taken.contains(file.path()))
                 .toList();
-        var questionnaires = contents.flatMap(SettingsReader.Contents::questionnaires)
-                .map(names -> listed(names, folder))
-                .orElseGet(() -> beside(below));
+        var questionnaires = named.map(names -> listed(names, folder)).orElseGet(() -> beside(below));
         var patterns = contents.flatMap(SettingsReader.Contents::patterns);
-        readSheets(
-                patterns.map(globs -> matching(globs, folder, below)).orElse(below),
-                patterns.isPresent(),
-                questionnaires);
+        readSheets(patterns.map(globs -> matching(globs, below)).orElse(below), patterns.isPresent(), questionnaires);
         int mark = problems.mark();
         var weights = contents.flatMap(SettingsReader.Contents::weights)
                 .map(node -> settingsReader.weights(node, questionnaires))
                 .orElse(Map.of());
+        if (sheets.isEmpty() && patterns.isEmpty() && !problems.hasErrors()) {
+            problems.add(Location.startOf(SettingsReader.FILE), Code.NO_ANSWERS_FOUND);
+        }
         return usable && !problems.hasErrorsSince(mark) && !hasErrorsIn(SettingsReader.FILE)
                 ? Checked.of(assessment(weighed(contents.get().settings(), weights), questionnaires), problems.all())
                 : Checked.nothing(problems.all());
     }
 
-    private Checked<Assessment> files(List<SourceFile> files) {
+    /** Returns the files that are no answers, whatever patterns match: the settings and the questionnaires. */
+    private static Set<Path> taken(Path folder, List<Node> questionnaires) {
+        var taken = new HashSet<Path>();
+        taken.add(SourceFiles.real(folder.resolve(SettingsReader.FILE)));
+        questionnaires.forEach(node -> SourceFiles.resolve(folder, ((Node.Scalar) node).text())
+                .ifPresent(file -> taken.add(SourceFiles.real(file))));
+        return taken;
+    }
+
+    private Checked<Assessment> files(List<SourceFile> files, Path first) {
         var questionnaires = beside(files);
         readSheets(files, false, questionnaires);
+        if (sheets.isEmpty() && questionnaires.usable().isEmpty() && !problems.hasErrors()) {
+            problems.add(Location.startOf(first.toString().replace('\\', '/')), Code.NO_ANSWERS_FOUND);
+        }
         return Checked.of(assessment(Settings.defaults(), questionnaires), problems.all());
     }
 
     private Assessment assessment(Settings settings, Questionnaires questionnaires) {
-        if (sheets.isEmpty() && !problems.hasErrors()) {
-            problems.add(Location.startOf(SettingsReader.FILE), Code.NO_ANSWERS_FOUND);
-        }
         return new Assessment(settings, questionnaires.usable(), sheets, problems.all());
     }
 
@@ -149,9 +179,23 @@ public final class AssessmentReader {
             problems.add(named, Code.OUTSIDE_FOLDER, name);
             questionnaires.addUnknown();
         } else if (!Files.exists(file.get())) {
-            noSuchQuestionnaire(questionnaires, name, named);
+            problems.addChoice(named, Code.NO_SUCH_FILE, ownQuestionnaires(folder), name);
+            questionnaires.addUnknown();
         } else {
             readQuestionnaire(questionnaires, new SourceFile(name, file.get()), named);
+        }
+    }
+
+    private static List<String> ownQuestionnaires(Path folder) {
+        try {
+            return SourceFiles.below(folder, "", new Problems()).stream()
+                    .filter(file -> schemaOf(file)
+                            .filter(QuestionnaireReader.SCHEMA::equals)
+                            .isPresent())
+                    .map(SourceFile::name)
+                    .toList();
+        } catch (IOException unreadable) {
+            return List.of();
         }
     }
 
@@ -197,13 +241,21 @@ public final class AssessmentReader {
         }
     }
 
-    private List<SourceFile> matching(List<Node> globs, Path folder, List<SourceFile> below) {
-        List<PathMatcher> matchers = globs.stream()
-                .map(node -> SourceFiles.matcher(((Node.Scalar) node).text(), node.location(), problems))
-                .toList();
-        return below.stream()
-                .filter(file -> matchers.stream().anyMatch(matcher -> matcher.matches(folder.relativize(file.path()))))
-                .toList();
+    private List<SourceFile> matching(List<Node> globs, List<SourceFile> below) {
+        var matching = new TreeSet<SourceFile>();
+        for (Node node : globs) {
+            String glob = ((Node.Scalar) node).text();
+            SourceFiles.matcher(glob, node.location(), problems).ifPresent(matcher -> {
+                var files = below.stream()
+                        .filter(file -> matcher.matches(Path.of(file.name())))
+                        .toList();
+                if (files.isEmpty()) {
+                    problems.add(node.location(), Code.NO_FILE_MATCHES, glob);
+                }
+                matching.addAll(files);
+            });
+        }
+        return List.copyOf(matching);
     }
 
     /**
@@ -214,14 +266,38 @@ public final class AssessmentReader {
     private void readSheets(List<SourceFile> files, boolean chosen, Questionnaires questionnaires) {
         var reader = new AnswersReader(questionnaires, problems);
         for (SourceFile file : files) {
+            if (sheets.size() > MOST_SHEETS) {
+                problems.add(Location.startOf(file.name()), Code.TOO_MANY_DOCUMENTS, Integer.toString(MOST_SHEETS));
+                break;
+            }
             if (chosen || mayHoldSheets(file)) {
                 file.text(problems).ifPresent(text -> sheets.addAll(reader.read(file.name(), text)));
             }
         }
+        tellSameRespondents();
     }
 
-    private static boolean mayHoldSheets(SourceFile file) {
+    /** Two sheets of one person are two people to the method; whoever knows better is told. */
+    private void tellSameRespondents() {
+        Map<List<Object>, Location> first = new HashMap<>();
+        for (AnswerSheet sheet : sheets) {
+            if (sheet.draft() || sheet.respondent().isEmpty()) {
+                continue;
+            }
+            String respondent = sheet.respondent().get();
+            String team = sheet.team().map(Id::name).orElse("");
+            Location earlier = first.putIfAbsent(List.of(sheet.questionnaire(), team, respondent), sheet.location());
+            if (earlier != null) {
+                problems.addSince(earlier, sheet.location(), Code.SAME_RESPONDENT);
+            }
+        }
+    }
+
+    private boolean mayHoldSheets(SourceFile file) {
         var schema = schemaOf(file);
+        if (schema.filter(SettingsReader.SCHEMA::equals).isPresent()) {
+            problems.add(Location.startOf(file.name()), Code.MISNAMED_SETTINGS);
+        }
         boolean otherKind = schema.filter(name -> name.equals(QuestionnaireReader.SCHEMA)
                         || name.equals(SettingsReader.SCHEMA)
                         || name.startsWith(RESULT_SCHEMA))

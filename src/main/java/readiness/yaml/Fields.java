@@ -1,19 +1,23 @@
 package readiness.yaml;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import readiness.problem.Code;
 import readiness.problem.Location;
+import readiness.problem.Suggestions;
 import readiness.questionnaire.Id;
 
 /**
@@ -27,6 +31,7 @@ final class Fields {
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Location> keys = new HashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
     private final Problems problems;
 
     Fields(Node.Mapping mapping, Problems problems) {
@@ -81,19 +86,42 @@ final class Fields {
         return Optional.ofNullable(values.get(key));
     }
 
-    /** Returns the value of a key that must be there. */
+    /** Returns the value of a key that must be there; {@link #refuseOthers} tells where it is not. */
     Optional<Node> required(String key) {
         if (!has(key)) {
-            problems.add(location, Code.MISSING_KEY, key);
+            missing.add(key);
         }
         return optional(key);
     }
 
-    /** Tells every key that nobody asked for. */
+    /** Tells every key that nobody asked for, and every key that is missing, unless it is only misspelt. */
     void refuseOthers() {
-        values.keySet().stream()
-                .filter(key -> !known.contains(key))
-                .forEach(key -> problems.addChoice(locationOf(key), Code.UNKNOWN_KEY, known, key));
+        missing.stream().filter(key -> misspelt(key).isEmpty()).forEach(this::refuseMissing);
+        unknown().forEach(this::refuseUnknown);
+    }
+
+    /** Tells that a key is missing or misspelt, without which no other can be understood. */
+    void refuseWithout(String key) {
+        misspelt(key).ifPresentOrElse(this::refuseUnknown, () -> refuseMissing(key));
+    }
+
+    /** Returns the key that looks like this one, and that nobody has asked for so far. */
+    Optional<String> misspelt(String key) {
+        return unknown()
+                .filter(other -> !Suggestions.near(other, List.of(key)).isEmpty())
+                .findFirst();
+    }
+
+    private void refuseMissing(String key) {
+        problems.add(location, Code.MISSING_KEY, key);
+    }
+
+    private void refuseUnknown(String key) {
+        problems.addChoice(locationOf(key), Code.UNKNOWN_KEY, known, key);
+    }
+
+    private Stream<String> unknown() {
+        return values.keySet().stream().filter(key -> !known.contains(key));
     }
 
     Optional<Id> newId(String key) {
@@ -165,8 +193,22 @@ final class Fields {
         if (Id.isWellFormed(text) && !Id.isAmbiguous(text)) {
             return Optional.of(new Id(text));
         }
-        problems.add(location, Id.isAmbiguous(text) ? Code.AMBIGUOUS_ID : Code.NOT_AN_ID, text);
+        if (Id.isAmbiguous(text)) {
+            problems.add(location, Code.AMBIGUOUS_ID, text);
+        } else {
+            problems.add(location, Code.NOT_AN_ID, text, likeAnId(text));
+        }
         return Optional.empty();
+    }
+
+    /** Returns an id that looks like these words. */
+    private static String likeAnId(String words) {
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return plain.matches("[a-z].*") ? plain : ("id-" + plain).replaceAll("-$", "");
     }
 
     static Optional<String> string(Node node, Problems problems) {
@@ -262,6 +304,19 @@ final class Fields {
         }
         if (node instanceof Node.Scalar scalar && scalar.text().isBlank()) {
             problems.add(node.location(), Code.NOTHING_GIVEN);
+            return;
+        }
+        var spaced = node instanceof Node.Scalar scalar ? YamlTrap.withSpace(scalar) : Optional.<String>empty();
+        if (code == Code.EXPECTED_MAP && spaced.isPresent()) {
+            problems.add(node.location(), Code.MISSING_SPACE, ((Node.Scalar) node).text(), spaced.get());
+            return;
+        }
+        if (code == Code.EXPECTED_MAP && node instanceof Node.Sequence) {
+            problems.add(node.location(), Code.LIST_FOR_MAP);
+            return;
+        }
+        if (code == Code.EXPECTED_LIST && node instanceof Node.Mapping) {
+            problems.add(node.location(), Code.MAP_FOR_LIST);
             return;
         }
         String found = node instanceof Node.Scalar scalar ? scalar.text() : "";

@@ -43,8 +43,7 @@ public final class Library {
         return bytes(id).map(bytes -> {
             var problems = new Problems();
             String text = SourceFile.decode(id, bytes, problems).orElseThrow();
-            return new Instrument(
-                    QuestionnaireReader.read(id + ".yaml", text).value().orElseThrow(), bytes);
+            return new Instrument(QuestionnaireReader.readGood(id + ".yaml", text), bytes);
         });
     }
 
@@ -77,7 +76,7 @@ public final class Library {
 
     private static Map<String, byte[]> filesBelow(Path folder) throws IOException {
         var files = new TreeMap<String, byte[]>();
-        for (SourceFile file : SourceFiles.below(folder, "")) {
+        for (SourceFile file : SourceFiles.below(folder, "", new Problems())) {
             files.put(file.name(), Files.readAllBytes(file.path()));
         }
         return files;

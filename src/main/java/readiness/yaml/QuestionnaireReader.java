@@ -26,6 +26,8 @@ public final class QuestionnaireReader {
 
     static final String SCHEMA = "readiness/questionnaire/v1";
 
+    private static final int MOST_QUESTIONS = 500;
+
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]+)*");
     private static final Map<String, About> ABOUT = Fields.byKey(List.of(About.values()), About::key);
 
@@ -55,14 +57,28 @@ public final class QuestionnaireReader {
     public static Checked<Questionnaire> read(String file, String text) {
         var problems = new Problems();
         problems.opened(file, text);
-        var questionnaire = YamlDocuments.readSingle(file, text, problems)
-                .flatMap(node -> Fields.of(node, problems))
+        var node = YamlDocuments.readSingle(file, text, problems);
+        var questionnaire = node.flatMap(root -> read(root, problems));
+        if (problems.hasErrors()) {
+            return Checked.nothing(problems.all());
+        }
+        QuestionnaireLint.check(questionnaire.orElseThrow(), node.orElseThrow(), problems);
+        return Checked.of(questionnaire.orElseThrow(), problems.all());
+    }
+
+    /** Returns a questionnaire that is known to be good. */
+    static Questionnaire readGood(String file, String text) {
+        var problems = new Problems();
+        return YamlDocuments.readSingle(file, text, problems)
+                .flatMap(root -> read(root, problems))
+                .orElseThrow();
+    }
+
+    private static Optional<Questionnaire> read(Node root, Problems problems) {
+        return Fields.of(root, problems)
                 .flatMap(fields -> Schema.check(fields, SCHEMA, problems)
                         ? new QuestionnaireReader(fields, problems).read()
                         : Optional.empty());
-        return problems.hasErrors()
-                ? Checked.nothing(problems.all())
-                : Checked.of(questionnaire.orElseThrow(), problems.all());
     }
 
     private Optional<Questionnaire> read() {
@@ -87,6 +103,7 @@ public final class QuestionnaireReader {
         var adviceNames = new Names(problems);
         var advice = fields.list("advice", node -> outcomes.advice(node, adviceNames));
         about.ifPresent(this::refuseOutcomesOfOthers);
+        texts.tellLanguages(fields.locationOfValue("languages"));
         fields.refuseOthers();
         return problems.hasErrors()
                 ? Optional.empty()
@@ -106,7 +123,8 @@ public final class QuestionnaireReader {
     }
 
     private List<String> languages() {
-        return fields.fullList(
+        int mark = problems.mark();
+        List<String> languages = fields.fullList(
                 "languages",
                 node -> Fields.string(node, problems).filter(code -> {
                     boolean wellFormed = LANGUAGE.matcher(code).matches();
@@ -115,6 +133,8 @@ public final class QuestionnaireReader {
                     }
                     return wellFormed;
                 }));
+        // With a mistake among them, no text can be said to be in another.
+        return problems.hasErrorsSince(mark) ? List.of() : languages;
     }
 
     private Optional<Version> version(Node node) {
@@ -127,6 +147,10 @@ public final class QuestionnaireReader {
 
     private Map<String, Optional<List<Option>>> scales() {
         var scales = new LinkedHashMap<String, Optional<List<Option>>>();
+        if (!(fields.peek("scales").orElse(null) instanceof Node.Mapping) && fields.has("scales")) {
+            // What questions name cannot be judged, and is not called unknown.
+            namesOf("scale").forEach(name -> scales.put(name, Optional.empty()));
+        }
         fields.optional("scales").flatMap(node -> Fields.of(node, problems)).ifPresent(map -> {
             for (String name : map.names()) {
                 int mark = problems.mark();
@@ -174,10 +198,21 @@ public final class QuestionnaireReader {
                 .flatMap(dimension -> dimension.facets().stream())
                 .map(Facet::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        var tests = new AnswerTestReader(questionNames(), problems);
+        var tests = new AnswerTestReader(namesOf("id"), problems);
         var questions = new QuestionReader(scales, facets, tests, texts, problems);
         var names = new Names(problems);
-        return fields.fullList("sections", node -> section(node, names, questions));
+        var sections = fields.fullList("sections", node -> section(node, names, questions));
+        int asked = sections.stream()
+                .mapToInt(section -> section.questions().size())
+                .sum();
+        if (asked > MOST_QUESTIONS) {
+            problems.add(
+                    fields.locationOf("sections"),
+                    Code.TOO_MANY_QUESTIONS,
+                    Integer.toString(asked),
+                    Integer.toString(MOST_QUESTIONS));
+        }
+        return sections;
     }
 
     private Optional<Section> section(Node node, Names names, QuestionReader questions) {
@@ -190,12 +225,12 @@ public final class QuestionnaireReader {
         });
     }
 
-    /** Returns the ids of all questions as they stand, mistakes and all: a look ahead for conditions. */
-    private Set<String> questionNames() {
+    /** Returns what stands behind a key of all questions, mistakes and all: a look ahead. */
+    private Set<String> namesOf(String key) {
         var names = new LinkedHashSet<String>();
         items(fields.peek("sections"))
                 .flatMap(section -> items(value(section, "questions")))
-                .flatMap(question -> value(question, "id").stream())
+                .flatMap(question -> value(question, key).stream())
                 .forEach(id -> {
                     if (id instanceof Node.Scalar name) {
                         names.add(name.text());

@@ -9,8 +9,9 @@ final class Schema {
 
     /** Returns whether the file is of this kind; where it is not, that is told. */
     static boolean check(Fields fields, String schema, Problems problems) {
-        var node = fields.required("schema");
+        var node = fields.optional("schema");
         if (node.isEmpty()) {
+            fields.refuseWithout("schema");
             return false;
         }
         var name = Fields.string(node.get(), problems);

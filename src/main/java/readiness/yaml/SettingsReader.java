@@ -87,6 +87,9 @@ final class SettingsReader {
                     continue;
                 }
                 questionnaires.find(name).ifPresent(questionnaire -> {
+                    if (questionnaire.ranking().isEmpty()) {
+                        problems.add(fields.locationOf(name), Code.WEIGHTS_WITHOUT_RANKING, name);
+                    }
                     Set<Id> dimensions = OutcomeReader.criteria(questionnaire.dimensions());
                     value.map(map -> OutcomeReader.weights(map, dimensions, problems))
                             .ifPresent(laid -> weights.put(questionnaire.id(), laid));

@@ -3,11 +3,13 @@ package readiness.yaml;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import readiness.problem.Code;
 import readiness.problem.Location;
@@ -19,8 +21,11 @@ import readiness.problem.Location;
  */
 record SourceFile(String name, Path path) implements Comparable<SourceFile> {
 
-    /** A hundred thousand sheets take about half of it. */
-    private static final long LARGEST = 100L * 1024 * 1024;
+    /** Fifty thousand sheets; a heap of 256 MB can still hold the text and what is read from it. */
+    private static final long LARGEST = 32L * 1024 * 1024;
+
+    /** The engine's time for one word grows with the square of its length. */
+    private static final int LONGEST_LINE = 1_000_000;
 
     @Override
     public int compareTo(SourceFile other) {
@@ -30,8 +35,8 @@ record SourceFile(String name, Path path) implements Comparable<SourceFile> {
     /** Returns the bytes, or nothing where they cannot be read; then that is told. */
     Optional<byte[]> bytes(Problems problems) {
         try {
-            if (!Files.isRegularFile(path)) {
-                problems.add(Location.startOf(name), Code.UNREADABLE_FILE);
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                problems.add(Location.startOf(name), Code.NO_REGULAR_FILE);
                 return Optional.empty();
             }
             if (Files.size(path) > LARGEST) {
@@ -52,18 +57,62 @@ record SourceFile(String name, Path path) implements Comparable<SourceFile> {
 
     /** Returns the text that UTF-8 bytes stand for, without a byte-order mark; where they do not, that is told. */
     static Optional<String> decode(String name, byte[] bytes, Problems problems) {
+        if (isUtf16(bytes)) {
+            problems.add(Location.startOf(name), Code.UTF_16);
+            return Optional.empty();
+        }
+        // Where bytes are wrong, the text has a replacement that it may also have by right.
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int wrong = text.indexOf('\ufffd') < 0 ? -1 : firstWrongByte(bytes);
+        if (wrong >= 0) {
+            problems.opened(name, text);
+            problems.add(
+                    endOf(name, new String(bytes, 0, wrong, StandardCharsets.UTF_8)),
+                    Code.NOT_UTF8,
+                    String.format(Locale.ROOT, "%02X", bytes[wrong]),
+                    new String(bytes, wrong, 1, Charset.forName("windows-1252")));
+            problems.closed(name);
+            return Optional.empty();
+        }
+        int longLine = startOfLongLine(text);
+        if (longLine >= 0) {
+            problems.add(endOf(name, text.substring(0, longLine)), Code.LINE_TOO_LONG, Integer.toString(LONGEST_LINE));
+            return Optional.empty();
+        }
+        return Optional.of(text.startsWith("\ufeff") ? text.substring(1) : text);
+    }
+
+    /** Returns where the first byte stands that is no UTF-8; -1 where all of them are. */
+    private static int firstWrongByte(byte[] bytes) {
         var decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var characters = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), characters, true);
-        String text = characters.flip().toString();
-        if (result.isError()) {
-            problems.add(endOf(name, text), Code.NOT_UTF8);
-            return Optional.empty();
+        var input = ByteBuffer.wrap(bytes);
+        var output = CharBuffer.allocate(8192);
+        CoderResult result;
+        do {
+            output.clear();
+            result = decoder.decode(input, output, true);
+        } while (result.isOverflow());
+        return result.isError() ? input.position() : -1;
+    }
+
+    /** Returns where the first line begins that is too long; -1 where none is. */
+    private static int startOfLongLine(String text) {
+        int start = 0;
+        while (text.length() - start > LONGEST_LINE) {
+            int end = text.lastIndexOf('\n', start + LONGEST_LINE);
+            if (end < start) {
+                return start;
+            }
+            start = end + 1;
         }
-        return Optional.of(text.startsWith("\ufeff") ? text.substring(1) : text);
+        return -1;
+    }
+
+    private static boolean isUtf16(byte[] bytes) {
+        return bytes.length > 1 && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1));
     }
 
     private static Location endOf(String name, String text) {

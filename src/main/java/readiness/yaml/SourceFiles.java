@@ -27,8 +27,11 @@ final class SourceFiles {
      * Returns every file below a folder that may be ours, in order of name; hidden ones are passed over.
      *
      * @param prefix what comes before each name
+     * @param problems takes the links that would have mattered
      */
-    static List<SourceFile> below(Path folder, String prefix) throws IOException {
+    static List<SourceFile> below(Path start, String prefix, Problems problems) throws IOException {
+        // The folder itself may be reached by a link: the user named it.
+        Path folder = start.toRealPath();
         var found = new ArrayList<SourceFile>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
@@ -40,7 +43,10 @@ final class SourceFiles {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!attributes.isSymbolicLink() && hasOurEnding(nameOf(file)) && !isHidden(file)) {
+                boolean mayBeOurs = hasOurEnding(nameOf(file)) || Files.isDirectory(file);
+                if (mayBeOurs && !isHidden(file) && attributes.isSymbolicLink()) {
+                    problems.add(Location.startOf(prefix + nameBelow(folder, file)), Code.LINK_NOT_FOLLOWED);
+                } else if (mayBeOurs && !isHidden(file)) {
                     found.add(new SourceFile(prefix + nameBelow(folder, file), file));
                 }
                 return FileVisitResult.CONTINUE;
@@ -69,20 +75,30 @@ final class SourceFiles {
         }
     }
 
-    /** Returns whether the file lies in the folder or deeper, however either is written. */
+    /** Returns whether the file lies in the folder or deeper, however either is written, and wherever links lead. */
     static boolean isBelow(Path folder, Path file) {
-        return file.toAbsolutePath()
-                .normalize()
-                .startsWith(folder.toAbsolutePath().normalize());
+        return real(file).startsWith(real(folder));
     }
 
-    /** Returns what matches a glob; {@code **}{@code /} stands for any number of folders, none included. */
-    static PathMatcher matcher(String glob, Location location, Problems problems) {
+    /** Returns the file itself, the same however it is written. */
+    static Path real(Path file) {
         try {
-            return FileSystems.getDefault().getPathMatcher("glob:" + glob.replace("**/", "{**/,}"));
+            return file.toRealPath();
+        } catch (IOException missing) {
+            return file.toAbsolutePath().normalize();
+        }
+    }
+
+    /**
+     * Returns what matches a glob, or nothing where it is none, which is told; {@code **}{@code /} stands for any
+     * number of folders, none included.
+     */
+    static Optional<PathMatcher> matcher(String glob, Location location, Problems problems) {
+        try {
+            return Optional.of(FileSystems.getDefault().getPathMatcher("glob:" + glob.replace("**/", "{**/,}")));
         } catch (PatternSyntaxException malformed) {
             problems.add(location, Code.MALFORMED_PATTERN, glob);
-            return path -> false;
+            return Optional.empty();
         }
     }
 

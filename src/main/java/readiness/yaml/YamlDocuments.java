@@ -34,14 +34,24 @@ final class YamlDocuments {
     /** Deeper files are no questionnaires, answers or assessments; they are attacks or accidents. */
     private static final int DEEPEST = 40;
 
+    /** Twenty questionnaires of a thousand questions would fit into one document. */
+    private static final int MOST_VALUES = 200_000;
+
+    private static final int MOST_DOCUMENTS = 200_000;
+    private static final int LONGEST_TEXT = 20_000;
+
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setUseMarks(true)
             .setCodePointLimit(Integer.MAX_VALUE)
+            // Fewer and larger steps: each one copies the whole word that is being read.
+            .setBufferSize(16_384)
             .build();
 
     private final String file;
     private final ParserImpl parser;
     private final Problems problems;
+    private Optional<ScalarEvent> last = Optional.empty();
+    private int values;
 
     private YamlDocuments(String file, String text, Problems problems) {
         this.file = file;
@@ -55,16 +65,17 @@ final class YamlDocuments {
      * <p>Documents without content are passed over; a file of nothing else is a mistake.
      */
     static void read(String file, String text, Problems problems, Consumer<Node> documents) {
+        var reader = new YamlDocuments(file, text, problems);
         try {
-            new YamlDocuments(file, text, problems).readAll(documents);
+            reader.readAll(documents);
         } catch (MarkedYamlEngineException mistake) {
-            reportUnreadable(file, text, problems, mistake);
+            YamlTrap.tell(file, text, mistake, reader.last, problems);
         } catch (ReaderException mistake) {
             problems.add(firstControlCharacter(file, text), Code.CONTROL_CHARACTER);
         } catch (YamlVersionException mistake) {
             problems.add(Location.startOf(file), Code.NOT_YAML);
-        } catch (TooDeep mistake) {
-            problems.add(mistake.location, Code.TOO_DEEP, Integer.toString(DEEPEST));
+        } catch (TooMuch mistake) {
+            problems.add(mistake.location, mistake.code, Integer.toString(mistake.limit));
         }
     }
 
@@ -123,9 +134,14 @@ final class YamlDocuments {
 
     private void readAll(Consumer<Node> documents) {
         boolean empty = true;
+        int read = 0;
         while (parser.hasNext()) {
             Event event = parser.next();
             if (event instanceof NodeEvent first) {
+                values = 0;
+                if (++read > MOST_DOCUMENTS) {
+                    throw new TooMuch(location(event.getStartMark()), Code.TOO_MANY_DOCUMENTS, MOST_DOCUMENTS);
+                }
                 Node document = node(first, 0);
                 if (!(document instanceof Node.Scalar scalar && scalar.isNothing())) {
                     empty = false;
@@ -141,7 +157,10 @@ final class YamlDocuments {
     private Node node(NodeEvent event, int depth) {
         Location location = location(event.getStartMark());
         if (depth > DEEPEST) {
-            throw new TooDeep(location);
+            throw new TooMuch(location, Code.TOO_DEEP, DEEPEST);
+        }
+        if (++values > MOST_VALUES) {
+            throw new TooMuch(location, Code.TOO_MANY_VALUES, MOST_VALUES);
         }
         if (event instanceof AliasEvent alias) {
             problems.add(location, Code.ALIAS, alias.getAlias().getValue());
@@ -149,11 +168,21 @@ final class YamlDocuments {
         }
         event.getAnchor().ifPresent(anchor -> problems.add(location, Code.ANCHOR, anchor.getValue()));
         if (event instanceof ScalarEvent scalar) {
+            last = Optional.of(scalar);
             refuseTag(location, scalar.getTag());
-            return new Node.Scalar(location, scalar.getValue(), !scalar.isPlain());
+            return scalar(location, scalar);
         }
         refuseTag(location, ((CollectionStartEvent) event).getTag());
         return event.getEventId() == Event.ID.SequenceStart ? sequence(location, depth) : mapping(location, depth);
+    }
+
+    private Node scalar(Location location, ScalarEvent scalar) {
+        int length = scalar.getValue().length();
+        if (length > LONGEST_TEXT) {
+            problems.add(location, Code.TEXT_TOO_LONG, "", Integer.toString(length), Integer.toString(LONGEST_TEXT));
+            return new Node.Broken(location);
+        }
+        return new Node.Scalar(location, scalar.getValue(), !scalar.isPlain());
     }
 
     private Node sequence(Location location, int depth) {
@@ -190,6 +219,13 @@ final class YamlDocuments {
             problems.add(name.location(), Code.MERGE_KEY);
             return;
         }
+        var spaced = value instanceof Node.Scalar nothing && nothing.isNothing()
+                ? YamlTrap.withSpace(name)
+                : Optional.<String>empty();
+        if (spaced.isPresent()) {
+            problems.add(name.location(), Code.MISSING_SPACE, name.text(), spaced.get());
+            return;
+        }
         Location earlier = first.putIfAbsent(name.text(), name.location());
         if (earlier == null) {
             entries.add(new Node.Entry(name, value));
@@ -210,20 +246,6 @@ final class YamlDocuments {
         return new Location(file, mark.getLine() + 1, mark.getColumn() + 1);
     }
 
-    private static void reportUnreadable(
-            String file, String text, Problems problems, MarkedYamlEngineException mistake) {
-        var mark = mistake.getProblemMark().or(mistake::getContextMark);
-        Location location = mark.map(place -> location(file, place)).orElseGet(() -> Location.startOf(file));
-        boolean tab = text.lines()
-                .skip(location.line() - 1L)
-                .findFirst()
-                .filter(line -> line.stripLeading().length() < line.length()
-                        && line.substring(0, line.length() - line.stripLeading().length())
-                                .contains("\t"))
-                .isPresent();
-        problems.add(location, tab ? Code.TAB_INDENTATION : Code.NOT_YAML);
-    }
-
     private static Location firstControlCharacter(String file, String text) {
         int line = 1;
         int column = 1;
@@ -238,12 +260,17 @@ final class YamlDocuments {
         return new Location(file, line, column);
     }
 
-    private static final class TooDeep extends RuntimeException {
+    /** More of something than any file of ours needs; reading stops there. */
+    private static final class TooMuch extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final transient Location location;
+        private final Code code;
+        private final int limit;
 
-        private TooDeep(Location location) {
+        private TooMuch(Location location, Code code, int limit) {
             this.location = location;
+            this.code = code;
+            this.limit = limit;
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,38 @@ class StarterTest {
         assertThat(init.code()).isZero();
         assertThat(check.code()).isZero();
         assertThat(check.err()).doesNotContain("error", "warning");
+    }
+
+    @Test
+    void what_init_lays_down_points_editors_to_the_schemas_beside_it() throws IOException {
+        Program.run("init", folder.resolve("mine").toString());
+
+        for (String name : List.of("assessment.yaml", "answers/pilot-team.yaml")) {
+            Path file = folder.resolve("mine").resolve(name);
+            String line = Files.readAllLines(file).get(0);
+            assertThat(line).startsWith("# yaml-language-server: $schema=");
+            Path schema = file.resolveSibling(line.substring(line.indexOf('=') + 1));
+            String kind = name.startsWith("answers") ? "answers" : "assessment";
+            assertThat(schema).hasContent(Program.run("schema", kind).out());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"questionnaire", "answers", "assessment", "result"})
+    void the_schema_of_a_kind_is_printed_as_it_is_published(String kind) {
+        var schema = Program.run("schema", kind);
+
+        assertThat(schema.code()).isZero();
+        assertThat(Path.of("src/main/resources/readiness/schema/" + kind + ".schema.json"))
+                .hasContent(schema.out());
+    }
+
+    @Test
+    void other_schemas_there_are_none() {
+        var schema = Program.run("schema", "survey");
+
+        assertThat(schema.code()).isEqualTo(2);
+        assertThat(schema.err()).contains("questionnaire, answers, assessment, result");
     }
 
     @Test

@@ -129,7 +129,7 @@ final class AnswersReaderTest {
             people-smile: agree | ▸People smile: agree | R102 UNKNOWN_QUESTION
             people-smile: agree | people-smile: agree\\n  ▸people-smile: neutral | R005 DUPLICATE_KEY
             people-smile: agree | people-smile: ▸agreed | R104 UNKNOWN_ANSWER
-            people-smile: agree | people-smile: ▸I agree | R104 UNKNOWN_ANSWER
+            people-smile: agree | people-smile: ▸I agree | R117 LABEL_FOR_ID
             people-smile: agree | people-smile: ▸100 | R104 UNKNOWN_ANSWER
             people-smile: agree | people-smile: ▸[agree] | R110 ONE_ANSWER_WANTED
             people-smile: agree | people-smile: ▸not-applicable | R106 CANNOT_BE_NOT_APPLICABLE
@@ -145,7 +145,7 @@ final class AnswersReaderTest {
             drinks: [tea, espresso] | drinks: ▸tea | R024 EXPECTED_LIST
             drinks: [tea, espresso] | drinks: [tea, ▸dont-know] | R104 UNKNOWN_ANSWER
             drinks: [tea, espresso] | drinks: [tea, ▸[espresso]] | R022 EXPECTED_TEXT
-            has-heating: yes | has-heating: ▸true | R104 UNKNOWN_ANSWER
+            has-heating: yes | has-heating: ▸true | R118 ANOTHER_WORD_FOR_YES_OR_NO
             has-heating: yes | has-heating: ▸Yes | R104 UNKNOWN_ANSWER
             degrees: 15 | degrees: ▸warm | R023 EXPECTED_NUMBER
             degrees: 15 | degrees: ▸"15" | R023 EXPECTED_NUMBER

@@ -147,7 +147,7 @@ final class AssessmentReaderTest {
             languages: [fr, en] | languages: [fr, ▸de] | R306 LANGUAGE_NOT_SPOKEN
             languages: [fr, en] | languages: ▸[] | R034 EMPTY_LIST
             [warmth.yaml, transformation-strategy] | [warmth.yaml, ▸transformation-strateggy] | R301 NO_SUCH_QUESTIONNAIRE
-            [warmth.yaml, transformation-strategy] | [warmth.yaml, ▸colder.yaml] | R301 NO_SUCH_QUESTIONNAIRE
+            [warmth.yaml, transformation-strategy] | [warmth.yaml, ▸colder.yaml] | R313 NO_SUCH_FILE
             [warmth.yaml, transformation-strategy] | [warmth.yaml, ▸../colder.yaml] | R302 OUTSIDE_FOLDER
             [warmth.yaml, transformation-strategy] | [warmth.yaml, ▸/etc/colder.yaml] | R302 OUTSIDE_FOLDER
             [warmth.yaml, transformation-strategy] | [warmth.yaml, ▸warmth.yaml] | R307 QUESTIONNAIRE_TWICE
@@ -181,7 +181,7 @@ final class AssessmentReaderTest {
         folder.with("assessment.yaml", changed.text());
         assertThat(folder.problems())
                 .doesNotContain("answers/red.yaml:2:16 R101 UNKNOWN_QUESTIONNAIRE")
-                .containsAll(changed.expecting("assessment.yaml", "R301 NO_SUCH_QUESTIONNAIRE"));
+                .containsAll(changed.expecting("assessment.yaml", "R313 NO_SUCH_FILE"));
     }
 
     @Test
@@ -203,7 +203,7 @@ final class AssessmentReaderTest {
         assertThat(folder.teams()).containsExactly("red");
         assertThat(folder.problems())
                 .containsExactly(
-                        "answers/bad.yaml:1:10 R003 NOT_YAML",
+                        "answers/bad.yaml:1:10 R040 UNPAIRED_BRACKET",
                         "answers/empty.yaml:1:1 R011 EMPTY_FILE",
                         "answers/latin.yaml:1:9 R001 NOT_UTF8");
     }
@@ -303,9 +303,16 @@ final class AssessmentReaderTest {
     }
 
     @Test
-    void no_sheets_at_all_is_a_warning() throws IOException {
+    void a_questionnaire_alone_is_fit_to_be_checked() throws IOException {
         Files.delete(temporary.resolve("answers/red.yaml"));
-        assertThat(folder.problems()).containsExactly("assessment.yaml:1:1 R303 NO_ANSWERS_FOUND");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void a_folder_with_nothing_of_ours_is_a_warning() throws IOException {
+        Files.delete(temporary.resolve("answers/red.yaml"));
+        Files.delete(temporary.resolve("warmth.yaml"));
+        assertThat(folder.problems()).singleElement().asString().endsWith(":1:1 R303 NO_ANSWERS_FOUND");
     }
 
     @ParameterizedTest

@@ -130,7 +130,7 @@ final class QuestionnaireReaderTest {
     @ValueSource(strings = {"buy-mugs", "wash-cups"}) // there is none, and itself: so nothing waits in a circle
     void advice_comes_after_no_other(String other) {
         var marked = Marked.of(twice("▸" + other));
-        assertThat(problems(marked.text())).isEqualTo(marked.expecting("q.yaml", "R226 UNKNOWN_ADVICE_ABOVE"));
+        assertThat(problems(marked.text())).isEqualTo(marked.expecting("q.yaml", "R225 UNKNOWN_ADVICE_ABOVE"));
     }
 
     /** Returns the questionnaire with a second piece of advice that comes after this one. */
@@ -145,14 +145,15 @@ final class QuestionnaireReaderTest {
     @Test
     void a_plain_text_is_in_the_first_language_and_misses_the_others_as_a_warning() {
         String text = Examples.WARMTH.replace("title: {en: Warmth, fr: Chaleur}", "title: Warmth");
-        assertThat(problems(text)).containsExactly("q.yaml:6:8 R218 MISSING_TRANSLATION");
+        assertThat(problems(text))
+                .containsExactly("q.yaml:4:12 R251 TRANSLATED_SHARE", "q.yaml:6:8 R218 MISSING_TRANSLATION");
         assertThat(read(text).title().in(Language.FR)).isEqualTo("Warmth");
     }
 
     @Test
     void a_missing_translation_is_a_warning_at_its_text() {
         assertThat(problems(Examples.WARMTH.replace("title: {en: Warmth, fr: Chaleur}", "title: {en: Warmth}")))
-                .containsExactly("q.yaml:6:8 R218 MISSING_TRANSLATION");
+                .containsExactly("q.yaml:4:12 R251 TRANSLATED_SHARE", "q.yaml:6:8 R218 MISSING_TRANSLATION");
     }
 
     @Test
@@ -161,7 +162,7 @@ final class QuestionnaireReaderTest {
                 {
                   "schema": "readiness/questionnaire/v1", "id": "tiny", "version": "1.0.0",
                   "languages": ["en"], "about": "team", "title": "Tiny",
-                  "dimensions": [{"id": "a", "title": "A", "facets": [{"id": "b", "title": "B", "weight": 0.5}]}],
+                  "dimensions": [{"id": "a", "title": "A", "facets": [{"id": "b", "title": "B", "weight": 1.0}]}],
                   "sections": [{"id": "s", "title": "S", "questions": [
                     {"id": "q", "facet": "b", "type": "yes-no", "reversed": true, "text": "Q?"}]}]
                 }
@@ -174,7 +175,7 @@ final class QuestionnaireReaderTest {
     @ParameterizedTest(name = "{0} → {1}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             schema: readiness/questionnaire/v1 | schema: ▸readiness/survey/v1 | R033 UNKNOWN_SCHEMA
-            schema: readiness/questionnaire/v1 | ▸shema: readiness/questionnaire/v1 | R021 MISSING_KEY
+            schema: readiness/questionnaire/v1 | ▸shema: readiness/questionnaire/v1 | R020 UNKNOWN_KEY
             id: warmth | id: ▸Warmth | R030 NOT_AN_ID
             id: warmth | id: ▸warm_th | R030 NOT_AN_ID
             id: warmth | id: ▸warm--th | R030 NOT_AN_ID
@@ -266,7 +267,7 @@ final class QuestionnaireReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             {money: 2, savings: -1} | {money: ▸0, savings: -1} | R221 WEIGHT_OF_ZERO
             {money: 2, savings: -1} | {▸cash: 2, savings: -1} | R210 UNKNOWN_SCORE
-            {money: 2, savings: -1} | ▸[money] | R025 EXPECTED_MAP
+            {money: 2, savings: -1} | ▸[money] | R037 LIST_FOR_MAP
             close-margin: 5 | close-margin: ▸-5 | R027 NUMBER_OUT_OF_RANGE
             when-close: rent | when-close: ▸borrow | R222 UNKNOWN_OPTION_WHEN_CLOSE
             {score: savings, at-least: 50} | {score: savings, ▸at-most: 50, at-least: 50} | R020 UNKNOWN_KEY

@@ -95,12 +95,32 @@ final class YamlDocumentsTest {
         assertThat(((Node.Scalar) mapping.entries().get(0).value()).text()).isEqualTo("é/😀");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"a: 'open\nb: 1\n", "a: [1, 2\n", "a: b: c\n", "a: 1\n  b: 2\n", "a: }\n", "%YAML 3.0\n", "@a: 1"
-            })
-    void what_is_not_yaml_is_one_message(String text) {
-        assertThat(problems(text)).singleElement().asString().endsWith("R003 NOT_YAML");
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            a: ▸'open\\nb: 1\\n | R018 UNCLOSED_QUOTE
+            a: ▸"open\\nb: "closed"\\n | R018 UNCLOSED_QUOTE
+            a: 'l'▸hiver'\\n | R019 TEXT_AFTER_QUOTE
+            a: {b: "so" ▸so}\\n | R019 TEXT_AFTER_QUOTE
+            a: ▸[1, 2\\n | R040 UNPAIRED_BRACKET
+            a: ▸}\\n | R040 UNPAIRED_BRACKET
+            a: [1]▸]\\n | R040 UNPAIRED_BRACKET
+            a: b▸: c\\n | R017 COLON_IN_TEXT
+            a: {b: c▸: d}\\n | R017 COLON_IN_TEXT
+            a: 1\\n  ▸b: 2\\n | R041 WRONG_INDENTATION
+            a:\\n    b: 2\\n  ▸c: 3\\n | R041 WRONG_INDENTATION
+            ▸@a: 1 | R042 RESERVED_CHARACTER
+            a: ▸*b* c | R042 RESERVED_CHARACTER
+            a: ▸[b] c | R042 RESERVED_CHARACTER
+            a: "▸\\q" | R043 UNKNOWN_ESCAPE
+            a: 1\\n▸b:2\\nc: 3\\n | R016 MISSING_SPACE
+            a: {▸b:2}\\n | R016 MISSING_SPACE
+            a:▸\u00a01\\nb: 2\\n | R044 NO_BREAK_SPACE
+            ▸a 1\\nb: 2\\n | R045 MISSING_COLON
+            ▸%YAML 3.0 | R003 NOT_YAML
+            """)
+    void what_is_not_yaml_is_one_message_at_the_slip_itself(String marked, String code) {
+        var text = Marked.of(marked.replace("\\n", "\n"));
+        assertThat(problems(text.text())).isEqualTo(text.expecting("x.yaml", code));
     }
 
     @ParameterizedTest

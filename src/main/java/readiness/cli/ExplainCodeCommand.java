@@ -1,0 +1,39 @@
+package readiness.cli;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import readiness.problem.Code;
+import readiness.problem.Suggestions;
+
+/** Explains the code of a problem: why it is given, an example, and what is right. */
+@Command(name = "explain-code", mixinStandardHelpOptions = true)
+final class ExplainCodeCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Readiness readiness;
+
+    @Parameters(paramLabel = "CODE")
+    private String name = "";
+
+    @Override
+    public Integer call() {
+        var code = Code.of(name).orElseThrow(this::noSuchCode);
+        CodePage.of(code, readiness.wording()).forEach(readiness.console().out()::println);
+        return ExitCode.DONE.code();
+    }
+
+    private UsageException noSuchCode() {
+        var names = Stream.of(Code.values())
+                .flatMap(code -> Stream.of(code.slug(), code.number().toLowerCase(Locale.ROOT)))
+                .toList();
+        var wording = readiness.wording();
+        var near = Suggestions.near(name, names);
+        String sentence = wording.say("no-such-code", name);
+        return new UsageException(
+                near.isEmpty() ? sentence : sentence + "\n" + wording.say("did-you-mean", wording.alternatives(near)));
+    }
+}

@@ -1,0 +1,30 @@
+package readiness.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import readiness.json.Schemas;
+
+/** Prints the JSON Schema of one kind of file, for editors and other programs. */
+@Command(name = "schema", mixinStandardHelpOptions = true)
+final class SchemaCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Readiness readiness;
+
+    @Parameters(paramLabel = "KIND")
+    private String kind = "";
+
+    @Override
+    public Integer call() {
+        byte[] schema = Schemas.find(kind).orElseThrow(this::noSuchSchema);
+        readiness.console().out().print(new String(schema, StandardCharsets.UTF_8));
+        return ExitCode.DONE.code();
+    }
+
+    private UsageException noSuchSchema() {
+        return new UsageException(readiness.wording().say("no-such-schema", kind, String.join(", ", Schemas.KINDS)));
+    }
+}

@@ -1,0 +1,27 @@
+package readiness.problem;
+
+import java.util.Optional;
+import readiness.wording.Language;
+import readiness.wording.Wording;
+
+/**
+ * Why a code is given, and how it looks in a file.
+ *
+ * @param example nothing where a few lines of a file cannot show it, as with a file that is too large
+ */
+public record Explanation(String cause, Optional<Example> example) {
+
+    /** The same lines of a file, wrong and right. */
+    public record Example(String wrong, String right) {}
+
+    /** Returns the explanation of a code. */
+    public static Explanation of(Code code, Language language) {
+        var examples = Wording.of("readiness.problem.Examples", language);
+        String wrong = code.slug() + ".wrong";
+        return new Explanation(
+                Wording.of("readiness.problem.Causes", language).say(code.slug()),
+                Optional.of(wrong)
+                        .filter(examples::has)
+                        .map(key -> new Example(examples.verbatim(key), examples.verbatim(code.slug() + ".right"))));
+    }
+}

@@ -1,0 +1,107 @@
+package readiness.questionnaire;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import readiness.questionnaire.Condition.Outcome;
+
+/** Tells questions that somebody may be asked from those that nobody ever is. */
+public final class PossibleAnswers {
+
+    /** Ways through a questionnaire that are looked at; with more, a question is taken for one that is asked. */
+    private static final int MOST_WAYS = 10_000;
+
+    private final Map<Id, Question> questions;
+    private int looked;
+
+    public PossibleAnswers(Questionnaire questionnaire) {
+        this.questions =
+                questionnaire.questions().stream().collect(Collectors.toMap(Question::id, Function.identity()));
+    }
+
+    /** Returns whether there are answers after which the question is asked. */
+    public boolean isEverAsked(Question question) {
+        looked = 0;
+        return question.when().map(when -> canHold(when, List.of(), Set.of())).orElse(true);
+    }
+
+    private boolean canHold(Condition<AnswerTest> when, List<Outcome<AnswerTest>> before, Set<Id> asked) {
+        return when.ways(true)
+                .map(way -> Stream.concat(before.stream(), way.stream()).toList())
+                .anyMatch(way -> ++looked > MOST_WAYS || isPossible(way, asked));
+    }
+
+    /** A test is only passed by an answer, and so the question before must have been asked as well. */
+    private boolean isPossible(List<Outcome<AnswerTest>> way, Set<Id> asked) {
+        Optional<Question> hidden = way.stream()
+                .filter(Outcome::passed)
+                .map(outcome -> question(outcome.test()))
+                .filter(question -> question.when().isPresent() && !asked.contains(question.id()))
+                .findFirst();
+        if (hidden.isPresent()) {
+            var also = new HashSet<>(asked);
+            also.add(hidden.get().id());
+            return canHold(hidden.get().when().orElseThrow(), way, also);
+        }
+        return way.stream()
+                .filter(Outcome::passed)
+                .map(outcome -> question(outcome.test()))
+                .distinct()
+                .allMatch(question -> hasAnswer(question, way));
+    }
+
+    private Question question(AnswerTest test) {
+        return Objects.requireNonNull(questions.get(test.question()));
+    }
+
+    private static boolean hasAnswer(Question question, List<Outcome<AnswerTest>> way) {
+        var outcomes = way.stream()
+                .filter(outcome -> outcome.test().question().equals(question.id()))
+                .toList();
+        return candidates(question.format(), outcomes)
+                .anyMatch(answer ->
+                        outcomes.stream().allMatch(outcome -> outcome.test().accepts(answer) == outcome.passed()));
+    }
+
+    /** Returns answers among which there is one that fits, if any does: options, and numbers at every threshold. */
+    private static Stream<Answer> candidates(ResponseFormat format, List<Outcome<AnswerTest>> outcomes) {
+        if (format instanceof ResponseFormat.NumberLine line) {
+            return numbers(line, outcomes).filter(line::accepts).map(Answer.Quantity::new);
+        }
+        if (format instanceof ResponseFormat.YesNo) {
+            return Stream.of(Answer.Chosen.of(Id.YES), Answer.Chosen.of(Id.NO));
+        }
+        var options = format.options().stream().map(Option::id).toList();
+        return format instanceof ResponseFormat.Multiple
+                ? Stream.of(new Answer.Chosen(withoutRefused(options, outcomes)))
+                : options.stream().map(Answer.Chosen::of);
+    }
+
+    /** Of several options as many as possible are chosen, all but those that a failed test looks for. */
+    private static List<Id> withoutRefused(List<Id> options, List<Outcome<AnswerTest>> outcomes) {
+        var chosen = new ArrayList<>(options);
+        outcomes.stream()
+                .filter(outcome -> !outcome.passed())
+                .forEach(outcome -> ((AnswerTest.Is) outcome.test()).options().forEach(chosen::remove));
+        return chosen;
+    }
+
+    /** Returns the smallest numbers that thresholds and bounds leave over, and one that is below all of them. */
+    private static Stream<Double> numbers(ResponseFormat.NumberLine line, List<Outcome<AnswerTest>> outcomes) {
+        var edges = outcomes.stream()
+                .map(outcome -> outcome.test() instanceof AnswerTest.AtLeast test
+                        ? test.threshold()
+                        : ((AnswerTest.Below) outcome.test()).threshold())
+                .toList();
+        double lowest = line.least()
+                .orElse(edges.stream().mapToDouble(edge -> edge).min().orElse(0) - 1);
+        return Stream.concat(edges.stream(), Stream.of(lowest));
+    }
+}

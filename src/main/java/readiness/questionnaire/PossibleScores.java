@@ -1,0 +1,66 @@
+package readiness.questionnaire;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import readiness.questionnaire.Condition.Outcome;
+
+/** Tells conditions that some scores fulfil from those that none can. */
+public final class PossibleScores {
+
+    /** Conditions with more ways than this are taken for possible: nobody is told what was not looked at. */
+    private static final int MOST_WAYS = 10_000;
+
+    private final List<Dimension> dimensions;
+    private final Set<Id> scored = new HashSet<>();
+
+    public PossibleScores(Questionnaire questionnaire) {
+        this.dimensions = questionnaire.dimensions();
+        questionnaire.questions().forEach(question -> question.facet().ifPresent(scored::add));
+        for (Dimension dimension : dimensions) {
+            if (dimension.facets().stream().map(Facet::id).anyMatch(scored::contains)) {
+                scored.add(dimension.id());
+            }
+        }
+    }
+
+    /** Returns whether any question can ever give this dimension or facet a score. */
+    public boolean isScored(Id score) {
+        return scored.contains(score);
+    }
+
+    /** Returns whether there are scores for which the condition holds. */
+    public boolean canHold(Condition<ScoreTest> condition) {
+        var ways = condition.ways(true).limit(MOST_WAYS).toList();
+        return ways.size() == MOST_WAYS || ways.stream().anyMatch(this::isPossible);
+    }
+
+    private boolean isPossible(List<Outcome<ScoreTest>> way) {
+        var spans = new HashMap<Id, Span>();
+        way.forEach(outcome -> spans.merge(outcome.test().score(), span(outcome), Span::and));
+        return spans.keySet().stream().allMatch(scored::contains)
+                && spans.values().stream().noneMatch(Span::isEmpty)
+                && dimensions.stream().noneMatch(dimension -> contradicts(dimension, spans));
+    }
+
+    private static Span span(Outcome<ScoreTest> outcome) {
+        var test = outcome.test();
+        boolean upwards = (test.bound() == ScoreTest.Bound.AT_LEAST) == outcome.passed();
+        return upwards ? Span.SCORES.atLeast(test.threshold()) : Span.SCORES.below(test.threshold());
+    }
+
+    /** A dimension is a mean of its facets: it lies between the lowest and the highest of them. */
+    private boolean contradicts(Dimension dimension, Map<Id, Span> spans) {
+        var facets = dimension.facets().stream()
+                .map(Facet::id)
+                .filter(scored::contains)
+                .map(facet -> spans.getOrDefault(facet, Span.SCORES))
+                .toList();
+        return scored.contains(dimension.id())
+                && spans.getOrDefault(dimension.id(), Span.SCORES)
+                        .and(Span.ofMean(facets))
+                        .isEmpty();
+    }
+}

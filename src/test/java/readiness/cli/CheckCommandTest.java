@@ -1,0 +1,122 @@
+package readiness.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import readiness.problem.Code;
+
+/** The forms in which {@code check} tells its mistakes; what it says of each is the affair of BrokenFilesTest. */
+class CheckCommandTest {
+
+    private static final Path APPROVED = Path.of("src/test/resources/approved");
+    private static final String FOLDER = "src/test/resources/broken/assessments/mistakes-in-several-files";
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"check.json, json", "check.sarif, sarif", "check.github.txt, github"})
+    void tells_other_programs_as_approved(String name, String format) throws IOException {
+        var check = Program.run("check", "--format", format, FOLDER);
+
+        assertThat(check.code()).isEqualTo(3);
+        assertThat(check.err()).isEmpty();
+        Approved.compare(APPROVED.resolve(name), check.out());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"check.plain.txt, en", "check.plain.fr.txt, fr"})
+    void tells_in_words_alone_as_approved(String name, String language) throws IOException {
+        var check = Program.run("--lang", language, "check", "--plain", FOLDER);
+
+        assertThat(check.err()).doesNotContain("^", "-->", " | ");
+        Approved.compare(APPROVED.resolve(name), check.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ACCESSIBLE, 1", "TERM, dumb"})
+    void words_alone_are_told_to_whoever_wants_them_everywhere(String variable, String value) {
+        var wanting = new Surroundings(
+                new ByteArrayInputStream(new byte[0]), () -> false, Map.of(variable, value), lastWords -> () -> {});
+
+        assertThat(Program.in(wanting, "score", FOLDER).err())
+                .contains("line 5, column 17")
+                .doesNotContain("^^");
+    }
+
+    @Test
+    void files_are_named_from_where_the_program_runs_however_they_are_given() {
+        String file = FOLDER + "/assessment.yaml";
+
+        assertThat(Program.run("check", "--format", "github", file).out())
+                .isEqualTo(Program.run("check", "--format", "github", FOLDER).out())
+                .contains("file=" + FOLDER + "/answers/");
+    }
+
+    @Test
+    void no_more_errors_are_told_than_asked_for_and_all_are_counted() {
+        var check = Program.run("check", "--max-errors", "1", FOLDER);
+
+        assertThat(check.err()).containsOnlyOnce("error[").endsWith("2 more are not shown\n2 mistakes, 1 warning\n");
+        assertThat(check.code()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, --max-errors takes a number", "many, is not a value for --max-errors"})
+    void a_number_of_errors_is_one_or_more(String number, String sentence) {
+        var check = Program.run("check", "--max-errors", number, FOLDER);
+
+        assertThat(check.code()).isEqualTo(2);
+        assertThat(check.err()).contains(sentence);
+    }
+
+    @Test
+    void warnings_fail_only_when_asked_to() {
+        String folder = "src/test/resources/broken/assessments/the-same-respondent-twice";
+
+        assertThat(Program.run("check", folder).code()).isZero();
+        assertThat(Program.run("check", "--fail-on", "warning", folder).code()).isEqualTo(1);
+    }
+
+    @Test
+    void nothing_to_check_is_wrong_usage() {
+        var check = Program.run("check");
+
+        assertThat(check.code()).isEqualTo(2);
+        assertThat(check.err()).contains("Missing: PATH");
+    }
+
+    @Test
+    void every_code_is_listed() {
+        var list = Program.run("check", "--codes");
+
+        assertThat(list.code()).isZero();
+        for (Code code : Code.values()) {
+            assertThat(list.out()).containsOnlyOnce(code.number() + " " + code.slug() + " (");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "explain-code.txt, en, R104",
+        "explain-code.fr.txt, fr, colon-in-text",
+        "explain-code-without-example.txt, en, r002"
+    })
+    void a_code_is_explained_as_approved(String name, String language, String code) throws IOException {
+        var explained = Program.run("--lang", language, "explain-code", code);
+
+        assertThat(explained.code()).isZero();
+        Approved.compare(APPROVED.resolve(name), explained.out());
+    }
+
+    @Test
+    void a_misspelt_code_is_told_with_the_nearest() {
+        var explained = Program.run("explain-code", "unknown-anwser");
+
+        assertThat(explained.code()).isEqualTo(2);
+        assertThat(explained.err()).contains("no code unknown-anwser", "“unknown-answer”");
+    }
+}
