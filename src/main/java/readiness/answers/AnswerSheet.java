@@ -1,8 +1,5 @@
 package readiness.answers;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import readiness.problem.Location;
 import readiness.questionnaire.Id;
@@ -15,7 +12,7 @@ import readiness.questionnaire.Id;
  * @param team whom it is about; nothing for the organisation
  * @param respondent tells two sheets of one team apart, and is never shown
  * @param draft whether the respondent has not finished; drafts are never scored
- * @param responses by question; a question that is not there was left blank
+ * @param interview what came of each question
  */
 public record AnswerSheet(
         Id questionnaire,
@@ -25,9 +22,4 @@ public record AnswerSheet(
         Optional<String> role,
         Optional<String> date,
         boolean draft,
-        Map<Id, Response> responses) {
-
-    public AnswerSheet {
-        responses = Collections.unmodifiableMap(new LinkedHashMap<>(responses));
-    }
-}
+        Interview interview) {}

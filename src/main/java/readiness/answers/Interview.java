@@ -2,10 +2,13 @@ package readiness.answers;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.AnswerTest;
+import readiness.questionnaire.Codebook;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
@@ -15,51 +18,97 @@ import readiness.questionnaire.Truth;
  * One respondent's way through a questionnaire: which questions were asked, and what came of each.
  *
  * <p>Questions are taken in order, since each may hide later ones. What a sheet says to a hidden question is not heard.
+ * Questions go by their number in the {@link Codebook}.
  */
 public final class Interview {
 
-    private final Map<Id, State> states = new LinkedHashMap<>();
-    private final Map<Id, Answer> answered = new LinkedHashMap<>();
+    private final Codebook codebook;
+    private final @Nullable Response[] responses;
+    private final State[] states;
 
-    private Interview(Questionnaire questionnaire, Map<Id, Response> responses) {
-        for (Question question : questionnaire.questions()) {
-            var answer = Optional.ofNullable(responses.get(question.id())).map(Response::answer);
-            State state = isAsked(question) ? stateOf(answer) : State.HIDDEN;
-            states.put(question.id(), state);
-            answer.filter(given -> state == State.ANSWERED).ifPresent(given -> answered.put(question.id(), given));
+    private Interview(Codebook codebook, @Nullable Response[] responses) {
+        this.codebook = codebook;
+        this.responses = responses;
+        this.states = new State[responses.length];
+        List<Question> questions = codebook.questions();
+        for (int place = 0; place < states.length; place++) {
+            states[place] = isAsked(questions.get(place)) ? stateOf(responses[place]) : State.HIDDEN;
         }
     }
 
     /** Returns the way that these responses take through the questionnaire. */
     public static Interview of(Questionnaire questionnaire, Map<Id, Response> responses) {
-        return new Interview(questionnaire, responses);
+        return of(new Codebook(questionnaire), responses);
+    }
+
+    /** Returns the same, for whoever has numbered the questions before. */
+    public static Interview of(Codebook codebook, Map<Id, Response> responses) {
+        return of(
+                codebook,
+                codebook.questions().stream()
+                        .map(question -> responses.get(question.id()))
+                        .toArray(Response[]::new));
+    }
+
+    /**
+     * Returns the way that these responses take.
+     *
+     * @param responses by the question's number; null for a blank
+     */
+    public static Interview of(Codebook codebook, @Nullable Response[] responses) {
+        return new Interview(codebook, responses.clone());
+    }
+
+    /** Returns how many questions there are. */
+    public int size() {
+        return states.length;
+    }
+
+    /** Returns what came of a question. */
+    public State state(int question) {
+        return states[question];
     }
 
     /** Returns what came of each question, in the questionnaire's order. */
     public Map<Id, State> states() {
-        return Collections.unmodifiableMap(states);
+        var byId = new LinkedHashMap<Id, State>();
+        for (int place = 0; place < states.length; place++) {
+            byId.put(codebook.questions().get(place).id(), states[place]);
+        }
+        return Collections.unmodifiableMap(byId);
     }
 
-    /** Returns the answer to a question that was asked and answered. */
-    public Optional<Answer> answer(Id question) {
-        return Optional.ofNullable(answered.get(question));
+    /** Returns the answer to a question that was asked and answered; null else. */
+    public @Nullable Answer answer(int question) {
+        Response response = states[question] == State.ANSWERED ? responses[question] : null;
+        return response == null ? null : response.answer();
+    }
+
+    /** Returns what was put down for a question, heard or not; null for a blank. */
+    public @Nullable Response response(int question) {
+        return responses[question];
     }
 
     private boolean isAsked(Question question) {
-        return question.when().map(when -> when.holds(this::judge) == Truth.YES).orElse(true);
+        return question.when().isEmpty() || question.when().get().holds(this::judge) == Truth.YES;
     }
 
+    /** Conditions look back: over a later question they are as false as over a blank one. */
     private Truth judge(AnswerTest test) {
-        return Truth.of(test.holds(answer(test.question())));
+        var place = codebook.place(test.question());
+        return Truth.of(test.holds(
+                place.isPresent() && states[place.getAsInt()] != null
+                        ? Optional.ofNullable(answer(place.getAsInt()))
+                        : Optional.empty()));
     }
 
-    private static State stateOf(Optional<Answer> answer) {
-        if (answer.isEmpty()) {
+    private static State stateOf(@Nullable Response response) {
+        if (response == null) {
             return State.BLANK;
         }
-        if (answer.get() instanceof Answer.DontKnow) {
+        if (response.answer() instanceof Answer.DontKnow) {
             return State.UNKNOWN;
         }
-        return answer.get() instanceof Answer.NotApplicable ? State.NOT_APPLICABLE : State.ANSWERED;
+        return response.answer() instanceof Answer.NotApplicable ? State.NOT_APPLICABLE : State.ANSWERED;
     }
 }

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import readiness.answers.AnswerSheet;
 import readiness.problem.Problem;
+import readiness.questionnaire.Codebook;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
 import readiness.wording.Language;
 
 /**
@@ -17,15 +19,16 @@ import readiness.wording.Language;
  *
  * @param settings what the file {@code assessment.yaml} says, or the defaults
  * @param instruments in the order of the assessment
- * @param sheets without mistakes, drafts too, in the order of their files
+ * @param answers by questionnaire; nothing for one that nobody has finished
+ * @param sheets how many sheets have no mistake, drafts too
  * @param problems everything that was noticed while reading, in order of place
  */
 public record Assessment(
-        Settings settings, List<Instrument> instruments, List<AnswerSheet> sheets, List<Problem> problems) {
+        Settings settings, List<Instrument> instruments, Map<Id, Answers> answers, int sheets, List<Problem> problems) {
 
     public Assessment {
         instruments = List.copyOf(instruments);
-        sheets = List.copyOf(sheets);
+        answers = Map.copyOf(answers);
         problems = Problem.inOrder(problems.stream());
     }
 
@@ -74,20 +77,18 @@ public record Assessment(
         }
     }
 
-    /** Returns the teams of these sheets: those of the assessment in its order, then the others by id. */
-    public List<Team> teams(List<AnswerSheet> finished) {
+    /** Returns the teams of some answers: those of the assessment in its order, then the others by id. */
+    public List<Team> teams(Set<Id> answering) {
         var teams = new ArrayList<>(settings.teams());
-        var others = new TreeSet<Id>();
-        finished.forEach(sheet -> sheet.team().ifPresent(others::add));
+        var others = new TreeSet<>(answering);
         settings.teams().forEach(team -> others.remove(team.id()));
         others.forEach(team -> teams.add(Team.unnamed(team)));
         return teams;
     }
 
-    /** Returns the finished sheets that fill in this questionnaire. */
-    List<AnswerSheet> finishedSheets(Id questionnaire) {
-        return sheets.stream()
-                .filter(sheet -> !sheet.draft() && sheet.questionnaire().equals(questionnaire))
-                .toList();
+    /** Returns what the finished sheets of a questionnaire say. */
+    Answers answers(Questionnaire questionnaire) {
+        return answers.getOrDefault(
+                questionnaire.id(), new Answers(new Codebook(questionnaire), settings.commentsShown()));
     }
 }

@@ -101,10 +101,7 @@ final class CheckCommand implements Callable<Integer> {
                 .out()
                 .println(readiness
                         .wording()
-                        .say(
-                                "checked",
-                                assessment.instruments().size(),
-                                assessment.sheets().size()));
+                        .say("checked", assessment.instruments().size(), assessment.sheets()));
     }
 
     /** Returns all but the notes that a sheet is left out: the mistake in it says so already. */

@@ -1,5 +1,6 @@
 package readiness.scoring;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -13,18 +14,48 @@ import java.util.TreeMap;
  */
 public final class Distribution {
 
-    private final SortedMap<Double, Integer> counts = new TreeMap<>();
+    /** Most questions have no more options. */
+    private static final int FEW = 5;
+
+    /** The scores that were given, the lowest first; beyond {@link #size} there is nothing. */
+    private double[] scores = new double[FEW];
+
+    private int[] counts = new int[FEW];
+    private int size;
     private int total;
 
     /** Counts one more answer with this score. */
     void add(double score) {
-        counts.merge(score, 1, Integer::sum);
+        int place = Arrays.binarySearch(scores, 0, size, score);
+        if (place < 0) {
+            place = -place - 1;
+            insert(place, score);
+        }
+        counts[place]++;
         total++;
+    }
+
+    private void insert(int place, double score) {
+        if (size == scores.length) {
+            scores = Arrays.copyOf(scores, 2 * size);
+            counts = Arrays.copyOf(counts, 2 * size);
+        }
+        for (int i = size; i > place; i--) {
+            scores[i] = scores[i - 1];
+            counts[i] = counts[i - 1];
+        }
+        scores[place] = score;
+        counts[place] = 0;
+        size++;
     }
 
     /** Returns how many answers have each score, the lowest score first. */
     public Map<Double, Integer> counts() {
-        return Collections.unmodifiableMap(counts);
+        SortedMap<Double, Integer> byScore = new TreeMap<>();
+        for (int i = 0; i < size; i++) {
+            byScore.put(scores[i], counts[i]);
+        }
+        return Collections.unmodifiableSortedMap(byScore);
     }
 
     /** Returns how many answers were counted. */
@@ -35,7 +66,9 @@ public final class Distribution {
     /** Returns the mean score; nothing where there is no answer. */
     public OptionalDouble mean() {
         var mean = new WeightedMean();
-        counts.forEach((score, count) -> mean.add(count, score));
+        for (int i = 0; i < size; i++) {
+            mean.add(counts[i], scores[i]);
+        }
         return mean.value();
     }
 
@@ -43,9 +76,9 @@ public final class Distribution {
     double variance() {
         double mean = mean().orElseThrow();
         double squares = 0;
-        for (var entry : counts.entrySet()) {
-            double deviation = entry.getKey() - mean;
-            squares += entry.getValue() * deviation * deviation;
+        for (int i = 0; i < size; i++) {
+            double deviation = scores[i] - mean;
+            squares += counts[i] * deviation * deviation;
         }
         return squares / (total - 1);
     }
@@ -54,8 +87,8 @@ public final class Distribution {
     double meanDeviation() {
         double mean = mean().orElseThrow();
         double sum = 0;
-        for (var entry : counts.entrySet()) {
-            sum += entry.getValue() * Math.abs(entry.getKey() - mean);
+        for (int i = 0; i < size; i++) {
+            sum += counts[i] * Math.abs(scores[i] - mean);
         }
         return sum / total;
     }

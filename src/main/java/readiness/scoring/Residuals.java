@@ -3,7 +3,6 @@ package readiness.scoring;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.rng.UniformRandomProvider;
 import readiness.questionnaire.Id;
 
@@ -18,6 +17,8 @@ import readiness.questionnaire.Id;
  * @param pool one vector for every respondent of a subject with at least two of them
  */
 public record Residuals(List<Id> facets, List<double[]> pool) {
+
+    static final int MOST_DRAWN = 100;
 
     public Residuals {
         facets = List.copyOf(facets);
@@ -34,7 +35,7 @@ public record Residuals(List<Id> facets, List<double[]> pool) {
                 .sorted()
                 .toList();
         var pool = scorecards.stream()
-                .filter(scorecard -> scorecard.respondents() >= 2)
+                .filter(scorecard -> scorecard.voices().size() >= 2)
                 .flatMap(scorecard -> residuals(facets, scorecard).stream())
                 .sorted(Arrays::compare)
                 .toList();
@@ -58,32 +59,40 @@ public record Residuals(List<Id> facets, List<double[]> pool) {
                         .toList());
     }
 
-    /** Returns the mean of n vectors drawn with replacement; zeros where the pool is empty. */
+    /**
+     * Returns the mean of n vectors drawn with replacement; zeros where the pool is empty.
+     *
+     * <p>Of more than {@value #MOST_DRAWN} only so many are drawn, and their mean is drawn in as their number's root
+     * wants it: by then both means are normal, and equally wide (central limit theorem).
+     */
     double[] meanOf(int n, UniformRandomProvider random) {
         double[] mean = new double[facets.size()];
         if (pool.isEmpty() || n == 0) {
             return mean;
         }
-        for (int i = 0; i < n; i++) {
+        int drawn = Math.min(n, MOST_DRAWN);
+        for (int i = 0; i < drawn; i++) {
             double[] vector = pool.get(random.nextInt(pool.size()));
             for (int facet = 0; facet < mean.length; facet++) {
                 mean[facet] += vector[facet];
             }
         }
+        double divisor = drawn * Math.sqrt((double) n / drawn);
         for (int facet = 0; facet < mean.length; facet++) {
-            mean[facet] /= n;
+            mean[facet] /= divisor;
         }
         return mean;
     }
 
     private static List<double[]> residuals(List<Id> facets, Scorecard scorecard) {
-        // A sample's spread around its own mean is too small by this factor.
-        int n = scorecard.respondents();
-        double correction = Math.sqrt((double) n / (n - 1));
+        int[] places = placesOf(facets, scorecard);
         var scores = scorecard.voices().stream()
-                .map(voice -> scores(facets, voice))
+                .map(voice ->
+                        Arrays.stream(places).mapToDouble(place -> voice[place]).toArray())
                 .sorted(Arrays::compare)
                 .toList();
+        // A sample's spread around its own mean is too small by this factor.
+        double correction = Math.sqrt(scores.size() / (scores.size() - 1.0));
         double[] means = means(facets.size(), scores);
         var residuals = new ArrayList<double[]>();
         for (double[] own : scores) {
@@ -96,11 +105,12 @@ public record Residuals(List<Id> facets, List<double[]> pool) {
         return residuals;
     }
 
-    /** Returns a respondent's scores in these facets; NaN where there is none. */
-    private static double[] scores(List<Id> facets, Map<Id, Double> voice) {
-        return facets.stream()
-                .mapToDouble(facet -> voice.getOrDefault(facet, Double.NaN))
-                .toArray();
+    private static int[] placesOf(List<Id> facets, Scorecard scorecard) {
+        var own = scorecard.scores().stream()
+                .filter(score -> !score.isDimension())
+                .map(Score::id)
+                .toList();
+        return facets.stream().mapToInt(own::indexOf).toArray();
     }
 
     private static double[] means(int facets, List<double[]> scores) {

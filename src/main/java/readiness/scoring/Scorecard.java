@@ -1,18 +1,11 @@
 package readiness.scoring;
 
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import readiness.answers.AnswerSheet;
-import readiness.answers.Interview;
-import readiness.answers.State;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Id;
-import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 
 /**
@@ -23,8 +16,8 @@ import readiness.questionnaire.Questionnaire;
  * @param scores each dimension followed by its facets, in the questionnaire's order
  * @param questions every question in the order in which it is asked, the unscored ones too
  * @param agreement over all questions of the team
- * @param voices what each respondent alone scores by facet, in no order that means anything; a facet without an answer
- *     of theirs is not there
+ * @param voices what each respondent alone scores by facet, in the order of the facets among the scores; NaN where
+ *     there is no answer of theirs. Of very many respondents some, picked evenly
  */
 public record Scorecard(
         Optional<Id> team,
@@ -32,7 +25,7 @@ public record Scorecard(
         List<Score> scores,
         List<QuestionScore> questions,
         Optional<Agreement> agreement,
-        List<Map<Id, Double>> voices) {
+        List<double[]> voices) {
 
     public Scorecard {
         scores = List.copyOf(scores);
@@ -40,21 +33,16 @@ public record Scorecard(
         voices = List.copyOf(voices);
     }
 
-    /** Returns what these sheets of one team amount to; drafts must have been left out. */
-    public static Scorecard of(Questionnaire questionnaire, Optional<Id> team, List<AnswerSheet> sheets) {
-        var interviews = sheets.stream()
-                .map(sheet -> Interview.of(questionnaire, sheet.responses()))
-                .toList();
-        var questions = questionnaire.questions().stream()
-                .map(question -> tally(question, interviews))
-                .toList();
+    static Scorecard of(
+            Questionnaire questionnaire,
+            Optional<Id> team,
+            int respondents,
+            List<QuestionScore> questions,
+            List<double[]> voices) {
         var scores = questionnaire.dimensions().stream()
                 .flatMap(dimension -> scores(dimension, questions))
                 .toList();
-        var voices = interviews.stream()
-                .map(interview -> voice(questionnaire, interview))
-                .toList();
-        return new Scorecard(team, sheets.size(), scores, questions, Agreement.over(questions), voices);
+        return new Scorecard(team, respondents, scores, questions, Agreement.over(questions), voices);
     }
 
     /** Returns the dimensions alone. */
@@ -103,33 +91,5 @@ public record Scorecard(
                 .map(facet -> Score.of(dimension, facet, questions))
                 .toList();
         return Stream.concat(Stream.of(Score.of(dimension, facets)), facets.stream());
-    }
-
-    private static Map<Id, Double> voice(Questionnaire questionnaire, Interview interview) {
-        var means = new LinkedHashMap<Id, WeightedMean>();
-        for (Question question : questionnaire.questions()) {
-            interview
-                    .answer(question.id())
-                    .map(question::score)
-                    .ifPresent(score -> score.ifPresent(
-                            points -> means.computeIfAbsent(question.facet().orElseThrow(), facet -> new WeightedMean())
-                                    .add(question.weight(), points)));
-        }
-        var voice = new LinkedHashMap<Id, Double>();
-        means.forEach((facet, mean) -> voice.put(facet, mean.value().getAsDouble()));
-        return voice;
-    }
-
-    private static QuestionScore tally(Question question, List<Interview> interviews) {
-        var states = new EnumMap<State, Integer>(State.class);
-        var distribution = new Distribution();
-        for (Interview interview : interviews) {
-            states.merge(interview.states().get(question.id()), 1, Integer::sum);
-            interview
-                    .answer(question.id())
-                    .map(question::score)
-                    .ifPresent(points -> points.ifPresent(distribution::add));
-        }
-        return QuestionScore.of(question, states, distribution);
     }
 }

@@ -2,11 +2,11 @@ package readiness.yaml;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import readiness.answers.AnswerSheet;
 import readiness.answers.Interview;
 import readiness.answers.Response;
@@ -14,6 +14,7 @@ import readiness.answers.State;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.questionnaire.About;
+import readiness.questionnaire.Codebook;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
@@ -37,9 +38,8 @@ final class AnswersReader {
         this.problems = problems;
     }
 
-    /** Returns the sheets of a file that have no mistake, drafts too. */
-    List<AnswerSheet> read(String file, String text) {
-        var sheets = new ArrayList<AnswerSheet>();
+    /** Hands over the sheets of a file that have no mistake, drafts too. */
+    void read(String file, String text, Consumer<AnswerSheet> sheets) {
         problems.opened(file, text);
         beforeSheet = problems.mark();
         YamlDocuments.read(file, text, problems, document -> {
@@ -47,12 +47,11 @@ final class AnswersReader {
             if (problems.hasErrorsSince(beforeSheet)) {
                 problems.add(document.location(), Code.SHEET_LEFT_OUT);
             } else {
-                sheet.ifPresent(sheets::add);
+                sheet.ifPresent(sheets);
             }
             beforeSheet = problems.mark();
         });
         problems.closed(file);
-        return sheets;
     }
 
     private Optional<AnswerSheet> sheet(Fields fields) {
@@ -71,19 +70,20 @@ final class AnswersReader {
         if (questionnaire.isEmpty()) {
             return Optional.empty();
         }
+        Codebook codebook = questionnaire.get();
         if (!teamMisspelt) {
-            checkTeam(fields, questionnaire.get());
+            checkTeam(fields, codebook.questionnaire());
         }
-        var responses =
-                answers.map(node -> responses(questionnaire.get(), node, draft)).orElse(Map.of());
+        var interview =
+                answers.map(node -> interview(codebook, node, draft)).orElseGet(() -> Interview.of(codebook, Map.of()));
         if (draft) {
             problems.add(fields.locationOf("state"), Code.DRAFT_LEFT_OUT);
         }
         return Optional.of(new AnswerSheet(
-                questionnaire.get().id(), fields.location(), team, respondent, role, date, draft, responses));
+                codebook.questionnaire().id(), fields.location(), team, respondent, role, date, draft, interview));
     }
 
-    private Optional<Questionnaire> questionnaire(Node node) {
+    private Optional<Codebook> questionnaire(Node node) {
         return Fields.string(node, problems).flatMap(name -> {
             String[] parts = name.split("@", 2);
             if (!questionnaires.isKnown(parts[0])) {
@@ -96,7 +96,7 @@ final class AnswersReader {
                 problems.add(node.location(), Code.SHEET_LEFT_OUT);
             }
             if (parts.length == 2) {
-                questionnaire.ifPresent(known -> checkVersion(known, parts[1], node.location()));
+                questionnaire.ifPresent(known -> checkVersion(known.questionnaire(), parts[1], node.location()));
             }
             return questionnaire;
         });
@@ -137,64 +137,57 @@ final class AnswersReader {
         }
     }
 
-    private Map<Id, Response> responses(Questionnaire questionnaire, Node node, boolean draft) {
-        if (!(node instanceof Node.Mapping mapping)) {
-            if (node instanceof Node.Scalar scalar && scalar.isNothing()) {
-                warn(questionnaire, Map.of(), Map.of(), draft ? Optional.empty() : Optional.of(node.location()));
-            } else {
-                Fields.refuse(node, Code.EXPECTED_MAP, problems);
-            }
-            return Map.of();
-        }
+    private Interview interview(Codebook codebook, Node node, boolean draft) {
         var responses = new LinkedHashMap<Id, Response>();
         var places = new LinkedHashMap<Id, Location>();
-        for (Node.Entry entry : mapping.entries()) {
-            question(questionnaire, entry.key()).ifPresent(question -> {
-                places.put(question.id(), entry.key().location());
-                new AnswerReader(question, problems)
-                        .read(entry.value())
-                        .ifPresent(response -> responses.put(question.id(), response));
-            });
+        if (node instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                question(codebook, entry.key()).ifPresent(question -> {
+                    places.put(question.id(), entry.key().location());
+                    new AnswerReader(question, problems)
+                            .read(entry.value())
+                            .ifPresent(response -> responses.put(question.id(), response));
+                });
+            }
+        } else if (!(node instanceof Node.Scalar scalar && scalar.isNothing())) {
+            Fields.refuse(node, Code.EXPECTED_MAP, problems);
         }
+        var interview = Interview.of(codebook, responses);
         // What follows from answers is worth telling only where the answers stand.
         if (!problems.hasErrorsSince(beforeSheet)) {
-            warn(questionnaire, responses, places, draft ? Optional.empty() : Optional.of(node.location()));
+            warn(codebook, interview, places, draft ? Optional.empty() : Optional.of(node.location()));
         }
-        return responses;
+        return interview;
     }
 
-    private Optional<Question> question(Questionnaire questionnaire, Node.Scalar key) {
-        var question =
-                Id.isWellFormed(key.text()) ? questionnaire.question(new Id(key.text())) : Optional.<Question>empty();
-        if (question.isEmpty()) {
+    private Optional<Question> question(Codebook codebook, Node.Scalar key) {
+        var place = Id.isWellFormed(key.text()) ? codebook.place(new Id(key.text())) : OptionalInt.empty();
+        if (place.isEmpty()) {
             problems.addChoice(
                     key.location(),
                     Code.UNKNOWN_QUESTION,
-                    questionnaire.questions().stream()
+                    codebook.questions().stream()
                             .map(known -> known.id().name())
                             .toList(),
                     key.text(),
-                    questionnaire.id().name());
+                    codebook.questionnaire().id().name());
+            return Optional.empty();
         }
-        return question;
+        return Optional.of(codebook.questions().get(place.getAsInt()));
     }
 
     /** Tells answers that are not heard, and required questions that were left out of a finished sheet. */
-    private void warn(
-            Questionnaire questionnaire,
-            Map<Id, Response> responses,
-            Map<Id, Location> places,
-            Optional<Location> finished) {
-        var states = Interview.of(questionnaire, responses).states();
-        for (Question question : questionnaire.questions()) {
-            State state = states.get(question.id());
-            if (state == State.HIDDEN && responses.containsKey(question.id())) {
-                Location place = places.getOrDefault(question.id(), Location.startOf(""));
-                problems.add(place, Code.HIDDEN_ANSWERED, question.id().name());
+    private void warn(Codebook codebook, Interview interview, Map<Id, Location> places, Optional<Location> finished) {
+        for (int place = 0; place < interview.size(); place++) {
+            Question question = codebook.questions().get(place);
+            State state = interview.state(place);
+            if (state == State.HIDDEN && interview.response(place) != null) {
+                Location answered = places.getOrDefault(question.id(), Location.startOf(""));
+                problems.add(answered, Code.HIDDEN_ANSWERED, question.id().name());
             }
             if (state == State.BLANK && question.required()) {
-                finished.ifPresent(place ->
-                        problems.add(place, Code.REQUIRED_BLANK, question.id().name()));
+                finished.ifPresent(all ->
+                        problems.add(all, Code.REQUIRED_BLANK, question.id().name()));
             }
         }
     }

@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import readiness.answers.AnswerSheet;
 import readiness.assessment.Assessment;
 import readiness.assessment.Assessment.Settings;
@@ -35,9 +35,12 @@ public final class AssessmentReader {
     private static final int MOST_SHEETS = 200_000;
 
     private final Problems problems = new Problems();
-    private final List<AnswerSheet> sheets = new ArrayList<>();
 
-    private AssessmentReader() {}
+    private final Consumer<AnswerSheet> watcher;
+
+    private AssessmentReader(Consumer<AnswerSheet> watcher) {
+        this.watcher = watcher;
+    }
 
     /**
      * Returns the assessment in these files and folders.
@@ -46,12 +49,17 @@ public final class AssessmentReader {
      * @throws IOException if a folder cannot be read
      */
     public static Checked<Assessment> read(List<Path> paths) throws IOException {
+        return read(paths, sheet -> {});
+    }
+
+    /** Returns the same, and shows every sheet that is used to a watcher. */
+    static Checked<Assessment> read(List<Path> paths, Consumer<AnswerSheet> watcher) throws IOException {
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw new NoSuchFileException(path.toString());
             }
         }
-        var reader = new AssessmentReader();
+        var reader = new AssessmentReader(watcher);
         var folder = assessmentFolder(paths);
         return folder.isPresent() ? reader.folder(folder.get()) : reader.files(reader.filesOf(paths), paths.get(0));
     }
@@ -100,16 +108,21 @@ public final class AssessmentReader {
                 .toList();
         var questionnaires = named.map(names -> listed(names, folder)).orElseGet(() -> beside(below));
         var patterns = contents.flatMap(SettingsReader.Contents::patterns);
-        readSheets(patterns.map(globs -> matching(globs, below)).orElse(below), patterns.isPresent(), questionnaires);
+        var intake = readSheets(
+                patterns.map(globs -> matching(globs, below)).orElse(below),
+                patterns.isPresent(),
+                questionnaires,
+                contents.map(SettingsReader.Contents::settings).orElseGet(Settings::defaults));
         int mark = problems.mark();
         var weights = contents.flatMap(SettingsReader.Contents::weights)
                 .map(node -> settingsReader.weights(node, questionnaires))
                 .orElse(Map.of());
-        if (sheets.isEmpty() && patterns.isEmpty() && !problems.hasErrors()) {
+        if (intake.sheets() == 0 && patterns.isEmpty() && !problems.hasErrors()) {
             problems.add(Location.startOf(SettingsReader.FILE), Code.NO_ANSWERS_FOUND);
         }
         return usable && !problems.hasErrorsSince(mark) && !hasErrorsIn(SettingsReader.FILE)
-                ? Checked.of(assessment(weighed(contents.get().settings(), weights), questionnaires), problems.all())
+                ? Checked.of(
+                        assessment(weighed(contents.get().settings(), weights), questionnaires, intake), problems.all())
                 : Checked.nothing(problems.all());
     }
 
@@ -124,15 +137,15 @@ public final class AssessmentReader {
 
     private Checked<Assessment> files(List<SourceFile> files, Path first) {
         var questionnaires = beside(files);
-        readSheets(files, false, questionnaires);
-        if (sheets.isEmpty() && questionnaires.usable().isEmpty() && !problems.hasErrors()) {
+        var intake = readSheets(files, false, questionnaires, Settings.defaults());
+        if (intake.sheets() == 0 && questionnaires.usable().isEmpty() && !problems.hasErrors()) {
             problems.add(Location.startOf(first.toString().replace('\\', '/')), Code.NO_ANSWERS_FOUND);
         }
-        return Checked.of(assessment(Settings.defaults(), questionnaires), problems.all());
+        return Checked.of(assessment(Settings.defaults(), questionnaires, intake), problems.all());
     }
 
-    private Assessment assessment(Settings settings, Questionnaires questionnaires) {
-        return new Assessment(settings, questionnaires.usable(), sheets, problems.all());
+    private Assessment assessment(Settings settings, Questionnaires questionnaires, Intake intake) {
+        return new Assessment(settings, questionnaires.usable(), intake.answers(), intake.sheets(), problems.all());
     }
 
     private static Settings weighed(Settings settings, Map<Id, Map<Id, Double>> weights) {
@@ -263,34 +276,20 @@ public final class AssessmentReader {
      *
      * @param chosen whether the user chose the files; otherwise those of our other kinds are passed over
      */
-    private void readSheets(List<SourceFile> files, boolean chosen, Questionnaires questionnaires) {
+    private Intake readSheets(
+            List<SourceFile> files, boolean chosen, Questionnaires questionnaires, Settings settings) {
+        var intake = new Intake(questionnaires, settings.commentsShown(), problems);
         var reader = new AnswersReader(questionnaires, problems);
         for (SourceFile file : files) {
-            if (sheets.size() > MOST_SHEETS) {
+            if (intake.sheets() > MOST_SHEETS) {
                 problems.add(Location.startOf(file.name()), Code.TOO_MANY_DOCUMENTS, Integer.toString(MOST_SHEETS));
                 break;
             }
             if (chosen || mayHoldSheets(file)) {
-                file.text(problems).ifPresent(text -> sheets.addAll(reader.read(file.name(), text)));
+                file.text(problems).ifPresent(text -> reader.read(file.name(), text, intake.andThen(watcher)));
             }
         }
-        tellSameRespondents();
-    }
-
-    /** Two sheets of one person are two people to the method; whoever knows better is told. */
-    private void tellSameRespondents() {
-        Map<List<Object>, Location> first = new HashMap<>();
-        for (AnswerSheet sheet : sheets) {
-            if (sheet.draft() || sheet.respondent().isEmpty()) {
-                continue;
-            }
-            String respondent = sheet.respondent().get();
-            String team = sheet.team().map(Id::name).orElse("");
-            Location earlier = first.putIfAbsent(List.of(sheet.questionnaire(), team, respondent), sheet.location());
-            if (earlier != null) {
-                problems.addSince(earlier, sheet.location(), Code.SAME_RESPONDENT);
-            }
-        }
+        return intake;
     }
 
     private boolean mayHoldSheets(SourceFile file) {

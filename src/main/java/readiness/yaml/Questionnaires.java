@@ -1,13 +1,14 @@
 package readiness.yaml;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import readiness.assessment.Instrument;
-import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Codebook;
 
 /** The questionnaires that sheets may name: those of the assessment, or the built-in ones and those that lie beside. */
 final class Questionnaires {
@@ -15,6 +16,7 @@ final class Questionnaires {
     /** Nothing stands for a questionnaire with mistakes, which are told already. */
     private final Map<String, Optional<Instrument>> byName = new LinkedHashMap<>();
 
+    private final Map<String, Optional<Codebook>> codebooks = new HashMap<>();
     private final boolean libraryToo;
     private boolean someUnknown;
 
@@ -64,11 +66,15 @@ final class Questionnaires {
         return known;
     }
 
-    Optional<Questionnaire> find(String name) {
+    /** Returns the questionnaire of this name, and puts built-in ones among those that are used. */
+    Optional<Codebook> find(String name) {
         if (libraryToo && !byName.containsKey(name)) {
             byName.put(name, Library.find(name));
         }
-        return byName.getOrDefault(name, Optional.empty()).map(Instrument::questionnaire);
+        return codebooks.computeIfAbsent(
+                name,
+                unknown -> byName.getOrDefault(name, Optional.empty())
+                        .map(instrument -> new Codebook(instrument.questionnaire())));
     }
 
     /** Returns those without mistakes, in the order in which they were added. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import readiness.assessment.Assessment.Settings;
 import readiness.assessment.Team;
 import readiness.problem.Code;
+import readiness.questionnaire.Codebook;
 import readiness.questionnaire.Id;
 import readiness.wording.Language;
 
@@ -86,7 +87,7 @@ final class SettingsReader {
                             name);
                     continue;
                 }
-                questionnaires.find(name).ifPresent(questionnaire -> {
+                questionnaires.find(name).map(Codebook::questionnaire).ifPresent(questionnaire -> {
                     if (questionnaire.ranking().isEmpty()) {
                         problems.add(fields.locationOf(name), Code.WEIGHTS_WITHOUT_RANKING, name);
                     }

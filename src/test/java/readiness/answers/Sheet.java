@@ -1,12 +1,9 @@
 package readiness.answers;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import readiness.problem.Location;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
 
@@ -45,25 +42,5 @@ public final class Sheet {
 
     public Map<Id, Response> responses() {
         return responses;
-    }
-
-    public AnswerSheet build() {
-        return new AnswerSheet(
-                new Id("form"),
-                Location.startOf("sheet.yaml"),
-                Optional.of(new Id("team")),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                responses);
-    }
-
-    public static List<AnswerSheet> all(Sheet... sheets) {
-        var built = new ArrayList<AnswerSheet>();
-        for (Sheet sheet : sheets) {
-            built.add(sheet.build());
-        }
-        return built;
     }
 }

@@ -7,6 +7,7 @@ import static readiness.questionnaire.Form.weights;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import readiness.questionnaire.Form;
@@ -125,7 +126,7 @@ final class PlanTest {
     }
 
     private static Plan plan(QuestionnaireResult... results) {
-        var nothing = new Assessment(Assessment.Settings.defaults(), List.of(), List.of(), List.of());
+        var nothing = new Assessment(Assessment.Settings.defaults(), List.of(), Map.of(), 0, List.of());
         return Plan.of(new Result(nothing, SAMPLING, List.of(results)));
     }
 
@@ -160,6 +161,6 @@ final class PlanTest {
                 subjects,
                 pilot,
                 Optional.empty(),
-                AnswerQuality.of(questionnaire, List.of()));
+                new AnswerQuality(List.of(), List.of()));
     }
 }

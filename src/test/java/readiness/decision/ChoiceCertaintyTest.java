@@ -24,6 +24,7 @@ import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.ScoreTest;
 import readiness.scoring.Sampling;
 import readiness.scoring.Scorecard;
+import readiness.scoring.Tabulated;
 
 /** How sure a choice is, and what would change it (method, section 5). */
 final class ChoiceCertaintyTest {
@@ -182,6 +183,6 @@ final class ChoiceCertaintyTest {
     }
 
     private static Scorecard scorecard(Sheet... sheets) {
-        return Scorecard.of(QUESTIONNAIRE, Optional.empty(), Sheet.all(sheets));
+        return Tabulated.scorecard(QUESTIONNAIRE, Optional.empty(), sheets);
     }
 }

@@ -25,6 +25,7 @@ import readiness.questionnaire.RankingRule;
 import readiness.scoring.Residuals;
 import readiness.scoring.Sampling;
 import readiness.scoring.Scorecard;
+import readiness.scoring.Tabulated;
 
 /**
  * What certainty costs with many teams: three criteria of two facets each, three to nine people a team, a twentieth of
@@ -64,8 +65,8 @@ public class CertaintyBenchmark {
             for (int person = 0; person < 3 + team % 7; person++) {
                 sheets.add(sheet(questionnaire, level, random));
             }
-            scorecards.add(Scorecard.of(
-                    questionnaire, Optional.of(new Id("team-" + team)), Sheet.all(sheets.toArray(new Sheet[0]))));
+            scorecards.add(Tabulated.of(questionnaire, Optional.of(new Id("team-" + team)), sheets)
+                    .scorecard());
         }
         var weights = Form.weights("awareness", WEIGHTS[0], "pain", WEIGHTS[1], "visibility", WEIGHTS[2]);
         ranking = Ranking.of(new RankingRule(weights, SPREAD, 0, List.of()), scorecards);

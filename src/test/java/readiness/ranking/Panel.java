@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import readiness.answers.AnswerSheet;
-import readiness.answers.Response;
-import readiness.problem.Location;
+import readiness.answers.Sheet;
 import readiness.questionnaire.About;
-import readiness.questionnaire.Answer;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Facet;
 import readiness.questionnaire.Id;
@@ -22,6 +19,7 @@ import readiness.questionnaire.Section;
 import readiness.questionnaire.Text;
 import readiness.questionnaire.Version;
 import readiness.scoring.Scorecard;
+import readiness.scoring.Tabulated;
 
 /** A team whose people scatter evenly around two scores, one question each; some may leave them blank. */
 record Panel(String team, double one, double two, int people, int blanks) {
@@ -44,36 +42,16 @@ record Panel(String team, double one, double two, int people, int blanks) {
     }
 
     Scorecard scorecard() {
-        var sheets = new ArrayList<AnswerSheet>();
+        var sheets = new ArrayList<Sheet>();
         for (int person = 0; person < people; person++) {
             // −1 … 1 over the team, so that the mean stays where it is.
             double side = people == 1 ? 0 : 2.0 * person / (people - 1) - 1;
-            sheets.add(sheet(one + side * SCATTER, two + side * SCATTER));
+            sheets.add(Sheet.blank().says("ask-one", one + side * SCATTER).says("ask-two", two + side * SCATTER));
         }
         for (int person = 0; person < blanks; person++) {
-            sheets.add(sheet(Map.of()));
+            sheets.add(Sheet.blank());
         }
-        return Scorecard.of(questionnaire(), Optional.of(new Id(team)), sheets);
-    }
-
-    private static AnswerSheet sheet(double one, double two) {
-        return sheet(Map.of(new Id("ask-one"), response(one), new Id("ask-two"), response(two)));
-    }
-
-    private static Response response(double value) {
-        return new Response(new Answer.Quantity(value), Optional.empty());
-    }
-
-    private static AnswerSheet sheet(Map<Id, Response> responses) {
-        return new AnswerSheet(
-                new Id("panel"),
-                Location.startOf("panel.yaml"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                responses);
+        return Tabulated.of(questionnaire(), Optional.of(new Id(team)), sheets).scorecard();
     }
 
     private static Questionnaire questionnaire() {

@@ -21,6 +21,7 @@ import readiness.questionnaire.RankingRule;
 import readiness.scoring.Residuals;
 import readiness.scoring.Sampling;
 import readiness.scoring.Scorecard;
+import readiness.scoring.Tabulated;
 
 /**
  * Five teams on three criteria with figures known from elsewhere, one respondent each, from the sheets to the
@@ -241,6 +242,6 @@ final class WorkedCaseTest {
     }
 
     private static Scorecard team(String team, Sheet... sheets) {
-        return Scorecard.of(QUESTIONNAIRE, Optional.of(id(team)), Sheet.all(sheets));
+        return Tabulated.scorecard(QUESTIONNAIRE, Optional.of(id(team)), sheets);
     }
 }

@@ -24,6 +24,7 @@ import readiness.recommendation.Pilot;
 import readiness.scoring.Residuals;
 import readiness.scoring.Sampling;
 import readiness.scoring.Scorecard;
+import readiness.scoring.Tabulated;
 import readiness.wording.Language;
 
 /** Teams with one respondent each on criteria of equal weight, for pictures. */
@@ -54,7 +55,7 @@ final class Race {
         for (int i = 0; i < scores.length; i++) {
             sheet.says("ask-" + criteria.get(i), scores[i]);
         }
-        teams.add(Scorecard.of(questionnaire, Optional.of(id(name)), Sheet.all(sheet)));
+        teams.add(Tabulated.scorecard(questionnaire, Optional.of(id(name)), sheet));
         return this;
     }
 
@@ -82,7 +83,7 @@ final class Race {
     }
 
     static Voice voice() {
-        var nothing = new Assessment(Assessment.Settings.defaults(), List.of(), List.of(), List.of());
+        var nothing = new Assessment(Assessment.Settings.defaults(), List.of(), Map.of(), 0, List.of());
         return Voice.onPage(new Result(nothing, new Sampling(1, 1), List.of()), Language.EN);
     }
 }

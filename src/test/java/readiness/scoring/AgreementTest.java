@@ -13,7 +13,6 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import readiness.answers.AnswerSheet;
 import readiness.answers.Sheet;
 import readiness.questionnaire.Form;
 import readiness.questionnaire.Questionnaire;
@@ -56,24 +55,24 @@ final class AgreementTest {
     @Test
     void unknown_answers_do_not_count_towards_the_five() {
         var sheets = sheets("a", "4 4 4 4");
-        sheets.add(Sheet.blank().doesNotKnow("a").build());
+        sheets.add(Sheet.blank().doesNotKnow("a"));
         assertThat(card(sheets).questions().get(0).agreement()).isEmpty();
     }
 
     @Test
     void options_that_all_score_alike_are_left_out() {
-        var sheets = new ArrayList<AnswerSheet>();
+        var sheets = new ArrayList<Sheet>();
         for (int i = 0; i < 5; i++) {
-            sheets.add(Sheet.blank().says("alike", "s50").build());
+            sheets.add(Sheet.blank().says("alike", "s50"));
         }
         assertThat(card(sheets).questions().get(2).agreement()).isEmpty();
     }
 
     @Test
     void only_choices_have_an_agreement() {
-        var sheets = new ArrayList<AnswerSheet>();
+        var sheets = new ArrayList<Sheet>();
         for (int i = 0; i < 5; i++) {
-            sheets.add(Sheet.blank().says("n", 10).says("y", "yes").build());
+            sheets.add(Sheet.blank().says("n", 10).says("y", "yes"));
         }
         var card = card(sheets);
         assertThat(card.questions().get(3).agreement()).isEmpty();
@@ -87,11 +86,11 @@ final class AgreementTest {
      */
     @Test
     void over_several_questions_variances_are_added_and_deviations_averaged() {
-        var sheets = new ArrayList<AnswerSheet>();
+        var sheets = new ArrayList<Sheet>();
         for (int i = 0; i < 4; i++) {
-            sheets.add(Sheet.blank().says("a", "s75").says("b", "s0").build());
+            sheets.add(Sheet.blank().says("a", "s75").says("b", "s0"));
         }
-        sheets.add(Sheet.blank().says("a", "s100").says("b", "s100").build());
+        sheets.add(Sheet.blank().says("a", "s100").says("b", "s100"));
         var card = card(sheets);
         var team = card.agreement().orElseThrow();
         assertThat(team.value()).isCloseTo(1 - 2125.0 / 3750, EXACTLY);
@@ -107,16 +106,16 @@ final class AgreementTest {
         return card(sheets(question, answers)).questions().get(0).agreement();
     }
 
-    private static List<AnswerSheet> sheets(String question, String answers) {
-        var sheets = new ArrayList<AnswerSheet>();
+    private static List<Sheet> sheets(String question, String answers) {
+        var sheets = new ArrayList<Sheet>();
         for (String answer : answers.split(" ", -1)) {
             String option = "s" + 25 * (Integer.parseInt(answer) - 1);
-            sheets.add(Sheet.blank().says(question, option).build());
+            sheets.add(Sheet.blank().says(question, option));
         }
         return sheets;
     }
 
-    private static Scorecard card(List<AnswerSheet> sheets) {
-        return Scorecard.of(QUESTIONNAIRE, Optional.of(id("team")), sheets);
+    private static Scorecard card(List<Sheet> sheets) {
+        return Tabulated.of(QUESTIONNAIRE, Optional.of(id("team")), sheets).scorecard();
     }
 }

@@ -85,13 +85,14 @@ final class AnswerQualityTest {
         for (int number = 1; number <= questions; number++) {
             sheet.says("q" + number, number == otherwise ? "no" : "yes-indeed");
         }
-        var quality = AnswerQuality.of(onOneScale(questions, reversed), Sheet.all(sheet, Sheet.blank()));
+        var quality = Tabulated.of(onOneScale(questions, reversed), Optional.empty(), List.of(sheet, Sheet.blank()))
+                .quality();
 
         assertThat(quality.straightLined()).hasSize(flagged ? 1 : 0);
     }
 
     private static AnswerQuality quality(List<Sheet> sheets) {
-        return AnswerQuality.of(TWO_QUESTIONS, Sheet.all(sheets.toArray(new Sheet[0])));
+        return Tabulated.of(TWO_QUESTIONS, Optional.empty(), sheets).quality();
     }
 
     private static List<Sheet> answers(int alike, int mixed) {

@@ -122,6 +122,6 @@ final class PlausibleScoresTest {
     }
 
     private static Scorecard team(Sheet... sheets) {
-        return Scorecard.of(QUESTIONNAIRE, Optional.of(id("team")), Sheet.all(sheets));
+        return Tabulated.scorecard(QUESTIONNAIRE, Optional.of(id("team")), sheets);
     }
 }

@@ -79,6 +79,6 @@ final class ResidualsTest {
     }
 
     private static Scorecard team(Sheet... sheets) {
-        return Scorecard.of(QUESTIONNAIRE, Optional.of(id("team")), Sheet.all(sheets));
+        return Tabulated.scorecard(QUESTIONNAIRE, Optional.of(id("team")), sheets);
     }
 }

@@ -8,7 +8,6 @@ import static readiness.questionnaire.Form.number;
 import static readiness.questionnaire.Form.words;
 import static readiness.questionnaire.Form.yesNo;
 
-import java.util.List;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -200,6 +199,6 @@ final class ScorecardTest {
     }
 
     private static Scorecard score(Questionnaire questionnaire, Sheet... sheets) {
-        return Scorecard.of(questionnaire, Optional.of(id("team")), List.copyOf(Sheet.all(sheets)));
+        return Tabulated.scorecard(questionnaire, Optional.of(id("team")), sheets);
     }
 }

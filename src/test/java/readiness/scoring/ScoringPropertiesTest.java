@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import readiness.answers.AnswerSheet;
 import readiness.answers.Sheet;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Dimension;
@@ -190,8 +189,8 @@ final class ScoringPropertiesTest {
         return card.scores().stream().map(Score::estimate).toList();
     }
 
-    private static Scorecard score(Questionnaire questionnaire, List<AnswerSheet> sheets) {
-        return Scorecard.of(questionnaire, Optional.of(id("team")), sheets);
+    private static Scorecard score(Questionnaire questionnaire, List<Sheet> sheets) {
+        return Tabulated.of(questionnaire, Optional.of(id("team")), sheets).scorecard();
     }
 
     // The cases
@@ -224,14 +223,14 @@ final class ScoringPropertiesTest {
         return random.nextInt(4) == 0 ? question.reversed() : question;
     }
 
-    private static List<AnswerSheet> sheets(Questionnaire questionnaire, Random random) {
-        var sheets = new ArrayList<AnswerSheet>();
+    private static List<Sheet> sheets(Questionnaire questionnaire, Random random) {
+        var sheets = new ArrayList<Sheet>();
         for (int i = 0; i <= random.nextInt(9); i++) {
             var sheet = Sheet.blank();
             for (Question question : questionnaire.questions()) {
                 fillIn(sheet, question, random);
             }
-            sheets.add(sheet.build());
+            sheets.add(sheet);
         }
         return sheets;
     }
@@ -260,12 +259,12 @@ final class ScoringPropertiesTest {
         return new Answer.Chosen(options.subList(0, chosen));
     }
 
-    private static List<AnswerSheet> unanimous(Questionnaire questionnaire, boolean best, int respondents) {
+    private static List<Sheet> unanimous(Questionnaire questionnaire, boolean best, int respondents) {
         var sheet = Sheet.blank();
         for (Question question : questionnaire.questions()) {
             sheet.puts(question.id().name(), extreme(question.format(), best != question.reversed()));
         }
-        return Collections.nCopies(respondents, sheet.build());
+        return Collections.nCopies(respondents, sheet);
     }
 
     private static Answer extreme(ResponseFormat format, boolean highest) {
@@ -282,10 +281,10 @@ final class ScoringPropertiesTest {
         return Answer.Chosen.of(options.get(highest ? options.size() - 1 : 0));
     }
 
-    private static AnswerSheet leavingOutOneMore(AnswerSheet sheet) {
+    private static Sheet leavingOutOneMore(Sheet sheet) {
         var more = Sheet.blank().leavesOut("one-more");
         sheet.responses().forEach((question, response) -> more.puts(question.name(), response.answer()));
-        return more.build();
+        return more;
     }
 
     private static Questionnaire withQuestions(Questionnaire questionnaire, UnaryOperator<Question> change) {

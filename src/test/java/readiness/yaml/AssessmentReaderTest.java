@@ -16,8 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readiness.assessment.Assessment;
 import readiness.assessment.Instrument;
-import readiness.assessment.Team;
+import readiness.assessment.Result;
 import readiness.questionnaire.Id;
+import readiness.scoring.Sampling;
 import readiness.wording.Language;
 
 /** Reads folders and lists of files; a mistake in one file leaves the others as they are. */
@@ -71,8 +72,9 @@ final class AssessmentReaderTest {
         folder.with("answers/green.yaml", Examples.sheetOf("green"))
                 .with("answers/amber.yaml", Examples.sheetOf("amber"));
         var assessment = settled();
-        assertThat(assessment.teams(assessment.sheets()))
-                .extracting(Team::name)
+        var result = Result.of(assessment, new Sampling(1, 1)).questionnaires().get(0);
+        assertThat(result.subjects())
+                .extracting(subject -> subject.team().orElseThrow().name())
                 .containsExactly("The Blues", "red", "amber", "green");
     }
 
@@ -219,7 +221,7 @@ final class AssessmentReaderTest {
                 .containsExactly(
                         "answers/red.yaml:2:16 R151 SHEET_LEFT_OUT", "warmth.yaml:47:11 R027 NUMBER_OUT_OF_RANGE");
         assertThat(questionnaires(folder.read().value().orElseThrow())).containsExactly("move");
-        assertThat(folder.read().value().orElseThrow().sheets()).hasSize(1);
+        assertThat(folder.read().value().orElseThrow().sheets()).isEqualTo(1);
     }
 
     @Test
@@ -244,7 +246,7 @@ final class AssessmentReaderTest {
         var checked = folder.read();
         assertThat(checked.hasErrors()).isFalse();
         assertThat(questionnaires(checked.value().orElseThrow())).containsExactly("warmth", "transformation-strategy");
-        assertThat(checked.value().orElseThrow().sheets()).hasSize(2);
+        assertThat(checked.value().orElseThrow().sheets()).isEqualTo(2);
     }
 
     @Test
@@ -264,14 +266,14 @@ final class AssessmentReaderTest {
     void a_list_of_files_is_an_assessment() {
         folder.with("answers/blue.yaml", Examples.sheetOf("blue"))
                 .with("answers/green.yaml", Examples.sheetOf("green"));
-        var checked = folder.readOnly("answers/green.yaml", "warmth.yaml", "answers/red.yaml");
-        assertThat(checked.problems()).isEmpty();
-        assertThat(Folder.teams(checked)).containsExactly("green", "red");
+        String[] listed = {"answers/green.yaml", "warmth.yaml", "answers/red.yaml"};
+        assertThat(folder.readOnly(listed).problems()).isEmpty();
+        assertThat(Folder.teams(folder.sheetsOnlyOf(listed))).containsExactly("green", "red");
     }
 
     @Test
     void a_file_that_is_listed_twice_is_read_once() {
-        assertThat(Folder.teams(folder.readOnly("warmth.yaml", "answers/red.yaml", "answers/red.yaml")))
+        assertThat(Folder.teams(folder.sheetsOnlyOf("warmth.yaml", "answers/red.yaml", "answers/red.yaml")))
                 .containsExactly("red");
     }
 

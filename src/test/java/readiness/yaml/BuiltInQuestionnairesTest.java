@@ -39,6 +39,7 @@ import readiness.questionnaire.Truth;
 import readiness.recommendation.AdviceGiven;
 import readiness.recommendation.LevelsReached;
 import readiness.scoring.Scorecard;
+import readiness.scoring.Tabulated;
 
 /** Whatever comes with the program asks fairly, speaks both languages, and can come out in every way that it names. */
 class BuiltInQuestionnairesTest {
@@ -188,7 +189,7 @@ class BuiltInQuestionnairesTest {
             var tendency = question.facet().map(tendencies::get).orElse(Tendency.MIDDLING);
             sheet.puts(question.id().name(), tendency.answer(question));
         }
-        return Scorecard.of(questionnaire, Optional.of(new Id("team")), List.of(sheet.build()));
+        return Tabulated.scorecard(questionnaire, Optional.of(new Id("team")), sheet);
     }
 
     private static Stream<Id> facets(Questionnaire questionnaire) {

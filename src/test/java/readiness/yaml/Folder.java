@@ -1,10 +1,13 @@
 package readiness.yaml;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import readiness.answers.AnswerSheet;
@@ -52,14 +55,35 @@ final class Folder {
 
     /** Returns the teams whose sheets are used, drafts too, in order. */
     List<String> teams() {
-        return teams(read());
+        return teams(sheets());
     }
 
-    static List<String> teams(Checked<Assessment> checked) {
-        return checked.value().orElseThrow().sheets().stream()
+    static List<String> teams(List<AnswerSheet> sheets) {
+        return sheets.stream()
                 .map(AnswerSheet::team)
                 .map(team -> team.orElseThrow().name())
                 .toList();
+    }
+
+    /** Returns the sheets that are used, drafts too, in order. */
+    List<AnswerSheet> sheets() {
+        return sheetsOf(path);
+    }
+
+    /** Returns the sheets of these files of the folder alone. */
+    List<AnswerSheet> sheetsOnlyOf(String... names) {
+        return sheetsOf(Stream.of(names).map(path::resolve).toArray(Path[]::new));
+    }
+
+    private static List<AnswerSheet> sheetsOf(Path... paths) {
+        var sheets = new ArrayList<AnswerSheet>();
+        try {
+            assertThat(AssessmentReader.read(List.of(paths), sheets::add).value())
+                    .isPresent();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return sheets;
     }
 
     /** Returns problems as place and number. */

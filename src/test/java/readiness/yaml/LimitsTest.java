@@ -115,7 +115,7 @@ final class LimitsTest {
     void a_folder_that_is_reached_by_a_link_is_read() throws IOException {
         link("../mine-too", path.resolve("mine"));
         assertThat(new Folder(path.resolve("mine-too")).problems()).isEmpty();
-        assertThat(Folder.teams(new Folder(path.resolve("mine-too")).read())).containsExactly("red");
+        assertThat(new Folder(path.resolve("mine-too")).teams()).containsExactly("red");
     }
 
     @Test
@@ -129,14 +129,15 @@ final class LimitsTest {
 
     @Test
     void a_file_that_is_named_twice_counts_once() {
-        var checked = folder.readOnly("warmth.yaml", "answers", "answers/good.yaml", "answers/../answers");
-        assertThat(Folder.teams(checked)).containsExactly("red");
+        assertThat(Folder.teams(
+                        folder.sheetsOnlyOf("warmth.yaml", "answers", "answers/good.yaml", "answers/../answers")))
+                .containsExactly("red");
     }
 
     @Test
     void the_settings_stand_for_their_folder() {
         folder.with("assessment.yaml", "schema: readiness/assessment/v1\nquestionnaires: [warmth.yaml]\n");
-        assertThat(Folder.teams(folder.readOnly("assessment.yaml"))).containsExactly("red");
+        assertThat(Folder.teams(folder.sheetsOnlyOf("assessment.yaml"))).containsExactly("red");
     }
 
     @Test

@@ -1,0 +1,101 @@
+package readiness.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import readiness.answers.AnswerSheet;
+import readiness.answers.Response;
+import readiness.answers.State;
+import readiness.questionnaire.Answer;
+import readiness.questionnaire.Codebook;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Question;
+import readiness.scoring.AnswerQuality;
+import readiness.scoring.Scorecard;
+import readiness.scoring.Tabulation;
+
+/** What all finished sheets of one questionnaire say, counted as they come. */
+public final class Answers {
+
+    /** Sorted by their own words, so that nothing tells whose they are. */
+    private static final Comparator<Remark> BY_WORDS =
+            Comparator.comparingInt(Remark::question).thenComparing(Remark::words);
+
+    private final Codebook codebook;
+    private final boolean commentsShown;
+    private final Tabulation tabulation;
+    private final Map<Id, List<Remark>> remarks = new TreeMap<>();
+    private final List<Remark> remarksOnOrganisation = new ArrayList<>();
+
+    /** Something that somebody wrote to a question. */
+    private record Remark(int question, String words) {}
+
+    /**
+     * Returns the answers of nobody.
+     *
+     * @param commentsShown whether what people write is kept
+     */
+    public Answers(Codebook codebook, boolean commentsShown) {
+        this.codebook = codebook;
+        this.commentsShown = commentsShown;
+        this.tabulation = new Tabulation(codebook);
+    }
+
+    /** Counts a finished sheet. */
+    public void add(AnswerSheet sheet) {
+        tabulation.add(sheet.team(), sheet.location(), sheet.interview());
+        if (commentsShown) {
+            keepRemarks(sheet);
+        }
+    }
+
+    /** Returns the teams that are spoken about, by id. */
+    Set<Id> teams() {
+        return tabulation.teams();
+    }
+
+    /** Returns what the sheets about a team, or about the organisation, come to. */
+    Scorecard scorecard(Optional<Id> team) {
+        return tabulation.scorecard(team);
+    }
+
+    AnswerQuality quality() {
+        return tabulation.quality();
+    }
+
+    /** Returns what people wrote about a team, or about the organisation. */
+    List<Subject.Comment> comments(Optional<Id> team) {
+        return remarks(team).stream()
+                .sorted(BY_WORDS)
+                .map(remark -> new Subject.Comment(codebook.questions().get(remark.question), remark.words))
+                .toList();
+    }
+
+    private List<Remark> remarks(Optional<Id> team) {
+        return team.map(id -> remarks.computeIfAbsent(id, unknown -> new ArrayList<>()))
+                .orElse(remarksOnOrganisation);
+    }
+
+    private void keepRemarks(AnswerSheet sheet) {
+        var kept = remarks(sheet.team());
+        List<Question> questions = codebook.questions();
+        for (int question = 0; question < questions.size(); question++) {
+            Response response = sheet.interview().response(question);
+            if (response != null && sheet.interview().state(question) != State.HIDDEN) {
+                keep(kept, question, response.answer() instanceof Answer.Words words ? words.text() : null);
+                keep(kept, question, response.comment().orElse(null));
+            }
+        }
+    }
+
+    private static void keep(List<Remark> kept, int question, @Nullable String words) {
+        if (words != null) {
+            kept.add(new Remark(question, words));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package readiness.scoring;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import readiness.answers.Interview;
+import readiness.problem.Location;
+import readiness.questionnaire.Codebook;
+import readiness.questionnaire.Id;
+
+/**
+ * All finished sheets of one questionnaire, counted as they come: by team, and over all for how well they measure. It
+ * takes room for teams and questions, and not for sheets.
+ */
+public final class Tabulation {
+
+    /** So many voices are kept at most; more tell nothing more about how people differ. */
+    static final int MOST_VOICES = 20_000;
+
+    private final Codebook codebook;
+    private final QualityTally quality;
+    private final Map<Id, Tally> teams = new TreeMap<>();
+    private final Tally organisation;
+    private long sheets;
+    private int voices;
+    private long stride = 1;
+
+    /** Returns the tabulation of no sheet at all. */
+    public Tabulation(Codebook codebook) {
+        this.codebook = codebook;
+        this.quality = new QualityTally(codebook);
+        this.organisation = new Tally(codebook);
+    }
+
+    /**
+     * Counts one more sheet.
+     *
+     * @param team nothing for the organisation
+     * @param location where the sheet stands
+     */
+    public void add(Optional<Id> team, Location location, Interview interview) {
+        var voice = Voice.of(codebook, interview);
+        Tally tally = team.isPresent() ? teams.computeIfAbsent(team.get(), id -> new Tally(codebook)) : organisation;
+        tally.add(interview, voice);
+        quality.add(location, interview, voice);
+        if (sheets % stride == 0) {
+            tally.keep(sheets, voice);
+            voices++;
+        }
+        sheets++;
+        if (voices > MOST_VOICES) {
+            thin();
+        }
+    }
+
+    /** Returns the teams that are spoken about, by id. */
+    public Set<Id> teams() {
+        return Collections.unmodifiableSet(teams.keySet());
+    }
+
+    /** Returns what the sheets of a team come to, or those about the organisation. */
+    public Scorecard scorecard(Optional<Id> team) {
+        Tally tally = team.isPresent() ? teams.get(team.get()) : organisation;
+        return (tally == null ? new Tally(codebook) : tally).scorecard(team);
+    }
+
+    /** Returns how well all sheets measure what they should. */
+    public AnswerQuality quality() {
+        return quality.quality();
+    }
+
+    /** Keeps every second voice: those that are left are spread over all sheets as evenly as before. */
+    private void thin() {
+        stride *= 2;
+        voices = organisation.thin(stride)
+                + teams.values().stream().mapToInt(tally -> tally.thin(stride)).sum();
+    }
+}

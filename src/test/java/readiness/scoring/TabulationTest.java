@@ -1,0 +1,78 @@
+package readiness.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static readiness.questionnaire.Form.id;
+import static readiness.questionnaire.Form.number;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import readiness.answers.Interview;
+import readiness.answers.Sheet;
+import readiness.problem.Location;
+import readiness.questionnaire.Codebook;
+import readiness.questionnaire.Form;
+import readiness.questionnaire.Questionnaire;
+
+/** What is counted of very many sheets, and what is kept of them. */
+final class TabulationTest {
+
+    private static final Questionnaire QUESTIONNAIRE = Form.aboutTeams()
+            .dimension("pain")
+            .facet("views")
+            .asks(number("view", "views"))
+            .build();
+
+    private final Codebook codebook = new Codebook(QUESTIONNAIRE);
+    private final Tabulation tabulation = new Tabulation(codebook);
+
+    @Test
+    void every_voice_is_kept_until_there_are_very_many() {
+        add("red", 1, Tabulation.MOST_VOICES);
+
+        assertThat(red().voices()).hasSize(Tabulation.MOST_VOICES);
+    }
+
+    @Test
+    void of_very_many_sheets_all_are_counted_and_every_so_many_voices_kept() {
+        add("red", 0, Tabulation.MOST_VOICES);
+        add("blue", 0, Tabulation.MOST_VOICES + 1);
+
+        assertThat(red().respondents()).isEqualTo(Tabulation.MOST_VOICES);
+        // Numbers 0, 4, 8 … of 40,001: the second half of them lies with the blues.
+        assertThat(red().voices()).hasSize(Tabulation.MOST_VOICES / 4);
+        assertThat(tabulation.scorecard(Optional.of(id("blue"))).voices()).hasSize(Tabulation.MOST_VOICES / 4 + 1);
+    }
+
+    @Test
+    void a_mean_of_very_many_is_drawn_as_wide_as_it_is() {
+        // Residuals of 10 and −10: the mean of n of them has the standard deviation 10 / √n.
+        var residuals = new Residuals(List.of(id("views")), List.of(new double[] {10}, new double[] {-10}));
+        for (int people : new int[] {1, 100, 101, 10_000}) {
+            double[] means = new double[20_000];
+            for (int draw = 0; draw < means.length; draw++) {
+                means[draw] = residuals.meanOf(people, new Sampling(1, 7).generator(draw))[0];
+            }
+            double deviation = Math.sqrt(
+                    Arrays.stream(means).map(mean -> mean * mean).average().orElseThrow());
+            assertThat(deviation * Math.sqrt(people)).isCloseTo(10, within(0.2));
+        }
+    }
+
+    private Scorecard red() {
+        return tabulation.scorecard(Optional.of(id("red")));
+    }
+
+    private void add(String team, double view, int times) {
+        for (int i = 0; i < times; i++) {
+            add(tabulation, team, view);
+        }
+    }
+
+    private void add(Tabulation counted, String team, double view) {
+        var interview = Interview.of(codebook, Sheet.blank().says("view", view).responses());
+        counted.add(Optional.of(id(team)), Location.startOf("sheet.yaml"), interview);
+    }
+}
