@@ -22,4 +22,10 @@ public record AnswerSheet(
         Optional<String> role,
         Optional<String> date,
         boolean draft,
-        Interview interview) {}
+        Interview interview) {
+
+    /** Returns the same sheet, so many lines further down. */
+    public AnswerSheet below(int lines) {
+        return new AnswerSheet(questionnaire, location.below(lines), team, respondent, role, date, draft, interview);
+    }
+}

@@ -38,6 +38,7 @@ public enum Code {
     TOO_MANY_DOCUMENTS("R049", Severity.ERROR),
     TEXT_TOO_LONG("R050", Severity.ERROR),
     LINE_TOO_LONG("R051", Severity.ERROR),
+    ROW_TOO_LONG("R052", Severity.ERROR),
 
     // Any of our files
     UNKNOWN_KEY("R020", Severity.ERROR),
@@ -80,8 +81,16 @@ public enum Code {
     LABEL_FOR_ID("R117", Severity.ERROR),
     ANOTHER_WORD_FOR_YES_OR_NO("R118", Severity.ERROR),
     SAME_RESPONDENT("R119", Severity.WARNING),
+    UNKNOWN_COLUMN("R120", Severity.ERROR),
+    COLUMN_TWICE("R121", Severity.ERROR),
+    MISSING_TEAM_COLUMN("R122", Severity.ERROR),
+    OTHER_NUMBER_OF_CELLS("R123", Severity.ERROR),
+    WHICH_QUESTIONNAIRE("R124", Severity.ERROR),
+    UNCLOSED_CELL("R125", Severity.ERROR),
     DRAFT_LEFT_OUT("R150", Severity.NOTE),
     SHEET_LEFT_OUT("R151", Severity.NOTE),
+    TABLE_LEFT_OUT("R152", Severity.NOTE),
+    MORE_PROBLEMS("R153", Severity.NOTE),
 
     // Questionnaires
     ID_TWICE("R201", Severity.ERROR),
@@ -132,7 +141,8 @@ public enum Code {
     LINK_NOT_FOLLOWED("R310", Severity.WARNING),
     MISNAMED_SETTINGS("R311", Severity.WARNING),
     NO_FILE_MATCHES("R312", Severity.WARNING),
-    NO_SUCH_FILE("R313", Severity.ERROR);
+    NO_SUCH_FILE("R313", Severity.ERROR),
+    NO_SUCH_COLUMN("R314", Severity.ERROR);
 
     private final String number;
     private final Severity severity;

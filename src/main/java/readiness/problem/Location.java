@@ -31,6 +31,11 @@ public record Location(String file, int line, int column) implements Comparable<
         return new Location(folder + "/" + file, line, column);
     }
 
+    /** Returns the place that lies so many lines further down. */
+    public Location below(int lines) {
+        return new Location(file, line + lines, column);
+    }
+
     @Override
     public int compareTo(Location other) {
         return IN_ORDER.compare(this, other);

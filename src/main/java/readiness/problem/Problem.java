@@ -65,6 +65,11 @@ public record Problem(
                 code, location.within(folder), words, choices, earlier.map(first -> first.within(folder)), line);
     }
 
+    /** Returns the same problem, so many lines further down. */
+    public Problem below(int lines) {
+        return new Problem(code, location.below(lines), words, choices, earlier.map(first -> first.below(lines)), line);
+    }
+
     /** Returns how much it weighs. */
     public Severity severity() {
         return code.severity();

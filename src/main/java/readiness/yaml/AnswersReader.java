@@ -33,29 +33,50 @@ final class AnswersReader {
     /** Where the problems of the present sheet begin; its YAML has been read, and judged, before it arrives. */
     private int beforeSheet;
 
-    AnswersReader(Questionnaires questionnaires, Problems problems) {
+    private final boolean rows;
+
+    private AnswersReader(Questionnaires questionnaires, Problems problems, boolean rows) {
         this.questionnaires = questionnaires;
         this.problems = problems;
+        this.rows = rows;
+    }
+
+    AnswersReader(Questionnaires questionnaires, Problems problems) {
+        this(questionnaires, problems, false);
+    }
+
+    /** Returns a reader of sheets that are rows of a file: they need not name the schema, row for row. */
+    static AnswersReader ofRows(Questionnaires questionnaires, Problems problems) {
+        return new AnswersReader(questionnaires, problems, true);
     }
 
     /** Hands over the sheets of a file that have no mistake, drafts too. */
     void read(String file, String text, Consumer<AnswerSheet> sheets) {
         problems.opened(file, text);
         beforeSheet = problems.mark();
-        YamlDocuments.read(file, text, problems, document -> {
-            var sheet = Fields.of(document, problems).flatMap(this::sheet);
-            if (problems.hasErrorsSince(beforeSheet)) {
-                problems.add(document.location(), Code.SHEET_LEFT_OUT);
-            } else {
-                sheet.ifPresent(sheets);
-            }
-            beforeSheet = problems.mark();
-        });
+        YamlDocuments.read(file, text, problems, document -> judge(document, sheets));
         problems.closed(file);
     }
 
+    /** Hands over a sheet if it has no mistake. */
+    private void judge(Node document, Consumer<AnswerSheet> sheets) {
+        var sheet = Fields.of(document, problems).flatMap(this::sheet);
+        if (problems.hasErrorsSince(beforeSheet)) {
+            problems.add(document.location(), Code.SHEET_LEFT_OUT);
+        } else {
+            sheet.ifPresent(sheets);
+        }
+        beforeSheet = problems.mark();
+    }
+
+    /** Does the same for a sheet that is a row of its file; it may leave out what every row would repeat. */
+    void judgeRow(Node.Mapping row, Consumer<AnswerSheet> sheets) {
+        beforeSheet = problems.mark();
+        judge(row, sheets);
+    }
+
     private Optional<AnswerSheet> sheet(Fields fields) {
-        if (!Schema.check(fields, SCHEMA, problems)) {
+        if (!(rows && !fields.has("schema")) && !Schema.check(fields, SCHEMA, problems)) {
             return Optional.empty();
         }
         var questionnaire = fields.required("questionnaire").flatMap(this::questionnaire);
@@ -83,7 +104,7 @@ final class AnswersReader {
                 codebook.questionnaire().id(), fields.location(), team, respondent, role, date, draft, interview));
     }
 
-    private Optional<Codebook> questionnaire(Node node) {
+    Optional<Codebook> questionnaire(Node node) {
         return Fields.string(node, problems).flatMap(name -> {
             String[] parts = name.split("@", 2);
             if (!questionnaires.isKnown(parts[0])) {

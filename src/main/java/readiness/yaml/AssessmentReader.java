@@ -36,6 +36,7 @@ public final class AssessmentReader {
 
     private final Problems problems = new Problems();
 
+    private final List<ColumnMap> columns = new ArrayList<>();
     private final Consumer<AnswerSheet> watcher;
 
     private AssessmentReader(Consumer<AnswerSheet> watcher) {
@@ -82,7 +83,7 @@ public final class AssessmentReader {
             if (Files.isDirectory(path)) {
                 // A single folder is the assessment itself: its own path stays out of every name.
                 String prefix = paths.size() == 1 ? "" : path.toString().replace('\\', '/') + "/";
-                files.addAll(SourceFiles.below(path, prefix, problems));
+                files.addAll(withoutTables(SourceFiles.below(path, prefix, problems)));
             } else {
                 files.add(new SourceFile(path.toString().replace('\\', '/'), path));
             }
@@ -108,8 +109,9 @@ public final class AssessmentReader {
                 .toList();
         var questionnaires = named.map(names -> listed(names, folder)).orElseGet(() -> beside(below));
         var patterns = contents.flatMap(SettingsReader.Contents::patterns);
+        contents.map(SettingsReader.Contents::columns).ifPresent(columns::addAll);
         var intake = readSheets(
-                patterns.map(globs -> matching(globs, below)).orElse(below),
+                patterns.map(globs -> matching(globs, below)).orElseGet(() -> withoutTables(below)),
                 patterns.isPresent(),
                 questionnaires,
                 contents.map(SettingsReader.Contents::settings).orElseGet(Settings::defaults));
@@ -281,15 +283,44 @@ public final class AssessmentReader {
         var intake = new Intake(questionnaires, settings.commentsShown(), problems);
         var reader = new AnswersReader(questionnaires, problems);
         for (SourceFile file : files) {
-            if (intake.sheets() > MOST_SHEETS) {
+            if (!file.hasRows() && intake.sheets() > MOST_SHEETS) {
                 problems.add(Location.startOf(file.name()), Code.TOO_MANY_DOCUMENTS, Integer.toString(MOST_SHEETS));
                 break;
             }
-            if (chosen || mayHoldSheets(file)) {
+            if (file.hasRows()) {
+                readRows(file, questionnaires, intake.andThen(watcher));
+            } else if (chosen || mayHoldSheets(file)) {
                 file.text(problems).ifPresent(text -> reader.read(file.name(), text, intake.andThen(watcher)));
             }
         }
         return intake;
+    }
+
+    private void readRows(SourceFile file, Questionnaires questionnaires, Consumer<AnswerSheet> sheets) {
+        var rows = new Rows(file.name(), sheets, problems);
+        var map = columns.stream()
+                .filter(columnMap -> columnMap.isAbout(file.name()))
+                .findFirst()
+                .orElseGet(ColumnMap::none);
+        file.stream(
+                problems,
+                stream -> rows.read(
+                        stream,
+                        file.isTable(),
+                        first -> file.isTable()
+                                ? header(file, first)
+                                        .flatMap(header -> new TableHeader(file.name(), map, questionnaires, problems)
+                                                .reader(header))
+                                : Optional.of(new JsonRows(file.name(), questionnaires))));
+    }
+
+    private Optional<String> header(SourceFile file, RowBlocks.Block first) {
+        return first.rows().stream().findFirst().flatMap(row -> SourceFile.decode(file.name(), row.bytes(), problems));
+    }
+
+    /** A table may be anything, a result of ours for one: it is read where it is named. */
+    private static List<SourceFile> withoutTables(List<SourceFile> files) {
+        return files.stream().filter(file -> !file.isTable()).toList();
     }
 
     private boolean mayHoldSheets(SourceFile file) {
@@ -306,6 +337,8 @@ public final class AssessmentReader {
     }
 
     private static Optional<String> schemaOf(SourceFile file) {
-        return file.text(new Problems()).flatMap(text -> YamlDocuments.peek(text, "schema"));
+        return file.hasRows()
+                ? Optional.empty()
+                : file.text(new Problems()).flatMap(text -> YamlDocuments.peek(text, "schema"));
     }
 }

@@ -7,14 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import readiness.assessment.Instrument;
 import readiness.questionnaire.Codebook;
 
-/** The questionnaires that sheets may name: those of the assessment, or the built-in ones and those that lie beside. */
+/**
+ * The questionnaires that sheets may name: those of the assessment, or the built-in ones and those that lie beside.
+ *
+ * <p>Several threads may ask for them at once.
+ */
 final class Questionnaires {
 
     /** Nothing stands for a questionnaire with mistakes, which are told already. */
     private final Map<String, Optional<Instrument>> byName = new LinkedHashMap<>();
+
+    /** Those that joined as sheets named them. */
+    private final Map<String, Optional<Instrument>> builtIn = new HashMap<>();
 
     private final Map<String, Optional<Codebook>> codebooks = new HashMap<>();
     private final boolean libraryToo;
@@ -48,6 +56,11 @@ final class Questionnaires {
         someUnknown = true;
     }
 
+    /** Returns whether there are more than can be used. */
+    boolean areSomeBroken() {
+        return someUnknown || byName.values().stream().anyMatch(Optional::isEmpty);
+    }
+
     boolean contains(String name) {
         return byName.containsKey(name);
     }
@@ -66,19 +79,24 @@ final class Questionnaires {
         return known;
     }
 
-    /** Returns the questionnaire of this name, and puts built-in ones among those that are used. */
-    Optional<Codebook> find(String name) {
-        if (libraryToo && !byName.containsKey(name)) {
-            byName.put(name, Library.find(name));
-        }
+    /** Returns the questionnaire of this name; a built-in one joins. */
+    synchronized Optional<Codebook> find(String name) {
         return codebooks.computeIfAbsent(
-                name,
-                unknown -> byName.getOrDefault(name, Optional.empty())
-                        .map(instrument -> new Codebook(instrument.questionnaire())));
+                name, unknown -> instrument(name).map(instrument -> new Codebook(instrument.questionnaire())));
     }
 
-    /** Returns those without mistakes, in the order in which they were added. */
+    /** Returns those without mistakes: in the order in which they were added, then built-in ones in the library's. */
     List<Instrument> usable() {
-        return byName.values().stream().flatMap(Optional::stream).toList();
+        return Stream.concat(
+                        byName.values().stream(),
+                        Library.ids().stream().map(name -> builtIn.getOrDefault(name, Optional.empty())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Instrument> instrument(String name) {
+        return libraryToo && !byName.containsKey(name)
+                ? builtIn.computeIfAbsent(name, Library::find)
+                : byName.getOrDefault(name, Optional.empty());
     }
 }

@@ -32,12 +32,14 @@ final class SettingsReader {
      *
      * @param questionnaires as written; nothing where the sheets decide
      * @param patterns of the answer files; nothing where all are meant
+     * @param columns how tables are to be read; the first that is about a file holds
      * @param weights as written, since the questionnaires must be known before they can be judged
      */
     record Contents(
             Settings settings,
             Optional<List<Node>> questionnaires,
             Optional<List<Node>> patterns,
+            List<ColumnMap> columns,
             Optional<Node> weights) {}
 
     /** Returns what the file says, as far as it can be understood. */
@@ -61,6 +63,7 @@ final class SettingsReader {
         var patterns = fields.has("answers")
                 ? Optional.of(fields.fullList("answers", this::named))
                 : Optional.<List<Node>>empty();
+        var columns = fields.list("columns", node -> ColumnMap.read(node, problems));
         var names = new Names(problems);
         var teams = fields.list("teams", node -> team(node, names));
         var weights = fields.optional("weights");
@@ -70,7 +73,7 @@ final class SettingsReader {
         fields.refuseOthers();
         var settings =
                 new Settings(title, organisation, date, languages, teams, Map.of(), leastGroup, commentsShown, seed);
-        return new Contents(settings, questionnaires, patterns, weights);
+        return new Contents(settings, questionnaires, patterns, columns, weights);
     }
 
     /** Returns the weights by questionnaire; they must be about questionnaires and dimensions of this assessment. */

@@ -1,6 +1,7 @@
 package readiness.yaml;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -21,6 +22,12 @@ import readiness.problem.Location;
  */
 record SourceFile(String name, Path path) implements Comparable<SourceFile> {
 
+    /** How the name of a file ends that has a sheet on every line. */
+    static final String JSON_ROWS = ".ndjson";
+
+    /** How the name of a file ends that has a sheet in every row. */
+    static final String TABLE = ".csv";
+
     /** Fifty thousand sheets; a heap of 256 MB can still hold the text and what is read from it. */
     private static final long LARGEST = 32L * 1024 * 1024;
 
@@ -32,13 +39,46 @@ record SourceFile(String name, Path path) implements Comparable<SourceFile> {
         return name.compareTo(other.name);
     }
 
+    /** Returns whether it may be of any size, since it is read row by row. */
+    boolean hasRows() {
+        return isTable() || name.endsWith(JSON_ROWS);
+    }
+
+    boolean isTable() {
+        return name.endsWith(TABLE);
+    }
+
+    private boolean isRegular(Problems problems) {
+        boolean regular = !Files.exists(path) || Files.isRegularFile(path);
+        if (!regular) {
+            problems.add(Location.startOf(name), Code.NO_REGULAR_FILE);
+        }
+        return regular;
+    }
+
+    /** Hands over the bytes as they stream by. */
+    void stream(Problems problems, Reading reading) {
+        if (!isRegular(problems)) {
+            return;
+        }
+        try (InputStream stream = Files.newInputStream(path)) {
+            reading.read(stream);
+        } catch (IOException unreadable) {
+            problems.add(Location.startOf(name), Code.UNREADABLE_FILE);
+        }
+    }
+
+    /** What reads a stream. */
+    interface Reading {
+        void read(InputStream stream) throws IOException;
+    }
+
     /** Returns the bytes, or nothing where they cannot be read; then that is told. */
     Optional<byte[]> bytes(Problems problems) {
+        if (!isRegular(problems)) {
+            return Optional.empty();
+        }
         try {
-            if (Files.exists(path) && !Files.isRegularFile(path)) {
-                problems.add(Location.startOf(name), Code.NO_REGULAR_FILE);
-                return Optional.empty();
-            }
             if (Files.size(path) > LARGEST) {
                 problems.add(Location.startOf(name), Code.FILE_TOO_LARGE, Long.toString(LARGEST / 1024 / 1024));
                 return Optional.empty();

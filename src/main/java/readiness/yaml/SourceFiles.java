@@ -20,6 +20,7 @@ import readiness.problem.Location;
 final class SourceFiles {
 
     private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
+    private static final List<String> ENDINGS_OF_ROWS = List.of(SourceFile.JSON_ROWS, SourceFile.TABLE);
 
     private SourceFiles() {}
 
@@ -43,7 +44,9 @@ final class SourceFiles {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                boolean mayBeOurs = hasOurEnding(nameOf(file)) || Files.isDirectory(file);
+                boolean mayBeOurs = hasOurEnding(nameOf(file))
+                        || ENDINGS_OF_ROWS.stream().anyMatch(nameOf(file)::endsWith)
+                        || Files.isDirectory(file);
                 if (mayBeOurs && !isHidden(file) && attributes.isSymbolicLink()) {
                     problems.add(Location.startOf(prefix + nameBelow(folder, file)), Code.LINK_NOT_FOLLOWED);
                 } else if (mayBeOurs && !isHidden(file)) {
@@ -61,7 +64,7 @@ final class SourceFiles {
         return found.stream().sorted().toList();
     }
 
-    /** Returns whether the name ends as our files do. */
+    /** Returns whether the name ends as that of a questionnaire may. */
     static boolean hasOurEnding(String name) {
         return ENDINGS.stream().anyMatch(name::endsWith);
     }

@@ -1,0 +1,81 @@
+package readiness.yaml;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import readiness.problem.Location;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.ResponseFormat;
+
+/**
+ * What a column of a table stands for.
+ *
+ * @param kind what is in its cells
+ * @param key the key of a sheet, or the id of a question
+ * @param question the number of the question; -1 where it is about none
+ * @param words what words in a cell stand for
+ * @param between what parts several options in one cell
+ * @param format how the question is answered; nothing for other columns
+ */
+record Column(
+        Kind kind,
+        String key,
+        int question,
+        Map<String, String> words,
+        String between,
+        Optional<ResponseFormat> format) {
+
+    /** What can be in a cell. */
+    enum Kind {
+        KEY,
+        ANSWER,
+        COMMENT,
+        IGNORED
+    }
+
+    private static final String REASON = AnswerReader.NOT_APPLICABLE + ":";
+
+    static Column ofKey(String key, Map<String, String> words) {
+        return new Column(Kind.KEY, key, -1, words, "", Optional.empty());
+    }
+
+    static Column ofAnswers(Question question, int place, Map<String, String> words, String between) {
+        return new Column(Kind.ANSWER, question.id().name(), place, words, between, Optional.of(question.format()));
+    }
+
+    static Column ofComments(Question question, int place) {
+        return new Column(Kind.COMMENT, question.id().name(), place, Map.of(), "", Optional.empty());
+    }
+
+    static Column ignored() {
+        return new Column(Kind.IGNORED, "", -1, Map.of(), "", Optional.empty());
+    }
+
+    /** Returns what a cell says, in the sheet's own words. */
+    String word(String cell) {
+        return words.getOrDefault(cell, cell);
+    }
+
+    /** Returns the node that would say the same in a sheet. */
+    Node node(String cell, Location location) {
+        String word = word(cell);
+        if (word.startsWith(REASON)) {
+            var key = new Node.Scalar(location, AnswerReader.NOT_APPLICABLE, false);
+            var reason =
+                    new Node.Scalar(location, word.substring(REASON.length()).strip(), true);
+            return new Node.Mapping(location, List.of(new Node.Entry(key, reason)));
+        }
+        if (format.orElse(null) instanceof ResponseFormat.Multiple && !word.equals(AnswerReader.DONT_KNOW)) {
+            return new Node.Sequence(
+                    location,
+                    Stream.of(cell.split(Pattern.quote(between), -1))
+                            .map(String::strip)
+                            .filter(part -> !part.isEmpty())
+                            .map(part -> (Node) new Node.Scalar(location, word(part), true))
+                            .toList());
+        }
+        return new Node.Scalar(location, word, !(format.orElse(null) instanceof ResponseFormat.NumberLine));
+    }
+}

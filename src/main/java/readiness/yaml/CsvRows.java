@@ -1,0 +1,213 @@
+package readiness.yaml;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import readiness.answers.AnswerSheet;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.problem.Problem;
+import readiness.yaml.RowBlocks.Block;
+import readiness.yaml.RowBlocks.Row;
+
+/** Reads sheets from CSV: one in each row, its answers in columns. */
+final class CsvRows extends RowReader {
+
+    private final String questionnaire;
+    private final char separator;
+    private final List<Column> columns;
+
+    CsvRows(String file, Questionnaires questionnaires, String questionnaire, char separator, List<Column> columns) {
+        super(file, questionnaires);
+        this.questionnaire = questionnaire;
+        this.separator = separator;
+        this.columns = List.copyOf(columns);
+    }
+
+    @Override
+    Block rowsOf(Block first) {
+        return first.withoutFirst();
+    }
+
+    @Override
+    Rows.Batch read(Block block) {
+        var sheets = new ArrayList<AnswerSheet>();
+        var problems = new ArrayList<Problem>();
+        String text = new String(block.bytes(), StandardCharsets.UTF_8);
+        if (text.indexOf('\ufffd') >= 0 || !readFast(text, block, sheets, problems)) {
+            sheets.clear();
+            problems.clear();
+            block.rows().stream().filter(row -> !row.isBlank()).forEach(row -> explain(row, sheets, problems));
+        }
+        return new Rows.Batch(sheets, problems);
+    }
+
+    /** Reads all rows, unless one of them makes no row at all. */
+    private boolean readFast(String text, Block block, List<AnswerSheet> sheets, List<Problem> problems) {
+        Map<Integer, Row> rows = new HashMap<>();
+        try (var reader = CsvReader.builder().fieldSeparator(separator).build(new FastRow(block.line()), text)) {
+            for (Reading reading : reader) {
+                if (reading.sheet != null) {
+                    sheets.add(reading.sheet);
+                } else {
+                    if (rows.isEmpty()) {
+                        block.rows().forEach(row -> rows.put(row.line(), row));
+                    }
+                    Row row = rows.get(reading.line);
+                    if (row != null && !row.isBlank()) {
+                        explain(row, sheets, problems);
+                    }
+                }
+            }
+            return true;
+        } catch (CsvParseException | IOException malformed) {
+            return false;
+        }
+    }
+
+    /** The sheet in a row; none where there is something to be said. */
+    private record Reading(@Nullable AnswerSheet sheet, int line) {}
+
+    private final class FastRow extends AbstractBaseCsvCallbackHandler<Reading> {
+
+        private final CleanSheet sheet = new CleanSheet(file, questionnaires);
+        private final int firstLine;
+        private int line;
+
+        private FastRow(int firstLine) {
+            this.firstLine = firstLine;
+        }
+
+        @Override
+        protected void handleBegin(long startingLine) {
+            line = firstLine + (int) startingLine - 1;
+            sheet.begin();
+            sheet.questionnaire(questionnaire);
+        }
+
+        @Override
+        protected void handleField(int place, char[] buffer, int offset, int length, boolean quoted) {
+            if (place >= columns.size()) {
+                sheet.require(false);
+            } else if (length > 0) {
+                take(columns.get(place), new String(buffer, offset, length).strip());
+            }
+        }
+
+        private void take(Column column, String cell) {
+            if (cell.isEmpty()) {
+                return;
+            }
+            switch (column.kind()) {
+                case ANSWER -> sheet.answer(column.question(), cell, place -> column.node(cell, place));
+                case KEY -> key(column.key(), column.word(cell));
+                case COMMENT -> sheet.require(false);
+                case IGNORED -> {}
+            }
+        }
+
+        private void key(String key, String words) {
+            switch (key) {
+                case "team" -> sheet.team(words);
+                case "respondent" -> sheet.respondent(words);
+                case "role" -> sheet.role(words);
+                case "date" -> sheet.date(words);
+                default -> sheet.require(words.equals("complete"));
+            }
+        }
+
+        @Override
+        protected Reading buildRecord() {
+            sheet.require(getFieldCount() == columns.size());
+            return new Reading(sheet.end(new Location(file, line, 1)), line);
+        }
+    }
+
+    @Override
+    void explain(String text, Problems problems, List<AnswerSheet> sheets) {
+        var cells = Cell.of(text, separator);
+        var open = cells.stream().filter(cell -> !cell.isClosed()).findFirst();
+        if (open.isPresent()) {
+            problems.add(at(open.get()), Code.UNCLOSED_CELL);
+        } else if (cells.size() != columns.size()) {
+            problems.add(
+                    Location.startOf(file),
+                    Code.OTHER_NUMBER_OF_CELLS,
+                    Integer.toString(cells.size()),
+                    Integer.toString(columns.size()));
+        }
+        if (problems.hasErrors()) {
+            problems.add(Location.startOf(file), Code.SHEET_LEFT_OUT);
+            return;
+        }
+        AnswersReader.ofRows(questionnaires, problems).judgeRow(sheet(cells), sheets::add);
+    }
+
+    private Location at(Cell cell) {
+        return new Location(file, cell.line(), cell.column());
+    }
+
+    /** Returns the row as it would stand in a file of its own. */
+    private Node.Mapping sheet(List<Cell> cells) {
+        Location start = Location.startOf(file);
+        var entries = new ArrayList<Node.Entry>();
+        entries.add(entry(start, "questionnaire", new Node.Scalar(start, questionnaire, true)));
+        var answers = new ArrayList<Node.Entry>();
+        for (int place = 0; place < cells.size(); place++) {
+            Column column = columns.get(place);
+            Cell cell = cells.get(place);
+            if (!cell.isBlank() && column.kind() == Column.Kind.KEY) {
+                entries.add(entry(at(cell), column.key(), new Node.Scalar(at(cell), column.word(cell.text()), true)));
+            } else if (column.kind() == Column.Kind.ANSWER) {
+                answer(column, cell, comment(column, cells)).ifPresent(answers::add);
+            }
+        }
+        entries.add(entry(start, "answers", new Node.Mapping(start, answers)));
+        return new Node.Mapping(start, entries);
+    }
+
+    private Optional<Cell> comment(Column answers, List<Cell> cells) {
+        for (int place = 0; place < cells.size(); place++) {
+            Column column = columns.get(place);
+            if (column.kind() == Column.Kind.COMMENT && column.question() == answers.question()) {
+                return Optional.of(cells.get(place)).filter(cell -> !cell.isBlank());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Node.Entry> answer(Column column, Cell cell, Optional<Cell> comment) {
+        if (cell.isBlank()) {
+            // What is said about a question that has no answer has no place in a finished sheet.
+            return Optional.empty();
+        }
+        Node value = column.node(cell.text(), at(cell));
+        if (comment.isEmpty()) {
+            return Optional.of(entry(at(cell), column.key(), value));
+        }
+        var words = entry(
+                at(comment.get()),
+                "comment",
+                new Node.Scalar(at(comment.get()), comment.get().text(), true));
+        var dressed = new ArrayList<Node.Entry>();
+        if (value instanceof Node.Mapping reason) {
+            dressed.addAll(reason.entries());
+        } else {
+            dressed.add(entry(at(cell), "value", value));
+        }
+        dressed.add(words);
+        return Optional.of(entry(at(cell), column.key(), new Node.Mapping(at(cell), dressed)));
+    }
+
+    private static Node.Entry entry(Location place, String key, Node value) {
+        return new Node.Entry(new Node.Scalar(place, key, false), value);
+    }
+}

@@ -1,0 +1,210 @@
+package readiness.yaml;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.questionnaire.About;
+import readiness.questionnaire.Codebook;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Question;
+import readiness.yaml.ColumnMap.Cells;
+import readiness.yaml.ColumnMap.Named;
+
+/** Finds out from a table's header, and what the assessment says of it, what each column stands for. */
+final class TableHeader {
+
+    private static final String COMMENT = ".comment";
+
+    private final String file;
+    private final ColumnMap map;
+    private final Questionnaires questionnaires;
+    private final Problems problems;
+
+    TableHeader(String file, ColumnMap map, Questionnaires questionnaires, Problems problems) {
+        this.file = file;
+        this.map = map;
+        this.questionnaires = questionnaires;
+        this.problems = problems;
+    }
+
+    /** Returns what reads the rows below this header; nothing where a mistake in it would spoil every row. */
+    Optional<RowReader> reader(String header) {
+        int mark = problems.mark();
+        problems.opened(file, header);
+        char separator = map.separator().orElseGet(() -> separatorIn(header));
+        var cells = Cell.of(header, separator);
+        var codebook = codebook(cells);
+        var columns = codebook.map(book -> columns(book, cells)).orElse(List.of());
+        problems.closed(file);
+        if (problems.hasErrorsSince(mark) || codebook.isEmpty()) {
+            problems.add(Location.startOf(file), Code.TABLE_LEFT_OUT);
+            return Optional.empty();
+        }
+        String name = codebook.get().questionnaire().id().name();
+        return Optional.of(new CsvRows(file, questionnaires, name, separator, columns));
+    }
+
+    /** Returns what parts the first cell of a header from the second. */
+    private static char separatorIn(String header) {
+        return Stream.of(',', ';', '\t')
+                .map(separator -> Map.entry(separator, Cell.of(header, separator)))
+                .filter(cut -> cut.getValue().size() > 1)
+                .min(Comparator.comparingInt(cut -> cut.getValue().get(1).column()))
+                .map(Map.Entry::getKey)
+                .orElse(',');
+    }
+
+    private Optional<Codebook> codebook(List<Cell> cells) {
+        if (map.questionnaire().isPresent()) {
+            var named = map.questionnaire().get();
+            var known = questionnaires.isKnown(named.name())
+                    ? questionnaires.find(named.name())
+                    : Optional.<Codebook>empty();
+            if (!questionnaires.isKnown(named.name())) {
+                problems.addChoice(named.location(), Code.UNKNOWN_QUESTIONNAIRE, questionnaires.known(), named.name());
+            }
+            return known;
+        }
+        var counts = new LinkedHashMap<String, Long>();
+        for (String name : questionnaires.known()) {
+            questionnaires.find(name).ifPresent(book -> counts.put(name, columnsOf(book, cells)));
+        }
+        long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        var fitting = counts.entrySet().stream()
+                .filter(count -> most > 0 && count.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (fitting.size() == 1) {
+            return questionnaires.find(fitting.get(0));
+        }
+        // The columns may fit one whose mistakes are told already.
+        if (!questionnaires.areSomeBroken()) {
+            problems.addChoice(Location.startOf(file), Code.WHICH_QUESTIONNAIRE, counts.keySet());
+        }
+        return Optional.empty();
+    }
+
+    private static long columnsOf(Codebook codebook, List<Cell> cells) {
+        var ids = codebook.questions().stream()
+                .map(question -> question.id().name())
+                .collect(Collectors.toSet());
+        return cells.stream().filter(cell -> ids.contains(cell.text())).count();
+    }
+
+    private List<Column> columns(Codebook codebook, List<Cell> cells) {
+        var known = knownColumns(codebook);
+        var given = new HashMap<String, Location>();
+        var columns = new ArrayList<Column>();
+        for (Cell cell : cells) {
+            Location place = new Location(file, cell.line(), cell.column());
+            Location earlier = given.putIfAbsent(cell.text(), place);
+            if (earlier != null && known.containsKey(cell.text())) {
+                problems.addSince(earlier, place, Code.COLUMN_TWICE, cell.text());
+            }
+            var column = Optional.ofNullable(known.get(cell.text()));
+            if (column.isEmpty() && !map.othersIgnored()) {
+                problems.addChoice(
+                        place,
+                        Code.UNKNOWN_COLUMN,
+                        known.keySet(),
+                        cell.text(),
+                        codebook.questionnaire().id().name());
+            }
+            columns.add(column.orElseGet(Column::ignored));
+        }
+        if (!columns.contains(Column.ignored()) || map.othersIgnored()) {
+            refuseMissing(codebook, given);
+        }
+        return columns;
+    }
+
+    /**
+     * Tells a column that the assessment names and the table does not have, and the team's where every row needs it.
+     */
+    private void refuseMissing(Codebook codebook, Map<String, Location> given) {
+        Stream.concat(
+                        map.sheet().values().stream(),
+                        map.questions().values().stream().flatMap(cells -> cells.column().stream()))
+                .filter(column -> !given.containsKey(column.name()))
+                .forEach(column -> problems.addChoice(
+                        column.location(), Code.NO_SUCH_COLUMN, given.keySet(), column.name(), file));
+        boolean unnamed = !map.sheet().containsKey("team") && !given.containsKey("team");
+        if (codebook.questionnaire().about() == About.TEAM && unnamed) {
+            problems.add(
+                    Location.startOf(file),
+                    Code.MISSING_TEAM_COLUMN,
+                    codebook.questionnaire().id().name());
+        }
+    }
+
+    /** Returns every column that the table may have, by its name. */
+    private Map<String, Column> knownColumns(Codebook codebook) {
+        var known = new LinkedHashMap<String, Column>();
+        for (String key : ColumnMap.KEYS) {
+            String name =
+                    Optional.ofNullable(map.sheet().get(key)).map(Named::name).orElse(key);
+            known.put(name, Column.ofKey(key, key.equals("team") ? map.teams() : Map.of()));
+        }
+        var named = questions(codebook);
+        var shared = names(map.options());
+        for (int place = 0; place < codebook.questions().size(); place++) {
+            Question question = codebook.questions().get(place);
+            var cells = Optional.ofNullable(named.get(question.id()));
+            var words = new HashMap<>(shared);
+            cells.ifPresent(own -> words.putAll(names(own.options())));
+            String name = cells.flatMap(Cells::column)
+                    .map(Named::name)
+                    .orElse(question.id().name());
+            String between = cells.map(Cells::between).orElse(ColumnMap.BETWEEN);
+            known.put(name, Column.ofAnswers(question, place, words, between));
+            known.put(question.id().name() + COMMENT, Column.ofComments(question, place));
+        }
+        return known;
+    }
+
+    /** Returns what the assessment says of each question's column; it must be about questions and their options. */
+    private Map<Id, Cells> questions(Codebook codebook) {
+        var byId = new HashMap<Id, Cells>();
+        map.questions().forEach((name, cells) -> {
+            var place = Id.isWellFormed(name.name()) ? codebook.place(new Id(name.name())) : OptionalInt.empty();
+            if (place.isEmpty()) {
+                problems.addChoice(
+                        name.location(),
+                        Code.UNKNOWN_QUESTION,
+                        codebook.questions().stream()
+                                .map(known -> known.id().name())
+                                .toList(),
+                        name.name(),
+                        codebook.questionnaire().id().name());
+                return;
+            }
+            Question question = codebook.questions().get(place.getAsInt());
+            byId.put(question.id(), cells);
+            checkOptions(question, place.getAsInt(), cells);
+        });
+        return byId;
+    }
+
+    private void checkOptions(Question question, int place, Cells cells) {
+        var column = Column.ofAnswers(question, place, Map.of(), cells.between());
+        for (Named option : new HashSet<>(cells.options().values())) {
+            new AnswerReader(question, problems).read(column.node(option.name(), option.location()));
+        }
+    }
+
+    private static Map<String, String> names(Map<String, Named> options) {
+        var names = new HashMap<String, String>();
+        options.forEach((words, option) -> names.put(words, option.name()));
+        return names;
+    }
+}
