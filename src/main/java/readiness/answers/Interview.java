@@ -25,14 +25,19 @@ public final class Interview {
     private final Codebook codebook;
     private final @Nullable Response[] responses;
     private final State[] states;
+    private final double[] scores;
 
     private Interview(Codebook codebook, @Nullable Response[] responses) {
         this.codebook = codebook;
         this.responses = responses;
         this.states = new State[responses.length];
+        this.scores = new double[responses.length];
         List<Question> questions = codebook.questions();
         for (int place = 0; place < states.length; place++) {
-            states[place] = isAsked(questions.get(place)) ? stateOf(responses[place]) : State.HIDDEN;
+            Question question = questions.get(place);
+            states[place] = isAsked(question) ? stateOf(responses[place]) : State.HIDDEN;
+            Answer answer = answer(place);
+            scores[place] = answer == null ? Double.NaN : score(question, answer);
         }
     }
 
@@ -84,6 +89,11 @@ public final class Interview {
         return response == null ? null : response.answer();
     }
 
+    /** Returns what the answer to a question scores; NaN where there is none, and where it is never scored. */
+    public double score(int question) {
+        return scores[question];
+    }
+
     /** Returns what was put down for a question, heard or not; null for a blank. */
     public @Nullable Response response(int question) {
         return responses[question];
@@ -100,6 +110,10 @@ public final class Interview {
                 place.isPresent() && states[place.getAsInt()] != null
                         ? Optional.ofNullable(answer(place.getAsInt()))
                         : Optional.empty()));
+    }
+
+    private static double score(Question question, Answer answer) {
+        return question.score(answer).orElse(Double.NaN);
     }
 
     private static State stateOf(@Nullable Response response) {

@@ -1,5 +1,6 @@
 package readiness.questionnaire;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +26,7 @@ public sealed interface AnswerTest {
 
         @Override
         public boolean accepts(Answer answer) {
-            return answer instanceof Answer.Chosen chosen
-                    && chosen.options().stream().anyMatch(options::contains);
+            return answer instanceof Answer.Chosen chosen && !Collections.disjoint(chosen.options(), options);
         }
     }
 

@@ -188,14 +188,22 @@ public sealed interface ResponseFormat {
         }
     }
 
+    /** Written as loops: every answer of every sheet comes through here. */
     private static double sumOfScores(List<Option> options, Answer.Chosen chosen) {
-        return chosen.options().stream()
-                .mapToDouble(id -> options.stream()
-                        .filter(option -> option.id().equals(id))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("not offered: " + id))
-                        .score())
-                .sum();
+        double sum = 0;
+        for (Id id : chosen.options()) {
+            sum += scoreOf(options, id);
+        }
+        return sum;
+    }
+
+    private static double scoreOf(List<Option> options, Id id) {
+        for (Option option : options) {
+            if (option.id().equals(id)) {
+                return option.score();
+            }
+        }
+        throw new IllegalArgumentException("not offered: " + id);
     }
 
     private static IllegalArgumentException refused(Answer answer) {

@@ -1,6 +1,7 @@
 package readiness.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,7 +23,11 @@ final class QualityTally {
 
     private final Codebook codebook;
     private final List<FacetTally> facets;
-    private final List<Optional<Id>> scales;
+
+    /** Whether a question has the same scale as the one before. */
+    private final boolean[] onSameScale;
+
+    private final boolean[] reversed;
     private final List<Location> straightLined = new ArrayList<>();
 
     QualityTally(Codebook codebook) {
@@ -31,12 +36,22 @@ final class QualityTally {
                 .mapToObj(facet -> new FacetTally(codebook.facets().get(facet), questionsOf(facet)))
                 .filter(facet -> facet.questions.length >= 2)
                 .toList();
-        this.scales = codebook.questions().stream().map(QualityTally::scaleOf).toList();
+        this.onSameScale = new boolean[codebook.questions().size()];
+        this.reversed = new boolean[onSameScale.length];
+        Optional<Id> before = Optional.empty();
+        for (int question = 0; question < reversed.length; question++) {
+            var scale = scaleOf(codebook.questions().get(question));
+            onSameScale[question] = scale.isPresent() && scale.equals(before);
+            reversed[question] = codebook.questions().get(question).reversed();
+            before = scale;
+        }
     }
 
     /** Counts one more sheet of any subject. */
-    void add(Location location, Interview interview, Voice voice) {
-        facets.forEach(facet -> facet.add(voice));
+    void add(Location location, Interview interview) {
+        for (FacetTally facet : facets) {
+            facet.add(interview);
+        }
         if (isStraightLined(interview)) {
             straightLined.add(location);
         }
@@ -57,25 +72,19 @@ final class QualityTally {
      */
     private boolean isStraightLined(Interview interview) {
         int run = 0;
-        boolean reversed = false;
-        for (int question = 0; question < scales.size(); question++) {
-            boolean goesOn = question > 0 && isSame(interview, question - 1, question);
+        boolean turned = false;
+        Id before = null;
+        for (int question = 0; question < reversed.length; question++) {
+            Id chosen = chosen(interview.answer(question));
+            boolean goesOn = onSameScale[question] && chosen != null && chosen.equals(before);
             run = goesOn ? run + 1 : 1;
-            reversed =
-                    (goesOn && reversed) || codebook.questions().get(question).reversed();
-            if (run >= LONG_RUN && reversed) {
+            turned = (goesOn && turned) || reversed[question];
+            if (run >= LONG_RUN && turned) {
                 return true;
             }
+            before = chosen;
         }
         return false;
-    }
-
-    private boolean isSame(Interview interview, int one, int other) {
-        Id chosen = chosen(interview.answer(one));
-        return chosen != null
-                && scales.get(one).isPresent()
-                && scales.get(one).equals(scales.get(other))
-                && chosen.equals(chosen(interview.answer(other)));
     }
 
     private static Optional<Id> scaleOf(Question question) {
@@ -93,7 +102,7 @@ final class QualityTally {
 
         private final Id facet;
         private final int[] questions;
-        private final List<Distribution> parts;
+        private final Distribution[] parts;
         private final Distribution whole = new Distribution();
 
         private FacetTally(Id facet, int[] questions) {
@@ -101,20 +110,20 @@ final class QualityTally {
             this.questions = questions;
             this.parts = IntStream.range(0, questions.length)
                     .mapToObj(part -> new Distribution())
-                    .toList();
+                    .toArray(Distribution[]::new);
         }
 
-        private void add(Voice voice) {
+        private void add(Interview interview) {
             double sum = 0;
             for (int question : questions) {
-                sum += voice.score(question);
+                sum += interview.score(question);
             }
             if (Double.isNaN(sum)) {
                 return;
             }
             whole.add(sum);
             for (int part = 0; part < questions.length; part++) {
-                parts.get(part).add(voice.score(questions[part]));
+                parts[part].add(interview.score(questions[part]));
             }
         }
 
@@ -133,7 +142,7 @@ final class QualityTally {
                     ? OptionalDouble.of(k
                             / (k - 1.0)
                             * (1
-                                    - parts.stream()
+                                    - Arrays.stream(parts)
                                                     .mapToDouble(Distribution::variance)
                                                     .sum()
                                             / sums))

@@ -41,12 +41,11 @@ public final class Tabulation {
      * @param location where the sheet stands
      */
     public void add(Optional<Id> team, Location location, Interview interview) {
-        var voice = Voice.of(codebook, interview);
         Tally tally = team.isPresent() ? teams.computeIfAbsent(team.get(), id -> new Tally(codebook)) : organisation;
-        tally.add(interview, voice);
-        quality.add(location, interview, voice);
+        tally.add(interview);
+        quality.add(location, interview);
         if (sheets % stride == 0) {
-            tally.keep(sheets, voice);
+            tally.keep(sheets, interview);
             voices++;
         }
         sheets++;

@@ -35,10 +35,10 @@ final class Tally {
     }
 
     /** Counts one more sheet. */
-    void add(Interview interview, Voice voice) {
+    void add(Interview interview) {
         for (int question = 0; question < distributions.length; question++) {
             states.computeIfAbsent(interview.state(question), state -> new int[distributions.length])[question]++;
-            double score = voice.score(question);
+            double score = interview.score(question);
             if (!Double.isNaN(score)) {
                 distributions[question].add(score);
             }
@@ -47,8 +47,8 @@ final class Tally {
     }
 
     /** Keeps what a respondent alone scores; the number tells how many sheets came before. */
-    void keep(long number, Voice voice) {
-        voices.add(new Kept(number, voice.facets()));
+    void keep(long number, Interview interview) {
+        voices.add(new Kept(number, Voice.of(codebook, interview)));
     }
 
     /** Keeps one voice of so many, and returns how many those are. */

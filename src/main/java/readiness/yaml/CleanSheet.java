@@ -29,6 +29,7 @@ final class CleanSheet {
     private final Location nowhere;
     private final Map<String, Optional<Key>> keys = new HashMap<>();
     private final Map<String, Optional<Id>> teams = new HashMap<>();
+    private final Map<String, Optional<String>> dates = new HashMap<>();
 
     private @Nullable Key key;
     private Optional<Id> team = Optional.empty();
@@ -88,20 +89,13 @@ final class CleanSheet {
     }
 
     void questionnaire(String name) {
-        key = keys.computeIfAbsent(name, this::keyOf).orElse(null);
+        key = remembered(keys, name, problems -> keyOf(name, problems)).orElse(null);
         spoilt |= key == null;
     }
 
     void team(String name) {
-        Optional<Id> known = teams.get(name);
-        if (known == null) {
-            known = clean(problems -> Fields.newId(scalar(name), problems));
-            if (teams.size() < MOST_REMEMBERED) {
-                teams.put(name, known);
-            }
-        }
-        team = known;
-        spoilt |= known.isEmpty();
+        team = remembered(teams, name, problems -> Fields.newId(scalar(name), problems));
+        spoilt |= team.isEmpty();
     }
 
     void respondent(String words) {
@@ -115,7 +109,7 @@ final class CleanSheet {
     }
 
     void date(String words) {
-        date = clean(problems -> AnswersReader.date(scalar(words), problems));
+        date = remembered(dates, words, problems -> AnswersReader.date(scalar(words), problems));
         spoilt |= date.isEmpty();
     }
 
@@ -194,9 +188,23 @@ final class CleanSheet {
         return true;
     }
 
-    private Optional<Key> keyOf(String name) {
-        return clean(problems -> AnswersReader.ofRows(questionnaires, problems).questionnaire(scalar(name)))
+    private Optional<Key> keyOf(String name, Problems problems) {
+        return AnswersReader.ofRows(questionnaires, problems)
+                .questionnaire(scalar(name))
                 .map(Key::new);
+    }
+
+    /** Returns what a word stands for; nothing where something is to be said about it. */
+    private static <T> Optional<T> remembered(
+            Map<String, Optional<T>> memory, String word, Function<Problems, Optional<T>> reading) {
+        Optional<T> known = memory.get(word);
+        if (known == null) {
+            known = clean(reading);
+            if (memory.size() < MOST_REMEMBERED) {
+                memory.put(word, known);
+            }
+        }
+        return known;
     }
 
     private Node scalar(String words) {

@@ -53,7 +53,8 @@ final class CsvRows extends RowReader {
     /** Reads all rows, unless one of them makes no row at all. */
     private boolean readFast(String text, Block block, List<AnswerSheet> sheets, List<Problem> problems) {
         Map<Integer, Row> rows = new HashMap<>();
-        try (var reader = CsvReader.builder().fieldSeparator(separator).build(new FastRow(block.line()), text)) {
+        var clean = borrow();
+        try (var reader = CsvReader.builder().fieldSeparator(separator).build(new FastRow(clean, block.line()), text)) {
             for (Reading reading : reader) {
                 if (reading.sheet != null) {
                     sheets.add(reading.sheet);
@@ -70,6 +71,8 @@ final class CsvRows extends RowReader {
             return true;
         } catch (CsvParseException | IOException malformed) {
             return false;
+        } finally {
+            giveBack(clean);
         }
     }
 
@@ -78,11 +81,12 @@ final class CsvRows extends RowReader {
 
     private final class FastRow extends AbstractBaseCsvCallbackHandler<Reading> {
 
-        private final CleanSheet sheet = new CleanSheet(file, questionnaires);
+        private final CleanSheet sheet;
         private final int firstLine;
         private int line;
 
-        private FastRow(int firstLine) {
+        private FastRow(CleanSheet sheet, int firstLine) {
+            this.sheet = sheet;
             this.firstLine = firstLine;
         }
 

@@ -1,8 +1,6 @@
 package readiness.yaml;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import readiness.answers.AnswerSheet;
@@ -18,7 +16,7 @@ final class Intake implements Consumer<AnswerSheet> {
     private final boolean commentsShown;
     private final Problems problems;
     private final Map<Id, Answers> answers = new LinkedHashMap<>();
-    private final Map<List<Object>, Location> respondents = new HashMap<>();
+    private final Respondents respondents = new Respondents();
     private int sheets;
 
     Intake(Questionnaires questionnaires, boolean commentsShown, Problems problems) {
@@ -52,12 +50,9 @@ final class Intake implements Consumer<AnswerSheet> {
 
     /** Two sheets of one person are two people to the method; whoever knows better is told. */
     private void tellSameRespondent(AnswerSheet sheet) {
-        if (sheet.respondent().isEmpty()) {
-            return;
-        }
-        String team = sheet.team().map(Id::name).orElse("");
-        Location earlier = respondents.putIfAbsent(
-                List.of(sheet.questionnaire(), team, sheet.respondent().get()), sheet.location());
+        Location earlier = sheet.respondent()
+                .map(respondent -> respondents.meet(sheet, respondent))
+                .orElse(null);
         if (earlier != null) {
             problems.addSince(earlier, sheet.location(), Code.SAME_RESPONDENT);
         }

@@ -32,7 +32,7 @@ final class JsonRows extends RowReader {
     Rows.Batch read(Block block) {
         var sheets = new ArrayList<AnswerSheet>();
         var problems = new ArrayList<Problem>();
-        var clean = new CleanSheet(file, questionnaires);
+        var clean = borrow();
         for (Row row : block.rows()) {
             if (row.isBlank()) {
                 continue;
@@ -44,6 +44,7 @@ final class JsonRows extends RowReader {
                 explain(row, sheets, problems);
             }
         }
+        giveBack(clean);
         return new Rows.Batch(sheets, problems);
     }
 

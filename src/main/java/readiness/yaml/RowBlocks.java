@@ -46,7 +46,7 @@ final class RowBlocks {
             bytes = Arrays.copyOf(bytes, kept + SIZE);
             read = stream.readNBytes(bytes, kept, SIZE);
             bytes = read == SIZE ? bytes : Arrays.copyOf(bytes, kept + read);
-            var ends = new RowEnds(bytes, 0, quotes);
+            var ends = new RowEnds(bytes, quotes);
             if (read == SIZE && ends.seekLast()) {
                 rest = Arrays.copyOfRange(bytes, ends.end, bytes.length);
                 return Optional.of(block(Arrays.copyOf(bytes, ends.end), ends.lines));
@@ -88,7 +88,7 @@ final class RowBlocks {
         /** Returns the rows one by one. */
         List<Row> rows() {
             var rows = new ArrayList<Row>();
-            var ends = new RowEnds(bytes, 0, quotes);
+            var ends = new RowEnds(bytes, quotes);
             int start = 0;
             int lines = 0;
             while (ends.seekNext()) {
@@ -104,7 +104,7 @@ final class RowBlocks {
 
         /** Returns the same without its first row, which is the header. */
         Block withoutFirst() {
-            var ends = new RowEnds(bytes, 0, quotes);
+            var ends = new RowEnds(bytes, quotes);
             return ends.seekNext()
                     ? new Block(Arrays.copyOfRange(bytes, ends.end, bytes.length), quotes, line + ends.lines)
                     : new Block(new byte[0], quotes, line);
@@ -163,33 +163,31 @@ final class RowBlocks {
 
         private final byte[] bytes;
         private final boolean quotes;
-        private int place;
-        private boolean open;
-        private int linesSeen;
 
         /** Where the last row that was found ends, and how many lines there are up to it. */
         private int end;
 
         private int lines;
 
-        private RowEnds(byte[] bytes, int from, boolean quotes) {
+        private RowEnds(byte[] bytes, boolean quotes) {
             this.bytes = bytes;
             this.quotes = quotes;
-            this.place = from;
         }
 
         private boolean seekNext() {
-            while (place < bytes.length) {
-                byte next = bytes[place++];
-                if (next == '"') {
-                    open = quotes && !open;
-                } else if (next == '\n') {
-                    linesSeen++;
+            boolean open = false;
+            int newLines = 0;
+            for (int place = end; place < bytes.length; place++) {
+                byte next = bytes[place];
+                if (next == '\n') {
+                    newLines++;
                     if (!open) {
-                        end = place;
-                        lines = linesSeen;
+                        end = place + 1;
+                        lines += newLines;
                         return true;
                     }
+                } else if (next == '"') {
+                    open = quotes && !open;
                 }
             }
             return false;

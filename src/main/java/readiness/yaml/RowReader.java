@@ -3,6 +3,8 @@ package readiness.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import readiness.answers.AnswerSheet;
 import readiness.problem.Problem;
 import readiness.yaml.RowBlocks.Block;
@@ -17,10 +19,22 @@ abstract class RowReader {
 
     final String file;
     final Questionnaires questionnaires;
+    private final Queue<CleanSheet> idle = new ConcurrentLinkedQueue<>();
 
     RowReader(String file, Questionnaires questionnaires) {
         this.file = file;
         this.questionnaires = questionnaires;
+    }
+
+    /** Returns a sheet to fill in, which remembers what others have found out. */
+    final CleanSheet borrow() {
+        var sheet = idle.poll();
+        return sheet == null ? new CleanSheet(file, questionnaires) : sheet;
+    }
+
+    /** Leaves a sheet to others. */
+    final void giveBack(CleanSheet sheet) {
+        idle.add(sheet);
     }
 
     /** Returns what of the first block is to be read as sheets. */
