@@ -27,8 +27,11 @@ public sealed interface Condition<T> {
         return parts.stream().filter(part -> part.holds(judge) == truth).flatMap(part -> part.grounds(judge));
     }
 
-    /** Returns the ways in which it comes out as wanted, found as they are asked for: there may be very many. */
+    /** Returns the ways in which it comes out as wanted; ask first how many there are. */
     Stream<List<Outcome<T>>> ways(boolean wanted);
+
+    /** Returns how many ways there are, which may be more than any number has digits for. */
+    double numberOfWays(boolean wanted);
 
     /** What comes of a test. */
     record Outcome<T>(T test, boolean passed) {}
@@ -53,6 +56,11 @@ public sealed interface Condition<T> {
         @Override
         public Stream<List<Outcome<T>>> ways(boolean wanted) {
             return Stream.of(List.of(new Outcome<>(test, wanted)));
+        }
+
+        @Override
+        public double numberOfWays(boolean wanted) {
+            return 1;
         }
     }
 
@@ -81,6 +89,11 @@ public sealed interface Condition<T> {
         public Stream<List<Outcome<T>>> ways(boolean wanted) {
             return wanted ? waysOfAll(parts, true) : waysOfAny(parts, false);
         }
+
+        @Override
+        public double numberOfWays(boolean wanted) {
+            return wanted ? product(parts, true) : sum(parts, false);
+        }
     }
 
     /** True when a part is. */
@@ -108,6 +121,11 @@ public sealed interface Condition<T> {
         public Stream<List<Outcome<T>>> ways(boolean wanted) {
             return wanted ? waysOfAny(parts, true) : waysOfAll(parts, false);
         }
+
+        @Override
+        public double numberOfWays(boolean wanted) {
+            return wanted ? sum(parts, true) : product(parts, false);
+        }
     }
 
     /** True when its part is not. */
@@ -131,6 +149,19 @@ public sealed interface Condition<T> {
         public Stream<List<Outcome<T>>> ways(boolean wanted) {
             return part.ways(!wanted);
         }
+
+        @Override
+        public double numberOfWays(boolean wanted) {
+            return part.numberOfWays(!wanted);
+        }
+    }
+
+    private static <T> double sum(List<Condition<T>> parts, boolean wanted) {
+        return parts.stream().mapToDouble(part -> part.numberOfWays(wanted)).sum();
+    }
+
+    private static <T> double product(List<Condition<T>> parts, boolean wanted) {
+        return parts.stream().mapToDouble(part -> part.numberOfWays(wanted)).reduce(1, (one, other) -> one * other);
     }
 
     private static <T> Stream<List<Outcome<T>>> waysOfAny(List<Condition<T>> parts, boolean wanted) {

@@ -33,8 +33,8 @@ public final class PossibleScores {
 
     /** Returns whether there are scores for which the condition holds. */
     public boolean canHold(Condition<ScoreTest> condition) {
-        var ways = condition.ways(true).limit(MOST_WAYS).toList();
-        return ways.size() == MOST_WAYS || ways.stream().anyMatch(this::isPossible);
+        return !(condition.numberOfWays(true) <= MOST_WAYS)
+                || condition.ways(true).anyMatch(this::isPossible);
     }
 
     private boolean isPossible(List<Outcome<ScoreTest>> way) {

@@ -16,6 +16,7 @@ import readiness.wording.Language;
  * @param pilots which team goes first; one for each questionnaire that ranks
  * @param changes what would change it
  * @param strategies how to go about it; one for each questionnaire that decides
+ * @param rollouts what the first team is there for; one where teams are ranked and a way is chosen
  * @param levels how far each has come; one for each questionnaire that has levels
  * @param subjects each team and the organisation in detail
  * @param furtherAdvice the words of what they are advised beyond the plan
@@ -29,6 +30,7 @@ public record ReportPage(
         List<PilotSection> pilots,
         ChangesSection changes,
         List<StrategySection> strategies,
+        List<RolloutSection> rollouts,
         List<LevelSection> levels,
         PlanSection plan,
         List<SubjectSection> subjects,
@@ -40,6 +42,7 @@ public record ReportPage(
         recommendation = List.copyOf(recommendation);
         pilots = List.copyOf(pilots);
         strategies = List.copyOf(strategies);
+        rollouts = List.copyOf(rollouts);
         levels = List.copyOf(levels);
         subjects = List.copyOf(subjects);
         furtherAdvice = List.copyOf(furtherAdvice);
@@ -65,6 +68,7 @@ public record ReportPage(
                 pilots,
                 ChangesSection.of(result.questionnaires(), voice),
                 strategies,
+                RolloutSection.of(result, voice).stream().toList(),
                 result.questionnaires().stream()
                         .flatMap(each -> LevelSection.of(each, voice).stream())
                         .toList(),

@@ -57,14 +57,20 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
      */
     static List<String> recommendation(
             Result result, BiFunction<QuestionnaireResult, Pilot, String> first, Voice voice) {
-        var sentences = result.questionnaires().stream()
-                .flatMap(each -> Stream.concat(
-                        each.pilot().stream()
-                                .flatMap(pilot -> Stream.of(first.apply(each, pilot), Sureness.of(pilot, voice))),
-                        Stream.concat(
-                                each.strategy().stream()
-                                        .map(strategy -> StrategySection.sentence(each, strategy, voice)),
-                                each.questionnaire().levels().stream().map(levels -> levels(each, levels, voice)))))
+        var sentences = Stream.of(
+                        result.questionnaires().stream()
+                                .flatMap(each -> each.pilot().stream()
+                                        .flatMap(pilot ->
+                                                Stream.of(first.apply(each, pilot), Sureness.of(pilot, voice)))),
+                        result.questionnaires().stream()
+                                .flatMap(each -> each.strategy().stream()
+                                        .map(strategy -> StrategySection.sentence(each, strategy, voice))),
+                        RolloutSection.of(result, voice).stream()
+                                .map(rollout -> rollout.sentences().get(0)),
+                        result.questionnaires().stream()
+                                .flatMap(each -> each.questionnaire().levels().stream()
+                                        .map(levels -> levels(each, levels, voice))))
+                .flatMap(Function.identity())
                 .toList();
         return sentences.isEmpty() ? List.of(voice.say("nothing-to-recommend")) : sentences;
     }

@@ -160,6 +160,19 @@ ${option.about}
 </#if>
 </#list>
 </#list>
+<#list page.rollouts as rollout>
+## ${label("rollout")}
+
+<#list rollout.sentences as sentence>
+${sentence}
+
+</#list>
+<#if rollout.waves?has_content>
+### ${label("rollout-waves")}
+
+<@bullets rollout.waves/>
+</#if>
+</#list>
 <#list page.levels as level>
 ## ${level.title}
 

@@ -125,6 +125,11 @@ public final class Form {
         return new Asked(name, facet, line(0, 0, 100, 100));
     }
 
+    /** Asks for a number on a line. */
+    public static Asked number(String name, String facet, NumberLine line) {
+        return new Asked(name, facet, line);
+    }
+
     /** Asks for words; they belong to no facet. */
     public static Asked words(String name) {
         return new Asked(name, "", new ResponseFormat.FreeText());
