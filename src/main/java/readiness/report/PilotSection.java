@@ -69,9 +69,7 @@ public record PilotSection(
                 pilot.leader().map(leader -> cautions(leader, voice)).orElse(List.of()),
                 voice.say(othersTitle(pilot)),
                 pilot.others().stream()
-                        .map(other -> new Other(
-                                voice.name(other.team().team()),
-                                other.why().tell(new WhyNotFirstInWords(questionnaire, pilot, other.team(), voice))))
+                        .map(other -> other(questionnaire, pilot, other, voice))
                         .toList(),
                 RankingTable.of(result, pilot, voice),
                 Sureness.table(pilot, voice),
@@ -79,6 +77,12 @@ public record PilotSection(
                 WeightMap.of(questionnaire, pilot, voice),
                 RankChart.of(pilot, voice),
                 GateChart.of(questionnaire, pilot, voice));
+    }
+
+    static Other other(Questionnaire questionnaire, Pilot pilot, Pilot.Other other, Voice voice) {
+        return new Other(
+                voice.name(other.team().team()),
+                other.why().tell(new WhyNotFirstInWords(questionnaire, pilot, other.team(), voice)));
     }
 
     private static String othersTitle(Pilot pilot) {

@@ -10,6 +10,8 @@ import readiness.assessment.Result;
 import readiness.assessment.Subject;
 import readiness.decision.ConsideredOption;
 import readiness.questionnaire.Levels;
+import readiness.questionnaire.Questionnaire;
+import readiness.ranking.Status;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
 import readiness.scoring.Score;
@@ -108,10 +110,24 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
         var toFindOut = PilotSection.toFindOut(pilot, result.questionnaire(), voice);
         var heading = toFindOut.isEmpty() ? Stream.<String>of() : Stream.of(voice.say("find-out-first"));
         return Stream.of(
+                        whyNoCandidate(result.questionnaire(), pilot, voice).stream(),
                         Sureness.beyond(pilot, voice).stream(),
                         heading,
                         toFindOut.stream().map(open -> "- " + open))
                 .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** Returns what keeps teams from going first whatever their rank; all of it where it keeps every one of them. */
+    private static List<String> whyNoCandidate(Questionnaire questionnaire, Pilot pilot, Voice voice) {
+        var others = pilot.others().stream()
+                .filter(other -> other.team().status() != Status.CANDIDATE)
+                .toList();
+        boolean isTold = others.size() <= MOST_REMARKS || pilot.leader().isEmpty();
+        return others.stream()
+                .filter(other -> isTold)
+                .map(other -> PilotSection.other(questionnaire, pilot, other, voice))
+                .map(other -> "- " + voice.say("subject-remark", other.team(), other.why()))
                 .toList();
     }
 
@@ -120,7 +136,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
         var several = result.subjects().size() > 1 && result.subjects().size() <= MOST_REMARKS;
         return result.subjects().stream()
                 .filter(subject -> several && LevelSection.isAnswered(subject))
-                .map(subject -> "- " + voice.say("level-remark", voice.name(subject), words.why(subject)))
+                .map(subject -> "- " + voice.say("subject-remark", voice.name(subject), words.why(subject)))
                 .toList();
     }
 
