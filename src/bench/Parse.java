@@ -24,6 +24,7 @@ import tools.jackson.core.json.JsonFactory;
 final class Parse {
 
     private static final int BLOCK = 1 << 20;
+    private static final int AHEAD = ForkJoinPool.getCommonPoolParallelism() + 1;
     private static final JsonFactory JSON = new JsonFactory();
 
     private Parse() {}
@@ -63,9 +64,14 @@ final class Parse {
                 }
                 rest = Arrays.copyOfRange(bytes, end, size);
                 byte[] block = Arrays.copyOf(bytes, end);
-                parsing.add(ForkJoinPool.commonPool()
-                        .submit(() -> file.toString().endsWith(".csv") ? csv(block) : json(block)));
-                if (parsing.size() > ForkJoinPool.getCommonPoolParallelism() + 2) {
+                var task = ForkJoinTask.adapt(() -> file.toString().endsWith(".csv") ? csv(block) : json(block));
+                parsing.add(task);
+                if (parsing.stream().filter(other -> !other.isDone()).count() <= AHEAD) {
+                    ForkJoinPool.commonPool().execute(task);
+                } else {
+                    task.invoke();
+                }
+                while (!parsing.isEmpty() && (parsing.element().isDone() || parsing.size() > 2 * AHEAD)) {
                     length += parsing.remove().join();
                 }
             }

@@ -1,8 +1,8 @@
 package readiness.answers;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +23,22 @@ import readiness.questionnaire.Truth;
 public final class Interview {
 
     private final Codebook codebook;
-    private final @Nullable Response[] responses;
-    private final State[] states;
-    private final double[] scores;
 
-    private Interview(Codebook codebook, @Nullable Response[] responses) {
+    /** What was put down for each question. */
+    private final CodedResponse[] given;
+
+    /** What of it was heard. */
+    private final CodedResponse[] heard;
+
+    private Interview(Codebook codebook, CodedResponse[] given) {
         this.codebook = codebook;
-        this.responses = responses;
-        this.states = new State[responses.length];
-        this.scores = new double[responses.length];
-        List<Question> questions = codebook.questions();
-        for (int place = 0; place < states.length; place++) {
-            Question question = questions.get(place);
-            states[place] = isAsked(question) ? stateOf(responses[place]) : State.HIDDEN;
-            Answer answer = answer(place);
-            scores[place] = answer == null ? Double.NaN : score(question, answer);
+        this.given = given;
+        this.heard = new CodedResponse[given.length];
+        Arrays.fill(heard, CodedResponse.HIDDEN);
+        for (int place = 0; place < given.length; place++) {
+            if (isAsked(codebook.questions().get(place))) {
+                heard[place] = given[place];
+            }
         }
     }
 
@@ -48,55 +49,62 @@ public final class Interview {
 
     /** Returns the same, for whoever has numbered the questions before. */
     public static Interview of(Codebook codebook, Map<Id, Response> responses) {
-        return of(
-                codebook,
-                codebook.questions().stream()
-                        .map(question -> responses.get(question.id()))
-                        .toArray(Response[]::new));
+        var given = new CodedResponse[codebook.questions().size()];
+        Arrays.setAll(
+                given,
+                place -> CodedResponse.of(
+                        codebook,
+                        place,
+                        responses.get(codebook.questions().get(place).id())));
+        return new Interview(codebook, given);
     }
 
     /**
-     * Returns the way that these responses take.
+     * Returns the same, for whoever has coded the responses before.
      *
-     * @param responses by the question's number; null for a blank
+     * @param responses by the question's number
      */
-    public static Interview of(Codebook codebook, @Nullable Response[] responses) {
+    public static Interview of(Codebook codebook, CodedResponse[] responses) {
         return new Interview(codebook, responses.clone());
     }
 
     /** Returns how many questions there are. */
     public int size() {
-        return states.length;
+        return heard.length;
     }
 
     /** Returns what came of a question. */
     public State state(int question) {
-        return states[question];
+        return heard[question].state();
     }
 
     /** Returns what came of each question, in the questionnaire's order. */
     public Map<Id, State> states() {
         var byId = new LinkedHashMap<Id, State>();
-        for (int place = 0; place < states.length; place++) {
-            byId.put(codebook.questions().get(place).id(), states[place]);
+        for (int place = 0; place < heard.length; place++) {
+            byId.put(codebook.questions().get(place).id(), state(place));
         }
         return Collections.unmodifiableMap(byId);
     }
 
     /** Returns the answer to a question that was asked and answered; null else. */
     public @Nullable Answer answer(int question) {
-        Response response = states[question] == State.ANSWERED ? responses[question] : null;
-        return response == null ? null : response.answer();
+        return heard[question].answer();
     }
 
     /** Returns what the answer to a question scores; NaN where there is none, and where it is never scored. */
     public double score(int question) {
-        return scores[question];
+        return heard[question].score();
+    }
+
+    /** Returns the number of that score in the codebook; {@link CodedResponse#UNSCORED} where there is none. */
+    public int code(int question) {
+        return heard[question].code();
     }
 
     /** Returns what was put down for a question, heard or not; null for a blank. */
     public @Nullable Response response(int question) {
-        return responses[question];
+        return given[question].response();
     }
 
     private boolean isAsked(Question question) {
@@ -106,23 +114,7 @@ public final class Interview {
     /** Conditions look back: over a later question they are as false as over a blank one. */
     private Truth judge(AnswerTest test) {
         var place = codebook.place(test.question());
-        return Truth.of(test.holds(
-                place.isPresent() && states[place.getAsInt()] != null
-                        ? Optional.ofNullable(answer(place.getAsInt()))
-                        : Optional.empty()));
-    }
-
-    private static double score(Question question, Answer answer) {
-        return question.score(answer).orElse(Double.NaN);
-    }
-
-    private static State stateOf(@Nullable Response response) {
-        if (response == null) {
-            return State.BLANK;
-        }
-        if (response.answer() instanceof Answer.DontKnow) {
-            return State.UNKNOWN;
-        }
-        return response.answer() instanceof Answer.NotApplicable ? State.NOT_APPLICABLE : State.ANSWERED;
+        return Truth.of(
+                test.holds(place.isPresent() ? Optional.ofNullable(answer(place.getAsInt())) : Optional.empty()));
     }
 }

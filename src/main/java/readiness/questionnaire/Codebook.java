@@ -1,13 +1,16 @@
 package readiness.questionnaire;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * A questionnaire's questions and facets by number, as survey methodology numbers its variables: what is looked up for
- * every answer of every sheet is looked up here.
+ * A questionnaire's questions and facets by number, and the scores that answers come to, as survey methodology numbers
+ * its variables and codes: what is looked up for every answer of every sheet is looked up here.
+ *
+ * <p>Several threads may use it at once.
  */
 public final class Codebook {
 
@@ -16,6 +19,7 @@ public final class Codebook {
     private final List<Id> facets;
     private final Map<Id, Integer> places = new HashMap<>();
     private final int[] facetOf;
+    private final List<Codes> codes;
 
     public Codebook(Questionnaire questionnaire) {
         this.questionnaire = questionnaire;
@@ -27,6 +31,7 @@ public final class Codebook {
         this.facetOf = questions.stream()
                 .mapToInt(question -> question.facet().map(facets::indexOf).orElse(-1))
                 .toArray();
+        this.codes = questions.stream().map(question -> new Codes()).toList();
         for (Question question : questions) {
             places.put(question.id(), places.size());
         }
@@ -55,5 +60,33 @@ public final class Codebook {
     /** Returns the number of the facet that a question counts towards; -1 where it is never scored. */
     public int facetOf(int question) {
         return facetOf[question];
+    }
+
+    /** Returns the number of a score among those that answers to a question have come to, from 0. */
+    public int code(int question, double score) {
+        return codes.get(question).of(score);
+    }
+
+    /** Returns the score that goes by a number. */
+    public double score(int question, int code) {
+        return codes.get(question).score(code);
+    }
+
+    /** Scores in the order in which they were first met. */
+    private static final class Codes {
+
+        private final List<Double> scores = new ArrayList<>();
+        private final Map<Double, Integer> codes = new HashMap<>();
+
+        private synchronized int of(double score) {
+            return codes.computeIfAbsent(score, met -> {
+                scores.add(met);
+                return scores.size() - 1;
+            });
+        }
+
+        private synchronized double score(int code) {
+            return scores.get(code);
+        }
     }
 }

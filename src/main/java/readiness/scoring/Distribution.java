@@ -7,64 +7,26 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/**
- * How often each score was given to one question.
- *
- * <p>Counting in place of adding up makes every figure the same to the last bit in whatever order the sheets come.
- */
+/** How often each score was given to one question. */
 public final class Distribution {
 
-    /** Most questions have no more options. */
-    private static final int FEW = 5;
+    /** The scores that were given, the lowest first. */
+    private final double[] scores;
 
-    /** The scores that were given, the lowest first; beyond {@link #size} there is nothing. */
-    private double[] scores = new double[FEW];
+    private final int[] counts;
+    private final int total;
 
-    private int[] counts = new int[FEW];
-    private int size;
-    private int total;
-
-    /** Counts one more answer with this score. */
-    void add(double score) {
-        int place = placeOf(score);
-        if (place == size || scores[place] != score) {
-            insert(place, score);
-        }
-        counts[place]++;
-        total++;
-    }
-
-    /** Returns where the score is or belongs: looked for one by one while there are few, which is much faster. */
-    private int placeOf(double score) {
-        if (size > 4 * FEW) {
-            int place = Arrays.binarySearch(scores, 0, size, score);
-            return place < 0 ? -place - 1 : place;
-        }
-        int place = 0;
-        while (place < size && scores[place] < score) {
-            place++;
-        }
-        return place;
-    }
-
-    private void insert(int place, double score) {
-        if (size == scores.length) {
-            scores = Arrays.copyOf(scores, 2 * size);
-            counts = Arrays.copyOf(counts, 2 * size);
-        }
-        for (int i = size; i > place; i--) {
-            scores[i] = scores[i - 1];
-            counts[i] = counts[i - 1];
-        }
-        scores[place] = score;
-        counts[place] = 0;
-        size++;
+    /** Returns the distribution in which each score was given so often. */
+    Distribution(SortedMap<Double, Integer> counts) {
+        this.scores = counts.keySet().stream().mapToDouble(Double::doubleValue).toArray();
+        this.counts = counts.values().stream().mapToInt(Integer::intValue).toArray();
+        this.total = Arrays.stream(this.counts).sum();
     }
 
     /** Returns how many answers have each score, the lowest score first. */
     public Map<Double, Integer> counts() {
         SortedMap<Double, Integer> byScore = new TreeMap<>();
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < scores.length; i++) {
             byScore.put(scores[i], counts[i]);
         }
         return Collections.unmodifiableSortedMap(byScore);
@@ -78,7 +40,7 @@ public final class Distribution {
     /** Returns the mean score; nothing where there is no answer. */
     public OptionalDouble mean() {
         var mean = new WeightedMean();
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < scores.length; i++) {
             mean.add(counts[i], scores[i]);
         }
         return mean.value();
@@ -88,7 +50,7 @@ public final class Distribution {
     double variance() {
         double mean = mean().orElseThrow();
         double squares = 0;
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < scores.length; i++) {
             double deviation = scores[i] - mean;
             squares += counts[i] * deviation * deviation;
         }
@@ -99,7 +61,7 @@ public final class Distribution {
     double meanDeviation() {
         double mean = mean().orElseThrow();
         double sum = 0;
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < scores.length; i++) {
             sum += counts[i] * Math.abs(scores[i] - mean);
         }
         return sum / total;

@@ -2,9 +2,12 @@ package readiness.scoring;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import readiness.answers.Interview;
@@ -28,23 +31,32 @@ final class QualityTally {
     private final boolean[] onSameScale;
 
     private final boolean[] reversed;
+
+    /** Whether as many questions in a row have one scale as make a long run. */
+    private final boolean hasLongRun;
+
     private final List<Location> straightLined = new ArrayList<>();
 
     QualityTally(Codebook codebook) {
         this.codebook = codebook;
         this.facets = IntStream.range(0, codebook.facets().size())
-                .mapToObj(facet -> new FacetTally(codebook.facets().get(facet), questionsOf(facet)))
+                .mapToObj(facet -> new FacetTally(codebook, codebook.facets().get(facet), questionsOf(facet)))
                 .filter(facet -> facet.questions.length >= 2)
                 .toList();
         this.onSameScale = new boolean[codebook.questions().size()];
         this.reversed = new boolean[onSameScale.length];
         Optional<Id> before = Optional.empty();
+        int run = 0;
+        int longest = 0;
         for (int question = 0; question < reversed.length; question++) {
             var scale = scaleOf(codebook.questions().get(question));
             onSameScale[question] = scale.isPresent() && scale.equals(before);
             reversed[question] = codebook.questions().get(question).reversed();
+            run = onSameScale[question] ? run + 1 : 1;
+            longest = Math.max(longest, run);
             before = scale;
         }
+        this.hasLongRun = longest >= LONG_RUN;
     }
 
     /** Counts one more sheet of any subject. */
@@ -52,9 +64,17 @@ final class QualityTally {
         for (FacetTally facet : facets) {
             facet.add(interview);
         }
-        if (isStraightLined(interview)) {
+        if (hasLongRun && isStraightLined(interview)) {
             straightLined.add(location);
         }
+    }
+
+    /** Counts what another has counted, whose sheets come after. */
+    void addAll(QualityTally later) {
+        for (int facet = 0; facet < facets.size(); facet++) {
+            facets.get(facet).addAll(later.facets.get(facet));
+        }
+        straightLined.addAll(later.straightLined);
     }
 
     AnswerQuality quality() {
@@ -100,17 +120,20 @@ final class QualityTally {
     /** The sheets that answer every question of a facet. */
     private static final class FacetTally {
 
+        private final Codebook codebook;
         private final Id facet;
         private final int[] questions;
-        private final Distribution[] parts;
-        private final Distribution whole = new Distribution();
+        private final ScoreTally[] parts;
 
-        private FacetTally(Id facet, int[] questions) {
+        /** How often the scores of a sheet add up to so much. */
+        private final Map<Double, Integer> sums = new HashMap<>();
+
+        private FacetTally(Codebook codebook, Id facet, int[] questions) {
+            this.codebook = codebook;
             this.facet = facet;
             this.questions = questions;
-            this.parts = IntStream.range(0, questions.length)
-                    .mapToObj(part -> new Distribution())
-                    .toArray(Distribution[]::new);
+            this.parts = new ScoreTally[questions.length];
+            Arrays.setAll(parts, part -> new ScoreTally());
         }
 
         private void add(Interview interview) {
@@ -121,32 +144,40 @@ final class QualityTally {
             if (Double.isNaN(sum)) {
                 return;
             }
-            whole.add(sum);
+            sums.merge(sum, 1, Integer::sum);
             for (int part = 0; part < questions.length; part++) {
-                parts[part].add(interview.score(questions[part]));
+                parts[part].add(interview.code(questions[part]));
+            }
+        }
+
+        private void addAll(FacetTally other) {
+            other.sums.forEach((sum, sheets) -> sums.merge(sum, sheets, Integer::sum));
+            for (int part = 0; part < parts.length; part++) {
+                parts[part].addAll(other.parts[part]);
             }
         }
 
         private FacetQuality quality() {
+            var whole = new Distribution(new TreeMap<>(sums));
             return new FacetQuality(
                     facet,
-                    whole.total() < AnswerQuality.LEAST_SHEETS ? OptionalDouble.empty() : alpha(),
+                    whole.total() < AnswerQuality.LEAST_SHEETS ? OptionalDouble.empty() : alpha(whole.variance()),
                     whole.total());
         }
 
         /** Returns k/(k − 1) · (1 − Σ variances of the questions / variance of their sums) (Cronbach 1951). */
-        private OptionalDouble alpha() {
+        private OptionalDouble alpha(double ofSums) {
             int k = questions.length;
-            double sums = whole.variance();
-            return sums > 0
-                    ? OptionalDouble.of(k
-                            / (k - 1.0)
-                            * (1
-                                    - Arrays.stream(parts)
-                                                    .mapToDouble(Distribution::variance)
-                                                    .sum()
-                                            / sums))
+            return ofSums > 0
+                    ? OptionalDouble.of(k / (k - 1.0) * (1 - sumOfVariances() / ofSums))
                     : OptionalDouble.empty();
+        }
+
+        private double sumOfVariances() {
+            return IntStream.range(0, parts.length)
+                    .mapToDouble(part ->
+                            parts[part].distribution(codebook, questions[part]).variance())
+                    .sum();
         }
     }
 }

@@ -20,6 +20,7 @@ public final class Tabulation {
     static final int MOST_VOICES = 20_000;
 
     private final Codebook codebook;
+    private final int mostVoices;
     private final QualityTally quality;
     private final Map<Id, Tally> teams = new TreeMap<>();
     private final Tally organisation;
@@ -27,11 +28,21 @@ public final class Tabulation {
     private int voices;
     private long stride = 1;
 
-    /** Returns the tabulation of no sheet at all. */
-    public Tabulation(Codebook codebook) {
+    private Tabulation(Codebook codebook, int mostVoices) {
         this.codebook = codebook;
+        this.mostVoices = mostVoices;
         this.quality = new QualityTally(codebook);
         this.organisation = new Tally(codebook);
+    }
+
+    /** Returns the tabulation of no sheet at all. */
+    public Tabulation(Codebook codebook) {
+        this(codebook, MOST_VOICES);
+    }
+
+    /** Returns a tabulation of few sheets, which is to be added to that of all. */
+    public static Tabulation ofPart(Codebook codebook) {
+        return new Tabulation(codebook, Integer.MAX_VALUE);
     }
 
     /**
@@ -41,7 +52,7 @@ public final class Tabulation {
      * @param location where the sheet stands
      */
     public void add(Optional<Id> team, Location location, Interview interview) {
-        Tally tally = team.isPresent() ? teams.computeIfAbsent(team.get(), id -> new Tally(codebook)) : organisation;
+        Tally tally = tally(team);
         tally.add(interview);
         quality.add(location, interview);
         if (sheets % stride == 0) {
@@ -49,9 +60,25 @@ public final class Tabulation {
             voices++;
         }
         sheets++;
-        if (voices > MOST_VOICES) {
-            thin();
-        }
+        thin();
+    }
+
+    /** Counts the sheets of a part, which come after those that were counted so far. */
+    public void addAll(Tabulation part) {
+        part.teams.forEach((id, tally) -> addAll(tally(Optional.of(id)), tally));
+        addAll(organisation, part.organisation);
+        quality.addAll(part.quality);
+        sheets += part.sheets;
+        thin();
+    }
+
+    private void addAll(Tally tally, Tally part) {
+        tally.addAll(part);
+        voices += tally.keepAll(part, sheets, stride);
+    }
+
+    private Tally tally(Optional<Id> team) {
+        return team.isPresent() ? teams.computeIfAbsent(team.get(), id -> new Tally(codebook)) : organisation;
     }
 
     /** Returns the teams that are spoken about, by id. */
@@ -70,10 +97,14 @@ public final class Tabulation {
         return quality.quality();
     }
 
-    /** Keeps every second voice: those that are left are spread over all sheets as evenly as before. */
+    /** Keeps every second voice while they are too many: those left are spread over all sheets as evenly as before. */
     private void thin() {
-        stride *= 2;
-        voices = organisation.thin(stride)
-                + teams.values().stream().mapToInt(tally -> tally.thin(stride)).sum();
+        while (voices > mostVoices) {
+            stride *= 2;
+            voices = organisation.thin(stride)
+                    + teams.values().stream()
+                            .mapToInt(tally -> tally.thin(stride))
+                            .sum();
+        }
     }
 }

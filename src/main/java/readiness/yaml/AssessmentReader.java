@@ -53,7 +53,7 @@ public final class AssessmentReader {
         return read(paths, sheet -> {});
     }
 
-    /** Returns the same, and shows every sheet that is used to a watcher. */
+    /** Returns the same, and shows every sheet that is used to a watcher, rows by any thread and in any order. */
     static Checked<Assessment> read(List<Path> paths, Consumer<AnswerSheet> watcher) throws IOException {
         for (Path path : paths) {
             if (!Files.exists(path)) {
@@ -288,7 +288,7 @@ public final class AssessmentReader {
                 break;
             }
             if (file.hasRows()) {
-                readRows(file, questionnaires, intake.andThen(watcher));
+                readRows(file, questionnaires, intake);
             } else if (chosen || mayHoldSheets(file)) {
                 file.text(problems).ifPresent(text -> reader.read(file.name(), text, intake.andThen(watcher)));
             }
@@ -296,26 +296,20 @@ public final class AssessmentReader {
         return intake;
     }
 
-    private void readRows(SourceFile file, Questionnaires questionnaires, Consumer<AnswerSheet> sheets) {
-        var rows = new Rows(file.name(), sheets, problems);
+    private void readRows(SourceFile file, Questionnaires questionnaires, Intake intake) {
+        var rows = new Rows(file.name(), intake, watcher, problems);
         var map = columns.stream()
                 .filter(columnMap -> columnMap.isAbout(file.name()))
                 .findFirst()
                 .orElseGet(ColumnMap::none);
-        file.stream(
-                problems,
-                stream -> rows.read(
-                        stream,
-                        file.isTable(),
-                        first -> file.isTable()
-                                ? header(file, first)
-                                        .flatMap(header -> new TableHeader(file.name(), map, questionnaires, problems)
-                                                .reader(header))
-                                : Optional.of(new JsonRows(file.name(), questionnaires))));
-    }
-
-    private Optional<String> header(SourceFile file, RowBlocks.Block first) {
-        return first.rows().stream().findFirst().flatMap(row -> SourceFile.decode(file.name(), row.bytes(), problems));
+        var header = new TableHeader(file.name(), map, questionnaires, problems);
+        file.stream(problems, stream -> {
+            if (file.isTable()) {
+                rows.readTable(stream, header::reader);
+            } else {
+                rows.readLines(stream, new JsonRows(file.name(), questionnaires));
+            }
+        });
     }
 
     /** A table may be anything, a result of ours for one: it is read where it is named. */

@@ -55,7 +55,7 @@ record Cell(String text, int line, int column, boolean isClosed) {
             while (place < row.length() && (open || row.charAt(place) != separator)) {
                 char next = row.charAt(place++);
                 open ^= quoted && next == '"';
-                if (next == '\n') {
+                if (next == '\n' || (next == '\r' && !row.startsWith("\n", place))) {
                     line++;
                     lineStart = place;
                 }

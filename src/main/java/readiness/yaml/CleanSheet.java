@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
+import readiness.answers.CodedResponse;
 import readiness.answers.Interview;
-import readiness.answers.Response;
 import readiness.answers.State;
 import readiness.problem.Location;
 import readiness.questionnaire.About;
@@ -43,23 +43,28 @@ final class CleanSheet {
         this.nowhere = Location.startOf(file);
     }
 
-    /** Which response each word stands for, question by question; and the responses of the present sheet. */
+    /** How each word is coded, question by question; and the responses of the present sheet. */
     private static final class Key {
 
         private final Codebook codebook;
         private final Map<String, Integer> places = new HashMap<>();
-        private final Map<String, Response>[] remembered;
-        private final @Nullable Response[] responses;
+        private final Map<String, CodedResponse>[] remembered;
+        private final CodedResponse[] responses;
 
         private Key(Codebook codebook) {
             this.codebook = codebook;
             codebook.questions().forEach(question -> places.put(question.id().name(), places.size()));
             this.remembered = maps(places.size());
-            this.responses = new Response[places.size()];
+            this.responses = new CodedResponse[places.size()];
+            clear();
+        }
+
+        private void clear() {
+            Arrays.fill(responses, CodedResponse.BLANK);
         }
 
         @SuppressWarnings({"unchecked", "rawtypes"}) // an array of maps has no other way
-        private static Map<String, Response>[] maps(int size) {
+        private static Map<String, CodedResponse>[] maps(int size) {
             var maps = new Map[size];
             Arrays.setAll(maps, place -> new HashMap<>());
             return maps;
@@ -69,7 +74,7 @@ final class CleanSheet {
     /** Begins with the next sheet. */
     void begin() {
         if (key != null) {
-            Arrays.fill(key.responses, null);
+            key.clear();
         }
         key = null;
         team = Optional.empty();
@@ -141,17 +146,22 @@ final class CleanSheet {
             spoilt = true;
             return;
         }
-        Response response = known.remembered[question].get(word);
+        CodedResponse response = known.remembered[question].get(word);
         if (response == null) {
-            response = clean(problems ->
-                            new AnswerReader(known.codebook.questions().get(question), problems).read(node.at(nowhere)))
-                    .orElse(null);
-            if (response != null && known.remembered[question].size() < MOST_REMEMBERED) {
+            response = coded(known.codebook, question, node);
+            if (!response.isBlank() && known.remembered[question].size() < MOST_REMEMBERED) {
                 known.remembered[question].put(word, response);
             }
         }
-        spoilt |= response == null || known.responses[question] != null;
+        spoilt |= response.isBlank() || !known.responses[question].isBlank();
         known.responses[question] = response;
+    }
+
+    /** Returns what is coded for an answer; a blank where something is to be said about it. */
+    private CodedResponse coded(Codebook codebook, int question, NodeMaker node) {
+        var response = clean(
+                problems -> new AnswerReader(codebook.questions().get(question), problems).read(node.at(nowhere)));
+        return CodedResponse.of(codebook, question, response.orElse(null));
     }
 
     /** Makes a node that stands at a place. */

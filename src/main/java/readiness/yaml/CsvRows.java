@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
 import readiness.problem.Code;
@@ -32,45 +33,45 @@ final class CsvRows extends RowReader {
         this.columns = List.copyOf(columns);
     }
 
-    @Override
-    Block rowsOf(Block first) {
-        return first.withoutFirst();
+    char separator() {
+        return separator;
     }
 
     @Override
-    Rows.Batch read(Block block) {
-        var sheets = new ArrayList<AnswerSheet>();
-        var problems = new ArrayList<Problem>();
+    void read(Block block, Consumer<AnswerSheet> sheets, List<Problem> problems) {
         String text = new String(block.bytes(), StandardCharsets.UTF_8);
-        if (text.indexOf('\ufffd') >= 0 || !readFast(text, block, sheets, problems)) {
-            sheets.clear();
-            problems.clear();
-            block.rows().stream().filter(row -> !row.isBlank()).forEach(row -> explain(row, sheets, problems));
-        }
-        return new Rows.Batch(sheets, problems);
+        int read = text.indexOf('\ufffd') < 0 ? readFast(text, block, sheets, problems) : 0;
+        block.rows().stream()
+                .filter(row -> row.line() > read && !row.isBlank())
+                .forEach(row -> explain(row, sheets, problems));
     }
 
-    /** Reads all rows, unless one of them makes no row at all. */
-    private boolean readFast(String text, Block block, List<AnswerSheet> sheets, List<Problem> problems) {
+    /** Reads the rows up to one that makes no row at all, and returns the line of the last that was read. */
+    private int readFast(String text, Block block, Consumer<AnswerSheet> sheets, List<Problem> problems) {
+        int read = 0;
         Map<Integer, Row> rows = new HashMap<>();
         var clean = borrow();
         try (var reader = CsvReader.builder().fieldSeparator(separator).build(new FastRow(clean, block.line()), text)) {
             for (Reading reading : reader) {
                 if (reading.sheet != null) {
-                    sheets.add(reading.sheet);
+                    sheets.accept(reading.sheet);
                 } else {
                     if (rows.isEmpty()) {
                         block.rows().forEach(row -> rows.put(row.line(), row));
                     }
                     Row row = rows.get(reading.line);
-                    if (row != null && !row.isBlank()) {
+                    if (row == null) {
+                        return read;
+                    }
+                    if (!row.isBlank()) {
                         explain(row, sheets, problems);
                     }
                 }
+                read = reading.line;
             }
-            return true;
+            return Integer.MAX_VALUE;
         } catch (CsvParseException | IOException malformed) {
-            return false;
+            return read;
         } finally {
             giveBack(clean);
         }
@@ -136,7 +137,7 @@ final class CsvRows extends RowReader {
     }
 
     @Override
-    void explain(String text, Problems problems, List<AnswerSheet> sheets) {
+    void explain(String text, Problems problems, Consumer<AnswerSheet> sheets) {
         var cells = Cell.of(text, separator);
         var open = cells.stream().filter(cell -> !cell.isClosed()).findFirst();
         if (open.isPresent()) {
@@ -152,7 +153,7 @@ final class CsvRows extends RowReader {
             problems.add(Location.startOf(file), Code.SHEET_LEFT_OUT);
             return;
         }
-        AnswersReader.ofRows(questionnaires, problems).judgeRow(sheet(cells), sheets::add);
+        AnswersReader.ofRows(questionnaires, problems).judgeRow(sheet(cells), sheets);
     }
 
     private Location at(Cell cell) {

@@ -2,6 +2,7 @@ package readiness.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
 import readiness.problem.Location;
@@ -24,14 +25,7 @@ final class JsonRows extends RowReader {
     }
 
     @Override
-    Block rowsOf(Block first) {
-        return first;
-    }
-
-    @Override
-    Rows.Batch read(Block block) {
-        var sheets = new ArrayList<AnswerSheet>();
-        var problems = new ArrayList<Problem>();
+    void read(Block block, Consumer<AnswerSheet> sheets, List<Problem> problems) {
         var clean = borrow();
         for (Row row : block.rows()) {
             if (row.isBlank()) {
@@ -39,19 +33,18 @@ final class JsonRows extends RowReader {
             }
             var sheet = fast(clean, row);
             if (sheet != null) {
-                sheets.add(sheet);
+                sheets.accept(sheet);
             } else {
                 explain(row, sheets, problems);
             }
         }
         giveBack(clean);
-        return new Rows.Batch(sheets, problems);
     }
 
     /** JSON is YAML, and the reader of YAML has a word for every mistake. */
     @Override
-    void explain(String text, Problems problems, List<AnswerSheet> sheets) {
-        AnswersReader.ofRows(questionnaires, problems).read(file, text.stripTrailing(), sheets::add);
+    void explain(String text, Problems problems, Consumer<AnswerSheet> sheets) {
+        AnswersReader.ofRows(questionnaires, problems).read(file, text.stripTrailing(), sheets);
     }
 
     private @Nullable AnswerSheet fast(CleanSheet sheet, Row row) {

@@ -2,6 +2,7 @@ package readiness.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
 import readiness.problem.Location;
@@ -24,19 +25,25 @@ final class Respondents {
     private long[] places = new long[people.length];
     private int size;
 
-    /** Takes note of a sheet's respondent, and returns where the same one was met before; null for a new one. */
+    /** Returns the fingerprint of a sheet's respondent; nothing where it names none. */
+    static OptionalLong fingerprint(AnswerSheet sheet) {
+        return sheet.respondent().isPresent()
+                ? OptionalLong.of(fingerprint(sheet, sheet.respondent().get()))
+                : OptionalLong.empty();
+    }
+
+    /** Takes note of a person's sheet, and returns where the same one was met before; null for a new one. */
     @Nullable
-    Location meet(AnswerSheet sheet, String respondent) {
+    Location meet(long person, Location location) {
         if (2 * size >= people.length) {
             grow();
         }
-        long person = fingerprint(sheet, respondent);
         int slot = slotOf(person);
         if (people[slot] == person) {
             return location(places[slot]);
         }
         people[slot] = person;
-        places[slot] = place(sheet.location());
+        places[slot] = place(location);
         size++;
         return null;
     }

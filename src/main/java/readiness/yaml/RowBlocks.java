@@ -6,28 +6,54 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Cuts a file of rows into blocks of whole rows, so that several can be read at once, and none takes much room. */
 final class RowBlocks {
 
     private static final int SIZE = 1 << 20;
 
+    private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     /** A row that is longer is none, but a file of another kind, or a quote that is never closed. */
     private static final int LONGEST_ROW = 4 * SIZE;
 
     private final InputStream stream;
-    private final boolean quotes;
+
+    /** What parts the cells of a row; nothing where a row is a line. */
+    private String separators;
+
     private byte[] rest = new byte[0];
     private int line = 1;
+    private boolean isEmpty = true;
+
+    private RowBlocks(InputStream stream, String separators) {
+        this.stream = stream;
+        this.separators = separators;
+    }
+
+    /** Returns the blocks of a file in which every line is a row. */
+    static RowBlocks ofLines(InputStream stream) {
+        return new RowBlocks(stream, "");
+    }
+
+    /** Returns the blocks of a table, whose cells may have several lines when they are quoted. */
+    static RowBlocks ofTable(InputStream stream) {
+        return new RowBlocks(stream, TableHeader.SEPARATORS);
+    }
+
+    /** Takes note of what parts the cells of all further rows. */
+    void separatedBy(char separator) {
+        separators = String.valueOf(separator);
+    }
 
     /**
-     * Cuts what a stream gives.
+     * Returns the next row alone; nothing at the end.
      *
-     * @param quotes whether a line that ends between quotes goes on
+     * @throws RowTooLong if it does not end where any row would
      */
-    RowBlocks(InputStream stream, boolean quotes) {
-        this.stream = stream;
-        this.quotes = quotes;
+    Optional<Row> row() throws IOException {
+        return cut(RowEnds::seekNext).flatMap(block -> block.rows().stream().findFirst());
     }
 
     /**
@@ -36,6 +62,15 @@ final class RowBlocks {
      * @throws RowTooLong if a row does not end where any row would
      */
     Optional<Block> next() throws IOException {
+        return cut(RowEnds::seekLast);
+    }
+
+    /** Returns whether there has been nothing at all so far. */
+    boolean isEmpty() {
+        return isEmpty;
+    }
+
+    private Optional<Block> cut(Predicate<RowEnds> seek) throws IOException {
         byte[] bytes = rest;
         int read = SIZE;
         while (read == SIZE) {
@@ -46,8 +81,8 @@ final class RowBlocks {
             bytes = Arrays.copyOf(bytes, kept + SIZE);
             read = stream.readNBytes(bytes, kept, SIZE);
             bytes = read == SIZE ? bytes : Arrays.copyOf(bytes, kept + read);
-            var ends = new RowEnds(bytes, quotes);
-            if (read == SIZE && ends.seekLast()) {
+            var ends = new RowEnds(bytes, separators);
+            if (seek.test(ends)) {
                 rest = Arrays.copyOfRange(bytes, ends.end, bytes.length);
                 return Optional.of(block(Arrays.copyOf(bytes, ends.end), ends.lines));
             }
@@ -57,8 +92,9 @@ final class RowBlocks {
     }
 
     private Block block(byte[] bytes, int lines) {
-        var block = new Block(bytes, quotes, line);
+        var block = new Block(bytes, separators, line);
         line += lines;
+        isEmpty = false;
         return block;
     }
 
@@ -66,12 +102,12 @@ final class RowBlocks {
     static final class Block {
 
         private final byte[] bytes;
-        private final boolean quotes;
+        private final String separators;
         private final int line;
 
-        Block(byte[] bytes, boolean quotes, int line) {
+        Block(byte[] bytes, String separators, int line) {
             this.bytes = bytes;
-            this.quotes = quotes;
+            this.separators = separators;
             this.line = line;
         }
 
@@ -88,7 +124,7 @@ final class RowBlocks {
         /** Returns the rows one by one. */
         List<Row> rows() {
             var rows = new ArrayList<Row>();
-            var ends = new RowEnds(bytes, quotes);
+            var ends = new RowEnds(bytes, separators);
             int start = 0;
             int lines = 0;
             while (ends.seekNext()) {
@@ -100,14 +136,6 @@ final class RowBlocks {
                 rows.add(new Row(bytes, start, bytes.length, line + lines));
             }
             return rows;
-        }
-
-        /** Returns the same without its first row, which is the header. */
-        Block withoutFirst() {
-            var ends = new RowEnds(bytes, quotes);
-            return ends.seekNext()
-                    ? new Block(Arrays.copyOfRange(bytes, ends.end, bytes.length), quotes, line + ends.lines)
-                    : new Block(new byte[0], quotes, line);
         }
     }
 
@@ -162,35 +190,52 @@ final class RowBlocks {
     private static final class RowEnds {
 
         private final byte[] bytes;
-        private final boolean quotes;
+        private final String separators;
 
         /** Where the last row that was found ends, and how many lines there are up to it. */
         private int end;
 
         private int lines;
 
-        private RowEnds(byte[] bytes, boolean quotes) {
+        private RowEnds(byte[] bytes, String separators) {
             this.bytes = bytes;
-            this.quotes = quotes;
+            this.separators = separators;
         }
 
         private boolean seekNext() {
             boolean open = false;
+            int closed = -1;
             int newLines = 0;
             for (int place = end; place < bytes.length; place++) {
                 byte next = bytes[place];
-                if (next == '\n') {
+                if (next == '\n' || (next == '\r' && isEndAlone(place))) {
                     newLines++;
                     if (!open) {
                         end = place + 1;
                         lines += newLines;
                         return true;
                     }
+                } else if (next == '"' && open) {
+                    open = false;
+                    closed = place;
                 } else if (next == '"') {
-                    open = quotes && !open;
+                    open = begins(place) || (closed >= 0 && closed == place - 1); // the second of two stands for itself
                 }
             }
             return false;
+        }
+
+        /** Returns whether a cell begins here: a quote inside of it is a character like any other. */
+        private boolean begins(int place) {
+            return !separators.isEmpty()
+                    && (place == end
+                            || separators.indexOf(bytes[place - 1]) >= 0
+                            || (place == BOM.length && Arrays.equals(BOM, Arrays.copyOf(bytes, BOM.length))));
+        }
+
+        /** What comes behind the last byte is not known yet. */
+        private boolean isEndAlone(int place) {
+            return place + 1 < bytes.length && bytes[place + 1] != '\n';
         }
 
         private boolean seekLast() {

@@ -1,10 +1,9 @@
 package readiness.yaml;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import readiness.answers.AnswerSheet;
 import readiness.problem.Problem;
 import readiness.yaml.RowBlocks.Block;
@@ -37,26 +36,20 @@ abstract class RowReader {
         idle.add(sheet);
     }
 
-    /** Returns what of the first block is to be read as sheets. */
-    abstract Block rowsOf(Block first);
-
-    /** Returns the sheets in a block, and what is wrong with the others. */
-    abstract Rows.Batch read(Block block);
+    /** Hands over the sheets in a block, in order, and what is wrong with the others. */
+    abstract void read(Block block, Consumer<AnswerSheet> sheets, List<Problem> problems);
 
     /** Hands over the sheet in a row that has been decoded; locations count from the row's own first line. */
-    abstract void explain(String text, Problems problems, List<AnswerSheet> sheets);
+    abstract void explain(String text, Problems problems, Consumer<AnswerSheet> sheets);
 
     /** Reads a row with all that can be said about it. */
-    final void explain(Row row, List<AnswerSheet> sheets, List<Problem> problems) {
+    final void explain(Row row, Consumer<AnswerSheet> sheets, List<Problem> problems) {
         var own = new Problems();
-        var found = new ArrayList<AnswerSheet>();
-        Optional<String> text = SourceFile.decode(file, row.bytes(), own);
-        text.ifPresent(words -> {
-            own.opened(file, words);
-            explain(words, own, found);
-        });
         int above = row.line() - 1;
-        found.forEach(sheet -> sheets.add(sheet.below(above)));
+        SourceFile.decode(file, row.bytes(), own).ifPresent(words -> {
+            own.opened(file, words);
+            explain(words, own, sheet -> sheets.accept(sheet.below(above)));
+        });
         own.all().forEach(problem -> problems.add(problem.below(above)));
     }
 }

@@ -3,6 +3,7 @@ package readiness.yaml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -25,58 +26,90 @@ final class Rows {
     private static final int MOST_PROBLEMS = 1_000;
 
     private final String file;
-    private final Consumer<AnswerSheet> sheets;
+    private final Intake intake;
+    private final Consumer<AnswerSheet> watcher;
     private final Problems problems;
-    private final Deque<ForkJoinTask<Batch>> reading = new ArrayDeque<>();
+    private final Deque<ForkJoinTask<Counted>> reading = new ArrayDeque<>();
     private int told;
     private int leftOut;
 
-    Rows(String file, Consumer<AnswerSheet> sheets, Problems problems) {
+    /**
+     * Returns what reads a file.
+     *
+     * @param watcher is shown every sheet, by any thread and in any order
+     */
+    Rows(String file, Intake intake, Consumer<AnswerSheet> watcher, Problems problems) {
         this.file = file;
-        this.sheets = sheets;
+        this.intake = intake;
+        this.watcher = watcher;
         this.problems = problems;
     }
 
-    /** What comes of a block. */
-    record Batch(List<AnswerSheet> sheets, List<Problem> problems) {}
+    /** What comes of a block: the sheets, and what is wrong with the others. */
+    private record Counted(Batch batch, List<Problem> problems) {}
 
     /**
-     * Reads all blocks.
+     * Reads a file in which every line is a row.
      *
-     * @param header takes the first block and returns what reads the rows, or nothing where that cannot be told
+     * @throws IOException if it cannot be read
      */
-    void read(InputStream stream, boolean quotes, Function<RowBlocks.Block, Optional<RowReader>> header)
-            throws IOException {
-        var blocks = new RowBlocks(stream, quotes);
+    void readLines(InputStream stream, RowReader reader) throws IOException {
+        read(RowBlocks.ofLines(stream), blocks -> Optional.of(reader));
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param header takes the first row and returns what reads the others, or nothing where that cannot be told
+     * @throws IOException if it cannot be read
+     */
+    void readTable(InputStream stream, Function<String, Optional<CsvRows>> header) throws IOException {
+        read(RowBlocks.ofTable(stream), blocks -> {
+            var reader = blocks.row()
+                    .flatMap(row -> SourceFile.decode(file, row.bytes(), problems))
+                    .flatMap(header);
+            reader.ifPresent(rows -> blocks.separatedBy(rows.separator()));
+            return reader;
+        });
+    }
+
+    /** Finds out what reads the rows; nothing where that cannot be told. */
+    private interface Opening {
+        Optional<? extends RowReader> open(RowBlocks blocks) throws IOException;
+    }
+
+    private void read(RowBlocks blocks, Opening opening) throws IOException {
         try {
-            var first = blocks.next();
-            if (first.isEmpty()) {
-                problems.add(Location.startOf(file), Code.EMPTY_FILE);
-                return;
-            }
-            var reader = header.apply(first.get());
+            var reader = opening.open(blocks);
             if (reader.isPresent()) {
-                readAll(blocks, reader.get(), reader.get().rowsOf(first.get()));
+                readAll(blocks, reader.get());
             }
         } catch (RowBlocks.RowTooLong row) {
             takeAll();
             problems.add(new Location(file, row.line(), 1), Code.ROW_TOO_LONG);
+        }
+        if (blocks.isEmpty()) {
+            problems.add(Location.startOf(file), Code.EMPTY_FILE);
         }
         if (leftOut > 0) {
             problems.add(Location.startOf(file), Code.MORE_PROBLEMS, Integer.toString(leftOut));
         }
     }
 
-    private void readAll(RowBlocks blocks, RowReader reader, RowBlocks.Block first) throws IOException {
-        int ahead = ForkJoinPool.getCommonPoolParallelism() + 2;
-        Optional<RowBlocks.Block> next = Optional.of(first);
-        while (next.isPresent()) {
+    private void readAll(RowBlocks blocks, RowReader reader) throws IOException {
+        int ahead = ForkJoinPool.getCommonPoolParallelism() + 1;
+        for (var next = blocks.next(); next.isPresent(); next = blocks.next()) {
             RowBlocks.Block block = next.get();
-            reading.add(ForkJoinPool.commonPool().submit(() -> reader.read(block)));
-            if (reading.size() > ahead) {
+            var task = ForkJoinTask.adapt(() -> counted(reader, block));
+            reading.add(task);
+            if (reading.stream().filter(other -> !other.isDone()).count() <= ahead) {
+                ForkJoinPool.commonPool().execute(task);
+            } else {
+                task.invoke(); // rather than wait for the others
+            }
+            while (!reading.isEmpty() && (reading.element().isDone() || reading.size() > 2 * ahead)) {
                 take(reading.remove().join());
             }
-            next = blocks.next();
         }
         takeAll();
     }
@@ -87,9 +120,21 @@ final class Rows {
         }
     }
 
-    private void take(Batch batch) {
-        batch.sheets().forEach(sheets);
-        for (Problem problem : batch.problems()) {
+    private Counted counted(RowReader reader, RowBlocks.Block block) {
+        var counted = new Counted(intake.batch(), new ArrayList<>());
+        reader.read(
+                block,
+                sheet -> {
+                    counted.batch.add(sheet);
+                    watcher.accept(sheet);
+                },
+                counted.problems);
+        return counted;
+    }
+
+    private void take(Counted counted) {
+        intake.addAll(counted.batch);
+        for (Problem problem : counted.problems) {
             if (told < MOST_PROBLEMS) {
                 problems.addAll(List.of(problem));
                 told++;

@@ -23,6 +23,9 @@ import readiness.yaml.ColumnMap.Named;
 /** Finds out from a table's header, and what the assessment says of it, what each column stands for. */
 final class TableHeader {
 
+    /** What may part the cells where nobody says what does. */
+    static final String SEPARATORS = ",;\t";
+
     private static final String COMMENT = ".comment";
 
     private final String file;
@@ -38,7 +41,7 @@ final class TableHeader {
     }
 
     /** Returns what reads the rows below this header; nothing where a mistake in it would spoil every row. */
-    Optional<RowReader> reader(String header) {
+    Optional<CsvRows> reader(String header) {
         int mark = problems.mark();
         problems.opened(file, header);
         char separator = map.separator().orElseGet(() -> separatorIn(header));
@@ -56,7 +59,9 @@ final class TableHeader {
 
     /** Returns what parts the first cell of a header from the second. */
     private static char separatorIn(String header) {
-        return Stream.of(',', ';', '\t')
+        return SEPARATORS
+                .chars()
+                .mapToObj(separator -> (char) separator)
                 .map(separator -> Map.entry(separator, Cell.of(header, separator)))
                 .filter(cut -> cut.getValue().size() > 1)
                 .min(Comparator.comparingInt(cut -> cut.getValue().get(1).column()))

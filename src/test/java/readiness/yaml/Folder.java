@@ -7,12 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import readiness.answers.AnswerSheet;
 import readiness.assessment.Assessment;
 import readiness.problem.Checked;
+import readiness.problem.Location;
 import readiness.problem.Problem;
 
 /** An assessment's folder under test: what is put into it, and what the reader makes of it. */
@@ -76,14 +77,15 @@ final class Folder {
     }
 
     private static List<AnswerSheet> sheetsOf(Path... paths) {
-        var sheets = new ArrayList<AnswerSheet>();
+        var sheets = new ConcurrentSkipListMap<Location, AnswerSheet>();
         try {
-            assertThat(AssessmentReader.read(List.of(paths), sheets::add).value())
+            assertThat(AssessmentReader.read(List.of(paths), sheet -> sheets.put(sheet.location(), sheet))
+                            .value())
                     .isPresent();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return sheets;
+        return List.copyOf(sheets.values());
     }
 
     /** Returns problems as place and number. */

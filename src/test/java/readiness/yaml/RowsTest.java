@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import readiness.answers.AnswerSheet;
 import readiness.answers.Response;
@@ -237,6 +238,64 @@ final class RowsTest {
                 .extracting(sheet -> sheet.respondent().orElse(""))
                 .containsExactlyElementsOf(names);
         assertThat(folder.sheets().get(2_999).location()).isEqualTo(new Location("rows.csv", 2 + 2_999 * 501, 1));
+    }
+
+    @Test
+    void lines_may_end_as_they_once_did_on_a_mac() {
+        rows("csv", (HEADER + """
+                red,r1,agree,tea,yes,15,"two
+                lines"
+                blue,r2,agre,tea,yes,15,
+                green,r3,agree,tea,yes,15,
+                """).replace('\n', '\r'));
+        assertThat(folder.problems())
+                .containsExactly("rows.csv:4:1 R151 SHEET_LEFT_OUT", "rows.csv:4:9 R104 UNKNOWN_ANSWER");
+        assertThat(told())
+                .containsExactly(
+                        "2 red r1 | agree | [tea] | yes | 15.0 | two\rlines",
+                        "5 green r3 | agree | [tea] | yes | 15.0 | -");
+    }
+
+    @Test
+    void a_quote_inside_a_cell_is_a_character_like_any_other() {
+        rows("csv", HEADER + """
+                red,r1,agree,tea,yes,15,5" or 6"" pipes;"
+                blue,r2,agre,tea,yes,15,
+                """);
+        assertThat(folder.problems())
+                .containsExactly("rows.csv:3:1 R151 SHEET_LEFT_OUT", "rows.csv:3:9 R104 UNKNOWN_ANSWER");
+        assertThat(told()).containsExactly("2 red r1 | agree | [tea] | yes | 15.0 | 5\" or 6\"\" pipes;\"");
+    }
+
+    /** A character that is no character makes every row of its block be read by what explains mistakes. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void fast_or_slow_the_same_rows_are_read(int seed) {
+        var random = new Random(seed);
+        String end = List.of("\n", "\r\n", "\r").get(random.nextInt(3));
+        var content = new StringBuilder(HEADER.replace("\n", end))
+                .append("green,,,,no,,~")
+                .append(end);
+        for (int row = 0; row < 20; row++) {
+            content.append("red,,agree,tea,yes,15,");
+            for (int i = random.nextInt(6); i > 0; i--) {
+                content.append(List.of("\"", "\"", "a", ",", ";", " ", "é", end).get(random.nextInt(8)));
+            }
+            content.append(end);
+        }
+        rows("csv", content.toString());
+        var fast = told();
+        var problems = folder.problems();
+        rows("csv", content.toString().replace('~', '\ufffd'));
+
+        assertThat(told())
+                .isEqualTo(
+                        fast.stream().map(line -> line.replace('~', '\ufffd')).toList());
+        assertThat(folder.problems()).isEqualTo(problems);
+    }
+
+    private static IntStream seeds() {
+        return IntStream.range(0, 200);
     }
 
     // What is wrong
