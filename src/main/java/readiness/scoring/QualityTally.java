@@ -2,11 +2,10 @@ package readiness.scoring;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +125,7 @@ final class QualityTally {
         private final ScoreTally[] parts;
 
         /** How often the scores of a sheet add up to so much. */
-        private final Map<Double, Integer> sums = new HashMap<>();
+        private final SortedMap<Double, Integer> sums = new TreeMap<>();
 
         private FacetTally(Codebook codebook, Id facet, int[] questions) {
             this.codebook = codebook;
@@ -158,7 +157,7 @@ final class QualityTally {
         }
 
         private FacetQuality quality() {
-            var whole = new Distribution(new TreeMap<>(sums));
+            var whole = new Distribution(sums);
             return new FacetQuality(
                     facet,
                     whole.total() < AnswerQuality.LEAST_SHEETS ? OptionalDouble.empty() : alpha(whole.variance()),

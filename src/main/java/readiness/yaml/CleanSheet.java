@@ -48,19 +48,47 @@ final class CleanSheet {
 
         private final Codebook codebook;
         private final Map<String, Integer> places = new HashMap<>();
+
+        /** The ids of the questions, as the very strings in which they were last met: those are equal at once. */
+        private final String[] names;
+
+        private final boolean[] takesWord;
         private final Map<String, CodedResponse>[] remembered;
         private final CodedResponse[] responses;
+        private int last;
 
         private Key(Codebook codebook) {
             this.codebook = codebook;
-            codebook.questions().forEach(question -> places.put(question.id().name(), places.size()));
-            this.remembered = maps(places.size());
-            this.responses = new CodedResponse[places.size()];
+            int questions = codebook.questions().size();
+            this.names = new String[questions];
+            this.takesWord = new boolean[questions];
+            this.remembered = maps(questions);
+            this.responses = new CodedResponse[questions];
+            for (int question = 0; question < questions; question++) {
+                var format = codebook.questions().get(question).format();
+                names[question] = codebook.questions().get(question).id().name();
+                takesWord[question] =
+                        !(format instanceof ResponseFormat.NumberLine || format instanceof ResponseFormat.Multiple);
+                places.put(names[question], question);
+            }
             clear();
+        }
+
+        /** Returns the number of a question; -1 where there is none. Most sheets have them in order. */
+        private int question(String name) {
+            int next = last + 1;
+            if (next < names.length && names[next].equals(name)) {
+                names[next] = name;
+                last = next;
+            } else {
+                last = places.getOrDefault(name, -1);
+            }
+            return last;
         }
 
         private void clear() {
             Arrays.fill(responses, CodedResponse.BLANK);
+            last = -1;
         }
 
         @SuppressWarnings({"unchecked", "rawtypes"}) // an array of maps has no other way
@@ -120,18 +148,14 @@ final class CleanSheet {
 
     /** Returns the number of a question; -1 where there is none, which spoils the sheet. */
     int question(String name) {
-        Integer place = key == null ? null : key.places.get(name);
-        spoilt |= place == null;
-        return place == null ? -1 : place;
+        int question = key == null ? -1 : key.question(name);
+        spoilt |= question < 0;
+        return question;
     }
 
     /** Returns whether a single word may be the answer to a question, other than that it is not known. */
     boolean takesWord(int question) {
-        if (key == null || question < 0) {
-            return false;
-        }
-        var format = key.codebook.questions().get(question).format();
-        return !(format instanceof ResponseFormat.NumberLine || format instanceof ResponseFormat.Multiple);
+        return key != null && question >= 0 && key.takesWord[question];
     }
 
     /**
