@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import readiness.problem.Code;
 import readiness.problem.Problem;
 import readiness.yaml.AssessmentReader;
+import readiness.yaml.Progress;
 
 /** Every file among the tests, good and bad: the schemas and the program's own checks are of one mind. */
 class SchemaAgreementTest {
@@ -59,8 +60,8 @@ class SchemaAgreementTest {
 
     private List<Code> errorsIn(Path file) throws IOException {
         var place = assessmentOf(file);
-        var problems =
-                AssessmentReader.read(List.of(place.orElse(prepared(file)))).problems();
+        var problems = AssessmentReader.read(List.of(place.orElse(prepared(file))), Progress.unwatched())
+                .problems();
         String name = place.isPresent()
                 ? place.get().relativize(file).toString().replace('\\', '/')
                 : String.valueOf(file.getFileName());

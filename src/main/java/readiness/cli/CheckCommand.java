@@ -16,6 +16,7 @@ import readiness.problem.Code;
 import readiness.problem.Problem;
 import readiness.problem.Severity;
 import readiness.yaml.AssessmentReader;
+import readiness.yaml.Progress;
 
 /** Tells every mistake in the files at once, with its place and what to write instead. */
 @Command(name = "check", mixinStandardHelpOptions = true, addMethodSubcommands = false)
@@ -67,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
         if (mostErrors < 1) {
             throw new UsageException(readiness.wording().say("max-errors-out-of-range"));
         }
-        var checked = AssessmentReader.read(paths);
+        var checked = plain ? AssessmentReader.read(paths, Progress.unwatched()) : Reading.read(paths, readiness);
         tell(Findings.upTo(mostErrors, worthTelling(checked.problems())));
         checked.value().filter(assessment -> format == Format.text).ifPresent(this::tellHowMuch);
         return exitCode(checked.problems()).code();

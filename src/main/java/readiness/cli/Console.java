@@ -23,6 +23,11 @@ record Console(PrintWriter out, PrintWriter err, Locale locale, Surroundings sur
         return Wording.of("readiness.cli.Messages", language);
     }
 
+    /** Returns what shows how far a reading has come, to be closed at its end. */
+    ProgressBar progress(Language language) {
+        return new ProgressBar(this, language, System::nanoTime);
+    }
+
     /** Tells every problem in a paragraph of its own, and how many there are of the kinds that matter. */
     void tell(List<Problem> problems, Language language) {
         tell(Findings.all(problems), language, false);

@@ -27,7 +27,16 @@ public final class Main {
     /** Returns this process's own: its input, its environment, its end. */
     static Surroundings surroundings() {
         return new Surroundings(
-                new FileInputStream(FileDescriptor.in), Main::isTerminal, System.getenv(), Main::beforeTheEnd);
+                new FileInputStream(FileDescriptor.in),
+                Main::isTerminal,
+                Main::areErrorsSeen,
+                System.getenv(),
+                Main::beforeTheEnd);
+    }
+
+    /** Java cannot tell about standard error alone; the launcher can. */
+    private static boolean areErrorsSeen() {
+        return Boolean.getBoolean("readiness.errors-seen") || isTerminal();
     }
 
     /** From 22 on, Java has a console object without a terminal too, and only that object knows. */

@@ -20,11 +20,18 @@ record Reading(Optional<Result> result, boolean mistakes) {
 
     /** Reads these files and folders and tells every problem. */
     static Reading of(List<Path> paths, Readiness readiness) throws IOException {
-        Checked<Assessment> checked = AssessmentReader.read(paths);
+        Checked<Assessment> checked = read(paths, readiness);
         readiness.console().tell(checked.problems(), readiness.language());
         return new Reading(
                 checked.value().map(assessment -> Result.of(assessment, readiness.sampling(assessment))),
                 checked.problems().stream().anyMatch(Problem::isError));
+    }
+
+    /** Reads these files and folders, and shows how far it has come where that takes long. */
+    static Checked<Assessment> read(List<Path> paths, Readiness readiness) throws IOException {
+        try (var progress = readiness.console().progress(readiness.language())) {
+            return AssessmentReader.read(paths, progress);
+        }
     }
 
     ExitCode exitCode() {

@@ -70,6 +70,7 @@ final class Rehearsal {
         var surroundings = new Surroundings(
                 new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                 () -> false,
+                () -> false,
                 Map.of(),
                 lastWords -> () -> {});
         Main.run(new Console(nowhere, nowhere, Locale.ENGLISH, surroundings), args);

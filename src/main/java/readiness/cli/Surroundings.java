@@ -9,11 +9,16 @@ import java.util.function.BooleanSupplier;
  *
  * @param in where a person's words come from
  * @param terminal whether a person sits at both ends; asked only when it matters, since asking costs time
+ * @param errorsSeen whether a person sees what goes to standard error
  * @param environment the variables
  * @param interruptions what to do when somebody stops the program
  */
 record Surroundings(
-        InputStream in, BooleanSupplier terminal, Map<String, String> environment, Interruptions interruptions) {
+        InputStream in,
+        BooleanSupplier terminal,
+        BooleanSupplier errorsSeen,
+        Map<String, String> environment,
+        Interruptions interruptions) {
 
     Surroundings {
         environment = Map.copyOf(environment);
@@ -29,7 +34,8 @@ record Surroundings(
 
     /** Returns a place without anybody in it. */
     static Surroundings nobody() {
-        return new Surroundings(InputStream.nullInputStream(), () -> false, Map.of(), lastWords -> () -> {});
+        return new Surroundings(
+                InputStream.nullInputStream(), () -> false, () -> false, Map.of(), lastWords -> () -> {});
     }
 
     /** Returns the variable; empty where it is not set. */
@@ -40,6 +46,11 @@ record Surroundings(
     /** Returns whether the person asked every program for words without drawings. */
     boolean wantsWordsAlone() {
         return !variable("ACCESSIBLE").isEmpty() || variable("TERM").equals("dumb");
+    }
+
+    /** Returns whether anybody would see how far a command has come, and wants to. */
+    boolean wantsProgress() {
+        return errorsSeen.getAsBoolean() && !wantsWordsAlone();
     }
 
     /** Returns whether the locale says that the screen cannot show more than ASCII. */

@@ -18,7 +18,11 @@ import readiness.questionnaire.Id;
  */
 public record Residuals(List<Id> facets, List<double[]> pool) {
 
-    static final int MOST_DRAWN = 100;
+    /** Of more people than this, not all are drawn. */
+    static final int MANY = 100;
+
+    /** So many are drawn in their place; the mean of as many is as good as normal. */
+    private static final int ENOUGH = 30;
 
     public Residuals {
         facets = List.copyOf(facets);
@@ -62,15 +66,15 @@ public record Residuals(List<Id> facets, List<double[]> pool) {
     /**
      * Returns the mean of n vectors drawn with replacement; zeros where the pool is empty.
      *
-     * <p>Of more than {@value #MOST_DRAWN} only so many are drawn, and their mean is drawn in as their number's root
-     * wants it: by then both means are normal, and equally wide (central limit theorem).
+     * <p>Of more than {@value #MANY}, only {@value #ENOUGH} are drawn, and their mean is drawn in as the root of the
+     * numbers wants it: by then both means are normal, and equally wide (central limit theorem).
      */
     double[] meanOf(int n, UniformRandomProvider random) {
         double[] mean = new double[facets.size()];
         if (pool.isEmpty() || n == 0) {
             return mean;
         }
-        int drawn = Math.min(n, MOST_DRAWN);
+        int drawn = n > MANY ? ENOUGH : n;
         for (int i = 0; i < drawn; i++) {
             double[] vector = pool.get(random.nextInt(pool.size()));
             for (int facet = 0; facet < mean.length; facet++) {

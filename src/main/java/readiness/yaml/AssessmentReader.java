@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import readiness.answers.AnswerSheet;
 import readiness.assessment.Assessment;
 import readiness.assessment.Assessment.Settings;
@@ -38,9 +39,11 @@ public final class AssessmentReader {
 
     private final List<ColumnMap> columns = new ArrayList<>();
     private final Consumer<AnswerSheet> watcher;
+    private final Progress progress;
 
-    private AssessmentReader(Consumer<AnswerSheet> watcher) {
+    private AssessmentReader(Consumer<AnswerSheet> watcher, Progress progress) {
         this.watcher = watcher;
+        this.progress = progress;
     }
 
     /**
@@ -49,18 +52,19 @@ public final class AssessmentReader {
      * @throws NoSuchFileException if one of them is not there
      * @throws IOException if a folder cannot be read
      */
-    public static Checked<Assessment> read(List<Path> paths) throws IOException {
-        return read(paths, sheet -> {});
+    public static Checked<Assessment> read(List<Path> paths, Progress progress) throws IOException {
+        return read(paths, sheet -> {}, progress);
     }
 
     /** Returns the same, and shows every sheet that is used to a watcher, rows by any thread and in any order. */
-    static Checked<Assessment> read(List<Path> paths, Consumer<AnswerSheet> watcher) throws IOException {
+    static Checked<Assessment> read(List<Path> paths, Consumer<AnswerSheet> watcher, Progress progress)
+            throws IOException {
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw new NoSuchFileException(path.toString());
             }
         }
-        var reader = new AssessmentReader(watcher);
+        var reader = new AssessmentReader(watcher, progress);
         var folder = assessmentFolder(paths);
         return folder.isPresent() ? reader.folder(folder.get()) : reader.files(reader.filesOf(paths), paths.get(0));
     }
@@ -282,22 +286,27 @@ public final class AssessmentReader {
             List<SourceFile> files, boolean chosen, Questionnaires questionnaires, Settings settings) {
         var intake = new Intake(questionnaires, settings.commentsShown(), problems);
         var reader = new AnswersReader(questionnaires, problems);
+        long all = files.stream().mapToLong(SourceFile::size).sum();
+        long read = 0;
         for (SourceFile file : files) {
             if (!file.hasRows() && intake.sheets() > MOST_SHEETS) {
                 problems.add(Location.startOf(file.name()), Code.TOO_MANY_DOCUMENTS, Integer.toString(MOST_SHEETS));
                 break;
             }
             if (file.hasRows()) {
-                readRows(file, questionnaires, intake);
+                long before = read;
+                readRows(file, questionnaires, intake, bytes -> progress.reached(before + bytes, all));
             } else if (chosen || mayHoldSheets(file)) {
                 file.text(problems).ifPresent(text -> reader.read(file.name(), text, intake.andThen(watcher)));
             }
+            read += file.size();
+            progress.reached(read, all);
         }
         return intake;
     }
 
-    private void readRows(SourceFile file, Questionnaires questionnaires, Intake intake) {
-        var rows = new Rows(file.name(), intake, watcher, problems);
+    private void readRows(SourceFile file, Questionnaires questionnaires, Intake intake, LongConsumer progress) {
+        var rows = new Rows(file.name(), intake, watcher, progress, problems);
         var map = columns.stream()
                 .filter(columnMap -> columnMap.isAbout(file.name()))
                 .findFirst()

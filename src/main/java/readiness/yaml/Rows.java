@@ -11,6 +11,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import readiness.answers.AnswerSheet;
 import readiness.problem.Code;
 import readiness.problem.Location;
@@ -28,8 +29,10 @@ final class Rows {
     private final String file;
     private final Intake intake;
     private final Consumer<AnswerSheet> watcher;
+    private final LongConsumer progress;
     private final Problems problems;
     private final Deque<ForkJoinTask<Counted>> reading = new ArrayDeque<>();
+    private long bytes;
     private int told;
     private int leftOut;
 
@@ -37,16 +40,18 @@ final class Rows {
      * Returns what reads a file.
      *
      * @param watcher is shown every sheet, by any thread and in any order
+     * @param progress hears how many bytes have been read
      */
-    Rows(String file, Intake intake, Consumer<AnswerSheet> watcher, Problems problems) {
+    Rows(String file, Intake intake, Consumer<AnswerSheet> watcher, LongConsumer progress, Problems problems) {
         this.file = file;
         this.intake = intake;
         this.watcher = watcher;
+        this.progress = progress;
         this.problems = problems;
     }
 
-    /** What comes of a block: the sheets, and what is wrong with the others. */
-    private record Counted(Batch batch, List<Problem> problems) {}
+    /** What comes of a block of so many bytes: the sheets, and what is wrong with the others. */
+    private record Counted(Batch batch, List<Problem> problems, int bytes) {}
 
     /**
      * Reads a file in which every line is a row.
@@ -121,7 +126,7 @@ final class Rows {
     }
 
     private Counted counted(RowReader reader, RowBlocks.Block block) {
-        var counted = new Counted(intake.batch(), new ArrayList<>());
+        var counted = new Counted(intake.batch(), new ArrayList<>(), block.bytes().length);
         reader.read(
                 block,
                 sheet -> {
@@ -134,6 +139,8 @@ final class Rows {
 
     private void take(Counted counted) {
         intake.addAll(counted.batch);
+        bytes += counted.bytes;
+        progress.accept(bytes);
         for (Problem problem : counted.problems) {
             if (told < MOST_PROBLEMS) {
                 problems.addAll(List.of(problem));

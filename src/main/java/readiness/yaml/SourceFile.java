@@ -48,6 +48,15 @@ record SourceFile(String name, Path path) implements Comparable<SourceFile> {
         return name.endsWith(TABLE);
     }
 
+    /** Returns how many bytes it has; 0 where that cannot be told. */
+    long size() {
+        try {
+            return Files.size(path);
+        } catch (IOException unreadable) {
+            return 0;
+        }
+    }
+
     private boolean isRegular(Problems problems) {
         boolean regular = !Files.exists(path) || Files.isRegularFile(path);
         if (!regular) {

@@ -40,7 +40,11 @@ class CheckCommandTest {
     @CsvSource({"ACCESSIBLE, 1", "TERM, dumb"})
     void words_alone_are_told_to_whoever_wants_them_everywhere(String variable, String value) {
         var wanting = new Surroundings(
-                new ByteArrayInputStream(new byte[0]), () -> false, Map.of(variable, value), lastWords -> () -> {});
+                new ByteArrayInputStream(new byte[0]),
+                () -> false,
+                () -> false,
+                Map.of(variable, value),
+                lastWords -> () -> {});
 
         assertThat(Program.in(wanting, "score", FOLDER).err())
                 .contains("line 5, column 17")

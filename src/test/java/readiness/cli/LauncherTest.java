@@ -131,6 +131,19 @@ class LauncherTest {
     }
 
     @Test
+    void compiles_better_where_there_is_much_to_read() throws Exception {
+        var flags = Map.of("JAVA_OPTS", "-XX:+PrintCommandLineFlags");
+        Path sheets = Files.createDirectory(folder.resolve("all sheets"));
+        Files.write(sheets.resolve("few.csv"), new byte[1 << 20]);
+        assertThat(run(flags, "score", "--draws=9", "all sheets").out()).contains("TieredStopAtLevel=1");
+
+        Files.write(sheets.resolve("many.csv"), new byte[33 << 20]);
+        assertThat(run(flags, "score", "--draws=9", "all sheets").out())
+                .contains("UseSerialGC", "score|--draws=9|all sheets")
+                .doesNotContain("TieredStopAtLevel");
+    }
+
+    @Test
     void runs_all_the_same_where_nothing_can_be_kept() throws Exception {
         Files.createFile(cache);
 

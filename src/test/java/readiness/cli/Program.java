@@ -38,6 +38,7 @@ final class Program {
                 new Surroundings(
                         new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                         () -> false,
+                        () -> false,
                         Map.of(),
                         lastWords -> () -> {}),
                 args);

@@ -182,7 +182,8 @@ class SurveyCommandTest {
             }
         });
 
-        Program.in(new Surroundings(lines, () -> false, Map.of(), words -> () -> {}), command("pilot-team"));
+        Program.in(
+                new Surroundings(lines, () -> false, () -> false, Map.of(), words -> () -> {}), command("pilot-team"));
 
         assertThat(Files.readString(Path.of(file)))
                 .contains("experienced-colleagues: 7\n", "  # by the way\n  volunteers: 4\n", "# he was sure");
@@ -246,7 +247,8 @@ class SurveyCommandTest {
             }
         });
 
-        Program.in(new Surroundings(lines, () -> false, Map.of(), words -> () -> {}), command("pilot-team"));
+        Program.in(
+                new Surroundings(lines, () -> false, () -> false, Map.of(), words -> () -> {}), command("pilot-team"));
 
         assertThat(second).singleElement().satisfies(run -> {
             assertThat(run.code()).isEqualTo(4);
@@ -320,7 +322,7 @@ class SurveyCommandTest {
     void last_words_stand_ready_while_the_survey_lasts_and_are_taken_back() {
         var ready = new ArrayList<Runnable>();
         var said = new ArrayList<Integer>();
-        var place = new Surroundings(typed("1\nq\n"), () -> false, Map.of(), words -> {
+        var place = new Surroundings(typed("1\nq\n"), () -> false, () -> false, Map.of(), words -> {
             ready.add(words);
             return () -> said.add(ready.size());
         });
@@ -344,7 +346,7 @@ class SurveyCommandTest {
     @ValueSource(strings = {"TERM", "ACCESSIBLE"})
     void a_terminal_may_be_plain_too(String variable) {
         var environment = Map.of("LANG", "C", variable, "dumb");
-        var place = new Surroundings(typed("\n1\nq\n"), () -> true, environment, words -> () -> {});
+        var place = new Surroundings(typed("\n1\nq\n"), () -> true, () -> true, environment, words -> () -> {});
 
         var run = Program.in(place, "survey", "pilot-team", "--team", "blue", "--out", file, "--lang", "fr");
 

@@ -333,7 +333,7 @@ final class AssessmentReaderTest {
 
     @Test
     void a_folder_that_is_not_there_is_no_mistake_in_a_file() {
-        assertThatThrownBy(() -> AssessmentReader.read(List.of(temporary.resolve("nowhere"))))
+        assertThatThrownBy(() -> AssessmentReader.read(List.of(temporary.resolve("nowhere")), Progress.unwatched()))
                 .isInstanceOf(NoSuchFileException.class);
     }
 

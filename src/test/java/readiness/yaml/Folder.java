@@ -79,7 +79,8 @@ final class Folder {
     private static List<AnswerSheet> sheetsOf(Path... paths) {
         var sheets = new ConcurrentSkipListMap<Location, AnswerSheet>();
         try {
-            assertThat(AssessmentReader.read(List.of(paths), sheet -> sheets.put(sheet.location(), sheet))
+            assertThat(AssessmentReader.read(
+                                    List.of(paths), sheet -> sheets.put(sheet.location(), sheet), Progress.unwatched())
                             .value())
                     .isPresent();
         } catch (IOException failure) {
@@ -97,7 +98,7 @@ final class Folder {
 
     private static Checked<Assessment> read(Path... paths) {
         try {
-            return AssessmentReader.read(List.of(paths));
+            return AssessmentReader.read(List.of(paths), Progress.unwatched());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
