@@ -105,10 +105,10 @@ final class CheckCommand implements Callable<Integer> {
                         .say("checked", assessment.instruments().size(), assessment.sheets()));
     }
 
-    /** Returns all but the notes that a sheet is left out: the mistake in it says so already. */
+    /** Returns all but the notes that a sheet or a table is left out: the mistake in it says so already. */
     private static List<Problem> worthTelling(List<Problem> problems) {
         return problems.stream()
-                .filter(problem -> problem.code() != Code.SHEET_LEFT_OUT)
+                .filter(problem -> problem.code() != Code.SHEET_LEFT_OUT && problem.code() != Code.TABLE_LEFT_OUT)
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param text what it says, without quotes and the space around
  * @param line in its row, from 1
- * @param column in its line, from 1, in characters
+ * @param column where the text begins in its line, from 1, in characters
  * @param isClosed whether its quotes come in pairs, and nothing stands behind them
  */
 record Cell(String text, int line, int column, boolean isClosed) {
@@ -63,7 +63,10 @@ record Cell(String text, int line, int column, boolean isClosed) {
             String raw = row.substring(start, place);
             boolean closed = !quoted || (!open && raw.length() > 1 && raw.endsWith("\""));
             String text = quoted && closed ? raw.substring(1, raw.length() - 1).replace("\"\"", "\"") : raw;
-            return new Cell(text.strip(), startLine, column, closed);
+            int before = (quoted && closed ? 1 : 0)
+                    + text.length()
+                    - text.stripLeading().length();
+            return new Cell(text.strip(), startLine, text.isBlank() ? column : column + before, closed);
         }
     }
 }

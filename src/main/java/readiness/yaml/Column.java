@@ -1,10 +1,10 @@
 package readiness.yaml;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import readiness.problem.Location;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.ResponseFormat;
@@ -68,14 +68,22 @@ record Column(
             return new Node.Mapping(location, List.of(new Node.Entry(key, reason)));
         }
         if (format.orElse(null) instanceof ResponseFormat.Multiple && !word.equals(AnswerReader.DONT_KNOW)) {
-            return new Node.Sequence(
-                    location,
-                    Stream.of(cell.split(Pattern.quote(between), -1))
-                            .map(String::strip)
-                            .filter(part -> !part.isEmpty())
-                            .map(part -> (Node) new Node.Scalar(location, word(part), true))
-                            .toList());
+            return new Node.Sequence(location, parts(cell, location));
         }
         return new Node.Scalar(location, word, !(format.orElse(null) instanceof ResponseFormat.NumberLine));
+    }
+
+    private List<Node> parts(String cell, Location location) {
+        var parts = new ArrayList<Node>();
+        int column = location.column();
+        for (String part : cell.split(Pattern.quote(between), -1)) {
+            int before = part.length() - part.stripLeading().length();
+            if (!part.isBlank()) {
+                var place = new Location(location.file(), location.line(), column + before);
+                parts.add(new Node.Scalar(place, word(part.strip()), true));
+            }
+            column += part.codePointCount(0, part.length()) + between.length();
+        }
+        return parts;
     }
 }

@@ -40,7 +40,8 @@ final class CsvRows extends RowReader {
     @Override
     void read(Block block, Consumer<AnswerSheet> sheets, List<Problem> problems) {
         String text = new String(block.bytes(), StandardCharsets.UTF_8);
-        int read = text.indexOf('\ufffd') < 0 ? readFast(text, block, sheets, problems) : 0;
+        boolean isPlain = block.hasEnd() && text.indexOf('\ufffd') < 0;
+        int read = isPlain ? readFast(text, block, sheets, problems) : 0;
         block.rows().stream()
                 .filter(row -> row.line() > read && !row.isBlank())
                 .forEach(row -> explain(row, sheets, problems));

@@ -84,15 +84,15 @@ final class RowBlocks {
             var ends = new RowEnds(bytes, separators);
             if (seek.test(ends)) {
                 rest = Arrays.copyOfRange(bytes, ends.end, bytes.length);
-                return Optional.of(block(Arrays.copyOf(bytes, ends.end), ends.lines));
+                return Optional.of(block(Arrays.copyOf(bytes, ends.end), ends.lines, true));
             }
         }
         rest = new byte[0];
-        return bytes.length == 0 ? Optional.empty() : Optional.of(block(bytes, 0));
+        return bytes.length == 0 ? Optional.empty() : Optional.of(block(bytes, 0, false));
     }
 
-    private Block block(byte[] bytes, int lines) {
-        var block = new Block(bytes, separators, line);
+    private Block block(byte[] bytes, int lines, boolean hasEnd) {
+        var block = new Block(bytes, separators, line, hasEnd);
         line += lines;
         isEmpty = false;
         return block;
@@ -104,11 +104,18 @@ final class RowBlocks {
         private final byte[] bytes;
         private final String separators;
         private final int line;
+        private final boolean hasEnd;
 
-        Block(byte[] bytes, String separators, int line) {
+        private Block(byte[] bytes, String separators, int line, boolean hasEnd) {
             this.bytes = bytes;
             this.separators = separators;
             this.line = line;
+            this.hasEnd = hasEnd;
+        }
+
+        /** Returns whether its last row has an end; a file's last may have none, or a quote that is never closed. */
+        boolean hasEnd() {
+            return hasEnd;
         }
 
         /** Returns the bytes of all rows. */

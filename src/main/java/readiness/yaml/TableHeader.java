@@ -1,6 +1,5 @@
 package readiness.yaml;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.problem.Code;
@@ -108,43 +108,53 @@ final class TableHeader {
 
     private List<Column> columns(Codebook codebook, List<Cell> cells) {
         var known = knownColumns(codebook);
-        var given = new HashMap<String, Location>();
-        var columns = new ArrayList<Column>();
+        var given = new LinkedHashMap<String, Location>();
         for (Cell cell : cells) {
             Location place = new Location(file, cell.line(), cell.column());
             Location earlier = given.putIfAbsent(cell.text(), place);
             if (earlier != null && known.containsKey(cell.text())) {
                 problems.addSince(earlier, place, Code.COLUMN_TWICE, cell.text());
             }
-            var column = Optional.ofNullable(known.get(cell.text()));
-            if (column.isEmpty() && !map.othersIgnored()) {
-                problems.addChoice(
-                        place,
-                        Code.UNKNOWN_COLUMN,
-                        known.keySet(),
-                        cell.text(),
-                        codebook.questionnaire().id().name());
-            }
-            columns.add(column.orElseGet(Column::ignored));
         }
-        if (!columns.contains(Column.ignored()) || map.othersIgnored()) {
-            refuseMissing(codebook, given);
+        // Whoever misspelt a column in the map has one mistake and not two.
+        if (!refuseMissing(given) && !map.othersIgnored()) {
+            refuseUnknown(codebook, known.keySet(), given);
         }
-        return columns;
+        refuseTeamless(codebook, known, cells);
+        return cells.stream()
+                .map(cell -> Optional.ofNullable(known.get(cell.text())).orElseGet(Column::ignored))
+                .toList();
     }
 
-    /**
-     * Tells a column that the assessment names and the table does not have, and the team's where every row needs it.
-     */
-    private void refuseMissing(Codebook codebook, Map<String, Location> given) {
-        Stream.concat(
+    /** Tells a column that the assessment names and the table does not have, and returns whether there is one. */
+    private boolean refuseMissing(Map<String, Location> given) {
+        var missing = Stream.concat(
                         map.sheet().values().stream(),
                         map.questions().values().stream().flatMap(cells -> cells.column().stream()))
                 .filter(column -> !given.containsKey(column.name()))
-                .forEach(column -> problems.addChoice(
-                        column.location(), Code.NO_SUCH_COLUMN, given.keySet(), column.name(), file));
-        boolean unnamed = !map.sheet().containsKey("team") && !given.containsKey("team");
-        if (codebook.questionnaire().about() == About.TEAM && unnamed) {
+                .toList();
+        missing.forEach(column ->
+                problems.addChoice(column.location(), Code.NO_SUCH_COLUMN, given.keySet(), column.name(), file));
+        return !missing.isEmpty();
+    }
+
+    private void refuseUnknown(Codebook codebook, Set<String> known, Map<String, Location> given) {
+        given.forEach((name, place) -> {
+            if (!known.contains(name)) {
+                String questionnaire = codebook.questionnaire().id().name();
+                problems.addChoice(place, Code.UNKNOWN_COLUMN, known, name, questionnaire);
+            }
+        });
+    }
+
+    /** Tells a table without the team that every row needs, unless a column may be it that nobody knows. */
+    private void refuseTeamless(Codebook codebook, Map<String, Column> known, List<Cell> cells) {
+        boolean needed = codebook.questionnaire().about() == About.TEAM
+                && !map.sheet().containsKey("team")
+                && cells.stream().noneMatch(cell -> cell.text().equals("team"));
+        boolean mayBeMisspelt =
+                !map.othersIgnored() && cells.stream().anyMatch(cell -> !known.containsKey(cell.text()));
+        if (needed && !mayBeMisspelt) {
             problems.add(
                     Location.startOf(file),
                     Code.MISSING_TEAM_COLUMN,

@@ -307,7 +307,7 @@ final class RowsTest {
             value = {
                 "red,r1,agre,tea,yes,15,                | 3:8 R104 UNKNOWN_ANSWER",
                 "red,r1,I agree,tea,yes,15,             | 3:8 R117 LABEL_FOR_ID",
-                "red,r1,agree,tea; milk,yes,15,         | 3:14 R104 UNKNOWN_ANSWER",
+                "red,r1,agree,tea; milk,yes,15,         | 3:19 R104 UNKNOWN_ANSWER",
                 "red,r1,agree,tea,yes,warm,             | 3:22 R023 EXPECTED_NUMBER",
                 "red,r1,agree,tea,yes,99,               | 3:22 R108 ANSWER_OUT_OF_BOUNDS",
                 "Red,r1,agree,tea,yes,15,               | 3:1 R030 NOT_AN_ID",
@@ -400,6 +400,18 @@ final class RowsTest {
     void of_very_many_mistakes_a_thousand_are_told() {
         rows("csv", HEADER + "red,,agre,,no,,\n".repeat(1_500));
         assertThat(folder.problems()).hasSize(1_001).contains("rows.csv:1:1 R153 MORE_PROBLEMS");
+    }
+
+    @Test
+    void a_quote_that_never_closes_takes_no_row_with_it_unsaid() {
+        rows("csv", HEADER + """
+                red,r1,agree,tea,yes,15,
+                blue,r2,agree,tea,yes,15,"nice
+                green,r3,agree,tea,yes,15,
+                """);
+        assertThat(folder.problems())
+                .containsExactly("rows.csv:3:1 R151 SHEET_LEFT_OUT", "rows.csv:3:26 R125 UNCLOSED_CELL");
+        assertThat(folder.teams()).containsExactly("red");
     }
 
     @Test
