@@ -10,7 +10,6 @@ import readiness.problem.Code;
 import readiness.problem.Suggestions;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
-import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.ResponseFormat;
 
@@ -96,6 +95,7 @@ final class AnswerReader {
 
     private Optional<Answer> quantity(ResponseFormat.NumberLine number, Node node) {
         if (node instanceof Node.Scalar scalar
+                && !scalar.isNumber()
                 && !Suggestions.near(scalar.text(), List.of(DONT_KNOW)).isEmpty()) {
             refuseWord(scalar, List.of());
             return Optional.empty();
@@ -122,7 +122,7 @@ final class AnswerReader {
             problems.addChoice(
                     node.location(),
                     Code.ONE_ANSWER_WANTED,
-                    Fields.namesOf(options()),
+                    Fields.namesOf(question.format().choices()),
                     question.id().name());
             return Optional.empty();
         }
@@ -152,12 +152,13 @@ final class AnswerReader {
             Fields.refuse(node, Code.EXPECTED_TEXT, problems);
             return Optional.empty();
         }
-        var option =
-                options().stream().filter(id -> id.name().equals(scalar.text())).findFirst();
-        if (option.isEmpty()) {
-            refuseOption(scalar);
+        for (Id option : question.format().choices()) {
+            if (option.name().equals(scalar.text())) {
+                return Optional.of(option);
+            }
         }
-        return option;
+        refuseOption(scalar);
+        return Optional.empty();
     }
 
     private void refuseOption(Node.Scalar scalar) {
@@ -174,7 +175,7 @@ final class AnswerReader {
         } else if (question.format() instanceof ResponseFormat.YesNo && YES_OR_NO.containsKey(word)) {
             problems.add(scalar.location(), Code.ANOTHER_WORD_FOR_YES_OR_NO, scalar.text(), YES_OR_NO.get(word));
         } else {
-            refuseWord(scalar, Fields.namesOf(options()));
+            refuseWord(scalar, Fields.namesOf(question.format().choices()));
         }
     }
 
@@ -187,11 +188,5 @@ final class AnswerReader {
                 choices,
                 scalar.text(),
                 question.id().name());
-    }
-
-    private List<Id> options() {
-        return question.format() instanceof ResponseFormat.YesNo
-                ? List.of(Id.YES, Id.NO)
-                : question.format().options().stream().map(Option::id).toList();
     }
 }

@@ -11,7 +11,6 @@ import readiness.problem.Code;
 import readiness.questionnaire.AnswerTest;
 import readiness.questionnaire.Condition;
 import readiness.questionnaire.Id;
-import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.ResponseFormat;
 
@@ -76,7 +75,7 @@ final class AnswerTestReader {
     }
 
     private Optional<AnswerTest> is(Question question, Node node) {
-        var offered = offered(question.format());
+        var offered = question.format().choices();
         if (offered.isEmpty()) {
             refuseType(question, node);
             return Optional.empty();
@@ -125,11 +124,5 @@ final class AnswerTestReader {
                 Code.TEST_OF_OTHER_TYPE,
                 question.id().name(),
                 question.format().type());
-    }
-
-    private static List<Id> offered(ResponseFormat format) {
-        return format instanceof ResponseFormat.YesNo
-                ? List.of(Id.YES, Id.NO)
-                : format.options().stream().map(Option::id).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,10 @@ public final class AssessmentReader {
     private final Problems problems = new Problems();
 
     private final List<ColumnMap> columns = new ArrayList<>();
+
+    /** What the files that were looked at say they are, by name. */
+    private final Map<String, Optional<String>> schemas = new HashMap<>();
+
     private final Consumer<AnswerSheet> watcher;
     private final Progress progress;
 
@@ -205,7 +210,7 @@ public final class AssessmentReader {
         }
     }
 
-    private static List<String> ownQuestionnaires(Path folder) {
+    private List<String> ownQuestionnaires(Path folder) {
         try {
             return SourceFiles.below(folder, "", new Problems()).stream()
                     .filter(file -> schemaOf(file)
@@ -339,9 +344,11 @@ public final class AssessmentReader {
         return !otherKind && !foreign;
     }
 
-    private static Optional<String> schemaOf(SourceFile file) {
+    private Optional<String> schemaOf(SourceFile file) {
         return file.hasRows()
                 ? Optional.empty()
-                : file.text(new Problems()).flatMap(text -> YamlDocuments.peek(text, "schema"));
+                : schemas.computeIfAbsent(
+                        file.name(),
+                        name -> file.text(new Problems()).flatMap(text -> YamlDocuments.peek(text, "schema")));
     }
 }
