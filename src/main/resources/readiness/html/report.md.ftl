@@ -184,6 +184,8 @@ ${sentence}
 <#list page.levels as level>
 ## ${level.title}
 
+${level.rule}
+
 ### ${label("level-why")}
 
 <#list level.standings as standing>
@@ -191,12 +193,12 @@ ${sentence}
 </#list>
 
 <@table level.table/>
+<#list level.steps>
 ### ${label("level-steps")}
 
-${level.rule}
-
-<#list level.steps as step>
+<#items as step>
 - **${step.title}** (${step.from})<#if step.about?has_content>: ${step.about}</#if>
+</#items>
 </#list>
 
 </#list>
