@@ -141,7 +141,7 @@ public record Plan(Set<Id> teams, List<Step> steps) {
                     .findFirst()
                     // Two questionnaires may have it in opposite orders; then the sooner one goes first.
                     .orElse(waiting.get(0));
-            waiting.remove(next);
+            waiting.removeIf(advice -> advice.id().equals(next.id()));
             placed.put(next.id(), step(next, calls, placed));
         }
         return placed.values().stream()

@@ -51,17 +51,21 @@ public record ChoiceCertainty(double sameChoice, Sampling sampling, List<Change>
         int chosen = formula.taken(formula.points(scorecard::score), Formula.AS_STATED)
                 .option();
         long same = sampling
-                .inBlocks(block -> sampling.drawsOf(block)
-                        .filter(draw -> drawn(formula, plausible, sampling.generator(draw)) == chosen)
-                        .count())
+                .inBlocks(block -> {
+                    var room = plausible.room();
+                    return sampling.drawsOf(block)
+                            .filter(draw -> drawn(formula, plausible, room, sampling.generator(draw)) == chosen)
+                            .count();
+                })
                 .stream()
                 .mapToLong(Long::longValue)
                 .sum();
         return (double) same / sampling.draws();
     }
 
-    private static int drawn(Formula formula, PlausibleScores plausible, UniformRandomProvider random) {
-        double[] points = plausible.draw(random);
+    private static int drawn(
+            Formula formula, PlausibleScores plausible, PlausibleScores.Room room, UniformRandomProvider random) {
+        double[] points = plausible.draw(random, room);
         return formula.taken(points, () -> LEAST_FACTOR + (MOST_FACTOR - LEAST_FACTOR) * random.nextDouble())
                 .option();
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -159,7 +160,7 @@ public record Problem(
 
     /** Returns all problems in order of place, each once. */
     public static List<Problem> inOrder(Stream<Problem> problems) {
-        return problems.distinct().sorted().toList();
+        return List.copyOf(problems.collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private static String enumerated(List<String> all) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.rng.UniformRandomProvider;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Scores;
 import readiness.scoring.PlausibleScores;
@@ -96,7 +95,7 @@ record RankAcceptability(List<double[]> shares, List<double[]> intervals) {
         private final WeightRegion near;
         private final Sampling sampling;
         private final double[][] composites;
-        private final List<double[][]> counts;
+        private final List<RankCounts> counts;
 
         private DrawnRanks(List<PlausibleScores> teams, int candidates, WeightRegion near, Sampling sampling) {
             this.teams = teams;
@@ -104,50 +103,32 @@ record RankAcceptability(List<double[]> shares, List<double[]> intervals) {
             this.near = near;
             this.sampling = sampling;
             this.composites = new double[teams.size()][sampling.draws()];
-            this.counts = sampling.inBlocks(block -> {
-                double[][] counted = new double[candidates][candidates];
-                sampling.drawsOf(block).forEach(draw -> draw(draw, sampling.generator(draw), counted));
-                return counted;
-            });
+            this.counts = sampling.inBlocks(this::counts);
         }
 
-        private void draw(int draw, UniformRandomProvider random, double[][] counted) {
-            double[] stated = near.stated();
+        private RankCounts counts(int block) {
+            var counts = new RankCounts(candidates);
+            if (!teams.isEmpty()) {
+                double[] stated = near.stated();
+                var room = teams.get(0).room();
+                sampling.drawsOf(block).forEach(draw -> {
+                    draw(draw, stated, room, counts.composites);
+                    counts.count();
+                });
+            }
+            return counts;
+        }
+
+        private void draw(int draw, double[] stated, PlausibleScores.Room room, double[] drawn) {
+            var random = sampling.generator(draw);
             double[] weights = near.draw(random);
-            double[] drawn = new double[candidates];
             for (int team = 0; team < composites.length; team++) {
-                double[] scores = teams.get(team).draw(random);
-                composites[team][draw] = Math.min(Scores.HIGHEST, FirstShares.composite(scores, stated));
+                double[] scores = teams.get(team).draw(random, room);
+                double composite = FirstShares.composite(scores, stated);
+                composites[team][draw] = composite > Scores.HIGHEST ? Scores.HIGHEST : composite;
                 if (team < candidates) {
                     drawn[team] = FirstShares.composite(scores, weights);
                 }
-            }
-            count(drawn, counted);
-        }
-
-        /** Gives each candidate its rank; those that are equal share theirs. */
-        private static void count(double[] composites, double[][] counted) {
-            double[] sorted = composites.clone();
-            Arrays.sort(sorted);
-            int[] lowest = new int[sorted.length];
-            int[] highest = new int[sorted.length];
-            int from = 0;
-            for (int to = 1; to <= sorted.length; to++) {
-                if (to == sorted.length || sorted[to] > sorted[from] + Scores.TOLERANCE) {
-                    Arrays.fill(lowest, from, to, from);
-                    Arrays.fill(highest, from, to, to);
-                    from = to;
-                }
-            }
-            for (int team = 0; team < composites.length; team++) {
-                int place = Arrays.binarySearch(sorted, composites[team]);
-                share(counted[team], sorted.length - highest[place], sorted.length - lowest[place]);
-            }
-        }
-
-        private static void share(double[] counted, int from, int to) {
-            for (int rank = from; rank < to; rank++) {
-                counted[rank] += 1.0 / (to - from);
             }
         }
 
@@ -155,9 +136,9 @@ record RankAcceptability(List<double[]> shares, List<double[]> intervals) {
         private double[] shares(int[] alike) {
             double[] shares = new double[candidates];
             for (int team : alike) {
-                for (double[][] counted : team < candidates ? counts : List.<double[][]>of()) {
+                for (RankCounts counted : team < candidates ? counts : List.<RankCounts>of()) {
                     for (int rank = 0; rank < shares.length; rank++) {
-                        shares[rank] += counted[team][rank];
+                        shares[rank] += counted.shares[team][rank];
                     }
                 }
             }
@@ -170,19 +151,102 @@ record RankAcceptability(List<double[]> shares, List<double[]> intervals) {
          * 7).
          */
         private double[] interval(int[] alike) {
-            double[] sorted = new double[alike.length * sampling.draws()];
-            for (int i = 0; i < sorted.length; i++) {
-                sorted[i] = composites[alike[i / sampling.draws()]][i % sampling.draws()];
+            double[] drawn = new double[alike.length * sampling.draws()];
+            for (int i = 0; i < drawn.length; i++) {
+                drawn[i] = composites[alike[i / sampling.draws()]][i % sampling.draws()];
             }
-            Arrays.sort(sorted);
-            return new double[] {percentile(sorted, 0.05), percentile(sorted, 0.95)};
+            return new double[] {percentile(drawn, 0.05), percentile(drawn, 0.95)};
         }
 
-        private static double percentile(double[] sorted, double part) {
-            double place = part * (sorted.length - 1);
+        private static double percentile(double[] drawn, double part) {
+            double place = part * (drawn.length - 1);
             int below = (int) place;
-            int above = Math.min(below + 1, sorted.length - 1);
-            return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+            double low = smallest(below, drawn);
+            double high = smallest(Math.min(below + 1, drawn.length - 1), drawn);
+            return low + (place - below) * (high - low);
+        }
+
+        /**
+         * Returns the number that would stand at this place if all were sorted, of which there is no need (FIND, Hoare
+         * 1961). Leaves the numbers in another order.
+         */
+        private static double smallest(int place, double[] numbers) {
+            int from = 0;
+            int to = numbers.length - 1;
+            while (from < to) {
+                double pivot = numbers[place];
+                int left = from;
+                int right = to;
+                while (left <= right) {
+                    while (numbers[left] < pivot) {
+                        left++;
+                    }
+                    while (numbers[right] > pivot) {
+                        right--;
+                    }
+                    if (left <= right) {
+                        double small = numbers[right];
+                        numbers[right--] = numbers[left];
+                        numbers[left++] = small;
+                    }
+                }
+                from = right < place ? left : from;
+                to = place < left ? right : to;
+            }
+            return numbers[place];
+        }
+    }
+
+    /** How often each candidate takes each rank in some draws. */
+    private static final class RankCounts {
+
+        /** By candidate, then by rank; those that are equal in a draw share its ranks. */
+        private final double[][] shares;
+
+        /** The present draw, by candidate. */
+        private final double[] composites;
+
+        /** The candidates, the best of the present draw first. */
+        private final int[] order;
+
+        private RankCounts(int candidates) {
+            this.shares = new double[candidates][candidates];
+            this.composites = new double[candidates];
+            this.order = IntStream.range(0, candidates).toArray();
+        }
+
+        /** Counts the present draw. */
+        private void count() {
+            sort();
+            int from = 0;
+            for (int to = 1; to <= order.length; to++) {
+                if (to == order.length || composites[order[to]] < composites[order[from]] - Scores.TOLERANCE) {
+                    share(from, to);
+                    from = to;
+                }
+            }
+        }
+
+        /** By insertion, since the order hardly differs from that of the draw before. */
+        private void sort() {
+            for (int place = 1; place < order.length; place++) {
+                int candidate = order[place];
+                double composite = composites[candidate];
+                int free = place;
+                while (free > 0 && composites[order[free - 1]] < composite) {
+                    order[free] = order[--free];
+                }
+                order[free] = candidate;
+            }
+        }
+
+        private void share(int from, int to) {
+            double share = 1.0 / (to - from);
+            for (int place = from; place < to; place++) {
+                for (int rank = from; rank < to; rank++) {
+                    shares[order[place]][rank] += share;
+                }
+            }
         }
     }
 }

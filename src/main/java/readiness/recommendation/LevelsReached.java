@@ -49,7 +49,7 @@ public record LevelsReached(
 
     /** Returns whether the missing answers could make it another level. */
     public boolean isInDoubt() {
-        return !atLeast.equals(atMost);
+        return !atLeast.map(Levels.Step::id).equals(atMost.map(Levels.Step::id));
     }
 
     private static OptionalDouble decisiveScore(Levels.Rule rule, Scorecard scorecard) {

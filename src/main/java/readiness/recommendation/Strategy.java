@@ -26,10 +26,7 @@ public record Strategy(Decision decision, ChoiceCertainty certainty, List<Other>
     /** Returns the recommendation that follows from a decision. */
     public static Strategy of(Decision decision, ChoiceCertainty certainty) {
         var others = decision.options().stream()
-                .filter(option -> decision.chosen()
-                        .filter(chosen ->
-                                chosen.option().id().equals(option.option().id()))
-                        .isEmpty())
+                .filter(option -> !isTaken(decision, option))
                 .map(option -> new Other(option, WhyNotChosen.of(decision, option)))
                 .toList();
         return new Strategy(decision, certainty, others);
@@ -49,6 +46,17 @@ public record Strategy(Decision decision, ChoiceCertainty certainty, List<Other>
     public boolean isPreferredWhenClose() {
         return decision.close()
                 && decision.rule().whenClose().filter(decision.choice()::equals).isPresent();
+    }
+
+    /** Returns whether this option is the one that is taken. */
+    public boolean isTaken(ConsideredOption option) {
+        return isTaken(decision, option);
+    }
+
+    private static boolean isTaken(Decision decision, ConsideredOption option) {
+        return decision.chosen()
+                .filter(chosen -> chosen.id().equals(option.id()))
+                .isPresent();
     }
 
     /** Returns the option that is taken; nothing where none is open. */

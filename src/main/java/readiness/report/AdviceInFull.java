@@ -39,6 +39,7 @@ public record AdviceInFull(String title, String horizon, String text, String sou
     private static Stream<Advice> given(QuestionnaireResult result) {
         return result.questionnaire().advice().stream()
                 .filter(advice -> result.subjects().stream()
-                        .anyMatch(subject -> subject.advice().contains(advice)));
+                        .anyMatch(subject -> subject.advice().stream()
+                                .anyMatch(each -> each.id().equals(advice.id()))));
     }
 }

@@ -100,7 +100,7 @@ public record GateChart(
         var across = team.scorecard().score(pair.across().score());
         var upwards = team.scorecard().score(pair.upwards().score());
         boolean closed = team.gates().stream()
-                .anyMatch(result -> result.gate().equals(pair.gate()) && result.holds() == Truth.YES);
+                .anyMatch(result -> result.gate().id().equals(pair.gate().id()) && result.holds() == Truth.YES);
         return across.isPresent() && upwards.isPresent()
                 ? Optional.of(new Standing(team.team(), across.getAsDouble(), upwards.getAsDouble(), closed))
                 : Optional.empty();

@@ -47,7 +47,7 @@ record LevelInWords(Questionnaire questionnaire, Levels levels, Voice voice) {
                 .map(step -> voice.say(
                         "level-place",
                         voice.text(step.title()),
-                        levels.steps().indexOf(step) + 1,
+                        levels.steps().stream().map(Levels.Step::id).toList().indexOf(step.id()) + 1,
                         levels.steps().size()))
                 .orElse(voice.say("level-none"));
     }
@@ -73,7 +73,9 @@ record LevelInWords(Questionnaire questionnaire, Levels levels, Voice voice) {
 
     private List<Subject> on(Levels.Step step, List<Subject> subjects) {
         return subjects.stream()
-                .filter(subject -> level(subject).filter(step::equals).isPresent())
+                .filter(subject -> level(subject)
+                        .filter(reached -> reached.id().equals(step.id()))
+                        .isPresent())
                 .toList();
     }
 

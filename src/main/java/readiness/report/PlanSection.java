@@ -103,8 +103,12 @@ public record PlanSection(List<Missing> missing, List<Horizon> horizons) {
 
     private static String why(Plan.Step step, Voice voice) {
         boolean several = names(step, voice).size() > 1;
-        boolean ambiguous =
-                step.calls().stream().map(Plan.Call::result).distinct().count() > 1;
+        // By id: two whole results are as slow to compare as they are large.
+        boolean ambiguous = step.calls().stream()
+                        .map(call -> call.result().questionnaire().id())
+                        .distinct()
+                        .count()
+                > 1;
         var reasons = step.calls().stream()
                 .limit(MOST_REASONS)
                 .map(call -> reason(call, several, ambiguous, voice))
@@ -185,7 +189,10 @@ public record PlanSection(List<Missing> missing, List<Horizon> horizons) {
         var dimension = result.questionnaire().dimensionOf(need.need().when().score());
         var titles = plan.steps().stream()
                 .filter(step -> step.calls().stream()
-                        .filter(call -> call.result().equals(result))
+                        .filter(call -> call.result()
+                                .questionnaire()
+                                .id()
+                                .equals(result.questionnaire().id()))
                         .flatMap(call -> call.advice()
                                 .when()
                                 .grounds(test ->

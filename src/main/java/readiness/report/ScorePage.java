@@ -167,7 +167,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
     }
 
     private static String verdict(Strategy strategy, ConsideredOption option, Voice voice) {
-        if (strategy.chosen().filter(option::equals).isPresent()) {
+        if (strategy.isTaken(option)) {
             return voice.say(strategy.isOpen() ? "verdict-ahead" : "verdict-chosen");
         }
         return voice.say(option.isOpen() ? "verdict-open" : "verdict-closed");

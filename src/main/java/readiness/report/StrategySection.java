@@ -140,7 +140,7 @@ public record StrategySection(
     }
 
     private static Option option(Questionnaire questionnaire, Strategy strategy, ConsideredOption option, Voice voice) {
-        boolean ahead = strategy.chosen().filter(option::equals).isPresent();
+        boolean ahead = strategy.isTaken(option);
         boolean chosen = ahead && !strategy.isOpen();
         return new Option(
                 voice.text(option.option().title()),
@@ -159,7 +159,7 @@ public record StrategySection(
 
     private static String whyNot(Questionnaire questionnaire, Strategy strategy, ConsideredOption option, Voice voice) {
         return strategy.others().stream()
-                .filter(other -> other.option().equals(option))
+                .filter(other -> other.option().id().equals(option.id()))
                 .findFirst()
                 .map(other -> whyNot(questionnaire, other.why(), voice))
                 .orElseThrow();

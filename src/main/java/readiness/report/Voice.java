@@ -180,8 +180,8 @@ final class Voice {
     String figures(Questionnaire questionnaire, Scorecard scorecard, Condition<ScoreTest> condition) {
         return list(condition
                 .grounds(test -> test.holds(scorecard.score(test.score())))
-                .distinct()
                 .map(test -> figure(questionnaire, scorecard, test))
+                .distinct()
                 .toList());
     }
 

@@ -98,9 +98,11 @@ public record WeightMap(
     }
 
     private static List<Led> led(Pilot pilot) {
-        var byRegion = new LinkedHashMap<List<TeamCertainty.Corner>, List<RankedTeam>>();
+        var byRegion = new LinkedHashMap<List<List<Double>>, List<RankedTeam>>();
         for (RankedTeam team : pilot.ranking().candidates()) {
-            var region = certainty(pilot, team).anyRegion();
+            var region = certainty(pilot, team).anyRegion().stream()
+                    .map(TeamCertainty.Corner::weights)
+                    .toList();
             if (!region.isEmpty()) {
                 byRegion.computeIfAbsent(region, none -> new ArrayList<>()).add(team);
             }

@@ -60,18 +60,39 @@ public final class PlausibleScores {
                 .toList();
     }
 
-    /** Returns one draw of the wanted scores; NaN for what does not exist. */
-    public double[] draw(UniformRandomProvider random) {
-        double[] facets = residuals.meanOf(respondents, random);
+    /** Returns room for the draws of all subjects that were made ready together; one thread at a time may use it. */
+    public Room room() {
+        return new Room(low.length, wanted.length);
+    }
+
+    /** Where one draw after the other is put down: there are many. */
+    public static final class Room {
+
+        private final double[] facets;
+        private final double[] scores;
+
+        private Room(int facets, int scores) {
+            this.facets = new double[facets];
+            this.scores = new double[scores];
+        }
+    }
+
+    /** Returns one draw of the wanted scores, which stands until the next; NaN for what does not exist. */
+    public double[] draw(UniformRandomProvider random, Room room) {
+        double[] facets = room.facets;
+        residuals.drawMean(respondents, random, facets);
         for (int facet = 0; facet < facets.length; facet++) {
-            double value = low[facet] + span[facet] * random.nextDouble() + facets[facet];
-            facets[facet] = Math.max(Scores.LOWEST, Math.min(Scores.HIGHEST, value));
+            facets[facet] = bounded(low[facet] + span[facet] * random.nextDouble() + facets[facet]);
         }
-        double[] drawn = new double[wanted.length];
-        for (int score = 0; score < drawn.length; score++) {
-            drawn[score] = wanted[score].of(facets);
+        for (int score = 0; score < wanted.length; score++) {
+            room.scores[score] = wanted[score].of(facets);
         }
-        return drawn;
+        return room.scores;
+    }
+
+    /** Leaves NaN as it is. */
+    private static double bounded(double points) {
+        return points < Scores.LOWEST ? Scores.LOWEST : points > Scores.HIGHEST ? Scores.HIGHEST : points;
     }
 
     private Mean mean(Scorecard scorecard, Id score) {
@@ -111,7 +132,7 @@ public final class PlausibleScores {
             for (int part = 0; part < facets.length; part++) {
                 mean += weights[part] * values[facets[part]];
             }
-            return Math.min(Scores.HIGHEST, mean / sum);
+            return bounded(mean / sum);
         }
     }
 }

@@ -64,15 +64,15 @@ public record Residuals(List<Id> facets, List<double[]> pool) {
     }
 
     /**
-     * Returns the mean of n vectors drawn with replacement; zeros where the pool is empty.
+     * Draws n vectors with replacement and puts down their mean; zeros where the pool is empty.
      *
      * <p>Of more than {@value #MANY}, only {@value #ENOUGH} are drawn, and their mean is drawn in as the root of the
      * numbers wants it: by then both means are normal, and equally wide (central limit theorem).
      */
-    double[] meanOf(int n, UniformRandomProvider random) {
-        double[] mean = new double[facets.size()];
+    void drawMean(int n, UniformRandomProvider random, double[] mean) {
+        Arrays.fill(mean, 0);
         if (pool.isEmpty() || n == 0) {
-            return mean;
+            return;
         }
         int drawn = n > MANY ? ENOUGH : n;
         for (int i = 0; i < drawn; i++) {
@@ -85,7 +85,6 @@ public record Residuals(List<Id> facets, List<double[]> pool) {
         for (int facet = 0; facet < mean.length; facet++) {
             mean[facet] /= divisor;
         }
-        return mean;
     }
 
     private static List<double[]> residuals(List<Id> facets, Scorecard scorecard) {

@@ -107,7 +107,7 @@ final class PlausibleScoresTest {
         var plausible = PlausibleScores.of(List.of(team), ids, residuals).get(0);
         var drawn = new ArrayList<double[]>();
         for (int draw = 0; draw < SAMPLING.draws(); draw++) {
-            drawn.add(plausible.draw(SAMPLING.generator(draw)));
+            drawn.add(plausible.draw(SAMPLING.generator(draw), plausible.room()));
         }
         return drawn;
     }

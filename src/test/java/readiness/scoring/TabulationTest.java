@@ -53,7 +53,9 @@ final class TabulationTest {
         for (int people : new int[] {1, 100, 101, 10_000}) {
             double[] means = new double[20_000];
             for (int draw = 0; draw < means.length; draw++) {
-                means[draw] = residuals.meanOf(people, new Sampling(1, 7).generator(draw))[0];
+                double[] mean = new double[1];
+                residuals.drawMean(people, new Sampling(1, 7).generator(draw), mean);
+                means[draw] = mean[0];
             }
             double deviation = Math.sqrt(
                     Arrays.stream(means).map(mean -> mean * mean).average().orElseThrow());
