@@ -1,12 +1,14 @@
 package readiness.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import readiness.assessment.Plan;
 import readiness.assessment.Result;
 import readiness.assessment.Team;
+import readiness.questionnaire.Id;
 
 /**
  * One team, or the organisation, with what each questionnaire says of it.
@@ -23,18 +25,25 @@ public record SubjectSection(String name, String about, List<Portrait> portraits
     /** Returns everybody once, in the order in which the questionnaires name them. */
     static List<SubjectSection> of(Result result, Plan plan, Voice voice) {
         var settings = result.assessment().settings();
-        var portraits = new LinkedHashMap<Optional<Team>, List<Portrait>>();
+        var portraits = new LinkedHashMap<Optional<Id>, List<Portrait>>();
+        var teams = new HashMap<Optional<Id>, Team>();
         result.questionnaires()
-                .forEach(questionnaire -> questionnaire
-                        .subjects()
-                        .forEach(subject -> portraits
-                                .computeIfAbsent(subject.team(), team -> new ArrayList<>())
-                                .add(Portrait.of(settings, questionnaire, subject, plan, voice))));
+                .forEach(questionnaire -> questionnaire.subjects().forEach(subject -> {
+                    var id = subject.team().map(Team::id);
+                    subject.team().ifPresent(team -> teams.put(id, team));
+                    portraits
+                            .computeIfAbsent(id, none -> new ArrayList<>())
+                            .add(Portrait.of(settings, questionnaire, subject, plan, voice));
+                }));
         return portraits.entrySet().stream()
-                .map(subject -> new SubjectSection(
-                        subject.getKey().map(Team::name).orElse(voice.say("organisation")),
-                        subject.getKey().flatMap(Team::about).orElse(""),
-                        subject.getValue()))
+                .map(each -> of(Optional.ofNullable(teams.get(each.getKey())), each.getValue(), voice))
                 .toList();
+    }
+
+    private static SubjectSection of(Optional<Team> team, List<Portrait> portraits, Voice voice) {
+        return new SubjectSection(
+                team.map(Team::name).orElse(voice.say("organisation")),
+                team.flatMap(Team::about).orElse(""),
+                portraits);
     }
 }

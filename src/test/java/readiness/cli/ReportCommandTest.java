@@ -61,6 +61,15 @@ class ReportCommandTest {
     }
 
     @Test
+    void a_second_person_learns_from_the_page_what_gives_the_same_bytes() throws IOException {
+        report("--format", "md", "--lang", "en");
+
+        assertThat(Files.readString(folder.resolve("report.md")))
+                .containsPattern("Written by readiness \\d+\\.\\d+\\.\\d+")
+                .contains("seed 1", "| pilot-team | 1.0.0 | ");
+    }
+
+    @Test
     void everybody_stands_once_with_all_that_the_questionnaires_say() throws IOException {
         report("--format", "md", "--lang", "en");
 
