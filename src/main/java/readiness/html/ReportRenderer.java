@@ -81,7 +81,7 @@ public final class ReportRenderer {
                 "page",
                 page,
                 "running",
-                CssString.of(running(page)),
+                CssString.of(page.running()),
                 "figures",
                 figures,
                 "script",
@@ -121,10 +121,5 @@ public final class ReportRenderer {
         var settings = new TemplateConfiguration();
         settings.setOutputFormat(MarkdownOutputFormat.INSTANCE);
         return new ConditionalTemplateConfigurationFactory(new FileNameGlobMatcher("*.md.ftl"), settings);
-    }
-
-    /** Returns what stands at the head of each printed page. */
-    private static String running(ReportPage page) {
-        return page.subtitle().isEmpty() ? page.title() : page.title() + " · " + page.subtitle();
     }
 }

@@ -15,25 +15,39 @@ import readiness.recommendation.Strategy;
 /**
  * What would change the recommendation.
  *
- * @param sentences about weights, scores and the strategy, in this order
+ * @param parts which team goes first, then how to go about it; none is empty
  */
-public record ChangesSection(List<String> sentences) {
+public record ChangesSection(List<Part> parts) {
 
     /** What would have to happen to those further behind would change more than a pilot. */
     private static final int MOST_RIVALS = 8;
 
     public ChangesSection {
-        sentences = List.copyOf(sentences);
+        parts = List.copyOf(parts);
+    }
+
+    /** What would change one decision. */
+    public record Part(String title, List<String> sentences) {
+        public Part {
+            sentences = List.copyOf(sentences);
+        }
     }
 
     static ChangesSection of(List<QuestionnaireResult> results, Voice voice) {
-        return new ChangesSection(results.stream()
-                .flatMap(result -> Stream.concat(
-                        result.pilot().stream()
-                                .filter(pilot -> pilot.leader().isPresent())
-                                .flatMap(pilot -> pilot(result.questionnaire(), pilot, voice)),
-                        result.strategy().stream()
-                                .flatMap(strategy -> strategy(result.questionnaire(), strategy, voice))))
+        var pilots = results.stream()
+                .flatMap(result -> result.pilot().stream()
+                        .filter(pilot -> pilot.leader().isPresent())
+                        .map(pilot -> new Part(
+                                voice.say("label-pilot"),
+                                pilot(result.questionnaire(), pilot, voice).toList())));
+        var strategies = results.stream()
+                .flatMap(result -> result.strategy().stream()
+                        .map(strategy -> new Part(
+                                voice.say("label-strategy"),
+                                strategy(result.questionnaire(), strategy, voice)
+                                        .toList())));
+        return new ChangesSection(Stream.concat(pilots, strategies)
+                .filter(part -> !part.sentences().isEmpty())
                 .toList());
     }
 

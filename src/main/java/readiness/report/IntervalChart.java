@@ -9,11 +9,13 @@ import readiness.recommendation.Pilot;
 /**
  * The composites of the ranked teams as bars, each with the interval in which it lies in nine draws of ten.
  *
+ * @param reading how to read it
  * @param foot where the rows end
  * @param axis where the lines of 0, 25, 50, 75 and 100 points stand
  * @param rows the first teams of the ranking; more would not be looked at
  */
-public record IntervalChart(Caption caption, double height, double foot, List<Tick> axis, List<Row> rows) {
+public record IntervalChart(
+        Caption caption, String reading, double height, double foot, List<Tick> axis, List<Row> rows) {
 
     private static final int MOST_ROWS = 20;
     private static final double ROW = 24;
@@ -55,7 +57,8 @@ public record IntervalChart(Caption caption, double height, double foot, List<Ti
         }
         var axis = List.of(tick(0), tick(25), tick(50), tick(75), tick(100));
         var caption = new Caption(voice.say("composites-title"), finding(pilot, ranked, voice));
-        return List.of(new IntervalChart(caption, ROW * rows.size() + 16, ROW * rows.size(), axis, rows));
+        return List.of(new IntervalChart(
+                caption, reading(ranked, voice), ROW * rows.size() + 16, ROW * rows.size(), axis, rows));
     }
 
     private static Tick tick(int points) {
@@ -88,6 +91,13 @@ public record IntervalChart(Caption caption, double height, double foot, List<Ti
         pilot.runnerUp().ifPresent(next -> words.addAll(interval(pilot, next, voice)));
         String key = pilot.runnerUp().isPresent() ? "composites-finding" : "composites-finding-alone";
         return voice.say(key, words.toArray());
+    }
+
+    private static String reading(List<RankedTeam> ranked, Voice voice) {
+        String bars = voice.say("composites-reading");
+        return ranked.stream().allMatch(RankedTeam::isCandidate)
+                ? bars
+                : bars + " " + voice.say("composites-reading-hatched");
     }
 
     private static List<String> interval(Pilot pilot, RankedTeam team, Voice voice) {

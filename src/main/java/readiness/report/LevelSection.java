@@ -16,8 +16,8 @@ import readiness.scoring.Score;
  *
  * @param title the questionnaire's
  * @param sentence who stands where, in short
- * @param rule what decides about a level
- * @param steps every level with what it means, from the lowest
+ * @param rule what decides about a level, and where each begins unless the steps say that
+ * @param steps every level with what it means, from the lowest; none where the questionnaire explains none
  * @param standings one for each subject
  * @param table the subjects side by side
  */
@@ -32,7 +32,7 @@ public record LevelSection(
     /**
      * A level.
      *
-     * @param about what it means; empty where the questionnaire does not say
+     * @param about what it means; empty where the questionnaire says it only of others
      */
     public record Step(String title, String from, String about) {}
 
@@ -50,20 +50,29 @@ public record LevelSection(
 
     private static LevelSection of(QuestionnaireResult result, Levels levels, Voice voice) {
         var words = new LevelInWords(result.questionnaire(), levels, voice);
+        var steps = levels.steps().stream()
+                .map(step -> new Step(
+                        voice.text(step.title()),
+                        voice.say("level-from", voice.given(step.from())),
+                        voice.text(step.about())))
+                .toList();
+        boolean explained = steps.stream().anyMatch(step -> !step.about().isEmpty());
+        String rule = voice.say("level-rule-" + levels.rule().key());
         return new LevelSection(
                 voice.text(result.questionnaire().title()),
                 words.summary(result.subjects()),
-                voice.say("level-rule-" + levels.rule().key()),
-                levels.steps().stream()
-                        .map(step -> new Step(
-                                voice.text(step.title()),
-                                voice.say("level-from", voice.given(step.from())),
-                                voice.text(step.about())))
-                        .toList(),
+                explained ? rule : rule + " " + inShort(steps, voice),
+                explained ? steps : List.of(),
                 result.subjects().stream()
                         .map(subject -> standing(subject, words, voice))
                         .toList(),
                 table(result, words, true, voice));
+    }
+
+    private static String inShort(List<Step> steps, Voice voice) {
+        return Voice.sentence(voice.list(steps.stream()
+                .map(step -> voice.say("level-in-short", voice.say("quoted", step.title()), step.from()))
+                .toList()));
     }
 
     private static Standing standing(Subject subject, LevelInWords words, Voice voice) {

@@ -31,15 +31,27 @@ public record MethodSection(
         var settings = result.assessment().settings();
         var paragraphs = new ArrayList<String>();
         paragraphs.add(voice.say("method-scores"));
-        paragraphs.add(voice.say("method-ranking"));
-        paragraphs.add(voice.say("method-decision"));
+        boolean ranks =
+                result.questionnaires().stream().anyMatch(each -> each.pilot().isPresent());
+        boolean decides = result.questionnaires().stream()
+                .anyMatch(each -> each.strategy().isPresent());
+        if (ranks) {
+            paragraphs.add(voice.say("method-ranking"));
+        }
+        if (decides) {
+            paragraphs.add(voice.say("method-decision"));
+        }
+        paragraphs.add(voice.say("method-agreement"));
         paragraphs.add(voice.say("method-discretion", settings.leastGroup()));
-        var sampling = result.sampling();
-        paragraphs.add(voice.say(
-                "method-draws",
-                sampling.draws(),
-                Long.toString(sampling.seed()),
-                voice.number(100 * sampling.standardError(0.5), 1)));
+        if (ranks || decides) {
+            var sampling = result.sampling();
+            paragraphs.add(voice.say(
+                    "method-draws",
+                    sampling.draws(),
+                    Long.toString(sampling.seed()),
+                    voice.number(100 * sampling.standardError(0.5), 1)));
+        }
+        paragraphs.add(voice.say("method-same-bytes"));
         return new MethodSection(
                 paragraphs,
                 result.questionnaires().stream()

@@ -1,6 +1,7 @@
 package readiness.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.questionnaire.Gate;
@@ -9,6 +10,8 @@ import readiness.questionnaire.Scores;
 import readiness.questionnaire.Truth;
 import readiness.ranking.GateResult;
 import readiness.ranking.RankedTeam;
+import readiness.ranking.Status;
+import readiness.recommendation.Advantage;
 import readiness.recommendation.OpenQuestion;
 import readiness.recommendation.Pilot;
 
@@ -103,10 +106,14 @@ public record PilotSection(
 
     static String sentence(Pilot pilot, Voice voice) {
         if (pilot.certainty().isOpen()) {
-            return voice.say("pilot-open", contenders(pilot, voice));
+            return pilot.certainty().contenders().isEmpty()
+                    ? voice.say(
+                            "pilot-open-among-many",
+                            pilot.ranking().candidates().size())
+                    : voice.say("pilot-open", contenders(pilot, voice));
         }
         if (pilot.leader().isEmpty()) {
-            return voice.say("pilot-nobody");
+            return nobody(pilot, voice);
         }
         var leader = pilot.leader().get();
         String name = voice.name(leader.team());
@@ -123,19 +130,46 @@ public record PilotSection(
         return voice.say("pilot-leads", name, composite, voice.name(next.team()), voice.score(next.composite()));
     }
 
+    /** Returns that no team can go first, and which of them are held back by what. */
+    private static String nobody(Pilot pilot, Voice voice) {
+        var reasons = Stream.of(Status.NOT_FIRST, Status.NOT_ENOUGH_ANSWERS)
+                .flatMap(status -> heldBack(status, pilot, voice).stream())
+                .toList();
+        return reasons.isEmpty() ? voice.say("pilot-nobody-there") : voice.say("pilot-nobody", voice.list(reasons));
+    }
+
+    private static Optional<String> heldBack(Status status, Pilot pilot, Voice voice) {
+        var names = pilot.ranking().teams().stream()
+                .filter(team -> team.status() == status)
+                .map(team -> voice.name(team.team()))
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(voice.say("nobody-" + status.key(), voice.someOf(names)));
+    }
+
     /** Returns the recommendation with what carries it most, where something does. */
     static String withReason(Questionnaire questionnaire, Pilot pilot, Voice voice) {
-        String sentence = sentence(pilot, voice);
         return pilot.over().stream()
-                .filter(most -> most.points() > Scores.TOLERANCE)
+                .filter(most -> most.points() > Scores.TOLERANCE
+                        && pilot.ranking().tiedWithLeader().isEmpty())
                 .findFirst()
-                .map(most -> sentence + " "
-                        + voice.say(
-                                "pilot-carried",
-                                voice.inSentence(questionnaire, most.criterion()),
-                                voice.score(most.own()),
-                                voice.score(most.other())))
-                .orElse(sentence);
+                .map(most -> carried(questionnaire, pilot, most, voice))
+                .orElseGet(() -> sentence(pilot, voice));
+    }
+
+    private static String carried(Questionnaire questionnaire, Pilot pilot, Advantage most, Voice voice) {
+        var leader = pilot.leader().orElseThrow();
+        var next = pilot.runnerUp().orElseThrow();
+        return voice.say(
+                "pilot-carried",
+                voice.name(leader.team()),
+                voice.score(leader.composite()),
+                voice.name(next.team()),
+                voice.score(next.composite()),
+                voice.inSentence(questionnaire, most.criterion()),
+                voice.score(most.own()),
+                voice.score(most.other()));
     }
 
     private static String contenders(Pilot pilot, Voice voice) {

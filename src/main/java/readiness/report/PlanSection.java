@@ -23,9 +23,6 @@ import readiness.questionnaire.Truth;
  */
 public record PlanSection(List<Missing> missing, List<Horizon> horizons) {
 
-    /** More names than that are counted and not listed. */
-    private static final int MOST_NAMED = 8;
-
     /** More reasons for one thing than that convince nobody further. */
     private static final int MOST_REASONS = 3;
 
@@ -93,10 +90,7 @@ public record PlanSection(List<Missing> missing, List<Horizon> horizons) {
     }
 
     private static String who(Plan.Step step, Voice voice) {
-        var names = names(step, voice);
-        return names.size() <= MOST_NAMED
-                ? voice.list(names)
-                : voice.say("and-others", String.join(", ", names.subList(0, MOST_NAMED)), names.size() - MOST_NAMED);
+        return voice.someOf(names(step, voice));
     }
 
     private static List<String> names(Plan.Step step, Voice voice) {
@@ -203,8 +197,11 @@ public record PlanSection(List<Missing> missing, List<Horizon> horizons) {
                                 .when()
                                 .grounds(test ->
                                         test.holds(call.subject().scorecard().score(test.score()))))
-                        .anyMatch(test ->
-                                result.questionnaire().dimensionOf(test.score()).equals(dimension)))
+                        // What is advised beyond a threshold builds on the score, and does not bring it there.
+                        .anyMatch(test -> test.bound() != need.need().when().bound()
+                                && result.questionnaire()
+                                        .dimensionOf(test.score())
+                                        .equals(dimension)))
                 .map(step -> title(step, voice))
                 .toList();
         return titles.isEmpty() ? "" : voice.say("missing-help", voice.list(titles));

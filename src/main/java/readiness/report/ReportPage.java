@@ -2,7 +2,9 @@ package readiness.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import readiness.assessment.Assessment.Settings;
 import readiness.assessment.Plan;
 import readiness.assessment.Result;
 import readiness.wording.Language;
@@ -11,8 +13,10 @@ import readiness.wording.Language;
  * Everything that the report says, in finished words and in the order in which it says it.
  *
  * @param language the code of its language
- * @param subtitle whose assessment it is, and when
- * @param recommendation the whole of it in a few sentences
+ * @param subtitle what it is, whose, and when
+ * @param running what stands at the head of each printed page
+ * @param recommendation the whole of it in three sentences: who goes first, how sure that is, the way to go
+ * @param besides what is to be said at once beside that
  * @param pilots which team goes first; one for each questionnaire that ranks
  * @param changes what would change it
  * @param strategies how to go about it; one for each questionnaire that decides
@@ -26,7 +30,9 @@ public record ReportPage(
         String language,
         String title,
         String subtitle,
+        String running,
         List<String> recommendation,
+        List<String> besides,
         List<PilotSection> pilots,
         ChangesSection changes,
         List<StrategySection> strategies,
@@ -38,8 +44,12 @@ public record ReportPage(
         MethodSection method,
         Labels labels) {
 
+    /** As many characters of a title have room at the head of a page. */
+    private static final int MOST_RUNNING = 60;
+
     public ReportPage {
         recommendation = List.copyOf(recommendation);
+        besides = List.copyOf(besides);
         pilots = List.copyOf(pilots);
         strategies = List.copyOf(strategies);
         rollouts = List.copyOf(rollouts);
@@ -53,18 +63,22 @@ public record ReportPage(
         var settings = result.assessment().settings();
         var voice = Voice.onPage(result, language);
         var plan = Plan.of(result);
+        var decisions = ScorePage.decisions(
+                result, (each, pilot) -> PilotSection.withReason(each.questionnaire(), pilot, voice), voice);
         var pilots = result.questionnaires().stream()
                 .flatMap(each -> each.pilot().map(pilot -> PilotSection.of(each, pilot, voice)).stream())
                 .toList();
         var strategies = result.questionnaires().stream()
                 .flatMap(each -> each.strategy().map(strategy -> StrategySection.of(each, strategy, voice)).stream())
                 .toList();
+        String title = settings.title().or(settings::organisation).orElse(voice.say("title"));
         return new ReportPage(
                 language.code(),
-                settings.title().or(settings::organisation).orElse(voice.say("title")),
-                subtitle(settings.organisation(), settings.date()),
-                ScorePage.recommendation(
-                        result, (each, pilot) -> PilotSection.withReason(each.questionnaire(), pilot, voice), voice),
+                title,
+                subtitle(title, settings, voice),
+                running(title, settings, voice),
+                decisions.isEmpty() ? ScorePage.recommendation(result, voice) : decisions,
+                decisions.isEmpty() ? List.of() : ScorePage.besides(result, voice),
                 pilots,
                 ChangesSection.of(result.questionnaires(), voice),
                 strategies,
@@ -79,9 +93,20 @@ public record ReportPage(
                 new Labels(voice));
     }
 
-    private static String subtitle(Optional<String> organisation, Optional<String> date) {
-        return String.join(
-                " · ", Stream.of(organisation, date).flatMap(Optional::stream).toList());
+    /** Returns what kind of page it is, whose, and when; nothing that the title says already. */
+    private static String subtitle(String title, Settings settings, Voice voice) {
+        return Stream.of(
+                        Optional.of(voice.say("title")),
+                        settings.organisation(),
+                        settings.date().map(voice::date))
+                .flatMap(Optional::stream)
+                .filter(part -> !part.equals(title))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String running(String title, Settings settings, Voice voice) {
+        String head = Drawing.shortened(title, MOST_RUNNING);
+        return settings.date().map(date -> head + " · " + voice.date(date)).orElse(head);
     }
 
     /** The page's own words, which no result changes. */

@@ -65,7 +65,9 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
                 return role(pilot().leader().get());
             }
             if (pilot().certainty().isOpen()) {
-                return List.of(voice.say("rollout-open"), rolesAsTheyStand());
+                return pilot().certainty().contenders().isEmpty()
+                        ? List.of(voice.say("rollout-open"))
+                        : List.of(voice.say("rollout-open"), rolesAsTheyStand());
             }
             return build("rollout-build");
         }
@@ -229,9 +231,11 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
                     .orElseThrow();
         }
 
+        /** Returns who could go first: of many that are alike none does often, and then it could be any of them. */
         private List<RankedTeam> contenders() {
+            var contenders = pilot().certainty().contenders();
             return pilot().ranking().candidates().stream()
-                    .filter(team -> pilot().certainty().contenders().contains(team.team()))
+                    .filter(team -> contenders.isEmpty() || contenders.contains(team.team()))
                     .toList();
         }
 
@@ -242,7 +246,7 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
         }
 
         private String names(List<RankedTeam> ranked) {
-            return voice.list(
+            return voice.someOf(
                     ranked.stream().map(team -> voice.name(team.team())).toList());
         }
 

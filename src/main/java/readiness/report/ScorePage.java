@@ -48,33 +48,45 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
     public static ScorePage of(Result result, Language language) {
         var voice = Voice.onTerminal(result, language);
         return new ScorePage(
-                recommendation(result, (each, pilot) -> PilotSection.sentence(pilot, voice), voice),
+                recommendation(result, voice),
                 result.questionnaires().stream().map(each -> part(each, voice)).toList());
     }
 
+    /** Returns the recommendation in a few sentences; there is always one. */
+    static List<String> recommendation(Result result, Voice voice) {
+        var sentences = Stream.concat(
+                        decisions(result, (each, pilot) -> PilotSection.sentence(pilot, voice), voice).stream(),
+                        besides(result, voice).stream())
+                .toList();
+        return sentences.isEmpty() ? List.of(voice.say("nothing-to-recommend")) : sentences;
+    }
+
     /**
-     * Returns the recommendation in a few sentences; there is always one.
+     * Returns who goes first and how sure that is, and the way to go; none where nothing is to be decided.
      *
      * @param first how it is said which team goes first
      */
-    static List<String> recommendation(
-            Result result, BiFunction<QuestionnaireResult, Pilot, String> first, Voice voice) {
-        var sentences = Stream.of(
+    static List<String> decisions(Result result, BiFunction<QuestionnaireResult, Pilot, String> first, Voice voice) {
+        return Stream.concat(
                         result.questionnaires().stream()
                                 .flatMap(each -> each.pilot().stream()
                                         .flatMap(pilot ->
                                                 Stream.of(first.apply(each, pilot), Sureness.of(pilot, voice)))),
                         result.questionnaires().stream()
                                 .flatMap(each -> each.strategy().stream()
-                                        .map(strategy -> StrategySection.sentence(each, strategy, voice))),
+                                        .map(strategy -> StrategySection.sentence(each, strategy, voice))))
+                .toList();
+    }
+
+    /** Returns what is to be said at once beside the decisions: what the first team is there for, who stands where. */
+    static List<String> besides(Result result, Voice voice) {
+        return Stream.concat(
                         RolloutSection.of(result, voice).stream()
                                 .map(rollout -> rollout.sentences().get(0)),
                         result.questionnaires().stream()
                                 .flatMap(each -> each.questionnaire().levels().stream()
                                         .map(levels -> levels(each, levels, voice))))
-                .flatMap(Function.identity())
                 .toList();
-        return sentences.isEmpty() ? List.of(voice.say("nothing-to-recommend")) : sentences;
     }
 
     private static String levels(QuestionnaireResult result, Levels levels, Voice voice) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import readiness.questionnaire.Id;
 import readiness.ranking.Confidence;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.TeamCertainty;
@@ -23,7 +24,7 @@ final class Sureness {
             return voice.say("sure-nobody");
         }
         if (pilot.leader().isEmpty()) {
-            return voice.say("sure-open");
+            return open(pilot, voice);
         }
         var leader = pilot.leader().get().team();
         var certainty = pilot.certainty().team(leader).orElseThrow();
@@ -32,6 +33,20 @@ final class Sureness {
                 voice.name(leader),
                 voice.hundredths(certainty.nearShare()),
                 voice.hundredths(certainty.probabilityFirst()));
+    }
+
+    /** Returns who comes first how often where nobody stands out; of many that are alike, none does often. */
+    private static String open(Pilot pilot, Voice voice) {
+        var contenders = pilot.certainty().contenders();
+        if (contenders.isEmpty()) {
+            return voice.say("sure-open-among-many");
+        }
+        var words = new ArrayList<String>();
+        for (Id team : contenders) {
+            double first = pilot.certainty().team(team).orElseThrow().probabilityFirst();
+            words.add(voice.say(words.isEmpty() ? "map-most" : "map-other", voice.name(team), voice.hundredths(first)));
+        }
+        return voice.say("sure-open", voice.list(words));
     }
 
     /** Returns the sentence that stands beside the choice of a strategy. */

@@ -1,5 +1,6 @@
 package readiness.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,9 @@ import readiness.wording.Wording;
 
 /** The language of a page, and the names of what it speaks about. */
 final class Voice {
+
+    /** More names than that are counted and not listed. */
+    private static final int MOST_NAMED = 8;
 
     private final Wording wording;
     private final Map<Id, String> names;
@@ -104,6 +108,12 @@ final class Voice {
         return lowerFirst(text(title));
     }
 
+    /** Returns a calendar date, {@code 2026-03-31}, as it stands in a letter. */
+    String date(String written) {
+        var date = LocalDate.parse(written);
+        return say("date", date.getDayOfMonth(), date.getMonthValue(), Integer.toString(date.getYear()));
+    }
+
     String score(double points) {
         return wording.score(points);
     }
@@ -139,6 +149,13 @@ final class Voice {
     /** Returns words that may hold commas themselves, told apart. */
     String apart(List<String> words) {
         return wording.apart(words);
+    }
+
+    /** Returns names as an enumeration, and of many only how many more there are. */
+    String someOf(List<String> names) {
+        return names.size() <= MOST_NAMED
+                ? list(names)
+                : say("and-others", String.join(", ", names.subList(0, MOST_NAMED)), names.size() - MOST_NAMED);
     }
 
     String list(List<String> words) {

@@ -124,10 +124,12 @@ public record WeightMap(
     private static List<Region> regions(List<Led> led, WeightPlane plane, double[] stated, Voice voice) {
         var regions = new ArrayList<Region>();
         for (Led each : led) {
+            var corners = plane.figure(each.certainty().anyRegion());
             double[] middle = besides(
                     stated,
-                    plane.place(List.copyOf(each.certainty().centralWeights().values())));
-            var corners = plane.figure(each.certainty().anyRegion());
+                    plane.place(List.copyOf(each.certainty().centralWeights().values())),
+                    corners,
+                    plane);
             regions.add(new Region(
                     Drawing.points(corners),
                     regions.size() % PATTERNS,
@@ -138,10 +140,27 @@ public record WeightMap(
         return regions;
     }
 
-    /** Returns where a label stands: in the middle of its region, and above the mark where it would hide that. */
-    private static double[] besides(double[] stated, double[] middle) {
-        boolean hides = Math.abs(middle[0] - stated[0]) < 70 && Math.abs(middle[1] - stated[1]) < CLEARANCE;
-        return hides ? new double[] {middle[0], stated[1] - CLEARANCE} : middle;
+    /**
+     * Returns where a label stands: in the middle of its region; where it would hide the mark, above that, or nearer to
+     * a corner where above is another's region.
+     */
+    private static double[] besides(double[] stated, double[] middle, List<double[]> corners, WeightPlane plane) {
+        if (!hides(stated, middle)) {
+            return middle;
+        }
+        double[] above = {middle[0], stated[1] - CLEARANCE};
+        if (isBeyond(plane, above) || room(corners, above) >= WIDTH_OF_A_LETTER) {
+            return above;
+        }
+        return corners.stream()
+                .map(corner -> new double[] {(middle[0] + corner[0]) / 2, (middle[1] + corner[1]) / 2})
+                .filter(place -> !hides(stated, place))
+                .findFirst()
+                .orElse(middle);
+    }
+
+    private static boolean hides(double[] mark, double[] place) {
+        return Math.abs(place[0] - mark[0]) < 70 && Math.abs(place[1] - mark[1]) < CLEARANCE;
     }
 
     private static boolean isBeyond(WeightPlane plane, double[] place) {

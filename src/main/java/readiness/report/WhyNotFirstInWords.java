@@ -7,7 +7,6 @@ import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.ScoreTest;
 import readiness.ranking.GateResult;
 import readiness.ranking.RankedTeam;
-import readiness.ranking.TeamCertainty;
 import readiness.recommendation.Advantage;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.WhyNotFirst;
@@ -42,7 +41,13 @@ record WhyNotFirstInWords(Questionnaire questionnaire, Pilot pilot, RankedTeam t
 
     @Override
     public String contending() {
-        return voice.say("why-contending", voice.hundredths(probabilityFirst()));
+        return pilot.certainty()
+                .team(team.team())
+                .map(certainty -> voice.say(
+                        "why-contending",
+                        voice.hundredths(certainty.probabilityFirst()),
+                        voice.hundredths(certainty.anyShare())))
+                .orElseThrow();
     }
 
     @Override
@@ -70,13 +75,6 @@ record WhyNotFirstInWords(Questionnaire questionnaire, Pilot pilot, RankedTeam t
                 .map(score -> voice.say(
                         "score-on", voice.score(team.scorecard().score(score)), voice.inSentence(questionnaire, score)))
                 .toList();
-    }
-
-    private double probabilityFirst() {
-        return pilot.certainty()
-                .team(team.team())
-                .map(TeamCertainty::probabilityFirst)
-                .orElse(0.0);
     }
 
     private String leaderName() {

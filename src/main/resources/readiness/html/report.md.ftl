@@ -36,6 +36,10 @@ ${page.subtitle}
 </#sep>
 </#list>
 
+<#list page.besides as sentence>
+${sentence}
+
+</#list>
 <#list page.pilots as pilot>
 ## ${label("pilot")}
 
@@ -94,10 +98,14 @@ ${picture.text}
 </#list>
 </#if>
 </#list>
-<#if page.changes.sentences?has_content>
+<#if page.changes.parts?has_content>
 ## ${label("changes")}
 
-<@bullets page.changes.sentences/>
+<#list page.changes.parts as part>
+### ${part.title}
+
+<@bullets part.sentences/>
+</#list>
 </#if>
 <#macro needs option>
 <#if option.needs?has_content>
@@ -176,6 +184,8 @@ ${sentence}
 <#list page.levels as level>
 ## ${level.title}
 
+${level.rule}
+
 ### ${label("level-why")}
 
 <#list level.standings as standing>
@@ -183,12 +193,12 @@ ${sentence}
 </#list>
 
 <@table level.table/>
+<#list level.steps>
 ### ${label("level-steps")}
 
-${level.rule}
-
-<#list level.steps as step>
+<#items as step>
 - **${step.title}** (${step.from})<#if step.about?has_content>: ${step.about}</#if>
+</#items>
 </#list>
 
 </#list>
@@ -218,46 +228,50 @@ ${label("plan-empty")}
 <#list page.subjects as subject>
 ### ${subject.name}
 
-${subject.questionnaire}<#list subject.facts as fact> · ${fact}</#list>
-
 <#if subject.about?has_content>
 ${subject.about}
 
 </#if>
-<#list subject.cautions as caution>
+<#list subject.portraits as portrait>
+#### ${portrait.questionnaire}
+
+${portrait.facts?join(" · ")}
+
+<#list portrait.cautions as caution>
 **${caution}**
 
 </#list>
-<#if subject.finding?has_content>
-${subject.finding}
+<#if portrait.planned?has_content>
+${portrait.planned}
+
+</#if>
+<#if portrait.finding?has_content>
+${portrait.finding}
 
 </#if>
 | | ${label("score")} | ${label("range")} | ${label("coverage")} | ${label("agreement")} |
 | --- | ---: | ---: | ---: | --- |
-<#list subject.scores as line>
+<#list portrait.scores as line>
 | <#if line.dimension>**${line.title}**<#else>${line.title}</#if> | ${line.score} | ${line.range} | ${line.coverage} | ${line.agreement} |
 </#list>
 
-<#if subject.planned?has_content>
-${subject.planned}
-
-</#if>
-<#if subject.advice?has_content>
+<#if portrait.advice?has_content>
 **${label("advice")}**
 
-<#list subject.advice as item>
+<#list portrait.advice as item>
 - ${item.title} (${item.why})
 </#list>
 
 </#if>
-<#if subject.comments?has_content>
+<#if portrait.comments?has_content>
 **${label("comments")}**
 
-<#list subject.comments as comment>
+<#list portrait.comments as comment>
 - ${comment.question} ${comment.words}
 </#list>
 
 </#if>
+</#list>
 </#list>
 <#list page.furtherAdvice>
 ### ${label("further-advice")}

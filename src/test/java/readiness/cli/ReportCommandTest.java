@@ -1,6 +1,7 @@
 package readiness.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Index.atIndex;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,57 @@ class ReportCommandTest {
                 .startsWith("# Northern Services 2026\n")
                 .contains("Nordlys goes first", "\n## The first 90 days\n", "| 1 | Nordlys | candidate |")
                 .doesNotContain("<", "\n\n\n\n");
+    }
+
+    @Test
+    void three_sentences_say_who_goes_first_and_how_sure_that_is_and_how() throws IOException {
+        report("--format", "md", "--lang", "en,fr");
+
+        assertThat(recommendation("report.md"))
+                .hasSize(3)
+                .satisfies(
+                        who -> assertThat(who)
+                                .startsWith("> Nordlys goes first, with 71.4 of 100 against 60.4 for Kilo"),
+                        atIndex(0))
+                .satisfies(sure -> assertThat(sure).startsWith("> That is clear: "), atIndex(1))
+                .satisfies(how -> assertThat(how).startsWith("> The way to go is “Parallel team”"), atIndex(2));
+        assertThat(recommendation("report.fr.md")).hasSize(3);
+    }
+
+    @Test
+    void a_page_says_what_it_is_whose_and_when() throws IOException {
+        report("--lang", "en,fr");
+
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains("DevOps transformation: where to begin · Northern Services · 31 March 2026</p>")
+                .contains(
+                        "@top-left { content: \"Northern\\20 Services\\20 2026\\20 \\b7 \\20 31\\20 March\\20 2026\"; }");
+        assertThat(Files.readString(folder.resolve("report.fr.html")))
+                .contains("Transformation DevOps\u202f: par où commencer · Northern Services · 31 mars 2026</p>");
+    }
+
+    @Test
+    void a_second_person_learns_from_the_page_what_gives_the_same_bytes() throws IOException {
+        report("--format", "md", "--lang", "en");
+
+        assertThat(Files.readString(folder.resolve("report.md")))
+                .containsPattern("Written by readiness \\d+\\.\\d+\\.\\d+")
+                .contains("seed 1", "| pilot-team | 1.0.0 | ");
+    }
+
+    @Test
+    void everybody_stands_once_with_all_that_the_questionnaires_say() throws IOException {
+        report("--format", "md", "--lang", "en");
+
+        assertThat(Files.readString(folder.resolve("report.md")).lines().filter("### Nordlys"::equals))
+                .hasSize(1);
+        assertThat(Files.readString(folder.resolve("report.md")))
+                .containsSubsequence(
+                        "### Nordlys",
+                        "#### Which team goes first?",
+                        "#### What still needs a hand?",
+                        "### Kilo",
+                        "### The organisation");
     }
 
     @Test
@@ -168,6 +220,13 @@ class ReportCommandTest {
         Path report = folder.resolve("many.html");
         Program.run("report", assessment.toString(), "--lang", "fr", "--draws", "200", "--out", report.toString());
         return Files.size(report);
+    }
+
+    private List<String> recommendation(String file) throws IOException {
+        return Files.readString(folder.resolve(file))
+                .lines()
+                .filter(line -> line.startsWith("> "))
+                .toList();
     }
 
     private Program.Outcome report(String... options) {

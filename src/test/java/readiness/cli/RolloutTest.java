@@ -219,6 +219,21 @@ class RolloutTest {
     }
 
     @Test
+    void only_what_raises_a_score_helps_a_need_that_is_short_of_it() throws IOException {
+        Files.writeString(folder.resolve("ways.yaml"), WAYS + """
+                advice:
+                  - {id: ask, when: {score: money, below: 50}, horizon: 30, title: {en: Ask for it, fr: Demandez}, text: {en: Ask., fr: Demandez.}}
+                  - {id: spend, when: {score: money, at-least: 1}, horizon: 30, title: {en: Spend it, fr: Dépensez}, text: {en: Spend., fr: Dépensez.}}
+                """);
+        way(PREPARE);
+        team("red", 80, 70, 80, 80);
+
+        assertThat(section("en", "## The first 90 days"))
+                .contains("**Spend it**", "What helps: “Ask for it”.")
+                .doesNotContain("and “Spend it”");
+    }
+
+    @Test
     void where_no_way_stands_out_each_one_has_its_part() throws IOException {
         team("red", 80, 70, 80, 80);
         team("blue", 20, 20, 20, 20);
@@ -286,12 +301,16 @@ class RolloutTest {
 
     /** Returns what the report says about it, without Markdown's own signs; nothing where the section is missing. */
     private String section(String language) throws IOException {
+        return section(
+                language,
+                language.equals("fr") ? "## À quoi sert la première équipe" : "## What the first team is there for");
+    }
+
+    private String section(String language, String title) throws IOException {
         Path file = folder.resolve("report.md");
         Program.run("report", folder.toString(), "--lang", language, "--format", "md", "--out", file.toString());
         String page =
                 Files.readString(file).replace("\\", "").replace('\u202f', ' ').replace('\u00a0', ' ');
-        String title =
-                language.equals("fr") ? "## À quoi sert la première équipe" : "## What the first team is there for";
         int start = page.indexOf(title);
         return start < 0 ? "" : page.substring(start + title.length(), page.indexOf("\n## ", start + 1));
     }

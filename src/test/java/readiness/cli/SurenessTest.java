@@ -76,7 +76,7 @@ class SurenessTest {
                 .contains("\"leader\" : null", "\"confidence\" : \"open\"")
                 .containsPattern("\"contenders\" : \\[\\s+\"(blue|green|red)\",");
         assertThat(report())
-                .contains("No single team stands out: ", "It could go first as well")
+                .contains("No single team stands out: ", "It could go first: it does in")
                 .doesNotContain("blue goes first", "green goes first", "red goes first", "<h3>Why this team</h3>");
     }
 
@@ -101,10 +101,25 @@ class SurenessTest {
     }
 
     @Test
+    void among_many_that_are_alike_nobody_is_named() throws IOException {
+        for (int i = 10; i < 26; i++) {
+            team("team-" + i, 50);
+        }
+
+        assertThat(report())
+                .contains("No single team stands out: none of the 16 candidates comes first in as many as 10 of 100")
+                .contains("they are too much alike")
+                .doesNotContain("out:  could");
+    }
+
+    @Test
     void without_a_candidate_nobody_is_recommended() throws IOException {
         team("blue", 0, 1, 2);
 
-        assertThat(score("table")).contains("No team can be recommended to go first");
+        Files.writeString(folder.resolve("red.yaml"), sheet("red", ""));
+        assertThat(score("table"))
+                .contains("No team can be recommended to go first: a warning sign keeps back blue and too little was")
+                .contains("answered about red.");
         assertThat(score("json")).contains("\"leader\" : null", "\"confidence\" : null");
         assertThat(report()).contains("Nothing hurts here.");
     }

@@ -41,6 +41,20 @@ class WeightMapTest {
     }
 
     @Test
+    void a_label_that_makes_room_for_the_mark_stays_in_its_region() {
+        // 50 (1 − w) + 20 w is 38 at w = 2/5 of the third criterion: a low region, with the mark near its upper side,
+        // which is at 270 − 2/5 × 242.5.
+        var low = map(Race.on(3).team("low", 50, 50, 20).team("high", 38, 38, 38)).regions().stream()
+                .filter(region ->
+                        region.label().contains("low") || region.label().equals("A"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(low.y()).isBetween(173.0 + 8, 270.0);
+        assertThat(Math.abs(low.x() - 170)).isGreaterThan(28 + 8); // beside the near region
+    }
+
+    @Test
     void a_region_too_narrow_for_a_name_has_its_letter_alone() {
         // "few" leads only where each criterion has less than 36 of 100.
         var map = map(Race.on(3)
