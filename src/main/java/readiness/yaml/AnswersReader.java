@@ -2,7 +2,9 @@ package readiness.yaml;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +15,7 @@ import readiness.answers.Response;
 import readiness.answers.State;
 import readiness.problem.Code;
 import readiness.problem.Location;
+import readiness.problem.Problem;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Codebook;
 import readiness.questionnaire.Id;
@@ -185,24 +188,52 @@ final class AnswersReader {
     private Interview interview(Codebook codebook, Node node, boolean draft) {
         var responses = new LinkedHashMap<Id, Response>();
         var places = new LinkedHashMap<Id, Location>();
+        var mistakes = new ArrayList<Mistake>();
         if (node instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping.entries()) {
                 question(codebook, entry.key()).ifPresent(question -> {
-                    places.put(question.id(), entry.key().location());
-                    new AnswerReader(question, problems)
-                            .read(entry.value())
-                            .ifPresent(response -> responses.put(question.id(), response));
+                    int before = problems.mark();
+                    var response = new AnswerReader(question, problems).read(entry.value());
+                    response.ifPresent(given -> responses.put(question.id(), given));
+                    if (problems.hasErrorsSince(before)) {
+                        mistakes.add(new Mistake(question.id(), before, problems.mark()));
+                    }
+                    if (response.isPresent() || problems.hasErrorsSince(before)) {
+                        places.put(question.id(), entry.key().location());
+                    }
                 });
             }
         } else if (!(node instanceof Node.Scalar scalar && scalar.isNothing())) {
             Fields.refuse(node, Code.EXPECTED_MAP, problems);
         }
         var interview = Interview.of(codebook, responses);
+        forgiveUnheard(codebook, interview, mistakes);
         // What follows from answers is worth telling only where the answers stand.
         if (!problems.hasErrorsSince(beforeSheet)) {
             warn(codebook, interview, places, draft ? Optional.empty() : Optional.of(node.location()));
         }
         return interview;
+    }
+
+    /** What is wrong with an answer, between two marks. */
+    private record Mistake(Id question, int from, int to) {}
+
+    /**
+     * Takes back what is wrong with answers that are not heard (method, section 1). Where anything else is wrong,
+     * nobody knows yet which those are.
+     */
+    private void forgiveUnheard(Codebook codebook, Interview interview, List<Mistake> mistakes) {
+        var unheard = new ArrayList<Problem>();
+        for (int last = mistakes.size() - 1; last >= 0; last--) {
+            Mistake mistake = mistakes.get(last);
+            int place = codebook.place(mistake.question).orElseThrow();
+            if (interview.state(place) == State.HIDDEN) {
+                unheard.addAll(problems.takeBack(mistake.from, mistake.to));
+            }
+        }
+        if (problems.hasErrorsSince(beforeSheet)) {
+            problems.addAll(unheard);
+        }
     }
 
     private Optional<Question> question(Codebook codebook, Node.Scalar key) {
@@ -237,8 +268,8 @@ final class AnswersReader {
         for (int place = 0; place < interview.size(); place++) {
             Question question = codebook.questions().get(place);
             State state = interview.state(place);
-            if (state == State.HIDDEN && interview.response(place) != null) {
-                Location answered = places.getOrDefault(question.id(), Location.startOf(""));
+            Location answered = places.get(question.id());
+            if (state == State.HIDDEN && answered != null) {
                 problems.add(answered, Code.HIDDEN_ANSWERED, question.id().name());
             }
             if (state == State.BLANK && question.required()) {

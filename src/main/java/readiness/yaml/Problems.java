@@ -56,6 +56,14 @@ final class Problems {
         return found.subList(mark, found.size()).stream().anyMatch(Problem::isError);
     }
 
+    /** Takes back what was told between two marks, and returns it. */
+    List<Problem> takeBack(int from, int to) {
+        var some = found.subList(from, to);
+        var taken = List.copyOf(some);
+        some.clear();
+        return taken;
+    }
+
     List<Problem> all() {
         return List.copyOf(found);
     }

@@ -243,6 +243,26 @@ final class AnswersReaderTest {
         assertThat(problems(changed.text())).isEqualTo(changed.expecting(FILE, "R114 HIDDEN_ANSWERED"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"warm", "300", "[15]", "{value: 15, coment: cold}"})
+    void whatever_it_is(String answer) {
+        var changed = Marked.of(Examples.SHEET
+                .replace("has-heating: yes", "has-heating: no")
+                .replace("degrees: 15", "▸degrees: " + answer));
+        assertThat(sheets(changed.text())).hasSize(1);
+        assertThat(problems(changed.text())).isEqualTo(changed.expecting(FILE, "R114 HIDDEN_ANSWERED"));
+    }
+
+    @Test
+    void where_the_answer_that_would_hide_it_is_wrong_both_are_told() {
+        var changed = Marked.of(Examples.SHEET
+                .replace("has-heating: yes", "has-heating: ▸perhaps")
+                .replace("degrees: 15", "degrees: ▸300"));
+        assertThat(sheets(changed.text())).isEmpty();
+        assertThat(problems(changed.text()))
+                .containsAll(changed.expecting(FILE, "R104 UNKNOWN_ANSWER, R108 ANSWER_OUT_OF_BOUNDS"));
+    }
+
     @Test
     void a_required_question_that_is_blank_is_a_warning_where_the_answers_begin() {
         var changed = Marked.of(without(
