@@ -164,7 +164,10 @@ public record Problem(
     }
 
     private static String enumerated(List<String> all) {
-        String some = String.join(", ", all.subList(0, Math.min(MOST_CHOICES, all.size())));
+        String some = all.stream()
+                .limit(MOST_CHOICES)
+                .map(choice -> choice.matches("[,;]") ? '"' + choice + '"' : choice)
+                .collect(Collectors.joining(", "));
         return all.size() > MOST_CHOICES ? some + ", …" : some;
     }
 

@@ -105,7 +105,10 @@ final class SourceFiles {
         try {
             return file.toRealPath();
         } catch (IOException missing) {
-            return file.toAbsolutePath().normalize();
+            // Its folder may be there, and be reached by a link.
+            Path whole = file.toAbsolutePath().normalize();
+            Path folder = whole.getParent();
+            return folder == null ? whole : real(folder).resolve(nameOf(whole));
         }
     }
 

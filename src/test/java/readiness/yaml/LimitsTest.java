@@ -119,6 +119,18 @@ final class LimitsTest {
     }
 
     @Test
+    void what_is_missing_in_a_folder_that_is_reached_by_a_link_lies_in_it_nevertheless() throws IOException {
+        folder.with("assessment.yaml", """
+                schema: readiness/assessment/v1
+                questionnaires: [warmth.yaml, warm.yaml]
+                answers: ["sheets/*.yaml"]
+                """);
+        link("../mine-too", path.resolve("mine"));
+        assertThat(new Folder(path.resolve("mine-too")).problems())
+                .containsExactly("assessment.yaml:2:31 R313 NO_SUCH_FILE", "assessment.yaml:3:11 R312 NO_FILE_MATCHES");
+    }
+
+    @Test
     void a_named_pipe_is_told_and_not_waited_for() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")));
         new ProcessBuilder("/usr/bin/mkfifo", in("answers/pipe.yaml").toString())
