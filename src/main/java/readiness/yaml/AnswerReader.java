@@ -112,9 +112,6 @@ final class AnswerReader {
             if (scalar.text().equals(DONT_KNOW)) {
                 return Optional.of(new Answer.DontKnow());
             }
-            if (!(question.format() instanceof ResponseFormat.FreeText) && refusesSilence(scalar)) {
-                return Optional.empty();
-            }
         }
         if (question.format() instanceof ResponseFormat.NumberLine number) {
             return quantity(number, node);
@@ -128,7 +125,7 @@ final class AnswerReader {
     /** Returns whether somebody meant to give no answer and said it in other words, which is told. */
     private boolean refusesSilence(Node.Scalar scalar) {
         String word = scalar.text().strip().toLowerCase(Locale.ROOT);
-        if (isOffered(scalar.text()) || isLabel(word)) {
+        if (isLabel(word)) {
             return false;
         }
         if (KNOWS_NOT.contains(word)) {
@@ -158,6 +155,9 @@ final class AnswerReader {
     }
 
     private Optional<Answer> quantity(ResponseFormat.NumberLine number, Node node) {
+        if (node instanceof Node.Scalar words && !words.isNumber() && refusesSilence(words)) {
+            return Optional.empty();
+        }
         if (node instanceof Node.Scalar scalar
                 && !scalar.isNumber()
                 && !Suggestions.near(scalar.text(), List.of(DONT_KNOW)).isEmpty()) {
@@ -199,7 +199,9 @@ final class AnswerReader {
 
     private Optional<Answer> several(Node node) {
         if (!(node instanceof Node.Sequence list)) {
-            Fields.refuse(node, Code.EXPECTED_LIST, problems);
+            if (!(node instanceof Node.Scalar word && refusesSilence(word))) {
+                Fields.refuse(node, Code.EXPECTED_LIST, problems);
+            }
             return Optional.empty();
         }
         int mark = problems.mark();
@@ -239,6 +241,9 @@ final class AnswerReader {
     }
 
     private void refuseOption(Node.Scalar scalar) {
+        if (refusesSilence(scalar)) {
+            return;
+        }
         String word = scalar.text().toLowerCase(Locale.ROOT);
         var meant = question.format().options().stream()
                 .filter(option -> isLabelOf(option, word))
