@@ -42,6 +42,10 @@ public enum SchemaVerdict {
             Code.WEIGHT_NOT_POSITIVE,
             Code.LIST_FOR_MAP,
             Code.MAP_FOR_LIST,
+            Code.ONE_VALUE_WANTED,
+            Code.ITEM_TWICE,
+            Code.ANSWER_OUTSIDE_ANSWERS,
+            Code.TEST_OF_OTHER_KIND,
             Code.MALFORMED_VERSION,
             Code.OPTIONS_OR_SCALE,
             Code.KEY_OF_OTHER_TYPE,
@@ -60,6 +64,11 @@ public enum SchemaVerdict {
             Code.UNKNOWN_ANSWER,
             Code.UNKNOWN_QUESTIONNAIRE,
             Code.ANOTHER_WORD_FOR_YES_OR_NO,
+            Code.ANOTHER_WORD_FOR_DONT_KNOW,
+            Code.SEVERAL_IN_ONE,
+            Code.STANDS_ALONE,
+            Code.LABEL_FOR_ID,
+            Code.ONE_ANSWER_WANTED,
             Code.UNDECLARED_LANGUAGE,
             Code.UNKNOWN_FACET,
             Code.UNKNOWN_SCORE);
@@ -85,11 +94,11 @@ public enum SchemaVerdict {
     }
 
     private static boolean isOfQuestion(Code code) {
-        return code == Code.EXPECTED_LIST || code == Code.EXPECTED_NUMBER;
+        return code == Code.EXPECTED_LIST || code == Code.EXPECTED_NUMBER || code == Code.ONE_VALUE_WANTED;
     }
 
     /** Returns whether the file is YAML as we take it; of other files a schema has nothing to say. */
     public static boolean isAsked(Collection<Code> errors) {
-        return errors.stream().noneMatch(code -> code.number().matches("R00.|R01.|R04.|R05."));
+        return errors.stream().noneMatch(code -> code.number().matches("R00.|R01.|R04.|R05.|R061"));
     }
 }

@@ -71,7 +71,7 @@ public final class Answers {
     }
 
     /** Returns the teams that are spoken about, by id. */
-    Set<Id> teams() {
+    public Set<Id> teams() {
         return tabulation.teams();
     }
 

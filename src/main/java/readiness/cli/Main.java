@@ -14,6 +14,10 @@ public final class Main {
 
     /** Runs the program and ends with its exit code. */
     public static void main(String[] args) {
+        // Calling a getter of the report's page by a class made for it, as Java does from the sixteenth call on, costs
+        // more than it saves in a process that is soon over.
+        System.setProperty("sun.reflect.inflationThreshold", Integer.toString(Integer.MAX_VALUE));
+        System.setProperty("jdk.reflect.useNativeAccessorOnly", "true");
         // What picocli would look for at every start, and what nobody here asks for.
         System.setProperty("picocli.disable.closures", "true");
         System.setProperty("picocli.converters.excludes", "java.sql.*,java.time.*");

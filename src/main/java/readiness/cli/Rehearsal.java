@@ -33,6 +33,8 @@ final class Rehearsal {
         Path stage = Files.createTempDirectory("readiness");
         try {
             commands(stage.resolve("demo"), stage.resolve("sheet.yaml"));
+            openCase(stage.resolve("demo"), Files.createDirectory(stage.resolve("open")));
+            rows(stage.resolve("company.ndjson"), stage.resolve("company.csv"));
             onTerminal();
         } finally {
             try (var files = Files.walk(stage)) {
@@ -59,10 +61,37 @@ final class Rehearsal {
                 "--out",
                 demo.resolve("report.md").toString());
         run("", "explain", folder);
+        run("", "explain", folder, "nordlys");
         run("", "questionnaires");
         run("1\n?\n", "survey", "pilot-team", "--team", "blue", "--out", sheet.toString(), "--plain");
         Files.writeString(demo.resolve("answers/mistake.yaml"), "schema: readiness/answers/v2\n");
         run("", "check", folder);
+    }
+
+    /** Three teams that cannot be told apart, in a folder without settings. */
+    private static void openCase(Path demo, Path folder) throws IOException {
+        String sheet = Files.readString(demo.resolve("answers/kilo.yaml"));
+        for (String team : List.of("one", "two", "three")) {
+            Files.writeString(folder.resolve(team + ".yaml"), sheet.replace("team: kilo", "team: " + team));
+        }
+        run("", "check", folder.toString());
+        run("", "score", folder.toString());
+        run(
+                "",
+                "report",
+                folder.toString(),
+                "--out",
+                folder.resolve("report.html").toString());
+        run("", "explain", folder.toString(), "one");
+    }
+
+    private static void rows(Path lines, Path table) throws IOException {
+        Files.writeString(lines, """
+                {"questionnaire":"pilot-team","team":"one","answers":{"release-frequency":"monthly","lead-time-days":3}}
+                """);
+        Files.writeString(table, "team,release-frequency,lead-time-days\none,monthly,3\n");
+        run("", "score", lines.toString());
+        run("", "score", table.toString());
     }
 
     private static void run(String typed, String... args) {

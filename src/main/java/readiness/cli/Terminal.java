@@ -8,7 +8,8 @@ final class Terminal {
     private Terminal() {}
 
     /**
-     * Returns the words with every control and direction character shown as {@code \}{@code u001b}, line ends aside.
+     * Returns the words with every control, direction and invisible character shown as {@code \}{@code u001b}, line
+     * ends aside.
      */
     static String safe(String words) {
         var shown = new StringBuilder();
@@ -35,10 +36,11 @@ final class Terminal {
             return true;
         }
         int type = Character.getType(character);
-        return type != Character.CONTROL && !isDirection(character);
+        return type != Character.CONTROL && (type != Character.FORMAT || joinsLetters(character));
     }
 
-    private static boolean isDirection(int character) {
-        return (character >= 0x202a && character <= 0x202e) || (character >= 0x2066 && character <= 0x2069);
+    /** Other characters of this kind turn the direction, or are there and cannot be seen. */
+    private static boolean joinsLetters(int character) {
+        return character == 0x200c || character == 0x200d;
     }
 }

@@ -51,11 +51,13 @@ public record ChoiceCertainty(double sameChoice, Sampling sampling, List<Change>
         int chosen = formula.taken(formula.points(scorecard::score), Formula.AS_STATED)
                 .option();
         long same = sampling
-                .inBlocks(block -> {
+                .inBlocks((from, to) -> {
                     var room = plausible.room();
-                    return sampling.drawsOf(block)
-                            .filter(draw -> drawn(formula, plausible, room, sampling.generator(draw)) == chosen)
-                            .count();
+                    long alike = 0;
+                    for (int draw = from; draw < to; draw++) {
+                        alike += drawn(formula, plausible, room, sampling.generator(draw)) == chosen ? 1 : 0;
+                    }
+                    return alike;
                 })
                 .stream()
                 .mapToLong(Long::longValue)

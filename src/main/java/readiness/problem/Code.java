@@ -39,6 +39,14 @@ public enum Code {
     TEXT_TOO_LONG("R050", Severity.ERROR),
     LINE_TOO_LONG("R051", Severity.ERROR),
     ROW_TOO_LONG("R052", Severity.ERROR),
+    NO_SPACE_AFTER_DASH("R053", Severity.ERROR),
+    STRAY_MARKS("R054", Severity.ERROR),
+    COMMA_IN_TEXT("R055", Severity.ERROR),
+    BRACKET_IN_TEXT("R056", Severity.ERROR),
+    MISSING_BRACES("R057", Severity.ERROR),
+    NO_TEXT_FILE("R058", Severity.ERROR),
+    COMMENT_BELOW_ANSWER("R059", Severity.ERROR),
+    COMMA_TOO_MANY("R061", Severity.ERROR),
 
     // Any of our files
     UNKNOWN_KEY("R020", Severity.ERROR),
@@ -60,6 +68,8 @@ public enum Code {
     WEIGHT_NOT_POSITIVE("R036", Severity.ERROR),
     LIST_FOR_MAP("R037", Severity.ERROR),
     MAP_FOR_LIST("R038", Severity.ERROR),
+    ONE_VALUE_WANTED("R039", Severity.ERROR),
+    ITEM_TWICE("R060", Severity.ERROR),
 
     // Answers
     UNKNOWN_QUESTIONNAIRE("R101", Severity.ERROR),
@@ -87,6 +97,12 @@ public enum Code {
     OTHER_NUMBER_OF_CELLS("R123", Severity.ERROR),
     WHICH_QUESTIONNAIRE("R124", Severity.ERROR),
     UNCLOSED_CELL("R125", Severity.ERROR),
+    ANSWER_OUTSIDE_ANSWERS("R126", Severity.ERROR),
+    SEVERAL_IN_ONE("R127", Severity.ERROR),
+    ANOTHER_WORD_FOR_DONT_KNOW("R128", Severity.ERROR),
+    STANDS_ALONE("R129", Severity.ERROR),
+    COLUMN_WITHOUT_NAME("R130", Severity.ERROR),
+    NO_WHOLE_ROW("R131", Severity.ERROR),
     DRAFT_LEFT_OUT("R150", Severity.NOTE),
     SHEET_LEFT_OUT("R151", Severity.NOTE),
     TABLE_LEFT_OUT("R152", Severity.NOTE),
@@ -118,6 +134,7 @@ public enum Code {
     MALFORMED_LANGUAGE("R223", Severity.ERROR),
     TOO_MANY_QUESTIONS("R224", Severity.ERROR),
     UNKNOWN_ADVICE_ABOVE("R225", Severity.ERROR),
+    TEST_OF_OTHER_KIND("R226", Severity.ERROR),
     NOTHING_TRANSLATED("R250", Severity.WARNING),
     TRANSLATED_SHARE("R251", Severity.NOTE),
     NEVER_ASKED("R252", Severity.WARNING),
@@ -128,6 +145,8 @@ public enum Code {
     FACET_WITHOUT_QUESTION("R257", Severity.WARNING),
     UNUSED_SCALE("R258", Severity.WARNING),
     TEXT_TOO_WIDE("R259", Severity.WARNING),
+    NEVER_CHOSEN("R260", Severity.WARNING),
+    FIRST_STEP_ABOVE_ZERO("R261", Severity.WARNING),
 
     // Assessments
     NO_SUCH_QUESTIONNAIRE("R301", Severity.ERROR),
@@ -142,7 +161,11 @@ public enum Code {
     MISNAMED_SETTINGS("R311", Severity.WARNING),
     NO_FILE_MATCHES("R312", Severity.WARNING),
     NO_SUCH_FILE("R313", Severity.ERROR),
-    NO_SUCH_COLUMN("R314", Severity.ERROR);
+    NO_SUCH_COLUMN("R314", Severity.ERROR),
+    ENDING_NOT_READ("R315", Severity.WARNING),
+    FOLDER_FOR_PATTERN("R316", Severity.WARNING),
+    LISTED_TEAM_WITHOUT_SHEET("R317", Severity.WARNING),
+    OTHER_SEPARATOR("R318", Severity.ERROR);
 
     private final String number;
     private final Severity severity;

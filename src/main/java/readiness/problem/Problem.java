@@ -109,7 +109,7 @@ public record Problem(
                         Optional.of(choices)
                                 .filter(all -> !all.isEmpty() && !all.equals(nearest))
                                 .filter(all -> nearest.isEmpty() || all.size() <= MOST_CHOICES)
-                                .map(all -> wording.say("choices", enumerated(all))),
+                                .map(all -> wording.say(all.size() == 1 ? "only-choice" : "choices", enumerated(all))),
                         Optional.of(nearest)
                                 .filter(near -> !near.isEmpty())
                                 .map(near -> wording.say("did-you-mean", wording.alternatives(near))))

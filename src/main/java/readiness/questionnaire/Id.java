@@ -1,13 +1,11 @@
 package readiness.questionnaire;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The name of a question, option, facet, dimension, team: lower-case words joined by {@code -}. */
 public record Id(String name) implements Comparable<Id> {
 
-    private static final Pattern WORDS = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Set<String> AMBIGUOUS = Set.of("yes", "no", "on", "off", "y", "n", "true", "false", "null");
 
     /** The two answers of a yes-no question, which no file declares. */
@@ -21,9 +19,29 @@ public record Id(String name) implements Comparable<Id> {
         }
     }
 
-    /** Returns whether the name is made of lower-case words joined by {@code -}. */
+    /**
+     * Returns whether the name is made of lower-case words joined by {@code -}: {@code [a-z][a-z0-9]*(-[a-z0-9]+)*},
+     * without the pattern, as every key of every sheet is asked.
+     */
     public static boolean isWellFormed(String name) {
-        return WORDS.matcher(name).matches();
+        char before = '-';
+        for (int i = 0; i < name.length(); i++) {
+            char next = name.charAt(i);
+            boolean fits = isLetter(next) || (i > 0 && isDigit(next)) || (next == '-' && before != '-');
+            if (!fits) {
+                return false;
+            }
+            before = next;
+        }
+        return before != '-';
+    }
+
+    private static boolean isLetter(char character) {
+        return character >= 'a' && character <= 'z';
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     /** Returns whether some YAML readers take the name for something else; no file may declare such an id. */

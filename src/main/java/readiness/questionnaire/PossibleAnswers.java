@@ -78,13 +78,9 @@ public final class PossibleAnswers {
         if (format instanceof ResponseFormat.NumberLine line) {
             return numbers(line, outcomes).filter(line::accepts).map(Answer.Quantity::new);
         }
-        if (format instanceof ResponseFormat.YesNo) {
-            return Stream.of(Answer.Chosen.of(Id.YES), Answer.Chosen.of(Id.NO));
-        }
-        var options = format.options().stream().map(Option::id).toList();
         return format instanceof ResponseFormat.Multiple
-                ? Stream.of(new Answer.Chosen(withoutRefused(options, outcomes)))
-                : options.stream().map(Answer.Chosen::of);
+                ? Stream.of(new Answer.Chosen(withoutRefused(format.choices(), outcomes)))
+                : format.choices().stream().map(Answer.Chosen::of);
     }
 
     /** Of several options as many as possible are chosen, all but those that a failed test looks for. */

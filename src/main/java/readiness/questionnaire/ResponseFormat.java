@@ -1,5 +1,6 @@
 package readiness.questionnaire;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,17 @@ public sealed interface ResponseFormat {
     /** Returns the options that it offers, in order; none for numbers and words. */
     default List<Option> options() {
         return List.of();
+    }
+
+    /**
+     * Returns what can be chosen, in order; nothing for numbers and words. A loop, as every answer is looked up here.
+     */
+    default List<Id> choices() {
+        var choices = new ArrayList<Id>();
+        for (Option option : options()) {
+            choices.add(option.id());
+        }
+        return choices;
     }
 
     /** Returns whether answers are scored at all. */
@@ -160,6 +172,11 @@ public sealed interface ResponseFormat {
                 return OptionalDouble.of(Scores.LOWEST);
             }
             throw refused(answer);
+        }
+
+        @Override
+        public List<Id> choices() {
+            return List.of(Id.YES, Id.NO);
         }
 
         private static boolean isOnly(Id option, Answer answer) {

@@ -98,13 +98,13 @@ record FirstShares(List<Double> shares, List<List<double[]>> regions, List<doubl
     }
 
     private static FirstShares sampled(List<double[]> scores, WeightRegion region, Sampling sampling) {
-        var blocks = sampling.inBlocks(block -> {
+        var blocks = sampling.inBlocks((from, to) -> {
             double[][] sums = new double[scores.size()][region.criteria() + 1];
-            sampling.drawsOf(block).forEach(draw -> {
+            for (int draw = from; draw < to; draw++) {
                 double[] weights = region.draw(sampling.generator(draw));
                 var first = firstAt(scores, weights);
                 first.forEach(team -> add(sums[team], weights, 1.0 / first.size()));
-            });
+            }
             return sums;
         });
         double[] shares = new double[scores.size()];

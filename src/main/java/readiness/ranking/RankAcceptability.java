@@ -106,15 +106,15 @@ record RankAcceptability(List<double[]> shares, List<double[]> intervals) {
             this.counts = sampling.inBlocks(this::counts);
         }
 
-        private RankCounts counts(int block) {
+        private RankCounts counts(int from, int to) {
             var counts = new RankCounts(candidates);
             if (!teams.isEmpty()) {
                 double[] stated = near.stated();
                 var room = teams.get(0).room();
-                sampling.drawsOf(block).forEach(draw -> {
+                for (int draw = from; draw < to; draw++) {
                     draw(draw, stated, room, counts.composites);
                     counts.count();
-                });
+                }
             }
             return counts;
         }

@@ -21,6 +21,9 @@ record LevelInWords(Questionnaire questionnaire, Levels levels, Voice voice) {
 
     /** Returns who stands where, in one sentence. */
     String summary(List<Subject> subjects) {
+        if (subjects.isEmpty()) {
+            return voice.say("why-no-level");
+        }
         if (subjects.size() == 1) {
             var subject = subjects.get(0);
             return voice.say("level-of-one", voice.name(subject), place(subject), why(subject))

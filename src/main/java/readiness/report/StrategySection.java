@@ -122,9 +122,10 @@ public record StrategySection(
                 .orElse(strategy.decision().rule().otherwise().title()));
     }
 
-    /** Returns whether nobody has answered for the organisation. */
+    /** Returns whether nobody has answered. */
     static boolean isUnanswered(QuestionnaireResult result) {
-        return result.subjects().get(0).scorecard().respondents() == 0;
+        return result.subjects().stream()
+                .allMatch(subject -> subject.scorecard().respondents() == 0);
     }
 
     private static String nearestNeed(QuestionnaireResult result, Decision decision, Voice voice) {

@@ -70,10 +70,15 @@ public record Agreement(double variance, double chance, double deviation) {
         if (!(question.format() instanceof ResponseFormat.Choice choice) || distribution.total() < LEAST_ANSWERS) {
             return Optional.empty();
         }
-        double chance = varianceOfOptions(choice.options());
-        return chance > 0
-                ? Optional.of(new Agreement(distribution.variance(), chance, distribution.meanDeviation()))
-                : Optional.empty();
+        return areAlike(choice.options())
+                ? Optional.empty()
+                : Optional.of(new Agreement(
+                        distribution.variance(), varianceOfOptions(choice.options()), distribution.meanDeviation()));
+    }
+
+    /** Not by their variance, which rounding keeps from being 0. */
+    private static boolean areAlike(List<Option> options) {
+        return options.stream().mapToDouble(Option::score).distinct().count() < 2;
     }
 
     /** Returns the agreement over several questions; nothing where none has one. */

@@ -1,7 +1,6 @@
 package readiness.scoring;
 
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
@@ -33,13 +32,16 @@ public record Sampling(int draws, long seed) {
     }
 
     /** Returns what each block of draws comes to, in order; blocks are worked on at the same time where that helps. */
-    public <T> List<T> inBlocks(IntFunction<T> block) {
-        return IntStream.range(0, blocks()).parallel().mapToObj(block).toList();
+    public <T> List<T> inBlocks(Block<T> block) {
+        return IntStream.range(0, blocks())
+                .parallel()
+                .mapToObj(number -> block.of(startOf(number), startOf(number + 1)))
+                .toList();
     }
 
-    /** Returns the numbers of the draws in a block. */
-    public IntStream drawsOf(int block) {
-        return IntStream.range(startOf(block), startOf(block + 1));
+    /** What comes of some draws that follow each other. */
+    public interface Block<T> {
+        T of(int from, int to);
     }
 
     /** Returns the standard error of a share that was found by drawing. */

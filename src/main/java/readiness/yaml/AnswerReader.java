@@ -1,10 +1,12 @@
 package readiness.yaml;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import readiness.answers.Response;
 import readiness.problem.Code;
 import readiness.problem.Suggestions;
@@ -21,9 +23,29 @@ final class AnswerReader {
     static final String NOT_APPLICABLE = "not-applicable";
 
     /** What YAML and French make of the two answers. */
-    private static final Map<String, String> YES_OR_NO = Map.of(
-            "true", "yes", "false", "no", "oui", "yes", "non", "no", "y", "yes", "n", "no", "vrai", "yes", "faux",
-            "no");
+    private static final Map<String, String> YES_OR_NO = yesOrNo();
+
+    /** What people write who do not know, or whom a question does not concern. */
+    private static final Set<String> KNOWS_NOT = Set.of(
+            "nsp",
+            "ne sait pas",
+            "ne sais pas",
+            "je ne sais pas",
+            "sais pas",
+            "inconnu",
+            "?",
+            "??",
+            "???",
+            "unknown",
+            "i don't know",
+            "i don’t know",
+            "idk",
+            "tbd");
+
+    private static final Set<String> NOT_CONCERNED =
+            Set.of("n/a", "na", "n.a.", "sans objet", "s.o.", "so", "non applicable", "not applicable", "non concerné");
+
+    private static final String SEPARATORS = "\\s*[,;|/]\\s*";
 
     private final Question question;
     private final Problems problems;
@@ -43,7 +65,20 @@ final class AnswerReader {
 
     private Optional<Response> dressed(Fields fields) {
         if (fields.has("value") == fields.has(NOT_APPLICABLE)) {
-            problems.add(fields.location(), Code.MALFORMED_ANSWER, question.id().name());
+            fields.optional("value");
+            fields.optional(NOT_APPLICABLE);
+            fields.optional("comment");
+            if (fields.names().size() > 0 && fields.hasLookalikes()) {
+                fields.refuseOthers();
+                return Optional.empty();
+            }
+            String id = question.id().name();
+            problems.add(
+                    fields.location(),
+                    Code.MALFORMED_ANSWER,
+                    id,
+                    id + ": {value: ..., comment: \"...\"}",
+                    id + ": {not-applicable: \"...\"}");
             return Optional.empty();
         }
         var answer = fields.has("value")
@@ -77,11 +112,7 @@ final class AnswerReader {
             if (scalar.text().equals(DONT_KNOW)) {
                 return Optional.of(new Answer.DontKnow());
             }
-            if (scalar.text().equals(NOT_APPLICABLE) && !(question.format() instanceof ResponseFormat.FreeText)) {
-                problems.add(
-                        node.location(),
-                        question.mayNotApply() ? Code.MISSING_REASON : Code.CANNOT_BE_NOT_APPLICABLE,
-                        question.id().name());
+            if (!(question.format() instanceof ResponseFormat.FreeText) && refusesSilence(scalar)) {
                 return Optional.empty();
             }
         }
@@ -94,10 +125,47 @@ final class AnswerReader {
         return question.format() instanceof ResponseFormat.Multiple ? several(node) : one(node);
     }
 
+    /** Returns whether somebody meant to give no answer and said it in other words, which is told. */
+    private boolean refusesSilence(Node.Scalar scalar) {
+        String word = scalar.text().strip().toLowerCase(Locale.ROOT);
+        if (isOffered(scalar.text()) || isLabel(word)) {
+            return false;
+        }
+        if (KNOWS_NOT.contains(word)) {
+            problems.add(scalar.location(), Code.ANOTHER_WORD_FOR_DONT_KNOW, scalar.text());
+            return true;
+        }
+        if (scalar.text().equals(NOT_APPLICABLE) || NOT_CONCERNED.contains(word)) {
+            problems.add(
+                    scalar.location(),
+                    question.mayNotApply() ? Code.MISSING_REASON : Code.CANNOT_BE_NOT_APPLICABLE,
+                    question.id().name());
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isOffered(String name) {
+        return Fields.namesOf(question.format().choices()).contains(name);
+    }
+
+    private boolean isLabel(String word) {
+        return question.format().options().stream().anyMatch(option -> isLabelOf(option, word));
+    }
+
+    private static boolean isLabelOf(Option option, String word) {
+        return option.text().byLanguage().values().stream().anyMatch(word::equalsIgnoreCase);
+    }
+
     private Optional<Answer> quantity(ResponseFormat.NumberLine number, Node node) {
         if (node instanceof Node.Scalar scalar
+                && !scalar.isNumber()
                 && !Suggestions.near(scalar.text(), List.of(DONT_KNOW)).isEmpty()) {
             refuseWord(scalar, List.of());
+            return Optional.empty();
+        }
+        if (node instanceof Node.Sequence) {
+            problems.add(node.location(), Code.ONE_ANSWER_WANTED, question.id().name());
             return Optional.empty();
         }
         var value = Fields.number(node, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, problems);
@@ -122,7 +190,7 @@ final class AnswerReader {
             problems.addChoice(
                     node.location(),
                     Code.ONE_ANSWER_WANTED,
-                    Fields.namesOf(options()),
+                    Fields.namesOf(question.format().choices()),
                     question.id().name());
             return Optional.empty();
         }
@@ -137,6 +205,15 @@ final class AnswerReader {
         int mark = problems.mark();
         var chosen = new ArrayList<Id>();
         for (Node item : list.items()) {
+            if (item instanceof Node.Scalar scalar
+                    && (scalar.text().equals(DONT_KNOW) || scalar.text().equals(NOT_APPLICABLE))) {
+                problems.add(
+                        item.location(),
+                        Code.STANDS_ALONE,
+                        scalar.text(),
+                        question.id().name() + ": " + scalar.text());
+                continue;
+            }
             option(item).ifPresent(option -> {
                 if (chosen.contains(option)) {
                     problems.add(item.location(), Code.OPTION_TWICE, option.name());
@@ -152,19 +229,21 @@ final class AnswerReader {
             Fields.refuse(node, Code.EXPECTED_TEXT, problems);
             return Optional.empty();
         }
-        var option =
-                options().stream().filter(id -> id.name().equals(scalar.text())).findFirst();
-        if (option.isEmpty()) {
-            refuseOption(scalar);
+        for (Id option : question.format().choices()) {
+            if (option.name().equals(scalar.text())) {
+                return Optional.of(option);
+            }
         }
-        return option;
+        refuseOption(scalar);
+        return Optional.empty();
     }
 
     private void refuseOption(Node.Scalar scalar) {
         String word = scalar.text().toLowerCase(Locale.ROOT);
         var meant = question.format().options().stream()
-                .filter(option -> option.text().byLanguage().values().stream().anyMatch(word::equalsIgnoreCase))
+                .filter(option -> isLabelOf(option, word))
                 .findFirst();
+        var parts = List.of(scalar.text().strip().split(SEPARATORS));
         if (meant.isPresent()) {
             problems.add(
                     scalar.location(),
@@ -173,8 +252,17 @@ final class AnswerReader {
                     meant.get().id().name());
         } else if (question.format() instanceof ResponseFormat.YesNo && YES_OR_NO.containsKey(word)) {
             problems.add(scalar.location(), Code.ANOTHER_WORD_FOR_YES_OR_NO, scalar.text(), YES_OR_NO.get(word));
+        } else if (question.format() instanceof ResponseFormat.Multiple
+                && parts.size() > 1
+                && parts.stream().allMatch(this::isOffered)) {
+            problems.add(
+                    scalar.location(),
+                    Code.SEVERAL_IN_ONE,
+                    scalar.text(),
+                    question.id().name() + ": [" + String.join(", ", parts) + "]",
+                    String.join("; ", parts));
         } else {
-            refuseWord(scalar, Fields.namesOf(options()));
+            refuseWord(scalar, Fields.namesOf(question.format().choices()));
         }
     }
 
@@ -189,9 +277,15 @@ final class AnswerReader {
                 question.id().name());
     }
 
-    private List<Id> options() {
-        return question.format() instanceof ResponseFormat.YesNo
-                ? List.of(Id.YES, Id.NO)
-                : question.format().options().stream().map(Option::id).toList();
+    /** Returns which of the two answers somebody meant by another word for it. */
+    static Optional<String> yesOrNo(String word) {
+        return Optional.ofNullable(YES_OR_NO.get(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Map<String, String> yesOrNo() {
+        var words = new HashMap<String, String>();
+        List.of("true", "oui", "y", "vrai", "on", "1", "o").forEach(word -> words.put(word, Id.YES.name()));
+        List.of("false", "non", "n", "faux", "off", "0").forEach(word -> words.put(word, Id.NO.name()));
+        return words;
     }
 }

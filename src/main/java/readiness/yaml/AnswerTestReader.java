@@ -6,12 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Stream;
 import readiness.problem.Code;
 import readiness.questionnaire.AnswerTest;
 import readiness.questionnaire.Condition;
 import readiness.questionnaire.Id;
-import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.ResponseFormat;
 
@@ -24,6 +22,7 @@ final class AnswerTestReader {
     private final Set<String> everywhere;
     private final Problems problems;
     private final ConditionReader<AnswerTest> conditions;
+    private boolean someUnnamed;
 
     /**
      * Takes the ids of all questions, to tell a later question from one that does not exist.
@@ -33,7 +32,19 @@ final class AnswerTestReader {
     AnswerTestReader(Set<String> everywhere, Problems problems) {
         this.everywhere = everywhere;
         this.problems = problems;
-        this.conditions = new ConditionReader<>(this::test, problems);
+        this.conditions = new ConditionReader<>(
+                new ConditionReader.Tests<>(
+                        "question",
+                        List.of("is", "at-least", "below"),
+                        "score",
+                        "{question: ..., is: yes}",
+                        this::test),
+                problems);
+    }
+
+    /** Takes note of a question whose id is none: it may be any that is missing. */
+    void addUnnamed() {
+        someUnnamed = true;
     }
 
     /** Makes a question known to the conditions of those that follow. */
@@ -50,15 +61,9 @@ final class AnswerTestReader {
     private Optional<AnswerTest> test(Fields fields) {
         var node = fields.required("question");
         var question = node.flatMap(this::question);
-        boolean wellFormed =
-                Stream.of("is", "at-least", "below").filter(fields::has).count() == 1;
         var is = fields.optional("is");
         var atLeast = fields.number("at-least", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
         var below = fields.number("below", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-        if (!wellFormed) {
-            problems.add(fields.location(), Code.MALFORMED_CONDITION);
-            return Optional.empty();
-        }
         return question.flatMap(
                 asked -> is.isPresent() ? is(asked, is.get()) : threshold(asked, node.orElseThrow(), atLeast, below));
     }
@@ -69,6 +74,9 @@ final class AnswerTestReader {
             if (known != null) {
                 return known;
             }
+            if (someUnnamed && !everywhere.contains(name)) {
+                return Optional.empty();
+            }
             Code code = everywhere.contains(name) ? Code.LATER_QUESTION_IN_TEST : Code.UNKNOWN_QUESTION_IN_TEST;
             problems.addChoice(node.location(), code, earlier.keySet(), name);
             return Optional.empty();
@@ -76,7 +84,7 @@ final class AnswerTestReader {
     }
 
     private Optional<AnswerTest> is(Question question, Node node) {
-        var offered = offered(question.format());
+        var offered = question.format().choices();
         if (offered.isEmpty()) {
             refuseType(question, node);
             return Optional.empty();
@@ -92,6 +100,13 @@ final class AnswerTestReader {
     }
 
     private Optional<Id> option(Question question, List<Id> offered, Node node) {
+        if (question.format() instanceof ResponseFormat.YesNo && node instanceof Node.Scalar word) {
+            var meant = AnswerReader.yesOrNo(word.text());
+            if (meant.isPresent()) {
+                problems.add(node.location(), Code.ANOTHER_WORD_FOR_YES_OR_NO, word.text(), meant.get());
+                return Optional.empty();
+            }
+        }
         return Fields.string(node, problems).flatMap(name -> {
             var option = offered.stream().filter(id -> id.name().equals(name)).findFirst();
             if (option.isEmpty()) {
@@ -125,11 +140,5 @@ final class AnswerTestReader {
                 Code.TEST_OF_OTHER_TYPE,
                 question.id().name(),
                 question.format().type());
-    }
-
-    private static List<Id> offered(ResponseFormat format) {
-        return format instanceof ResponseFormat.YesNo
-                ? List.of(Id.YES, Id.NO)
-                : format.options().stream().map(Option::id).toList();
     }
 }

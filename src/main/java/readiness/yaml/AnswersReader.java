@@ -86,8 +86,15 @@ final class AnswersReader {
         var date = fields.optional("date").flatMap(node -> date(node, problems));
         boolean draft = fields.oneOf("state", STATES).orElse(false);
         var answers = fields.required("answers");
-        boolean teamMisspelt = fields.misspelt("team").isPresent();
-        fields.refuseOthers();
+        boolean misplaced = questionnaire
+                .filter(codebook -> refuseMisplaced(codebook, fields))
+                .isPresent();
+        // A key that nobody knows may be the team in another language.
+        boolean teamMisspelt =
+                fields.misspelt("team").isPresent() || fields.others().size() == 1;
+        if (!misplaced) {
+            fields.refuseOthers();
+        }
         if (questionnaire.isEmpty()) {
             return Optional.empty();
         }
@@ -104,6 +111,18 @@ final class AnswersReader {
                 codebook.questionnaire().id(), fields.location(), team, respondent, role, date, draft, interview));
     }
 
+    /** Returns whether answers stand beside the key for them, or without it, which is told of the first. */
+    private boolean refuseMisplaced(Codebook codebook, Fields fields) {
+        var misplaced = fields.others().stream()
+                .filter(key ->
+                        Id.isWellFormed(key) && codebook.place(new Id(key)).isPresent())
+                .toList();
+        misplaced.stream()
+                .findFirst()
+                .ifPresent(key -> problems.add(fields.locationOf(key), Code.ANSWER_OUTSIDE_ANSWERS, key));
+        return !misplaced.isEmpty() && misplaced.size() == fields.others().size();
+    }
+
     Optional<Codebook> questionnaire(Node node) {
         return Fields.string(node, problems).flatMap(name -> {
             String[] parts = name.split("@", 2);
@@ -117,7 +136,12 @@ final class AnswersReader {
                 problems.add(node.location(), Code.SHEET_LEFT_OUT);
             }
             if (parts.length == 2) {
-                questionnaire.ifPresent(known -> checkVersion(known.questionnaire(), parts[1], node.location()));
+                int before = parts[0].codePointCount(0, parts[0].length()) + (((Node.Scalar) node).quoted() ? 2 : 1);
+                Location place = new Location(
+                        node.location().file(),
+                        node.location().line(),
+                        node.location().column() + before);
+                questionnaire.ifPresent(known -> checkVersion(known.questionnaire(), parts[1], place));
             }
             return questionnaire;
         });
@@ -183,7 +207,19 @@ final class AnswersReader {
 
     private Optional<Question> question(Codebook codebook, Node.Scalar key) {
         var place = Id.isWellFormed(key.text()) ? codebook.place(new Id(key.text())) : OptionalInt.empty();
-        if (place.isEmpty()) {
+        if (place.isPresent()) {
+            return Optional.of(codebook.questions().get(place.getAsInt()));
+        }
+        var asked = codebook.questions().stream()
+                .filter(known -> known.phrasing().text().byLanguage().containsValue(key.text()))
+                .findFirst();
+        if (asked.isPresent()) {
+            problems.add(
+                    key.location(),
+                    Code.LABEL_FOR_ID,
+                    key.text(),
+                    asked.get().id().name());
+        } else {
             problems.addChoice(
                     key.location(),
                     Code.UNKNOWN_QUESTION,
@@ -192,9 +228,8 @@ final class AnswersReader {
                             .toList(),
                     key.text(),
                     codebook.questionnaire().id().name());
-            return Optional.empty();
         }
-        return Optional.of(codebook.questions().get(place.getAsInt()));
+        return Optional.empty();
     }
 
     /** Tells answers that are not heard, and required questions that were left out of a finished sheet. */
@@ -215,7 +250,7 @@ final class AnswersReader {
 
     /** Returns a calendar date as it is written. */
     static Optional<String> date(Node node, Problems problems) {
-        return Fields.string(node, problems).filter(text -> {
+        return Fields.words(node, problems).filter(text -> {
             try {
                 return LocalDate.parse(text).toString().equals(text);
             } catch (DateTimeParseException malformed) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import readiness.assessment.Instrument;
 import readiness.problem.Checked;
 import readiness.problem.Code;
 import readiness.problem.Location;
+import readiness.problem.Suggestions;
 import readiness.questionnaire.Id;
 
 /**
@@ -38,8 +41,13 @@ public final class AssessmentReader {
     private final Problems problems = new Problems();
 
     private final List<ColumnMap> columns = new ArrayList<>();
+
+    /** What the files that were looked at say they are, by name. */
+    private final Map<String, Optional<String>> schemas = new HashMap<>();
+
     private final Consumer<AnswerSheet> watcher;
     private final Progress progress;
+    private boolean tablesReadable = true;
 
     private AssessmentReader(Consumer<AnswerSheet> watcher, Progress progress) {
         this.watcher = watcher;
@@ -113,9 +121,11 @@ public final class AssessmentReader {
                 .toList();
         var questionnaires = named.map(names -> listed(names, folder)).orElseGet(() -> beside(below));
         var patterns = contents.flatMap(SettingsReader.Contents::patterns);
+        contents.filter(settings -> !settings.allNamed()).ifPresent(settings -> questionnaires.addUnknown());
         contents.map(SettingsReader.Contents::columns).ifPresent(columns::addAll);
+        tablesReadable = contents.map(SettingsReader.Contents::tablesReadable).orElse(true);
         var intake = readSheets(
-                patterns.map(globs -> matching(globs, below)).orElseGet(() -> withoutTables(below)),
+                patterns.map(globs -> matching(globs, below, folder)).orElseGet(() -> withoutTables(below)),
                 patterns.isPresent(),
                 questionnaires,
                 contents.map(SettingsReader.Contents::settings).orElseGet(Settings::defaults));
@@ -123,6 +133,7 @@ public final class AssessmentReader {
         var weights = contents.flatMap(SettingsReader.Contents::weights)
                 .map(node -> settingsReader.weights(node, questionnaires))
                 .orElse(Map.of());
+        contents.ifPresent(settings -> warnOfNames(settings, intake, below));
         if (intake.sheets() == 0 && patterns.isEmpty() && !problems.hasErrors()) {
             problems.add(Location.startOf(SettingsReader.FILE), Code.NO_ANSWERS_FOUND);
         }
@@ -130,6 +141,29 @@ public final class AssessmentReader {
                 ? Checked.of(
                         assessment(weighed(contents.get().settings(), weights), questionnaires, intake), problems.all())
                 : Checked.nothing(problems.all());
+    }
+
+    /** Tells teams that are listed under nearly the name that sheets give, and columns of no table. */
+    private void warnOfNames(SettingsReader.Contents contents, Intake intake, List<SourceFile> below) {
+        var answering = new TreeSet<String>();
+        intake.answers().values().forEach(answers -> answering.addAll(Fields.namesOf(answers.teams())));
+        var unlisted = answering.stream()
+                .filter(team -> !contents.teams().containsKey(new Id(team)))
+                .toList();
+        contents.teams().forEach((team, place) -> {
+            if (!answering.contains(team.name())
+                    && !Suggestions.near(team.name(), unlisted).isEmpty()) {
+                problems.addChoice(place, Code.LISTED_TEAM_WITHOUT_SHEET, unlisted, team.name());
+            }
+        });
+        for (ColumnMap map : contents.columns()) {
+            if (below.stream().noneMatch(file -> file.isTable() && map.isAbout(file.name()))) {
+                problems.add(
+                        map.pattern().location(),
+                        Code.NO_FILE_MATCHES,
+                        map.pattern().name());
+            }
+        }
     }
 
     /** Returns the files that are no answers, whatever patterns match: the settings and the questionnaires. */
@@ -184,7 +218,7 @@ public final class AssessmentReader {
                 Library.find(name)
                         .ifPresentOrElse(
                                 instrument -> add(questionnaires, instrument, node.location()),
-                                () -> noSuchQuestionnaire(questionnaires, name, node.location()));
+                                () -> noSuchQuestionnaire(questionnaires, name, folder, node.location()));
             }
         }
         return questionnaires;
@@ -193,7 +227,7 @@ public final class AssessmentReader {
     private void own(Questionnaires questionnaires, String name, Path folder, Location named) {
         var file = SourceFiles.resolve(folder, name);
         if (file.isEmpty()) {
-            noSuchQuestionnaire(questionnaires, name, named);
+            noSuchQuestionnaire(questionnaires, name, folder, named);
         } else if (!SourceFiles.isBelow(folder, file.get())) {
             problems.add(named, Code.OUTSIDE_FOLDER, name);
             questionnaires.addUnknown();
@@ -205,7 +239,7 @@ public final class AssessmentReader {
         }
     }
 
-    private static List<String> ownQuestionnaires(Path folder) {
+    private List<String> ownQuestionnaires(Path folder) {
         try {
             return SourceFiles.below(folder, "", new Problems()).stream()
                     .filter(file -> schemaOf(file)
@@ -218,8 +252,10 @@ public final class AssessmentReader {
         }
     }
 
-    private void noSuchQuestionnaire(Questionnaires questionnaires, String name, Location named) {
-        problems.addChoice(named, Code.NO_SUCH_QUESTIONNAIRE, Library.ids(), name);
+    private void noSuchQuestionnaire(Questionnaires questionnaires, String name, Path folder, Location named) {
+        var known = new ArrayList<>(ownQuestionnaires(folder));
+        known.addAll(Library.ids());
+        problems.addChoice(named, Code.NO_SUCH_QUESTIONNAIRE, known, name);
         questionnaires.addUnknown();
     }
 
@@ -260,7 +296,7 @@ public final class AssessmentReader {
         }
     }
 
-    private List<SourceFile> matching(List<Node> globs, List<SourceFile> below) {
+    private List<SourceFile> matching(List<Node> globs, List<SourceFile> below, Path folder) {
         var matching = new TreeSet<SourceFile>();
         for (Node node : globs) {
             String glob = ((Node.Scalar) node).text();
@@ -269,12 +305,27 @@ public final class AssessmentReader {
                         .filter(file -> matcher.matches(Path.of(file.name())))
                         .toList();
                 if (files.isEmpty()) {
-                    problems.add(node.location(), Code.NO_FILE_MATCHES, glob);
+                    refusePattern(node.location(), glob, matcher, folder);
                 }
                 matching.addAll(files);
             });
         }
         return List.copyOf(matching);
+    }
+
+    /** Tells why a pattern brings no file. */
+    private void refusePattern(Location place, String glob, PathMatcher matcher, Path folder) {
+        var named = SourceFiles.resolve(folder, glob);
+        var passedOver = SourceFiles.passedOver(folder, matcher);
+        if (named.filter(path -> !SourceFiles.isBelow(folder, path)).isPresent()) {
+            problems.add(place, Code.OUTSIDE_FOLDER, glob);
+        } else if (named.filter(Files::isDirectory).isPresent()) {
+            problems.add(place, Code.FOLDER_FOR_PATTERN, glob, glob.replaceFirst("/*$", "/**"));
+        } else if (passedOver.isPresent()) {
+            problems.add(place, Code.ENDING_NOT_READ, glob, passedOver.get());
+        } else {
+            problems.add(place, Code.NO_FILE_MATCHES, glob);
+        }
     }
 
     /**
@@ -293,10 +344,10 @@ public final class AssessmentReader {
                 problems.add(Location.startOf(file.name()), Code.TOO_MANY_DOCUMENTS, Integer.toString(MOST_SHEETS));
                 break;
             }
-            if (file.hasRows()) {
+            if (file.hasRows() && tablesReadable) {
                 long before = read;
                 readRows(file, questionnaires, intake, bytes -> progress.reached(before + bytes, all));
-            } else if (chosen || mayHoldSheets(file)) {
+            } else if (!file.hasRows() && (chosen || mayHoldSheets(file))) {
                 file.text(problems).ifPresent(text -> reader.read(file.name(), text, intake.andThen(watcher)));
             }
             read += file.size();
@@ -339,9 +390,11 @@ public final class AssessmentReader {
         return !otherKind && !foreign;
     }
 
-    private static Optional<String> schemaOf(SourceFile file) {
+    private Optional<String> schemaOf(SourceFile file) {
         return file.hasRows()
                 ? Optional.empty()
-                : file.text(new Problems()).flatMap(text -> YamlDocuments.peek(text, "schema"));
+                : schemas.computeIfAbsent(
+                        file.name(),
+                        name -> file.text(new Problems()).flatMap(text -> YamlDocuments.peek(text, "schema")));
     }
 }

@@ -17,6 +17,11 @@ record Cell(String text, int line, int column, boolean isClosed) {
         return text.isEmpty();
     }
 
+    /** Returns the cell with ordinary spaces. */
+    Cell plain() {
+        return new Cell(ColumnMap.plain(text), line, column, isClosed);
+    }
+
     /** Returns the cells of a row, which may have no end of a line. */
     static List<Cell> of(String row, char separator) {
         var cells = new ArrayList<Cell>();

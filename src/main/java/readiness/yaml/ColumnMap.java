@@ -14,6 +14,7 @@ import readiness.problem.Location;
 /**
  * How an assessment says that tables are to be read: what their columns are called, and what stands in their cells.
  *
+ * @param pattern of the names of the tables it is about, as written
  * @param files which tables it is about
  * @param questionnaire what they answer; nothing where their columns tell
  * @param separator between cells; nothing where the header tells
@@ -24,6 +25,7 @@ import readiness.problem.Location;
  * @param othersIgnored whether a column that is named nowhere is passed over
  */
 record ColumnMap(
+        Named pattern,
         PathMatcher files,
         Optional<Named> questionnaire,
         Optional<Character> separator,
@@ -57,7 +59,15 @@ record ColumnMap(
     /** Returns what holds where the assessment says nothing. */
     static ColumnMap none() {
         return new ColumnMap(
-                file -> true, Optional.empty(), Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), false);
+                new Named("", Location.startOf("")),
+                file -> true,
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                false);
     }
 
     boolean isAbout(String file) {
@@ -67,6 +77,11 @@ record ColumnMap(
     /** Reads one entry of {@code columns}. */
     static Optional<ColumnMap> read(Node node, Problems problems) {
         return Fields.of(node, problems).flatMap(fields -> new Reader(fields, problems).read());
+    }
+
+    /** Returns a name with ordinary spaces: nobody sees another one in the header of a French form. */
+    static String plain(String name) {
+        return name.replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 
     private record Reader(Fields fields, Problems problems) {
@@ -86,8 +101,16 @@ record ColumnMap(
             var options = byWords(entries("options", this::option));
             boolean othersIgnored = fields.oneOf("others", OTHERS).orElse(false);
             fields.refuseOthers();
-            return files.map(matcher ->
-                    new ColumnMap(matcher, questionnaire, separator, sheet, teams, questions, options, othersIgnored));
+            return files.map(matcher -> new ColumnMap(
+                    named(fields.peek("files").orElseThrow()).orElseThrow(),
+                    matcher,
+                    questionnaire,
+                    separator,
+                    sheet,
+                    teams,
+                    questions,
+                    options,
+                    othersIgnored));
         }
 
         private Optional<PathMatcher> matcher(Node node) {
@@ -95,7 +118,7 @@ record ColumnMap(
         }
 
         private Optional<Named> named(Node node) {
-            return Fields.words(node, problems).map(name -> new Named(name, node.location()));
+            return Fields.words(node, problems).map(name -> new Named(plain(name), node.location()));
         }
 
         private Optional<Named> option(Node node) {

@@ -1,5 +1,6 @@
 package readiness.yaml;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,28 +16,87 @@ final class ConditionReader<T> {
 
     private static final List<String> JOINTS = List.of("all", "any", "not");
 
-    private final Function<Fields, Optional<T>> test;
+    private final Tests<T> tests;
     private final Problems problems;
 
-    ConditionReader(Function<Fields, Optional<T>> test, Problems problems) {
-        this.test = test;
+    ConditionReader(Tests<T> tests, Problems problems) {
+        this.tests = tests;
         this.problems = problems;
     }
 
+    /**
+     * How a test is written.
+     *
+     * @param subject the key of what is tested
+     * @param comparisons the keys one of which says how
+     * @param otherSubject the key of what is tested elsewhere, and not here
+     * @param example one that is right
+     * @param read reads a test that has its keys
+     */
+    record Tests<T>(
+            String subject,
+            List<String> comparisons,
+            String otherSubject,
+            String example,
+            Function<Fields, Optional<T>> read) {}
+
     Optional<Condition<T>> read(Node node) {
-        return Fields.of(node, problems).flatMap(this::read);
+        return fields(node).flatMap(this::read);
+    }
+
+    /** Returns a test that stands alone. */
+    Optional<T> single(Node node) {
+        return fields(node).filter(fields -> isTest(fields, List.of())).flatMap(tests.read);
+    }
+
+    private Optional<Fields> fields(Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            return Optional.of(new Fields(mapping, problems));
+        }
+        if (node instanceof Node.Scalar nothing && nothing.isNothing()) {
+            problems.add(node.location(), Code.NOTHING_GIVEN);
+        } else if (!(node instanceof Node.Broken)) {
+            String words = node instanceof Node.Scalar scalar ? scalar.text() : "";
+            problems.add(node.location(), Code.MALFORMED_CONDITION, words, tests.example);
+        }
+        return Optional.empty();
     }
 
     private Optional<Condition<T>> read(Fields fields) {
         var joints = JOINTS.stream().filter(fields::has).toList();
-        if (joints.size() > 1) {
-            problems.add(fields.locationOf(joints.get(1)), Code.MALFORMED_CONDITION);
+        if (joints.isEmpty()) {
+            return isTest(fields, JOINTS) ? tests.read.apply(fields).map(Condition.Single::new) : Optional.empty();
+        }
+        if (fields.names().size() > 1) {
+            String other = fields.names().stream()
+                    .filter(key -> !key.equals(joints.get(0)))
+                    .findFirst()
+                    .orElseThrow();
+            problems.add(fields.locationOf(other), Code.MALFORMED_CONDITION, other, tests.example);
             return Optional.empty();
         }
-        Optional<Condition<T>> condition =
-                joints.isEmpty() ? test.apply(fields).map(Condition.Single::new) : joined(joints.get(0), fields);
-        fields.refuseOthers();
-        return condition;
+        return joined(joints.get(0), fields);
+    }
+
+    /** Returns whether these are the keys of a test; where they are not, that is told once. */
+    private boolean isTest(Fields fields, List<String> joints) {
+        var known = new ArrayList<>(List.of(tests.subject));
+        known.addAll(tests.comparisons);
+        known.addAll(joints);
+        var unknown =
+                fields.names().stream().filter(key -> !known.contains(key)).findFirst();
+        long compared = tests.comparisons.stream().filter(fields::has).count();
+        if (fields.has(tests.otherSubject)) {
+            problems.add(
+                    fields.locationOf(tests.otherSubject), Code.TEST_OF_OTHER_KIND, tests.otherSubject, tests.example);
+        } else if (unknown.isPresent()) {
+            problems.addChoice(fields.locationOf(unknown.get()), Code.UNKNOWN_KEY, known, unknown.get());
+        } else if (!fields.has(tests.subject) || compared != 1) {
+            problems.add(fields.location(), Code.MALFORMED_CONDITION, "", tests.example);
+        } else {
+            return true;
+        }
+        return false;
     }
 
     private Optional<Condition<T>> joined(String joint, Fields fields) {

@@ -86,6 +86,7 @@ final class CsvRows extends RowReader {
         private final CleanSheet sheet;
         private final int firstLine;
         private int line;
+        private boolean isBlank;
 
         private FastRow(CleanSheet sheet, int firstLine) {
             this.sheet = sheet;
@@ -95,6 +96,7 @@ final class CsvRows extends RowReader {
         @Override
         protected void handleBegin(long startingLine) {
             line = firstLine + (int) startingLine - 1;
+            isBlank = true;
             sheet.begin();
             sheet.questionnaire(questionnaire);
         }
@@ -104,6 +106,7 @@ final class CsvRows extends RowReader {
             if (place >= columns.size()) {
                 sheet.require(false);
             } else if (length > 0) {
+                isBlank = false;
                 take(columns.get(place), new String(buffer, offset, length).strip());
             }
         }
@@ -132,7 +135,7 @@ final class CsvRows extends RowReader {
 
         @Override
         protected Reading buildRecord() {
-            sheet.require(getFieldCount() == columns.size());
+            sheet.require(getFieldCount() == columns.size() && !isBlank);
             return new Reading(sheet.end(new Location(file, line, 1)), line);
         }
     }
@@ -140,6 +143,10 @@ final class CsvRows extends RowReader {
     @Override
     void explain(String text, Problems problems, Consumer<AnswerSheet> sheets) {
         var cells = Cell.of(text, separator);
+        if (cells.stream().allMatch(Cell::isBlank)) {
+            // Spreadsheets end many an export with rows of nothing but separators.
+            return;
+        }
         var open = cells.stream().filter(cell -> !cell.isClosed()).findFirst();
         if (open.isPresent()) {
             problems.add(at(open.get()), Code.UNCLOSED_CELL);

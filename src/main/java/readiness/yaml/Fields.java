@@ -96,8 +96,24 @@ final class Fields {
 
     /** Tells every key that nobody asked for, and every key that is missing, unless it is only misspelt. */
     void refuseOthers() {
+        var unknown = unknown().toList();
+        if (missing.size() == 1 && unknown.size() == 1) {
+            // Whatever it looks like, the one stands for the other: "titre", "label".
+            problems.addChoice(locationOf(unknown.get(0)), Code.UNKNOWN_KEY, missing, unknown.get(0));
+            return;
+        }
         missing.stream().filter(key -> misspelt(key).isEmpty()).forEach(this::refuseMissing);
-        unknown().forEach(this::refuseUnknown);
+        unknown.forEach(this::refuseUnknown);
+    }
+
+    /** Returns the keys that nobody has asked for so far, in the order of the file. */
+    List<String> others() {
+        return unknown().toList();
+    }
+
+    /** Returns whether a key that nobody has asked for looks like one that somebody has. */
+    boolean hasLookalikes() {
+        return unknown().anyMatch(other -> !Suggestions.near(other, known).isEmpty());
     }
 
     /** Tells that a key is missing or misspelt, without which no other can be understood. */
@@ -163,11 +179,33 @@ final class Fields {
 
     /** Returns the items of a list that must be there and not be empty. */
     <T> List<T> fullList(String key, Function<Node, Optional<T>> item) {
-        var node = required(key);
+        required(key);
+        return listUnlessEmpty(key, item).orElse(List.of());
+    }
+
+    /** Returns the items of a list that may be left out, and not be empty. */
+    <T> Optional<List<T>> listUnlessEmpty(String key, Function<Node, Optional<T>> item) {
+        var node = optional(key);
         node.filter(list -> list instanceof Node.Sequence sequence
                         && sequence.items().isEmpty())
                 .ifPresent(list -> problems.add(list.location(), Code.EMPTY_LIST, key));
-        return node.map(list -> list(list, item, problems)).orElse(List.of());
+        return node.map(list -> list(list, item, problems));
+    }
+
+    /** Tells every word of a list that stands there a second time. */
+    static void refuseTwice(Optional<Node> list, Problems problems) {
+        var first = new HashMap<String, Location>();
+        list.filter(node -> node instanceof Node.Sequence)
+                .ifPresent(node -> ((Node.Sequence) node)
+                        .items().stream()
+                                .filter(item -> item instanceof Node.Scalar)
+                                .map(item -> (Node.Scalar) item)
+                                .forEach(item -> {
+                                    Location earlier = first.putIfAbsent(item.text(), item.location());
+                                    if (earlier != null) {
+                                        problems.addSince(earlier, item.location(), Code.ITEM_TWICE, item.text());
+                                    }
+                                }));
     }
 
     static <T> List<T> list(Node node, Function<Node, Optional<T>> item, Problems problems) {
@@ -182,7 +220,7 @@ final class Fields {
 
     static Optional<Id> newId(Node node, Problems problems) {
         // Not string(): an id that reads as true or as a number is best told as an id.
-        if (node instanceof Node.Scalar scalar && !scalar.isNothing()) {
+        if (node instanceof Node.Scalar scalar && !scalar.text().isBlank()) {
             return newId(scalar.text(), node.location(), problems);
         }
         refuse(node, Code.EXPECTED_TEXT, problems);
@@ -202,7 +240,7 @@ final class Fields {
     }
 
     /** Returns an id that looks like these words. */
-    private static String likeAnId(String words) {
+    static String likeAnId(String words) {
         String plain = Normalizer.normalize(words, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
@@ -266,7 +304,8 @@ final class Fields {
     }
 
     static <E> Optional<E> word(Node node, Map<String, E> words, Problems problems) {
-        return string(node, problems).flatMap(text -> {
+        // Not string(): "true" is told as a word that is not known here.
+        return words(node, problems).flatMap(text -> {
             if (!words.containsKey(text)) {
                 problems.addChoice(node.location(), Code.UNKNOWN_WORD, words.keySet(), text);
             }
@@ -302,7 +341,8 @@ final class Fields {
         if (node instanceof Node.Broken) {
             return;
         }
-        if (node instanceof Node.Scalar scalar && scalar.text().isBlank()) {
+        if (node instanceof Node.Scalar scalar
+                && (scalar.isNothing() || scalar.text().isBlank())) {
             problems.add(node.location(), Code.NOTHING_GIVEN);
             return;
         }
@@ -319,7 +359,23 @@ final class Fields {
             problems.add(node.location(), Code.MAP_FOR_LIST);
             return;
         }
-        String found = node instanceof Node.Scalar scalar ? scalar.text() : "";
+        if (!(node instanceof Node.Scalar scalar)) {
+            problems.add(node.location(), Code.ONE_VALUE_WANTED);
+            return;
+        }
+        String found = scalar.text();
+        if (code == Code.EXPECTED_LIST && !scalar.quoted() && found.matches("-\\w.*")) {
+            problems.add(node.location(), Code.NO_SPACE_AFTER_DASH, found, "- " + found.substring(1));
+            return;
+        }
+        if (code == Code.EXPECTED_MAP) {
+            problems.add(node.location(), code, found, "id: one", "{id: one, title: One}");
+            return;
+        }
+        if (code == Code.EXPECTED_LIST) {
+            problems.add(node.location(), code, found, "[" + found.replace(";", ",") + "]");
+            return;
+        }
         var words = new ArrayList<>(List.of(found));
         words.addAll(List.of(expected));
         problems.add(node.location(), code, words.toArray(new String[0]));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
+import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
 import readiness.yaml.RowBlocks.Block;
@@ -44,7 +45,17 @@ final class JsonRows extends RowReader {
     /** JSON is YAML, and the reader of YAML has a word for every mistake. */
     @Override
     void explain(String text, Problems problems, Consumer<AnswerSheet> sheets) {
-        AnswersReader.ofRows(questionnaires, problems).read(file, text.stripTrailing(), sheets);
+        String row = text.strip();
+        if (!row.startsWith("{") || !row.endsWith("}")) {
+            problems.add(Location.startOf(file), Code.NO_WHOLE_ROW, "{", "}");
+            return;
+        }
+        // A sheet with anything behind it is none to rely on.
+        var read = new ArrayList<AnswerSheet>();
+        AnswersReader.ofRows(questionnaires, problems).read(file, text.stripTrailing(), read::add);
+        if (!problems.hasErrors()) {
+            read.forEach(sheets);
+        }
     }
 
     private @Nullable AnswerSheet fast(CleanSheet sheet, Row row) {

@@ -33,6 +33,11 @@ final class Names {
                 .toList();
     }
 
+    /** Returns where each name was given. */
+    Map<Id, Location> places() {
+        return given;
+    }
+
     private void add(Id id, Location location) {
         Location earlier = given.putIfAbsent(id, location);
         if (earlier != null) {

@@ -105,7 +105,7 @@ final class OutcomeReader {
             boolean sound = !problems.hasErrorsSince(mark);
             var closeMargin = fields.number("close-margin", Scores.LOWEST, Scores.HIGHEST);
             var whenClose = fields.optional("when-close").flatMap(name -> whenClose(name, options, sound));
-            var otherwise = fields.required("otherwise").flatMap(this::otherwise);
+            var otherwise = fields.required("otherwise").flatMap(last -> otherwise(last, names));
             fields.refuseOthers();
             return otherwise.map(fallback -> new DecisionRule(
                     options, closeMargin.orElse(DecisionRule.DEFAULT_CLOSE_MARGIN), whenClose, fallback));
@@ -238,7 +238,6 @@ final class OutcomeReader {
                     .filter(id -> id.name().equals(name))
                     .findFirst();
             if (option.isEmpty() && sound) {
-
                 problems.addChoice(
                         node.location(),
                         Code.UNKNOWN_OPTION_WHEN_CLOSE,
@@ -249,9 +248,9 @@ final class OutcomeReader {
         });
     }
 
-    private Optional<DecisionRule.Otherwise> otherwise(Node node) {
+    private Optional<DecisionRule.Otherwise> otherwise(Node node, Names names) {
         return Fields.of(node, problems).flatMap(fields -> {
-            var id = fields.newId("id");
+            var id = names.read(fields);
             var title = texts.required(fields, "title");
             var about = texts.optional(fields, "about");
             List<Text> next = fields.list("next", texts::read);

@@ -64,6 +64,9 @@ final class QuestionReader {
     private Optional<Question> read(Fields fields) {
         int mark = problems.mark();
         var id = names.read(fields);
+        if (problems.hasErrorsSince(mark)) {
+            tests.addUnnamed();
+        }
         var type = fields.required("type").flatMap(word -> Fields.word(word, TYPES, problems));
         var facet = type.filter(name -> !name.equals("text")).flatMap(name -> facet(fields));
         var format = type.flatMap(name -> format(name, fields));
@@ -141,6 +144,9 @@ final class QuestionReader {
         if (fields.has("scale") == fields.has("options")) {
             fields.optional("scale");
             fields.optional("options");
+            if (fields.misspelt("scale").or(() -> fields.misspelt("options")).isPresent()) {
+                return Optional.empty();
+            }
             problems.add(fields.locationOf("scale"), Code.OPTIONS_OR_SCALE);
             return Optional.empty();
         }

@@ -175,6 +175,12 @@ final class QuestionnaireLint {
                         root.at("decision").at("options"),
                         (DecisionRule.Choice option, Places place) -> {
                             wide(place, "title", option.title(), WIDEST_TITLE);
+                            if (option.favouredBy().isEmpty()) {
+                                problems.add(
+                                        place.at("id").location(),
+                                        Code.NEVER_CHOSEN,
+                                        option.id().name());
+                            }
                             each(
                                     option.needs(),
                                     place.at("needs"),
@@ -186,6 +192,14 @@ final class QuestionnaireLint {
     }
 
     private void levels() {
+        questionnaire
+                .levels()
+                .map(levels -> levels.steps().get(0))
+                .filter(first -> first.from() > 0)
+                .ifPresent(first -> problems.add(
+                        root.at("levels").at("steps").at(0).at("from").location(),
+                        Code.FIRST_STEP_ABOVE_ZERO,
+                        Fields.plain(first.from())));
         questionnaire
                 .levels()
                 .ifPresent(levels -> each(

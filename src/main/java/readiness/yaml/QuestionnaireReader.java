@@ -97,8 +97,13 @@ public final class QuestionnaireReader {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var outcomes = new OutcomeReader(
                 OutcomeReader.criteria(dimensions), new ScoreTestReader(scores, problems), texts, problems);
-        var ranking = fields.optional("ranking").flatMap(outcomes::ranking);
-        var decision = fields.optional("decision").flatMap(outcomes::decision);
+        var ranking = fields.optional("ranking")
+                .filter(node -> about.filter(About.ORGANISATION::equals).isEmpty())
+                .flatMap(outcomes::ranking);
+        // What stands under the one where the other belongs is no further mistake.
+        var decision = fields.optional("decision")
+                .filter(node -> about.filter(About.TEAM::equals).isEmpty())
+                .flatMap(outcomes::decision);
         var levels = fields.optional("levels").flatMap(outcomes::levels);
         var adviceNames = new Names(problems);
         var advice = fields.list("advice", node -> outcomes.advice(node, adviceNames));
@@ -133,6 +138,7 @@ public final class QuestionnaireReader {
                     }
                     return wellFormed;
                 }));
+        Fields.refuseTwice(fields.peek("languages"), problems);
         // With a mistake among them, no text can be said to be in another.
         return problems.hasErrorsSince(mark) ? List.of() : languages;
     }
@@ -156,6 +162,10 @@ public final class QuestionnaireReader {
                 int mark = problems.mark();
                 var id = Fields.newId(name, map.locationOf(name), problems);
                 var options = QuestionReader.options(map, name, texts, problems);
+                if (id.isEmpty()) {
+                    // Questions may name it as it should be.
+                    scales.put(Fields.likeAnId(name), Optional.empty());
+                }
                 boolean usable = id.isPresent() && !problems.hasErrorsSince(mark);
                 scales.put(name, usable ? Optional.of(options) : Optional.empty());
             }

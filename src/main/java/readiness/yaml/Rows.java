@@ -36,6 +36,9 @@ final class Rows {
     private int told;
     private int leftOut;
 
+    /** The line of the last row that was none; the next one is no further mistake. */
+    private int lastBroken = -1;
+
     /**
      * Returns what reads a file.
      *
@@ -59,7 +62,7 @@ final class Rows {
      * @throws IOException if it cannot be read
      */
     void readLines(InputStream stream, RowReader reader) throws IOException {
-        read(RowBlocks.ofLines(stream), blocks -> Optional.of(reader));
+        read(RowBlocks.ofLines(stream), "{\"schema\": ...}", blocks -> Optional.of(reader));
     }
 
     /**
@@ -69,7 +72,7 @@ final class Rows {
      * @throws IOException if it cannot be read
      */
     void readTable(InputStream stream, Function<String, Optional<CsvRows>> header) throws IOException {
-        read(RowBlocks.ofTable(stream), blocks -> {
+        read(RowBlocks.ofTable(stream), "team,...", blocks -> {
             var reader = blocks.row()
                     .flatMap(row -> SourceFile.decode(file, row.bytes(), problems))
                     .flatMap(header);
@@ -83,18 +86,18 @@ final class Rows {
         Optional<? extends RowReader> open(RowBlocks blocks) throws IOException;
     }
 
-    private void read(RowBlocks blocks, Opening opening) throws IOException {
+    private void read(RowBlocks blocks, String beginning, Opening opening) throws IOException {
         try {
             var reader = opening.open(blocks);
             if (reader.isPresent()) {
                 readAll(blocks, reader.get());
             }
+            if (blocks.isEmpty()) {
+                problems.add(Location.startOf(file), Code.EMPTY_FILE, beginning);
+            }
         } catch (RowBlocks.RowTooLong row) {
             takeAll();
             problems.add(new Location(file, row.line(), 1), Code.ROW_TOO_LONG);
-        }
-        if (blocks.isEmpty()) {
-            problems.add(Location.startOf(file), Code.EMPTY_FILE);
         }
         if (leftOut > 0) {
             problems.add(Location.startOf(file), Code.MORE_PROBLEMS, Integer.toString(leftOut));
@@ -142,7 +145,12 @@ final class Rows {
         bytes += counted.bytes;
         progress.accept(bytes);
         for (Problem problem : counted.problems) {
-            if (told < MOST_PROBLEMS) {
+            boolean goesOn =
+                    problem.code() == Code.NO_WHOLE_ROW && problem.location().line() == lastBroken + 1;
+            if (problem.code() == Code.NO_WHOLE_ROW || problem.code() == Code.UTF_16) {
+                lastBroken = problem.location().line();
+            }
+            if (told < MOST_PROBLEMS && !goesOn) {
                 problems.addAll(List.of(problem));
                 told++;
             } else if (problem.isError()) {

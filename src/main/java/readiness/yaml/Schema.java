@@ -1,9 +1,14 @@
 package readiness.yaml;
 
+import java.util.List;
 import readiness.problem.Code;
+import readiness.problem.Suggestions;
 
 /** The first key of every file, which names its kind and version. */
 final class Schema {
+
+    private static final List<String> KINDS =
+            List.of(AnswersReader.SCHEMA, QuestionnaireReader.SCHEMA, SettingsReader.SCHEMA);
 
     private Schema() {}
 
@@ -14,9 +19,14 @@ final class Schema {
             fields.refuseWithout("schema");
             return false;
         }
-        var name = Fields.string(node.get(), problems);
+        var name = Fields.words(node.get(), problems);
         if (name.isPresent() && !name.get().equals(schema)) {
-            problems.add(node.get().location(), Code.UNKNOWN_SCHEMA, name.get(), schema);
+            // Whoever is near another kind meant that one.
+            String meant = Suggestions.near(name.get(), KINDS).stream()
+                    .findFirst()
+                    .filter(kind -> !kind.equals(name.get()))
+                    .orElse(schema);
+            problems.add(node.get().location(), Code.UNKNOWN_SCHEMA, name.get(), meant);
         }
         return name.filter(schema::equals).isPresent();
     }

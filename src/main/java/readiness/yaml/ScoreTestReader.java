@@ -1,5 +1,6 @@
 package readiness.yaml;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -24,7 +25,10 @@ final class ScoreTestReader {
     ScoreTestReader(Set<Id> scores, Problems problems) {
         this.scores = scores;
         this.problems = problems;
-        this.conditions = new ConditionReader<>(this::test, problems);
+        this.conditions = new ConditionReader<>(
+                new ConditionReader.Tests<>(
+                        "score", List.of("at-least", "below"), "question", "{score: ..., at-least: 50}", this::test),
+                problems);
     }
 
     Optional<Condition<ScoreTest>> condition(Fields fields, String key) {
@@ -33,11 +37,7 @@ final class ScoreTestReader {
 
     /** Returns a test that stands alone, as a need's does. */
     Optional<ScoreTest> single(Fields fields, String key) {
-        return fields.required(key).flatMap(node -> Fields.of(node, problems)).flatMap(inner -> {
-            var test = test(inner);
-            inner.refuseOthers();
-            return test;
-        });
+        return fields.required(key).flatMap(conditions::single);
     }
 
     /** Returns the dimension or facet of this name. */
@@ -57,10 +57,6 @@ final class ScoreTestReader {
         var score = fields.required("score").flatMap(this::score);
         var atLeast = fields.number("at-least", Scores.LOWEST, Scores.HIGHEST);
         var below = fields.number("below", Scores.LOWEST, Scores.HIGHEST);
-        if (fields.has("at-least") == fields.has("below")) {
-            problems.add(fields.location(), Code.MALFORMED_CONDITION);
-            return Optional.empty();
-        }
         var bound = fields.has("at-least") ? ScoreTest.Bound.AT_LEAST : ScoreTest.Bound.BELOW;
         OptionalDouble threshold = atLeast.isPresent() ? atLeast : below;
         return threshold.isEmpty()

@@ -9,6 +9,7 @@ import java.util.Set;
 import readiness.assessment.Assessment.Settings;
 import readiness.assessment.Team;
 import readiness.problem.Code;
+import readiness.problem.Location;
 import readiness.questionnaire.Codebook;
 import readiness.questionnaire.Id;
 import readiness.wording.Language;
@@ -31,15 +32,21 @@ final class SettingsReader {
      * What the file says.
      *
      * @param questionnaires as written; nothing where the sheets decide
+     * @param allNamed whether none of them is a mistake; otherwise a questionnaire may be one that is missing
      * @param patterns of the answer files; nothing where all are meant
      * @param columns how tables are to be read; the first that is about a file holds
+     * @param tablesReadable whether no mistake is in the columns; otherwise tables would be judged wrongly
+     * @param teams where each is listed
      * @param weights as written, since the questionnaires must be known before they can be judged
      */
     record Contents(
             Settings settings,
             Optional<List<Node>> questionnaires,
+            boolean allNamed,
             Optional<List<Node>> patterns,
             List<ColumnMap> columns,
+            boolean tablesReadable,
+            Map<Id, Location> teams,
             Optional<Node> weights) {}
 
     /** Returns what the file says, as far as it can be understood. */
@@ -56,14 +63,15 @@ final class SettingsReader {
         var title = fields.string("title");
         var organisation = fields.string("organisation");
         var date = fields.optional("date").flatMap(node -> AnswersReader.date(node, problems));
-        var languages = fields.has("languages") ? fields.fullList("languages", this::language) : defaults.languages();
-        var questionnaires = fields.has("questionnaires")
-                ? Optional.of(fields.fullList("questionnaires", this::named))
-                : Optional.<List<Node>>empty();
-        var patterns = fields.has("answers")
-                ? Optional.of(fields.fullList("answers", this::named))
-                : Optional.<List<Node>>empty();
+        var languages = fields.listUnlessEmpty("languages", this::language).orElse(defaults.languages());
+        Fields.refuseTwice(fields.peek("languages"), problems);
+        int mark = problems.mark();
+        var questionnaires = fields.listUnlessEmpty("questionnaires", this::named);
+        boolean allNamed = !problems.hasErrorsSince(mark);
+        var patterns = fields.listUnlessEmpty("answers", this::named);
+        int beforeColumns = problems.mark();
         var columns = fields.list("columns", node -> ColumnMap.read(node, problems));
+        boolean tablesReadable = !problems.hasErrorsSince(beforeColumns);
         var names = new Names(problems);
         var teams = fields.list("teams", node -> team(node, names));
         var weights = fields.optional("weights");
@@ -73,7 +81,8 @@ final class SettingsReader {
         fields.refuseOthers();
         var settings =
                 new Settings(title, organisation, date, languages, teams, Map.of(), leastGroup, commentsShown, seed);
-        return new Contents(settings, questionnaires, patterns, columns, weights);
+        return new Contents(
+                settings, questionnaires, allNamed, patterns, columns, tablesReadable, names.places(), weights);
     }
 
     /** Returns the weights by questionnaire; they must be about questionnaires and dimensions of this assessment. */

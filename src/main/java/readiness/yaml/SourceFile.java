@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import readiness.problem.Code;
 import readiness.problem.Location;
 
@@ -30,6 +31,9 @@ record SourceFile(String name, Path path) implements Comparable<SourceFile> {
 
     /** Fifty thousand sheets; a heap of 256 MB can still hold the text and what is read from it. */
     private static final long LARGEST = 32L * 1024 * 1024;
+
+    /** The first four bytes of ZIP (so of XLSX, ODS, DOCX), of older Office files, and of PDF. */
+    private static final Set<Integer> PACKED = Set.of(0x504b0304, 0xd0cf11e0, 0x25504446);
 
     /** The engine's time for one word grows with the square of its length. */
     private static final int LONGEST_LINE = 1_000_000;
@@ -106,6 +110,10 @@ record SourceFile(String name, Path path) implements Comparable<SourceFile> {
 
     /** Returns the text that UTF-8 bytes stand for, without a byte-order mark; where they do not, that is told. */
     static Optional<String> decode(String name, byte[] bytes, Problems problems) {
+        if (isPacked(bytes)) {
+            problems.add(Location.startOf(name), Code.NO_TEXT_FILE);
+            return Optional.empty();
+        }
         if (isUtf16(bytes)) {
             problems.add(Location.startOf(name), Code.UTF_16);
             return Optional.empty();
@@ -161,7 +169,20 @@ record SourceFile(String name, Path path) implements Comparable<SourceFile> {
     }
 
     private static boolean isUtf16(byte[] bytes) {
-        return bytes.length > 1 && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1));
+        return bytes.length > 1
+                && ((bytes[0] == -1 && bytes[1] == -2)
+                        || (bytes[0] == -2 && bytes[1] == -1)
+                        // Without a mark, every other byte of our words is nothing.
+                        || (bytes[0] == 0) != (bytes[1] == 0));
+    }
+
+    /** Returns whether the bytes begin as those of a spreadsheet, a document or an archive do. */
+    private static boolean isPacked(byte[] bytes) {
+        return bytes.length > 3
+                && PACKED.contains(((bytes[0] & 0xff) << 24)
+                        | ((bytes[1] & 0xff) << 16)
+                        | ((bytes[2] & 0xff) << 8)
+                        | (bytes[3] & 0xff));
     }
 
     private static Location endOf(String name, String text) {

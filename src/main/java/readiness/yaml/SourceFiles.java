@@ -1,6 +1,7 @@
 package readiness.yaml;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import readiness.problem.Code;
 import readiness.problem.Location;
 
@@ -62,6 +64,21 @@ final class SourceFiles {
             }
         });
         return found.stream().sorted().toList();
+    }
+
+    /** Returns the name of the first file below a folder that matches and whose ending is none of ours. */
+    static Optional<String> passedOver(Path start, PathMatcher matcher) {
+        try (Stream<Path> files = Files.walk(start)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> nameBelow(start, file))
+                    .filter(name -> matcher.matches(Path.of(name)))
+                    .filter(name ->
+                            !hasOurEnding(name) && ENDINGS_OF_ROWS.stream().noneMatch(name::endsWith))
+                    .sorted()
+                    .findFirst();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** Returns whether the name ends as that of a questionnaire may. */

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.problem.Code;
 import readiness.problem.Location;
+import readiness.problem.Suggestions;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Codebook;
 import readiness.questionnaire.Id;
@@ -45,7 +47,19 @@ final class TableHeader {
         int mark = problems.mark();
         problems.opened(file, header);
         char separator = map.separator().orElseGet(() -> separatorIn(header));
-        var cells = Cell.of(header, separator);
+        var cells = Cell.of(header, separator).stream().map(Cell::plain).toList();
+        char shown = separatorIn(header);
+        if (cells.size() == 1 && shown != separator && Cell.of(header, shown).size() > 1) {
+            problems.add(
+                    Location.startOf(file),
+                    Code.OTHER_SEPARATOR,
+                    "",
+                    named(separator),
+                    named(shown),
+                    "separator: " + named(shown));
+            problems.add(Location.startOf(file), Code.TABLE_LEFT_OUT);
+            return Optional.empty();
+        }
         var codebook = codebook(cells);
         var columns = codebook.map(book -> columns(book, cells)).orElse(List.of());
         problems.closed(file);
@@ -55,6 +69,10 @@ final class TableHeader {
         }
         String name = codebook.get().questionnaire().id().name();
         return Optional.of(new CsvRows(file, questionnaires, name, separator, columns));
+    }
+
+    private static String named(char separator) {
+        return separator == '\t' ? "tab" : "\"" + separator + "\"";
     }
 
     /** Returns what parts the first cell of a header from the second. */
@@ -94,7 +112,12 @@ final class TableHeader {
         }
         // The columns may fit one whose mistakes are told already.
         if (!questionnaires.areSomeBroken()) {
-            problems.addChoice(Location.startOf(file), Code.WHICH_QUESTIONNAIRE, counts.keySet());
+            problems.addChoice(
+                    Location.startOf(file),
+                    Code.WHICH_QUESTIONNAIRE,
+                    counts.keySet().stream()
+                            .map(name -> "questionnaire: " + name)
+                            .toList());
         }
         return Optional.empty();
     }
@@ -116,6 +139,12 @@ final class TableHeader {
                 problems.addSince(earlier, place, Code.COLUMN_TWICE, cell.text());
             }
         }
+        cells.stream()
+                .filter(Cell::isBlank)
+                .filter(cell -> !map.othersIgnored())
+                .forEach(
+                        cell -> problems.add(new Location(file, cell.line(), cell.column()), Code.COLUMN_WITHOUT_NAME));
+        refuseSharedColumns();
         // Whoever misspelt a column in the map has one mistake and not two.
         if (!refuseMissing(given) && !map.othersIgnored()) {
             refuseUnknown(codebook, known.keySet(), given);
@@ -138,9 +167,23 @@ final class TableHeader {
         return !missing.isEmpty();
     }
 
+    /** Tells a column that the assessment names for two things: one of them would be lost. */
+    private void refuseSharedColumns() {
+        var first = new HashMap<String, Location>();
+        Stream.concat(
+                        map.sheet().values().stream(),
+                        map.questions().values().stream().flatMap(cells -> cells.column().stream()))
+                .forEach(column -> {
+                    Location earlier = first.putIfAbsent(column.name(), column.location());
+                    if (earlier != null) {
+                        problems.addSince(earlier, column.location(), Code.COLUMN_TWICE, column.name());
+                    }
+                });
+    }
+
     private void refuseUnknown(Codebook codebook, Set<String> known, Map<String, Location> given) {
         given.forEach((name, place) -> {
-            if (!known.contains(name)) {
+            if (!known.contains(name) && !name.isEmpty()) {
                 String questionnaire = codebook.questionnaire().id().name();
                 problems.addChoice(place, Code.UNKNOWN_COLUMN, known, name, questionnaire);
             }
@@ -172,6 +215,7 @@ final class TableHeader {
         }
         var named = questions(codebook);
         var shared = names(map.options());
+        checkShared(codebook);
         for (int place = 0; place < codebook.questions().size(); place++) {
             Question question = codebook.questions().get(place);
             var cells = Optional.ofNullable(named.get(question.id()));
@@ -208,6 +252,25 @@ final class TableHeader {
             checkOptions(question, place.getAsInt(), cells);
         });
         return byId;
+    }
+
+    /** Tells a word for all questions that is nearly one that some of them take: it would never be met. */
+    private void checkShared(Codebook codebook) {
+        var taken = new TreeSet<>(List.of(AnswerReader.DONT_KNOW, AnswerReader.NOT_APPLICABLE));
+        codebook.questions()
+                .forEach(question -> question.format()
+                        .options()
+                        .forEach(option -> taken.add(option.id().name())));
+        map.options().values().stream()
+                .filter(word -> !taken.contains(word.name()))
+                .filter(word -> !Suggestions.near(word.name(), taken).isEmpty())
+                .distinct()
+                .forEach(word -> problems.addChoice(
+                        word.location(),
+                        Code.UNKNOWN_ANSWER,
+                        taken,
+                        word.name(),
+                        codebook.questionnaire().id().name()));
     }
 
     private void checkOptions(Question question, int place, Cells cells) {

@@ -39,6 +39,10 @@ final class TextReader {
         if (node instanceof Node.Mapping mapping) {
             return translations(mapping);
         }
+        if (node instanceof Node.Sequence) {
+            problems.add(node.location(), Code.LIST_FOR_MAP);
+            return Optional.empty();
+        }
         var words = Fields.string(node, problems);
         words.ifPresent(text -> note(node, Map.of(languages.get(0), text)));
         return words.map(text -> Text.of(languages.get(0), text));

@@ -37,6 +37,9 @@ final class YamlDocuments {
     /** Twenty questionnaires of a thousand questions would fit into one document. */
     private static final int MOST_VALUES = 200_000;
 
+    /** Stands among the keys of a mapping that begins anew in its middle; no key is so. */
+    private static final String AGAIN = "\n";
+
     private static final int MOST_DOCUMENTS = 200_000;
     private static final int LONGEST_TEXT = 20_000;
 
@@ -150,7 +153,7 @@ final class YamlDocuments {
             }
         }
         if (empty) {
-            problems.add(Location.startOf(file), Code.EMPTY_FILE);
+            problems.add(Location.startOf(file), Code.EMPTY_FILE, "schema: readiness/...");
         }
     }
 
@@ -173,7 +176,9 @@ final class YamlDocuments {
             return scalar(location, scalar);
         }
         refuseTag(location, ((CollectionStartEvent) event).getTag());
-        return event.getEventId() == Event.ID.SequenceStart ? sequence(location, depth) : mapping(location, depth);
+        return event.getEventId() == Event.ID.SequenceStart
+                ? sequence(location, depth)
+                : mapping(location, depth, ((CollectionStartEvent) event).isFlow());
     }
 
     private Node scalar(Location location, ScalarEvent scalar) {
@@ -195,16 +200,20 @@ final class YamlDocuments {
         return new Node.Sequence(location, items);
     }
 
-    private Node mapping(Location location, int depth) {
+    private Node mapping(Location location, int depth, boolean flow) {
         var entries = new ArrayList<Node.Entry>();
         Map<String, Location> first = new HashMap<>();
+        var torn = new TornText(problems);
         Event event = parser.next();
         while (event instanceof NodeEvent keyEvent) {
             Node key = node(keyEvent, depth + 1);
             Node value = node((NodeEvent) parser.next(), depth + 1);
-            keep(entries, first, key, value);
+            if (!(flow && torn.takes(entries, keyEvent, key, value))) {
+                keep(entries, first, key, value);
+            }
             event = parser.next();
         }
+        torn.tell();
         return new Node.Mapping(location, entries);
     }
 
@@ -224,14 +233,31 @@ final class YamlDocuments {
                 : Optional.<String>empty();
         if (spaced.isPresent()) {
             problems.add(name.location(), Code.MISSING_SPACE, name.text(), spaced.get());
+            // What was meant goes on, so that nothing is called missing besides.
+            String[] meant = spaced.get().split(": ", 2);
+            entries.add(new Node.Entry(scalar(name, meant[0]), scalar(name, meant[1])));
+            return;
+        }
+        var bare = YamlTrap.withoutNoBreakSpace(name);
+        if (bare.isPresent()) {
+            problems.add(YamlTrap.noBreakSpaceIn(name), Code.NO_BREAK_SPACE);
+            entries.add(new Node.Entry(scalar(name, bare.get()), value));
             return;
         }
         Location earlier = first.putIfAbsent(name.text(), name.location());
         if (earlier == null) {
             entries.add(new Node.Entry(name, value));
-        } else {
+        } else if (!first.containsKey(AGAIN)) {
             problems.addSince(earlier, name.location(), Code.DUPLICATE_KEY, name.text());
+            if (entries.get(0).key().text().equals(name.text())) {
+                // Another item or sheet begins here, and lacks its dashes: its other keys are no further mistakes.
+                first.put(AGAIN, name.location());
+            }
         }
+    }
+
+    private static Node.Scalar scalar(Node.Scalar place, String text) {
+        return new Node.Scalar(place.location(), text, false);
     }
 
     private void refuseTag(Location location, Optional<String> tag) {

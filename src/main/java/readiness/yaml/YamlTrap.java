@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -22,8 +23,19 @@ final class YamlTrap {
     private static final Pattern GLUED = Pattern.compile("(?<key>\\w[\\w-]*):(?<value>[^\\s:/].*)", Pattern.DOTALL);
 
     private static final Pattern PAIR = Pattern.compile("(?<before>\\s*(- )*)(?<key>[\\w-]+):[ \\t]+(?<value>\\S.*)");
+    private static final Pattern BRACKETED_ITEM = Pattern.compile("\\s*(- )+(?<value>\\[[^\\]]*\\]\\s*\\S.*)");
     private static final Pattern FLOW_PAIR = Pattern.compile(".*[{,\\[]\\s*(?<key>[\\w-]+):\\s+(?<value>\\S.*)");
     private static final String FLOW = "while parsing a flow";
+    /** A key and, on the same line, what can only be further keys: {@code title: en: Warmth}. */
+    private static final Pattern KEY_AFTER_KEY =
+            Pattern.compile("([a-z]{2}|value|not-applicable|question|score|all|any|not|id):\\s.*");
+
+    /** What a page or a merge leaves behind when a file is copied out of it. */
+    private static final Pattern STRAY = Pattern.compile("(```|~~~|<<<<<<<|=======|>>>>>>>).*");
+
+    private static final Pattern GLUED_DASH = Pattern.compile("(?<before>\\s*)-(?<value>[^\\s-].*)");
+    private static final Pattern MISSING_COLON =
+            Pattern.compile("(?<key>[^\\s=：→]+?)\\s*(?:->|=>|[=：→\\s])\\s*(?<value>.*)");
     private static final Pattern NO_BREAK_SPACE = Pattern.compile("(:[\\u00a0\\u202f])|(^\\s*[\\u00a0\\u202f])");
     private static final Pattern WRONG_START = Pattern.compile("found character '(.)' that cannot start any token.*");
     private static final Pattern ESCAPE = Pattern.compile("found unknown escape character (.)\\(.*");
@@ -69,17 +81,34 @@ final class YamlTrap {
                 : Optional.of(glued.group("key") + ": " + glued.group("value"));
     }
 
+    /** Returns a key without the no-break space that was typed before its colon; nothing where there is none. */
+    static Optional<String> withoutNoBreakSpace(Node.Scalar key) {
+        String bare = key.text().replaceFirst("[\\u00a0\\u202f]+$", "");
+        return key.quoted() || bare.equals(key.text()) ? Optional.empty() : Optional.of(bare);
+    }
+
+    /** Returns the place of that space. */
+    static Location noBreakSpaceIn(Node.Scalar key) {
+        int before = withoutNoBreakSpace(key).orElse("").codePoints().toArray().length;
+        return new Location(
+                key.location().file(), key.location().line(), key.location().column() + before);
+    }
+
     private void tell(Problems problems) {
-        if (isTab()) {
+        var stray = strayLine();
+        if (stray.isPresent()) {
+            String line = line(stray.get()).strip();
+            problems.add(indented(stray.get()), Code.STRAY_MARKS, line);
+        } else if (isTab()) {
             problems.add(at(place.line(), 1 + line(place.line()).indexOf('\t')), Code.TAB_INDENTATION);
         } else if (context.equals("while scanning a quoted scalar")) {
             problems.add(begun(), Code.UNCLOSED_QUOTE, character(begun()));
-        } else if (message.matches(ESCAPE.pattern())) {
+        } else if (message.matches(ESCAPE.pattern()) || message.startsWith("expected escape sequence")) {
             Matcher escape = ESCAPE.matcher(message);
             problems.add(
                     at(place.line(), place.column() - 1),
                     Code.UNKNOWN_ESCAPE,
-                    "\\" + (escape.find() ? escape.group(1) : ""));
+                    "\\" + (escape.find() ? escape.group(1) : character(at(place.line(), place.column() - 1))));
         } else if (lastWasQuoted()) {
             quoted(problems);
         } else if (context.startsWith(FLOW)) {
@@ -122,6 +151,19 @@ final class YamlTrap {
             return;
         }
         String rest = line(start.line()).substring(offset(start)).strip();
+        String behind = line(place.line()).substring(offset(place)).strip();
+        if (behind.equals(",") && !context.startsWith(FLOW)) {
+            problems.add(place, Code.TEXT_AFTER_QUOTE, character(start), rest.substring(0, rest.lastIndexOf(',')));
+            return;
+        }
+        if (character(start).equals("'")
+                && !behind.isEmpty()
+                && Character.isLetter(behind.charAt(0))
+                && !rest.substring(1).replaceFirst("'", "").contains("'")) {
+            // An apostrophe that closes what was opened by another slip: 'aujourd'hui
+            problems.add(place, Code.TEXT_AFTER_QUOTE, character(start), inQuotes(rest.substring(1)));
+            return;
+        }
         String whole = context.startsWith(FLOW) ? rest.substring(0, 1 + rest.lastIndexOf(character(start))) : rest;
         boolean wrapped = whole.endsWith(character(start));
         problems.add(
@@ -131,7 +173,29 @@ final class YamlTrap {
                 inQuotes(wrapped ? whole.substring(1, whole.length() - 1) : whole));
     }
 
+    /** Returns the line at the place, or just before it, that only a page or a merge can have left there. */
+    private Optional<Integer> strayLine() {
+        return Stream.of(place.line(), begun().line(), place.line() - 1)
+                .filter(number ->
+                        number > 0 && STRAY.matcher(line(number).strip()).matches())
+                .findFirst();
+    }
+
     private void flow(Problems problems) {
+        if (character(place).equals(",")) {
+            problems.add(place, Code.COMMA_TOO_MANY);
+            return;
+        }
+        Matcher words = FLOW_PAIR.matcher(line(place.line()).substring(0, offset(place)));
+        if (begun().line() == place.line() && character(place).matches("[\\[{]") && words.matches()) {
+            String rest = line(place.line()).substring(offset(place)).replaceFirst("\\s*(}+|,\\s*[\\w-]+:\\s.*)$", "");
+            problems.add(
+                    place,
+                    Code.BRACKET_IN_TEXT,
+                    character(place),
+                    words.group("key") + ": " + inQuotes(words.group("value") + rest));
+            return;
+        }
         Matcher pair = FLOW_PAIR.matcher(line(place.line()).substring(0, offset(place)));
         if (begun().line() == place.line() && character(place).equals(":") && pair.matches()) {
             String rest = line(place.line()).substring(offset(place)).replaceFirst("\\s*[,\\]}].*", "");
@@ -151,6 +215,15 @@ final class YamlTrap {
     private void colon(Problems problems) {
         Matcher pair = PAIR.matcher(line(place.line()));
         if (pair.matches() && offset(place) > pair.start("value")) {
+            String value = pair.group("value").strip();
+            if (KEY_AFTER_KEY.matcher(value).matches()) {
+                problems.add(
+                        at(place.line(), 1 + line(place.line()).codePointCount(0, pair.start("value"))),
+                        Code.MISSING_BRACES,
+                        value,
+                        pair.group("key") + ": {" + value + "}");
+                return;
+            }
             problems.add(place, Code.COLON_IN_TEXT, "", pair.group("key") + ": " + inQuotes(pair.group("value")));
             return;
         }
@@ -158,7 +231,17 @@ final class YamlTrap {
         while (before > 1 && line(before).isBlank()) {
             before--;
         }
-        if (PAIR.matcher(line(before)).matches()) {
+        Matcher above = PAIR.matcher(line(before));
+        if (GLUED_DASH.matcher(line(place.line())).matches()) {
+            noColon(place.line(), problems);
+        } else if (above.matches() && pair.matches() && pair.group("key").equals("comment")) {
+            problems.add(
+                    indented(place.line()),
+                    Code.COMMENT_BELOW_ANSWER,
+                    above.group("key"),
+                    above.group("key") + ": {value: " + above.group("value").strip() + ", comment: "
+                            + inQuotes(pair.group("value")) + "}");
+        } else if (above.matches()) {
             problems.add(indented(place.line()), Code.WRONG_INDENTATION);
         } else {
             noColon(before, problems);
@@ -170,7 +253,14 @@ final class YamlTrap {
         String line = line(number);
         Matcher space = NO_BREAK_SPACE.matcher(line);
         Matcher glued = GLUED.matcher(line.strip());
-        if (space.find()) {
+        Matcher dash = GLUED_DASH.matcher(line);
+        if (dash.matches()) {
+            problems.add(
+                    indented(number),
+                    Code.NO_SPACE_AFTER_DASH,
+                    line.strip(),
+                    "- " + dash.group("value").strip());
+        } else if (space.find()) {
             problems.add(at(number, line.codePointCount(0, space.end())), Code.NO_BREAK_SPACE);
         } else if (glued.matches()) {
             problems.add(
@@ -179,20 +269,33 @@ final class YamlTrap {
                     line.strip(),
                     glued.group("key") + ": " + glued.group("value"));
         } else {
-            String[] words = line.strip().split("[\\s=]+", 2);
-            String value = words.length == 2 ? words[1] : "...";
-            problems.add(indented(number), Code.MISSING_COLON, line.strip(), words[0] + ": " + value);
+            Matcher words = MISSING_COLON.matcher(line.strip());
+            boolean parted = words.matches() && !words.group("value").isEmpty();
+            problems.add(
+                    indented(number),
+                    Code.MISSING_COLON,
+                    line.strip(),
+                    parted
+                            ? words.group("key") + ": " + words.group("value")
+                            : line.strip().replaceFirst(":+$", "") + ": ...");
         }
     }
 
     private void block(Problems problems) {
         String found = message.replaceFirst(".*but found ", "");
         Matcher pair = PAIR.matcher(line(place.line()));
-        if (found.matches("'(<block .*|-)'")) {
+        Matcher item = BRACKETED_ITEM.matcher(line(place.line()));
+        if (pair.matches() && pair.group("value").startsWith("- ")) {
+            Location start = at(place.line(), 1 + line(place.line()).codePointCount(0, pair.start("value")));
+            problems.add(start, Code.RESERVED_CHARACTER, character(start), quotedFrom(start));
+        } else if (item.matches()) {
+            Location start = at(place.line(), 1 + line(place.line()).codePointCount(0, item.start("value")));
+            problems.add(start, Code.RESERVED_CHARACTER, character(start), quotedFrom(start));
+        } else if (found.matches("'(<block .*|-)'")) {
             problems.add(place, Code.WRONG_INDENTATION);
         } else if (found.matches("'[]}]'")) {
             problems.add(place, Code.UNPAIRED_BRACKET, character(place));
-        } else if (pair.matches() && pair.group("value").matches("[\\[{].*")) {
+        } else if (pair.matches() && pair.group("value").matches("[\\[{,?|>-].*")) {
             Location start = at(place.line(), 1 + line(place.line()).codePointCount(0, pair.start("value")));
             problems.add(start, Code.RESERVED_CHARACTER, character(start), quotedFrom(start));
         } else {
@@ -210,10 +313,25 @@ final class YamlTrap {
     }
 
     private String quotedFrom(Location start) {
-        return inQuotes(line(start.line()).substring(offset(start)));
+        String words = line(start.line()).substring(offset(start)).strip();
+        // Brackets that were opened before the text end behind it.
+        while (words.matches(".+[\\]}]") && closesMore(words)) {
+            words = words.substring(0, words.length() - 1).strip();
+        }
+        return inQuotes(words);
     }
 
-    private static String inQuotes(String words) {
+    private static boolean closesMore(String words) {
+        long open = words.chars()
+                .filter(character -> character == '[' || character == '{')
+                .count();
+        long close = words.chars()
+                .filter(character -> character == ']' || character == '}')
+                .count();
+        return close > open;
+    }
+
+    static String inQuotes(String words) {
         String bare = words.strip();
         return bare.contains("\"") || bare.contains("\\") ? "'" + bare.replace("'", "''") + "'" : '"' + bare + '"';
     }

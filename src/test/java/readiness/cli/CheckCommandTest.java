@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readiness.problem.Code;
@@ -83,6 +85,23 @@ class CheckCommandTest {
 
         assertThat(Program.run("check", folder).code()).isZero();
         assertThat(Program.run("check", "--fail-on", "warning", folder).code()).isEqualTo(1);
+    }
+
+    @Test
+    void a_table_with_more_than_a_thousand_mistakes_says_how_many_are_not_shown(@TempDir Path folder)
+            throws IOException {
+        Files.copy(Path.of("src/test/resources/broken/warmth.yaml"), folder.resolve("warmth.yaml"));
+        Files.writeString(folder.resolve("all.csv"), "team,people-smile\n" + "red,agre\n".repeat(1_002));
+
+        var check = Program.run(
+                "check",
+                folder.resolve("warmth.yaml").toString(),
+                folder.resolve("all.csv").toString());
+
+        assertThat(check.code()).isEqualTo(3);
+        assertThat(check.err())
+                .contains("note[R153]", "not shown: 502", "all.csv:501:5")
+                .doesNotContain("all.csv:502:5");
     }
 
     @Test

@@ -57,6 +57,19 @@ class ExitCodeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"score, en", "report, en", "score, fr", "report, fr"})
+    void a_folder_in_which_every_sheet_has_a_mistake_is_told_about(String command, String language) throws IOException {
+        Files.delete(folder.resolve("good.yaml"));
+        Files.copy(Path.of("src/test/resources/broken/warmth.yaml"), folder.resolve("warmth.yaml"));
+        Files.writeString(folder.resolve("bad.yaml"), GOOD.replace("pilot-team", "warmth"));
+
+        var run = Program.run("--lang", language, command, folder.toString());
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("[R102]").doesNotContain("Exception", "\tat ");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"score", "check", "report", "explain"})
     void a_folder_that_is_not_there_cannot_be_read(String command) {
         var run = Program.run(command, folder.resolve("nowhere").toString());

@@ -15,7 +15,9 @@ final class SamplingTest {
     @ValueSource(ints = {1, 7, 16, 17, 20_000})
     void every_draw_is_in_one_block_and_they_come_in_order(int draws) {
         var sampling = new Sampling(draws, 1);
-        var taken = sampling.inBlocks(block -> sampling.drawsOf(block).boxed().toList()).stream()
+        var taken = sampling
+                .inBlocks((from, to) -> IntStream.range(from, to).boxed().toList())
+                .stream()
                 .flatMap(block -> block.stream())
                 .toList();
 

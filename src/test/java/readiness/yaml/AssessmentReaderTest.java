@@ -143,7 +143,7 @@ final class AssessmentReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             schema: readiness/assessment/v1 | schema: ▸readiness/assesment/v1 | R033 UNKNOWN_SCHEMA
             organisation: Houses | ▸organization: Houses | R020 UNKNOWN_KEY
-            organisation: Houses | organisation: ▸[Houses] | R022 EXPECTED_TEXT
+            organisation: Houses | organisation: ▸[Houses] | R039 ONE_VALUE_WANTED
             organisation: Houses | ▸title: Houses | R005 DUPLICATE_KEY
             date: 2026-03-31 | date: ▸31 March 2026 | R032 NOT_A_DATE
             languages: [fr, en] | languages: [fr, ▸de] | R306 LANGUAGE_NOT_SPOKEN

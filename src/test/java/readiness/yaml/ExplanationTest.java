@@ -32,6 +32,7 @@ final class ExplanationTest {
             "answers/payments-2.yaml",
             "answers/organisation.yaml",
             "answers/all.csv",
+            "answers/all.ndjson",
             "deliveries.yaml",
             "strategy.yaml",
             "assessment.yaml");
@@ -51,13 +52,15 @@ final class ExplanationTest {
             Code.TEXT_TOO_LONG,
             Code.LINE_TOO_LONG,
             Code.ROW_TOO_LONG,
+            Code.NO_TEXT_FILE,
             Code.SHEET_LEFT_OUT,
             Code.TABLE_LEFT_OUT,
             Code.MORE_PROBLEMS,
             Code.TOO_MANY_QUESTIONS,
             Code.NO_ANSWERS_FOUND,
             Code.LINK_NOT_FOLLOWED,
-            Code.MISNAMED_SETTINGS);
+            Code.MISNAMED_SETTINGS,
+            Code.ENDING_NOT_READ);
 
     @TempDir
     private Path path;

@@ -194,6 +194,9 @@ final class QuestionnaireReaderTest {
             title: {en: Warmth, fr: Chaleur} | title: ▸{fr: Chaleur} | R217 MISSING_REFERENCE_TEXT
             title: {en: Warmth, fr: Chaleur} | title: {en: Warmth, fr: Chaleur, ▸de: Wärme} | R219 UNDECLARED_LANGUAGE
             title: {en: Warmth, fr: Chaleur} | title: ▸12 | R022 EXPECTED_TEXT
+            title: {en: Warmth, fr: Chaleur} | title: ▸[Warmth, Chaleur] | R037 LIST_FOR_MAP
+            title: {en: Warmth, fr: Chaleur} | title: {en: Warmth, ▸really, fr: Chaleur} | R055 COMMA_IN_TEXT
+            languages: [en, fr] | languages: [en, fr, ▸en] | R060 ITEM_TWICE
             title: {en: Warmth, fr: Chaleur} | title: ▸"" | R029 NOTHING_GIVEN
             title: {en: Warmth, fr: Chaleur} | title: {en: Warmth, fr: Chaleur, ▸fr: x} | R005 DUPLICATE_KEY
             score: 50, text: {en: Neither | score: ▸101, text: {en: Neither | R027 NUMBER_OUT_OF_RANGE
@@ -203,7 +206,7 @@ final class QuestionnaireReaderTest {
             score: 50, text: {en: Neither | score: ▸.nan, text: {en: Neither | R023 EXPECTED_NUMBER
             {id: neutral, score: 50, text | ▸{id: neutral, text | R021 MISSING_KEY
             {id: neutral, | {id: ▸disagree, | R201 ID_TWICE
-            {id: neutral, | {id: ▸null, | R022 EXPECTED_TEXT
+            {id: neutral, | {id: ▸null, | R031 AMBIGUOUS_ID
             {id: coffee, title | {id: ▸smiles, title | R201 ID_TWICE
             {id: coffee, title | {id: ▸welcome, title | R201 ID_TWICE
             weight: 2} | weight: ▸0} | R036 WEIGHT_NOT_POSITIVE
@@ -240,7 +243,10 @@ final class QuestionnaireReaderTest {
             {question: has-heating, is: yes} | {all: [{question: drinks, is: tea}], ▸any: []} | R220 MALFORMED_CONDITION
             {question: has-heating, is: yes} | {any: ▸[]} | R034 EMPTY_LIST
             {question: has-heating, is: yes} | {not: {question: drinks, is: ▸cola}} | R209 UNKNOWN_OPTION_IN_TEST
-            {question: has-heating, is: yes} | ▸has-heating == yes | R025 EXPECTED_MAP
+            {question: has-heating, is: yes} | ▸has-heating == yes | R220 MALFORMED_CONDITION
+            {question: has-heating, is: yes} | {question: has-heating, ▸equals: yes} | R020 UNKNOWN_KEY
+            {question: has-heating, is: yes} | {▸score: heating, below: 20} | R226 TEST_OF_OTHER_KIND
+            {question: has-heating, is: yes} | {question: has-heating, is: ▸oui} | R118 ANOTHER_WORD_FOR_YES_OR_NO
             weights: {welcome: 1, heating: 3} | weights: {welcome: 1, ▸coffee: 3} | R211 UNKNOWN_CRITERION
             weights: {welcome: 1, heating: 3} | weights: {welcome: ▸0, heating: 3} | R036 WEIGHT_NOT_POSITIVE
             weights: {welcome: 1, heating: 3} | weights: ▸{} | R034 EMPTY_LIST
