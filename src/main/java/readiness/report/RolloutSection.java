@@ -96,9 +96,7 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
         }
 
         private String figures(Role role, RankedTeam team) {
-            return voice.list(role.grounds().stream()
-                    .map(test -> voice.figure(questionnaire(), team.scorecard(), test))
-                    .toList());
+            return voice.figures(questionnaire(), team.scorecard(), role.grounds());
         }
 
         private String scores(List<Id> scores, RankedTeam team) {

@@ -1,6 +1,7 @@
 package readiness.report;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -176,12 +177,27 @@ final class Voice {
                 threshold(test));
     }
 
-    /** Returns the scores that make a condition true, or leave it open, each beside its threshold. */
+    /** Returns the scores that make a condition true, or leave it open, beside their thresholds. */
     String figures(Questionnaire questionnaire, Scorecard scorecard, Condition<ScoreTest> condition) {
-        return list(condition
+        // Each test once: by its words, since a record's own hash is put together at every start.
+        var grounds = new LinkedHashMap<String, ScoreTest>();
+        condition
                 .grounds(test -> test.holds(scorecard.score(test.score())))
+                .forEach(test -> grounds.putIfAbsent(figure(questionnaire, scorecard, test), test));
+        return figures(questionnaire, scorecard, List.copyOf(grounds.values()));
+    }
+
+    /** Returns scores, each beside its threshold; one that is the same for several is said once. */
+    String figures(Questionnaire questionnaire, Scorecard scorecard, List<ScoreTest> tests) {
+        if (tests.size() > 1 && tests.stream().map(this::threshold).distinct().count() == 1) {
+            var scores = tests.stream()
+                    .map(test -> say(
+                            "score-of", inSentence(questionnaire, test.score()), score(scorecard.score(test.score()))))
+                    .toList();
+            return say("because-scores", list(scores), threshold(tests.get(0)));
+        }
+        return list(tests.stream()
                 .map(test -> figure(questionnaire, scorecard, test))
-                .distinct()
                 .toList());
     }
 

@@ -40,11 +40,20 @@ final class Browser implements AutoCloseable {
     /** Starts the browser, where the machine has one with its driver. */
     static Optional<Browser> start(Path profile) {
         SELENIUM.setLevel(Level.SEVERE);
-        var binary = NAMES.stream().flatMap(name -> onPath(name).stream()).findFirst();
+        var binary = binary();
         var service = onPath("chromedriver").map(Browser::service);
         return binary.isPresent() && service.isPresent()
                 ? Optional.of(new Browser(new ChromeDriver(service.get(), options(binary.get(), profile))))
                 : Optional.empty();
+    }
+
+    /** Returns whether the machine has one with its driver. */
+    static boolean isInstalled() {
+        return binary().isPresent() && onPath("chromedriver").isPresent();
+    }
+
+    private static Optional<File> binary() {
+        return NAMES.stream().flatMap(name -> onPath(name).stream()).findFirst();
     }
 
     private static Optional<File> onPath(String name) {

@@ -6,21 +6,31 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.opentest4j.TestAbortedException;
 
 /**
  * Gives tests the one browser that all of them share, and sees that no page asked for anything or complained.
  *
  * <p>Without a browser the tests are skipped; where {@code CI=true} they fail, so that nobody is told that all is well.
  */
-final class InBrowser implements ParameterResolver, AfterEachCallback {
+final class InBrowser implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
     private static final String MISSING =
             "The report was not tried in a browser: no Chromium with its chromedriver was found on the PATH.";
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext test) {
+        if (Browser.isInstalled() || "true".equals(System.getenv("CI"))) {
+            return ConditionEvaluationResult.enabled("there must be a browser");
+        }
+        System.err.println(MISSING);
+        return ConditionEvaluationResult.disabled(MISSING);
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -49,17 +59,10 @@ final class InBrowser implements ParameterResolver, AfterEachCallback {
 
     private static Browser start() {
         try {
-            return Browser.start(Files.createTempDirectory("readiness-browser")).orElseThrow(InBrowser::missing);
+            return Browser.start(Files.createTempDirectory("readiness-browser"))
+                    .orElseThrow(() -> new IllegalStateException(MISSING));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private static RuntimeException missing() {
-        if ("true".equals(System.getenv("CI"))) {
-            return new IllegalStateException(MISSING);
-        }
-        System.err.println(MISSING);
-        return new TestAbortedException(MISSING);
     }
 }

@@ -61,6 +61,16 @@ class ReportCommandTest {
     }
 
     @Test
+    void a_threshold_that_several_scores_share_is_said_once() throws IOException {
+        report("--format", "md", "--lang", "en");
+
+        assertThat(Files.readString(folder.resolve("report.md")))
+                .contains("set-up 21.3, repair 32.3 and protection 25.0 (threshold for each: less than 35.0)")
+                .contains(
+                        "shared teams 50.0 (threshold: less than 60.0) and sponsorship 51.5 (threshold: at least 40.0)");
+    }
+
+    @Test
     void a_second_person_learns_from_the_page_what_gives_the_same_bytes() throws IOException {
         report("--format", "md", "--lang", "en");
 
