@@ -1,10 +1,11 @@
 package readiness.yaml;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
 import readiness.answers.CodedResponse;
@@ -22,14 +23,12 @@ import readiness.questionnaire.ResponseFormat;
  */
 final class CleanSheet {
 
-    /** Words beyond this number are read anew each time. */
-    private static final int MOST_REMEMBERED = 1_000;
-
     private final Questionnaires questionnaires;
     private final Location nowhere;
-    private final Map<String, Optional<Key>> keys = new HashMap<>();
-    private final Map<String, Optional<Id>> teams = new HashMap<>();
-    private final Map<String, Optional<String>> dates = new HashMap<>();
+    private final Lexicon<Optional<Key>> keys = new Lexicon<>();
+    private final Lexicon<Optional<Id>> teams = new Lexicon<>();
+    private final Lexicon<Optional<String>> roles = new Lexicon<>();
+    private final Lexicon<Optional<String>> dates = new Lexicon<>();
 
     private @Nullable Key key;
     private Optional<Id> team = Optional.empty();
@@ -46,43 +45,51 @@ final class CleanSheet {
     /** How each word is coded, question by question; and the responses of the present sheet. */
     private static final class Key {
 
+        /** So far on the next question is sought, before it is looked up. */
+        private static final int AHEAD = 3;
+
         private final Codebook codebook;
-        private final Map<String, Integer> places = new HashMap<>();
-
-        /** The ids of the questions, as the very strings in which they were last met: those are equal at once. */
-        private final String[] names;
-
+        private final byte[][] names;
+        private final Lexicon<Integer> places = new Lexicon<>();
         private final boolean[] takesWord;
-        private final Map<String, CodedResponse>[] remembered;
+        private final List<Integer> required;
+        private final Lexicon<CodedResponse>[] remembered;
         private final CodedResponse[] responses;
         private int last;
 
         private Key(Codebook codebook) {
             this.codebook = codebook;
             int questions = codebook.questions().size();
-            this.names = new String[questions];
+            this.names = new byte[questions][];
             this.takesWord = new boolean[questions];
-            this.remembered = maps(questions);
+            this.remembered = lexicons(questions);
             this.responses = new CodedResponse[questions];
+            this.required = IntStream.range(0, questions)
+                    .filter(question -> codebook.questions().get(question).required())
+                    .boxed()
+                    .toList();
             for (int question = 0; question < questions; question++) {
                 var format = codebook.questions().get(question).format();
-                names[question] = codebook.questions().get(question).id().name();
+                Word name = Word.of(codebook.questions().get(question).id().name());
+                names[question] = name.copy();
                 takesWord[question] =
                         !(format instanceof ResponseFormat.NumberLine || format instanceof ResponseFormat.Multiple);
-                places.put(names[question], question);
+                places.add(name, question);
             }
             clear();
         }
 
-        /** Returns the number of a question; -1 where there is none. Most sheets have them in order. */
-        private int question(String name) {
+        /**
+         * Returns the number of a question; -1 where there is none. Most sheets have them in order, or leave one out.
+         */
+        private int question(Word name) {
             int next = last + 1;
-            if (next < names.length && names[next].equals(name)) {
-                names[next] = name;
-                last = next;
-            } else {
-                last = places.getOrDefault(name, -1);
+            int end = Math.min(next + AHEAD, names.length);
+            while (next < end && !name.is(names[next])) {
+                next++;
             }
+            Integer place = next < end ? Integer.valueOf(next) : places.find(name);
+            last = place == null ? -1 : place;
             return last;
         }
 
@@ -91,11 +98,11 @@ final class CleanSheet {
             last = -1;
         }
 
-        @SuppressWarnings({"unchecked", "rawtypes"}) // an array of maps has no other way
-        private static Map<String, CodedResponse>[] maps(int size) {
-            var maps = new Map[size];
-            Arrays.setAll(maps, place -> new HashMap<>());
-            return maps;
+        @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lexicons has no other way
+        private static Lexicon<CodedResponse>[] lexicons(int size) {
+            var lexicons = new Lexicon[size];
+            Arrays.setAll(lexicons, place -> new Lexicon<>());
+            return lexicons;
         }
     }
 
@@ -121,33 +128,43 @@ final class CleanSheet {
         return spoilt;
     }
 
-    void questionnaire(String name) {
-        key = remembered(keys, name, problems -> keyOf(name, problems)).orElse(null);
+    void questionnaire(Word word) {
+        key = remembered(keys, word, this::keyOf).orElse(null);
         spoilt |= key == null;
     }
 
-    void team(String name) {
-        team = remembered(teams, name, problems -> Fields.newId(scalar(name), problems));
-        spoilt |= team.isEmpty();
+    void team(Word word, Notation notation) {
+        require(team.isEmpty());
+        team = remembered(
+                teams,
+                word,
+                (written, problems) -> notation.word(written).flatMap(name -> Fields.newId(scalar(name), problems)));
+        require(team.isPresent());
     }
 
-    void respondent(String words) {
-        respondent = Optional.of(words);
-        spoilt |= words.isBlank();
+    void respondent(Optional<String> words) {
+        require(respondent.isEmpty() && words.isPresent() && !words.get().isBlank());
+        respondent = words;
     }
 
-    void role(String words) {
-        role = Optional.of(words);
-        spoilt |= words.isBlank();
+    void role(Word word, Notation notation) {
+        require(role.isEmpty());
+        role = remembered(roles, word, (written, problems) -> notation.word(written));
+        require(role.isPresent() && !role.get().isBlank());
     }
 
-    void date(String words) {
-        date = remembered(dates, words, problems -> AnswersReader.date(scalar(words), problems));
-        spoilt |= date.isEmpty();
+    void date(Word word, Notation notation) {
+        require(date.isEmpty());
+        date = remembered(
+                dates,
+                word,
+                (written, problems) ->
+                        notation.word(written).flatMap(day -> AnswersReader.date(scalar(day), problems)));
+        require(date.isPresent());
     }
 
     /** Returns the number of a question; -1 where there is none, which spoils the sheet. */
-    int question(String name) {
+    int question(Word name) {
         int question = key == null ? -1 : key.question(name);
         spoilt |= question < 0;
         return question;
@@ -158,23 +175,18 @@ final class CleanSheet {
         return key != null && question >= 0 && key.takesWord[question];
     }
 
-    /**
-     * Takes an answer.
-     *
-     * @param word what is remembered; the same word must always stand for the same node
-     * @param node makes the node that it stands for
-     */
-    void answer(int question, String word, NodeMaker node) {
+    /** Takes an answer, whose words must always stand for the same in this question. */
+    void answer(int question, Word word, Notation notation) {
         Key known = key;
         if (known == null || question < 0) {
             spoilt = true;
             return;
         }
-        CodedResponse response = known.remembered[question].get(word);
+        CodedResponse response = known.remembered[question].find(word);
         if (response == null) {
-            response = coded(known.codebook, question, node);
-            if (!response.isBlank() && known.remembered[question].size() < MOST_REMEMBERED) {
-                known.remembered[question].put(word, response);
+            response = coded(known.codebook, question, notation.node(word.text(), nowhere));
+            if (!response.isBlank()) {
+                known.remembered[question].add(word, response);
             }
         }
         spoilt |= response.isBlank() || !known.responses[question].isBlank();
@@ -182,15 +194,10 @@ final class CleanSheet {
     }
 
     /** Returns what is coded for an answer; a blank where something is to be said about it. */
-    private CodedResponse coded(Codebook codebook, int question, NodeMaker node) {
+    private static CodedResponse coded(Codebook codebook, int question, Optional<Node> answer) {
         var response = clean(
-                problems -> new AnswerReader(codebook.questions().get(question), problems).read(node.at(nowhere)));
+                problems -> answer.flatMap(new AnswerReader(codebook.questions().get(question), problems)::read));
         return CodedResponse.of(codebook, question, response.orElse(null));
-    }
-
-    /** Makes a node that stands at a place. */
-    interface NodeMaker {
-        Node at(Location location);
     }
 
     /** Returns the sheet that begins at a place; null where it is spoilt. */
@@ -203,19 +210,21 @@ final class CleanSheet {
             return null;
         }
         var interview = Interview.of(known.codebook, known.responses);
-        return isQuiet(known.codebook, interview)
+        return isQuiet(known, interview)
                 ? new AnswerSheet(
                         known.codebook.questionnaire().id(), location, team, respondent, role, date, false, interview)
                 : null;
     }
 
     /** Returns whether no answer goes unheard and no required one is missing. */
-    private static boolean isQuiet(Codebook codebook, Interview interview) {
-        for (int question = 0; question < interview.size(); question++) {
-            State state = interview.state(question);
-            if ((state == State.HIDDEN && interview.response(question) != null)
-                    || (state == State.BLANK
-                            && codebook.questions().get(question).required())) {
+    private static boolean isQuiet(Key known, Interview interview) {
+        for (int question : known.codebook.conditional()) {
+            if (interview.state(question) == State.HIDDEN && interview.response(question) != null) {
+                return false;
+            }
+        }
+        for (int question : known.required) {
+            if (interview.state(question) == State.BLANK) {
                 return false;
             }
         }
@@ -230,13 +239,11 @@ final class CleanSheet {
 
     /** Returns what a word stands for; nothing where something is to be said about it. */
     private static <T> Optional<T> remembered(
-            Map<String, Optional<T>> memory, String word, Function<Problems, Optional<T>> reading) {
-        Optional<T> known = memory.get(word);
+            Lexicon<Optional<T>> memory, Word word, BiFunction<String, Problems, Optional<T>> reading) {
+        Optional<T> known = memory.find(word);
         if (known == null) {
-            known = clean(reading);
-            if (memory.size() < MOST_REMEMBERED) {
-                memory.put(word, known);
-            }
+            known = clean(problems -> reading.apply(word.text(), problems));
+            memory.add(word, known);
         }
         return known;
     }

@@ -20,12 +20,8 @@ import readiness.questionnaire.ResponseFormat;
  * @param format how the question is answered; nothing for other columns
  */
 record Column(
-        Kind kind,
-        String key,
-        int question,
-        Map<String, String> words,
-        String between,
-        Optional<ResponseFormat> format) {
+        Kind kind, String key, int question, Map<String, String> words, String between, Optional<ResponseFormat> format)
+        implements Notation {
 
     /** What can be in a cell. */
     enum Kind {
@@ -53,14 +49,25 @@ record Column(
         return new Column(Kind.IGNORED, "", -1, Map.of(), "", Optional.empty());
     }
 
+    @Override
+    public Optional<String> word(String cell) {
+        return Optional.of(says(cell));
+    }
+
+    @Override
+    public Optional<Node> node(String cell, Location place) {
+        return Optional.of(nodeOf(cell, place));
+    }
+
     /** Returns what a cell says, in the sheet's own words. */
-    String word(String cell) {
-        return words.getOrDefault(cell, cell);
+    String says(String cell) {
+        String stripped = cell.strip();
+        return words.getOrDefault(stripped, stripped);
     }
 
     /** Returns the node that would say the same in a sheet. */
-    Node node(String cell, Location location) {
-        String word = word(cell);
+    Node nodeOf(String cell, Location location) {
+        String word = says(cell);
         if (word.startsWith(REASON)) {
             var key = new Node.Scalar(location, AnswerReader.NOT_APPLICABLE, false);
             var reason =
@@ -80,7 +87,7 @@ record Column(
             int before = part.length() - part.stripLeading().length();
             if (!part.isBlank()) {
                 var place = new Location(location.file(), location.line(), column + before);
-                parts.add(new Node.Scalar(place, word(part.strip()), true));
+                parts.add(new Node.Scalar(place, says(part), true));
             }
             column += part.codePointCount(0, part.length()) + between.length();
         }

@@ -1,36 +1,27 @@
 package readiness.yaml;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
 import readiness.problem.Code;
 import readiness.problem.Location;
-import readiness.problem.Problem;
-import readiness.yaml.RowBlocks.Block;
 import readiness.yaml.RowBlocks.Row;
 
 /** Reads sheets from CSV: one in each row, its answers in columns. */
 final class CsvRows extends RowReader {
 
-    private final String questionnaire;
+    private final Word questionnaire;
     private final char separator;
-    private final List<Column> columns;
+    private final Column[] columns;
 
     CsvRows(String file, Questionnaires questionnaires, String questionnaire, char separator, List<Column> columns) {
         super(file, questionnaires);
-        this.questionnaire = questionnaire;
+        this.questionnaire = Word.of(questionnaire);
         this.separator = separator;
-        this.columns = List.copyOf(columns);
+        this.columns = columns.toArray(new Column[0]);
     }
 
     char separator() {
@@ -38,102 +29,90 @@ final class CsvRows extends RowReader {
     }
 
     @Override
-    void read(Block block, Consumer<AnswerSheet> sheets, List<Problem> problems) {
-        String text = new String(block.bytes(), StandardCharsets.UTF_8);
-        boolean isPlain = block.hasEnd() && text.indexOf('\ufffd') < 0;
-        int read = isPlain ? readFast(text, block, sheets, problems) : 0;
-        block.rows().stream()
-                .filter(row -> row.line() > read && !row.isBlank())
-                .forEach(row -> explain(row, sheets, problems));
+    @Nullable
+    AnswerSheet fast(Row row, CleanSheet sheet) {
+        sheet.begin();
+        sheet.questionnaire(questionnaire);
+        new Cells(row, sheet).read();
+        return sheet.end(new Location(file, row.line(), 1));
     }
 
-    /** Reads the rows up to one that makes no row at all, and returns the line of the last that was read. */
-    private int readFast(String text, Block block, Consumer<AnswerSheet> sheets, List<Problem> problems) {
-        int read = 0;
-        Map<Integer, Row> rows = new HashMap<>();
-        var clean = borrow();
-        try (var reader = CsvReader.builder().fieldSeparator(separator).build(new FastRow(clean, block.line()), text)) {
-            for (Reading reading : reader) {
-                if (reading.sheet != null) {
-                    sheets.accept(reading.sheet);
-                } else {
-                    if (rows.isEmpty()) {
-                        block.rows().forEach(row -> rows.put(row.line(), row));
-                    }
-                    Row row = rows.get(reading.line);
-                    if (row == null) {
-                        return read;
-                    }
-                    if (!row.isBlank()) {
-                        explain(row, sheets, problems);
-                    }
-                }
-                read = reading.line;
-            }
-            return Integer.MAX_VALUE;
-        } catch (CsvParseException | IOException malformed) {
-            return read;
-        } finally {
-            giveBack(clean);
-        }
-    }
+    /** The cells of a row, one after the other. */
+    private final class Cells {
 
-    /** The sheet in a row; none where there is something to be said. */
-    private record Reading(@Nullable AnswerSheet sheet, int line) {}
-
-    private final class FastRow extends AbstractBaseCsvCallbackHandler<Reading> {
-
+        private final byte[] bytes;
+        private final int end;
         private final CleanSheet sheet;
-        private final int firstLine;
-        private int line;
+        private final Word word = new Word();
+        private int place;
 
-        private FastRow(CleanSheet sheet, int firstLine) {
+        private Cells(Row row, CleanSheet sheet) {
+            this.bytes = row.block();
+            this.place = row.from();
+            this.end = row.end();
             this.sheet = sheet;
-            this.firstLine = firstLine;
         }
 
-        @Override
-        protected void handleBegin(long startingLine) {
-            line = firstLine + (int) startingLine - 1;
-            sheet.begin();
-            sheet.questionnaire(questionnaire);
+        private void read() {
+            cell(columns[0]);
+            for (int column = 1; column < columns.length && !sheet.isSpoilt(); column++) {
+                sheet.require(place < end && bytes[place] == separator);
+                place++;
+                cell(columns[column]);
+            }
+            sheet.require(place == end);
         }
 
-        @Override
-        protected void handleField(int place, char[] buffer, int offset, int length, boolean quoted) {
-            if (place >= columns.size()) {
-                sheet.require(false);
-            } else if (length > 0) {
-                take(columns.get(place), new String(buffer, offset, length).strip());
+        private void cell(Column column) {
+            if (place < end && bytes[place] == '"') {
+                quoted(column);
+            } else {
+                place = word.layUpTo(separator, bytes, place, end);
+                take(column, word);
             }
         }
 
-        private void take(Column column, String cell) {
-            if (cell.isEmpty()) {
+        /** Goes over a cell in quotes; a quote in it stands twice. */
+        private void quoted(Column column) {
+            int from = place + 1;
+            place = word.layUpTo('"', bytes, from, end);
+            if (place + 1 < end && bytes[place + 1] == '"') {
+                take(column, Word.of(single(from)));
+            } else {
+                take(column, word);
+            }
+            sheet.require(place < end);
+            place++;
+        }
+
+        /** Goes on to the end of a cell, and returns what it says from one place on, with each two quotes for one. */
+        private String single(int from) {
+            while (place + 1 < end && bytes[place] == '"' && bytes[place + 1] == '"') {
+                place = word.layUpTo('"', bytes, place + 2, end);
+            }
+            return word.at(bytes, from, place - from).text().replace("\"\"", "\"");
+        }
+
+        private void take(Column column, Word cell) {
+            if (cell.isBlank()) {
                 return;
             }
             switch (column.kind()) {
-                case ANSWER -> sheet.answer(column.question(), cell, place -> column.node(cell, place));
-                case KEY -> key(column.key(), column.word(cell));
+                case ANSWER -> sheet.answer(column.question(), cell, column);
+                case KEY -> key(column, cell);
                 case COMMENT -> sheet.require(false);
                 case IGNORED -> {}
             }
         }
 
-        private void key(String key, String words) {
-            switch (key) {
-                case "team" -> sheet.team(words);
-                case "respondent" -> sheet.respondent(words);
-                case "role" -> sheet.role(words);
-                case "date" -> sheet.date(words);
-                default -> sheet.require(words.equals("complete"));
+        private void key(Column column, Word cell) {
+            switch (column.key()) {
+                case "team" -> sheet.team(cell, column);
+                case "respondent" -> sheet.respondent(column.word(cell.text()));
+                case "role" -> sheet.role(cell, column);
+                case "date" -> sheet.date(cell, column);
+                default -> sheet.require(column.word(cell.text()).equals(Optional.of("complete")));
             }
-        }
-
-        @Override
-        protected Reading buildRecord() {
-            sheet.require(getFieldCount() == columns.size());
-            return new Reading(sheet.end(new Location(file, line, 1)), line);
         }
     }
 
@@ -143,12 +122,12 @@ final class CsvRows extends RowReader {
         var open = cells.stream().filter(cell -> !cell.isClosed()).findFirst();
         if (open.isPresent()) {
             problems.add(at(open.get()), Code.UNCLOSED_CELL);
-        } else if (cells.size() != columns.size()) {
+        } else if (cells.size() != columns.length) {
             problems.add(
                     Location.startOf(file),
                     Code.OTHER_NUMBER_OF_CELLS,
                     Integer.toString(cells.size()),
-                    Integer.toString(columns.size()));
+                    Integer.toString(columns.length));
         }
         if (problems.hasErrors()) {
             problems.add(Location.startOf(file), Code.SHEET_LEFT_OUT);
@@ -165,13 +144,13 @@ final class CsvRows extends RowReader {
     private Node.Mapping sheet(List<Cell> cells) {
         Location start = Location.startOf(file);
         var entries = new ArrayList<Node.Entry>();
-        entries.add(entry(start, "questionnaire", new Node.Scalar(start, questionnaire, true)));
+        entries.add(entry(start, "questionnaire", new Node.Scalar(start, questionnaire.text(), true)));
         var answers = new ArrayList<Node.Entry>();
         for (int place = 0; place < cells.size(); place++) {
-            Column column = columns.get(place);
+            Column column = columns[place];
             Cell cell = cells.get(place);
             if (!cell.isBlank() && column.kind() == Column.Kind.KEY) {
-                entries.add(entry(at(cell), column.key(), new Node.Scalar(at(cell), column.word(cell.text()), true)));
+                entries.add(entry(at(cell), column.key(), new Node.Scalar(at(cell), column.says(cell.text()), true)));
             } else if (column.kind() == Column.Kind.ANSWER) {
                 answer(column, cell, comment(column, cells)).ifPresent(answers::add);
             }
@@ -182,7 +161,7 @@ final class CsvRows extends RowReader {
 
     private Optional<Cell> comment(Column answers, List<Cell> cells) {
         for (int place = 0; place < cells.size(); place++) {
-            Column column = columns.get(place);
+            Column column = columns[place];
             if (column.kind() == Column.Kind.COMMENT && column.question() == answers.question()) {
                 return Optional.of(cells.get(place)).filter(cell -> !cell.isBlank());
             }
@@ -195,7 +174,7 @@ final class CsvRows extends RowReader {
             // What is said about a question that has no answer has no place in a finished sheet.
             return Optional.empty();
         }
-        Node value = column.node(cell.text(), at(cell));
+        Node value = column.nodeOf(cell.text(), at(cell));
         if (comment.isEmpty()) {
             return Optional.of(entry(at(cell), column.key(), value));
         }

@@ -1,44 +1,16 @@
 package readiness.yaml;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
 import readiness.problem.Location;
-import readiness.problem.Problem;
-import readiness.yaml.RowBlocks.Block;
 import readiness.yaml.RowBlocks.Row;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Reads sheets from NDJSON: one on each line, with the keys that sheets have in YAML. */
 final class JsonRows extends RowReader {
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     JsonRows(String file, Questionnaires questionnaires) {
         super(file, questionnaires);
-    }
-
-    @Override
-    void read(Block block, Consumer<AnswerSheet> sheets, List<Problem> problems) {
-        var clean = borrow();
-        for (Row row : block.rows()) {
-            if (row.isBlank()) {
-                continue;
-            }
-            var sheet = fast(clean, row);
-            if (sheet != null) {
-                sheets.accept(sheet);
-            } else {
-                explain(row, sheets, problems);
-            }
-        }
-        giveBack(clean);
     }
 
     /** JSON is YAML, and the reader of YAML has a word for every mistake. */
@@ -47,80 +19,152 @@ final class JsonRows extends RowReader {
         AnswersReader.ofRows(questionnaires, problems).read(file, text.stripTrailing(), sheets);
     }
 
-    private @Nullable AnswerSheet fast(CleanSheet sheet, Row row) {
+    @Override
+    @Nullable
+    AnswerSheet fast(Row row, CleanSheet sheet) {
         sheet.begin();
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), row.block(), row.from(), row.length())) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return null;
-            }
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME && !sheet.isSpoilt()) {
-                field(parser, sheet);
-            }
-            boolean whole = parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null;
-            return whole ? sheet.end(new Location(file, row.line(), 1)) : null;
-        } catch (JacksonException malformed) {
-            return null;
-        }
+        new Line(row, sheet).read();
+        return sheet.end(new Location(file, row.line(), 1));
     }
 
-    private static void field(JsonParser parser, CleanSheet sheet) {
-        String name = parser.currentName();
-        JsonToken value = parser.nextToken();
-        if (name.equals("answers") && value == JsonToken.START_OBJECT) {
-            answers(parser, sheet);
-            return;
-        }
-        if (value != JsonToken.VALUE_STRING) {
-            sheet.require(false);
-            return;
-        }
-        String words = parser.getString();
-        switch (name) {
-            case "schema" -> sheet.require(words.equals(AnswersReader.SCHEMA));
-            case "questionnaire" -> sheet.questionnaire(words);
-            case "team" -> sheet.team(words);
-            case "respondent" -> sheet.respondent(words);
-            case "role" -> sheet.role(words);
-            case "date" -> sheet.date(words);
-            case "state" -> sheet.require(words.equals("complete"));
-            default -> sheet.require(false);
-        }
-    }
+    /** A line, from one word to the next. */
+    private static final class Line {
 
-    private static void answers(JsonParser parser, CleanSheet sheet) {
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME && !sheet.isSpoilt()) {
-            int question = sheet.question(parser.currentName());
-            switch (parser.nextToken()) {
-                case VALUE_STRING -> {
-                    String word = parser.getString();
-                    sheet.require(sheet.takesWord(question) || word.equals(AnswerReader.DONT_KNOW));
-                    sheet.answer(question, word, place -> new Node.Scalar(place, word, true));
+        private static final byte[] NULL = Word.of("null").copy();
+        private static final byte[] DONT_KNOW = Word.of(AnswerReader.DONT_KNOW).copy();
+        private static final Lexicon<String> KEYS = keys();
+
+        private final byte[] bytes;
+        private final int end;
+        private final CleanSheet sheet;
+        private final Word word = new Word();
+        private int place;
+
+        private Line(Row row, CleanSheet sheet) {
+            this.bytes = row.block();
+            this.place = row.from();
+            this.end = row.end();
+            this.sheet = sheet;
+        }
+
+        private void read() {
+            boolean answered = false;
+            sheet.require(passes('{'));
+            do {
+                String key = key();
+                if (key.equals("answers")) {
+                    sheet.require(!answered);
+                    answered = true;
+                    answers();
+                } else {
+                    field(key);
                 }
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-                    String digits = parser.getString();
-                    sheet.answer(question, digits, place -> new Node.Scalar(place, digits, false));
-                }
-                case VALUE_NULL -> {}
-                case START_ARRAY -> several(parser, question, sheet);
+            } while (!sheet.isSpoilt() && passes(','));
+            sheet.require(passes('}') && next() == 0 && answered);
+        }
+
+        private String key() {
+            quoted();
+            String key = KEYS.find(word);
+            sheet.require(passes(':'));
+            return key == null ? "" : key;
+        }
+
+        private void field(String key) {
+            quoted();
+            switch (key) {
+                case "schema" -> sheet.require(word.text().equals(AnswersReader.SCHEMA));
+                case "questionnaire" -> sheet.questionnaire(word);
+                case "team" -> sheet.team(word, JsonNotation.QUOTED);
+                case "respondent" -> sheet.respondent(JsonNotation.QUOTED.word(word.text()));
+                case "role" -> sheet.role(word, JsonNotation.QUOTED);
+                case "date" -> sheet.date(word, JsonNotation.QUOTED);
+                case "state" -> sheet.require(word.text().equals("complete"));
                 default -> sheet.require(false);
             }
         }
-        sheet.require(parser.currentToken() == JsonToken.END_OBJECT);
-    }
 
-    private static void several(JsonParser parser, int question, CleanSheet sheet) {
-        var words = new ArrayList<String>();
-        while (parser.nextToken() == JsonToken.VALUE_STRING) {
-            words.add(parser.getString());
+        private void answers() {
+            sheet.require(passes('{'));
+            if (passes('}')) {
+                return;
+            }
+            do {
+                quoted();
+                int question = sheet.question(word);
+                sheet.require(passes(':'));
+                answer(question);
+            } while (!sheet.isSpoilt() && passes(','));
+            sheet.require(passes('}'));
         }
-        sheet.require(!sheet.takesWord(question) && parser.currentToken() == JsonToken.END_ARRAY);
-        sheet.answer(
-                question,
-                "[" + String.join(",", words),
-                place -> new Node.Sequence(
-                        place,
-                        words.stream()
-                                .map(word -> (Node) new Node.Scalar(place, word, true))
-                                .toList()));
+
+        private void answer(int question) {
+            switch (next()) {
+                case '"' -> {
+                    quoted();
+                    sheet.require(sheet.takesWord(question) || word.is(DONT_KNOW));
+                    sheet.answer(question, word, JsonNotation.QUOTED);
+                }
+                case '[' -> {
+                    list();
+                    sheet.require(!sheet.takesWord(question));
+                    sheet.answer(question, word, JsonNotation.LIST);
+                }
+                default -> {
+                    bare();
+                    if (!word.is(NULL)) {
+                        sheet.answer(question, word, JsonNotation.BARE);
+                    }
+                }
+            }
+        }
+
+        /** Goes over a word in quotes; one that has quotes in it is left to others. */
+        private void quoted() {
+            sheet.require(passes('"'));
+            place = word.layUpTo('"', bytes, place, end);
+            sheet.require(place < end && bytes[place - 1] != '\\');
+            place++;
+        }
+
+        /** Goes over a list, with its brackets. */
+        private void list() {
+            int from = place;
+            place = word.layUpTo(']', bytes, place, end) + 1;
+            sheet.require(place <= end);
+            word.at(bytes, from, place - from);
+        }
+
+        private void bare() {
+            int from = place;
+            while (place < end && bytes[place] != ',' && bytes[place] != '}' && bytes[place] > ' ') {
+                place++;
+            }
+            word.at(bytes, from, place - from);
+        }
+
+        private boolean passes(char sign) {
+            boolean passes = next() == sign;
+            place += passes ? 1 : 0;
+            return passes;
+        }
+
+        /** Returns the next byte behind any space; 0 at the end. */
+        private byte next() {
+            while (place < end && (bytes[place] == ' ' || bytes[place] == '\t')) {
+                place++;
+            }
+            return place < end ? bytes[place] : 0;
+        }
+
+        private static Lexicon<String> keys() {
+            var keys = new Lexicon<String>();
+            for (String key :
+                    new String[] {"schema", "questionnaire", "team", "respondent", "role", "date", "state", "answers"
+                    }) {
+                keys.add(Word.of(key), key);
+            }
+            return keys;
+        }
     }
 }

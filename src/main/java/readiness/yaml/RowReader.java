@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
 import readiness.problem.Problem;
 import readiness.yaml.RowBlocks.Block;
@@ -25,25 +26,37 @@ abstract class RowReader {
         this.questionnaires = questionnaires;
     }
 
-    /** Returns a sheet to fill in, which remembers what others have found out. */
-    final CleanSheet borrow() {
-        var sheet = idle.poll();
-        return sheet == null ? new CleanSheet(file, questionnaires) : sheet;
-    }
-
-    /** Leaves a sheet to others. */
-    final void giveBack(CleanSheet sheet) {
-        idle.add(sheet);
-    }
-
     /** Hands over the sheets in a block, in order, and what is wrong with the others. */
-    abstract void read(Block block, Consumer<AnswerSheet> sheets, List<Problem> problems);
+    final void read(Block block, Consumer<AnswerSheet> sheets, List<Problem> problems) {
+        var idling = idle.poll();
+        var clean = idling == null ? new CleanSheet(file, questionnaires) : idling;
+        boolean isText = block.isText();
+        for (Row row : block.rows()) {
+            if (row.isBlank()) {
+                continue;
+            }
+            var sheet = isText || row.isText() ? fast(row, clean) : null;
+            if (sheet != null) {
+                sheets.accept(sheet);
+            } else {
+                explain(row, sheets, problems);
+            }
+        }
+        idle.add(clean);
+    }
+
+    /**
+     * Returns the sheet in a row; null where there is something to be said.
+     *
+     * @param sheet to be filled in; it remembers what others have found out
+     */
+    abstract @Nullable AnswerSheet fast(Row row, CleanSheet sheet);
 
     /** Hands over the sheet in a row that has been decoded; locations count from the row's own first line. */
     abstract void explain(String text, Problems problems, Consumer<AnswerSheet> sheets);
 
     /** Reads a row with all that can be said about it. */
-    final void explain(Row row, Consumer<AnswerSheet> sheets, List<Problem> problems) {
+    private void explain(Row row, Consumer<AnswerSheet> sheets, List<Problem> problems) {
         var own = new Problems();
         int above = row.line() - 1;
         SourceFile.decode(file, row.bytes(), own).ifPresent(words -> {

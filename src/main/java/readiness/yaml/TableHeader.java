@@ -213,7 +213,7 @@ final class TableHeader {
     private void checkOptions(Question question, int place, Cells cells) {
         var column = Column.ofAnswers(question, place, Map.of(), cells.between());
         for (Named option : new HashSet<>(cells.options().values())) {
-            new AnswerReader(question, problems).read(column.node(option.name(), option.location()));
+            new AnswerReader(question, problems).read(column.nodeOf(option.name(), option.location()));
         }
     }
 

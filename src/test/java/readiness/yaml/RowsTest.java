@@ -267,17 +267,15 @@ final class RowsTest {
         assertThat(told()).containsExactly("2 red r1 | agree | [tea] | yes | 15.0 | 5\" or 6\"\" pipes;\"");
     }
 
-    /** A character that is no character makes every row of its block be read by what explains mistakes. */
+    /** A character that is no character makes its row be read by what explains mistakes. */
     @ParameterizedTest
     @MethodSource("seeds")
     void fast_or_slow_the_same_rows_are_read(int seed) {
         var random = new Random(seed);
         String end = List.of("\n", "\r\n", "\r").get(random.nextInt(3));
-        var content = new StringBuilder(HEADER.replace("\n", end))
-                .append("green,,,,no,,~")
-                .append(end);
+        var content = new StringBuilder(HEADER.replace("\n", end));
         for (int row = 0; row < 20; row++) {
-            content.append("red,,agree,tea,yes,15,");
+            content.append("red,~" + row + ",agree,tea,yes,15,");
             for (int i = random.nextInt(6); i > 0; i--) {
                 content.append(List.of("\"", "\"", "a", ",", ";", " ", "é", end).get(random.nextInt(8)));
             }
