@@ -18,8 +18,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Merely parses files of sheets, with the libraries that readiness reads them with and on as many threads, and does
- * nothing with what stands there but add up its length: what a batch of them is measured against.
+ * Merely parses files of sheets, YAML with the library that readiness reads it with and rows with Jackson and FastCSV, on
+ * as many threads as readiness, and does nothing with what stands there but add up its length: what a batch of them is measured against.
  */
 final class Parse {
 

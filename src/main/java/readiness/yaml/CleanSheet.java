@@ -23,6 +23,8 @@ import readiness.questionnaire.ResponseFormat;
  */
 final class CleanSheet {
 
+    private static final byte[] NO_NAME = {0};
+
     private final Questionnaires questionnaires;
     private final Location nowhere;
     private final Lexicon<Optional<Key>> keys = new Lexicon<>();
@@ -45,57 +47,46 @@ final class CleanSheet {
     /** How each word is coded, question by question; and the responses of the present sheet. */
     private static final class Key {
 
-        /** So far on the next question is sought, before it is looked up. */
-        private static final int AHEAD = 3;
-
         private final Codebook codebook;
-        private final byte[][] names;
         private final Lexicon<Integer> places = new Lexicon<>();
+
+        /** The names of the questions, in quotes; behind the last there is none. */
+        private final byte[][] names;
+
         private final boolean[] takesWord;
         private final List<Integer> required;
         private final Lexicon<CodedResponse>[] remembered;
-        private final CodedResponse[] responses;
-        private int last;
+        private final CodedResponse[] blanks;
+        private CodedResponse[] responses;
+        private int next;
 
         private Key(Codebook codebook) {
             this.codebook = codebook;
             int questions = codebook.questions().size();
-            this.names = new byte[questions][];
+            this.names = new byte[questions + 1][];
             this.takesWord = new boolean[questions];
             this.remembered = lexicons(questions);
-            this.responses = new CodedResponse[questions];
+            this.blanks = new CodedResponse[questions];
             this.required = IntStream.range(0, questions)
                     .filter(question -> codebook.questions().get(question).required())
                     .boxed()
                     .toList();
             for (int question = 0; question < questions; question++) {
                 var format = codebook.questions().get(question).format();
-                Word name = Word.of(codebook.questions().get(question).id().name());
-                names[question] = name.copy();
+                String name = codebook.questions().get(question).id().name();
+                names[question] = Word.of('"' + name + '"').copy();
                 takesWord[question] =
                         !(format instanceof ResponseFormat.NumberLine || format instanceof ResponseFormat.Multiple);
-                places.add(name, question);
+                places.add(Word.of(name), question);
             }
-            clear();
-        }
-
-        /**
-         * Returns the number of a question; -1 where there is none. Most sheets have them in order, or leave one out.
-         */
-        private int question(Word name) {
-            int next = last + 1;
-            int end = Math.min(next + AHEAD, names.length);
-            while (next < end && !name.is(names[next])) {
-                next++;
-            }
-            Integer place = next < end ? Integer.valueOf(next) : places.find(name);
-            last = place == null ? -1 : place;
-            return last;
+            names[questions] = NO_NAME;
+            Arrays.fill(blanks, CodedResponse.BLANK);
+            this.responses = blanks.clone();
         }
 
         private void clear() {
-            Arrays.fill(responses, CodedResponse.BLANK);
-            last = -1;
+            responses = blanks.clone();
+            next = 0;
         }
 
         @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lexicons has no other way
@@ -163,10 +154,24 @@ final class CleanSheet {
         require(date.isPresent());
     }
 
+    /** Returns the name of the question that most sheets would have next, in quotes. */
+    byte[] nextName() {
+        return key == null ? NO_NAME : key.names[key.next];
+    }
+
+    /** Returns the number of that question. */
+    int nextQuestion() {
+        return key == null ? -1 : key.next++;
+    }
+
     /** Returns the number of a question; -1 where there is none, which spoils the sheet. */
     int question(Word name) {
-        int question = key == null ? -1 : key.question(name);
-        spoilt |= question < 0;
+        Integer question = key == null ? null : key.places.find(name);
+        if (key == null || question == null) {
+            spoilt = true;
+            return -1;
+        }
+        key.next = question + 1;
         return question;
     }
 

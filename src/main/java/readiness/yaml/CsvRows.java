@@ -97,11 +97,12 @@ final class CsvRows extends RowReader {
             if (cell.isBlank()) {
                 return;
             }
-            switch (column.kind()) {
-                case ANSWER -> sheet.answer(column.question(), cell, column);
-                case KEY -> key(column, cell);
-                case COMMENT -> sheet.require(false);
-                case IGNORED -> {}
+            if (column.kind() == Column.Kind.ANSWER) {
+                sheet.answer(column.question(), cell, column);
+            } else if (column.kind() == Column.Kind.KEY) {
+                key(column, cell);
+            } else {
+                sheet.require(column.kind() == Column.Kind.IGNORED);
             }
         }
 

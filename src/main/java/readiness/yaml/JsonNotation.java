@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readiness.problem.Location;
 
@@ -12,7 +13,9 @@ enum JsonNotation implements Notation {
     QUOTED {
         @Override
         public Optional<String> word(String written) {
-            return isIn(CHARACTERS, written).map(JsonNotation::unescaped).filter(JsonNotation::isWhole);
+            return isPlain(written)
+                    ? Optional.of(written)
+                    : isIn(CHARACTERS, written).map(JsonNotation::unescaped).filter(JsonNotation::isWhole);
         }
 
         @Override
@@ -63,8 +66,18 @@ enum JsonNotation implements Notation {
         return pattern.matcher(written).matches() ? Optional.of(written) : Optional.empty();
     }
 
+    /** Returns whether it says what it looks like, as nearly all do. */
+    private static boolean isPlain(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) < ' ' || written.charAt(i) == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String unescaped(String written) {
-        return ESCAPED.matcher(written).replaceAll(escaped -> java.util.regex.Matcher.quoteReplacement(meant(escaped)));
+        return ESCAPED.matcher(written).replaceAll(escaped -> Matcher.quoteReplacement(meant(escaped)));
     }
 
     private static String meant(MatchResult escaped) {

@@ -1,5 +1,6 @@
 package readiness.yaml;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
@@ -90,12 +91,23 @@ final class JsonRows extends RowReader {
                 return;
             }
             do {
-                quoted();
-                int question = sheet.question(word);
+                int question = question();
                 sheet.require(passes(':'));
                 answer(question);
             } while (!sheet.isSpoilt() && passes(','));
             sheet.require(passes('}'));
+        }
+
+        /** Goes over the name of a question. Most sheets have them in order, so the next one is looked for first. */
+        private int question() {
+            byte[] name = sheet.nextName();
+            next();
+            if (place + name.length <= end && Arrays.equals(bytes, place, place + name.length, name, 0, name.length)) {
+                place += name.length;
+                return sheet.nextQuestion();
+            }
+            quoted();
+            return sheet.question(word);
         }
 
         private void answer(int question) {

@@ -33,7 +33,7 @@ final class Lexicon<T> {
             return;
         }
         size++;
-        if (4 * size > 3 * meanings.length) {
+        if (2 * size > meanings.length) {
             grow();
         }
         put(word, meaning);

@@ -292,6 +292,51 @@ final class RowsTest {
         assertThat(folder.problems()).isEqualTo(problems);
     }
 
+    /** A line that is JSON no more may still be YAML; whatever it is, it is the same to both readers. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void fast_or_slow_the_same_lines_are_read(int seed) {
+        var random = new Random(seed);
+        var content = new StringBuilder();
+        for (int row = 0; row < 20; row++) {
+            var line = new StringBuilder("""
+                    {"questionnaire":"warmth","team":"red","respondent":"~0","answers":{"people-smile":"agree",\
+                    "drinks":["tea","espresso"],"has-heating":"yes","degrees":15.5,"remarks":"so \\u00e9 so"}}\
+                    """.replace("~0", "~" + row));
+            for (int i = random.nextInt(3); i > 0; i--) {
+                int place = random.nextInt(line.length());
+                String other = List.of("\"", "\\", "a", ",", ":", " ", "é", "0", "-", "[", "]", "{", "}", "")
+                        .get(random.nextInt(14));
+                line.replace(place, place + random.nextInt(2), other);
+            }
+            content.append(line).append('\n');
+        }
+        rows("ndjson", content.toString());
+        var fast = told();
+        var problems = folder.problems();
+        rows("ndjson", content.toString().replace('~', '\ufffd'));
+
+        assertThat(told())
+                .isEqualTo(
+                        fast.stream().map(line -> line.replace('~', '\ufffd')).toList());
+        assertThat(folder.problems()).isEqualTo(problems);
+    }
+
+    @Test
+    void what_json_escapes_is_what_it_stands_for() {
+        rows("ndjson", """
+                {"questionnaire":"warmth","team":"red","respondent":"Ren\\u00e9","answers":{"has-heating":"no","remarks":"a\\/b\\tc\\\\d"}}
+                { "questionnaire" : "warmth" , "team" : "red", "answers" : { "drinks" : [ ], "has-heating" : "yes", "degrees" : 2e1 } }
+                {"questionnaire":"warmth","team":"red","answers":{"degrees":null,"has-heating":"no"}}
+                """);
+        assertThat(folder.problems()).isEmpty();
+        assertThat(told())
+                .containsExactly(
+                        "1 red René | - | - | no | - | a/b\tc\\d",
+                        "2 red | - | [] | yes | 20.0 | -",
+                        "3 red | - | - | no | - | -");
+    }
+
     private static IntStream seeds() {
         return IntStream.range(0, 200);
     }
@@ -335,7 +380,9 @@ final class RowsTest {
                 "{\"questionnaire\":\"warmth\",\"team\":\"red\",\"answers\":{\"has-heating\":\"yes\",\"degrees\":\"15\"}} | 2:81 R023 EXPECTED_NUMBER",
                 "{\"questionnaire\":\"warmth\",\"team\":\"red\",\"answers\":{\"has-heating\":\"no\",\"has-heating\":\"no\"}} | 2:70 R005 DUPLICATE_KEY",
                 "{\"questionnaire\":\"warmth\",\"team\":\"red\",\"answers\":{\"has-heating\":\"no\"} | 2:1 R040 UNPAIRED_BRACKET",
-                "{\"questionnaire\":\"cold\",\"team\":\"red\",\"answers\":{}} | 2:18 R101 UNKNOWN_QUESTIONNAIRE"
+                "{\"questionnaire\":\"cold\",\"team\":\"red\",\"answers\":{}} | 2:18 R101 UNKNOWN_QUESTIONNAIRE",
+                "{\"questionnaire\":\"warmth\",\"team\":\"red\",\"team\":\"blue\",\"answers\":{}} | 2:40 R005 DUPLICATE_KEY",
+                "{\"questionnaire\":\"warmth\",\"team\":\"red\"} | 2:1 R021 MISSING_KEY"
             })
     void a_mistake_in_a_line_of_json_is_told_at_its_place(String line, String told) {
         String good = "{\"questionnaire\":\"warmth\",\"team\":\"green\",\"answers\":{\"has-heating\":\"no\"}}\n";
