@@ -10,7 +10,6 @@ import readiness.questionnaire.Answer;
 import readiness.questionnaire.AnswerTest;
 import readiness.questionnaire.Codebook;
 import readiness.questionnaire.Id;
-import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Truth;
 
@@ -27,17 +26,16 @@ public final class Interview {
     /** What was put down for each question. */
     private final CodedResponse[] given;
 
-    /** What of it was heard. */
+    /** What of it was heard: all of it, unless a question was not asked. */
     private final CodedResponse[] heard;
 
     private Interview(Codebook codebook, CodedResponse[] given) {
         this.codebook = codebook;
         this.given = given;
-        this.heard = new CodedResponse[given.length];
-        Arrays.fill(heard, CodedResponse.HIDDEN);
-        for (int place = 0; place < given.length; place++) {
-            if (isAsked(codebook.questions().get(place))) {
-                heard[place] = given[place];
+        this.heard = codebook.conditional().isEmpty() ? given : given.clone();
+        for (int question : codebook.conditional()) {
+            if (!isAsked(question)) {
+                heard[question] = CodedResponse.HIDDEN;
             }
         }
     }
@@ -97,9 +95,14 @@ public final class Interview {
         return heard[question].score();
     }
 
-    /** Returns the number of that score in the codebook; {@link CodedResponse#UNSCORED} where there is none. */
+    /** Returns the code for what came of a question. */
     public int code(int question) {
         return heard[question].code();
+    }
+
+    /** Returns the one option that was chosen; null where there is none, or several. */
+    public @Nullable Id choice(int question) {
+        return heard[question].choice();
     }
 
     /** Returns what was put down for a question, heard or not; null for a blank. */
@@ -107,14 +110,14 @@ public final class Interview {
         return given[question].response();
     }
 
-    private boolean isAsked(Question question) {
-        return question.when().isEmpty() || question.when().get().holds(this::judge) == Truth.YES;
+    private boolean isAsked(int question) {
+        var when = codebook.questions().get(question).when();
+        return when.isEmpty() || when.get().holds(test -> judge(test, question)) == Truth.YES;
     }
 
     /** Conditions look back: over a later question they are as false as over a blank one. */
-    private Truth judge(AnswerTest test) {
-        var place = codebook.place(test.question());
-        return Truth.of(
-                test.holds(place.isPresent() ? Optional.ofNullable(answer(place.getAsInt())) : Optional.empty()));
+    private Truth judge(AnswerTest test, int before) {
+        int place = codebook.place(test.question()).orElse(before);
+        return Truth.of(test.holds(place < before ? Optional.ofNullable(answer(place)) : Optional.empty()));
     }
 }

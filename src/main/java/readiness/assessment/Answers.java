@@ -35,24 +35,15 @@ public final class Answers {
     /** Something that somebody wrote to a question. */
     private record Remark(int question, String words) {}
 
-    private Answers(Codebook codebook, boolean commentsShown, Tabulation tabulation) {
-        this.codebook = codebook;
-        this.commentsShown = commentsShown;
-        this.tabulation = tabulation;
-    }
-
     /**
      * Returns the answers of nobody.
      *
      * @param commentsShown whether what people write is kept
      */
     public Answers(Codebook codebook, boolean commentsShown) {
-        this(codebook, commentsShown, new Tabulation(codebook));
-    }
-
-    /** Returns the same for few sheets, which are to be added to all others. */
-    public static Answers ofPart(Codebook codebook, boolean commentsShown) {
-        return new Answers(codebook, commentsShown, Tabulation.ofPart(codebook));
+        this.codebook = codebook;
+        this.commentsShown = commentsShown;
+        this.tabulation = new Tabulation(codebook);
     }
 
     /** Counts a finished sheet. */
@@ -61,13 +52,6 @@ public final class Answers {
         if (commentsShown) {
             keepRemarks(sheet);
         }
-    }
-
-    /** Counts the sheets of a part, which come after those that were counted so far. */
-    public void addAll(Answers part) {
-        tabulation.addAll(part.tabulation);
-        part.remarks.forEach((team, more) -> remarks(Optional.of(team)).addAll(more));
-        remarksOnOrganisation.addAll(part.remarksOnOrganisation);
     }
 
     /** Returns the teams that are spoken about, by id. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * A questionnaire's questions and facets by number, and the scores that answers come to, as survey methodology numbers
@@ -19,6 +20,7 @@ public final class Codebook {
     private final List<Id> facets;
     private final Map<Id, Integer> places = new HashMap<>();
     private final int[] facetOf;
+    private final List<Integer> conditional;
     private final List<Codes> codes;
 
     public Codebook(Questionnaire questionnaire) {
@@ -31,6 +33,10 @@ public final class Codebook {
         this.facetOf = questions.stream()
                 .mapToInt(question -> question.facet().map(facets::indexOf).orElse(-1))
                 .toArray();
+        this.conditional = IntStream.range(0, questions.size())
+                .filter(question -> questions.get(question).when().isPresent())
+                .boxed()
+                .toList();
         this.codes = questions.stream().map(question -> new Codes()).toList();
         for (Question question : questions) {
             places.put(question.id(), places.size());
@@ -62,14 +68,19 @@ public final class Codebook {
         return facetOf[question];
     }
 
+    /** Returns the numbers of the questions that are not always asked, in order. */
+    public List<Integer> conditional() {
+        return conditional;
+    }
+
     /** Returns the number of a score among those that answers to a question have come to, from 0. */
     public int code(int question, double score) {
         return codes.get(question).of(score);
     }
 
-    /** Returns the score that goes by a number. */
-    public double score(int question, int code) {
-        return codes.get(question).score(code);
+    /** Returns the scores that answers to a question have come to so far, by their numbers. */
+    public double[] scores(int question) {
+        return codes.get(question).scores();
     }
 
     /** Scores in the order in which they were first met. */
@@ -85,8 +96,8 @@ public final class Codebook {
             });
         }
 
-        private synchronized double score(int code) {
-            return scores.get(code);
+        private synchronized double[] scores() {
+            return scores.stream().mapToDouble(Double::doubleValue).toArray();
         }
     }
 }

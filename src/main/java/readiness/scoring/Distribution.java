@@ -46,6 +46,11 @@ public final class Distribution {
         return mean.value();
     }
 
+    /** Returns the distance between the lowest and the highest score; there must be an answer. */
+    double range() {
+        return scores[scores.length - 1] - scores[0];
+    }
+
     /** Returns the sample variance of the scores, over n − 1; there must be two answers. */
     double variance() {
         double mean = mean().orElseThrow();

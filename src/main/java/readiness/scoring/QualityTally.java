@@ -5,17 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import readiness.answers.Interview;
 import readiness.problem.Location;
-import readiness.questionnaire.Answer;
 import readiness.questionnaire.Codebook;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.ResponseFormat;
+import readiness.questionnaire.Scores;
 import readiness.scoring.AnswerQuality.FacetQuality;
 
 /** Counts, sheet by sheet, what tells how well the answers measure what they should (method, section 8). */
@@ -58,22 +55,16 @@ final class QualityTally {
         this.hasLongRun = longest >= LONG_RUN;
     }
 
-    /** Counts one more sheet of any subject. */
+    /** Takes note of a sheet that gives the same option time and again. */
     void add(Location location, Interview interview) {
-        for (FacetTally facet : facets) {
-            facet.add(interview);
-        }
         if (hasLongRun && isStraightLined(interview)) {
             straightLined.add(location);
         }
     }
 
-    /** Counts what another has counted, whose sheets come after. */
-    void addAll(QualityTally later) {
-        for (int facet = 0; facet < facets.size(); facet++) {
-            facets.get(facet).addAll(later.facets.get(facet));
-        }
-        straightLined.addAll(later.straightLined);
+    /** Counts what these sheets say about each facet. */
+    void add(Columns sheets) {
+        facets.forEach(facet -> facet.add(sheets));
     }
 
     AnswerQuality quality() {
@@ -94,7 +85,7 @@ final class QualityTally {
         boolean turned = false;
         Id before = null;
         for (int question = 0; question < reversed.length; question++) {
-            Id chosen = chosen(interview.answer(question));
+            Id chosen = interview.choice(question);
             boolean goesOn = onSameScale[question] && chosen != null && chosen.equals(before);
             run = goesOn ? run + 1 : 1;
             turned = (goesOn && turned) || reversed[question];
@@ -110,72 +101,60 @@ final class QualityTally {
         return question.format() instanceof ResponseFormat.Choice choice ? choice.scale() : Optional.empty();
     }
 
-    private static @Nullable Id chosen(@Nullable Answer answer) {
-        return answer instanceof Answer.Chosen chosen && chosen.options().size() == 1
-                ? chosen.options().get(0)
-                : null;
-    }
-
-    /** The sheets that answer every question of a facet. */
+    /** The sheets that answer every question of a facet: all others are in the group 0. */
     private static final class FacetTally {
 
-        private final Codebook codebook;
+        private static final int COMPLETE = 1;
+
         private final Id facet;
         private final int[] questions;
-        private final ScoreTally[] parts;
+        private final List<CodeTally> parts;
 
         /** How often the scores of a sheet add up to so much. */
-        private final SortedMap<Double, Integer> sums = new TreeMap<>();
+        private final SumTally sums = new SumTally();
 
         private FacetTally(Codebook codebook, Id facet, int[] questions) {
-            this.codebook = codebook;
             this.facet = facet;
             this.questions = questions;
-            this.parts = new ScoreTally[questions.length];
-            Arrays.setAll(parts, part -> new ScoreTally());
+            this.parts = Arrays.stream(questions)
+                    .mapToObj(question -> new CodeTally(codebook, question))
+                    .toList();
         }
 
-        private void add(Interview interview) {
-            double sum = 0;
+        private void add(Columns sheets) {
+            double[] sumOf = new double[sheets.size()];
             for (int question : questions) {
-                sum += interview.score(question);
+                sheets.addScores(question, sumOf);
             }
-            if (Double.isNaN(sum)) {
-                return;
+            int[] groupOf = new int[sheets.size()];
+            for (int sheet = 0; sheet < sumOf.length; sheet++) {
+                if (!Double.isNaN(sumOf[sheet])) {
+                    groupOf[sheet] = COMPLETE;
+                    sums.add(sumOf[sheet]);
+                }
             }
-            sums.merge(sum, 1, Integer::sum);
-            for (int part = 0; part < questions.length; part++) {
-                parts[part].add(interview.code(questions[part]));
-            }
-        }
-
-        private void addAll(FacetTally other) {
-            other.sums.forEach((sum, sheets) -> sums.merge(sum, sheets, Integer::sum));
-            for (int part = 0; part < parts.length; part++) {
-                parts[part].addAll(other.parts[part]);
-            }
+            parts.forEach(part -> part.add(sheets, groupOf, 1 + COMPLETE));
         }
 
         private FacetQuality quality() {
-            var whole = new Distribution(sums);
+            var whole = sums.distribution();
             return new FacetQuality(
                     facet,
-                    whole.total() < AnswerQuality.LEAST_SHEETS ? OptionalDouble.empty() : alpha(whole.variance()),
+                    whole.total() < AnswerQuality.LEAST_SHEETS ? OptionalDouble.empty() : alpha(whole),
                     whole.total());
         }
 
         /** Returns k/(k − 1) · (1 − Σ variances of the questions / variance of their sums) (Cronbach 1951). */
-        private OptionalDouble alpha(double ofSums) {
+        private OptionalDouble alpha(Distribution whole) {
             int k = questions.length;
-            return ofSums > 0
-                    ? OptionalDouble.of(k / (k - 1.0) * (1 - sumOfVariances() / ofSums))
+            return whole.range() > Scores.TOLERANCE
+                    ? OptionalDouble.of(k / (k - 1.0) * (1 - sumOfVariances() / whole.variance()))
                     : OptionalDouble.empty();
         }
 
         private double sumOfVariances() {
-            return IntStream.range(0, parts.length)
-                    .mapToDouble(part ->
-                            parts[part].distribution(codebook, questions[part]).variance())
+            return parts.stream()
+                    .mapToDouble(part -> part.distribution(COMPLETE).variance())
                     .sum();
         }
     }

@@ -1,10 +1,14 @@
 package readiness.scoring;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import readiness.answers.Interview;
 import readiness.problem.Location;
 import readiness.questionnaire.Codebook;
@@ -20,30 +24,45 @@ public final class Tabulation {
     static final int MOST_VOICES = 20_000;
 
     private final Codebook codebook;
-    private final int mostVoices;
+    private final Columns waiting;
+    private final List<CodeTally> questions;
     private final QualityTally quality;
-    private final Map<Id, Tally> teams = new TreeMap<>();
-    private final Tally organisation;
+    private final Map<Id, Group> teams = new HashMap<>();
+    private final Group organisation = new Group(0);
     private long sheets;
     private int voices;
     private long stride = 1;
 
-    private Tabulation(Codebook codebook, int mostVoices) {
-        this.codebook = codebook;
-        this.mostVoices = mostVoices;
-        this.quality = new QualityTally(codebook);
-        this.organisation = new Tally(codebook);
-    }
-
     /** Returns the tabulation of no sheet at all. */
     public Tabulation(Codebook codebook) {
-        this(codebook, MOST_VOICES);
+        this.codebook = codebook;
+        this.waiting = new Columns(codebook);
+        this.questions = IntStream.range(0, codebook.questions().size())
+                .mapToObj(question -> new CodeTally(codebook, question))
+                .toList();
+        this.quality = new QualityTally(codebook);
     }
 
-    /** Returns a tabulation of few sheets, which is to be added to that of all. */
-    public static Tabulation ofPart(Codebook codebook) {
-        return new Tabulation(codebook, Integer.MAX_VALUE);
+    /** The respondents of a team, or of the organisation. */
+    private static final class Group {
+
+        private final int number;
+        private final List<Kept> voices = new ArrayList<>();
+        private int respondents;
+
+        private Group(int number) {
+            this.number = number;
+        }
+
+        /** Keeps one voice of so many, and returns how many those are. */
+        private int thin(long stride) {
+            voices.removeIf(kept -> kept.number % stride != 0);
+            return voices.size();
+        }
     }
+
+    /** A respondent's interview, and how many sheets came before. */
+    private record Kept(long number, Interview interview) {}
 
     /**
      * Counts one more sheet.
@@ -52,58 +71,60 @@ public final class Tabulation {
      * @param location where the sheet stands
      */
     public void add(Optional<Id> team, Location location, Interview interview) {
-        Tally tally = tally(team);
-        tally.add(interview);
+        Group group =
+                team.isPresent() ? teams.computeIfAbsent(team.get(), id -> new Group(1 + teams.size())) : organisation;
+        group.respondents++;
+        waiting.add(group.number, interview);
+        if (waiting.isFull()) {
+            count();
+        }
         quality.add(location, interview);
         if (sheets % stride == 0) {
-            tally.keep(sheets, interview);
+            group.voices.add(new Kept(sheets, interview));
             voices++;
+            thin();
         }
         sheets++;
-        thin();
-    }
-
-    /** Counts the sheets of a part, which come after those that were counted so far. */
-    public void addAll(Tabulation part) {
-        part.teams.forEach((id, tally) -> addAll(tally(Optional.of(id)), tally));
-        addAll(organisation, part.organisation);
-        quality.addAll(part.quality);
-        sheets += part.sheets;
-        thin();
-    }
-
-    private void addAll(Tally tally, Tally part) {
-        tally.addAll(part);
-        voices += tally.keepAll(part, sheets, stride);
-    }
-
-    private Tally tally(Optional<Id> team) {
-        return team.isPresent() ? teams.computeIfAbsent(team.get(), id -> new Tally(codebook)) : organisation;
     }
 
     /** Returns the teams that are spoken about, by id. */
     public Set<Id> teams() {
-        return Collections.unmodifiableSet(teams.keySet());
+        return Collections.unmodifiableSet(new TreeSet<>(teams.keySet()));
     }
 
     /** Returns what the sheets of a team come to, or those about the organisation. */
     public Scorecard scorecard(Optional<Id> team) {
-        Tally tally = team.isPresent() ? teams.get(team.get()) : organisation;
-        return (tally == null ? new Tally(codebook) : tally).scorecard(team);
+        count();
+        Group group = team.isPresent() ? teams.getOrDefault(team.get(), new Group(1 + teams.size())) : organisation;
+        return Scorecard.of(
+                codebook.questionnaire(),
+                team,
+                group.respondents,
+                questions.stream().map(question -> question.score(group.number)).toList(),
+                group.voices.stream()
+                        .map(kept -> Voice.of(codebook, kept.interview))
+                        .toList());
     }
 
     /** Returns how well all sheets measure what they should. */
     public AnswerQuality quality() {
+        count();
         return quality.quality();
+    }
+
+    private void count() {
+        questions.forEach(question -> question.add(waiting, waiting.groups(), 1 + teams.size()));
+        quality.add(waiting);
+        waiting.clear();
     }
 
     /** Keeps every second voice while they are too many: those left are spread over all sheets as evenly as before. */
     private void thin() {
-        while (voices > mostVoices) {
+        while (voices > MOST_VOICES) {
             stride *= 2;
             voices = organisation.thin(stride)
                     + teams.values().stream()
-                            .mapToInt(tally -> tally.thin(stride))
+                            .mapToInt(group -> group.thin(stride))
                             .sum();
         }
     }

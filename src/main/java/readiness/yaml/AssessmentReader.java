@@ -64,7 +64,7 @@ public final class AssessmentReader {
         return read(paths, sheet -> {}, progress);
     }
 
-    /** Returns the same, and shows every sheet that is used to a watcher, rows by any thread and in any order. */
+    /** Returns the same, and shows every sheet that is used to a watcher. */
     static Checked<Assessment> read(List<Path> paths, Consumer<AnswerSheet> watcher, Progress progress)
             throws IOException {
         for (Path path : paths) {
@@ -346,7 +346,7 @@ public final class AssessmentReader {
             }
             if (file.hasRows() && tablesReadable) {
                 long before = read;
-                readRows(file, questionnaires, intake, bytes -> progress.reached(before + bytes, all));
+                readRows(file, questionnaires, intake.andThen(watcher), bytes -> progress.reached(before + bytes, all));
             } else if (!file.hasRows() && (chosen || mayHoldSheets(file))) {
                 file.text(problems).ifPresent(text -> reader.read(file.name(), text, intake.andThen(watcher)));
             }
@@ -356,8 +356,9 @@ public final class AssessmentReader {
         return intake;
     }
 
-    private void readRows(SourceFile file, Questionnaires questionnaires, Intake intake, LongConsumer progress) {
-        var rows = new Rows(file.name(), intake, watcher, progress, problems);
+    private void readRows(
+            SourceFile file, Questionnaires questionnaires, Consumer<AnswerSheet> intake, LongConsumer progress) {
+        var rows = new Rows(file.name(), intake, progress, problems);
         var map = columns.stream()
                 .filter(columnMap -> columnMap.isAbout(file.name()))
                 .findFirst()

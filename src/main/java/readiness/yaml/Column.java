@@ -20,12 +20,8 @@ import readiness.questionnaire.ResponseFormat;
  * @param format how the question is answered; nothing for other columns
  */
 record Column(
-        Kind kind,
-        String key,
-        int question,
-        Map<String, String> words,
-        String between,
-        Optional<ResponseFormat> format) {
+        Kind kind, String key, int question, Map<String, String> words, String between, Optional<ResponseFormat> format)
+        implements Notation {
 
     /** What can be in a cell. */
     enum Kind {
@@ -53,13 +49,13 @@ record Column(
         return new Column(Kind.IGNORED, "", -1, Map.of(), "", Optional.empty());
     }
 
-    /** Returns what a cell says, in the sheet's own words. */
-    String word(String cell) {
+    @Override
+    public String word(String cell) {
         return words.getOrDefault(cell, cell);
     }
 
-    /** Returns the node that would say the same in a sheet. */
-    Node node(String cell, Location location) {
+    @Override
+    public Node node(String cell, Location location) {
         String word = word(cell);
         if (word.startsWith(REASON)) {
             var key = new Node.Scalar(location, AnswerReader.NOT_APPLICABLE, false);

@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,20 +38,19 @@ final class CsvRows extends RowReader {
 
     @Override
     void read(Block block, Consumer<AnswerSheet> sheets, List<Problem> problems) {
-        String text = new String(block.bytes(), StandardCharsets.UTF_8);
-        boolean isPlain = block.hasEnd() && text.indexOf('\ufffd') < 0;
-        int read = isPlain ? readFast(text, block, sheets, problems) : 0;
+        int read = block.hasEnd() && block.isText() ? readFast(block, sheets, problems) : 0;
         block.rows().stream()
                 .filter(row -> row.line() > read && !row.isBlank())
                 .forEach(row -> explain(row, sheets, problems));
     }
 
     /** Reads the rows up to one that makes no row at all, and returns the line of the last that was read. */
-    private int readFast(String text, Block block, Consumer<AnswerSheet> sheets, List<Problem> problems) {
+    private int readFast(Block block, Consumer<AnswerSheet> sheets, List<Problem> problems) {
         int read = 0;
         Map<Integer, Row> rows = new HashMap<>();
-        var clean = borrow();
-        try (var reader = CsvReader.builder().fieldSeparator(separator).build(new FastRow(clean, block.line()), text)) {
+        var vocabulary = borrow();
+        var rowsRead = new FastRow(vocabulary, block.line());
+        try (var reader = CsvReader.builder().fieldSeparator(separator).build(rowsRead, block.text())) {
             for (Reading reading : reader) {
                 if (reading.sheet != null) {
                     sheets.accept(reading.sheet);
@@ -74,7 +72,7 @@ final class CsvRows extends RowReader {
         } catch (CsvParseException | IOException malformed) {
             return read;
         } finally {
-            giveBack(clean);
+            giveBack(vocabulary);
         }
     }
 
@@ -83,13 +81,16 @@ final class CsvRows extends RowReader {
 
     private final class FastRow extends AbstractBaseCsvCallbackHandler<Reading> {
 
-        private final CleanSheet sheet;
+        private final Vocabulary vocabulary;
         private final int firstLine;
+        private final Word word = new Word();
+        private CleanSheet sheet;
         private int line;
         private boolean isBlank;
 
-        private FastRow(CleanSheet sheet, int firstLine) {
-            this.sheet = sheet;
+        private FastRow(Vocabulary vocabulary, int firstLine) {
+            this.vocabulary = vocabulary;
+            this.sheet = new CleanSheet(vocabulary);
             this.firstLine = firstLine;
         }
 
@@ -97,39 +98,36 @@ final class CsvRows extends RowReader {
         protected void handleBegin(long startingLine) {
             line = firstLine + (int) startingLine - 1;
             isBlank = true;
-            sheet.begin();
-            sheet.questionnaire(questionnaire);
+            sheet = new CleanSheet(vocabulary);
+            sheet.questionnaire(Word.of(questionnaire));
         }
 
         @Override
         protected void handleField(int place, char[] buffer, int offset, int length, boolean quoted) {
             if (place >= columns.size()) {
                 sheet.require(false);
-            } else if (length > 0) {
+            } else if (!word.at(buffer, offset, length).strip().isEmpty()) {
                 isBlank = false;
-                take(columns.get(place), new String(buffer, offset, length).strip());
+                take(columns.get(place));
             }
         }
 
-        private void take(Column column, String cell) {
-            if (cell.isEmpty()) {
-                return;
-            }
+        private void take(Column column) {
             switch (column.kind()) {
-                case ANSWER -> sheet.answer(column.question(), cell, place -> column.node(cell, place));
-                case KEY -> key(column.key(), column.word(cell));
+                case ANSWER -> sheet.answer(column.question(), word, column);
+                case KEY -> key(column);
                 case COMMENT -> sheet.require(false);
                 case IGNORED -> {}
             }
         }
 
-        private void key(String key, String words) {
-            switch (key) {
-                case "team" -> sheet.team(words);
-                case "respondent" -> sheet.respondent(words);
-                case "role" -> sheet.role(words);
-                case "date" -> sheet.date(words);
-                default -> sheet.require(words.equals("complete"));
+        private void key(Column column) {
+            switch (column.key()) {
+                case "team" -> sheet.team(word, column);
+                case "respondent" -> sheet.respondent(column.word(word.text()));
+                case "role" -> sheet.role(word, column);
+                case "date" -> sheet.date(word, column);
+                default -> sheet.require(column.word(word.text()).equals("complete"));
             }
         }
 

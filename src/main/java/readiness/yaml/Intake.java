@@ -8,13 +8,9 @@ import readiness.answers.AnswerSheet;
 import readiness.assessment.Answers;
 import readiness.problem.Code;
 import readiness.problem.Location;
-import readiness.questionnaire.Codebook;
 import readiness.questionnaire.Id;
 
-/**
- * Takes in sheets as they are read, one by one or a batch at a time: counts those that are finished, and notices who
- * answers twice.
- */
+/** Takes in sheets as they are read, in order: counts those that are finished, and notices who answers twice. */
 final class Intake implements Consumer<AnswerSheet> {
 
     private final Questionnaires questionnaires;
@@ -42,18 +38,6 @@ final class Intake implements Consumer<AnswerSheet> {
         }
     }
 
-    /** Returns a batch of sheets that are counted apart, by any thread, to be added in their turn. */
-    Batch batch() {
-        return new Batch(id -> Answers.ofPart(codebook(id), commentsShown));
-    }
-
-    /** Takes in a batch, whose sheets come after those that were taken in so far. */
-    void addAll(Batch batch) {
-        sheets += batch.sheets();
-        batch.answers().forEach((questionnaire, more) -> answers(questionnaire).addAll(more));
-        batch.respondents().forEach(respondent -> meet(respondent.fingerprint(), respondent.location()));
-    }
-
     /** Returns how many sheets there are, drafts too. */
     int sheets() {
         return sheets;
@@ -65,11 +49,8 @@ final class Intake implements Consumer<AnswerSheet> {
     }
 
     private Answers answers(Id questionnaire) {
-        return answers.computeIfAbsent(questionnaire, id -> new Answers(codebook(id), commentsShown));
-    }
-
-    private Codebook codebook(Id questionnaire) {
-        return questionnaires.find(questionnaire.name()).orElseThrow();
+        return answers.computeIfAbsent(
+                questionnaire, id -> new Answers(questionnaires.find(id.name()).orElseThrow(), commentsShown));
     }
 
     /** Two sheets of one person are two people to the method; whoever knows better is told. */

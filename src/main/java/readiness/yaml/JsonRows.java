@@ -1,6 +1,8 @@
 package readiness.yaml;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +29,18 @@ final class JsonRows extends RowReader {
 
     @Override
     void read(Block block, Consumer<AnswerSheet> sheets, List<Problem> problems) {
-        var clean = borrow();
+        var lines = new Lines(block);
         for (Row row : block.rows()) {
-            if (row.isBlank()) {
-                continue;
-            }
-            var sheet = fast(clean, row);
-            if (sheet != null) {
-                sheets.accept(sheet);
-            } else {
-                explain(row, sheets, problems);
+            if (!row.isBlank()) {
+                var sheet = lines.read(row);
+                if (sheet != null) {
+                    sheets.accept(sheet);
+                } else {
+                    explain(row, sheets, problems);
+                }
             }
         }
-        giveBack(clean);
+        lines.close();
     }
 
     /** JSON is YAML, and the reader of YAML has a word for every mistake. */
@@ -58,80 +59,185 @@ final class JsonRows extends RowReader {
         }
     }
 
-    private @Nullable AnswerSheet fast(CleanSheet sheet, Row row) {
-        sheet.begin();
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), row.block(), row.from(), row.length())) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return null;
+    /** How an answer is written. */
+    private enum Answer implements Notation {
+        QUOTED {
+            @Override
+            public Node node(String written, Location place) {
+                return new Node.Scalar(place, written, true);
             }
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME && !sheet.isSpoilt()) {
-                field(parser, sheet);
+        },
+        BARE {
+            @Override
+            public Node node(String written, Location place) {
+                return new Node.Scalar(place, written, false);
             }
-            boolean whole = parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null;
-            return whole ? sheet.end(new Location(file, row.line(), 1)) : null;
-        } catch (JacksonException malformed) {
-            return null;
+        },
+        /** Several options, a line behind each. */
+        LIST {
+            @Override
+            public Node node(String written, Location place) {
+                return new Node.Sequence(
+                        place,
+                        written.lines()
+                                .map(option -> QUOTED.node(option, place))
+                                .toList());
+            }
+        };
+
+        @Override
+        public String word(String written) {
+            return written;
         }
     }
 
-    private static void field(JsonParser parser, CleanSheet sheet) {
-        String name = parser.currentName();
-        JsonToken value = parser.nextToken();
-        if (name.equals("answers") && value == JsonToken.START_OBJECT) {
-            answers(parser, sheet);
-            return;
+    /** The lines of a block, which one parser reads on and on for as long as there is nothing to be said. */
+    private final class Lines {
+
+        private final Block block;
+        private final boolean isText;
+        private final Vocabulary vocabulary = borrow();
+        private @Nullable JsonParser parser;
+
+        /** Where the parser began. */
+        private int start;
+
+        private Lines(Block block) {
+            this.block = block;
+            this.isText = block.isText();
         }
-        if (value != JsonToken.VALUE_STRING) {
-            sheet.require(false);
-            return;
+
+        private void close() {
+            giveBack(vocabulary);
+            stop();
         }
-        String words = parser.getString();
-        switch (name) {
-            case "schema" -> sheet.require(words.equals(AnswersReader.SCHEMA));
-            case "questionnaire" -> sheet.questionnaire(words);
-            case "team" -> sheet.team(words);
-            case "respondent" -> sheet.respondent(words);
-            case "role" -> sheet.role(words);
-            case "date" -> sheet.date(words);
-            case "state" -> sheet.require(words.equals("complete"));
-            default -> sheet.require(false);
+
+        /** Returns the sheet in a line; null where there is something to be said. */
+        private @Nullable AnswerSheet read(Row row) {
+            var sheet = new CleanSheet(vocabulary);
+            sheet.require(isText || row.isText());
+            if (!sheet.isSpoilt()) {
+                fill(sheet, row);
+            }
+            if (sheet.isSpoilt()) {
+                stop(); // it may be anywhere
+            }
+            return sheet.end(new Location(file, row.line(), 1));
+        }
+
+        private void fill(CleanSheet sheet, Row row) {
+            var reading = parser == null ? begin(row) : parser;
+            try {
+                new Line(reading, sheet).read();
+                sheet.require(row.endsAt(start + (int) reading.currentLocation().getByteOffset()));
+            } catch (JacksonException malformed) {
+                sheet.require(false);
+            }
+        }
+
+        private JsonParser begin(Row row) {
+            start = row.from();
+            parser = JSON.createParser(ObjectReadContext.empty(), row.block(), start, block.end() - start);
+            return parser;
+        }
+
+        private void stop() {
+            if (parser != null) {
+                parser.close();
+                parser = null;
+            }
         }
     }
 
-    private static void answers(JsonParser parser, CleanSheet sheet) {
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME && !sheet.isSpoilt()) {
-            int question = sheet.question(parser.currentName());
-            switch (parser.nextToken()) {
-                case VALUE_STRING -> {
-                    String word = parser.getString();
-                    sheet.require(sheet.takesWord(question) || word.equals(AnswerReader.DONT_KNOW));
-                    sheet.answer(question, word, place -> new Node.Scalar(place, word, true));
-                }
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-                    String digits = parser.getString();
-                    sheet.answer(question, digits, place -> new Node.Scalar(place, digits, false));
-                }
-                case VALUE_NULL -> {}
-                case START_ARRAY -> several(parser, question, sheet);
+    /** A line, from one word to the next. */
+    private static final class Line {
+
+        private static final char[] DONT_KNOW = Word.of(AnswerReader.DONT_KNOW).copy();
+
+        private final JsonParser parser;
+        private final CleanSheet sheet;
+        private final Word word = new Word();
+        private char[] options = {};
+
+        private Line(JsonParser parser, CleanSheet sheet) {
+            this.parser = parser;
+            this.sheet = sheet;
+        }
+
+        private void read() {
+            sheet.require(parser.nextToken() == JsonToken.START_OBJECT);
+            var met = new HashSet<String>();
+            while (!sheet.isSpoilt() && parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                sheet.require(met.add(parser.currentName()));
+                field(parser.currentName());
+            }
+            sheet.require(parser.currentToken() == JsonToken.END_OBJECT && met.contains("answers"));
+        }
+
+        private void field(String key) {
+            JsonToken value = parser.nextToken();
+            sheet.require(value == (key.equals("answers") ? JsonToken.START_OBJECT : JsonToken.VALUE_STRING));
+            if (sheet.isSpoilt()) {
+                return;
+            }
+            switch (key) {
+                case "answers" -> answers();
+                case "schema" -> sheet.require(parser.getString().equals(AnswersReader.SCHEMA));
+                case "questionnaire" -> sheet.questionnaire(word());
+                case "team" -> sheet.team(word(), Answer.QUOTED);
+                case "respondent" -> sheet.respondent(parser.getString());
+                case "role" -> sheet.role(word(), Answer.QUOTED);
+                case "date" -> sheet.date(word(), Answer.QUOTED);
+                case "state" -> sheet.require(parser.getString().equals("complete"));
                 default -> sheet.require(false);
             }
         }
-        sheet.require(parser.currentToken() == JsonToken.END_OBJECT);
-    }
 
-    private static void several(JsonParser parser, int question, CleanSheet sheet) {
-        var words = new ArrayList<String>();
-        while (parser.nextToken() == JsonToken.VALUE_STRING) {
-            words.add(parser.getString());
+        private void answers() {
+            boolean inOrder = parser.nextName(sheet.likely());
+            while (!sheet.isSpoilt() && parser.currentToken() == JsonToken.PROPERTY_NAME) {
+                answer(inOrder ? sheet.likelyQuestion() : sheet.question(parser.currentName()));
+                inOrder = parser.nextName(sheet.likely());
+            }
+            sheet.require(parser.currentToken() == JsonToken.END_OBJECT);
         }
-        sheet.require(!sheet.takesWord(question) && parser.currentToken() == JsonToken.END_ARRAY);
-        sheet.answer(
-                question,
-                "[" + String.join(",", words),
-                place -> new Node.Sequence(
-                        place,
-                        words.stream()
-                                .map(word -> (Node) new Node.Scalar(place, word, true))
-                                .toList()));
+
+        private void answer(int question) {
+            boolean takesWord = sheet.takesWord(question);
+            switch (parser.nextToken()) {
+                case VALUE_STRING -> {
+                    sheet.require(takesWord || word().is(DONT_KNOW));
+                    sheet.answer(question, word(), Answer.QUOTED);
+                }
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+                    sheet.require(!takesWord);
+                    sheet.answer(question, word(), Answer.BARE);
+                }
+                case VALUE_NULL -> {}
+                case START_ARRAY -> {
+                    sheet.require(!takesWord);
+                    sheet.answer(question, list(), Answer.LIST);
+                }
+                default -> sheet.require(false);
+            }
+        }
+
+        private Word word() {
+            return word.at(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        }
+
+        /** Returns the options of a list. */
+        private Word list() {
+            int size = 0;
+            while (parser.nextToken() == JsonToken.VALUE_STRING) {
+                int length = parser.getStringLength();
+                options = size + length < options.length ? options : Arrays.copyOf(options, 2 * (size + length + 1));
+                System.arraycopy(parser.getStringCharacters(), parser.getStringOffset(), options, size, length);
+                size += length;
+                options[size++] = '\n';
+            }
+            sheet.require(parser.currentToken() == JsonToken.END_ARRAY);
+            return word.at(options, 0, size);
+        }
     }
 }

@@ -21,8 +21,10 @@ final class Respondents {
     private static final int HIGHEST_COLUMN = (1 << COLUMN_BITS) - 1;
 
     private final List<String> files = new ArrayList<>();
+
+    /** Each person, and behind it the place: both are at hand at once. */
     private long[] people = new long[1 << 8];
-    private long[] places = new long[people.length];
+
     private int size;
 
     /** Returns the fingerprint of a sheet's respondent; nothing where it names none. */
@@ -35,38 +37,36 @@ final class Respondents {
     /** Takes note of a person's sheet, and returns where the same one was met before; null for a new one. */
     @Nullable
     Location meet(long person, Location location) {
-        if (2 * size >= people.length) {
+        if (4 * size >= people.length) {
             grow();
         }
         int slot = slotOf(person);
         if (people[slot] == person) {
-            return location(places[slot]);
+            return location(people[slot + 1]);
         }
         people[slot] = person;
-        places[slot] = place(location);
+        people[slot + 1] = place(location);
         size++;
         return null;
     }
 
     /** Returns where a person is, or would be. */
     private int slotOf(long person) {
-        int slot = Long.hashCode(person) & (people.length - 1);
+        int slot = (2 * Long.hashCode(person)) & (people.length - 1);
         while (people[slot] != 0 && people[slot] != person) {
-            slot = (slot + 1) & (people.length - 1);
+            slot = (slot + 2) & (people.length - 1);
         }
         return slot;
     }
 
     private void grow() {
         long[] before = people;
-        long[] beforePlaces = places;
         people = new long[2 * before.length];
-        places = new long[people.length];
-        for (int i = 0; i < before.length; i++) {
+        for (int i = 0; i < before.length; i += 2) {
             if (before[i] != 0) {
                 int slot = slotOf(before[i]);
                 people[slot] = before[i];
-                places[slot] = beforePlaces[i];
+                people[slot + 1] = before[i + 1];
             }
         }
     }

@@ -2,16 +2,19 @@ package readiness.yaml;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Cuts a file of rows into blocks of whole rows, so that several can be read at once, and none takes much room. */
 final class RowBlocks {
 
     private static final int SIZE = 1 << 20;
+
+    /** What stands where bytes are no character. */
+    private static final char REPLACEMENT = '\ufffd';
 
     private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -53,7 +56,7 @@ final class RowBlocks {
      * @throws RowTooLong if it does not end where any row would
      */
     Optional<Row> row() throws IOException {
-        return cut(RowEnds::seekNext).flatMap(block -> block.rows().stream().findFirst());
+        return cut(1).map(block -> block.rows().get(0));
     }
 
     /**
@@ -62,7 +65,7 @@ final class RowBlocks {
      * @throws RowTooLong if a row does not end where any row would
      */
     Optional<Block> next() throws IOException {
-        return cut(RowEnds::seekLast);
+        return cut(Integer.MAX_VALUE);
     }
 
     /** Returns whether there has been nothing at all so far. */
@@ -70,7 +73,7 @@ final class RowBlocks {
         return isEmpty;
     }
 
-    private Optional<Block> cut(Predicate<RowEnds> seek) throws IOException {
+    private Optional<Block> cut(int most) throws IOException {
         byte[] bytes = rest;
         int read = SIZE;
         while (read == SIZE) {
@@ -81,68 +84,61 @@ final class RowBlocks {
             bytes = Arrays.copyOf(bytes, kept + SIZE);
             read = stream.readNBytes(bytes, kept, SIZE);
             bytes = read == SIZE ? bytes : Arrays.copyOf(bytes, kept + read);
-            var ends = new RowEnds(bytes, separators);
-            if (seek.test(ends)) {
-                rest = Arrays.copyOfRange(bytes, ends.end, bytes.length);
-                return Optional.of(block(Arrays.copyOf(bytes, ends.end), ends.lines, true));
+            var walk = new Walk(bytes, separators, line);
+            var rows = walk.rows(most);
+            if (!rows.isEmpty()) {
+                rest = Arrays.copyOfRange(bytes, walk.end, bytes.length);
+                line = walk.line;
+                isEmpty = false;
+                return Optional.of(new Block(rows, true));
             }
         }
+        // A file's last row may have no end, or a quote that is never closed.
         rest = new byte[0];
-        return bytes.length == 0 ? Optional.empty() : Optional.of(block(bytes, 0, false));
+        isEmpty &= bytes.length == 0;
+        return bytes.length == 0
+                ? Optional.empty()
+                : Optional.of(new Block(List.of(new Row(bytes, 0, bytes.length, line)), false));
     }
 
-    private Block block(byte[] bytes, int lines, boolean hasEnd) {
-        var block = new Block(bytes, separators, line, hasEnd);
-        line += lines;
-        isEmpty = false;
-        return block;
-    }
+    /**
+     * Whole rows, one after the other; at least one.
+     *
+     * @param hasEnd whether the last one has an end; a file's last may have none, or a quote that is never closed
+     */
+    record Block(List<Row> rows, boolean hasEnd) {
 
-    /** Whole rows, one after the other. */
-    static final class Block {
-
-        private final byte[] bytes;
-        private final String separators;
-        private final int line;
-        private final boolean hasEnd;
-
-        private Block(byte[] bytes, String separators, int line, boolean hasEnd) {
-            this.bytes = bytes;
-            this.separators = separators;
-            this.line = line;
-            this.hasEnd = hasEnd;
+        /** Returns how many bytes its rows have. */
+        int size() {
+            return last().to - first().from;
         }
 
-        /** Returns whether its last row has an end; a file's last may have none, or a quote that is never closed. */
-        boolean hasEnd() {
-            return hasEnd;
+        /** Returns what its rows say; bytes that stand for no character are replaced. */
+        String text() {
+            return new String(first().bytes, first().from, size(), StandardCharsets.UTF_8);
         }
 
-        /** Returns the bytes of all rows. */
-        byte[] bytes() {
-            return bytes;
+        /** Returns whether its bytes stand for characters, and for none that replaces another. */
+        boolean isText() {
+            return text().indexOf(REPLACEMENT) < 0;
         }
 
         /** Returns the number of the first line. */
         int line() {
-            return line;
+            return first().line;
         }
 
-        /** Returns the rows one by one. */
-        List<Row> rows() {
-            var rows = new ArrayList<Row>();
-            var ends = new RowEnds(bytes, separators);
-            int start = 0;
-            int lines = 0;
-            while (ends.seekNext()) {
-                rows.add(new Row(bytes, start, ends.end, line + lines));
-                start = ends.end;
-                lines = ends.lines;
-            }
-            if (start < bytes.length) {
-                rows.add(new Row(bytes, start, bytes.length, line + lines));
-            }
-            return rows;
+        /** Returns where its last row ends. */
+        int end() {
+            return last().to;
+        }
+
+        private Row first() {
+            return rows.get(0);
+        }
+
+        private Row last() {
+            return rows.get(rows.size() - 1);
         }
     }
 
@@ -161,17 +157,14 @@ final class RowBlocks {
             this.line = line;
         }
 
-        /** Returns the block that it stands in. */
+        /** Returns the bytes of its block. */
         byte[] block() {
             return bytes;
         }
 
+        /** Returns where it begins in its block. */
         int from() {
             return from;
-        }
-
-        int length() {
-            return to - from;
         }
 
         /** Returns the number of its first line. */
@@ -183,43 +176,74 @@ final class RowBlocks {
             return Arrays.copyOfRange(bytes, from, to);
         }
 
+        /** Returns whether its bytes stand for characters, and for none that replaces another. */
+        boolean isText() {
+            return new String(bytes, from, to - from, StandardCharsets.UTF_8).indexOf(REPLACEMENT) < 0;
+        }
+
         boolean isBlank() {
-            for (int i = from; i < to; i++) {
+            return endsAt(from);
+        }
+
+        /** Returns whether nothing but space comes behind a place, which is in it. */
+        boolean endsAt(int place) {
+            for (int i = place; i < to; i++) {
                 if (bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != ' ' && bytes[i] != '\t') {
                     return false;
                 }
             }
-            return true;
+            return place <= to;
         }
     }
 
-    /** A walk over the bytes from row to row. */
-    private static final class RowEnds {
+    /** A walk over the bytes from row to row, in great steps: only ends of lines and quotes are looked at. */
+    private static final class Walk {
 
         private final byte[] bytes;
         private final String separators;
+        private final Steps newLines;
+        private final Steps returns;
+        private final Steps quotes;
 
-        /** Where the last row that was found ends, and how many lines there are up to it. */
+        /** Where the last row that was found ends, and the line behind it. */
         private int end;
 
-        private int lines;
+        private int line;
 
-        private RowEnds(byte[] bytes, String separators) {
+        private Walk(byte[] bytes, String separators, int line) {
             this.bytes = bytes;
             this.separators = separators;
+            this.line = line;
+            String text = new String(bytes, StandardCharsets.ISO_8859_1); // a character for each byte
+            this.newLines = new Steps(text, '\n');
+            this.returns = new Steps(text, '\r');
+            this.quotes = new Steps(separators.isEmpty() ? "" : text, '"');
+        }
+
+        /** Returns the next rows that have an end, up to a number. */
+        private List<Row> rows(int most) {
+            var rows = new ArrayList<Row>();
+            int start = end;
+            int first = line;
+            while (rows.size() < most && seekNext()) {
+                rows.add(new Row(bytes, start, end, first));
+                start = end;
+                first = line;
+            }
+            return rows;
         }
 
         private boolean seekNext() {
             boolean open = false;
             int closed = -1;
-            int newLines = 0;
-            for (int place = end; place < bytes.length; place++) {
+            int lines = 0;
+            for (int place = step(end); place < bytes.length; place = step(place + 1)) {
                 byte next = bytes[place];
                 if (next == '\n' || (next == '\r' && isEndAlone(place))) {
-                    newLines++;
+                    lines++;
                     if (!open) {
                         end = place + 1;
-                        lines += newLines;
+                        line += lines;
                         return true;
                     }
                 } else if (next == '"' && open) {
@@ -232,25 +256,43 @@ final class RowBlocks {
             return false;
         }
 
+        /** Returns where the next byte is that matters, from a place on. */
+        private int step(int from) {
+            return Math.min(newLines.next(from), Math.min(returns.next(from), quotes.next(from)));
+        }
+
         /** Returns whether a cell begins here: a quote inside of it is a character like any other. */
         private boolean begins(int place) {
-            return !separators.isEmpty()
-                    && (place == end
-                            || separators.indexOf(bytes[place - 1]) >= 0
-                            || (place == BOM.length && Arrays.equals(BOM, Arrays.copyOf(bytes, BOM.length))));
+            return place == end
+                    || separators.indexOf(bytes[place - 1]) >= 0
+                    || (place == BOM.length && Arrays.equals(BOM, Arrays.copyOf(bytes, BOM.length)));
         }
 
         /** What comes behind the last byte is not known yet. */
         private boolean isEndAlone(int place) {
             return place + 1 < bytes.length && bytes[place + 1] != '\n';
         }
+    }
 
-        private boolean seekLast() {
-            boolean found = false;
-            while (seekNext()) {
-                found = true;
+    /** From one place of a character to the next: far faster than a look at every byte. */
+    private static final class Steps {
+
+        private final String text;
+        private final char character;
+        private int next = -1;
+
+        private Steps(String text, char character) {
+            this.text = text;
+            this.character = character;
+        }
+
+        /** Returns the first place from another on, which is never one further up than before. */
+        private int next(int from) {
+            if (next < from) {
+                int found = text.indexOf(character, from);
+                next = found < 0 ? Integer.MAX_VALUE : found;
             }
-            return found;
+            return next;
         }
     }
 

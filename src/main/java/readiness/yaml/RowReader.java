@@ -18,22 +18,22 @@ abstract class RowReader {
 
     final String file;
     final Questionnaires questionnaires;
-    private final Queue<CleanSheet> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<Vocabulary> idle = new ConcurrentLinkedQueue<>();
 
     RowReader(String file, Questionnaires questionnaires) {
         this.file = file;
         this.questionnaires = questionnaires;
     }
 
-    /** Returns a sheet to fill in, which remembers what others have found out. */
-    final CleanSheet borrow() {
-        var sheet = idle.poll();
-        return sheet == null ? new CleanSheet(file, questionnaires) : sheet;
+    /** Returns what others have found out, until it is given back. */
+    final Vocabulary borrow() {
+        var vocabulary = idle.poll();
+        return vocabulary == null ? new Vocabulary(file, questionnaires) : vocabulary;
     }
 
-    /** Leaves a sheet to others. */
-    final void giveBack(CleanSheet sheet) {
-        idle.add(sheet);
+    /** Leaves it to others. */
+    final void giveBack(Vocabulary vocabulary) {
+        idle.add(vocabulary);
     }
 
     /** Hands over the sheets in a block, in order, and what is wrong with the others. */

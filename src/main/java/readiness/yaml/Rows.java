@@ -18,20 +18,22 @@ import readiness.problem.Location;
 import readiness.problem.Problem;
 
 /**
- * Reads a file of rows as it streams by: several blocks at once, and what comes of them in the order of the file, so
- * that nothing depends on the number of threads.
+ * Reads a file of rows as it streams by: several blocks at once. What comes of them is taken in the order of the file,
+ * so that nothing depends on the number of threads.
  */
 final class Rows {
 
     /** Whoever has more mistakes in one file has one mistake a thousand times. */
     private static final int MOST_PROBLEMS = 1_000;
 
+    /** More threads than this would only fill the memory: one takes in all that they read. */
+    private static final int MOST_AHEAD = 8;
+
     private final String file;
-    private final Intake intake;
-    private final Consumer<AnswerSheet> watcher;
+    private final Consumer<AnswerSheet> intake;
     private final LongConsumer progress;
     private final Problems problems;
-    private final Deque<ForkJoinTask<Counted>> reading = new ArrayDeque<>();
+    private final Deque<ForkJoinTask<Outcome>> reading = new ArrayDeque<>();
     private long bytes;
     private int told;
     private int leftOut;
@@ -42,19 +44,18 @@ final class Rows {
     /**
      * Returns what reads a file.
      *
-     * @param watcher is shown every sheet, by any thread and in any order
+     * @param intake takes in every sheet, in order
      * @param progress hears how many bytes have been read
      */
-    Rows(String file, Intake intake, Consumer<AnswerSheet> watcher, LongConsumer progress, Problems problems) {
+    Rows(String file, Consumer<AnswerSheet> intake, LongConsumer progress, Problems problems) {
         this.file = file;
         this.intake = intake;
-        this.watcher = watcher;
         this.progress = progress;
         this.problems = problems;
     }
 
     /** What comes of a block of so many bytes: the sheets, and what is wrong with the others. */
-    private record Counted(Batch batch, List<Problem> problems, int bytes) {}
+    private record Outcome(List<AnswerSheet> sheets, List<Problem> problems, int bytes) {}
 
     /**
      * Reads a file in which every line is a row.
@@ -105,10 +106,10 @@ final class Rows {
     }
 
     private void readAll(RowBlocks blocks, RowReader reader) throws IOException {
-        int ahead = ForkJoinPool.getCommonPoolParallelism() + 1;
+        int ahead = Math.min(ForkJoinPool.getCommonPoolParallelism() + 1, MOST_AHEAD);
         for (var next = blocks.next(); next.isPresent(); next = blocks.next()) {
             RowBlocks.Block block = next.get();
-            var task = ForkJoinTask.adapt(() -> counted(reader, block));
+            var task = ForkJoinTask.adapt(() -> outcome(reader, block));
             reading.add(task);
             if (reading.stream().filter(other -> !other.isDone()).count() <= ahead) {
                 ForkJoinPool.commonPool().execute(task);
@@ -128,23 +129,18 @@ final class Rows {
         }
     }
 
-    private Counted counted(RowReader reader, RowBlocks.Block block) {
-        var counted = new Counted(intake.batch(), new ArrayList<>(), block.bytes().length);
-        reader.read(
-                block,
-                sheet -> {
-                    counted.batch.add(sheet);
-                    watcher.accept(sheet);
-                },
-                counted.problems);
-        return counted;
+    private static Outcome outcome(RowReader reader, RowBlocks.Block block) {
+        var sheets = new ArrayList<AnswerSheet>();
+        var problems = new ArrayList<Problem>();
+        reader.read(block, sheets::add, problems);
+        return new Outcome(sheets, problems, block.size());
     }
 
-    private void take(Counted counted) {
-        intake.addAll(counted.batch);
-        bytes += counted.bytes;
+    private void take(Outcome outcome) {
+        outcome.sheets.forEach(intake);
+        bytes += outcome.bytes;
         progress.accept(bytes);
-        for (Problem problem : counted.problems) {
+        for (Problem problem : outcome.problems) {
             boolean goesOn =
                     problem.code() == Code.NO_WHOLE_ROW && problem.location().line() == lastBroken + 1;
             if (problem.code() == Code.NO_WHOLE_ROW || problem.code() == Code.UTF_16) {

@@ -70,6 +70,19 @@ final class AnswerQualityTest {
                 .isEmpty();
     }
 
+    /** 0.1 and 0.7 are a little less than 0.4 and 0.4 to a computer: that is no difference between people. */
+    @Test
+    void where_all_sums_are_the_same_but_for_rounding_there_is_no_alpha() {
+        assertThat(0.1 + 0.7).isLessThan(0.8);
+        var sheets = new ArrayList<Sheet>();
+        sheets.addAll(Collections.nCopies(10, pair(0.1, 0.7)));
+        sheets.addAll(Collections.nCopies(10, pair(0.4, 0.4)));
+
+        var facet = quality(sheets).facets().get(0);
+        assertThat(facet.sheets()).isEqualTo(20);
+        assertThat(facet.alpha()).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0} questions on one scale, number {1} reversed, number {2} answered otherwise: {3}")
     @CsvSource({
         "10, 4, 0, true", // ten alike, a reversed one among them

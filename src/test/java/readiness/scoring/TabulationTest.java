@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import readiness.answers.Interview;
 import readiness.answers.Sheet;
+import readiness.answers.State;
 import readiness.problem.Location;
 import readiness.questionnaire.Codebook;
 import readiness.questionnaire.Form;
@@ -48,6 +51,36 @@ final class TabulationTest {
         // Numbers 0, 4, 8 … of 40,001: the second half of them lies with the blues.
         assertThat(red().voices()).hasSize(Tabulation.MOST_VOICES / 4);
         assertThat(tabulation.scorecard(Optional.of(id("blue"))).voices()).hasSize(Tabulation.MOST_VOICES / 4 + 1);
+    }
+
+    /** More teams and more scores than there is room for at first, over several rounds of counting. */
+    @Test
+    void each_team_has_the_scores_that_it_gives() {
+        for (int sheet = 0; sheet < 3_000; sheet++) {
+            add(tabulation, "team-" + sheet % 60, sheet % 60 + 1);
+        }
+        assertThat(tabulation.teams()).hasSize(60);
+        for (int team = 0; team < 60; team++) {
+            var score = tabulation
+                    .scorecard(Optional.of(id("team-" + team)))
+                    .questions()
+                    .get(0);
+            assertThat(score.distribution().mean().orElseThrow()).isCloseTo(team + 1, within(1e-9));
+            assertThat(score.distribution().counts()).containsValue(50).hasSize(1);
+            assertThat(score.states()).isEqualTo(Map.of(State.ANSWERED, 50));
+        }
+        assertThat(tabulation.scorecard(Optional.of(id("nobody"))).respondents())
+                .isZero();
+    }
+
+    @Test
+    void sums_are_counted_however_many_there_are() {
+        var sums = new SumTally();
+        IntStream.range(0, 1_000).forEach(number -> sums.add(number % 250 / 3.0));
+        assertThat(sums.distribution().counts())
+                .hasSize(250)
+                .containsEntry(0.0, 4)
+                .containsEntry(1.0, 4);
     }
 
     /**

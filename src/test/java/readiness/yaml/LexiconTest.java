@@ -1,0 +1,47 @@
+package readiness.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words that are looked up where they lie. */
+final class LexiconTest {
+
+    private final Lexicon<String> lexicon = new Lexicon<>();
+
+    /** Alike in front, alike behind, one of nothing, and two with the same hash. */
+    @Test
+    void every_word_has_its_own_meaning() {
+        var words = List.of("", "a", "aa", "a\0", "\0", "a".repeat(300), "a".repeat(301), "é", "agree", "Aa", "BB");
+        words.forEach(word -> lexicon.add(Word.of(word), "meaning of " + word));
+        assertThat(words)
+                .allSatisfy(word -> assertThat(lexicon.find(amid(word))).isEqualTo("meaning of " + word));
+        assertThat(lexicon.find(Word.of("b"))).isNull();
+    }
+
+    @Test
+    void of_very_many_words_the_first_thousand_are_remembered() {
+        IntStream.range(0, 1_500).forEach(word -> lexicon.add(Word.of("" + word), "" + word));
+        assertThat(IntStream.range(0, 1_500).filter(word -> lexicon.find(Word.of("" + word)) != null))
+                .hasSize(1_000)
+                .allSatisfy(word -> assertThat(lexicon.find(Word.of("" + word))).isEqualTo("" + word));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {" a b ,a b", "\u00a0a\t,\u00a0a", "  ,''", "a,a"})
+    void space_around_a_word_is_left_out(String written, String word) {
+        var stripped = Word.of(written).strip();
+        assertThat(stripped.text()).isEqualTo(word).isEqualTo(written.strip());
+        assertThat(stripped.isEmpty()).isEqualTo(word.isEmpty());
+    }
+
+    private static Word amid(String word) {
+        return new Word().at(("before," + word + ",behind").toCharArray(), "before,".length(), word.length());
+    }
+}
