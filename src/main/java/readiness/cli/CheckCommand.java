@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import readiness.assessment.Assessment;
 import readiness.json.ProblemsWriter;
 import readiness.json.SarifWriter;
@@ -22,8 +21,7 @@ import readiness.yaml.Progress;
 @Command(name = "check", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class CheckCommand implements Callable<Integer> {
 
-    @ParentCommand
-    private Readiness readiness;
+    private final Readiness readiness;
 
     @Parameters(arity = "0..*", paramLabel = "PATH")
     private List<Path> paths = List.of();
@@ -54,6 +52,10 @@ final class CheckCommand implements Callable<Integer> {
         json,
         sarif,
         github
+    }
+
+    CheckCommand(Readiness readiness) {
+        this.readiness = readiness;
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import readiness.assessment.Result;
 import readiness.html.ReportFormat;
 import readiness.html.ReportRenderer;
@@ -18,11 +17,14 @@ import readiness.yaml.Library;
 @Command(name = "demo", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class DemoCommand implements Callable<Integer> {
 
-    @ParentCommand
-    private Readiness readiness;
+    private final Readiness readiness;
 
     @Parameters(arity = "0..1", paramLabel = "FOLDER", defaultValue = "readiness-demo")
     private Path folder = Path.of("readiness-demo");
+
+    DemoCommand(Readiness readiness) {
+        this.readiness = readiness;
+    }
 
     @Override
     public Integer call() throws IOException {

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import readiness.problem.Code;
 import readiness.problem.Suggestions;
 
@@ -13,11 +12,14 @@ import readiness.problem.Suggestions;
 @Command(name = "explain-code", mixinStandardHelpOptions = true)
 final class ExplainCodeCommand implements Callable<Integer> {
 
-    @ParentCommand
-    private Readiness readiness;
+    private final Readiness readiness;
 
     @Parameters(paramLabel = "CODE")
     private String name = "";
+
+    ExplainCodeCommand(Readiness readiness) {
+        this.readiness = readiness;
+    }
 
     @Override
     public Integer call() {

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import readiness.assessment.Result;
 import readiness.questionnaire.Id;
 import readiness.report.Explanation;
@@ -17,14 +16,17 @@ import readiness.report.Explanation;
 @Command(name = "explain", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class ExplainCommand implements Callable<Integer> {
 
-    @ParentCommand
-    private Readiness readiness;
+    private final Readiness readiness;
 
     @Parameters(index = "0", paramLabel = "PATH")
     private Path path = Path.of("");
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "TEAM")
     private String team = "";
+
+    ExplainCommand(Readiness readiness) {
+        this.readiness = readiness;
+    }
 
     @Override
     public Integer call() throws IOException {

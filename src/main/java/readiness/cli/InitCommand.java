@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import readiness.assessment.Instrument;
 import readiness.json.Schemas;
 import readiness.questionnaire.Questionnaire;
@@ -20,8 +19,7 @@ import readiness.yaml.Library;
 @Command(name = "init", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class InitCommand implements Callable<Integer> {
 
-    @ParentCommand
-    private Readiness readiness;
+    private final Readiness readiness;
 
     @Parameters(paramLabel = "FOLDER")
     private Path folder = Path.of("");
@@ -33,6 +31,10 @@ final class InitCommand implements Callable<Integer> {
             paramLabel = "ID[,ID...]",
             defaultValue = "pilot-team,transformation-strategy")
     private List<String> ids = List.of();
+
+    InitCommand(Readiness readiness) {
+        this.readiness = readiness;
+    }
 
     @Override
     public Integer call() throws IOException {

@@ -6,15 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import readiness.yaml.Library;
 
 /** Lists the built-in questionnaires, shows one, or copies one to change. */
 @Command(name = "questionnaires", mixinStandardHelpOptions = true)
 final class QuestionnairesCommand implements Runnable {
 
-    @ParentCommand
-    private Readiness readiness;
+    private final Readiness readiness;
+
+    QuestionnairesCommand(Readiness readiness) {
+        this.readiness = readiness;
+    }
 
     @Override
     public void run() {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,20 +54,20 @@ final class Readiness implements Runnable {
         this.console = console;
     }
 
-    /** Returns the class of each command by its name, in the order of help. */
-    private static Map<String, Class<?>> commands() {
-        var commands = new LinkedHashMap<String, Class<?>>();
-        commands.put("demo", DemoCommand.class);
-        commands.put("init", InitCommand.class);
-        commands.put("survey", SurveyCommand.class);
-        commands.put("check", CheckCommand.class);
-        commands.put("score", ScoreCommand.class);
-        commands.put("report", ReportCommand.class);
-        commands.put("explain", ExplainCommand.class);
-        commands.put("questionnaires", QuestionnairesCommand.class);
-        commands.put("schema", SchemaCommand.class);
-        commands.put("explain-code", ExplainCodeCommand.class);
-        commands.put("completion", CompletionCommand.class);
+    /** Returns what makes each command, by its name, in the order of help. */
+    private static Map<String, Function<Readiness, Object>> commands() {
+        var commands = new LinkedHashMap<String, Function<Readiness, Object>>();
+        commands.put("demo", DemoCommand::new);
+        commands.put("init", InitCommand::new);
+        commands.put("survey", SurveyCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("score", ScoreCommand::new);
+        commands.put("report", ReportCommand::new);
+        commands.put("explain", ExplainCommand::new);
+        commands.put("questionnaires", QuestionnairesCommand::new);
+        commands.put("schema", SchemaCommand::new);
+        commands.put("explain-code", ExplainCodeCommand::new);
+        commands.put("completion", CompletionCommand::new);
         return commands;
     }
 
@@ -73,26 +75,26 @@ final class Readiness implements Runnable {
     static CommandLine commandLine(Console console, String... args) {
         Language language = askedFor(args, Language.closestTo(console.locale()));
         var errors = new ErrorHandlers(console, language);
-        var commandLine = new CommandLine(new Readiness(console))
+        var readiness = new Readiness(console);
+        var commandLine = new CommandLine(readiness)
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler(errors::wrongUsage)
                 .setExecutionExceptionHandler(errors::failed);
-        add(commandLine, args);
+        readiness.add(commandLine, args);
         return commandLine.setHelpFactory((command, colours) -> new Help(worded(command, language), colours));
     }
 
     /** Adds the command that is called, which alone is worth its start; where none is recognised, all of them. */
-    private static void add(CommandLine commandLine, String... args) {
+    private void add(CommandLine commandLine, String... args) {
         var commands = commands();
-        var called = commands.get(called(args));
-        if (called == null || called == CompletionCommand.class) {
-            commands.forEach(commandLine::addSubcommand);
-        } else {
-            commandLine.addSubcommand(called);
+        String called = called(args);
+        if (commands.containsKey(called) && !called.equals("completion")) {
+            commands.keySet().retainAll(Set.of(called));
         }
+        commands.values().forEach(command -> commandLine.addSubcommand(command.apply(this)));
     }
 
     /** Returns the first word that is neither an option of this command nor its value; empty where there is none. */

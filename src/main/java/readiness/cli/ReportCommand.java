@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import readiness.assessment.Result;
 import readiness.html.ReportFormat;
 import readiness.html.ReportRenderer;
@@ -18,8 +17,7 @@ import readiness.html.ReportRenderer;
 @Command(name = "report", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class ReportCommand implements Callable<Integer> {
 
-    @ParentCommand
-    private Readiness readiness;
+    private final Readiness readiness;
 
     @Parameters(arity = "1..*", paramLabel = "PATH")
     private List<Path> paths = List.of();
@@ -43,6 +41,10 @@ final class ReportCommand implements Callable<Integer> {
         Format(ReportFormat format) {
             this.format = format;
         }
+    }
+
+    ReportCommand(Readiness readiness) {
+        this.readiness = readiness;
     }
 
     @Override

@@ -4,18 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import readiness.json.Schemas;
 
 /** Prints the JSON Schema of one kind of file, for editors and other programs. */
 @Command(name = "schema", mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
 
-    @ParentCommand
-    private Readiness readiness;
+    private final Readiness readiness;
 
     @Parameters(paramLabel = "KIND")
     private String kind = "";
+
+    SchemaCommand(Readiness readiness) {
+        this.readiness = readiness;
+    }
 
     @Override
     public Integer call() {

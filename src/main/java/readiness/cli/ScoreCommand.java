@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import readiness.assessment.Result;
 import readiness.json.ResultWriter;
 import readiness.report.ScorePage;
@@ -18,8 +17,7 @@ import readiness.wording.Language;
 @Command(name = "score", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class ScoreCommand implements Callable<Integer> {
 
-    @ParentCommand
-    private Readiness readiness;
+    private final Readiness readiness;
 
     @Parameters(arity = "1..*", paramLabel = "PATH")
     private List<Path> paths = List.of();
@@ -32,6 +30,10 @@ final class ScoreCommand implements Callable<Integer> {
         table,
         json,
         csv
+    }
+
+    ScoreCommand(Readiness readiness) {
+        this.readiness = readiness;
     }
 
     @Override

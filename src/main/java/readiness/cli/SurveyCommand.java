@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import readiness.assessment.Instrument;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
@@ -24,8 +23,7 @@ import readiness.yaml.QuestionnaireReader;
 @Command(name = "survey", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class SurveyCommand implements Callable<Integer> {
 
-    @ParentCommand
-    private Readiness readiness;
+    private final Readiness readiness;
 
     @Parameters(index = "0", paramLabel = "QUESTIONNAIRE")
     private String name = "";
@@ -53,6 +51,10 @@ final class SurveyCommand implements Callable<Integer> {
         auto,
         always,
         never
+    }
+
+    SurveyCommand(Readiness readiness) {
+        this.readiness = readiness;
     }
 
     @Override
