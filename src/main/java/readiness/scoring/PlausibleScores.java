@@ -21,24 +21,26 @@ public final class PlausibleScores {
             .thenComparing(scores -> scores.span, Arrays::compare);
 
     private final int respondents;
-    private final Residuals residuals;
+    private final MeanNoise noise;
+
     /** By facet of the residuals; NaN where the facet does not exist for the subject. */
     private final double[] low;
 
     private final double[] span;
     private final Mean[] wanted;
 
-    private PlausibleScores(Scorecard scorecard, List<Id> wanted, Residuals residuals) {
+    private PlausibleScores(Scorecard scorecard, List<Id> wanted, List<Id> facets, MeanNoise noise) {
         this.respondents = scorecard.respondents();
-        this.residuals = residuals;
-        this.low = new double[residuals.facets().size()];
+        this.noise = noise;
+        this.low = new double[facets.size()];
         this.span = new double[low.length];
         for (int facet = 0; facet < low.length; facet++) {
-            var estimate = scorecard.estimate(residuals.facets().get(facet));
+            var estimate = scorecard.estimate(facets.get(facet));
             low[facet] = estimate.map(Estimate::low).orElse(Double.NaN);
             span[facet] = estimate.map(Estimate::high).orElse(Double.NaN) - low[facet];
         }
-        this.wanted = wanted.stream().map(score -> mean(scorecard, score)).toArray(Mean[]::new);
+        this.wanted =
+                wanted.stream().map(score -> mean(scorecard, score, facets)).toArray(Mean[]::new);
     }
 
     /**
@@ -54,9 +56,9 @@ public final class PlausibleScores {
                 .distinct()
                 .sorted()
                 .toList();
-        var noise = residuals.in(facets);
+        var noise = new MeanNoise(residuals.in(facets));
         return scorecards.stream()
-                .map(scorecard -> new PlausibleScores(scorecard, wanted, noise))
+                .map(scorecard -> new PlausibleScores(scorecard, wanted, facets, noise))
                 .toList();
     }
 
@@ -80,7 +82,7 @@ public final class PlausibleScores {
     /** Returns one draw of the wanted scores, which stands until the next; NaN for what does not exist. */
     public double[] draw(UniformRandomProvider random, Room room) {
         double[] facets = room.facets;
-        residuals.drawMean(respondents, random, facets);
+        noise.draw(respondents, random, facets);
         for (int facet = 0; facet < facets.length; facet++) {
             facets[facet] = bounded(low[facet] + span[facet] * random.nextDouble() + facets[facet]);
         }
@@ -95,14 +97,12 @@ public final class PlausibleScores {
         return points < Scores.LOWEST ? Scores.LOWEST : points > Scores.HIGHEST ? Scores.HIGHEST : points;
     }
 
-    private Mean mean(Scorecard scorecard, Id score) {
+    private static Mean mean(Scorecard scorecard, Id score, List<Id> facets) {
         var parts = facetsOf(scorecard, score)
                 .filter(facet -> facet.estimate().isPresent())
                 .toList();
         return new Mean(
-                parts.stream()
-                        .mapToInt(facet -> residuals.facets().indexOf(facet.id()))
-                        .toArray(),
+                parts.stream().mapToInt(facet -> facets.indexOf(facet.id())).toArray(),
                 parts.stream().mapToDouble(Score::weight).toArray());
     }
 

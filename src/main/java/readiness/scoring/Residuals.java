@@ -3,7 +3,6 @@ package readiness.scoring;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.rng.UniformRandomProvider;
 import readiness.questionnaire.Id;
 
 /**
@@ -17,12 +16,6 @@ import readiness.questionnaire.Id;
  * @param pool one vector for every respondent of a subject with at least two of them
  */
 public record Residuals(List<Id> facets, List<double[]> pool) {
-
-    /** Of more people than this, not all are drawn. */
-    static final int MANY = 100;
-
-    /** So many are drawn in their place, twice. */
-    private static final int FEW = 30;
 
     public Residuals {
         facets = List.copyOf(facets);
@@ -61,53 +54,6 @@ public record Residuals(List<Id> facets, List<double[]> pool) {
                                 .mapToDouble(place -> vector[place])
                                 .toArray())
                         .toList());
-    }
-
-    /**
-     * Draws n vectors with replacement and puts down their mean; zeros where the pool is empty.
-     *
-     * <p>Of more than {@value #MANY}, only {@value #FEW} are drawn and as many with a sign of their own. Weighed so
-     * that the one half is as skewed as the mean of all would be, and both together as wide, they are distributed as it
-     * is but for the fourth moment.
-     */
-    void drawMean(int n, UniformRandomProvider random, double[] mean) {
-        Arrays.fill(mean, 0);
-        if (pool.isEmpty() || n == 0) {
-            return;
-        }
-        if (n <= MANY) {
-            addSum(n, random, mean);
-            divide(mean, n);
-            return;
-        }
-        // Third moments: FEW / divisor³ = 1 / n²; second moments: FEW / divisor² + FEW / signed² = 1 / n.
-        double divisor = Math.cbrt((double) FEW * n * n);
-        double signed = Math.sqrt(FEW / (1.0 / n - FEW / (divisor * divisor)));
-        addSum(FEW, random, mean);
-        divide(mean, divisor / signed);
-        for (int i = 0; i < FEW; i++) {
-            add(random, random.nextBoolean() ? 1 : -1, mean);
-        }
-        divide(mean, signed);
-    }
-
-    private void addSum(int n, UniformRandomProvider random, double[] sum) {
-        for (int i = 0; i < n; i++) {
-            add(random, 1, sum);
-        }
-    }
-
-    private void add(UniformRandomProvider random, double sign, double[] sum) {
-        double[] vector = pool.get(random.nextInt(pool.size()));
-        for (int facet = 0; facet < sum.length; facet++) {
-            sum[facet] += sign * vector[facet];
-        }
-    }
-
-    private static void divide(double[] sum, double divisor) {
-        for (int facet = 0; facet < sum.length; facet++) {
-            sum[facet] /= divisor;
-        }
     }
 
     private static List<double[]> residuals(List<Id> facets, Scorecard scorecard) {

@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 import static readiness.questionnaire.Form.id;
 import static readiness.questionnaire.Form.number;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import readiness.answers.Interview;
 import readiness.answers.Sheet;
 import readiness.answers.State;
@@ -81,34 +75,6 @@ final class TabulationTest {
                 .hasSize(250)
                 .containsEntry(0.0, 4)
                 .containsEntry(1.0, 4);
-    }
-
-    /**
-     * Of ten people one is 90 above and nine are 10 below: variance 900, third moment 72000, so the skewness is 8/3.
-     */
-    @ParameterizedTest
-    @ValueSource(ints = {1, 100, 101, 300, 10_000})
-    void a_mean_of_many_is_drawn_as_wide_and_as_skewed_as_it_is(int people) {
-        var pool = new ArrayList<>(Collections.nCopies(9, new double[] {-10}));
-        pool.add(new double[] {90});
-        var residuals = new Residuals(List.of(id("views")), pool);
-        double[] means = new double[20_000];
-        for (int draw = 0; draw < means.length; draw++) {
-            double[] mean = new double[1];
-            residuals.drawMean(people, new Sampling(1, 7).generator(draw), mean);
-            means[draw] = mean[0] * Math.sqrt(people) / 30;
-        }
-
-        assertThat(moment(1, means)).isCloseTo(0, within(0.03));
-        assertThat(moment(2, means)).isCloseTo(1, within(0.05));
-        assertThat(moment(3, means)).isCloseTo(8 / 3.0 / Math.sqrt(people), within(0.1));
-    }
-
-    private static double moment(int power, double[] numbers) {
-        return Arrays.stream(numbers)
-                .map(number -> Math.pow(number, power))
-                .average()
-                .orElseThrow();
     }
 
     private Scorecard red() {
