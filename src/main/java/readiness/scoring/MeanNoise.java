@@ -47,7 +47,7 @@ final class MeanNoise {
             return;
         }
         // Third moments: FEW / divisor³ = 1 / n². Second moments: FEW / divisor² + rest² = 1 / n.
-        double divisor = Math.cbrt((double) FEW * n * n);
+        double divisor = StrictMath.cbrt((double) FEW * n * n);
         double rest = Math.sqrt(1.0 / n - FEW / (divisor * divisor));
         addSum(FEW, divisor, random, mean);
         addNormal(rest, random, mean);
