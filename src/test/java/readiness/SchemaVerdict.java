@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import readiness.problem.Code;
+import tools.jackson.core.JacksonException;
 
 /** What the published schema says of a file, beside what the program's own checks say. */
 public enum SchemaVerdict {
@@ -67,6 +68,7 @@ public enum SchemaVerdict {
             Code.ANOTHER_WORD_FOR_DONT_KNOW,
             Code.SEVERAL_IN_ONE,
             Code.STANDS_ALONE,
+            Code.MISSING_REASON,
             Code.LABEL_FOR_ID,
             Code.ONE_ANSWER_WANTED,
             Code.UNDECLARED_LANGUAGE,
@@ -78,9 +80,17 @@ public enum SchemaVerdict {
         Schema schema = REGISTRY.getSchema(Files.readString(SCHEMAS.resolve(kind + ".schema.json")));
         boolean accepted = Stream.of(text.split("(?m)^---$", -1))
                 .filter(document -> !document.isBlank())
-                .allMatch(
-                        document -> schema.validate(document, InputFormat.YAML).isEmpty());
+                .allMatch(document -> accepts(schema, document));
         return accepted ? ACCEPTS : REFUSES;
+    }
+
+    /** Returns whether a schema takes a document; one that is no YAML at all, it does not. */
+    private static boolean accepts(Schema schema, String document) {
+        try {
+            return schema.validate(document, InputFormat.YAML).isEmpty();
+        } catch (JacksonException unreadable) {
+            return false;
+        }
     }
 
     /** Returns whether the program's checks, which found these errors, and the schema are of one mind. */
@@ -99,6 +109,6 @@ public enum SchemaVerdict {
 
     /** Returns whether the file is YAML as we take it; of other files a schema has nothing to say. */
     public static boolean isAsked(Collection<Code> errors) {
-        return errors.stream().noneMatch(code -> code.number().matches("R00.|R01.|R04.|R05.|R061"));
+        return errors.stream().noneMatch(code -> code.number().matches("R00.|R01.|R04.|R05.|R06[12]"));
     }
 }

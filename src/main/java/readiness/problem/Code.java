@@ -47,6 +47,8 @@ public enum Code {
     NO_TEXT_FILE("R058", Severity.ERROR),
     COMMENT_BELOW_ANSWER("R059", Severity.ERROR),
     COMMA_TOO_MANY("R061", Severity.ERROR),
+    OTHER_BULLET("R062", Severity.ERROR),
+    CUT_BY_HASH("R063", Severity.WARNING),
 
     // Any of our files
     UNKNOWN_KEY("R020", Severity.ERROR),

@@ -105,6 +105,9 @@ public record Problem(
         var nearest = Suggestions.near(words.isEmpty() ? "" : words.get(0), choices);
         return Stream.of(
                         earlier.map(first -> wording.say("earlier", place.apply(first))),
+                        Optional.of("straight-quotes")
+                                .filter(key -> isInCurlyQuotes())
+                                .map(wording::say),
                         Optional.of(help).filter(wording::has).map(key -> wording.say(key, words.toArray())),
                         Optional.of(choices)
                                 .filter(all -> !all.isEmpty() && !all.equals(nearest))
@@ -146,6 +149,11 @@ public record Problem(
             return word.codePointCount(0, word.length()) + (quoted ? 2 : 0);
         }
         return Math.max(1, (int) rest.chars().takeWhile(Problem::isOfWord).count());
+    }
+
+    /** Returns whether the user's word brings quotes along that only people read as quotes. */
+    private boolean isInCurlyQuotes() {
+        return !words.isEmpty() && words.get(0).matches("(?s)[“”„‘’«].*[“”’»]");
     }
 
     private static boolean isOfWord(int character) {

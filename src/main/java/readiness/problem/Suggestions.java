@@ -4,20 +4,38 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What somebody may have meant by a word that is not known. */
 public final class Suggestions {
 
     private static final int MOST = 3;
+    private static final String MARKS_AROUND = "^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$";
+    private static final String BEHIND_FIRST_WORD = "[^\\p{L}\\p{N}_-]";
 
     private Suggestions() {}
 
     /**
      * Returns the choices that are at most a third of the word's length away, the nearest first, three at most. Capital
-     * letters are no distance.
+     * letters are no distance, nor are quotes and other marks around the word; the same word in French, or at the
+     * beginning of a sentence, is near as well.
      */
     public static List<String> near(String typed, Collection<String> choices) {
-        String word = typed.toLowerCase(Locale.ROOT);
+        String word = typed.toLowerCase(Locale.ROOT).replaceAll(MARKS_AROUND, "");
+        var meant = meant(word);
+        var same = choices.stream().filter(meant::contains).limit(MOST).toList();
+        return same.isEmpty() ? nearest(word, choices) : same;
+    }
+
+    /** Returns what is as good as the word itself. */
+    private static List<String> meant(String word) {
+        String first = word.split(BEHIND_FIRST_WORD, 2)[0];
+        return Stream.concat(
+                        FrenchWords.inFiles(word).stream(), Stream.of(first).filter(start -> !start.equals(word)))
+                .toList();
+    }
+
+    private static List<String> nearest(String word, Collection<String> choices) {
         int reach = word.length() / 3;
         return choices.stream()
                 .filter(choice -> Math.abs(choice.length() - word.length()) <= reach)

@@ -46,6 +46,7 @@ final class AnswerReader {
             Set.of("n/a", "na", "n.a.", "sans objet", "s.o.", "so", "non applicable", "not applicable", "non concerné");
 
     private static final String SEPARATORS = "\\s*[,;|/]\\s*";
+    private static final String SEPARATING_WORDS = "\\s+((et|ou|and|or|&|\\+)\\s+)?";
 
     private final Question question;
     private final Problems problems;
@@ -97,7 +98,7 @@ final class AnswerReader {
                     question.id().name());
             return Optional.empty();
         }
-        if (reason instanceof Node.Scalar scalar && scalar.text().isBlank()) {
+        if (reason instanceof Node.Scalar scalar && (scalar.text().isBlank() || scalar.isTrue() || scalar.isFalse())) {
             problems.add(reason.location(), Code.MISSING_REASON, question.id().name());
             return Optional.empty();
         }
@@ -199,7 +200,8 @@ final class AnswerReader {
 
     private Optional<Answer> several(Node node) {
         if (!(node instanceof Node.Sequence list)) {
-            if (!(node instanceof Node.Scalar word && refusesSilence(word))) {
+            if (!(node instanceof Node.Scalar word
+                    && (refusesSilence(word) || refusesSeveral(word, SEPARATING_WORDS)))) {
                 Fields.refuse(node, Code.EXPECTED_LIST, problems);
             }
             return Optional.empty();
@@ -248,7 +250,6 @@ final class AnswerReader {
         var meant = question.format().options().stream()
                 .filter(option -> isLabelOf(option, word))
                 .findFirst();
-        var parts = List.of(scalar.text().strip().split(SEPARATORS));
         if (meant.isPresent()) {
             problems.add(
                     scalar.location(),
@@ -257,18 +258,26 @@ final class AnswerReader {
                     meant.get().id().name());
         } else if (question.format() instanceof ResponseFormat.YesNo && YES_OR_NO.containsKey(word)) {
             problems.add(scalar.location(), Code.ANOTHER_WORD_FOR_YES_OR_NO, scalar.text(), YES_OR_NO.get(word));
-        } else if (question.format() instanceof ResponseFormat.Multiple
-                && parts.size() > 1
-                && parts.stream().allMatch(this::isOffered)) {
-            problems.add(
-                    scalar.location(),
-                    Code.SEVERAL_IN_ONE,
-                    scalar.text(),
-                    question.id().name() + ": [" + String.join(", ", parts) + "]",
-                    String.join("; ", parts));
-        } else {
+        } else if (!refusesSeveral(scalar, SEPARATORS) && !refusesSeveral(scalar, SEPARATING_WORDS)) {
             refuseWord(scalar, Fields.namesOf(question.format().choices()));
         }
+    }
+
+    /** Returns whether several options are meant where there is one text, which is told. */
+    private boolean refusesSeveral(Node.Scalar scalar, String separators) {
+        var parts = List.of(scalar.text().strip().split(separators));
+        if (!(question.format() instanceof ResponseFormat.Multiple)
+                || parts.size() < 2
+                || !parts.stream().allMatch(this::isOffered)) {
+            return false;
+        }
+        problems.add(
+                scalar.location(),
+                Code.SEVERAL_IN_ONE,
+                scalar.text(),
+                question.id().name() + ": [" + String.join(", ", parts) + "]",
+                String.join("; ", parts));
+        return true;
     }
 
     private void refuseWord(Node.Scalar scalar, List<String> right) {

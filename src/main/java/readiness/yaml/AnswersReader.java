@@ -188,6 +188,7 @@ final class AnswersReader {
     private Interview interview(Codebook codebook, Node node, boolean draft) {
         var responses = new LinkedHashMap<Id, Response>();
         var places = new LinkedHashMap<Id, Location>();
+        var blanks = new LinkedHashMap<Id, Location>();
         var mistakes = new ArrayList<Mistake>();
         if (node instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping.entries()) {
@@ -198,9 +199,8 @@ final class AnswersReader {
                     if (problems.hasErrorsSince(before)) {
                         mistakes.add(new Mistake(question.id(), before, problems.mark()));
                     }
-                    if (response.isPresent() || problems.hasErrorsSince(before)) {
-                        places.put(question.id(), entry.key().location());
-                    }
+                    boolean blank = response.isEmpty() && !problems.hasErrorsSince(before);
+                    (blank ? blanks : places).put(question.id(), entry.key().location());
                 });
             }
         } else if (!(node instanceof Node.Scalar scalar && scalar.isNothing())) {
@@ -210,7 +210,10 @@ final class AnswersReader {
         forgiveUnheard(codebook, interview, mistakes);
         // What follows from answers is worth telling only where the answers stand.
         if (!problems.hasErrorsSince(beforeSheet)) {
-            warn(codebook, interview, places, draft ? Optional.empty() : Optional.of(node.location()));
+            warnOfUnheard(codebook, interview, places);
+            if (!draft) {
+                warnOfRequired(codebook, interview, blanks, node.location());
+            }
         }
         return interview;
     }
@@ -263,18 +266,25 @@ final class AnswersReader {
         return Optional.empty();
     }
 
-    /** Tells answers that are not heard, and required questions that were left out of a finished sheet. */
-    private void warn(Codebook codebook, Interview interview, Map<Id, Location> places, Optional<Location> finished) {
+    private void warnOfUnheard(Codebook codebook, Interview interview, Map<Id, Location> answered) {
+        answered.forEach((question, place) -> {
+            if (interview.state(codebook.place(question).orElseThrow()) == State.HIDDEN) {
+                problems.add(place, Code.HIDDEN_ANSWERED, question.name());
+            }
+        });
+    }
+
+    /**
+     * Tells required questions that a finished sheet leaves blank, where they stand or else where all answers begin.
+     */
+    private void warnOfRequired(Codebook codebook, Interview interview, Map<Id, Location> blanks, Location all) {
         for (int place = 0; place < interview.size(); place++) {
             Question question = codebook.questions().get(place);
-            State state = interview.state(place);
-            Location answered = places.get(question.id());
-            if (state == State.HIDDEN && answered != null) {
-                problems.add(answered, Code.HIDDEN_ANSWERED, question.id().name());
-            }
-            if (state == State.BLANK && question.required()) {
-                finished.ifPresent(all ->
-                        problems.add(all, Code.REQUIRED_BLANK, question.id().name()));
+            if (interview.state(place) == State.BLANK && question.required()) {
+                problems.add(
+                        blanks.getOrDefault(question.id(), all),
+                        Code.REQUIRED_BLANK,
+                        question.id().name());
             }
         }
     }

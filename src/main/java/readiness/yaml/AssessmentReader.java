@@ -263,8 +263,14 @@ public final class AssessmentReader {
     private Questionnaires beside(List<SourceFile> files) {
         var questionnaires = Questionnaires.asNamed();
         for (SourceFile file : files) {
-            if (schemaOf(file).filter(QuestionnaireReader.SCHEMA::equals).isPresent()) {
+            var schema = schemaOf(file);
+            if (schema.filter(QuestionnaireReader.SCHEMA::equals).isPresent()) {
                 readQuestionnaire(questionnaires, file, Location.startOf(file.name()));
+            } else if (schema.flatMap(Schema::meant)
+                    .filter(QuestionnaireReader.SCHEMA::equals)
+                    .isPresent()) {
+                // Told where it is read as a sheet; its own sheets are then not to blame.
+                file.text(new Problems()).ifPresent(text -> addBroken(questionnaires, text));
             }
         }
         return questionnaires;
@@ -282,9 +288,13 @@ public final class AssessmentReader {
         checked.value()
                 .ifPresentOrElse(
                         questionnaire -> add(questionnaires, new Instrument(questionnaire, bytes.orElseThrow()), named),
-                        () -> YamlDocuments.peek(text.get(), "id")
-                                .filter(Id::isWellFormed)
-                                .ifPresentOrElse(questionnaires::addBroken, questionnaires::addUnknown));
+                        () -> addBroken(questionnaires, text.get()));
+    }
+
+    private static void addBroken(Questionnaires questionnaires, String text) {
+        YamlDocuments.peek(text, "id")
+                .filter(Id::isWellFormed)
+                .ifPresentOrElse(questionnaires::addBroken, questionnaires::addUnknown);
     }
 
     private void add(Questionnaires questionnaires, Instrument instrument, Location named) {

@@ -368,6 +368,11 @@ final class Fields {
             problems.add(node.location(), Code.NO_SPACE_AFTER_DASH, found, "- " + found.substring(1));
             return;
         }
+        var dashed = YamlTrap.withDash(scalar);
+        if (code == Code.EXPECTED_LIST && dashed.isPresent()) {
+            problems.add(node.location(), Code.OTHER_BULLET, found.substring(0, 1), dashed.get());
+            return;
+        }
         if (code == Code.EXPECTED_MAP) {
             problems.add(node.location(), code, found, "id: one", "{id: one, title: One}");
             return;

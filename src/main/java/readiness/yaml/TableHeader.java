@@ -183,11 +183,20 @@ final class TableHeader {
 
     private void refuseUnknown(Codebook codebook, Set<String> known, Map<String, Location> given) {
         given.forEach((name, place) -> {
-            if (!known.contains(name) && !name.isEmpty()) {
+            if (!known.contains(name) && !name.isEmpty() && !isMapped(name)) {
                 String questionnaire = codebook.questionnaire().id().name();
                 problems.addChoice(place, Code.UNKNOWN_COLUMN, known, name, questionnaire);
             }
         });
+    }
+
+    /**
+     * Returns whether the assessment names a column, were it for a question that is not there: that is told by itself.
+     */
+    private boolean isMapped(String name) {
+        return map.questions().entrySet().stream()
+                .anyMatch(entry ->
+                        entry.getValue().column().orElse(entry.getKey()).name().equals(name));
     }
 
     /** Tells a table without the team that every row needs, unless a column may be it that nobody knows. */

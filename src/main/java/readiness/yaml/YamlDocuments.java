@@ -53,6 +53,10 @@ final class YamlDocuments {
     private final String file;
     private final ParserImpl parser;
     private final Problems problems;
+
+    /** The lines of the file; none where it has no comment behind anything. */
+    private final List<String> commented;
+
     private Optional<ScalarEvent> last = Optional.empty();
     private int values;
 
@@ -60,6 +64,7 @@ final class YamlDocuments {
         this.file = file;
         this.parser = parser(text);
         this.problems = problems;
+        this.commented = text.contains(" #") ? text.lines().toList() : List.of();
     }
 
     /**
@@ -77,7 +82,7 @@ final class YamlDocuments {
             problems.add(firstControlCharacter(file, text), Code.CONTROL_CHARACTER);
         } catch (YamlVersionException mistake) {
             problems.add(Location.startOf(file), Code.NOT_YAML);
-        } catch (TooMuch mistake) {
+        } catch (Stop mistake) {
             problems.add(mistake.location, mistake.code, Integer.toString(mistake.limit));
         }
     }
@@ -143,9 +148,14 @@ final class YamlDocuments {
             if (event instanceof NodeEvent first) {
                 values = 0;
                 if (++read > MOST_DOCUMENTS) {
-                    throw new TooMuch(location(event.getStartMark()), Code.TOO_MANY_DOCUMENTS, MOST_DOCUMENTS);
+                    throw new Stop(location(event.getStartMark()), Code.TOO_MANY_DOCUMENTS, MOST_DOCUMENTS);
                 }
                 Node document = node(first, 0);
+                // Whatever is wrong behind it would be a mistake of this document.
+                while (parser.hasNext() && parser.peekEvent().getEventId() == Event.ID.DocumentEnd) {
+                    parser.next();
+                }
+                parser.peekEvent();
                 if (!(document instanceof Node.Scalar scalar && scalar.isNothing())) {
                     empty = false;
                     documents.accept(document);
@@ -160,10 +170,10 @@ final class YamlDocuments {
     private Node node(NodeEvent event, int depth) {
         Location location = location(event.getStartMark());
         if (depth > DEEPEST) {
-            throw new TooMuch(location, Code.TOO_DEEP, DEEPEST);
+            throw new Stop(location, Code.TOO_DEEP, DEEPEST);
         }
         if (++values > MOST_VALUES) {
-            throw new TooMuch(location, Code.TOO_MANY_VALUES, MOST_VALUES);
+            throw new Stop(location, Code.TOO_MANY_VALUES, MOST_VALUES);
         }
         if (event instanceof AliasEvent alias) {
             problems.add(location, Code.ALIAS, alias.getAlias().getValue());
@@ -187,7 +197,21 @@ final class YamlDocuments {
             problems.add(location, Code.TEXT_TOO_LONG, "", Integer.toString(length), Integer.toString(LONGEST_TEXT));
             return new Node.Broken(location);
         }
+        if (!commented.isEmpty() && scalar.isPlain()) {
+            warnOfCut(scalar);
+        }
         return new Node.Scalar(location, scalar.getValue(), !scalar.isPlain());
+    }
+
+    /** Tells words behind a text that YAML takes for a comment, and nobody else does: {@code see ticket #12}. */
+    private void warnOfCut(ScalarEvent scalar) {
+        Location end = location(scalar.getEndMark());
+        YamlTrap.hashBehind(commented.get(end.line() - 1), end.column())
+                .ifPresent(rest -> problems.add(
+                        new Location(file, end.line(), end.column() + rest.indexOf('#')),
+                        Code.CUT_BY_HASH,
+                        rest.strip(),
+                        YamlTrap.inQuotes(scalar.getValue() + rest)));
     }
 
     private Node sequence(Location location, int depth) {
@@ -238,6 +262,9 @@ final class YamlDocuments {
             entries.add(new Node.Entry(scalar(name, meant[0]), scalar(name, meant[1])));
             return;
         }
+        if (YamlTrap.isIndentedByNoBreakSpace(name)) {
+            throw new Stop(name.location(), Code.NO_BREAK_SPACE, 0);
+        }
         var bare = YamlTrap.withoutNoBreakSpace(name);
         if (bare.isPresent()) {
             problems.add(YamlTrap.noBreakSpaceIn(name), Code.NO_BREAK_SPACE);
@@ -286,14 +313,14 @@ final class YamlDocuments {
         return new Location(file, line, column);
     }
 
-    /** More of something than any file of ours needs; reading stops there. */
-    private static final class TooMuch extends RuntimeException {
+    /** Something that no file of ours has, or more of it than any needs; reading stops there. */
+    private static final class Stop extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final transient Location location;
         private final Code code;
         private final int limit;
 
-        private TooMuch(Location location, Code code, int limit) {
+        private Stop(Location location, Code code, int limit) {
             this.location = location;
             this.code = code;
             this.limit = limit;

@@ -33,6 +33,10 @@ final class YamlTrap {
     /** What a page or a merge leaves behind when a file is copied out of it. */
     private static final Pattern STRAY = Pattern.compile("(```|~~~|<<<<<<<|=======|>>>>>>>).*");
 
+    /** What word processors begin an item with. */
+    private static final Pattern BULLET = Pattern.compile("\\s*(?<mark>[•–—*·◦‣▪+])[\\s\\u00a0\\u202f]+(?<item>\\S.*)");
+
+    private static final Pattern HASH = Pattern.compile("\\s+#[\\p{L}\\p{N}].*");
     private static final Pattern GLUED_DASH = Pattern.compile("(?<before>\\s*)-(?<value>[^\\s-].*)");
     private static final Pattern MISSING_COLON =
             Pattern.compile("(?<key>[^\\s=：→]+?)\\s*(?:->|=>|[=：→\\s])\\s*(?<value>.*)");
@@ -87,6 +91,18 @@ final class YamlTrap {
         return key.quoted() || bare.equals(key.text()) ? Optional.empty() : Optional.of(bare);
     }
 
+    /** Returns what stands behind a text in its line and looks like more of it, though YAML takes it for a comment. */
+    static Optional<String> hashBehind(String line, int column) {
+        String rest =
+                line.substring(line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length()))));
+        return HASH.matcher(rest).matches() ? Optional.of(rest) : Optional.empty();
+    }
+
+    /** Returns whether no-break spaces stand where a key is indented: nobody knows then what it belongs to. */
+    static boolean isIndentedByNoBreakSpace(Node.Scalar key) {
+        return !key.quoted() && key.text().matches("(?s)[\\u00a0\\u202f].*");
+    }
+
     /** Returns the place of that space. */
     static Location noBreakSpaceIn(Node.Scalar key) {
         int before = withoutNoBreakSpace(key).orElse("").codePoints().toArray().length;
@@ -114,8 +130,7 @@ final class YamlTrap {
         } else if (context.startsWith(FLOW)) {
             flow(problems);
         } else if (isReserved()) {
-            Location start = message.matches(WRONG_START.pattern()) ? place : begun();
-            problems.add(start, Code.RESERVED_CHARACTER, character(start), quotedFrom(start));
+            reserved(message.matches(WRONG_START.pattern()) ? place : begun(), problems);
         } else if (message.startsWith("mapping values are not allowed here")) {
             colon(problems);
         } else if (context.equals("while scanning a simple key")) {
@@ -211,6 +226,29 @@ final class YamlTrap {
                 || context.matches("while scanning (an alias|an anchor|a tag|a directive)");
     }
 
+    private void reserved(Location start, Problems problems) {
+        Matcher bullet = BULLET.matcher(line(start.line()));
+        if (bullet.matches() && start.equals(indented(start.line()))) {
+            bullet(start, bullet, problems);
+        } else {
+            problems.add(start, Code.RESERVED_CHARACTER, character(start), quotedFrom(start));
+        }
+    }
+
+    private static void bullet(Location start, Matcher bullet, Problems problems) {
+        problems.add(start, Code.OTHER_BULLET, bullet.group("mark"), "- " + bullet.group("item"));
+    }
+
+    /** Returns the item that words are which begin with another bullet than a dash. */
+    static Optional<String> withDash(Node.Scalar words) {
+        Matcher bullet = BULLET.matcher(words.text());
+        if (words.quoted() || !bullet.matches()) {
+            return Optional.empty();
+        }
+        String next = "\\s" + Pattern.quote(bullet.group("mark")) + "\\s.*";
+        return Optional.of("- " + bullet.group("item").replaceFirst(next, ""));
+    }
+
     /** A colon where there cannot be one: in words, or after a line that went wrong. */
     private void colon(Problems problems) {
         Matcher pair = PAIR.matcher(line(place.line()));
@@ -232,8 +270,10 @@ final class YamlTrap {
             before--;
         }
         Matcher above = PAIR.matcher(line(before));
-        if (GLUED_DASH.matcher(line(place.line())).matches()) {
+        if (isItem(place.line())) {
             noColon(place.line(), problems);
+        } else if (isItem(before)) {
+            noColon(before, problems);
         } else if (above.matches() && pair.matches() && pair.group("key").equals("comment")) {
             problems.add(
                     indented(place.line()),
@@ -248,13 +288,22 @@ final class YamlTrap {
         }
     }
 
+    /** Returns whether a line was to be an item of a list, and is none to YAML. */
+    private boolean isItem(int number) {
+        return GLUED_DASH.matcher(line(number)).matches()
+                || BULLET.matcher(line(number)).matches();
+    }
+
     /** A line that is no key with its value, and was taken for words. */
     private void noColon(int number, Problems problems) {
         String line = line(number);
         Matcher space = NO_BREAK_SPACE.matcher(line);
         Matcher glued = GLUED.matcher(line.strip());
         Matcher dash = GLUED_DASH.matcher(line);
-        if (dash.matches()) {
+        Matcher bullet = BULLET.matcher(line);
+        if (bullet.matches()) {
+            bullet(indented(number), bullet, problems);
+        } else if (dash.matches()) {
             problems.add(
                     indented(number),
                     Code.NO_SPACE_AFTER_DASH,
@@ -269,19 +318,26 @@ final class YamlTrap {
                     line.strip(),
                     glued.group("key") + ": " + glued.group("value"));
         } else {
-            Matcher words = MISSING_COLON.matcher(line.strip());
-            boolean parted = words.matches() && !words.group("value").isEmpty();
-            problems.add(
-                    indented(number),
-                    Code.MISSING_COLON,
-                    line.strip(),
-                    parted
-                            ? words.group("key") + ": " + words.group("value")
-                            : line.strip().replaceFirst(":+$", "") + ": ...");
+            problems.add(indented(number), Code.MISSING_COLON, line.strip(), asPair(line.strip()));
         }
     }
 
+    /** Returns a line as a key with its value, or as a comment where no key can begin so. */
+    private static String asPair(String line) {
+        if (line.startsWith("//") || line.matches("\\p{Lu}\\p{L}*['’ ].*")) {
+            return "# " + line.replaceFirst("^/+\\s*", "");
+        }
+        Matcher words = MISSING_COLON.matcher(line);
+        return words.matches() && !words.group("value").isEmpty()
+                ? words.group("key") + ": " + words.group("value")
+                : line.replaceFirst(":+$", "") + ": ...";
+    }
+
     private void block(Problems problems) {
+        if (message.startsWith("expected '<document start>'") && firstLine().column() > 1) {
+            problems.add(firstLine(), Code.WRONG_INDENTATION);
+            return;
+        }
         String found = message.replaceFirst(".*but found ", "");
         Matcher pair = PAIR.matcher(line(place.line()));
         Matcher item = BRACKETED_ITEM.matcher(line(place.line()));
@@ -291,6 +347,9 @@ final class YamlTrap {
         } else if (item.matches()) {
             Location start = at(place.line(), 1 + line(place.line()).codePointCount(0, item.start("value")));
             problems.add(start, Code.RESERVED_CHARACTER, character(start), quotedFrom(start));
+        } else if (line(place.line()).strip().startsWith("{")
+                && line(place.line() - 1).strip().startsWith("{")) {
+            problems.add(indented(place.line() - 1), Code.MAP_FOR_LIST);
         } else if (found.matches("'(<block .*|-)'")) {
             problems.add(place, Code.WRONG_INDENTATION);
         } else if (found.matches("'[]}]'")) {
@@ -312,13 +371,21 @@ final class YamlTrap {
         return at(number, 1 + line.length() - line.stripLeading().length());
     }
 
+    /** Returns where the first line begins that is no comment. */
+    private Location firstLine() {
+        return indented(1
+                + (int) lines.stream()
+                        .takeWhile(line -> line.isBlank() || line.strip().startsWith("#"))
+                        .count());
+    }
+
     private String quotedFrom(Location start) {
         String words = line(start.line()).substring(offset(start)).strip();
         // Brackets that were opened before the text end behind it.
         while (words.matches(".+[\\]}]") && closesMore(words)) {
             words = words.substring(0, words.length() - 1).strip();
         }
-        return inQuotes(words);
+        return inQuotes(words.replaceFirst("^`([^`]*)`$", "$1"));
     }
 
     private static boolean closesMore(String words) {
@@ -352,7 +419,7 @@ final class YamlTrap {
     }
 
     private String line(int number) {
-        return number <= lines.size() ? lines.get(number - 1) : "";
+        return number > 0 && number <= lines.size() ? lines.get(number - 1) : "";
     }
 
     private Location location(Mark mark) {
