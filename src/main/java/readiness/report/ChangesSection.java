@@ -22,6 +22,9 @@ public record ChangesSection(List<Part> parts) {
     /** What would have to happen to those further behind would change more than a pilot. */
     private static final int MOST_RIVALS = 8;
 
+    /** A share that is smaller is rounded to nothing. */
+    private static final double LEAST_SHOWN_SHARE = 0.005;
+
     public ChangesSection {
         parts = List.copyOf(parts);
     }
@@ -56,12 +59,13 @@ public record ChangesSection(List<Part> parts) {
         var sentences = new ArrayList<String>();
         changes.weights()
                 .forEach(change -> sentences.add(voice.say(
-                        change.above() ? "change-weight-above" : "change-weight-below",
+                        weightKey(change),
                         voice.inSentence(questionnaire, change.criterion()),
                         voice.percent(change.at()),
                         voice.percent(pilot.ranking().weights().getOrDefault(change.criterion(), 0.0)),
                         voice.name(change.leader()))));
-        if (changes.weights().isEmpty() && pilot.runnerUp().isPresent()) {
+        boolean several = pilot.ranking().weights().size() > 1;
+        if (several && changes.weights().isEmpty() && pilot.runnerUp().isPresent()) {
             sentences.add(voice.say("change-no-weight"));
         }
         nearest(pilot, changes)
@@ -72,6 +76,7 @@ public record ChangesSection(List<Part> parts) {
                         voice.score(level.at()),
                         voice.score(score(pilot, level.team(), level.criterion())))));
         changes.falls().stream()
+                .filter(level -> pilot.ranking().tiedWithLeader().isEmpty())
                 .min(Comparator.comparingDouble(level -> leaderScore(pilot, level) - level.at()))
                 .ifPresent(level -> sentences.add(voice.say(
                         "change-fall",
@@ -83,9 +88,18 @@ public record ChangesSection(List<Part> parts) {
         return sentences.stream();
     }
 
+    /** Returns how a change of weight is told; one that takes nearly all or nothing is not told in percent. */
+    private static String weightKey(Changes.Weight change) {
+        if (change.above()) {
+            return change.at() < 1 - LEAST_SHOWN_SHARE ? "change-weight-above" : "change-weight-all";
+        }
+        return change.at() < LEAST_SHOWN_SHARE ? "change-weight-nothing" : "change-weight-below";
+    }
+
     /** Returns for each of the first candidates the criterion in which it would have to gain least. */
     private static List<Changes.Level> nearest(Pilot pilot, Changes changes) {
         return pilot.ranking().candidates().stream()
+                .filter(team -> !pilot.ranking().tiedWithLeader().contains(team))
                 .limit(MOST_RIVALS)
                 .flatMap(team -> changes.scores().stream()
                         .filter(level -> level.team().equals(team.team()))

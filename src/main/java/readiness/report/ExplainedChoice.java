@@ -29,7 +29,9 @@ final class ExplainedChoice {
         strategy.decision().options().forEach(option -> lines.addAll(explained.option(option)));
         lines.add(voice.say(
                 strategy.isOpen() ? "explain-choice-open" : "explain-choice", StrategySection.title(strategy, voice)));
-        lines.add(Sureness.of(strategy, voice));
+        if (scorecard.respondents() > 0) {
+            lines.add(Sureness.of(strategy, voice));
+        }
         return lines;
     }
 

@@ -1,5 +1,6 @@
 package readiness.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import readiness.recommendation.Pilot;
  * The teams on the two scores that a gate tests, with the region in which it closes: so that what a team goes through
  * is seen beside what it says about it.
  *
- * @param text what it means when the gate closes
+ * @param text what it means when the gate closes, and where names are that have no room
  * @param across the title of the score to the right
  * @param upwards the title of the score upwards
  */
@@ -79,6 +80,7 @@ public record GateChart(
         var standings = pilot.ranking().teams().stream()
                 .flatMap(team -> standing(pair, team).stream())
                 .toList();
+        var points = points(standings, voice);
         String across = voice.title(questionnaire, pair.across().score());
         String upwards = voice.title(questionnaire, pair.upwards().score());
         return new GateChart(
@@ -88,11 +90,11 @@ public record GateChart(
                                 across,
                                 voice.inSentence(questionnaire, pair.upwards().score())),
                         finding(standings, voice)),
-                voice.text(pair.gate().text()),
+                reading(pair, points, voice),
                 Drawing.shortened(across, 40),
                 Drawing.shortened(upwards, 40),
                 box(pair),
-                points(standings, voice),
+                points,
                 table(pair, standings, questionnaire, voice));
     }
 
@@ -112,6 +114,13 @@ public record GateChart(
                 .map(standing -> voice.name(standing.team()))
                 .toList();
         return inside.isEmpty() ? voice.say("gate-nobody") : voice.say("gate-inside", voice.list(inside));
+    }
+
+    private static String reading(Pair pair, List<Point> points, Voice voice) {
+        String meaning = voice.say("gate-reading", voice.text(pair.gate().text()));
+        return points.stream().allMatch(point -> !point.name().words().isEmpty())
+                ? meaning
+                : meaning + " " + voice.say("gate-reading-unnamed");
     }
 
     private static Box box(Pair pair) {
@@ -136,7 +145,11 @@ public record GateChart(
         return test.bound() == ScoreTest.Bound.AT_LEAST ? 100 : test.threshold();
     }
 
-    private static List<Point> points(List<Standing> standings, Voice voice) {
+    /** Returns the points, those inside the region first: their names are the ones to be seen. */
+    private static List<Point> points(List<Standing> inOrder, Voice voice) {
+        var standings = inOrder.stream()
+                .sorted(Comparator.comparing(Standing::closed).reversed())
+                .toList();
         var places = standings.stream()
                 .map(standing ->
                         new double[] {ScorePlane.across(standing.across()), ScorePlane.upwards(standing.upwards())})

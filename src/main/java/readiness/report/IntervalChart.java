@@ -102,6 +102,6 @@ public record IntervalChart(
 
     private static List<String> interval(Pilot pilot, RankedTeam team, Voice voice) {
         var interval = interval(pilot, team);
-        return List.of(voice.name(team.team()), voice.score(interval.low()), voice.score(interval.high()));
+        return List.of(voice.name(team.team()), voice.between(interval.low(), interval.high()));
     }
 }

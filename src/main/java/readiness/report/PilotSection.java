@@ -26,6 +26,7 @@ import readiness.recommendation.Pilot;
  * @param othersTitle what is said of the others
  * @param others one line for each other team
  * @param table the teams side by side
+ * @param weighable whether other weights could rank the teams otherwise
  * @param certainty the figures behind how sure it is
  * @param composites the ranked teams as bars; one picture, or none
  * @param maps who leads at which weights; one picture, or none
@@ -41,6 +42,7 @@ public record PilotSection(
         String othersTitle,
         List<Other> others,
         Table table,
+        boolean weighable,
         Table certainty,
         List<IntervalChart> composites,
         List<WeightMap> maps,
@@ -75,6 +77,9 @@ public record PilotSection(
                         .map(other -> other(questionnaire, pilot, other, voice))
                         .toList(),
                 RankingTable.of(result, pilot, voice),
+                pilot.ranking().weights().size() > 1
+                        && pilot.ranking().teams().stream()
+                                .anyMatch(team -> team.composite().isPresent()),
                 Sureness.table(pilot, voice),
                 IntervalChart.of(pilot, voice),
                 WeightMap.of(questionnaire, pilot, voice),
@@ -127,6 +132,9 @@ public record PilotSection(
             var names = tied.stream().map(team -> voice.name(team.team())).toList();
             return voice.say("pilot-tied", name, voice.list(names), composite);
         }
+        if (composite.equals(voice.score(next.composite()))) {
+            return voice.say("pilot-hardly-leads", name, composite, voice.name(next.team()));
+        }
         return voice.say("pilot-leads", name, composite, voice.name(next.team()), voice.score(next.composite()));
     }
 
@@ -151,11 +159,17 @@ public record PilotSection(
     /** Returns the recommendation with what carries it most, where something does. */
     static String withReason(Questionnaire questionnaire, Pilot pilot, Voice voice) {
         return pilot.over().stream()
-                .filter(most -> most.points() > Scores.TOLERANCE
-                        && pilot.ranking().tiedWithLeader().isEmpty())
+                .filter(most -> most.points() > Scores.TOLERANCE && isSeenAhead(pilot, voice))
                 .findFirst()
                 .map(most -> carried(questionnaire, pilot, most, voice))
                 .orElseGet(() -> sentence(pilot, voice));
+    }
+
+    /** Returns whether the leader is so far ahead that the numbers on the page show it. */
+    private static boolean isSeenAhead(Pilot pilot, Voice voice) {
+        var leader = pilot.leader().orElseThrow();
+        var next = pilot.runnerUp().orElseThrow();
+        return !voice.score(leader.composite()).equals(voice.score(next.composite()));
     }
 
     private static String carried(Questionnaire questionnaire, Pilot pilot, Advantage most, Voice voice) {

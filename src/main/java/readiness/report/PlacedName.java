@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A name beside a point, on the side where it hides least.
+ * A name beside a point, on a side where it hides nothing.
  *
- * @param words empty where the point has none
+ * @param words empty where the point has none, or no side has room
  * @param anchor which end of the words stands at the place: start, middle or end
  */
 public record PlacedName(String words, double x, double y, String anchor) {
@@ -35,12 +35,15 @@ public record PlacedName(String words, double x, double y, String anchor) {
                 at(words, point[0] + 8, point[1] + 4, "start"),
                 at(words, point[0] - 8, point[1] + 4, "end"),
                 at(words, point[0], point[1] - 8, "middle"),
-                at(words, point[0], point[1] + 16, "middle"));
+                at(words, point[0], point[1] + 16, "middle"),
+                at(words, point[0] + 6, point[1] - 5, "start"),
+                at(words, point[0] + 6, point[1] + 13, "start"),
+                at(words, point[0] - 6, point[1] - 5, "end"),
+                at(words, point[0] - 6, point[1] + 13, "end"));
         return sides.stream()
                 .filter(side -> side.box().isInside() && taken.stream().noneMatch(side.box()::overlaps))
                 .findFirst()
-                .or(() -> sides.stream().filter(side -> side.box().isInside()).findFirst())
-                .orElse(sides.get(0));
+                .orElse(at("", point[0], point[1], "start"));
     }
 
     private static PlacedName at(String words, double x, double y, String anchor) {

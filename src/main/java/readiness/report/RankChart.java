@@ -127,6 +127,9 @@ public record RankChart(Caption caption, double height, double foot, List<Key> l
                 .orElseThrow();
         var shares = pilot.certainty().team(likeliest).orElseThrow().rankShares();
         Optional<Double> second = shares.stream().skip(1).findFirst();
+        if (shares.get(0) == 1) {
+            return voice.say("ranks-finding-always", voice.name(likeliest));
+        }
         return voice.say(
                 "ranks-finding",
                 voice.name(likeliest),

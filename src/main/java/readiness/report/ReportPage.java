@@ -64,7 +64,10 @@ public record ReportPage(
         var voice = Voice.onPage(result, language);
         var plan = Plan.of(result);
         var decisions = ScorePage.decisions(
-                result, (each, pilot) -> PilotSection.withReason(each.questionnaire(), pilot, voice), voice);
+                result,
+                (each, pilot) -> PilotSection.withReason(each.questionnaire(), pilot, voice),
+                (each, strategy) -> StrategySection.withSureness(each, strategy, voice),
+                voice);
         var pilots = result.questionnaires().stream()
                 .flatMap(each -> each.pilot().map(pilot -> PilotSection.of(each, pilot, voice)).stream())
                 .toList();
@@ -97,7 +100,9 @@ public record ReportPage(
     private static String subtitle(String title, Settings settings, Voice voice) {
         return Stream.of(
                         Optional.of(voice.say("title")),
-                        settings.organisation(),
+                        settings.organisation()
+                                .filter(name -> !name.equals(title))
+                                .map(Direction::isolated),
                         settings.date().map(voice::date))
                 .flatMap(Optional::stream)
                 .filter(part -> !part.equals(title))

@@ -55,7 +55,12 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
     /** Returns the recommendation in a few sentences; there is always one. */
     static List<String> recommendation(Result result, Voice voice) {
         var sentences = Stream.concat(
-                        decisions(result, (each, pilot) -> PilotSection.sentence(pilot, voice), voice).stream(),
+                        decisions(
+                                result,
+                                (each, pilot) -> PilotSection.sentence(pilot, voice),
+                                (each, strategy) -> StrategySection.sentence(each, strategy, voice),
+                                voice)
+                                .stream(),
                         besides(result, voice).stream())
                 .toList();
         return sentences.isEmpty() ? List.of(voice.say("nothing-to-recommend")) : sentences;
@@ -65,16 +70,20 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
      * Returns who goes first and how sure that is, and the way to go; none where nothing is to be decided.
      *
      * @param first how it is said which team goes first
+     * @param way how it is said which way to go
      */
-    static List<String> decisions(Result result, BiFunction<QuestionnaireResult, Pilot, String> first, Voice voice) {
+    static List<String> decisions(
+            Result result,
+            BiFunction<QuestionnaireResult, Pilot, String> first,
+            BiFunction<QuestionnaireResult, Strategy, String> way,
+            Voice voice) {
         return Stream.concat(
                         result.questionnaires().stream()
                                 .flatMap(each -> each.pilot().stream()
                                         .flatMap(pilot ->
                                                 Stream.of(first.apply(each, pilot), Sureness.of(pilot, voice)))),
                         result.questionnaires().stream()
-                                .flatMap(each -> each.strategy().stream()
-                                        .map(strategy -> StrategySection.sentence(each, strategy, voice))))
+                                .flatMap(each -> each.strategy().stream().map(strategy -> way.apply(each, strategy))))
                 .toList();
     }
 
@@ -113,6 +122,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
                 title,
                 result.strategy().map(strategy -> options(strategy, voice)).orElseGet(() -> scores(result, voice)),
                 result.strategy().stream()
+                        .filter(strategy -> !StrategySection.isUnanswered(result))
                         .map(strategy -> Sureness.of(strategy, voice))
                         .toList());
     }

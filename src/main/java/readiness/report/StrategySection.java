@@ -74,7 +74,7 @@ public record StrategySection(
         boolean open = strategy.isOpen();
         return new StrategySection(
                 sentence(result, strategy, voice),
-                Sureness.of(strategy, voice),
+                isUnanswered(result) ? sentence(result, strategy, voice) : Sureness.of(strategy, voice),
                 open ? voice.say("choice-open") : title(strategy, voice),
                 open
                         ? sentence(result, strategy, voice)
@@ -106,6 +106,14 @@ public record StrategySection(
                 title,
                 voice.score(decision.chosen().get().value()),
                 Long.toString(open));
+    }
+
+    /** Returns the recommendation with how sure it is, where it recommends something. */
+    static String withSureness(QuestionnaireResult result, Strategy strategy, Voice voice) {
+        String sentence = sentence(result, strategy, voice);
+        return isUnanswered(result) || strategy.isOpen()
+                ? sentence
+                : sentence.replaceFirst("\\.$", "") + " " + Sureness.inShort(strategy, voice) + ".";
     }
 
     private static String wayToGo(Strategy strategy, long open) {
@@ -150,12 +158,18 @@ public record StrategySection(
                 ahead
                         ? voice.say(chosen ? "option-chosen" : "option-ahead-of-others")
                         : whyNot(questionnaire, strategy, option, voice),
-                voice.say("option-value", voice.score(option.value())),
+                value(option, voice),
                 option.needs().stream()
                         .map(need -> need(questionnaire, need, voice))
                         .toList(),
                 voice.texts(option.option().costs()),
                 voice.texts(option.option().next()));
+    }
+
+    private static String value(ConsideredOption option, Voice voice) {
+        return option.value().isPresent()
+                ? voice.say("option-value", voice.score(option.value()))
+                : voice.say("option-without-value");
     }
 
     private static String whyNot(Questionnaire questionnaire, Strategy strategy, ConsideredOption option, Voice voice) {
@@ -183,7 +197,7 @@ public record StrategySection(
     private static String missing(Questionnaire questionnaire, NeedResult need, Voice voice) {
         String title = voice.inSentence(questionnaire, need.need().when().score());
         return need.met() == Truth.UNKNOWN
-                ? voice.say("need-unknown", title)
+                ? voice.say("need-answers", title)
                 : voice.say("need-distance", voice.points(need.distance().orElseThrow()), title);
     }
 

@@ -3,10 +3,12 @@ package readiness.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import readiness.questionnaire.Id;
 import readiness.ranking.Confidence;
 import readiness.ranking.RankedTeam;
+import readiness.ranking.Status;
 import readiness.ranking.TeamCertainty;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
@@ -21,10 +23,13 @@ final class Sureness {
     /** Returns the sentence that stands beside the recommendation of a team. */
     static String of(Pilot pilot, Voice voice) {
         if (pilot.certainty().confidence().isEmpty()) {
-            return voice.say("sure-nobody");
+            return voice.say(isAsked(pilot) ? "sure-nobody" : "sure-unanswered");
         }
         if (pilot.leader().isEmpty()) {
             return open(pilot, voice);
+        }
+        if (pilot.runnerUp().isEmpty()) {
+            return voice.say("sure-alone");
         }
         var leader = pilot.leader().get().team();
         var certainty = pilot.certainty().team(leader).orElseThrow();
@@ -33,6 +38,11 @@ final class Sureness {
                 voice.name(leader),
                 voice.hundredths(certainty.nearShare()),
                 voice.hundredths(certainty.probabilityFirst()));
+    }
+
+    /** Returns whether anything but missing answers keeps a team from going first. */
+    private static boolean isAsked(Pilot pilot) {
+        return pilot.ranking().teams().stream().anyMatch(team -> team.status() != Status.NOT_ENOUGH_ANSWERS);
     }
 
     /** Returns who comes first how often where nobody stands out; of many that are alike, none does often. */
@@ -58,11 +68,18 @@ final class Sureness {
                 voice.hundredths(strategy.certainty().sameChoice()));
     }
 
+    /** Returns how sure a way is, in the few words that stand beside its recommendation. */
+    static String inShort(Strategy strategy, Voice voice) {
+        return voice.say(
+                "way-" + strategy.confidence().key(),
+                voice.hundredths(strategy.certainty().sameChoice()));
+    }
+
     /** Returns what is to be said about a team's recommendation beyond the sentence that stands beside it. */
     static List<String> beyond(Pilot pilot, Voice voice) {
         var sentences = new ArrayList<String>();
         if (pilot.leader().isPresent() && pilot.runnerUp().isPresent()) {
-            sentences.add(weightToMove(pilot, voice));
+            weightToMove(pilot, voice).ifPresent(sentences::add);
         }
         if (pilot.certainty().confidence().isPresent() && !pilot.certainty().noiseKnown()) {
             sentences.add(voice.say("noise-unknown"));
@@ -70,16 +87,27 @@ final class Sureness {
         return sentences;
     }
 
-    private static String weightToMove(Pilot pilot, Voice voice) {
-        return pilot.certainty().teams().entrySet().stream()
+    /**
+     * Returns how much weight would have to move; nothing where teams are level as it is, or there is but one weight.
+     */
+    private static Optional<String> weightToMove(Pilot pilot, Voice voice) {
+        if (!pilot.ranking().tiedWithLeader().isEmpty()
+                || pilot.ranking().weights().size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(pilot.certainty().teams().entrySet().stream()
                 .filter(team -> team.getValue().weightToMove().isPresent())
                 .min(Comparator.comparingDouble(
                         team -> team.getValue().weightToMove().orElseThrow()))
-                .map(team -> voice.say(
-                        "weight-to-move",
-                        voice.hundredths(team.getValue().weightToMove().orElseThrow()),
-                        voice.name(team.getKey())))
-                .orElse(voice.say("no-weight-to-move"));
+                .map(team -> weightToMove(team.getValue().weightToMove().orElseThrow(), team.getKey(), voice))
+                .orElse(voice.say("no-weight-to-move")));
+    }
+
+    private static String weightToMove(double share, Id team, Voice voice) {
+        String points = voice.hundredths(share);
+        return points.equals("0")
+                ? voice.say("weight-to-move-little", voice.name(team))
+                : voice.say("weight-to-move", points, voice.name(team), Math.round(100 * share));
     }
 
     /** Returns the figures, a row for each candidate. */
@@ -87,7 +115,10 @@ final class Sureness {
         var columns = Stream.of("team", "interval", "first-near", "first-any", "mean-rank", "first")
                 .map(column -> voice.say("column-" + column))
                 .toList();
-        var rows = pilot.ranking().candidates().stream()
+        var candidates = pilot.ranking().candidates();
+        // One alone comes first in all of them, which says nothing.
+        var rows = candidates.stream()
+                .filter(team -> candidates.size() > 1)
                 .map(team -> row(team, pilot, voice))
                 .toList();
         return new Table(voice.say("certainty-caption"), columns, 1, rows);
@@ -99,7 +130,7 @@ final class Sureness {
                 voice.name(team.team()),
                 pilot.certainty()
                         .interval(team.team())
-                        .map(interval -> voice.say("range", voice.score(interval.low()), voice.score(interval.high())))
+                        .map(interval -> voice.range(interval.low(), interval.high()))
                         .orElse("–"),
                 voice.hundredths(certainty.nearShare()),
                 voice.hundredths(certainty.anyShare()),

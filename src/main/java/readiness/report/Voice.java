@@ -27,6 +27,9 @@ final class Voice {
     /** More names than that are counted and not listed. */
     private static final int MOST_NAMED = 8;
 
+    /** A difference that is smaller is rounded to nothing. */
+    private static final double LEAST_SHOWN = 0.05;
+
     private final Wording wording;
     private final Map<Id, String> names;
     private final UnaryOperator<String> setting;
@@ -124,9 +127,21 @@ final class Voice {
         return points.isPresent() ? score(points.getAsDouble()) : "–";
     }
 
-    /** Returns a difference between scores: {@code 8.1 points}. */
+    /** Returns a difference between scores: {@code 8.1 points}, or that it is smaller than any that is shown. */
     String points(double difference) {
-        return say("points", difference, score(difference));
+        return difference > 0 && difference < LEAST_SHOWN
+                ? say("points-too-few", score(0.1))
+                : say("points", difference, score(difference));
+    }
+
+    /** Returns a range in words: {@code between 40.0 and 60.0}, or the score where both ends are shown as the same. */
+    String between(double low, double high) {
+        return score(low).equals(score(high)) ? score(low) : say("between", score(low), score(high));
+    }
+
+    /** Returns a range for a table: {@code 40.0 to 60.0}, or the score where both ends are shown as the same. */
+    String range(double low, double high) {
+        return score(low).equals(score(high)) ? score(low) : say("range", score(low), score(high));
     }
 
     String percent(double share) {

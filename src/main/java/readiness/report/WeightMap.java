@@ -8,6 +8,7 @@ import java.util.function.DoublePredicate;
 import java.util.stream.Stream;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Scores;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.TeamCertainty;
 import readiness.recommendation.Pilot;
@@ -201,7 +202,11 @@ public record WeightMap(
             any.put(team, certainty.anyShare());
             near.put(team, certainty.nearShare());
         });
-        return voice.say("map-finding", leads(any, voice), leads(near, voice));
+        return any.entrySet().stream()
+                .filter(share -> share.getValue() > 1 - Scores.TOLERANCE)
+                .findFirst()
+                .map(share -> voice.say("map-finding-everywhere", voice.name(share.getKey())))
+                .orElseGet(() -> voice.say("map-finding", leads(any, voice), leads(near, voice)));
     }
 
     /** Returns in how many of a hundred weightings each team leads, the one with most first, and no more than four. */
@@ -216,9 +221,15 @@ public record WeightMap(
             words.add(voice.say(
                     words.isEmpty() ? "map-most" : "map-other",
                     voice.name(share.getKey()),
-                    voice.hundredths(share.getValue())));
+                    hundredths(share.getValue(), voice)));
         }
         return voice.list(words);
+    }
+
+    /** Returns how many of a hundred a share is: all of them only where that is so. */
+    private static String hundredths(double share, Voice voice) {
+        boolean nearlyAll = share > 0.995 && share < 1 - Scores.TOLERANCE;
+        return nearlyAll ? voice.say("nearly-all") : voice.hundredths(share);
     }
 
     private static Table table(Questionnaire questionnaire, Pilot pilot, List<Led> led, Voice voice) {

@@ -62,7 +62,7 @@ ${sentence}
 ### ${pilot.othersTitle}
 
 <#list pilot.others as other>
-- **${other.team}**: ${other.why}
+- **${other.team}**${label("colon")} ${other.why}
 </#list>
 
 </#if>
@@ -189,7 +189,7 @@ ${level.rule}
 ### ${label("level-why")}
 
 <#list level.standings as standing>
-- **${standing.name}**: ${standing.level}. ${standing.why}<#if standing.advice?has_content> ${standing.advice}</#if>
+- **${standing.name}**${label("colon")} ${standing.level}. ${standing.why}<#if standing.advice?has_content> ${standing.advice}</#if>
 </#list>
 
 <@table level.table/>
@@ -197,7 +197,7 @@ ${level.rule}
 ### ${label("level-steps")}
 
 <#items as step>
-- **${step.title}** (${step.from})<#if step.about?has_content>: ${step.about}</#if>
+- **${step.title}** (${step.from})<#if step.about?has_content>${label("colon")} ${step.about}</#if>
 </#items>
 </#list>
 

@@ -97,6 +97,26 @@ class ChoiceWordsTest {
                 .doesNotContain("This is the one to take.", "The other ways");
     }
 
+    @Test
+    void what_nobody_answered_is_unknown_and_neither_clear_nor_a_dash() throws IOException {
+        answers();
+
+        assertThat(page())
+                .contains("<strong>not known</strong>", "Nothing that speaks for it was answered.")
+                .contains("Nobody has answered for the organisation, so no strategy can be recommended")
+                .doesNotContain("{0}", "That is clear", "– of 100");
+        assertThat(score("en")).doesNotContain("That is clear");
+    }
+
+    @Test
+    void the_recommendation_of_a_way_says_how_sure_it_is() throws IOException {
+        answers("how-heavy: 90, how-new: 55");
+
+        assertThat(page())
+                .contains(
+                        "it has the most in its favour, 90.0 of 100 (clear: the same choice in 100 of 100 draws).</p>");
+    }
+
     private void answers(String... sheets) throws IOException {
         var all = new StringBuilder();
         for (String answers : sheets) {

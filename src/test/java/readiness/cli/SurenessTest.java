@@ -125,6 +125,71 @@ class SurenessTest {
     }
 
     @Test
+    void the_only_candidate_is_not_called_a_clear_winner() throws IOException {
+        team("blue", 50, 60);
+
+        assertThat(report())
+                .contains("blue goes first, with 55.0 of 100: it is the only candidate.")
+                .contains("With no other candidate, it comes first whatever the weights")
+                .doesNotContain("That is clear", "How often each candidate comes first");
+    }
+
+    @Test
+    void where_nobody_answered_there_is_nothing_to_change_yet() throws IOException {
+        Files.writeString(folder.resolve("blue.yaml"), sheet("blue", ""));
+
+        assertThat(report())
+                .contains("Until more is answered, nothing can be said about any team.")
+                .doesNotContain("What holds each team back is what to change first");
+    }
+
+    @Test
+    void teams_with_the_same_scores_are_not_set_apart_by_numbers_that_are_the_same() throws IOException {
+        team("blue", 60);
+        team("red", 60);
+
+        assertThat(report())
+                .contains("In nine draws of ten, blue has 60.0, and red 60.0.")
+                .doesNotContain("(now 60.0)", "0 would have to go", "between 60.0 and 60.0", "60.0 to 60.0");
+    }
+
+    @Test
+    void one_criterion_leaves_no_weights_to_speak_of() throws IOException {
+        Path file = folder.resolve("small.yaml");
+        Files.writeString(file, Files.readString(file).replace("{pain: 1, drive: 1}", "{pain: 1}"));
+        team("blue", 60);
+        team("red", 50);
+
+        assertThat(report())
+                .contains("blue goes first")
+                .doesNotContain("class=\"weighing\"", "No weighting of these criteria", "Whatever a single criterion");
+    }
+
+    @Test
+    void a_lead_too_small_to_be_shown_is_said_to_be_small() throws IOException {
+        Files.writeString(folder.resolve("blue.yaml"), sheet("blue", "how-bad: 60.05, how-keen: 60"));
+        Files.writeString(folder.resolve("red.yaml"), sheet("red", "how-bad: 60.02, how-keen: 60"));
+        Files.writeString(folder.resolve("green.yaml"), sheet("green", "how-bad: 10, how-keen: 60.03"));
+
+        assertThat(report())
+                .contains("blue goes first, but by less than it takes to show: red, the next candidate, has 60.0 of")
+                .contains("It is less than 0.1 points behind")
+                .doesNotContain("0.0 points", " 0 would have");
+    }
+
+    @Test
+    void a_weight_that_would_have_to_be_nothing_or_everything_is_said_in_words() throws IOException {
+        Files.writeString(folder.resolve("blue.yaml"), sheet("blue", "how-bad: 90, how-keen: 50"));
+        Files.writeString(folder.resolve("red.yaml"), sheet("red", "how-bad: 20, how-keen: 50.2"));
+
+        assertThat(report())
+                .contains("red would lead only if pain weighed next to nothing (now 50%).")
+                .contains("red would lead only if drive weighed next to everything (now 50%).")
+                .contains("more than 99 put blue first")
+                .doesNotContain("less than 0%", "more than 100%");
+    }
+
+    @Test
     void the_same_seed_gives_the_same_bytes_and_another_gives_others() throws IOException {
         team("blue", 58, 50, 66);
         team("red", 52, 47, 57);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static readiness.questionnaire.Form.id;
 import static readiness.questionnaire.Form.text;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -57,8 +58,7 @@ class PicturesTest {
         assertThat(chart.rows().get(0)).isEqualTo(new IntervalChart.Row("one", 0, 95, 207, 207, "50.0", true));
         assertThat(chart.rows().get(1).y()).isEqualTo(24);
         assertThat(chart.axis()).extracting(IntervalChart.Tick::x).containsExactly(112.0, 159.5, 207.0, 254.5, 302.0);
-        assertThat(chart.caption().finding())
-                .isEqualTo("In nine draws of ten, one has between 50.0 and 50.0, and two between 20.0 and 20.0.");
+        assertThat(chart.caption().finding()).isEqualTo("In nine draws of ten, one has 50.0, and two 20.0.");
     }
 
     @Test
@@ -109,6 +109,47 @@ class PicturesTest {
         assertThat(names).extracting(PlacedName::anchor).containsExactly("start", "end");
         assertThat(names.get(0).x()).isEqualTo(208);
         assertThat(names.get(1).x()).isEqualTo(182);
+    }
+
+    @Test
+    void a_name_that_has_no_room_is_left_to_the_table() {
+        var point = new double[] {200, 100};
+        var names = PlacedName.beside(Collections.nCopies(20, point), Collections.nCopies(20, "a name"));
+
+        assertThat(names.get(0).words()).isEqualTo("a name");
+        assertThat(names.get(19).words()).isEmpty();
+    }
+
+    @Test
+    void a_gate_says_when_not_every_point_has_its_name_and_names_those_inside_first() {
+        var race = Race.on(2).gate(50, 40);
+        for (int team = 0; team < 12; team++) {
+            race.team("team-" + team, 60, 40 + 0.1 * team);
+        }
+        var chart = GateChart.of(
+                        race.questionnaire(), race.team("proud", 60, 39).pilot(), Race.voice())
+                .get(0);
+
+        assertThat(chart.text())
+                .isEqualTo("What the region means: It hurts, and nobody cares."
+                        + " The table names the dots for whose names there is no room.");
+        assertThat(chart.points())
+                .filteredOn(GateChart.Point::closed)
+                .extracting(point -> point.name().words())
+                .containsExactly("proud");
+    }
+
+    @Test
+    void who_leads_everywhere_is_said_in_one_sentence() {
+        var race = Race.on(2).team("one", 90, 90).team("two", 20, 20);
+
+        assertThat(WeightMap.of(race.questionnaire(), race.pilot(), Race.voice())
+                        .get(0)
+                        .caption()
+                        .finding())
+                .isEqualTo("Whatever the weights, one leads.");
+        assertThat(RankChart.of(race.pilot(), Race.voice()).get(0).caption().finding())
+                .isEqualTo("When weights and answers vary, one is first in all 100 draws.");
     }
 
     @Test
