@@ -62,7 +62,8 @@ record WhyNotFirstInWords(Questionnaire questionnaire, Pilot pilot, RankedTeam t
                 voice.points(points),
                 voice.inSentence(questionnaire, most.criterion()),
                 voice.score(most.other()),
-                voice.score(most.own()));
+                voice.score(most.own()),
+                voice.name(pilot.ranking().candidates().get(0).team()));
     }
 
     /** Returns the scores that the gates test, each once. */

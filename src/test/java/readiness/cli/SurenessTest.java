@@ -173,7 +173,7 @@ class SurenessTest {
 
         assertThat(report())
                 .contains("blue goes first, but by less than it takes to show: red, the next candidate, has 60.0 of")
-                .contains("It is less than 0.1 points behind")
+                .contains("It is less than 0.1 points behind blue, most of all on")
                 .doesNotContain("0.0 points", " 0 would have");
     }
 
