@@ -1,6 +1,5 @@
 package readiness.yaml;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
@@ -17,7 +16,10 @@ final class CleanSheet {
 
     private final Vocabulary vocabulary;
     private Vocabulary.@Nullable Key key;
+
+    /** What is there for each question; null for one that has not been met. */
     private CodedResponse[] responses = {};
+
     private int last = -1;
     private Optional<Id> team = Optional.empty();
     private Optional<String> respondent = Optional.empty();
@@ -44,7 +46,6 @@ final class CleanSheet {
         if (known.isPresent()) {
             key = known.get();
             responses = new CodedResponse[key.codebook().questions().size()];
-            Arrays.fill(responses, CodedResponse.BLANK);
         }
     }
 
@@ -99,7 +100,19 @@ final class CleanSheet {
             return;
         }
         var response = key.code(question, word, notation);
-        require(!response.isBlank() && responses[question].isBlank());
+        require(!response.isBlank());
+        put(question, response);
+    }
+
+    /** Takes note that nothing is there for a question. */
+    void blank(int question) {
+        if (!spoilt) {
+            put(question, CodedResponse.BLANK);
+        }
+    }
+
+    private void put(int question, CodedResponse response) {
+        require(responses[question] == null);
         responses[question] = response;
     }
 
@@ -111,6 +124,9 @@ final class CleanSheet {
                 || known == null
                 || team.isPresent() != (known.codebook().questionnaire().about() == About.TEAM)) {
             return null;
+        }
+        for (int question = 0; question < responses.length; question++) {
+            responses[question] = responses[question] == null ? CodedResponse.BLANK : responses[question];
         }
         var interview = Interview.of(known.codebook(), responses);
         return isQuiet(known, interview)

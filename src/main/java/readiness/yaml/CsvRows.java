@@ -21,6 +21,9 @@ import readiness.yaml.RowBlocks.Row;
 /** Reads sheets from CSV: one in each row, its answers in columns. */
 final class CsvRows extends RowReader {
 
+    /** What stands where bytes are no character, a byte-order mark, and half of a character in another encoding. */
+    private static final String ENCODING = "\ufffd\ufeff\0";
+
     private final String questionnaire;
     private final char separator;
     private final List<Column> columns;
@@ -38,19 +41,26 @@ final class CsvRows extends RowReader {
 
     @Override
     void read(Block block, Consumer<AnswerSheet> sheets, List<Problem> problems) {
-        int read = block.hasEnd() && block.isText() ? readFast(block, sheets, problems) : 0;
+        String text = block.text();
+        boolean clean = block.hasEnd() && isText(text) && block.rows().stream().allMatch(RowReader::isShort);
+        int read = clean ? readFast(block, text, sheets, problems) : 0;
         block.rows().stream()
                 .filter(row -> row.line() > read && !row.isBlank())
                 .forEach(row -> explain(row, sheets, problems));
     }
 
+    /** Returns whether it has none of the characters that tell how a file is encoded, and whether it is. */
+    private static boolean isText(String words) {
+        return ENCODING.chars().noneMatch(character -> words.indexOf(character) >= 0);
+    }
+
     /** Reads the rows up to one that makes no row at all, and returns the line of the last that was read. */
-    private int readFast(Block block, Consumer<AnswerSheet> sheets, List<Problem> problems) {
+    private int readFast(Block block, String text, Consumer<AnswerSheet> sheets, List<Problem> problems) {
         int read = 0;
         Map<Integer, Row> rows = new HashMap<>();
         var vocabulary = borrow();
         var rowsRead = new FastRow(vocabulary, block.line());
-        try (var reader = CsvReader.builder().fieldSeparator(separator).build(rowsRead, block.text())) {
+        try (var reader = CsvReader.builder().fieldSeparator(separator).build(rowsRead, text)) {
             for (Reading reading : reader) {
                 if (reading.sheet != null) {
                     sheets.accept(reading.sheet);

@@ -23,6 +23,13 @@ final class JsonRows extends RowReader {
 
     private static final JsonFactory JSON = new JsonFactory();
 
+    private static final char LAST_OF_ASCII = '~';
+    private static final char FIRST_BEYOND_CONTROLS = '\u00a0';
+    private static final char NEXT_LINE = '\u0085';
+
+    /** What stands where bytes are no character; the two behind it are none either. */
+    private static final char REPLACEMENT = '\ufffd';
+
     JsonRows(String file, Questionnaires questionnaires) {
         super(file, questionnaires);
     }
@@ -57,6 +64,22 @@ final class JsonRows extends RowReader {
         if (!problems.hasErrors()) {
             read.forEach(sheets);
         }
+    }
+
+    /**
+     * Returns whether all characters are such as sheets may have, and none replaces another. What parts lines is left
+     * to the parser, which refuses it within words.
+     */
+    private static boolean isText(String words) {
+        for (int place = 0; place < words.length(); place++) {
+            char character = words.charAt(place);
+            if (character == 0
+                    || (character > LAST_OF_ASCII && character < FIRST_BEYOND_CONTROLS && character != NEXT_LINE)
+                    || character >= REPLACEMENT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How an answer is written. */
@@ -104,7 +127,7 @@ final class JsonRows extends RowReader {
 
         private Lines(Block block) {
             this.block = block;
-            this.isText = block.isText();
+            this.isText = isText(block.text());
         }
 
         private void close() {
@@ -115,7 +138,7 @@ final class JsonRows extends RowReader {
         /** Returns the sheet in a line; null where there is something to be said. */
         private @Nullable AnswerSheet read(Row row) {
             var sheet = new CleanSheet(vocabulary);
-            sheet.require(isText || row.isText());
+            sheet.require(isShort(row) && (isText || isText(row.text())));
             if (!sheet.isSpoilt()) {
                 fill(sheet, row);
             }
@@ -185,7 +208,7 @@ final class JsonRows extends RowReader {
                 case "schema" -> sheet.require(parser.getString().equals(AnswersReader.SCHEMA));
                 case "questionnaire" -> sheet.questionnaire(word());
                 case "team" -> sheet.team(word(), Answer.QUOTED);
-                case "respondent" -> sheet.respondent(parser.getString());
+                case "respondent" -> sheet.respondent(word().text());
                 case "role" -> sheet.role(word(), Answer.QUOTED);
                 case "date" -> sheet.date(word(), Answer.QUOTED);
                 case "state" -> sheet.require(parser.getString().equals("complete"));
@@ -213,7 +236,7 @@ final class JsonRows extends RowReader {
                     sheet.require(!takesWord);
                     sheet.answer(question, word(), Answer.BARE);
                 }
-                case VALUE_NULL -> {}
+                case VALUE_NULL -> sheet.blank(question);
                 case START_ARRAY -> {
                     sheet.require(!takesWord);
                     sheet.answer(question, list(), Answer.LIST);
@@ -223,6 +246,7 @@ final class JsonRows extends RowReader {
         }
 
         private Word word() {
+            sheet.require(parser.getStringLength() <= YamlDocuments.LONGEST_TEXT);
             return word.at(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
         }
 
@@ -233,7 +257,9 @@ final class JsonRows extends RowReader {
                 int length = parser.getStringLength();
                 options = size + length < options.length ? options : Arrays.copyOf(options, 2 * (size + length + 1));
                 System.arraycopy(parser.getStringCharacters(), parser.getStringOffset(), options, size, length);
-                size += length;
+                for (int end = size + length; size < end; size++) {
+                    sheet.require(options[size] >= ' '); // an end of a line would make two options of one
+                }
                 options[size++] = '\n';
             }
             sheet.require(parser.currentToken() == JsonToken.END_ARRAY);

@@ -8,6 +8,9 @@ final class Lexicon<T> {
     /** Words beyond this number are found out anew each time. */
     private static final int MOST_WORDS = 1_000;
 
+    /** So are longer ones: nobody says the same again at such length, and a thousand of them would fill the memory. */
+    private static final int LONGEST_WORD = 200;
+
     private char[][] words = new char[1 << 4][];
     private Object[] meanings = new Object[words.length];
     private int size;
@@ -21,7 +24,7 @@ final class Lexicon<T> {
 
     /** Remembers what a word stands for that is new. */
     void add(Word word, T meaning) {
-        if (size == MOST_WORDS) {
+        if (size == MOST_WORDS || word.length() > LONGEST_WORD) {
             return;
         }
         size++;

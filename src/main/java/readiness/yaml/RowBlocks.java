@@ -13,9 +13,6 @@ final class RowBlocks {
 
     private static final int SIZE = 1 << 20;
 
-    /** What stands where bytes are no character. */
-    private static final char REPLACEMENT = '\ufffd';
-
     private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /** A row that is longer is none, but a file of another kind, or a quote that is never closed. */
@@ -118,11 +115,6 @@ final class RowBlocks {
             return new String(first().bytes, first().from, size(), StandardCharsets.UTF_8);
         }
 
-        /** Returns whether its bytes stand for characters, and for none that replaces another. */
-        boolean isText() {
-            return text().indexOf(REPLACEMENT) < 0;
-        }
-
         /** Returns the number of the first line. */
         int line() {
             return first().line;
@@ -172,13 +164,18 @@ final class RowBlocks {
             return line;
         }
 
+        /** Returns how many bytes it has. */
+        int size() {
+            return to - from;
+        }
+
         byte[] bytes() {
             return Arrays.copyOfRange(bytes, from, to);
         }
 
-        /** Returns whether its bytes stand for characters, and for none that replaces another. */
-        boolean isText() {
-            return new String(bytes, from, to - from, StandardCharsets.UTF_8).indexOf(REPLACEMENT) < 0;
+        /** Returns what it says; bytes that stand for no character are replaced. */
+        String text() {
+            return new String(bytes, from, size(), StandardCharsets.UTF_8);
         }
 
         boolean isBlank() {

@@ -36,6 +36,11 @@ abstract class RowReader {
         idle.add(vocabulary);
     }
 
+    /** Returns whether a row is so short that nothing is to be said about its length. */
+    static boolean isShort(Row row) {
+        return row.size() <= SourceFile.LONGEST_LINE;
+    }
+
     /** Hands over the sheets in a block, in order, and what is wrong with the others. */
     abstract void read(Block block, Consumer<AnswerSheet> sheets, List<Problem> problems);
 

@@ -39,6 +39,10 @@ final class Word {
         return from == to;
     }
 
+    int length() {
+        return to - from;
+    }
+
     /** Returns what it says, which stays. */
     String text() {
         return new String(characters, from, to - from);

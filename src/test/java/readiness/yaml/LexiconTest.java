@@ -16,7 +16,7 @@ final class LexiconTest {
     /** Alike in front, alike behind, one of nothing, and two with the same hash. */
     @Test
     void every_word_has_its_own_meaning() {
-        var words = List.of("", "a", "aa", "a\0", "\0", "a".repeat(300), "a".repeat(301), "é", "agree", "Aa", "BB");
+        var words = List.of("", "a", "aa", "a\0", "\0", "a".repeat(199), "a".repeat(200), "é", "agree", "Aa", "BB");
         words.forEach(word -> lexicon.add(Word.of(word), "meaning of " + word));
         assertThat(words)
                 .allSatisfy(word -> assertThat(lexicon.find(amid(word))).isEqualTo("meaning of " + word));
@@ -29,6 +29,12 @@ final class LexiconTest {
         assertThat(IntStream.range(0, 1_500).filter(word -> lexicon.find(Word.of("" + word)) != null))
                 .hasSize(1_000)
                 .allSatisfy(word -> assertThat(lexicon.find(Word.of("" + word))).isEqualTo("" + word));
+    }
+
+    @Test
+    void what_is_too_long_to_be_said_again_is_not_remembered() {
+        lexicon.add(Word.of("a".repeat(201)), "long");
+        assertThat(lexicon.find(Word.of("a".repeat(201)))).isNull();
     }
 
     @ParameterizedTest

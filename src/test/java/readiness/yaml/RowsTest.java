@@ -2,6 +2,7 @@ package readiness.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -323,6 +324,72 @@ final class RowsTest {
         assertThat(folder.problems()).isEqualTo(problems);
     }
 
+    /** Lines that are JSON, and mean something else than they seem to at every turn. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void fast_or_slow_the_same_json_is_read(int seed) {
+        var random = new Random(seed);
+        String content = IntStream.range(0, 20)
+                .mapToObj(row -> strangeJson(row, random) + "\n")
+                .collect(Collectors.joining());
+        rows("ndjson", content);
+        var fast = told();
+        var problems = folder.problems();
+        rows("ndjson", content.replace('~', '\ufffd'));
+
+        assertThat(told())
+                .isEqualTo(
+                        fast.stream().map(line -> line.replace('~', '\ufffd')).toList());
+        assertThat(folder.problems()).isEqualTo(problems);
+    }
+
+    private static String strangeJson(int row, Random random) {
+        var answers = new ArrayList<>(List.of("\"has-heating\":\"yes\""));
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            answers.add(strangeAnswer(random));
+        }
+        return any(random, "{", "{", " {", "\t{", "{\"schema\":\"readiness/answers/v1\",")
+                + any(random, "", "", "\"role\":\"cook\",", "\"role\":\"co\u007fok\",", "\"role\":null,")
+                + "\"questionnaire\":\"" + any(random, "warmth", "warmth", "warmth@1.2.3", "warmth@1.2.0") + "\","
+                + any(random, "\"team\":\"red\",", "\"team\":\"red\",", "\"team\":\"r\\u0065d\",", "")
+                + "\"respondent\":\"~" + row + any(random, "", "", "\u0092") + "\","
+                + "\"answers\":{" + String.join(",", answers) + "}"
+                + any(random, "", "", ",\"state\":\"complete\"", ",\"date\":\"2026-02-30\"")
+                + any(random, "}", "}", "} ", "}\t\r", "}{}");
+    }
+
+    private static String strangeAnswer(Random random) {
+        return switch (random.nextInt(5)) {
+            case 0 -> "\"people\\u002dsmile\" :" + any(random, "\"agr\\u0065e\"", "null", "\"agree\"", "1");
+            case 1 -> "\"people-smile\":" + any(random, "\"agree\"", "null", "\"\"", "[\"agree\"]", "\"dont-know\"");
+            case 2 ->
+                "\"drinks\":"
+                        + any(
+                                random,
+                                "[]",
+                                "[\"tea\\nespresso\"]",
+                                "[\"tea\\r\"]",
+                                "[\"\"]",
+                                "[\"dont-know\"]",
+                                "null");
+            case 3 -> "\"degrees\":" + any(random, "15", "1.55e1", "-0", "1e999", "[15]", "[]", "null", "\"15\"");
+            default ->
+                "\"remarks\":\""
+                        + any(
+                                random,
+                                "a\\u0000b",
+                                "a\u007fb",
+                                "a\\u007fb",
+                                "a\u0092b",
+                                "a\u0085b\u2028c\ufeffd",
+                                "\ud83d\ude00 \\ud83d\\ude00",
+                                " \\t ",
+                                "a".repeat(20_000),
+                                "a".repeat(20_001))
+                        + '"';
+        };
+    }
+
     @Test
     void what_json_escapes_is_what_it_stands_for() {
         rows("ndjson", """
@@ -345,6 +412,51 @@ final class RowsTest {
         rows("ndjson", good + good.replace("\"green\",", "\"blue\",\"respondent\":\"\ufffd\",\n"));
         assertThat(folder.teams()).containsExactly("green");
         assertThat(folder.problems()).contains("rows.ndjson:2:1 R131 NO_WHOLE_ROW");
+    }
+
+    /** Without a mark, what reads JSON takes it for another encoding, and counts its bytes in another way. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void a_file_in_another_encoding_is_told(String encoding) {
+        settled("ndjson");
+        folder.with(
+                "rows.ndjson",
+                "{\"questionnaire\":\"warmth\",\"team\":\"red\",\"answers\":{\"has-heating\":\"no\"}}\n"
+                        .getBytes(Charset.forName(encoding)));
+        assertThat(folder.problems()).isNotEmpty();
+        assertThat(folder.sheets()).isEmpty();
+    }
+
+    /** Where a table begins with words, its rows may begin with anything. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\0a", "\ufeffa", "a\0"})
+    void fast_or_slow_the_same_is_a_row(String beginning) {
+        String header = "remarks,respondent,team,has-heating\n";
+        rows("csv", header + beginning + ",~,red,no\nb,,blue,no\n");
+        var fast = told();
+        var problems = folder.problems();
+        rows("csv", header + beginning + ",\ufffd,red,no\nb,,blue,no\n");
+
+        assertThat(told())
+                .isEqualTo(
+                        fast.stream().map(line -> line.replace('~', '\ufffd')).toList());
+        assertThat(folder.problems()).isEqualTo(problems);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "ndjson"})
+    void a_line_that_is_too_long_is_so_in_the_middle_of_a_file_and_at_its_end(String ending) {
+        String row = ending.equals("csv")
+                ? "red,,agree,tea,yes,15,~"
+                : "{\"questionnaire\":\"warmth\",\"team\":\"red\",\"answers\":{\"has-heating\":\"no\"~}}";
+        String longRow = row.replace("~", (ending.equals("csv") ? "a" : " ").repeat(1_000_001));
+        String begin = ending.equals("csv") ? HEADER : "\n";
+        rows(ending, begin + longRow + "\n" + row.replace("~", "") + "\n" + longRow);
+        assertThat(folder.problems())
+                .containsExactly(
+                        "rows.%s:2:1 R051 LINE_TOO_LONG".formatted(ending),
+                        "rows.%s:4:1 R051 LINE_TOO_LONG".formatted(ending));
+        assertThat(folder.sheets()).hasSize(1);
     }
 
     private static IntStream seeds() {
