@@ -70,7 +70,10 @@ final class JsonRows extends RowReader {
      * Returns whether all characters are such as sheets may have, and none replaces another. What parts lines is left
      * to the parser, which refuses it within words.
      */
-    private static boolean isText(String words) {
+    private static boolean isText(String words, int bytes) {
+        if (words.length() == bytes) { // ASCII and what replaces other bytes: searched in far greater steps
+            return words.indexOf(0) < 0 && words.indexOf(LAST_OF_ASCII + 1) < 0 && words.indexOf(REPLACEMENT) < 0;
+        }
         for (int place = 0; place < words.length(); place++) {
             char character = words.charAt(place);
             if (character == 0
@@ -127,7 +130,7 @@ final class JsonRows extends RowReader {
 
         private Lines(Block block) {
             this.block = block;
-            this.isText = isText(block.text());
+            this.isText = isText(block.text(), block.size());
         }
 
         private void close() {
@@ -138,7 +141,7 @@ final class JsonRows extends RowReader {
         /** Returns the sheet in a line; null where there is something to be said. */
         private @Nullable AnswerSheet read(Row row) {
             var sheet = new CleanSheet(vocabulary);
-            sheet.require(isShort(row) && (isText || isText(row.text())));
+            sheet.require(isShort(row) && (isText || isText(row.text(), row.size())));
             if (!sheet.isSpoilt()) {
                 fill(sheet, row);
             }

@@ -405,6 +405,20 @@ final class RowsTest {
                         "3 red | - | - | no | - | -");
     }
 
+    /** Latin-1, and half of a character that UTF-8 has only in whole. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00e9", "\u00ed\u00a0\u0080"})
+    void bytes_that_are_no_utf8_leave_out_their_line_alone(String bytes) {
+        String good =
+                "{\"questionnaire\":\"warmth\",\"team\":\"green\",\"answers\":{\"has-heating\":\"no\"},\"role\":\"Rene\"}\n";
+        String content =
+                good + good.replace("green", "red").replace("Rene", "Ren" + bytes) + good.replace("green", "blue");
+        settled("ndjson");
+        folder.with("rows.ndjson", content.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(folder.problems()).containsExactly("rows.ndjson:2:82 R001 NOT_UTF8");
+        assertThat(folder.teams()).containsExactly("green", "blue");
+    }
+
     /** The second and the third line would make a sheet together; the parser is still open from the first. */
     @Test
     void a_sheet_of_two_lines_is_none_even_where_a_character_is_replaced() {
