@@ -17,13 +17,19 @@ final class CodeTally {
     /** Most questions have no more than five options. */
     private static final int ROOM = CodedResponse.FIRST_SCORE + 5;
 
+    /** A number may have as many codes as there are sheets, and few of them come from one group. */
+    private static final int MOST_DENSE = 1 << 7;
+
     private final Codebook codebook;
     private final int question;
     private int groups = 1;
     private int codes = ROOM;
 
-    /** How often each code was given, group after group. */
+    /** How often each of the first codes was given, group after group. */
     private int[] counts = new int[codes];
+
+    /** How often all others were. */
+    private final SparseTally others = new SparseTally();
 
     CodeTally(Codebook codebook, int question) {
         this.codebook = codebook;
@@ -32,10 +38,14 @@ final class CodeTally {
 
     /** Counts what came of the question in these sheets, each of them in one of so many groups. */
     void add(Columns sheets, int[] groupOf, int howMany) {
-        makeRoom(CodedResponse.FIRST_SCORE + codebook.scores(question).length, howMany);
+        makeRoom(Math.min(CodedResponse.FIRST_SCORE + codebook.scores(question).length, MOST_DENSE), howMany);
         int[] given = sheets.codes(question);
         for (int sheet = 0; sheet < sheets.size(); sheet++) {
-            counts[groupOf[sheet] * codes + given[sheet]]++;
+            if (given[sheet] < codes) {
+                counts[groupOf[sheet] * codes + given[sheet]]++;
+            } else {
+                others.add(groupOf[sheet], given[sheet]);
+            }
         }
     }
 
@@ -68,12 +78,15 @@ final class CodeTally {
     }
 
     private int count(int group, int code) {
-        return group < groups && code < codes ? counts[group * codes + code] : 0;
+        if (code >= codes) {
+            return others.count(group, code);
+        }
+        return group < groups ? counts[group * codes + code] : 0;
     }
 
     private void makeRoom(int moreCodes, int moreGroups) {
         if (moreCodes > codes || moreGroups > groups) {
-            int wider = moreCodes > codes ? 2 * moreCodes : codes;
+            int wider = moreCodes > codes ? Math.min(2 * moreCodes, MOST_DENSE) : codes;
             int longer = moreGroups > groups ? 2 * moreGroups : groups;
             int[] roomy = new int[wider * longer];
             for (int place = 0; place < counts.length; place++) {

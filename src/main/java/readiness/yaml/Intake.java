@@ -13,12 +13,16 @@ import readiness.questionnaire.Id;
 /** Takes in sheets as they are read, in order: counts those that are finished, and notices who answers twice. */
 final class Intake implements Consumer<AnswerSheet> {
 
+    /** Where more people than this answer twice, a column of something else was taken for that of respondents. */
+    private static final int MOST_TOLD = 1_000;
+
     private final Questionnaires questionnaires;
     private final boolean commentsShown;
     private final Problems problems;
     private final Map<Id, Answers> answers = new LinkedHashMap<>();
     private final Respondents respondents = new Respondents();
     private int sheets;
+    private int told;
 
     Intake(Questionnaires questionnaires, boolean commentsShown, Problems problems) {
         this.questionnaires = questionnaires;
@@ -56,7 +60,7 @@ final class Intake implements Consumer<AnswerSheet> {
     /** Two sheets of one person are two people to the method; whoever knows better is told. */
     private void meet(long person, Location location) {
         Location earlier = respondents.meet(person, location);
-        if (earlier != null) {
+        if (earlier != null && told++ < MOST_TOLD) {
             problems.addSince(earlier, location, Code.SAME_RESPONDENT);
         }
     }

@@ -67,6 +67,24 @@ final class TabulationTest {
                 .isZero();
     }
 
+    /** More different numbers than there is room for side by side. */
+    @ParameterizedTest
+    @ValueSource(ints = {100, 130, 3_000})
+    void however_many_different_numbers_there_are_each_is_counted_in_its_team(int numbers) {
+        for (int number = 0; number < numbers; number++) {
+            add("red", 100.0 * number / numbers, 1);
+            add("blue", 100.0 * number / numbers, 2);
+        }
+        assertThat(red().questions().get(0).distribution().counts())
+                .hasSize(numbers)
+                .allSatisfy((score, times) -> assertThat(times).isEqualTo(1));
+        var blue = tabulation.scorecard(Optional.of(id("blue"))).questions().get(0);
+        assertThat(blue.states()).isEqualTo(Map.of(State.ANSWERED, 2 * numbers));
+        assertThat(blue.distribution().counts())
+                .hasSize(numbers)
+                .allSatisfy((score, times) -> assertThat(times).isEqualTo(2));
+    }
+
     @Test
     void sums_are_counted_however_many_there_are() {
         var sums = new SumTally();

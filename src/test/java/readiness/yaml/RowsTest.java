@@ -624,6 +624,14 @@ final class RowsTest {
         assertThat(folder.read().problems().get(0).earlier()).contains(new Location("one.csv", 2, 1));
     }
 
+    /** A column that says the same in every row would otherwise fill the memory, and the screen. */
+    @Test
+    void of_very_many_who_answer_twice_a_thousand_are_told() {
+        rows("csv", HEADER + "red,anonymous,agree,,no,,\n".repeat(1_500));
+        assertThat(folder.problems()).hasSize(1_000).startsWith("rows.csv:3:1 R119 SAME_RESPONDENT");
+        assertThat(folder.sheets()).hasSize(1_500);
+    }
+
     private void rows(String ending, String content) {
         settled(ending);
         folder.with("rows." + ending, content);
