@@ -100,7 +100,7 @@ final class YamlTrap {
 
     /** Returns whether no-break spaces stand where a key is indented: nobody knows then what it belongs to. */
     static boolean isIndentedByNoBreakSpace(Node.Scalar key) {
-        return !key.quoted() && key.text().matches("(?s)[\\u00a0\\u202f].*");
+        return !key.quoted() && (key.text().startsWith("\u00a0") || key.text().startsWith("\u202f"));
     }
 
     /** Returns the place of that space. */
