@@ -28,8 +28,8 @@ final class CodeTally {
     /** How often each of the first codes was given, group after group. */
     private int[] counts = new int[codes];
 
-    /** How often all others were. */
-    private final SparseTally others = new SparseTally();
+    /** How often all others were, by pairs of group and code: most of those never come. */
+    private final LongTally others = new LongTally();
 
     CodeTally(Codebook codebook, int question) {
         this.codebook = codebook;
@@ -44,7 +44,7 @@ final class CodeTally {
             if (given[sheet] < codes) {
                 counts[groupOf[sheet] * codes + given[sheet]]++;
             } else {
-                others.add(groupOf[sheet], given[sheet]);
+                others.add(pair(groupOf[sheet], given[sheet]));
             }
         }
     }
@@ -79,9 +79,13 @@ final class CodeTally {
 
     private int count(int group, int code) {
         if (code >= codes) {
-            return others.count(group, code);
+            return others.count(pair(group, code));
         }
         return group < groups ? counts[group * codes + code] : 0;
+    }
+
+    private static long pair(int group, int code) {
+        return ((long) group << Integer.SIZE) | code;
     }
 
     private void makeRoom(int moreCodes, int moreGroups) {
