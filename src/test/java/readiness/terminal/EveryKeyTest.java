@@ -36,7 +36,7 @@ import readiness.wording.Language;
  * Alt, Ctrl and Shift, pressed at each kind of question, at a prompt in between and in the review: none changes an
  * answer but those that are meant to.
  */
-@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class EveryKeyTest {
 
     private static final Map<Id, Response> ANSWERED = Map.of(
