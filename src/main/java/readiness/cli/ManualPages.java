@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -102,7 +103,8 @@ final class ManualPages {
     private static List<String> described(List<? extends ArgSpec> arguments) {
         return arguments.stream()
                 .filter(argument -> !argument.hidden())
-                .flatMap(argument -> List.of(".TP", term(argument), text(joined(argument.description()))).stream())
+                .flatMap(argument ->
+                        Stream.concat(Stream.of(".TP", term(argument)), paragraph(argument.description()).stream()))
                 .toList();
     }
 
@@ -123,7 +125,7 @@ final class ManualPages {
                 .flatMap(each -> {
                     each.getHelp();
                     String header = joined(each.getCommandSpec().usageMessage().header());
-                    return List.of(".TP", reference(each), text(header)).stream();
+                    return Stream.of(".TP", reference(each), text(header));
                 })
                 .toList();
     }
