@@ -36,14 +36,21 @@ class LauncherTest {
 
             class Main {
                 public static void main(String[] args) {
+                    say(args);
+                    System.exit(args.length);
+                }
+
+                static void say(String... args) {
                     byte[] words = (String.join("|", args) + "\\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
                     System.out.write(words, 0, words.length);
-                    System.exit(args.length);
+                    System.out.flush();
                 }
             }
 
             class Rehearsal {
-                public static void main(String[] args) {}
+                public static void main(String[] args) {
+                    Main.say(args);
+                }
             }
             """;
 
@@ -167,10 +174,9 @@ class LauncherTest {
     @Test
     void uses_the_Java_of_a_folder_of_any_name() throws Exception {
         for (String name : List.of("a:b", "a b", "$HOME", "'", "\"", "*")) {
-            Path odd = Files.createDirectories(folder.resolve("java").resolve(name));
-            Path java = Files.createSymbolicLink(odd.resolve("jdk"), Path.of(System.getProperty("java.home")));
+            Path odd = java(folder.resolve("java").resolve(name));
 
-            assertThat(run(Map.of("JAVA_HOME", java.toString()), "check"))
+            assertThat(run(Map.of("JAVA_HOME", odd.toString()), "check"))
                     .as(name)
                     .isEqualTo(new Ended(1, "check\n", ""));
         }
@@ -178,10 +184,10 @@ class LauncherTest {
 
     @Test
     void prefers_the_Java_that_it_brings() throws Exception {
-        Files.createSymbolicLink(home.resolve("runtime"), Path.of(System.getProperty("java.home")));
+        java(home.resolve("runtime"));
 
-        assertThat(run(Map.of("JAVA_HOME", "", "PATH", "/usr/bin:/bin"), "check"))
-                .isEqualTo(new Ended(1, "check\n", ""));
+        assertThat(run(Map.of("JAVA_HOME", "/nowhere"), "check")).isEqualTo(new Ended(1, "check\n", ""));
+        assertThat(home.resolve("runtime/called")).exists();
     }
 
     @Test
@@ -255,6 +261,20 @@ class LauncherTest {
                         (JAVA_HOME; apt install default-jdk; brew install openjdk; ...)
                         """));
         assertThat(run(with(nowhere, "LC_ALL", "fr_FR.UTF-8")).err()).contains("il manque Java 17 ou plus récent");
+    }
+
+    /** Makes a folder with a Java in it, which notes in a file that it was called. */
+    private static Path java(Path home) throws IOException {
+        Path real = Path.of(System.getProperty("java.home"));
+        Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
+        Files.writeString(java, """
+                #!/bin/sh
+                : >"${0%%/bin/java}/called"
+                exec '%s/bin/java' "$@"
+                """.formatted(real));
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.copy(real.resolve("release"), home.resolve("release"));
+        return home;
     }
 
     private static boolean closed(Path path) {
