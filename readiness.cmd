@@ -205,8 +205,8 @@ exit /b 70
 
 rem Sets seconds to those since midnight.
 :seconds
-set "clock=%TIME: =0%"
-set /a "seconds=(1%clock:~0,2% - 100) * 3600 + (1%clock:~3,2% - 100) * 60 + 1%clock:~6,2% - 100"
+for /f "tokens=1-3 delims=:., " %%h in ("%TIME%") do set "hour=0%%h" & set "minute=0%%i" & set "second=0%%j"
+set /a "seconds=(1%hour:~-2% - 100) * 3600 + (1%minute:~-2% - 100) * 60 + 1%second:~-2% - 100"
 exit /b 0
 
 rem Makes the archive by a rehearsal of what the program does. Where that fails, the program starts as it did before; the
