@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import readiness.decision.Decision;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Id;
@@ -60,8 +59,7 @@ public final class Choosing {
         return Decision.of(new DecisionRule(options, margin, whenClose, otherwise), this::score);
     }
 
-    private OptionalDouble score(Id id) {
-        Double points = scores.get(id);
-        return points == null ? OptionalDouble.empty() : OptionalDouble.of(points);
+    private Optional<Score> score(Id id) {
+        return Optional.ofNullable(scores.get(id)).map(Score::new);
     }
 }
