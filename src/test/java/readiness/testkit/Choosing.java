@@ -13,6 +13,7 @@ import readiness.decision.Decision;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Need;
+import readiness.questionnaire.Score;
 import readiness.questionnaire.ScoreThreshold;
 
 /** A decision in the making, for tests: options with needs, then the scores they are held against. */
