@@ -1,10 +1,11 @@
 package readiness.decision;
 
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.function.Function;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
 import readiness.questionnaire.Truth;
 
 /**
@@ -13,13 +14,13 @@ import readiness.questionnaire.Truth;
  * @param value how much speaks for it, from 0 to 100; nothing where nothing that favours it has a score
  * @param needs in the order of the file
  */
-public record ConsideredOption(DecisionRule.Choice option, OptionalDouble value, List<NeedResult> needs) {
+public record ConsideredOption(DecisionRule.Choice option, Optional<Score> value, List<NeedResult> needs) {
 
     public ConsideredOption {
         needs = List.copyOf(needs);
     }
 
-    static ConsideredOption of(DecisionRule.Choice option, double value, Function<Id, OptionalDouble> scores) {
+    static ConsideredOption of(DecisionRule.Choice option, double value, Function<Id, Optional<Score>> scores) {
         var needs = option.needs().stream()
                 .map(need -> NeedResult.of(need, scores.apply(need.when().score())))
                 .toList();

@@ -3,11 +3,11 @@ package readiness.decision;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
 import readiness.questionnaire.Truth;
 
 /**
@@ -25,7 +25,7 @@ public record Decision(
     }
 
     /** Returns the choice under a rule, with the score of each dimension and facet. */
-    public static Decision of(DecisionRule rule, Function<Id, OptionalDouble> scores) {
+    public static Decision of(DecisionRule rule, Function<Id, Optional<Score>> scores) {
         var formula = Formula.of(rule);
         double[] points = formula.points(scores);
         var options = IntStream.range(0, rule.options().size())

@@ -8,7 +8,7 @@ import readiness.ranking.RankedTeam;
 import readiness.ranking.Ranking;
 import readiness.scoring.Agreement;
 import readiness.scoring.Estimate;
-import readiness.scoring.Score;
+import readiness.scoring.ScoreEntry;
 
 /**
  * What to find out about a contender before anybody is named: answers that are missing or disputed in a criterion.
@@ -48,7 +48,7 @@ public record OpenQuestion(Id team, Doubt doubt) {
         return Stream.concat(single, Stream.concat(missing(facets), disputed(facets)));
     }
 
-    private static Stream<Doubt> missing(List<Score> facets) {
+    private static Stream<Doubt> missing(List<ScoreEntry> facets) {
         return facets.stream()
                 .flatMap(facet -> facet.estimate().stream()
                         .filter(estimate -> estimate.coverage() < 1)
@@ -59,10 +59,10 @@ public record OpenQuestion(Id team, Doubt doubt) {
     }
 
     private static double width(Estimate estimate) {
-        return estimate.high() - estimate.low();
+        return estimate.high().above(estimate.low());
     }
 
-    private static Stream<Doubt> disputed(List<Score> facets) {
+    private static Stream<Doubt> disputed(List<ScoreEntry> facets) {
         return facets.stream()
                 .flatMap(facet -> facet.agreement().stream()
                         .filter(agreement -> agreement.word().compareTo(Agreement.Word.NONE) <= 0)

@@ -28,7 +28,7 @@ public sealed interface WhyNotChosen {
         if (option.value().isEmpty()) {
             return new NoValue();
         }
-        double taken = decision.chosen().orElseThrow().value().orElseThrow();
-        return new Behind(taken - option.value().getAsDouble());
+        var taken = decision.chosen().orElseThrow().value().orElseThrow();
+        return new Behind(taken.above(option.value().get()));
     }
 }

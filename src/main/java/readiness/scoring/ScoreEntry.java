@@ -2,10 +2,10 @@ package readiness.scoring;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Facet;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
 import readiness.questionnaire.Text;
 
 /**
@@ -16,7 +16,7 @@ import readiness.questionnaire.Text;
  * @param estimate nothing where no question of it exists for this team
  * @param questions the scored questions in it
  */
-public record Score(
+public record ScoreEntry(
         Id id,
         Text title,
         double weight,
@@ -25,13 +25,13 @@ public record Score(
         Optional<Agreement> agreement,
         List<QuestionScore> questions) {
 
-    public Score {
+    public ScoreEntry {
         questions = List.copyOf(questions);
     }
 
-    /** Returns the score itself, from 0 to 100; nothing where nobody answered. */
-    public OptionalDouble points() {
-        return estimate.map(Estimate::score).orElse(OptionalDouble.empty());
+    /** Returns the score itself; empty where nobody answered. */
+    public Optional<Score> score() {
+        return estimate.flatMap(Estimate::score);
     }
 
     /** Returns whether it is a dimension. */
@@ -39,7 +39,7 @@ public record Score(
         return dimension.isEmpty();
     }
 
-    static Score of(Dimension dimension, Facet facet, List<QuestionScore> all) {
+    static ScoreEntry of(Dimension dimension, Facet facet, List<QuestionScore> all) {
         var own = all.stream()
                 .filter(score ->
                         score.question().facet().filter(facet.id()::equals).isPresent())
@@ -47,7 +47,7 @@ public record Score(
         var parts = own.stream()
                 .map(score -> new Estimate.Part(score.question().weight(), score.estimate()))
                 .toList();
-        return new Score(
+        return new ScoreEntry(
                 facet.id(),
                 facet.title(),
                 facet.weight(),
@@ -57,13 +57,13 @@ public record Score(
                 own);
     }
 
-    static Score of(Dimension dimension, List<Score> facets) {
+    static ScoreEntry of(Dimension dimension, List<ScoreEntry> facets) {
         var parts = facets.stream()
                 .map(score -> new Estimate.Part(score.weight(), score.estimate()))
                 .toList();
         var questions =
                 facets.stream().flatMap(score -> score.questions().stream()).toList();
-        return new Score(
+        return new ScoreEntry(
                 dimension.id(),
                 dimension.title(),
                 dimension.weight(),
