@@ -1,11 +1,11 @@
 package readiness.problem;
 
-import java.util.Locale;
+import readiness.wording.Keyword;
 import readiness.wording.Language;
 import readiness.wording.Wording;
 
 /** The severity of a problem. */
-public enum Severity {
+public enum Severity implements Keyword {
     /** The part of the file is not used. */
     ERROR,
     /** The part of the file is used, and is probably not what was meant. */
@@ -16,10 +16,5 @@ public enum Severity {
     /** Returns the word for it in this language. */
     public String in(Language language) {
         return Wording.of("readiness.problem.Problems", language).say(name());
-    }
-
-    /** Returns its name in files and formats: {@code error}. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }
