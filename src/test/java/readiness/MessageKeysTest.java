@@ -25,7 +25,6 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -132,7 +131,7 @@ final class MessageKeysTest {
                             .forEach(name ->
                                     constants.add(name.toLowerCase(Locale.ROOT).replace('_', '-')));
                 }
-                return super.visitClass(type, nothing);
+                return super.visitClass(type, null);
             }
         });
         return constants;
@@ -195,7 +194,7 @@ final class MessageKeysTest {
                 return;
             }
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path template : files.filter(isTemplate()).toList()) {
+                for (Path template : files.filter(Words::isTemplate).toList()) {
                     WORD_OF_TEMPLATE
                             .matcher(Files.readString(template))
                             .results()
@@ -206,8 +205,8 @@ final class MessageKeysTest {
             }
         }
 
-        private static Predicate<Path> isTemplate() {
-            return file -> file.toString().matches(".*\\.ftlh?");
+        private static boolean isTemplate(Path file) {
+            return file.toString().matches(".*\\.ftlh?");
         }
 
         @Override
@@ -227,7 +226,7 @@ final class MessageKeysTest {
             if (literal(sum.getRightOperand()) instanceof String last && last.matches("\\.[a-z]+")) {
                 endings.add(last);
             }
-            return super.visitBinary(sum, nothing);
+            return super.visitBinary(sum, null);
         }
 
         @Override
@@ -236,7 +235,7 @@ final class MessageKeysTest {
                     && !call.getArguments().isEmpty()) {
                 addKeys(call.getArguments().get(0));
             }
-            return super.visitMethodInvocation(call, nothing);
+            return super.visitMethodInvocation(call, null);
         }
 
         private void addKeys(ExpressionTree key) {
