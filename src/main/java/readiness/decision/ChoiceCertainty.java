@@ -1,5 +1,6 @@
 package readiness.decision;
 
+import java.util.function.Predicate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,6 +38,16 @@ public record ChoiceCertainty(double sameChoice, Sampling sampling, List<Change>
      * @param choice what is chosen from there on
      */
     public record Change(Id score, Score at, boolean above, Id choice) {}
+
+    /** Returns the certainty without changes in scores that may not be shown. */
+    public ChoiceCertainty without(Predicate<Id> withheld) {
+        return new ChoiceCertainty(
+                sameChoice,
+                sampling,
+                changes.stream()
+                        .filter(change -> !withheld.test(change.score()))
+                        .toList());
+    }
 
     /** Returns how sure the choice is for an organisation with this scorecard. */
     public static ChoiceCertainty of(Decision decision, Scorecard scorecard, Sampling sampling) {

@@ -13,7 +13,7 @@ import readiness.assessment.Subject;
 import readiness.assessment.Team;
 import readiness.decision.ConsideredOption;
 import readiness.decision.NeedResult;
-import readiness.problem.Problem;
+import readiness.problem.Note;
 import readiness.questionnaire.Advice;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Levels;
@@ -65,7 +65,7 @@ public final class ResultWriter {
     }
 
     private void result(Result result) {
-        var settings = result.assessment().settings();
+        var settings = result.settings();
         json.text("schema", "readiness/result/v1");
         json.text("title", settings.title());
         json.text("organisation", settings.organisation());
@@ -74,7 +74,7 @@ public final class ResultWriter {
         json.number("draws", result.sampling().draws());
         json.objects(
                 "questionnaires", result.questionnaires(), questionnaire -> questionnaire(questionnaire, settings));
-        json.objects("notes", result.assessment().problems(), this::note);
+        json.objects("notes", result.notes(), this::note);
     }
 
     private void questionnaire(QuestionnaireResult result, Settings settings) {
@@ -258,11 +258,11 @@ public final class ResultWriter {
         json.number("distance", result.distance());
     }
 
-    private void note(Problem problem) {
-        json.text("code", problem.code().slug());
-        json.text("file", problem.location().file());
-        json.number("line", problem.location().line());
-        json.text("text", problem.sentence(language));
+    private void note(Note note) {
+        json.text("code", note.code().number());
+        json.text("questionnaire", note.questionnaire());
+        json.number("count", note.count());
+        json.text("text", note.text(language));
     }
 
     private static List<String> names(List<Id> ids) {

@@ -15,6 +15,7 @@ import readiness.questionnaire.Text;
  * @param dimension the dimension of a facet; nothing for a dimension itself
  * @param estimate nothing where no question of it exists for this team
  * @param questions the scored questions in it
+ * @param withheld whether discretion withholds its figures, all but the coverage
  */
 public record ScoreEntry(
         Id id,
@@ -23,7 +24,8 @@ public record ScoreEntry(
         Optional<Id> dimension,
         Optional<Estimate> estimate,
         Optional<Agreement> agreement,
-        List<QuestionScore> questions) {
+        List<QuestionScore> questions,
+        boolean withheld) {
 
     public ScoreEntry {
         questions = List.copyOf(questions);
@@ -37,6 +39,25 @@ public record ScoreEntry(
     /** Returns whether it is a dimension. */
     public boolean isDimension() {
         return dimension.isEmpty();
+    }
+
+    /** Returns the entry with its coverage as its only figure. */
+    public ScoreEntry asWithheld() {
+        return new ScoreEntry(
+                id,
+                title,
+                weight,
+                dimension,
+                estimate.map(Estimate::coverageAlone),
+                Optional.empty(),
+                List.of(),
+                true);
+    }
+
+    /** Returns the entry with other questions, and with its agreement or without. */
+    ScoreEntry showing(List<QuestionScore> some, boolean agreements) {
+        return new ScoreEntry(
+                id, title, weight, dimension, estimate, agreement.filter(any -> agreements), some, withheld);
     }
 
     static ScoreEntry of(Dimension dimension, Facet facet, List<QuestionScore> all) {
@@ -54,7 +75,8 @@ public record ScoreEntry(
                 Optional.of(dimension.id()),
                 Estimate.mean(parts),
                 Agreement.over(own),
-                own);
+                own,
+                false);
     }
 
     static ScoreEntry of(Dimension dimension, List<ScoreEntry> facets) {
@@ -70,6 +92,7 @@ public record ScoreEntry(
                 Optional.empty(),
                 Estimate.mean(parts),
                 Agreement.over(questions),
-                questions);
+                questions,
+                false);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
 import readiness.answers.Codebook;
 import readiness.answers.Interview;
@@ -39,6 +40,9 @@ public final class SheetReader {
 
     /** Where the problems of the present sheet begin; its YAML has been read, and judged, before it arrives. */
     private int beforeSheet;
+
+    /** The id of the present sheet's questionnaire; null before it is read. */
+    private @Nullable String questionnaire;
 
     private final boolean rows;
 
@@ -73,7 +77,11 @@ public final class SheetReader {
         } else {
             sheet.ifPresent(sheets);
         }
+        if (questionnaire != null) {
+            problems.attribute(beforeSheet, questionnaire);
+        }
         beforeSheet = problems.mark();
+        questionnaire = null;
     }
 
     /** Does the same for a sheet that is a row of its file; it may leave out what every row would repeat. */
@@ -137,8 +145,9 @@ public final class SheetReader {
                 problems.addChoice(node.location(), Code.UNKNOWN_QUESTIONNAIRE, questionnaires.known(), parts[0]);
                 return Optional.empty();
             }
-            var questionnaire = questionnaires.find(parts[0]);
-            if (questionnaire.isEmpty()) {
+            questionnaire = parts[0];
+            var known = questionnaires.find(parts[0]);
+            if (known.isEmpty()) {
                 // The questionnaire's own mistakes are told; the sheet has none that could be found.
                 problems.add(node.location(), Code.SHEET_LEFT_OUT);
             }
@@ -148,9 +157,9 @@ public final class SheetReader {
                         node.location().file(),
                         node.location().line(),
                         node.location().column() + before);
-                questionnaire.ifPresent(known -> checkVersion(known.questionnaire(), parts[1], place));
+                known.ifPresent(codebook -> checkVersion(codebook.questionnaire(), parts[1], place));
             }
-            return questionnaire;
+            return known;
         });
     }
 
