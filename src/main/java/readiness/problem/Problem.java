@@ -16,7 +16,7 @@ import readiness.wording.Wording;
  *
  * @param code the kind of problem, the same in every language and version
  * @param location its place
- * @param word the user's own word that it is about; empty where it is about a place, or about words that are missing
+ * @param word the user's own word; empty where the problem is a place, or words that are missing
  * @param words the arguments of the sentence, in their order
  * @param choices the words that would have been right, where there is a choice
  * @param earlier a second place, as that of the first of two equal keys
@@ -45,7 +45,7 @@ public record Problem(
         choices = List.copyOf(choices);
     }
 
-    /** Returns a problem at one place; the first of the words is the user's own. */
+    /** Returns a problem with the words that its sentence quotes; the first is the user's own. */
     public static Problem at(Location location, Code code, String... words) {
         return about(location, List.of(words).stream().findFirst(), code, words);
     }
@@ -111,6 +111,17 @@ public record Problem(
                 earlier.map(first -> first.below(lines)),
                 line,
                 questionnaire);
+    }
+
+    /**
+     * Returns the same problem of a text that begins at another place.
+     *
+     * @param beginning the place that takes the place of line 1, column 1
+     */
+    public Problem from(Location beginning) {
+        int column = location.column() + (location.line() == 1 ? beginning.column() - 1 : 0);
+        var place = new Location(beginning.file(), beginning.line() + location.line() - 1, column);
+        return new Problem(code, place, word, words, choices, earlier, line, questionnaire);
     }
 
     /** Returns the severity of its code. */
