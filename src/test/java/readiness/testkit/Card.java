@@ -54,7 +54,8 @@ public final class Card {
                 Optional.empty(),
                 Optional.of(estimate),
                 Optional.empty(),
-                List.of()));
+                List.of(),
+                false));
         return this;
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What no output says: who answered, and in small teams how the answers differ (method, section 9). */
-class DiscretionTest {
+class CanaryTest {
 
     private static final String QUESTIONNAIRE = """
             schema: readiness/questionnaire/v1
