@@ -16,7 +16,8 @@ import readiness.wording.Wording;
  *
  * @param code what it is, the same in every language and version
  * @param location where it is
- * @param words what the sentence quotes, the user's own word first
+ * @param word the user's own word that it is about; empty where it is about a place, or about words that are missing
+ * @param words the arguments of the sentence, in their order
  * @param choices all that would have been right, where that is a matter of choosing
  * @param earlier a second place that matters, as where a doubled key was first given
  * @param line the line of the file as it stands; nothing where it is not known
@@ -24,6 +25,7 @@ import readiness.wording.Wording;
 public record Problem(
         Code code,
         Location location,
+        Optional<String> word,
         List<String> words,
         List<String> choices,
         Optional<Location> earlier,
@@ -40,35 +42,45 @@ public record Problem(
         choices = List.copyOf(choices);
     }
 
-    /** Returns a problem at one place. */
+    /** Returns a problem at one place; the first of the words is the user's own. */
     public static Problem at(Location location, Code code, String... words) {
-        return new Problem(code, location, List.of(words), List.of(), Optional.empty(), Optional.empty());
+        return about(location, List.of(words).stream().findFirst(), code, words);
+    }
+
+    /**
+     * Returns a problem at one place.
+     *
+     * @param word the user's own word; empty where the sentence is not about one
+     */
+    public static Problem about(Location location, Optional<String> word, Code code, String... words) {
+        return new Problem(code, location, word, List.of(words), List.of(), Optional.empty(), Optional.empty());
     }
 
     /** Returns the same problem with what would have been right. */
     public Problem choosingFrom(Collection<String> right) {
-        return new Problem(code, location, words, List.copyOf(right), earlier, line);
+        return new Problem(code, location, word, words, List.copyOf(right), earlier, line);
     }
 
     /** Returns the same problem with a second place. */
     public Problem since(Location first) {
-        return new Problem(code, location, words, choices, Optional.of(first), line);
+        return new Problem(code, location, word, words, choices, Optional.of(first), line);
     }
 
     /** Returns the same problem with the line of the file. */
     public Problem on(Optional<String> lineOfFile) {
-        return new Problem(code, location, words, choices, earlier, lineOfFile);
+        return new Problem(code, location, word, words, choices, earlier, lineOfFile);
     }
 
     /** Returns the same problem, as it is placed from outside of a folder. */
     public Problem within(String folder) {
         return new Problem(
-                code, location.within(folder), words, choices, earlier.map(first -> first.within(folder)), line);
+                code, location.within(folder), word, words, choices, earlier.map(first -> first.within(folder)), line);
     }
 
     /** Returns the same problem, so many lines further down. */
     public Problem below(int lines) {
-        return new Problem(code, location.below(lines), words, choices, earlier.map(first -> first.below(lines)), line);
+        return new Problem(
+                code, location.below(lines), word, words, choices, earlier.map(first -> first.below(lines)), line);
     }
 
     /** Returns how much it weighs. */
@@ -102,7 +114,7 @@ public record Problem(
     public List<String> hints(Language language, Function<Location, String> place) {
         var wording = wording(language);
         String help = code.slug() + ".help";
-        var nearest = Suggestions.near(words.isEmpty() ? "" : words.get(0), choices);
+        var nearest = word.map(typed -> Suggestions.near(typed, choices)).orElse(List.of());
         return Stream.of(
                         earlier.map(first -> wording.say("earlier", place.apply(first))),
                         Optional.of("straight-quotes")
@@ -142,18 +154,16 @@ public record Problem(
                 .map(text -> text.substring(text.offsetByCodePoints(
                         0, Math.min(location.column() - 1, text.codePointCount(0, text.length())))))
                 .orElse("");
-        String word = words.isEmpty() ? "" : words.get(0);
-        boolean quoted = rest.startsWith("\"") || rest.startsWith("'");
-        boolean standsHere = !word.isEmpty() && rest.startsWith(word, quoted ? 1 : 0);
-        if (standsHere) {
-            return word.codePointCount(0, word.length()) + (quoted ? 2 : 0);
-        }
-        return Math.max(1, (int) rest.chars().takeWhile(Problem::isOfWord).count());
+        int quotes = rest.startsWith("\"") || rest.startsWith("'") ? 1 : 0;
+        return word.filter(typed -> !typed.isEmpty() && rest.startsWith(typed, quotes))
+                .map(typed -> typed.codePointCount(0, typed.length()) + 2 * quotes)
+                .orElseGet(() -> Math.max(
+                        1, (int) rest.chars().takeWhile(Problem::isOfWord).count()));
     }
 
     /** Returns whether the user's word brings quotes along that only people read as quotes. */
     private boolean isInCurlyQuotes() {
-        return !words.isEmpty() && words.get(0).matches("(?s)[“”„‘’«].*[“”’»]");
+        return word.filter(typed -> typed.matches("(?s)[“”„‘’«].*[“”’»]")).isPresent();
     }
 
     private static boolean isOfWord(int character) {

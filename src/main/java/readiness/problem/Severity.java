@@ -1,11 +1,11 @@
 package readiness.problem;
 
-import java.util.Locale;
+import readiness.wording.Keyword;
 import readiness.wording.Language;
 import readiness.wording.Wording;
 
 /** How much a problem weighs. */
-public enum Severity {
+public enum Severity implements Keyword {
     /** The part it concerns cannot be used. */
     ERROR,
     /** The part is used, and is probably not what was meant. */
@@ -16,10 +16,5 @@ public enum Severity {
     /** Returns the word for it. */
     public String in(Language language) {
         return Wording.of("readiness.problem.Problems", language).say(name());
-    }
-
-    /** Returns its name for other programs: {@code error}. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

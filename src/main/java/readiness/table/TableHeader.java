@@ -53,10 +53,10 @@ public final class TableHeader {
         var cells = Cell.of(header, separator).stream().map(Cell::plain).toList();
         char shown = separatorIn(header);
         if (cells.size() == 1 && shown != separator && Cell.of(header, shown).size() > 1) {
-            problems.add(
+            problems.addAbout(
                     Location.startOf(file),
+                    Optional.empty(),
                     Code.OTHER_SEPARATOR,
-                    "",
                     named(separator),
                     named(shown),
                     "separator: " + named(shown));

@@ -14,9 +14,9 @@ import org.jline.keymap.KeyMap;
 import org.jline.reader.EndOfFileException;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
-import readiness.survey.DisplayedOption;
-import readiness.survey.Key;
 import readiness.survey.Page;
+import readiness.survey.Page.DisplayedOption;
+import readiness.survey.Page.Key;
 
 /**
  * Options that a person picks from with the arrows, the space bar and digits.

@@ -23,8 +23,8 @@ import org.jline.utils.InfoCmp;
 import org.jline.utils.InfoCmp.Capability;
 import org.jspecify.annotations.Nullable;
 import readiness.survey.Command;
-import readiness.survey.Key;
 import readiness.survey.Page;
+import readiness.survey.Page.Key;
 
 /**
  * A terminal that is used as one: options are picked with the arrows or a digit, commands with their letter.
@@ -125,22 +125,25 @@ public final class RichFace implements Face {
     public void show(Page page) {
         linesSince = 0;
         remarks = List.of();
-        if (page instanceof Page.Asked asked) {
-            header(asked).forEach(this::print);
-        }
-        if (page instanceof Page.Reviewed reviewed) {
-            print("", UnaryOperator.identity());
-            reviewed.lines().forEach(line -> print(line, UnaryOperator.identity()));
-        }
+        page.<Runnable>fold(
+                        asked -> () -> header(asked).forEach(this::print),
+                        reviewed -> () -> print(reviewed),
+                        wanted -> () -> {})
+                .run();
         terminal.flush();
     }
 
     @Override
     public Optional<String> hear(Page page) {
-        if (page instanceof Page.Asked asked && asked.entry() != Page.Entry.TYPED) {
-            return pick(asked);
-        }
-        return page instanceof Page.Asked asked ? typed(asked) : ask(page.prompt());
+        return page.fold(
+                asked -> asked.entry().isTyped() ? typed(asked) : pick(asked),
+                reviewed -> ask(reviewed.prompt()),
+                wanted -> ask(wanted.prompt()));
+    }
+
+    private void print(Page.Reviewed reviewed) {
+        print("", UnaryOperator.identity());
+        reviewed.lines().forEach(line -> print(line, UnaryOperator.identity()));
     }
 
     @Override
