@@ -75,8 +75,8 @@ final class ScorecardTest {
     void the_range_of_a_question_takes_what_is_missing_as_the_worst_and_the_best() {
         assertThat(question("b").low().points()).isCloseTo(13.333333333333334, EXACTLY);
         assertThat(question("b").high().points()).isCloseTo(80, EXACTLY);
-        assertThat(question("a").low()).isEqualTo(50);
-        assertThat(question("a").high()).isEqualTo(50);
+        assertThat(question("a").low()).isEqualTo(new Score(50));
+        assertThat(question("a").high()).isEqualTo(new Score(50));
     }
 
     @Test
@@ -120,8 +120,8 @@ final class ScorecardTest {
         var question = card.questions().get(2).estimate().orElseThrow();
         assertThat(question.score()).isEmpty();
         assertThat(question.coverage()).isEqualTo(0);
-        assertThat(question.low()).isEqualTo(0);
-        assertThat(question.high()).isEqualTo(100);
+        assertThat(question.low()).isEqualTo(new Score(0));
+        assertThat(question.high()).isEqualTo(new Score(100));
     }
 
     @Test
@@ -131,8 +131,8 @@ final class ScorecardTest {
         var dimension = card.estimate(id("d")).orElseThrow();
         assertThat(dimension.score()).hasValue(new Score(70));
         assertThat(dimension.coverage()).isEqualTo(0.25); // (1·1 + 3·0) / 4
-        assertThat(dimension.low()).isEqualTo(17.5);
-        assertThat(dimension.high()).isEqualTo(92.5);
+        assertThat(dimension.low()).isEqualTo(new Score(17.5));
+        assertThat(dimension.high()).isEqualTo(new Score(92.5));
     }
 
     @Test

@@ -46,17 +46,23 @@ public final class Card {
         return add(dimension, new Estimate(Optional.empty(), 0, new Score(0), new Score(100)));
     }
 
+    /** Adds a dimension with the one facet that it is made of. */
     private Card add(String dimension, Estimate estimate) {
-        scores.add(new ScoreEntry(
-                new Id(dimension),
-                Text.of("en", dimension),
+        scores.add(entry(dimension, Optional.empty(), estimate));
+        scores.add(entry(dimension + "-facet", Optional.of(new Id(dimension)), estimate));
+        return this;
+    }
+
+    private static ScoreEntry entry(String name, Optional<Id> dimension, Estimate estimate) {
+        return new ScoreEntry(
+                new Id(name),
+                Text.of("en", name),
                 1,
-                Optional.empty(),
+                dimension,
                 Optional.of(estimate),
                 Optional.empty(),
                 List.of(),
-                false));
-        return this;
+                false);
     }
 
     public Scorecard build() {
