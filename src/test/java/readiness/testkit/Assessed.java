@@ -30,6 +30,7 @@ import readiness.wording.Language;
 public final class Assessed {
 
     private final Questionnaire questionnaire;
+    private final Codebook codebook;
     private final List<Team> teams = new ArrayList<>();
     private final List<AnswerSheet> sheets = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -38,6 +39,7 @@ public final class Assessed {
 
     private Assessed(Questionnaire questionnaire) {
         this.questionnaire = questionnaire;
+        this.codebook = new Codebook(questionnaire);
     }
 
     public static Assessed by(Questionnaire questionnaire) {
@@ -81,7 +83,7 @@ public final class Assessed {
     }
 
     public Result result() {
-        var answers = new Answers(new Codebook(questionnaire), commentsShown);
+        var answers = new Answers(codebook, commentsShown);
         sheets.forEach(answers::add);
         Map<Id, Answers> byQuestionnaire = new LinkedHashMap<>();
         byQuestionnaire.put(questionnaire.id(), answers);
@@ -92,7 +94,6 @@ public final class Assessed {
     }
 
     private void add(Optional<Id> team, Sheet sheet) {
-        var codebook = new Codebook(questionnaire);
         sheets.add(new AnswerSheet(
                 questionnaire.id(),
                 Location.startOf("sheet-" + sheets.size() + ".yaml"),
