@@ -81,7 +81,7 @@ class Decision:
         """Returns the nearest score on the way to `end` from which on, or at which, the choice is another one, and that one."""
         start = score_of(id)
         at = lambda score: int(self.choose(lambda other: score if other == id else score_of(other))[0])
-        stops = sorted(self.turning_points(id, score_of, min(start, end), max(start, end)), reverse=end < start)
+        stops = self.turning_points(id, score_of, min(start, end), max(start, end))[:: -1 if end < start else 1]
         for here, there in zip(stops, stops[1:] + [end]):
             beyond, exactly = at((here + there) / 2), at(here)
             if beyond != present:
@@ -103,7 +103,8 @@ class Decision:
             for other, other_slope in lines[:i]:
                 if abs(slope - other_slope) > 1e-12:
                     points |= {(other + gap - level) / (slope - other_slope) for gap in (-self.margin, 0.0, self.margin)}
-        return [point for point in points if low <= point <= high]
+        inside = sorted(point for point in points if low <= point <= high)
+        return [point for point, before in zip(inside, [-np.inf] + inside) if point - before > EPSILON]
 
 
 def decision(questionnaire, subject, card, rng, draws):
