@@ -256,12 +256,12 @@ class Assessment:
     def find_questionnaires(self, folder, built_in):
         """Returns the questionnaires that the assessment names: files of the folder before built-in ones."""
         found = {}
-        for place in (built_in, folder):
-            for path in sorted(glob.glob(os.path.join(place, "*.yaml"))):
-                document = load(path)[0]
-                if document.get("schema") == "readiness/questionnaire/v1":
-                    found[document["id"]] = found[os.path.basename(path)] = document
-        return [read_questionnaire(found[name]) for name in self.settings["questionnaires"]]
+        for path in sorted(glob.glob(os.path.join(folder, "*.yaml"))):
+            document = load(path)[0]
+            if document.get("schema") == "readiness/questionnaire/v1":
+                found[document["id"]] = found[os.path.basename(path)] = document
+        named = self.settings["questionnaires"]
+        return [read_questionnaire(found[name] if name in found else load(os.path.join(built_in, name + ".yaml"))[0]) for name in named]
 
     def collect(self, questionnaire, documents):
         """Returns the subjects of a questionnaire in the assessment's order, then by id, with the sheets that count (method, section 8)."""
