@@ -98,6 +98,8 @@ class Maker:
             question["options"] = self.options(self.random.choice([[50, 50], [25, 25, 25, 25], [40, 40, 40], [100, 10, 5]]), "box")
         elif kind == "number":
             question.update(self.number(facet))
+        if "options" in question and self.chance(0.15):
+            question["options"][0]["formerly"] = ["was-first"]
         if not facet and "options" in question:
             question["options"] = [{key: value for key, value in option.items() if key != "score"} for option in question["options"]]
         if self.chance(0.25):
@@ -248,7 +250,7 @@ class Maker:
         if "roles" in raw and self.chance(0.02):
             sheet["role"] = "visitor"
         if self.chance(0.6):
-            sheet["date"] = self.random.choice(["2026-03-02", "2026-03-05", "2026-03-09", "2026-02-27", "2026-04-02"])
+            sheet["date"] = self.random.choice(["2026-03-02", "2026-03-05", "2026-03-05T09:00:00", "2026-03-05T17:30:00", "2026-02-27", "2026-04-02"])
         if self.chance(0.05):
             sheet["state"] = self.random.choice(["draft", "complete"])
         kind = self.random.choice(["first", "last", "best"]) if self.chance(0.1) else None
@@ -280,8 +282,16 @@ class Maker:
             return self.error(question)
         if question.get("not-applicable") and self.chance(0.15):
             return {"not-applicable": "not here"}
-        answer = self.answer(question, raw, style, level, kind)
+        answer = self.formerly(question, self.answer(question, raw, style, level, kind))
         return {"value": answer, "comment": "so it is"} if self.chance(0.05) else answer
+
+    def formerly(self, question, answer):
+        """Returns an answer with an option's former id, now and then."""
+        first = question.get("options", [{}])[0]
+        if "formerly" not in first or not self.chance(0.3):
+            return answer
+        old = lambda option: first["formerly"][0] if option == first["id"] else option
+        return [old(option) for option in answer] if isinstance(answer, list) else old(answer)
 
     def error(self, question):
         """Returns an answer that cannot be read."""
