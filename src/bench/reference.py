@@ -69,14 +69,12 @@ def one_result(assessment, questionnaire, cards, ranked, decided, choices, stand
     rules = {id: Discretion(questionnaire, card, assessment.least_group) for id, card in cards.items()}
     subjects = assessment.subjects[questionnaire.id]
     key = "customer" if questionnaire.about == "customer" else "team"
-    renamed = lambda row: {key: row["team"], **{name: value for name, value in row.items() if name != "team"}}
+    renamed = lambda rows: [{key if name == "team" else name: value for name, value in row.items()} for row in rows]
     place = standing.get(questionnaire.about, {})
     if ranked:
-        changes = {**ranked["changes"], "gates": [renamed(rules[row["team"]].gate_change(row)) for row in ranked["changes"]["gates"]],
-                   "scores": [renamed(row) for row in ranked["changes"]["scores"]]}
-        if key == "customer":
-            changes["leader-falls"] = [{"customer": row["team"], **{k: v for k, v in row.items() if k != "team"}} for row in changes["leader-falls"]]
-        ranked = {**ranked, "changes": changes, "teams": [renamed(rules[row["team"]].gates(row)) for row in ranked["teams"]]}
+        gates = [rules[row["team"]].gate_change(row) for row in ranked["changes"]["gates"]]
+        changes = {kind: renamed(rows) for kind, rows in {**ranked["changes"], "gates": gates}.items()}
+        ranked = {**ranked, "changes": changes, "teams": renamed(rules[row["team"]].gates(row) for row in ranked["teams"])}
     return {
         "id": questionnaire.id, "version": questionnaire.version, "about": questionnaire.about,
         "subjects": [subject_row(questionnaire, subject, cards[subject.id], rules[subject.id], key, choices, place.get(subject.id)) for subject in subjects],
@@ -86,12 +84,12 @@ def one_result(assessment, questionnaire, cards, ranked, decided, choices, stand
 
 def subject_row(questionnaire, subject, card, rules, key, choices, place):
     """Returns the row of a team, a customer or the organisation."""
-    agreed, deviation = (None, None) if rules.discreet else agreement(card.spreads.values())
+    agreed, deviation = (None, None) if rules.small else agreement(card.spreads.values())
     overall, levels = level(questionnaire, card) if questionnaire.outcomes["levels"] else (None, {})
     return {
         key: subject.id, "name": subject.name, "group": subject.group, "respondents": card.respondents, "size": subject.size, "empty": subject.empty,
         "unreadable": sum(sheet.unreadable for sheet in subject.sheets), "agreement": agreed, "deviation": deviation, "scores": rules.score_rows(),
-        "questions": rules.question_rows(subject.sheets), "level": overall, "levels": {} if rules.nobody_apart else levels,
+        "questions": rules.question_rows(subject.sheets), "level": overall, "levels": {} if rules.too_few else levels,
         "advice": rules.advice(advice(questionnaire, card, choices, place)),
     }
 

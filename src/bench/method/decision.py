@@ -3,7 +3,7 @@ import numpy as np
 
 from . import sampled
 from .conditions import EPSILON, holds, reached, threshold
-from .draws import People, Subject
+from .draws import Model, People
 from .ranking import confidence
 
 STATE = {(True, False): "met", (False, True): "unmet", (False, False): "unknown"}
@@ -114,7 +114,7 @@ def decision(questionnaire, subject, card, rng, draws):
     people = People(questionnaire, [subject.sheets])
     share, word = None, None
     if card.respondents:
-        share, word = same_choice(tried, int(choice), Subject(questionnaire, card, subject.size, people), rng, draws)
+        share, word = same_choice(tried, int(choice), Model(questionnaire, card, subject.size, people), rng, draws)
     return {
         "choice": tried.names[int(choice)], "close": bool(close), "confidence": word, "same-choice-share": share, "degrees-of-freedom": people.freedom,
         "options": [tried.option_row(option, card.score_of) for option in tried.options],

@@ -7,12 +7,12 @@ STATES = (ANSWERED, UNKNOWN, BLANK, NOT_APPLICABLE, HIDDEN)
 
 
 class Discretion:
-    """The rules for one subject of a questionnaire, with `least-group` g."""
+    """The rules for one subject of a questionnaire: `small` below `least-group`, `too_few` below three people too (or below a smaller group)."""
 
     def __init__(self, questionnaire, card, least_group):
         self.questionnaire, self.card = questionnaire, card
         self.group, self.few = least_group, min(3, least_group)
-        self.discreet, self.nobody_apart = card.respondents < least_group, card.respondents < self.few
+        self.small, self.too_few = card.respondents < least_group, card.respondents < self.few
 
     def is_facet(self, id):
         """Tells whether an id is a facet's."""
@@ -22,7 +22,7 @@ class Discretion:
         """Tells whether a score is withheld: that of a facet with few answers, but for facts."""
         if not self.is_facet(id) or self.questionnaire.factual(id):
             return False
-        return self.nobody_apart or self.card.answering[id] < self.few
+        return self.too_few or self.card.answering[id] < self.few
 
     def score_rows(self):
         """Returns the rows of dimensions and facets, each dimension before its facets."""
@@ -44,11 +44,11 @@ class Discretion:
 
     def agreement(self, questions):
         """Returns agreement and deviation over questions, where the group is large enough."""
-        return (None, None) if self.discreet else agreement([self.card.spreads[question.id] for question in questions])
+        return (None, None) if self.small else agreement([self.card.spreads[question.id] for question in questions])
 
     def question_rows(self, sheets):
         """Returns the rows of the questions: facts alone for a small group."""
-        shown = [question for question in self.questionnaire.questions if question.fact or not self.discreet]
+        shown = [question for question in self.questionnaire.questions if question.fact or not self.small]
         return [self.question_row(question, sheets) for question in shown] if sheets else []
 
     def question_row(self, question, sheets):
@@ -62,7 +62,7 @@ class Discretion:
                 score = part.score
             agreed, deviation = self.agreement([question])
         return {"id": question.id, "score": score, "coverage": coverage, **counts, "agreement": agreed, "deviation": deviation,
-                "tally": self.tally(question, sheets), "roles": {} if self.discreet else self.roles(question, sheets)}
+                "tally": self.tally(question, sheets), "roles": {} if self.small else self.roles(question, sheets)}
 
     def tally(self, question, sheets):
         """Returns how often each option was chosen, from `least-group` answers on; None of other questions."""
@@ -87,16 +87,16 @@ class Discretion:
         """Returns the advice that may be shown: none whose `when` names a facet, for few people."""
         items = {item["id"]: item for item in self.questionnaire.outcomes["advice"] or []}
         facets = lambda id: any(self.is_facet(test["score"]) for test in tests(items[id]["when"]))
-        return [id for id in given if not (self.nobody_apart and facets(id))]
+        return [id for id in given if not (self.too_few and facets(id))]
 
     def gates(self, row):
         """Returns a ranked row without the probabilities of its gates, for few people."""
-        return {**row, "gates": [{**gate, "probability": None} for gate in row["gates"]]} if self.nobody_apart else row
+        return {**row, "gates": [{**gate, "probability": None} for gate in row["gates"]]} if self.too_few else row
 
     def gate_change(self, row):
         """Returns a change of a gate without its figures: every one for few people, facets with few answers otherwise."""
         factual = self.is_facet(row["score"]) and self.questionnaire.factual(row["score"])
-        hide = (self.nobody_apart and not factual) or self.withholds(row["score"])
+        hide = (self.too_few and not factual) or self.withholds(row["score"])
         return {**row, "is": None, "distance": None} if hide else row
 
     def decision(self, result):
@@ -107,7 +107,7 @@ class Discretion:
         for option in result["options"]:
             needs = [{**need, "is": None, "distance": None} if hidden(need) else need for need in option["needs"]]
             alone = favoured[option["id"]]
-            value = None if self.nobody_apart and len(alone) == 1 and self.withholds(alone[0]) else option["value"]
+            value = None if self.too_few and len(alone) == 1 and self.withholds(alone[0]) else option["value"]
             options.append({**option, "value": value, "needs": needs})
-        changes = [change for change in result["changes"] if not (self.nobody_apart and self.withholds(change["score"]))]
+        changes = [change for change in result["changes"] if not (self.too_few and self.withholds(change["score"]))]
         return {**result, "options": options, "changes": changes}

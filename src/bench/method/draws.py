@@ -47,7 +47,7 @@ def residuals(questionnaire, sheets):
     return np.where(there >= 2, (own - means) * np.sqrt(there / np.maximum(there - 1, 1)), np.nan)
 
 
-class Subject:
+class Model:
     """What the draws need to know of one team, customer or organisation, facet by facet (method, section 4 b and c)."""
 
     def __init__(self, questionnaire, card, size, people):

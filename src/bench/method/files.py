@@ -84,13 +84,13 @@ class Question:
         """Returns the answer: text, a number, an option or a list of options."""
         if self.type == "text":
             return raw
+        if isinstance(raw, list) != (self.type == "multiple"):
+            raise ValueError("a list for a several-choice, one word for others")
         if self.type == "number":
-            number = float(raw)
+            number = plain_number(raw)
             if (self.least is not None and number < self.least) or (self.most is not None and number > self.most):
                 raise ValueError("out of bounds")
             return number
-        if isinstance(raw, list) != (self.type == "multiple"):
-            raise ValueError("a list for a several-choice, one word for others")
         chosen = [self.renamed.get(option, option) for option in (raw if self.type == "multiple" else [raw])]
         if len(set(chosen)) < len(chosen) or not set(chosen) <= {option for option, _ in self.options}:
             raise ValueError("not one of the options, or twice the same")
@@ -156,6 +156,13 @@ class Subject:
     size: int
     sheets: list = field(default_factory=list)
     empty: int = 0
+
+
+def plain_number(written):
+    """Returns the number that digits stand for; raises ValueError of anything else."""
+    if not re.fullmatch(r"-?(0|[1-9]\d*)(\.\d+)?", written):
+        raise ValueError("not a number")
+    return float(written)
 
 
 def load(path):

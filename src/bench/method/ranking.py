@@ -3,7 +3,7 @@ import numpy as np
 
 from . import sampled
 from .conditions import EPSILON, holds, reached, tests, threshold, word
-from .draws import People, Pooling, Subject
+from .draws import Model, People, Pooling
 from .scores import scorecard
 from .weights import Region, expected_rank, first_shares, weight_to_move, winners
 
@@ -112,7 +112,7 @@ def simulate(questionnaire, table, subjects, people, rng, draws):
     if not teams:
         return {"teams": {}, "nobody": None, "pooled-spread": None}
     size = {subject.id: subject.size for subject in subjects}
-    models = [Subject(questionnaire, table.cards[team], size[team], people) for team in teams]
+    models = [Model(questionnaire, table.cards[team], size[team], people) for team in teams]
     drawn, ranges, chances = zip(*[draw(model, table, rng, draws) for model in models])
     pooled, spreads = pool(table, models, np.array(drawn), rng)
     spread = float(questionnaire.outcomes["ranking"].get("spread", 0.1))
