@@ -83,6 +83,17 @@ public record Problem(
                 code, location.below(lines), word, words, choices, earlier.map(first -> first.below(lines)), line);
     }
 
+    /**
+     * Returns the same problem of a text that begins at another place.
+     *
+     * @param beginning the place that takes the place of line 1, column 1
+     */
+    public Problem from(Location beginning) {
+        int column = location.column() + (location.line() == 1 ? beginning.column() - 1 : 0);
+        var place = new Location(beginning.file(), beginning.line() + location.line() - 1, column);
+        return new Problem(code, place, word, words, choices, earlier, line);
+    }
+
     /** Returns how much it weighs. */
     public Severity severity() {
         return code.severity();
