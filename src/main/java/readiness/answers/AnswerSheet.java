@@ -27,6 +27,12 @@ public record AnswerSheet(
         int unreadable,
         Interview interview) {
 
+    /** Returns the same sheet, moved down by a number of lines. */
+    public AnswerSheet below(int lines) {
+        return new AnswerSheet(
+                questionnaire, location.below(lines), subject, respondent, role, date, draft, unreadable, interview);
+    }
+
     /** Returns whether no question is answered: such a sheet is counted as empty, and takes part in nothing. */
     public boolean isEmpty() {
         return interview.isEmpty();

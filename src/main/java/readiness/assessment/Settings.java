@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Text;
 import readiness.wording.Language;
 
 /**
@@ -76,7 +77,7 @@ public record Settings(
     }
 
     /** Who reads the answers: survey and form say it. */
-    public record Reader(Optional<String> name, Optional<String> email) {}
+    public record Reader(Optional<Text> name, Optional<String> email) {}
 
     /** Returns the settings of an assessment without {@code assessment.yaml}. */
     public static Settings defaults() {

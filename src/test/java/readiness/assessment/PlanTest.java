@@ -126,7 +126,7 @@ final class PlanTest {
     }
 
     private static Plan plan(QuestionnaireResult... results) {
-        var nothing = new Assessment(Assessment.Settings.defaults(), List.of(), Map.of(), 0, List.of());
+        var nothing = new Assessment(Settings.defaults(), List.of(), Map.of(), 0, List.of());
         return Plan.of(new Result(nothing, SAMPLING, List.of(results)));
     }
 
