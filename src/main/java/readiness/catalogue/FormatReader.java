@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import readiness.document.Fields;
 import readiness.document.Node;
+import readiness.document.NodePath;
 import readiness.document.ProblemLog;
 import readiness.document.UniqueIds;
 import readiness.problem.Code;
@@ -47,6 +48,23 @@ final class FormatReader {
     static List<Option> options(Fields fields, String key, TextReader texts, ProblemLog problems) {
         var names = new UniqueIds(problems);
         return fields.fullList(key, node -> option(node, names, texts, problems));
+    }
+
+    /** Reports options without a score among others that have one; a scale without any is for background questions. */
+    static void checkAllScored(List<Option> options, Node list, ProblemLog problems) {
+        boolean complete = list instanceof Node.Sequence sequence && sequence.items().size() == options.size();
+        if (complete && options.stream().anyMatch(option -> option.points().isPresent())) {
+            reportUnscored(options, new NodePath(list), problems);
+        }
+    }
+
+    /** Reports every option without a score. */
+    static void reportUnscored(List<Option> options, NodePath list, ProblemLog problems) {
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).points().isEmpty()) {
+                problems.add(list.at(i).location(), Code.MISSING_KEY, "score");
+            }
+        }
     }
 
     private static Optional<Option> option(Node node, UniqueIds names, TextReader texts, ProblemLog problems) {

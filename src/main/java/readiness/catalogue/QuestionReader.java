@@ -155,13 +155,13 @@ final class QuestionReader {
         if (withoutPoints) {
             fields.required("points");
         }
-        for (int i = 0; i < format.options().size(); i++) {
-            if (format.options().get(i).points().isEmpty()) {
-                var location = format.scale().isPresent()
-                        ? fields.locationOfValue("scale")
-                        : place.at("options").at(i).location();
-                problems.add(location, Code.MISSING_KEY, "score");
-            }
+        if (format.scale().isEmpty()) {
+            FormatReader.reportUnscored(format.options(), place.at("options"), problems);
+        } else if (format.options().stream().anyMatch(option -> option.points().isEmpty())) {
+            problems.add(
+                    fields.locationOfValue("scale"),
+                    Code.SCALE_WITHOUT_SCORES,
+                    format.scale().get().name());
         }
     }
 

@@ -193,6 +193,7 @@ public final class QuestionnaireReader {
                     // Questions may name it as it should be.
                     scales.put(Fields.likeAnId(name), Optional.empty());
                 }
+                map.peek(name).ifPresent(list -> FormatReader.checkAllScored(options, list, problems));
                 boolean usable = id.isPresent() && !problems.hasErrorsSince(mark);
                 scales.put(name, usable ? Optional.of(options) : Optional.empty());
             }

@@ -140,6 +140,7 @@ public enum Code {
     SCORE_WITHOUT_FACET("R227", Severity.ERROR),
     FORMER_ID_IN_USE("R228", Severity.ERROR),
     UNKNOWN_ROLE("R229", Severity.ERROR),
+    SCALE_WITHOUT_SCORES("R230", Severity.ERROR),
     NOTHING_TRANSLATED("R250", Severity.WARNING),
     TRANSLATED_SHARE("R251", Severity.NOTE),
     NEVER_ASKED("R252", Severity.WARNING),
