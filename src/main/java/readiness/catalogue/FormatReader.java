@@ -61,7 +61,7 @@ final class FormatReader {
     /** Reports every option without a score. */
     static void reportUnscored(List<Option> options, NodePath list, ProblemLog problems) {
         for (int i = 0; i < options.size(); i++) {
-            if (options.get(i).points().isEmpty()) {
+            if (options.get(i).points().isEmpty() && !list.at(i).has("score")) {
                 problems.add(list.at(i).location(), Code.MISSING_KEY, "score");
             }
         }
