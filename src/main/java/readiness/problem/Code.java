@@ -172,8 +172,8 @@ public enum Code {
     FOLDER_FOR_PATTERN("R316", Severity.WARNING),
     LISTED_TEAM_WITHOUT_SHEET("R317", Severity.WARNING),
     OTHER_SEPARATOR("R318", Severity.ERROR),
-    TARGETS_FOR_OTHER_QUESTIONNAIRE("R319", Severity.ERROR),
-    SINCE_AFTER_DATE("R320", Severity.ERROR);
+    TARGETS_FOR_OTHER_QUESTIONNAIRE("R325", Severity.ERROR),
+    SINCE_AFTER_DATE("R326", Severity.ERROR);
 
     private final String number;
     private final Severity severity;
