@@ -218,7 +218,7 @@ set "en=preparing a faster start, once (a few seconds) ..."
 set "fr=preparation d'un demarrage plus rapide, une seule fois (quelques secondes) ..."
 call :say
 set "classes=%archive%.%RANDOM%"
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable "-XX:DumpLoadedClassList=%classes%" -cp "%jar%" readiness.cli.Rehearsal <nul >nul 2>nul
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable "-XX:DumpLoadedClassList=%classes%" -cp "%jar%" readiness.cli.ClassListRun <nul >nul 2>nul
 "%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xshare:dump "-XX:SharedClassListFile=%classes%" "-XX:SharedArchiveFile=%classes%.jsa" -cp "%jar%" <nul >nul 2>nul
 if exist "%classes%" del "%classes%"
 if exist "%classes%.jsa" move /y "%classes%.jsa" "%archive%" >nul 2>nul

@@ -75,7 +75,7 @@ final class Stage {
         String classes = descriptors ? "/proc/self/fd/9" : jar.toString();
         Path list = stage.resolve("classes");
         Path archive = stage.resolve("readiness.jsa");
-        rehearse(descriptors, "-XX:DumpLoadedClassList=" + list, "-cp", classes, "readiness.cli.Rehearsal");
+        rehearse(descriptors, "-XX:DumpLoadedClassList=" + list, "-cp", classes, "readiness.cli.ClassListRun");
         rehearse(descriptors, "-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + archive,
                 "-cp", classes);
         Files.delete(list);

@@ -8,16 +8,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readiness.assessment.Result;
-import readiness.json.ResultWriter;
+import readiness.export.ResultWriter;
+import readiness.export.ScoreCsv;
 import readiness.report.ScorePage;
-import readiness.report.ScoreSheet;
 import readiness.wording.Language;
 
 /** Scores an assessment: a table for people, JSON and CSV for other programs. */
 @Command(name = "score", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class ScoreCommand implements Callable<Integer> {
 
-    private final Readiness readiness;
+    private final Invocation invocation;
 
     @Parameters(arity = "1..*", paramLabel = "PATH")
     private List<Path> paths = List.of();
@@ -32,22 +32,22 @@ final class ScoreCommand implements Callable<Integer> {
         csv
     }
 
-    ScoreCommand(Readiness readiness) {
-        this.readiness = readiness;
+    ScoreCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
     public Integer call() throws IOException {
-        var reading = Reading.of(paths, readiness);
-        reading.result().ifPresent(result -> readiness.console().out().print(print(result)));
+        var reading = ScoredAssessment.of(paths, invocation);
+        reading.result().ifPresent(result -> invocation.console().out().print(print(result)));
         return reading.exitCode().code();
     }
 
     private String print(Result result) {
-        Language language = readiness.languageOfResults(result);
+        Language language = invocation.languageOfResults(result);
         return switch (format) {
             case json -> ResultWriter.write(result, language);
-            case csv -> ScoreSheet.of(result);
+            case csv -> ScoreCsv.of(result);
             case table -> TextPage.of(ScorePage.of(result, language));
         };
     }

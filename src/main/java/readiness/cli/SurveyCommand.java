@@ -12,18 +12,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readiness.assessment.Instrument;
+import readiness.catalogue.BuiltInQuestionnaires;
+import readiness.catalogue.QuestionnaireReader;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.terminal.Face;
-import readiness.yaml.Library;
-import readiness.yaml.QuestionnaireReader;
 
 /** Asks one person the questions of a questionnaire, and writes the answers to a file. */
 @Command(name = "survey", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class SurveyCommand implements Callable<Integer> {
 
-    private final Readiness readiness;
+    private final Invocation invocation;
 
     @Parameters(index = "0", paramLabel = "QUESTIONNAIRE")
     private String name = "";
@@ -53,8 +53,8 @@ final class SurveyCommand implements Callable<Integer> {
         never
     }
 
-    SurveyCommand(Readiness readiness) {
-        this.readiness = readiness;
+    SurveyCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
@@ -63,14 +63,14 @@ final class SurveyCommand implements Callable<Integer> {
         if (questionnaire.isEmpty()) {
             return ExitCode.MISTAKES_IN_INPUT.code();
         }
-        try (Face face =
-                Faces.of(readiness.console().surroundings(), readiness.console().out(), plain, colored())) {
+        try (Face face = FaceChooser.of(
+                invocation.console().environment(), invocation.console().out(), plain, colored())) {
             return sit(questionnaire.get(), face).code();
         }
     }
 
     private ExitCode sit(Questionnaire questionnaire, Face face) throws IOException {
-        var arrangements = new Arrangements(readiness, face);
+        var arrangements = new SurveyTarget(invocation, face);
         var about = arrangements.team(questionnaire, Optional.ofNullable(team), Optional.ofNullable(out));
         if (about.isEmpty() && questionnaire.about() == About.TEAM) {
             return ExitCode.INTERRUPTED;
@@ -80,26 +80,26 @@ final class SurveyCommand implements Callable<Integer> {
             return ExitCode.INTERRUPTED;
         }
         var file = new SheetFile(place.get(), questionnaire, fields(about));
-        return new Sitting(readiness, file, commandLine(place.get(), about)).hold(face);
+        return new SurveySession(invocation, file, commandLine(place.get(), about)).hold(face);
     }
 
     private Optional<Questionnaire> questionnaire() throws IOException {
-        var builtIn = Library.find(name).map(Instrument::questionnaire);
+        var builtIn = BuiltInQuestionnaires.find(name).map(Instrument::questionnaire);
         if (builtIn.isPresent()) {
             return builtIn;
         }
         if (!Files.exists(Path.of(name))) {
-            throw UsageException.noSuchQuestionnaire(name, readiness.wording());
+            throw UsageException.noSuchQuestionnaire(name, invocation.wording());
         }
         var checked = QuestionnaireReader.read(Path.of(name));
         if (checked.hasErrors()) {
-            readiness.console().tell(checked.problems(), readiness.language());
+            invocation.console().report(checked.problems(), invocation.language());
         }
         return checked.value();
     }
 
     private boolean colored() {
-        boolean wanted = readiness.console().surroundings().variable("NO_COLOR").isEmpty();
+        boolean wanted = invocation.console().environment().variable("NO_COLOR").isEmpty();
         return color == Color.always || (color == Color.auto && wanted);
     }
 

@@ -1,12 +1,13 @@
 package readiness.decision;
 
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
 
 /**
  * A rule that is made ready for being asked many times: scores are numbers in a list, NaN for what does not exist.
@@ -38,9 +39,9 @@ record Formula(List<Id> scores, List<OptionFormula> options, double closeMargin,
     }
 
     /** Returns the numbers of these scores. */
-    double[] points(Function<Id, OptionalDouble> points) {
+    double[] points(Function<Id, Optional<Score>> points) {
         return scores.stream()
-                .mapToDouble(score -> points.apply(score).orElse(Double.NaN))
+                .mapToDouble(score -> points.apply(score).map(Score::points).orElse(Double.NaN))
                 .toArray();
     }
 
@@ -49,14 +50,14 @@ record Formula(List<Id> scores, List<OptionFormula> options, double closeMargin,
      *
      * @param factors asked for a factor for each weight of each option in turn
      */
-    Taken taken(double[] points, DoubleSupplier factors) {
+    ChoiceIndex taken(double[] points, DoubleSupplier factors) {
         double[] values = new double[options.size()];
         for (int i = 0; i < values.length; i++) {
             OptionFormula option = options.get(i);
             double value = option.value(points, factors);
             values[i] = option.areNeedsMet(points) ? value : Double.NaN;
         }
-        return Taken.of(values, closeMargin, whenClose);
+        return ChoiceIndex.of(values, closeMargin, whenClose);
     }
 
     private static Stream<Id> scores(DecisionRule.Choice option) {

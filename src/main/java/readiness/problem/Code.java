@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Everything that can be said about a user's file. Numbers are stable: they are never changed and never used again. */
+/** The kinds of problem in a user's files. Numbers are stable: a number is never changed and never used again. */
 public enum Code {
     // YAML itself
     NOT_UTF8("R001", Severity.ERROR),
@@ -137,6 +137,10 @@ public enum Code {
     TOO_MANY_QUESTIONS("R224", Severity.ERROR),
     UNKNOWN_ADVICE_ABOVE("R225", Severity.ERROR),
     TEST_OF_OTHER_KIND("R226", Severity.ERROR),
+    SCORE_WITHOUT_FACET("R227", Severity.ERROR),
+    FORMER_ID_IN_USE("R228", Severity.ERROR),
+    UNKNOWN_ROLE("R229", Severity.ERROR),
+    SCALE_WITHOUT_SCORES("R230", Severity.ERROR),
     NOTHING_TRANSLATED("R250", Severity.WARNING),
     TRANSLATED_SHARE("R251", Severity.NOTE),
     NEVER_ASKED("R252", Severity.WARNING),
@@ -167,7 +171,9 @@ public enum Code {
     ENDING_NOT_READ("R315", Severity.WARNING),
     FOLDER_FOR_PATTERN("R316", Severity.WARNING),
     LISTED_TEAM_WITHOUT_SHEET("R317", Severity.WARNING),
-    OTHER_SEPARATOR("R318", Severity.ERROR);
+    OTHER_SEPARATOR("R318", Severity.ERROR),
+    TARGETS_FOR_OTHER_QUESTIONNAIRE("R325", Severity.ERROR),
+    SINCE_AFTER_DATE("R326", Severity.ERROR);
 
     private final String number;
     private final Severity severity;
@@ -177,17 +183,17 @@ public enum Code {
         this.severity = severity;
     }
 
-    /** Returns the short stable name: {@code R104}. */
+    /** Returns the stable number: {@code R104}. */
     public String number() {
         return number;
     }
 
-    /** Returns how much it weighs. */
+    /** Returns the severity of every problem of this kind. */
     public Severity severity() {
         return severity;
     }
 
-    /** Returns the code of this number or name, in capital letters or not; nothing where there is none. */
+    /** Returns the code with this number or name, whatever its case; empty for an unknown one. */
     public static Optional<Code> of(String name) {
         return Stream.of(values())
                 .filter(code ->
@@ -195,7 +201,7 @@ public enum Code {
                 .findFirst();
     }
 
-    /** Returns the stable name in words: {@code unknown-answer}. */
+    /** Returns the stable name: {@code unknown-answer}. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

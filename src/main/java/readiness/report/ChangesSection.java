@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.decision.ChoiceCertainty;
+import readiness.page.PageWording;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Score;
 import readiness.ranking.Changes;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
@@ -36,7 +38,7 @@ public record ChangesSection(List<Part> parts) {
         }
     }
 
-    static ChangesSection of(List<QuestionnaireResult> results, Voice voice) {
+    static ChangesSection of(List<QuestionnaireResult> results, PageWording voice) {
         var pilots = results.stream()
                 .flatMap(result -> result.pilot().stream()
                         .filter(pilot -> pilot.leader().isPresent())
@@ -54,7 +56,7 @@ public record ChangesSection(List<Part> parts) {
                 .toList());
     }
 
-    private static Stream<String> pilot(Questionnaire questionnaire, Pilot pilot, Voice voice) {
+    private static Stream<String> pilot(Questionnaire questionnaire, Pilot pilot, PageWording voice) {
         var changes = pilot.certainty().changes();
         var sentences = new ArrayList<String>();
         changes.weights()
@@ -77,7 +79,8 @@ public record ChangesSection(List<Part> parts) {
                         voice.score(score(pilot, level.team(), level.criterion())))));
         changes.falls().stream()
                 .filter(level -> pilot.ranking().tiedWithLeader().isEmpty())
-                .min(Comparator.comparingDouble(level -> leaderScore(pilot, level) - level.at()))
+                .min(Comparator.comparingDouble(
+                        level -> leaderScore(pilot, level).above(level.at())))
                 .ifPresent(level -> sentences.add(voice.say(
                         "change-fall",
                         voice.name(pilot.leader().orElseThrow().team()),
@@ -103,16 +106,16 @@ public record ChangesSection(List<Part> parts) {
                 .limit(MOST_RIVALS)
                 .flatMap(team -> changes.scores().stream()
                         .filter(level -> level.team().equals(team.team()))
-                        .min(Comparator.comparingDouble(level -> level.at() - team.criterion(level.criterion())))
+                        .min(Comparator.comparingDouble(level -> level.at().above(team.criterion(level.criterion()))))
                         .stream())
                 .toList();
     }
 
-    private static double leaderScore(Pilot pilot, Changes.Level level) {
+    private static Score leaderScore(Pilot pilot, Changes.Level level) {
         return pilot.leader().orElseThrow().criterion(level.criterion());
     }
 
-    private static double score(Pilot pilot, Id team, Id criterion) {
+    private static Score score(Pilot pilot, Id team, Id criterion) {
         return pilot.ranking().candidates().stream()
                 .filter(candidate -> candidate.team().equals(team))
                 .findFirst()
@@ -120,7 +123,7 @@ public record ChangesSection(List<Part> parts) {
                 .criterion(criterion);
     }
 
-    private static Stream<String> strategy(Questionnaire questionnaire, Strategy strategy, Voice voice) {
+    private static Stream<String> strategy(Questionnaire questionnaire, Strategy strategy, PageWording voice) {
         return strategy.certainty().changes().stream()
                 .map(change -> voice.say(
                         change.above() ? "change-choice-above" : "change-choice-below",
@@ -129,7 +132,7 @@ public record ChangesSection(List<Part> parts) {
                         title(strategy, change, voice)));
     }
 
-    private static String title(Strategy strategy, ChoiceCertainty.Change change, Voice voice) {
+    private static String title(Strategy strategy, ChoiceCertainty.Change change, PageWording voice) {
         var rule = strategy.decision().rule();
         return rule.options().stream()
                 .filter(option -> option.id().equals(change.choice()))

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import readiness.assessment.Subject;
+import readiness.page.PageWording;
 import readiness.questionnaire.Levels;
 import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Score;
 import readiness.recommendation.LevelsReached;
 import readiness.recommendation.NextLevel;
-import readiness.scoring.Score;
 
 /** What is said of levels: who stands where, and why not one higher. */
-record LevelInWords(Questionnaire questionnaire, Levels levels, Voice voice) {
+record LevelInWords(Questionnaire questionnaire, Levels levels, PageWording voice) {
 
     /** More names than that are counted and not listed. */
     private static final int MOST_NAMED = 8;
@@ -36,7 +36,7 @@ record LevelInWords(Questionnaire questionnaire, Levels levels, Voice voice) {
                 .forEach(step -> group(voice.say("quoted", voice.text(step.title())), on(step, subjects))
                         .forEach(groups::add));
         group(voice.say("level-none"), unplaced).forEach(groups::add);
-        return Voice.sentence(voice.apart(groups));
+        return PageWording.sentence(voice.apart(groups));
     }
 
     /** Returns the title of the level; a dash where there is none. */
@@ -133,14 +133,13 @@ record LevelInWords(Questionnaire questionnaire, Levels levels, Voice voice) {
     /** Returns the dimension that pulls the mean down most; nothing where all are level. */
     private Optional<String> lowest(Subject subject) {
         var points = subject.scorecard().dimensions().stream()
-                .map(Score::points)
-                .filter(OptionalDouble::isPresent)
-                .mapToDouble(OptionalDouble::getAsDouble)
+                .flatMap(dimension -> dimension.score().stream())
+                .mapToDouble(Score::points)
                 .summaryStatistics();
         return subject.scorecard().dimensions().stream()
-                .filter(dimension -> dimension.points().isPresent() && points.getMin() < points.getMax())
-                .min(Comparator.comparingDouble(dimension -> dimension.points().orElseThrow()))
-                .map(dimension -> voice.say(
-                        "level-lowest", voice.inSentence(dimension.title()), voice.score(dimension.points())));
+                .filter(dimension -> dimension.score().isPresent() && points.getMin() < points.getMax())
+                .min(Comparator.comparing(dimension -> dimension.score().orElseThrow()))
+                .map(dimension ->
+                        voice.say("level-lowest", voice.inSentence(dimension.title()), voice.score(dimension.score())));
     }
 }

@@ -4,16 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import readiness.assessment.Assessment.Settings;
+import readiness.assessment.Settings;
 import readiness.assessment.Plan;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Subject;
+import readiness.chart.AgreementMark;
+import readiness.chart.ScoreBar;
+import readiness.page.PageWording;
 import readiness.questionnaire.Levels;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.LevelsReached;
 import readiness.scoring.Agreement;
 import readiness.scoring.Estimate;
-import readiness.scoring.Score;
+import readiness.scoring.ScoreEntry;
 
 /**
  * What one questionnaire says of a team, or of the organisation.
@@ -78,7 +81,7 @@ public record Portrait(
             AgreementMark mark,
             String agreement) {}
 
-    static Portrait of(Settings settings, QuestionnaireResult result, Subject subject, Plan plan, Voice voice) {
+    static Portrait of(Settings settings, QuestionnaireResult result, Subject subject, Plan plan, PageWording voice) {
         var ranked = ranked(result, subject);
         boolean planned = plan.isMeant(subject);
         boolean shown = subject.scorecard().respondents() >= settings.leastGroup();
@@ -108,7 +111,7 @@ public record Portrait(
                 .findFirst();
     }
 
-    private static List<String> facts(Subject subject, Optional<RankedTeam> ranked, Voice voice) {
+    private static List<String> facts(Subject subject, Optional<RankedTeam> ranked, PageWording voice) {
         var respondents = voice.say("respondents", subject.scorecard().respondents());
         var standing = ranked.map(team -> team.rank().isPresent()
                 ? voice.say(
@@ -123,7 +126,7 @@ public record Portrait(
                 .toList();
     }
 
-    private static List<String> gates(RankedTeam team, Voice voice) {
+    private static List<String> gates(RankedTeam team, PageWording voice) {
         var barring = team.gates().stream()
                 .filter(gate -> gate.bars())
                 .map(gate -> voice.text(gate.gate().text()));
@@ -131,21 +134,21 @@ public record Portrait(
                 .toList();
     }
 
-    private static List<AdviceLine> advice(QuestionnaireResult result, Subject subject, Voice voice) {
+    private static List<AdviceLine> advice(QuestionnaireResult result, Subject subject, PageWording voice) {
         return subject.advice().stream()
                 .map(advice -> new AdviceLine(
                         voice.text(advice.title()), PlanSection.because(new Plan.Call(result, subject, advice), voice)))
                 .toList();
     }
 
-    private static String finding(Subject subject, boolean shown, Voice voice) {
+    private static String finding(Subject subject, boolean shown, PageWording voice) {
         return Stream.of(extremes(subject, voice), shown ? disputed(subject, voice) : "")
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
     /** Returns where its people do not agree; empty where nobody does, or too few answered. */
-    private static String disputed(Subject subject, Voice voice) {
+    private static String disputed(Subject subject, PageWording voice) {
         var facets = subject.scorecard().scores().stream()
                 .filter(score -> !score.isDimension() && isDisputed(score))
                 .map(score -> voice.inSentence(score.title()))
@@ -153,18 +156,18 @@ public record Portrait(
         return facets.isEmpty() ? "" : voice.say("subject-disputed", voice.list(facets));
     }
 
-    private static boolean isDisputed(Score score) {
+    private static boolean isDisputed(ScoreEntry score) {
         return score.agreement()
                 .filter(agreement -> agreement.word().compareTo(Agreement.Word.NONE) <= 0)
                 .isPresent();
     }
 
-    private static String extremes(Subject subject, Voice voice) {
+    private static String extremes(Subject subject, PageWording voice) {
         var facets = subject.scorecard().scores().stream()
-                .filter(score -> !score.isDimension() && score.points().isPresent())
+                .filter(score -> !score.isDimension() && score.score().isPresent())
                 .toList();
         var points = facets.stream()
-                .mapToDouble(facet -> facet.points().orElseThrow())
+                .mapToDouble(facet -> facet.score().orElseThrow().points())
                 .summaryStatistics();
         if (points.getMax() - points.getMin() < SHOWN_POINTS) {
             return "";
@@ -177,9 +180,9 @@ public record Portrait(
     }
 
     /** Returns which facets stand there; empty where so many do that it sets none apart. */
-    private static String extreme(String key, List<Score> facets, double points, Voice voice) {
+    private static String extreme(String key, List<ScoreEntry> facets, double points, PageWording voice) {
         var there = facets.stream()
-                .filter(facet -> Math.abs(facet.points().orElseThrow() - points) < SHOWN_POINTS)
+                .filter(facet -> Math.abs(facet.score().orElseThrow().points() - points) < SHOWN_POINTS)
                 .map(facet -> voice.inSentence(facet.title()))
                 .toList();
         return there.size() > MOST_EXTREME ? "" : voice.say(key, voice.list(there), voice.score(points));
@@ -190,13 +193,13 @@ public record Portrait(
      *
      * @param shown whether the team is large enough to show more than means
      */
-    private static ScoreLine line(Score score, boolean shown, Voice voice) {
+    private static ScoreLine line(ScoreEntry score, boolean shown, PageWording voice) {
         var agreement = score.agreement().filter(any -> shown);
         return new ScoreLine(
                 voice.text(score.title()),
                 score.isDimension(),
                 ScoreBar.of(score.estimate()),
-                voice.score(score.points()),
+                voice.score(score.score()),
                 score.estimate().map(estimate -> range(estimate, voice)).orElse("–"),
                 score.estimate()
                         .map(estimate -> voice.percent(estimate.coverage()))
@@ -207,7 +210,7 @@ public record Portrait(
                         .orElse("–"));
     }
 
-    private static String range(Estimate estimate, Voice voice) {
+    private static String range(Estimate estimate, PageWording voice) {
         return estimate.coverage() < 1
                 ? voice.say("range", voice.score(estimate.low()), voice.score(estimate.high()))
                 : "";

@@ -3,16 +3,17 @@ package readiness.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import readiness.page.PageWording;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Scores;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.Advantage;
 import readiness.recommendation.Pilot;
-import readiness.scoring.Score;
+import readiness.scoring.ScoreEntry;
 
 /** What puts the leader ahead of the next candidate and what does not, a sentence for each criterion. */
-record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questionnaire, Voice voice) {
+record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questionnaire, PageWording voice) {
 
     /** A side on which two teams differ. */
     private record Gap(Id facet, double own, double other) {
@@ -22,7 +23,7 @@ record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questionnaire,
     }
 
     /** Returns the sentences, what carries most first; none where there is nobody to be ahead of. */
-    static List<String> of(Pilot pilot, Questionnaire questionnaire, Voice voice) {
+    static List<String> of(Pilot pilot, Questionnaire questionnaire, PageWording voice) {
         if (pilot.leader().isEmpty() || pilot.runnerUp().isEmpty()) {
             return List.of();
         }
@@ -40,7 +41,7 @@ record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questionnaire,
                 voice.name(next.team()),
                 voice.score(advantage.other()),
                 voice.points(Math.abs(advantage.points())));
-        return Voice.sentence(widest(advantage)
+        return PageWording.sentence(widest(advantage)
                 .map(gap -> voice.say(
                         "reason-widest",
                         reason,
@@ -59,10 +60,11 @@ record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questionnaire,
         return facets.stream().flatMap(facet -> gap(facet).stream()).max(Comparator.comparingDouble(Gap::points));
     }
 
-    private Optional<Gap> gap(Score facet) {
+    private Optional<Gap> gap(ScoreEntry facet) {
         var other = next.scorecard().score(facet.id());
-        return facet.points().isPresent() && other.isPresent()
-                ? Optional.of(new Gap(facet.id(), facet.points().getAsDouble(), other.getAsDouble()))
+        return facet.score().isPresent() && other.isPresent()
+                ? Optional.of(new Gap(
+                        facet.id(), facet.score().get().points(), other.get().points()))
                 : Optional.empty();
     }
 }

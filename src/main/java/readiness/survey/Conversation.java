@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Question;
-import readiness.questionnaire.ResponseFormat;
 import readiness.questionnaire.Text;
 import readiness.wording.Language;
 
@@ -23,10 +22,32 @@ import readiness.wording.Language;
  * @param remarks what is to be said about the line heard last, before the page
  */
 public record Conversation(
-        Survey survey, Language language, Awaited awaited, boolean detour, Standing standing, List<String> remarks) {
+        Survey survey, Language language, InputMode mode, boolean detour, Outcome outcome, List<String> remarks) {
 
     /** No key that was pressed by mistake becomes a part of an answer; line breaks may be meant. */
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\n]]");
+
+    /** What the next line is taken for. */
+    public enum InputMode {
+        /** An answer or a command. */
+        ANSWER,
+        COMMENT,
+        /** Why the question does not apply. */
+        REASON,
+        /** Why a question that the survey insists on stays open. */
+        EXCUSE,
+        /** The number of a question, or words in it. */
+        DESTINATION
+    }
+
+    /** How far a conversation has come. */
+    public enum Outcome {
+        UNDERWAY,
+        /** Every answer was reviewed and the sheet is complete. */
+        FINISHED,
+        /** The person left before the end. */
+        LEFT
+    }
 
     public Conversation {
         remarks = List.copyOf(remarks);
@@ -34,17 +55,17 @@ public record Conversation(
 
     /** Returns a conversation that opens where the survey stands. */
     public static Conversation begin(Survey survey, Language language) {
-        return new Conversation(survey, language, Awaited.ANSWER, false, Standing.UNDERWAY, List.of());
+        return new Conversation(survey, language, InputMode.ANSWER, false, Outcome.UNDERWAY, List.of());
     }
 
     /** Returns the same conversation with something to be said first. */
     public Conversation saying(List<String> sentences) {
-        return new Conversation(survey, language, awaited, detour, standing, sentences);
+        return new Conversation(survey, language, mode, detour, outcome, sentences);
     }
 
     /** Returns what is put before the person now. */
     public Page page() {
-        return new Pages(speech(), survey).page(awaited);
+        return new Pages(speech(), survey).page(mode);
     }
 
     /** Returns what becomes of the conversation when the person says this. */
@@ -53,31 +74,31 @@ public record Conversation(
         var now = saying(List.of());
         return now.command(words)
                 .map(now::obey)
-                .orElseGet(() -> awaited == Awaited.ANSWER ? now.hearAnswer(words) : now.hearWords(words));
+                .orElseGet(() -> mode == InputMode.ANSWER ? now.hearAnswer(words) : now.hearWords(words));
     }
 
-    private Optional<Vocabulary.Given> command(String line) {
-        var vocabulary = new Vocabulary(speech().wording());
-        if (line.startsWith(Vocabulary.MARK)) {
-            return vocabulary.hear(line.substring(Vocabulary.MARK.length()));
+    private Optional<CommandWords.Given> command(String line) {
+        var vocabulary = new CommandWords(speech().wording());
+        if (line.startsWith(CommandWords.MARK)) {
+            return vocabulary.hear(line.substring(CommandWords.MARK.length()));
         }
-        boolean anyWords = awaited != Awaited.ANSWER
+        boolean anyWords = mode != InputMode.ANSWER
                 || survey.current()
-                        .filter(question -> question.format() instanceof ResponseFormat.FreeText)
+                        .filter(question -> Page.Entry.of(question.format()) == Page.Entry.WORDS)
                         .isPresent();
         return vocabulary.hear(line).filter(given -> !anyWords || given.command() == Command.KEYS);
     }
 
-    private Conversation obey(Vocabulary.Given given) {
-        return awaiting(Awaited.ANSWER).obey(given.command(), given.words());
+    private Conversation obey(CommandWords.Given given) {
+        return awaiting(InputMode.ANSWER).obey(given.command(), given.words());
     }
 
     private Conversation obey(Command command, String words) {
         return switch (command) {
             case BACK -> survey.back().map(this::at).orElseGet(() -> say("no-question-before"));
             case SKIP -> skipped();
-            case GO -> words.isEmpty() ? awaiting(Awaited.DESTINATION) : goTo(words);
-            case COMMENT -> atQuestion(() -> words.isEmpty() ? awaiting(Awaited.COMMENT) : commented(words));
+            case GO -> words.isEmpty() ? awaiting(InputMode.DESTINATION) : goTo(words);
+            case COMMENT -> atQuestion(() -> words.isEmpty() ? awaiting(InputMode.COMMENT) : commented(words));
             case DONT_KNOW -> atQuestion(() -> notKnown(words));
             case NOT_APPLICABLE -> atQuestion(() -> notApplicable(words));
             case HELP -> explained(question -> question.phrasing().help(), "no-help");
@@ -85,7 +106,7 @@ public record Conversation(
             case REVIEW -> at(survey.atReview(true));
             case FINISH -> finished();
             case LANGUAGE -> inNextLanguage();
-            case LEAVE -> standing(Standing.LEFT);
+            case LEAVE -> ended(Outcome.LEFT);
             case KEYS -> saying(keys());
         };
     }
@@ -106,11 +127,11 @@ public record Conversation(
     }
 
     private Conversation hearWords(String words) {
-        var done = awaiting(Awaited.ANSWER);
+        var done = awaiting(InputMode.ANSWER);
         if (words.isEmpty()) {
             return done.say("nothing-written");
         }
-        return switch (awaited) {
+        return switch (mode) {
             case COMMENT -> done.commented(words);
             case REASON -> done.answered(new Answer.NotApplicable(words), List.of());
             case EXCUSE -> done.excused(words);
@@ -140,7 +161,7 @@ public record Conversation(
     }
 
     private Conversation excused(String words) {
-        return new Conversation(survey.commented(words), language, awaited, detour, standing, remarks)
+        return new Conversation(survey.commented(words), language, mode, detour, outcome, remarks)
                 .answered(new Answer.DontKnow(), List.of());
     }
 
@@ -153,14 +174,14 @@ public record Conversation(
             return excused(words);
         }
         boolean insistedOn = survey.current().stream().anyMatch(Question::required);
-        return insistedOn ? awaiting(Awaited.EXCUSE) : answered(new Answer.DontKnow(), List.of());
+        return insistedOn ? awaiting(InputMode.EXCUSE) : answered(new Answer.DontKnow(), List.of());
     }
 
     private Conversation notApplicable(String words) {
         if (survey.current().stream().noneMatch(Question::mayNotApply)) {
-            return say("always-applies", new Vocabulary(speech().wording()).letter(Command.DONT_KNOW));
+            return say("always-applies", new CommandWords(speech().wording()).letter(Command.DONT_KNOW));
         }
-        return words.isEmpty() ? awaiting(Awaited.REASON) : answered(new Answer.NotApplicable(words), List.of());
+        return words.isEmpty() ? awaiting(InputMode.REASON) : answered(new Answer.NotApplicable(words), List.of());
     }
 
     private Conversation skipped() {
@@ -180,7 +201,7 @@ public record Conversation(
         return survey.insistedOn().stream()
                 .findFirst()
                 .map(question -> onDetour(question).say("insisted-on", survey.numberOf(question)))
-                .orElseGet(() -> standing(Standing.FINISHED));
+                .orElseGet(() -> ended(Outcome.FINISHED));
     }
 
     private Conversation goTo(String words) {
@@ -191,7 +212,7 @@ public record Conversation(
                     ? onDetour(visible.get(number - 1))
                     : say("no-such-number", words, visible.size());
         }
-        String sought = Vocabulary.plain(words);
+        String sought = CommandWords.plain(words);
         var found = visible.stream()
                 .filter(question -> !sought.isEmpty() && isAbout(question, sought))
                 .toList();
@@ -203,7 +224,7 @@ public record Conversation(
 
     private boolean isAbout(Question question, String sought) {
         return Stream.of(speech().text(question), question.id().name())
-                .anyMatch(words -> Vocabulary.plain(words).contains(sought));
+                .anyMatch(words -> CommandWords.plain(words).contains(sought));
     }
 
     private List<String> listed(List<Question> found) {
@@ -218,7 +239,7 @@ public record Conversation(
     /** A person who leaves the review for one question wants to come back to it. */
     private Conversation onDetour(Question question) {
         boolean fromReview = detour || survey.current().isEmpty();
-        return new Conversation(survey.at(question), language, awaited, fromReview, standing, remarks);
+        return new Conversation(survey.at(question), language, mode, fromReview, outcome, remarks);
     }
 
     private Conversation explained(Function<Question, Optional<Text>> part, String otherwise) {
@@ -230,7 +251,7 @@ public record Conversation(
 
     private Conversation inNextLanguage() {
         Language next = language == Language.EN ? Language.FR : Language.EN;
-        return new Conversation(survey, next, awaited, detour, standing, remarks).say("language-now");
+        return new Conversation(survey, next, mode, detour, outcome, remarks).say("language-now");
     }
 
     private List<String> keys() {
@@ -245,15 +266,15 @@ public record Conversation(
 
     private Conversation at(Survey place) {
         boolean stillOut = detour && place.current().isPresent();
-        return new Conversation(place, language, awaited, stillOut, standing, remarks);
+        return new Conversation(place, language, mode, stillOut, outcome, remarks);
     }
 
-    private Conversation awaiting(Awaited what) {
-        return new Conversation(survey, language, what, detour, standing, remarks);
+    private Conversation awaiting(InputMode what) {
+        return new Conversation(survey, language, what, detour, outcome, remarks);
     }
 
-    private Conversation standing(Standing end) {
-        return new Conversation(survey, language, awaited, detour, end, remarks);
+    private Conversation ended(Outcome end) {
+        return new Conversation(survey, language, mode, detour, end, remarks);
     }
 
     private Conversation say(String key, Object... arguments) {
@@ -261,10 +282,10 @@ public record Conversation(
     }
 
     private String letter() {
-        return new Vocabulary(speech().wording()).letter(Command.SKIP);
+        return new CommandWords(speech().wording()).letter(Command.SKIP);
     }
 
-    private Speech speech() {
-        return new Speech(language);
+    private SurveyWording speech() {
+        return new SurveyWording(language);
     }
 }

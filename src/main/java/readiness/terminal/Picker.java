@@ -14,9 +14,8 @@ import org.jline.keymap.KeyMap;
 import org.jline.reader.EndOfFileException;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
-import readiness.survey.Key;
-import readiness.survey.Offered;
 import readiness.survey.Page;
+import readiness.survey.Page.DisplayedOption;
 
 /**
  * Options that a person picks from with the arrows, the space bar and digits.
@@ -35,7 +34,7 @@ final class Picker {
     private final Page.Asked page;
     private final UnaryOperator<String> letters;
     private final Style style;
-    private final BiFunction<List<Key>, String, String> keyLine;
+    private final BiFunction<List<Page.Key>, String, String> keyLine;
     private final Consumer<Page> again;
     private final TreeSet<Integer> chosen = new TreeSet<>();
     private final Object drawing = new Object();
@@ -64,7 +63,7 @@ final class Picker {
             Page.Asked page,
             UnaryOperator<String> letters,
             Style style,
-            BiFunction<List<Key>, String, String> keyLine,
+            BiFunction<List<Page.Key>, String, String> keyLine,
             Consumer<Page> again) {
         this.terminal = terminal;
         this.page = page;
@@ -72,7 +71,7 @@ final class Picker {
         this.style = style;
         this.keyLine = keyLine;
         this.again = again;
-        page.offered().stream().filter(Offered::chosen).forEach(offered -> chosen.add(offered.number()));
+        page.offered().stream().filter(DisplayedOption::chosen).forEach(offered -> chosen.add(offered.number()));
         if (page.entry() == Page.Entry.ONE && !chosen.isEmpty()) {
             marked = chosen.first();
         }
@@ -159,7 +158,7 @@ final class Picker {
             return digit(key);
         }
         return page.keys().stream()
-                .map(Key::letter)
+                .map(Page.Key::letter)
                 .filter(letter -> letter.equalsIgnoreCase(key))
                 .findFirst()
                 .or(() -> page.words().contains(key) ? Optional.of(key) : Optional.empty());
@@ -195,7 +194,7 @@ final class Picker {
             var before = new ArrayList<String>();
             int cursor = 0;
             var seen = shown();
-            for (Offered offered : seen) {
+            for (DisplayedOption offered : seen) {
                 if (offered.number() == marked) {
                     cursor = before.size();
                 }
@@ -247,7 +246,7 @@ final class Picker {
     /**
      * Returns the options that fit between the question and the keys: from the top on, moved to show the marked one.
      */
-    private List<Offered> shown() {
+    private List<DisplayedOption> shown() {
         int room =
                 Math.min(terminal.getRows() - 1, Math.max(tallest(), terminal.getRows() - 1 - linesAbove.getAsInt()));
         int from = 0;
@@ -274,7 +273,7 @@ final class Picker {
                 .sum();
     }
 
-    private List<String> lines(Offered offered) {
+    private List<String> lines(DisplayedOption offered) {
         boolean here = offered.number() == marked;
         String box = page.entry() == Page.Entry.SEVERAL ? (chosen.contains(offered.number()) ? "[x] " : "[ ] ") : "";
         String words = (here ? "> " : "  ") + box + offered.number() + ". " + offered.text();

@@ -2,10 +2,10 @@ package readiness.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static readiness.questionnaire.Form.id;
-import static readiness.questionnaire.Form.number;
-import static readiness.questionnaire.Form.text;
-import static readiness.questionnaire.Form.weights;
+import static readiness.testkit.Form.id;
+import static readiness.testkit.Form.number;
+import static readiness.testkit.Form.text;
+import static readiness.testkit.Form.weights;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +15,17 @@ import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import readiness.answers.Sheet;
 import readiness.questionnaire.DecisionRule;
-import readiness.questionnaire.Form;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Need;
 import readiness.questionnaire.Questionnaire;
-import readiness.questionnaire.ScoreTest;
+import readiness.questionnaire.Score;
+import readiness.questionnaire.ScoreThreshold;
 import readiness.scoring.Sampling;
 import readiness.scoring.Scorecard;
-import readiness.scoring.Tabulated;
+import readiness.testkit.Form;
+import readiness.testkit.Sheet;
+import readiness.testkit.Tabulated;
 
 /** How sure a choice is, and what would change it (method, section 5). */
 final class ChoiceCertaintyTest {
@@ -48,14 +49,15 @@ final class ChoiceCertaintyTest {
         // Full is worth 40 and not open; parallel 100 − 60 = 40. From 65 on full leads by 25, over the margin of 10.
         var changes = certainty(40, 60).changes();
 
-        assertThat(changes).containsExactly(new ChoiceCertainty.Change(id("sponsorship"), 65, true, id("full")));
+        assertThat(changes)
+                .containsExactly(new ChoiceCertainty.Change(id("sponsorship"), new Score(65), true, id("full")));
     }
 
     @Test
     void a_need_that_is_just_met_is_lost_at_once_below() {
         // Full is worth 65 and leads parallel, worth 40, by more than the margin; below 65 it is not open.
         assertThat(certainty(65, 60).changes())
-                .contains(new ChoiceCertainty.Change(id("sponsorship"), 65, false, id("parallel")));
+                .contains(new ChoiceCertainty.Change(id("sponsorship"), new Score(65), false, id("parallel")));
     }
 
     @Test
@@ -67,7 +69,7 @@ final class ChoiceCertaintyTest {
                 .filteredOn(change -> change.score().equals(id("unity")))
                 .singleElement()
                 .satisfies(change -> {
-                    assertThat(change.at()).isCloseTo(30, within(1e-6));
+                    assertThat(change.at().points()).isCloseTo(30, within(1e-6));
                     assertThat(change.above()).isFalse();
                     assertThat(change.choice()).isEqualTo(id("parallel"));
                 });
@@ -120,14 +122,16 @@ final class ChoiceCertaintyTest {
                 double place = at;
                 boolean crossed = changes.stream()
                         .filter(change -> change.score().equals(score) && change.above() == above)
-                        .anyMatch(change -> above ? change.at() <= place : change.at() >= place);
+                        .anyMatch(change -> above
+                                ? change.at().points() <= place
+                                : change.at().points() >= place);
                 if (!crossed) {
                     assertThat(there.choice()).isEqualTo(now.choice());
                 }
             }
         }
         for (var change : changes) {
-            double beyond = change.at() + (change.above() ? 1e-6 : -1e-6);
+            double beyond = change.at().points() + (change.above() ? 1e-6 : -1e-6);
             if (beyond >= 0 && beyond <= 100) {
                 boolean first = change.score().equals(id("sponsorship"));
                 assertThat((first ? decide(choosing, beyond, unity) : decide(choosing, sponsorship, beyond)).choice())
@@ -162,7 +166,7 @@ final class ChoiceCertaintyTest {
     }
 
     private static Need atLeast(String score, double points) {
-        return new Need(new ScoreTest(new Id(score), ScoreTest.Bound.AT_LEAST, points), text(score));
+        return new Need(new ScoreThreshold(new Id(score), ScoreThreshold.Bound.AT_LEAST, points), text(score));
     }
 
     private static Decision decide(DecisionRule rule, double sponsorship, double unity) {

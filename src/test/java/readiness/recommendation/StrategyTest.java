@@ -1,14 +1,14 @@
 package readiness.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static readiness.questionnaire.Form.id;
+import static readiness.testkit.Form.id;
 
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import readiness.decision.ChoiceCertainty;
-import readiness.decision.Choosing;
 import readiness.scoring.Sampling;
+import readiness.testkit.Choosing;
 
 /** Why each option that is not taken is not. */
 final class StrategyTest {
@@ -44,7 +44,7 @@ final class StrategyTest {
                 .option("parallel", "opening", 1)
                 .given("sponsorship", 20)
                 .given("opening", 62.5));
-        assertThat(why.points()).isCloseTo(42.5, Offset.offset(1e-12));
+        assertThat(why.points().orElseThrow()).isCloseTo(42.5, Offset.offset(1e-12));
     }
 
     @Test
@@ -55,7 +55,7 @@ final class StrategyTest {
                 .given("sponsorship", 60)
                 .given("opening", 55)
                 .whenClose("parallel"));
-        assertThat(why.points()).isCloseTo(-5, Offset.offset(1e-12));
+        assertThat(why.points().orElseThrow()).isCloseTo(-5, Offset.offset(1e-12));
     }
 
     @Test

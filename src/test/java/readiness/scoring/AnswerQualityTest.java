@@ -2,9 +2,9 @@ package readiness.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static readiness.questionnaire.Form.id;
-import static readiness.questionnaire.Form.number;
-import static readiness.questionnaire.Form.text;
+import static readiness.testkit.Form.id;
+import static readiness.testkit.Form.number;
+import static readiness.testkit.Form.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,15 +13,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import readiness.answers.Sheet;
 import readiness.questionnaire.About;
-import readiness.questionnaire.Form;
 import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.ResponseFormat;
 import readiness.questionnaire.Section;
 import readiness.questionnaire.Version;
+import readiness.testkit.Form;
+import readiness.testkit.Sheet;
+import readiness.testkit.Tabulated;
 
 /** How well the answers measure what they should (method, section 8). */
 final class AnswerQualityTest {
@@ -122,19 +123,17 @@ final class AnswerQualityTest {
     }
 
     private static Questionnaire onOneScale(int number, int reversed) {
-        var options = List.of(new Option(id("no"), 0, text("No")), new Option(id("yes-indeed"), 100, text("Yes")));
+        var options = List.of(Option.scoring(id("no"), 0, text("No")), Option.scoring(id("yes-indeed"), 100, text("Yes")));
         var format = new ResponseFormat.Choice(Optional.of(id("agreement")), options);
         var questions = new ArrayList<Question>();
         for (int i = 1; i <= number; i++) {
             questions.add(new Question(
                     id("q" + i),
+                    List.of(),
                     format,
-                    Optional.of(id("facts")),
-                    1,
-                    i == reversed,
+                    Optional.of(new Question.Scoring(id("facts"), 1, i == reversed)),
                     false,
-                    false,
-                    Optional.empty(),
+                    Question.Asking.EVERYBODY,
                     new Question.Phrasing(text("q" + i), Optional.empty(), Optional.empty())));
         }
         return new Questionnaire(
@@ -142,10 +141,11 @@ final class AnswerQualityTest {
                 new Version(1, 0, 0),
                 About.TEAM,
                 List.of("en"),
+                List.of(),
                 text("Form"),
                 Optional.empty(),
                 TWO_QUESTIONS.dimensions(),
-                List.of(new Section(id("all"), text("All"), questions)),
+                List.of(new Section(id("all"), text("All"), Optional.empty(), questions)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

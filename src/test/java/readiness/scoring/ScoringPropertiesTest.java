@@ -1,11 +1,11 @@
 package readiness.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static readiness.questionnaire.Form.choice;
-import static readiness.questionnaire.Form.id;
-import static readiness.questionnaire.Form.multiple;
-import static readiness.questionnaire.Form.number;
-import static readiness.questionnaire.Form.yesNo;
+import static readiness.testkit.Form.choice;
+import static readiness.testkit.Form.id;
+import static readiness.testkit.Form.multiple;
+import static readiness.testkit.Form.number;
+import static readiness.testkit.Form.yesNo;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,16 +18,18 @@ import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import readiness.answers.Sheet;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Facet;
-import readiness.questionnaire.Form;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.ResponseFormat;
+import readiness.questionnaire.Score;
 import readiness.questionnaire.Section;
+import readiness.testkit.Form;
+import readiness.testkit.Sheet;
+import readiness.testkit.Tabulated;
 
 /** What holds for every questionnaire and all sheets (method, section 2); each seed makes another case. */
 final class ScoringPropertiesTest {
@@ -81,7 +83,7 @@ final class ScoringPropertiesTest {
         var questionnaire = questionnaire(random);
         assertThat(score(questionnaire, unanimous(questionnaire, true, 1 + random.nextInt(7)))
                         .scores())
-                .allSatisfy(score -> assertThat(score.points()).hasValue(100));
+                .allSatisfy(score -> assertThat(score.score()).hasValue(new Score(100)));
     }
 
     @ParameterizedTest
@@ -91,7 +93,7 @@ final class ScoringPropertiesTest {
         var questionnaire = questionnaire(random);
         assertThat(score(questionnaire, unanimous(questionnaire, false, 1 + random.nextInt(7)))
                         .scores())
-                .allSatisfy(score -> assertThat(score.points()).hasValue(0));
+                .allSatisfy(score -> assertThat(score.score()).hasValue(new Score(0)));
     }
 
     @ParameterizedTest
@@ -117,13 +119,13 @@ final class ScoringPropertiesTest {
         var random = new Random(seed);
         var questionnaire = questionnaire(random);
         var card = score(questionnaire, sheets(questionnaire, random));
-        for (Score dimension : card.dimensions()) {
+        for (ScoreEntry dimension : card.dimensions()) {
             assertBetween(
                     dimension,
                     card.facets(dimension.id()).stream()
                             .flatMap(part -> part.estimate().stream())
                             .toList());
-            for (Score facet : card.facets(dimension.id())) {
+            for (ScoreEntry facet : card.facets(dimension.id())) {
                 assertBetween(
                         facet,
                         facet.questions().stream()
@@ -144,22 +146,25 @@ final class ScoringPropertiesTest {
                 card.questions().stream().flatMap(score -> score.estimate().stream()));
         assertThat(all).allSatisfy(estimate -> {
             assertThat(estimate.coverage()).isBetween(0.0, 1.0);
-            assertThat(estimate.high() - estimate.low()).isCloseTo(100 * (1 - estimate.coverage()), NEARLY);
-            assertThat(estimate.low()).isBetween(0.0, 100.0);
+            assertThat(estimate.high().above(estimate.low())).isCloseTo(100 * (1 - estimate.coverage()), NEARLY);
             estimate.score()
-                    .ifPresent(score -> assertThat(score).isBetween(estimate.low() - 1e-9, estimate.high() + 1e-9));
-            assertThat(estimate.high()).isBetween(0.0, 100.0);
+                    .ifPresent(score -> assertThat(score.points())
+                            .isBetween(
+                                    estimate.low().points() - 1e-9,
+                                    estimate.high().points() + 1e-9));
         });
     }
 
-    private static void assertBetween(Score whole, List<Estimate> parts) {
-        whole.points().ifPresent(points -> {
+    private static void assertBetween(ScoreEntry whole, List<Estimate> parts) {
+        whole.score().map(Score::points).ifPresent(points -> {
             double lowest = parts.stream()
-                    .flatMapToDouble(part -> part.score().stream())
+                    .flatMap(part -> part.score().stream())
+                    .mapToDouble(Score::points)
                     .min()
                     .orElseThrow();
             double highest = parts.stream()
-                    .flatMapToDouble(part -> part.score().stream())
+                    .flatMap(part -> part.score().stream())
+                    .mapToDouble(Score::points)
                     .max()
                     .orElseThrow();
             assertThat(points).isBetween(lowest, highest);
@@ -167,7 +172,7 @@ final class ScoringPropertiesTest {
     }
 
     private static void assertNearlyTheSame(Scorecard before, Scorecard after) {
-        for (Score score : before.scores()) {
+        for (ScoreEntry score : before.scores()) {
             assertThat(after.estimate(score.id()).isPresent())
                     .isEqualTo(score.estimate().isPresent());
             score.estimate()
@@ -179,14 +184,15 @@ final class ScoringPropertiesTest {
     private static void assertNearlyTheSame(Estimate before, Estimate after) {
         assertThat(after.score().isPresent()).isEqualTo(before.score().isPresent());
         before.score()
-                .ifPresent(points -> assertThat(after.score().orElseThrow()).isCloseTo(points, NEARLY));
+                .ifPresent(points ->
+                        assertThat(after.score().orElseThrow().points()).isCloseTo(points.points(), NEARLY));
         assertThat(after.coverage()).isCloseTo(before.coverage(), NEARLY);
-        assertThat(after.low()).isCloseTo(before.low(), NEARLY);
-        assertThat(after.high()).isCloseTo(before.high(), NEARLY);
+        assertThat(after.low().points()).isCloseTo(before.low().points(), NEARLY);
+        assertThat(after.high().points()).isCloseTo(before.high().points(), NEARLY);
     }
 
     private static List<Optional<Estimate>> estimates(Scorecard card) {
-        return card.scores().stream().map(Score::estimate).toList();
+        return card.scores().stream().map(ScoreEntry::estimate).toList();
     }
 
     private static Scorecard score(Questionnaire questionnaire, List<Sheet> sheets) {
@@ -311,7 +317,7 @@ final class ScoringPropertiesTest {
         return copy(
                 questionnaire,
                 questionnaire.dimensions(),
-                List.of(new Section(section.id(), section.title(), questions)));
+                List.of(new Section(section.id(), section.title(), section.introduction(), questions)));
     }
 
     private static Questionnaire copy(Questionnaire own, List<Dimension> dimensions, List<Section> sections) {
@@ -320,6 +326,7 @@ final class ScoringPropertiesTest {
                 own.version(),
                 own.about(),
                 own.languages(),
+                own.roles(),
                 own.title(),
                 own.introduction(),
                 dimensions,
@@ -333,13 +340,13 @@ final class ScoringPropertiesTest {
     private static Question weighing(Question own, double factor) {
         return new Question(
                 own.id(),
+                own.formerly(),
                 own.format(),
-                own.facet(),
-                factor * own.weight(),
-                own.reversed(),
-                own.required(),
-                own.mayNotApply(),
-                own.when(),
+                own.scoring()
+                        .map(scoring -> new Question.Scoring(
+                                scoring.facet(), factor * scoring.weight(), scoring.reversed())),
+                own.fact(),
+                own.asking(),
                 own.phrasing());
     }
 }

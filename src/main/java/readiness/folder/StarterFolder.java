@@ -1,0 +1,60 @@
+package readiness.folder;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import readiness.questionnaire.About;
+import readiness.questionnaire.Questionnaire;
+import readiness.sheet.BlankSheet;
+import readiness.wording.Language;
+import readiness.wording.Wording;
+
+/**
+ * The files of a new assessment: its settings, an empty sheet for each questionnaire, and a note on what to do next.
+ */
+public final class StarterFolder {
+
+    /** Where the schemas lie that the files point editors to; hidden, since nobody but editors reads them. */
+    public static final String SCHEMAS = ".readiness/";
+
+    private final Wording wording;
+    private final Language language;
+
+    private StarterFolder(Language language) {
+        this.wording = Wording.of("readiness.folder.Starter", language);
+        this.language = language;
+    }
+
+    /**
+     * Returns the text of each file by its name below the folder.
+     *
+     * @param folder its path, as commands will name it
+     */
+    public static Map<String, String> of(List<Questionnaire> questionnaires, String folder, Language language) {
+        var starter = new StarterFolder(language);
+        var files = new LinkedHashMap<String, String>();
+        files.put("assessment.yaml", starter.assessment(questionnaires));
+        questionnaires.forEach(
+                questionnaire -> files.put("answers/" + questionnaire.id() + ".yaml", starter.sheet(questionnaire)));
+        files.put("NEXT.md", starter.wording.say("next", folder));
+        return files;
+    }
+
+    private String assessment(List<Questionnaire> questionnaires) {
+        String ids = questionnaires.stream()
+                .map(questionnaire -> questionnaire.id().name())
+                .collect(Collectors.joining(", "));
+        return forEditors(SCHEMAS, "assessment") + wording.say("assessment", language.code(), ids);
+    }
+
+    private String sheet(Questionnaire questionnaire) {
+        Map<String, String> fields = questionnaire.about() == About.TEAM ? Map.of("team", "my-team") : Map.of();
+        return forEditors("../" + SCHEMAS, "answers") + BlankSheet.explained(questionnaire, fields, language);
+    }
+
+    /** Returns the line by which editors know what may stand in a file, and complete it. */
+    private static String forEditors(String schemas, String kind) {
+        return "# yaml-language-server: $schema=" + schemas + kind + ".schema.json\n";
+    }
+}

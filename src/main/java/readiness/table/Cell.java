@@ -1,0 +1,16 @@
+package readiness.table;
+
+import readiness.problem.Location;
+
+/** The text of a cell, without quotes and outer spaces, and where it is. */
+record Cell(String text, Location place) {
+
+    boolean isBlank() {
+        return text.isEmpty();
+    }
+
+    /** Returns the cell with ordinary spaces. */
+    Cell plain() {
+        return new Cell(ColumnMap.plain(text), place);
+    }
+}

@@ -1,0 +1,77 @@
+package readiness.table;
+
+import java.util.List;
+import java.util.function.Consumer;
+import readiness.answers.AnswerSheet;
+import readiness.answers.Codebook;
+import readiness.document.ProblemLog;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.table.RowBlocks.Block;
+import readiness.table.RowBlocks.Row;
+
+/** Reads sheets from CSV: one in each row, its answers in columns. */
+public final class CsvRows extends RowReader<RowAssembler> {
+
+    /** A character in the place of bytes that are none, a byte-order mark, and half of a UTF-16 character. */
+    private static final String ENCODING = "\ufffd\ufeff\0";
+
+    private final Codebook codebook;
+    private final char separator;
+    private final List<Column> columns;
+
+    CsvRows(String file, Codebook codebook, char separator, List<Column> columns) {
+        super(file);
+        this.codebook = codebook;
+        this.separator = separator;
+        this.columns = List.copyOf(columns);
+    }
+
+    char separator() {
+        return separator;
+    }
+
+    @Override
+    RowAssembler memory() {
+        return new RowAssembler(codebook, columns);
+    }
+
+    @Override
+    void read(Block block, RowAssembler rows, Consumer<AnswerSheet> sheets, ProblemLog problems) {
+        String text = block.text();
+        boolean clean = block.hasEnd() && isText(text) && block.rows().stream().allMatch(RowReader::isShort);
+        int malformed = clean ? read(text, block.line(), rows, sheets, problems) : 0;
+        block.rows().stream()
+                .filter(row -> row.line() >= malformed && !row.isBlank())
+                .forEach(row -> readAlone(row, rows, sheets, problems));
+    }
+
+    private static boolean isText(String words) {
+        return ENCODING.chars().noneMatch(character -> words.indexOf(character) >= 0);
+    }
+
+    /** Reads rows up to the first that is malformed, and returns its line; the highest number where all are well. */
+    private int read(String text, int line, RowAssembler rows, Consumer<AnswerSheet> sheets, ProblemLog problems) {
+        problems.opened(file, text, line);
+        var malformed = CsvRow.read(
+                file, text, line, separator, row -> rows.read(row, problems).ifPresent(sheets));
+        return malformed.map(CsvRow::line).orElse(Integer.MAX_VALUE);
+    }
+
+    /** Reads a row by itself: where its bytes or its quotes are wrong, only this row is left out. */
+    private void readAlone(Row row, RowAssembler rows, Consumer<AnswerSheet> sheets, ProblemLog problems) {
+        decode(row, problems).ifPresent(text -> {
+            problems.opened(file, text, row.line());
+            CsvRow.read(
+                            file,
+                            text,
+                            row.line(),
+                            separator,
+                            cells -> rows.read(cells, problems).ifPresent(sheets))
+                    .ifPresent(malformed -> {
+                        problems.add(malformed.placeBehind(), Code.UNCLOSED_CELL);
+                        problems.add(new Location(file, row.line(), 1), Code.SHEET_LEFT_OUT);
+                    });
+        });
+    }
+}

@@ -1,0 +1,158 @@
+package readiness.table;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import readiness.answers.AnswerSheet;
+import readiness.catalogue.QuestionnaireCatalogue;
+import readiness.document.ProblemLog;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.sheet.SheetReader;
+import readiness.table.RowBlocks.Block;
+import readiness.table.RowBlocks.Row;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads sheets from NDJSON: one on each line, with the keys that sheets have in YAML.
+ *
+ * <p>JSON is YAML, and the reader of YAML has a message for every error: a line with anything to report is read by it.
+ */
+public final class JsonRows extends RowReader<JsonCodes> {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private static final char LAST_OF_ASCII = '~';
+    private static final char FIRST_BEYOND_CONTROLS = '\u00a0';
+    private static final char NEXT_LINE = '\u0085';
+
+    /** A character in the place of bytes that are none; the two behind it are no characters either. */
+    private static final char REPLACEMENT = '\ufffd';
+
+    private final QuestionnaireCatalogue questionnaires;
+
+    public JsonRows(String file, QuestionnaireCatalogue questionnaires) {
+        super(file);
+        this.questionnaires = questionnaires;
+    }
+
+    @Override
+    JsonCodes memory() {
+        return new JsonCodes(questionnaires);
+    }
+
+    @Override
+    void read(Block block, JsonCodes codes, Consumer<AnswerSheet> sheets, ProblemLog problems) {
+        try (var lines = new Lines(block, codes)) {
+            for (Row row : block.rows()) {
+                if (!row.isBlank()) {
+                    lines.read(row).ifPresentOrElse(sheets, () -> explain(row, sheets, problems));
+                }
+            }
+        }
+    }
+
+    /** Reads a line as YAML, with everything that is to be reported about it. */
+    private void explain(Row row, Consumer<AnswerSheet> sheets, ProblemLog problems) {
+        int above = row.line() - 1;
+        decode(row, problems).ifPresent(text -> {
+            var own = new ProblemLog();
+            own.opened(file, text);
+            explain(text, own, sheet -> sheets.accept(sheet.below(above)));
+            own.all().forEach(problem -> problems.add(problem.below(above)));
+        });
+    }
+
+    private void explain(String text, ProblemLog problems, Consumer<AnswerSheet> sheets) {
+        String row = text.strip();
+        if (!row.startsWith("{") || !row.endsWith("}")) {
+            problems.add(Location.startOf(file), Code.NO_WHOLE_ROW, "{", "}");
+            return;
+        }
+        // A sheet with anything behind it is none to rely on.
+        var read = new ArrayList<AnswerSheet>();
+        SheetReader.ofRows(questionnaires, problems).read(file, text.stripTrailing(), read::add);
+        if (!problems.hasErrors()) {
+            read.forEach(sheets);
+        }
+    }
+
+    /**
+     * Returns whether all characters are such as sheets may have, and none replaces another. Line separators are left
+     * to the parser, which refuses them within words.
+     */
+    private static boolean isText(String words, int bytes) {
+        if (words.length() == bytes) { // ASCII and what replaces other bytes: searched in far greater steps
+            return words.indexOf(0) < 0 && words.indexOf(LAST_OF_ASCII + 1) < 0 && words.indexOf(REPLACEMENT) < 0;
+        }
+        for (int place = 0; place < words.length(); place++) {
+            char character = words.charAt(place);
+            if (character == 0
+                    || (character > LAST_OF_ASCII && character < FIRST_BEYOND_CONTROLS && character != NEXT_LINE)
+                    || character >= REPLACEMENT) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The lines of a block; one parser reads on from line to line until one has anything to report. */
+    private final class Lines implements AutoCloseable {
+
+        private final Block block;
+        private final JsonCodes codes;
+        private final boolean isText;
+        private @Nullable JsonParser parser;
+
+        /** Where in the block the parser began. */
+        private int start;
+
+        private Lines(Block block, JsonCodes codes) {
+            this.block = block;
+            this.codes = codes;
+            this.isText = isText(block.text(), block.size());
+        }
+
+        /** Returns the sheet in a line; empty where there is anything to report. */
+        private Optional<AnswerSheet> read(Row row) {
+            var sheet = isShort(row) && (isText || isText(row.text(), row.size()))
+                    ? parse(row)
+                    : Optional.<AnswerSheet>empty();
+            if (sheet.isEmpty()) {
+                close(); // the parser may be anywhere
+            }
+            return sheet;
+        }
+
+        private Optional<AnswerSheet> parse(Row row) {
+            JsonParser open = parser == null ? open(row) : parser;
+            try {
+                return new JsonLine(open, codes, new Location(file, row.line(), 1))
+                        .read()
+                        .filter(sheet ->
+                                row.endsAt(start + (int) open.currentLocation().getByteOffset()));
+            } catch (JacksonException malformed) {
+                return Optional.empty();
+            }
+        }
+
+        private JsonParser open(Row row) {
+            start = row.from();
+            var open = JSON.createParser(ObjectReadContext.empty(), row.block(), start, block.end() - start);
+            parser = open;
+            return open;
+        }
+
+        @Override
+        public void close() {
+            if (parser != null) {
+                parser.close();
+                parser = null;
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package readiness.table;
+
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import readiness.answers.AnswerSheet;
+import readiness.document.ProblemLog;
+import readiness.document.SourceFile;
+import readiness.table.RowBlocks.Block;
+import readiness.table.RowBlocks.Row;
+
+/**
+ * Reads blocks of rows, each a sheet. Several threads may use it at once.
+ *
+ * @param <C> what one thread remembers from row to row
+ */
+abstract class RowReader<C> {
+
+    final String file;
+    private final Queue<C> idle = new ConcurrentLinkedQueue<>();
+
+    RowReader(String file) {
+        this.file = file;
+    }
+
+    /** Returns an empty memory. */
+    abstract C memory();
+
+    /** Reads the sheets of a block, in order. */
+    abstract void read(Block block, C memory, Consumer<AnswerSheet> sheets, ProblemLog problems);
+
+    /** Hands over the sheets of a block, in order, and reports what is wrong with the others. */
+    final void read(Block block, Consumer<AnswerSheet> sheets, ProblemLog problems) {
+        C other = idle.poll();
+        C memory = other == null ? memory() : other;
+        read(block, memory, sheets, problems);
+        idle.add(memory);
+    }
+
+    /** Returns whether a row is no longer than a line may be. */
+    static boolean isShort(Row row) {
+        return row.size() <= SourceFile.LONGEST_LINE;
+    }
+
+    /** Returns the text of a row; empty where its bytes are no UTF-8, or too many, which is reported. */
+    final Optional<String> decode(Row row, ProblemLog problems) {
+        var own = new ProblemLog();
+        var text = SourceFile.decode(file, row.bytes(), own);
+        own.all().forEach(problem -> problems.add(problem.below(row.line() - 1)));
+        return text;
+    }
+}
