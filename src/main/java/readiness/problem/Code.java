@@ -105,6 +105,22 @@ public enum Code {
     STANDS_ALONE("R129", Severity.ERROR),
     COLUMN_WITHOUT_NAME("R130", Severity.ERROR),
     NO_WHOLE_ROW("R131", Severity.ERROR),
+    TWO_ANSWERS("R132", Severity.ERROR),
+    NEITHER_CHOSEN_NOR_NOT("R133", Severity.ERROR),
+    TWO_NUMBERS("R134", Severity.ERROR),
+    UNKNOWN_TEAM("R135", Severity.ERROR),
+    ANSWERS_NOTHING("R136", Severity.ERROR),
+    COLUMNS_NOT_READ("R137", Severity.WARNING),
+    QUESTION_NOT_READ("R138", Severity.WARNING),
+    OPEN_QUESTION("R139", Severity.WARNING),
+    DATES_NOT_READ("R140", Severity.WARNING),
+    READ_AS_WINDOWS_1252("R141", Severity.NOTE),
+    NO_SUCH_WORKSHEET("R142", Severity.ERROR),
+    NO_WORKBOOK("R143", Severity.ERROR),
+    WORKBOOK_TOO_LARGE("R144", Severity.ERROR),
+    MALFORMED_JSON("R145", Severity.ERROR),
+    NO_LIST_OF_PEOPLE("R146", Severity.ERROR),
+    TABLE_READ("R147", Severity.NOTE),
     DRAFT_LEFT_OUT("R150", Severity.NOTE),
     SHEET_LEFT_OUT("R151", Severity.NOTE),
     TABLE_LEFT_OUT("R152", Severity.NOTE),
@@ -167,7 +183,8 @@ public enum Code {
     ENDING_NOT_READ("R315", Severity.WARNING),
     FOLDER_FOR_PATTERN("R316", Severity.WARNING),
     LISTED_TEAM_WITHOUT_SHEET("R317", Severity.WARNING),
-    OTHER_SEPARATOR("R318", Severity.ERROR);
+    OTHER_SEPARATOR("R318", Severity.ERROR),
+    NO_SHEET_IN_ANSWERS("R319", Severity.ERROR);
 
     private final String number;
     private final Severity severity;

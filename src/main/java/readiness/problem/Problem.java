@@ -20,6 +20,7 @@ import readiness.wording.Wording;
  * @param choices all that would have been right, where that is a matter of choosing
  * @param earlier a second place that matters, as where a doubled key was first given
  * @param line the line of the file as it stands; nothing where it is not known
+ * @param repeats how often it comes again in the same file, and where first
  */
 public record Problem(
         Code code,
@@ -27,7 +28,8 @@ public record Problem(
         List<String> words,
         List<String> choices,
         Optional<Location> earlier,
-        Optional<String> line)
+        Optional<String> line,
+        Repeats repeats)
         implements Comparable<Problem> {
 
     private static final int MOST_CHOICES = 12;
@@ -40,35 +42,63 @@ public record Problem(
         choices = List.copyOf(choices);
     }
 
+    /**
+     * The places where a problem comes again.
+     *
+     * @param times how many there are
+     * @param first the first of them, in order
+     */
+    public record Repeats(int times, List<Location> first) {
+
+        /** Of a problem that comes once. */
+        public static final Repeats NONE = new Repeats(0, List.of());
+
+        public Repeats {
+            first = List.copyOf(first);
+        }
+
+        private Repeats within(String folder) {
+            return new Repeats(
+                    times, first.stream().map(place -> place.within(folder)).toList());
+        }
+    }
+
+    /** Returns the same problem, which comes again at other places. */
+    public Problem repeated(int times, List<Location> first) {
+        return new Problem(code, location, words, choices, earlier, line, new Repeats(times, first));
+    }
+
     /** Returns a problem at one place. */
     public static Problem at(Location location, Code code, String... words) {
-        return new Problem(code, location, List.of(words), List.of(), Optional.empty(), Optional.empty());
+        return new Problem(
+                code, location, List.of(words), List.of(), Optional.empty(), Optional.empty(), Repeats.NONE);
     }
 
     /** Returns the same problem with what would have been right. */
     public Problem choosingFrom(Collection<String> right) {
-        return new Problem(code, location, words, List.copyOf(right), earlier, line);
+        return new Problem(code, location, words, List.copyOf(right), earlier, line, repeats);
     }
 
     /** Returns the same problem with a second place. */
     public Problem since(Location first) {
-        return new Problem(code, location, words, choices, Optional.of(first), line);
+        return new Problem(code, location, words, choices, Optional.of(first), line, repeats);
     }
 
     /** Returns the same problem with the line of the file. */
     public Problem on(Optional<String> lineOfFile) {
-        return new Problem(code, location, words, choices, earlier, lineOfFile);
+        return new Problem(code, location, words, choices, earlier, lineOfFile, repeats);
     }
 
     /** Returns the same problem, as it is placed from outside of a folder. */
     public Problem within(String folder) {
         return new Problem(
-                code, location.within(folder), words, choices, earlier.map(first -> first.within(folder)), line);
+                code, location.within(folder), words, choices, earlier.map(first -> first.within(folder)), line,
+                repeats.within(folder));
     }
 
     /** Returns the same problem, so many lines further down. */
     public Problem below(int lines) {
-        return new Problem(code, location.below(lines), words, choices, earlier.map(first -> first.below(lines)), line);
+        return new Problem(code, location.below(lines), words, choices, earlier.map(first -> first.below(lines)), line, repeats);
     }
 
     /**
@@ -79,7 +109,7 @@ public record Problem(
     public Problem from(Location beginning) {
         int column = location.column() + (location.line() == 1 ? beginning.column() - 1 : 0);
         var place = new Location(beginning.file(), beginning.line() + location.line() - 1, column);
-        return new Problem(code, place, words, choices, earlier, line);
+        return new Problem(code, place, words, choices, earlier, line, repeats);
     }
 
     /** Returns how much it weighs. */
@@ -115,6 +145,14 @@ public record Problem(
         String help = code.slug() + ".help";
         var nearest = Suggestions.near(words.isEmpty() ? "" : words.get(0), choices);
         return Stream.of(
+                        Optional.of(repeats)
+                                .filter(again -> again.times() > 0)
+                                .map(again -> wording.say(
+                                        "repeats",
+                                        again.times(),
+                                        wording.list(again.first().stream()
+                                                .map(place)
+                                                .toList()))),
                         earlier.map(first -> wording.say("earlier", place.apply(first))),
                         Optional.of("straight-quotes")
                                 .filter(key -> isInCurlyQuotes())

@@ -1,7 +1,9 @@
 package readiness.sheet;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +20,7 @@ public enum SheetKey {
     TEAM(Fields::newId, SheetAssembly::team),
     RESPONDENT(Fields::words, SheetAssembly::respondent),
     ROLE(Fields::words, SheetAssembly::role),
-    DATE(SheetKey::date, SheetAssembly::date),
+    DATE(SheetKey::moment, SheetAssembly::date),
     STATE(SheetKey::isDraft, SheetAssembly::draft);
 
     private static final Map<String, Boolean> DRAFT_BY_STATE = states();
@@ -56,6 +58,22 @@ public enum SheetKey {
                 return false;
             }
         });
+    }
+
+    /** Returns a date, which a time may follow: {@code 2026-03-31T14:05:09}; empty for anything else, as reported. */
+    static Optional<String> moment(Node node, ProblemLog problems) {
+        return node instanceof Node.Scalar scalar && isMoment(scalar.text())
+                ? Optional.of(scalar.text())
+                : date(node, problems);
+    }
+
+    private static boolean isMoment(String text) {
+        try {
+            return text.indexOf('T') > 0
+                    && LocalDateTime.parse(text).truncatedTo(ChronoUnit.SECONDS).equals(LocalDateTime.parse(text));
+        } catch (DateTimeParseException malformed) {
+            return false;
+        }
     }
 
     /** Returns whether a sheet's state says that it is not finished. */

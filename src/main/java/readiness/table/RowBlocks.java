@@ -18,6 +18,9 @@ final class RowBlocks {
     /** A row that is longer is none, but a file of another kind, or a quote that is never closed. */
     private static final int LONGEST_ROW = 4 * SIZE;
 
+    /** What may separate the cells of a table before its separator is known. */
+    private static final String SEPARATORS = ",;\t|";
+
     private final InputStream stream;
 
     /** What parts the cells of a row; nothing where a row is a line. */
@@ -39,7 +42,7 @@ final class RowBlocks {
 
     /** Returns the blocks of a table, whose cells may have several lines when they are quoted. */
     static RowBlocks ofTable(InputStream stream) {
-        return new RowBlocks(stream, TableHeader.SEPARATORS);
+        return new RowBlocks(stream, SEPARATORS);
     }
 
     /** Takes note of what parts the cells of all further rows. */

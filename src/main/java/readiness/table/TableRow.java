@@ -1,5 +1,7 @@
 package readiness.table;
 
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import readiness.problem.Location;
 
 /** One row of a table, taken apart into cells; valid until the next row is read. */
@@ -7,6 +9,9 @@ interface TableRow {
 
     /** Returns where the row begins. */
     Location start();
+
+    /** Returns a number that is greater from row to row; of a text, that of the line. */
+    int order();
 
     /** Returns the number of cells. */
     int size();
@@ -16,4 +21,11 @@ interface TableRow {
 
     /** Returns where the text of a cell begins. */
     Location place(int number);
+
+    /**
+     * Returns a line of the row for a message; empty where the file has no lines that people see.
+     *
+     * @param mayBeQuoted whether a message may quote a cell; the others are masked
+     */
+    Optional<String> excerpt(int line, IntPredicate mayBeQuoted);
 }
