@@ -36,6 +36,15 @@ public final class ProblemLog {
         add(Problem.at(location, code, words));
     }
 
+    /**
+     * Adds a problem about this word of the user's.
+     *
+     * @param word empty where the sentence is not about a word
+     */
+    public void addAbout(Location location, Optional<String> word, Code code, String... words) {
+        add(Problem.about(location, word, code, words));
+    }
+
     public void addSince(Location earlier, Location location, Code code, String... words) {
         add(Problem.at(location, code, words).since(earlier));
     }
@@ -68,6 +77,11 @@ public final class ProblemLog {
         var taken = List.copyOf(some);
         some.clear();
         return taken;
+    }
+
+    /** Adds the id of a questionnaire to all problems after a mark. */
+    public void attribute(int mark, String questionnaire) {
+        found.subList(mark, found.size()).replaceAll(problem -> problem.of(questionnaire));
     }
 
     public List<Problem> all() {

@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +52,13 @@ public record SourceFile(String name, Path path) implements Comparable<SourceFil
 
     static boolean hasEnding(String name, String ending) {
         return name.regionMatches(true, name.length() - ending.length(), ending, 0, ending.length());
+    }
+
+    /** Returns whether the name matches, as the file system has it: it may have letters that the locale has not. */
+    public boolean matches(PathMatcher matcher) {
+        int names = name.split("/").length;
+        int all = path.getNameCount();
+        return matcher.matches(path.subpath(Math.max(0, all - names), all));
     }
 
     /** Returns whether each row of the file is a sheet: it may be of any size. */

@@ -69,8 +69,8 @@ public final class SourceFiles {
     public static Optional<String> passedOver(Path start, PathMatcher matcher) {
         try (Stream<Path> files = Files.walk(start)) {
             return files.filter(Files::isRegularFile)
+                    .filter(file -> matcher.matches(start.relativize(file)))
                     .map(file -> nameBelow(start, file))
-                    .filter(name -> matcher.matches(Path.of(name)))
                     .filter(name -> !hasOurEnding(name) && !hasRows(name))
                     .sorted()
                     .findFirst();

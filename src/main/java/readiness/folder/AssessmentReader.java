@@ -174,7 +174,7 @@ public final class AssessmentReader {
             }
         });
         for (ColumnMap map : contents.columns()) {
-            if (below.stream().noneMatch(file -> isTable(file, true) && map.isAbout(file.name()))) {
+            if (below.stream().noneMatch(file -> isTable(file, true) && map.isAbout(file))) {
                 problems.add(
                         map.pattern().location(),
                         Code.NO_FILE_MATCHES,
@@ -301,7 +301,11 @@ public final class AssessmentReader {
             return;
         }
         var checked = QuestionnaireReader.read(file.name(), text.get());
+        int mark = problems.mark();
         problems.addAll(checked.problems());
+        YamlDocuments.peek(text.get(), "id")
+                .filter(Id::isWellFormed)
+                .ifPresent(id -> problems.attribute(mark, id));
         checked.value()
                 .ifPresentOrElse(
                         questionnaire -> add(questionnaires, new Instrument(questionnaire, bytes.orElseThrow()), named),
@@ -329,7 +333,7 @@ public final class AssessmentReader {
             String glob = ((Node.Scalar) node).text();
             SourceFiles.matcher(glob, node.location(), problems).ifPresent(matcher -> {
                 var files = below.stream()
-                        .filter(file -> matcher.matches(Path.of(file.name())))
+                        .filter(file -> file.matches(matcher))
                         .toList();
                 if (files.isEmpty()) {
                     refusePattern(node.location(), glob, matcher, folder);
@@ -390,7 +394,7 @@ public final class AssessmentReader {
     private void readRows(
             SourceFile file, TableReader tables, Consumer<AnswerSheet> intake, LongConsumer progress) {
         var map = columns.stream()
-                .filter(columnMap -> columnMap.isAbout(file.name()))
+                .filter(columnMap -> columnMap.isAbout(file))
                 .findFirst()
                 .orElseGet(ColumnMap::none);
         tables.read(file, map, intake, progress).ifPresent(readings::add);
@@ -398,7 +402,7 @@ public final class AssessmentReader {
 
     /** Returns whether a file is a table: a JSON document is one where it does not say that it is of another kind. */
     private boolean isTable(SourceFile file, boolean chosen) {
-        boolean mapped = columns.stream().anyMatch(map -> map.isAbout(file.name()));
+        boolean mapped = columns.stream().anyMatch(map -> map.isAbout(file));
         return file.hasRows()
                 || (file.hasEnding(".json")
                         && (chosen || mapped)

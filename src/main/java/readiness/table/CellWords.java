@@ -25,6 +25,8 @@ final class CellWords {
     static final String BLANK = "blank";
 
     private static final String REASON = ResponseReader.NOT_APPLICABLE + ":";
+    private static final Set<String> OTHER_THAN_OPTIONS =
+            Set.of(ResponseReader.DONT_KNOW, ResponseReader.NOT_APPLICABLE, BLANK);
     private static final Set<String> DONT_KNOW = UsualWords.keys("dont-know");
 
     /** What form tools write between several options in one cell, the likeliest first. */
@@ -54,7 +56,23 @@ final class CellWords {
             DONT_KNOW.forEach(word -> meanings.put(word, ResponseReader.DONT_KNOW));
         }
         addOptions();
-        meanings.putAll(words);
+        words.forEach((word, meaning) -> {
+            if (isAnswer(meaning)) {
+                meanings.put(word, meaning);
+            }
+        });
+    }
+
+    /** A word that is explained for all questions may be an option of some of them only. */
+    private boolean isAnswer(String meaning) {
+        boolean takesOptions = !question.format().choices().isEmpty();
+        return !takesOptions && question.format() instanceof ResponseFormat.NumberLine
+                ? OTHER_THAN_OPTIONS.contains(meaning) || meaning.startsWith(REASON) || isNumber(meaning)
+                : true;
+    }
+
+    private static boolean isNumber(String meaning) {
+        return !meaning.isEmpty() && Character.isDigit(meaning.charAt(meaning.length() - 1));
     }
 
     private void addOptions() {
@@ -87,7 +105,7 @@ final class CellWords {
         if (cell.startsWith(REASON)) {
             return notApplicable(cell.substring(REASON.length()).strip(), place);
         }
-        String key = Words.key(cell);
+        String key = meanings.containsKey(Words.key(cell)) ? Words.key(cell) : withoutNumber(Words.key(cell));
         String meaning = meanings.getOrDefault(key, cell);
         if (meaning.equals(BLANK) && explained.contains(key)) {
             return new Node.Scalar(place, "", false);
@@ -107,9 +125,21 @@ final class CellWords {
             return number(meaning, place);
         }
         if (question.format() instanceof ResponseFormat.YesNo && !meanings.containsKey(key)) {
-            return new Node.Scalar(place, YesNoWords.meant(key).orElse(cell), true);
+            return new Node.Scalar(place, YesNoWords.meant(question.format(), key).orElse(cell), true);
         }
         return new Node.Scalar(place, meaning, true);
+    }
+
+    /** Returns the text of {@code 4 - Agree} or {@code 4. Agree} where that is an option. */
+    private String withoutNumber(String key) {
+        int end = 0;
+        while (end < key.length() && Character.isDigit(key.charAt(end))) {
+            end++;
+        }
+        String rest = key.substring(end).stripLeading();
+        boolean numbered = end > 0 && !rest.isEmpty() && "-.):=".indexOf(rest.charAt(0)) >= 0;
+        String text = numbered ? rest.substring(1).strip() : key;
+        return meanings.containsKey(text) ? text : key;
     }
 
     private static Node notApplicable(String reason, Location place) {

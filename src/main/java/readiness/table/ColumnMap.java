@@ -1,7 +1,6 @@
 package readiness.table;
 
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import readiness.document.Node;
 import readiness.document.ProblemLog;
+import readiness.document.SourceFile;
 import readiness.problem.Location;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetKey;
@@ -172,9 +172,9 @@ public record ColumnMap(
                 Map.of());
     }
 
-    /** Returns whether the map is about the file of this name. */
-    public boolean isAbout(String file) {
-        return files.matches(Path.of(file));
+    /** Returns whether the map is about a file. */
+    public boolean isAbout(SourceFile file) {
+        return file.matches(files);
     }
 
     /** Reads one entry of {@code columns}; empty where an error leaves nothing to use, which is reported. */

@@ -111,6 +111,12 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Tab
         return size;
     }
 
+    /** Cells too many are blank where a spreadsheet has columns without headers. */
+    @Override
+    public boolean fits(int width) {
+        return size >= width && RowAssembler.isBlank(this, width);
+    }
+
     @Override
     public CharSlice cell(int number) {
         return number < size

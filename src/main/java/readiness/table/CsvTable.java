@@ -81,10 +81,10 @@ final class CsvTable implements Table {
         }
         int header = isNamed ? 1 : 0;
         if (separator != shown && cut.get(header).size() == 1 && cells(rows.get(header), shown).size() > 1) {
-            problems.add(
+            problems.addAbout(
                     Location.startOf(file.name()),
+                    Optional.empty(),
                     Code.OTHER_SEPARATOR,
-                    "",
                     named(separator),
                     named(shown),
                     "separator: " + named(shown));

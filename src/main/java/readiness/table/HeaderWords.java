@@ -17,6 +17,7 @@ final class HeaderWords {
 
     private static final String OPENING = "[(";
     private static final String CLOSING = "])";
+    private static final Set<String> CHOICE = UsualWords.keys("choice");
 
     private final Codebook codebook;
     private final Map<String, Integer> questions = new HashMap<>();
@@ -47,9 +48,26 @@ final class HeaderWords {
 
     /** Returns what a header names, as form tools write it: {@code Q}, {@code Q [option]}, {@code group/Q/option}. */
     Optional<Match> match(String header) {
-        return Stream.of(whole(header), bracketed(header), path(header), prefixed(header))
+        return Stream.of(whole(header), bracketed(header), path(header), prefixed(header), dashed(header), lastLine(header))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** Returns what {@code Q - option} names; Qualtrics writes {@code Q - Selected Choice} for the question. */
+    private Optional<Match> dashed(String header) {
+        int dash = header.lastIndexOf(" - ");
+        if (dash < 0) {
+            return Optional.empty();
+        }
+        String question = header.substring(0, dash);
+        String option = header.substring(dash + 3);
+        return CHOICE.contains(Words.key(option)) ? whole(question) : both(question, option);
+    }
+
+    /** Returns what the last line of a header names: an introduction may stand above the question. */
+    private Optional<Match> lastLine(String header) {
+        int end = Math.max(header.strip().lastIndexOf('\n'), header.strip().lastIndexOf('\r'));
+        return end < 0 ? Optional.empty() : whole(header.strip().substring(end + 1));
     }
 
     private Optional<Match> whole(String header) {

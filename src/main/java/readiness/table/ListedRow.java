@@ -23,6 +23,12 @@ record ListedRow(Location start, int number, List<String> cells) implements Tabl
         return cells.size();
     }
 
+    /** Spreadsheets do not write the blank cells at the end of a row. */
+    @Override
+    public boolean fits(int width) {
+        return RowAssembler.isBlank(this, width);
+    }
+
     @Override
     public CharSlice cell(int column) {
         return CharSlice.of(column < cells.size() ? cells.get(column) : "").strip();

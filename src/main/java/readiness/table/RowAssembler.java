@@ -1,24 +1,14 @@
 package readiness.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import readiness.answers.AnswerSheet;
-import readiness.answers.CodedResponse;
-import readiness.answers.Response;
 import readiness.answers.State;
-import readiness.document.Node;
 import readiness.document.ProblemLog;
-import readiness.problem.Checked;
 import readiness.problem.Code;
 import readiness.problem.Location;
-import readiness.questionnaire.Answer;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.ResponseFormat;
 import readiness.sheet.SheetAssembly;
 import readiness.sheet.SheetKey;
-import readiness.table.Layout.QuestionColumns;
 
 /** Makes an answer sheet of each row of a table, whatever the format of the table. For one thread at a time. */
 final class RowAssembler {
@@ -52,7 +42,7 @@ final class RowAssembler {
             count(new TableTally(1, 1, 0, 0, 0, 0));
             return Optional.empty();
         }
-        if (row.size() != layout.width() && !isBlank(row, layout.width())) {
+        if (!row.fits(layout.width())) {
             problems.add(
                     row.start(),
                     Code.OTHER_NUMBER_OF_CELLS,
@@ -79,13 +69,14 @@ final class RowAssembler {
         tally = tally.plus(more);
     }
 
-    private static boolean isBlank(TableRow row, int from) {
+    /** Returns whether all cells from a number on are blank. */
+    static boolean isBlank(TableRow row, int from) {
         for (int number = from; number < row.size(); number++) {
             if (!row.cell(number).isEmpty()) {
                 return false;
             }
         }
-        return from < row.size() || from == 0;
+        return true;
     }
 
     private boolean isFiltered(TableRow row) {

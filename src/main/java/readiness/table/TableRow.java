@@ -16,6 +16,9 @@ interface TableRow {
     /** Returns the number of cells. */
     int size();
 
+    /** Returns whether the row fits below headers of so many columns. */
+    boolean fits(int width);
+
     /** Returns the text of a cell, without quotes and outer spaces; the same view each time. */
     CharSlice cell(int number);
 
