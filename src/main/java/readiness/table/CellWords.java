@@ -25,7 +25,8 @@ final class CellWords {
     static final String BLANK = "blank";
 
     private static final String REASON = ResponseReader.NOT_APPLICABLE + ":";
-    private static final Set<String> OTHER_THAN_OPTIONS =
+    /** What a word may stand for that is no option. */
+    static final Set<String> OTHER_THAN_OPTIONS =
             Set.of(ResponseReader.DONT_KNOW, ResponseReader.NOT_APPLICABLE, BLANK);
     private static final Set<String> DONT_KNOW = UsualWords.keys("dont-know");
 

@@ -20,9 +20,11 @@ import readiness.document.Node;
 import readiness.document.ProblemLog;
 import readiness.problem.Code;
 import readiness.problem.Location;
+import readiness.problem.Suggestions;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
+import readiness.sheet.ResponseReader;
 import readiness.sheet.SheetKey;
 import readiness.table.ColumnMap.Cells;
 import readiness.table.ColumnMap.Named;
@@ -76,6 +78,7 @@ final class ColumnFinder {
     Optional<Layout> find(Optional<Boolean> dayFirst, Set<Integer> skippedLines) {
         int mark = problems.mark();
         reportMissing();
+        checkShared();
         var mappedKeys = mappedKeys();
         var filters = filters();
         var byQuestion = new TreeMap<Integer, QuestionColumns>();
@@ -231,10 +234,38 @@ final class ColumnFinder {
         });
         taken.addAll(columns);
         options.forEach(option -> taken.add(option.column()));
+        checkMeanings(question, cells);
         var found = new QuestionColumns(number, columns, options, comment(question), cellWords(number, cells));
         return cells.columns().isEmpty() && cells.options().isEmpty() && columns.isEmpty()
                 ? withOptions(found, cells.ticked())
                 : found;
+    }
+
+    /** Reports words of the map that stand for what is no answer to the question. */
+    private void checkMeanings(Question question, Cells cells) {
+        var plain = new CellWords(question, Map.of(), cells.between().or(map::between), decimalComma);
+        cells.words().values().stream()
+                .filter(meaning -> !CellWords.OTHER_THAN_OPTIONS.contains(meaning.name()))
+                .distinct()
+                .forEach(meaning -> new ResponseReader(question, problems)
+                        .read(plain.node(meaning.name(), meaning.location())));
+    }
+
+    /** Reports a word for all questions that is nearly one that some of them take: it would never be met. */
+    private void checkShared() {
+        var known = new TreeSet<>(CellWords.OTHER_THAN_OPTIONS);
+        codebook.questions()
+                .forEach(question -> question.format().choices().forEach(option -> known.add(option.name())));
+        map.options().values().stream()
+                .filter(word -> !known.contains(word.name()))
+                .filter(word -> !Suggestions.near(word.name(), known).isEmpty())
+                .distinct()
+                .forEach(word -> problems.addChoice(
+                        word.location(),
+                        Code.UNKNOWN_ANSWER,
+                        known,
+                        word.name(),
+                        codebook.questionnaire().id().name()));
     }
 
     private QuestionColumns withOptions(QuestionColumns question, Set<String> ticked) {
@@ -252,6 +283,7 @@ final class ColumnFinder {
     private CellWords cellWords(int number, Cells cells) {
         Question question = codebook.questions().get(number);
         var meanings = new HashMap<String, String>();
+        tool.ifPresent(known -> known.blanks().forEach(word -> meanings.put(word, CellWords.BLANK)));
         map.options().forEach((word, meaning) -> meanings.put(word, meaning.name()));
         cells.words().forEach((word, meaning) -> meanings.put(word, meaning.name()));
         return new CellWords(question, meanings, cells.between().or(map::between), decimalComma);

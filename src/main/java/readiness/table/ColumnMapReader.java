@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.ProblemLog;
@@ -69,7 +70,9 @@ final class ColumnMapReader {
             fields.optional(key.key()).flatMap(this::source).ifPresent(source -> keys.put(key, source));
         }
         var teams = new LinkedHashMap<String, Id>();
-        entries("teams", value -> Fields.newId(value, problems)).forEach((word, team) -> teams.put(word.name(), team));
+        Stream.of("teams", "customers")
+                .forEach(subjects -> entries(subjects, value -> Fields.newId(value, problems))
+                        .forEach((word, subject) -> teams.put(word.name(), subject)));
         var states = new LinkedHashMap<String, Boolean>();
         entries("states", value -> Fields.word(value, STATES, problems))
                 .forEach((word, draft) -> states.put(wordKey(word.name()), draft));
@@ -82,6 +85,11 @@ final class ColumnMapReader {
         var options = byKey(entries("options", this::named));
         var others = fields.oneOf("others", OTHERS).orElse(Others.WARN);
         var questions = entries("questions", this::cells);
+        questions.forEach((question, cells) -> {
+            if (cells.isOpen()) {
+                problems.add(question.location(), Code.OPEN_QUESTION, question.name());
+            }
+        });
         fields.refuseOthers();
         return files.map(matcher -> new ColumnMap(
                 named(fields.peek("files").orElseThrow()).orElseThrow(),

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import readiness.document.ProblemLog;
 import readiness.document.SourceFile;
 import readiness.problem.Code;
@@ -44,19 +41,28 @@ final class CsvTable implements Table {
         file.stream(problems, stream -> {
             var blocks = RowBlocks.ofTable(Encoding.utf8(stream, charset));
             map.format().separator().ifPresent(blocks::separatedBy);
-            for (var row = blocks.row(); row.isPresent(); row = blocks.row()) {
-                int line = row.get().line();
-                SourceFile.decode(file.name(), row.get().bytes(), problems)
-                        .ifPresent(text -> rows.add(new RawRow(text, line)));
-                if (rows.size() >= Math.max(Head.SIZE, most)) {
-                    return;
-                }
-            }
+            first(blocks, Math.max(Head.SIZE, most), rows);
             if (blocks.isEmpty()) {
                 problems.add(Location.startOf(file.name()), Code.EMPTY_FILE, "team,...");
             }
         });
         return rows.isEmpty() ? Optional.empty() : head(rows);
+    }
+
+    /** Adds the first rows; what is wrong with one of them is reported where all are read. */
+    private void first(RowBlocks blocks, int most, List<RawRow> rows) throws IOException {
+        try {
+            for (var row = blocks.row(); row.isPresent() && rows.size() < most; row = blocks.row()) {
+                int line = row.get().line();
+                var own = rows.isEmpty() ? problems : new ProblemLog();
+                SourceFile.decode(file.name(), row.get().bytes(), own)
+                        .ifPresent(text -> rows.add(new RawRow(text, line)));
+            }
+        } catch (RowBlocks.RowTooLong row) {
+            if (rows.isEmpty()) {
+                problems.add(new Location(file.name(), row.line(), 1), Code.ROW_TOO_LONG);
+            }
+        }
     }
 
     private Charset shownEncoding() {
@@ -137,9 +143,13 @@ final class CsvTable implements Table {
         file.stream(new ProblemLog(), stream -> {
             var blocks = RowBlocks.ofTable(Encoding.utf8(stream, charset));
             blocks.separatedBy(separator);
-            for (var block = blocks.next(); block.isPresent(); block = blocks.next()) {
-                CsvRow.read(
-                        file.name(), block.get().text(), block.get().line(), separator, rows::accept);
+            try {
+                for (var block = blocks.next(); block.isPresent(); block = blocks.next()) {
+                    CsvRow.read(
+                            file.name(), block.get().text(), block.get().line(), separator, rows::accept);
+                }
+            } catch (RowBlocks.RowTooLong reported) {
+                return; // where the rows are read
             }
         });
     }

@@ -62,6 +62,11 @@ enum Tool {
         return except;
     }
 
+    /** Returns the words, by their keys, that this tool writes where somebody gave no answer. */
+    Set<String> blanks() {
+        return this == LIMESURVEY ? Set.of("n/a") : Set.of();
+    }
+
     /** Returns the name that people know the tool by. */
     String title() {
         return switch (this) {
