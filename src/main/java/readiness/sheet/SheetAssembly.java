@@ -10,6 +10,7 @@ import readiness.answers.Codebook;
 import readiness.answers.CodedResponse;
 import readiness.answers.Interview;
 import readiness.answers.Response;
+import readiness.answers.SheetDate;
 import readiness.answers.State;
 import readiness.document.ProblemLog;
 import readiness.problem.Code;
@@ -39,10 +40,10 @@ public final class SheetAssembly {
     /** The questions whose answers nobody has put down. */
     private final BitSet assumed = new BitSet();
 
-    private Optional<Id> team = Optional.empty();
+    private Optional<Id> subject = Optional.empty();
     private Optional<String> respondent = Optional.empty();
     private Optional<String> role = Optional.empty();
-    private Optional<String> date = Optional.empty();
+    private Optional<SheetDate> date = Optional.empty();
     private boolean draft;
 
     /**
@@ -74,8 +75,8 @@ public final class SheetAssembly {
         Location answers();
     }
 
-    void team(Id value) {
-        team = Optional.of(value);
+    void subject(Id value) {
+        subject = Optional.of(value);
     }
 
     void respondent(String value) {
@@ -86,7 +87,7 @@ public final class SheetAssembly {
         role = Optional.of(value);
     }
 
-    void date(String value) {
+    void date(SheetDate value) {
         date = Optional.of(value);
     }
 
@@ -119,7 +120,7 @@ public final class SheetAssembly {
     }
 
     private Optional<AnswerSheet> checked(Places places) {
-        var interview = Interview.of(codebook, responses);
+        var interview = Interview.of(codebook, responses, Optional.empty());
         report(interview);
         if (!hasErrors()) {
             warnOfUnheard(interview, places);
@@ -135,7 +136,7 @@ public final class SheetAssembly {
             return Optional.empty();
         }
         return Optional.of(
-                new AnswerSheet(codebook.questionnaire().id(), start, team, respondent, role, date, draft, interview));
+                new AnswerSheet(codebook.questionnaire().id(), start, subject, respondent, Optional.empty(), date, draft, 0, interview));
     }
 
     /**

@@ -1,15 +1,13 @@
 package readiness.sheet;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import readiness.answers.SheetDate;
 import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.ProblemLog;
@@ -17,10 +15,10 @@ import readiness.problem.Code;
 
 /** A key that an answer sheet may have beside its questionnaire and its answers, wherever the sheet is written. */
 public enum SheetKey {
-    TEAM(Fields::newId, SheetAssembly::team),
+    TEAM(Fields::newId, SheetAssembly::subject),
     RESPONDENT(Fields::words, SheetAssembly::respondent),
     ROLE(Fields::words, SheetAssembly::role),
-    DATE(SheetKey::moment, SheetAssembly::date),
+    DATE(SheetKey::date, SheetAssembly::date),
     STATE(SheetKey::isDraft, SheetAssembly::draft);
 
     private static final Map<String, Boolean> DRAFT_BY_STATE = states();
@@ -48,32 +46,26 @@ public enum SheetKey {
         return reading.apply(node, problems);
     }
 
-    /** Returns a calendar date as it is written, {@code 2026-03-31}; empty for anything else, which is reported. */
-    public static Optional<String> date(Node node, ProblemLog problems) {
-        return Fields.words(node, problems).filter(text -> {
-            try {
-                return LocalDate.parse(text).toString().equals(text);
-            } catch (DateTimeParseException malformed) {
+    /** Returns a day, with or without a time behind it; empty for anything else, which is reported. */
+    static Optional<SheetDate> date(Node node, ProblemLog problems) {
+        return Fields.words(node, problems).flatMap(text -> {
+            var date = SheetDate.of(text);
+            if (date.isEmpty()) {
                 problems.add(node.location(), Code.NOT_A_DATE, text);
-                return false;
             }
+            return date;
         });
     }
 
-    /** Returns a date, which a time may follow: {@code 2026-03-31T14:05:09}; empty for anything else, as reported. */
-    static Optional<String> moment(Node node, ProblemLog problems) {
-        return node instanceof Node.Scalar scalar && isMoment(scalar.text())
-                ? Optional.of(scalar.text())
-                : date(node, problems);
-    }
-
-    private static boolean isMoment(String text) {
-        try {
-            return text.indexOf('T') > 0
-                    && LocalDateTime.parse(text).truncatedTo(ChronoUnit.SECONDS).equals(LocalDateTime.parse(text));
-        } catch (DateTimeParseException malformed) {
-            return false;
-        }
+    /** Returns a day, {@code 2026-03-31}; empty for anything else, which is reported. */
+    public static Optional<LocalDate> day(Node node, ProblemLog problems) {
+        return Fields.words(node, problems).flatMap(text -> {
+            var day = SheetDate.of(text).filter(date -> date.time().isEmpty()).map(SheetDate::day);
+            if (day.isEmpty()) {
+                problems.add(node.location(), Code.NOT_A_DATE, text);
+            }
+            return day;
+        });
     }
 
     /** Returns whether a sheet's state says that it is not finished. */

@@ -82,6 +82,7 @@ public final class TableReader {
     private Optional<Layout> layout(String file, Table table, Head head, ColumnMap map) {
         var headers = Headers.find(file, head, map, questionnaires, problems);
         if (headers.isEmpty()) {
+            problems.add(Location.startOf(file), Code.TABLE_LEFT_OUT);
             return Optional.empty();
         }
         var finder = new ColumnFinder(file, map, teams, table.hasDecimalComma(), headers.get(), problems);

@@ -183,7 +183,7 @@ final class RowsTest {
         row.add(random.nextInt(9) == 0 ? "" : "r" + number);
         row.add(any(random, "agree", "neutral", "disagree", "dont-know", "", "perhaps"));
         row.add(any(random, "tea", "tea;espresso", "", "dont-know", ";", "tea;tea"));
-        row.add(any(random, "yes", "yes", "no", ""));
+        row.add(any(random, "yes", "yes", "no"));
         row.add(any(random, "15", "15.5", "", "dont-know", "99", "1e1", "not-applicable: none"));
         row.add(any(random, "", "nice", "so-so", "Café", "42"));
         return row;
@@ -645,10 +645,10 @@ final class RowsTest {
     }
 
     private static String told(AnswerSheet sheet) {
-        var who = Stream.of(sheet.respondent(), sheet.role(), sheet.date()).flatMap(words -> words.stream());
+        var who = Stream.of(sheet.respondent(), sheet.role(), sheet.date()).flatMap(each -> each.stream().map(Object::toString));
         var head = Stream.concat(
                 Stream.of(
-                        "" + sheet.location().line(), sheet.team().orElseThrow().name()),
+                        "" + sheet.location().line(), sheet.subject().orElseThrow().name()),
                 who);
         var answers = IntStream.range(0, sheet.interview().size())
                 .mapToObj(question -> words(sheet.interview().response(question)));
