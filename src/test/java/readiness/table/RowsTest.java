@@ -54,7 +54,7 @@ final class RowsTest {
         assertThat(folder.problems()).isEmpty();
         assertThat(told())
                 .containsExactly(
-                        "1 red r1 cook 2026-03-02 | agree | [tea, espresso] | yes | 15.0 | nice",
+                        "1 red r1 2026-03-02 | agree | [tea, espresso] | yes | 15.0 | nice",
                         "3 blue | ? | [] | no | - | -");
     }
 
@@ -143,8 +143,8 @@ final class RowsTest {
         assertThat(folder.problems()).isEmpty();
         assertThat(told())
                 .containsExactly(
-                        "2 red a@example.org 2026-02-01T10:00:00 | agree | [espresso, tea] | yes | - | -",
-                        "3 blue b@example.org 2026-02-01T10:05:00 | ? | [] | no | - | -");
+                        "2 red a@example.org 2026-02-01T10:00 | agree | [espresso, tea] | yes | - | -",
+                        "3 blue b@example.org 2026-02-01T10:05 | ? | [] | no | - | -");
     }
 
     @Test
