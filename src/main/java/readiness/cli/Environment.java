@@ -76,7 +76,7 @@ record Environment(
 
     /** Returns the locale for a category such as {@code LC_MESSAGES}; empty where nobody has set one. */
     String locale(String category) {
-        return Stream.of("LC_ALL", category, "LANG")
+        return Stream.of("READINESS_LOCALE", "LC_ALL", category, "LANG")
                 .map(this::variable)
                 .filter(locale -> !locale.isEmpty())
                 .findFirst()

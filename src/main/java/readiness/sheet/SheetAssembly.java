@@ -2,18 +2,22 @@ package readiness.sheet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import readiness.answers.AnswerSheet;
 import readiness.answers.Codebook;
 import readiness.answers.CodedResponse;
 import readiness.answers.Interview;
+import readiness.answers.Response;
+import readiness.answers.SheetDate;
 import readiness.answers.State;
 import readiness.document.ProblemLog;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
 import readiness.questionnaire.About;
+import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 
@@ -32,10 +36,14 @@ public final class SheetAssembly {
 
     private final CodedResponse[] responses;
     private final List<Unreadable> unreadable = new ArrayList<>(0);
-    private Optional<Id> team = Optional.empty();
+
+    /** The questions whose answers nobody has put down. */
+    private final BitSet assumed = new BitSet();
+
+    private Optional<Id> subject = Optional.empty();
     private Optional<String> respondent = Optional.empty();
     private Optional<String> role = Optional.empty();
-    private Optional<String> date = Optional.empty();
+    private Optional<SheetDate> date = Optional.empty();
     private boolean draft;
 
     /**
@@ -67,8 +75,8 @@ public final class SheetAssembly {
         Location answers();
     }
 
-    void team(Id value) {
-        team = Optional.of(value);
+    void subject(Id value) {
+        subject = Optional.of(value);
     }
 
     void respondent(String value) {
@@ -79,7 +87,7 @@ public final class SheetAssembly {
         role = Optional.of(value);
     }
 
-    void date(String value) {
+    void date(SheetDate value) {
         date = Optional.of(value);
     }
 
@@ -92,6 +100,13 @@ public final class SheetAssembly {
         responses[question] = response;
     }
 
+    /** Enters that none of the options of a question was chosen, as far as anybody can see: nobody is told about it. */
+    public void none(int question) {
+        var response = new Response(new Answer.Chosen(List.of()), Optional.empty());
+        responses[question] = CodedResponse.of(codebook, question, response);
+        assumed.set(question);
+    }
+
     /** Enters the errors of an answer that cannot be used. */
     public void unreadable(int question, List<Problem> errors) {
         unreadable.add(new Unreadable(question, errors));
@@ -99,7 +114,13 @@ public final class SheetAssembly {
 
     /** Returns the finished sheet; empty where an error leaves it out, which is reported. */
     public Optional<AnswerSheet> finish(Places places) {
-        var interview = Interview.of(codebook, responses);
+        var sheet = checked(places);
+        problems.attribute(mark, codebook.questionnaire().id().name());
+        return sheet;
+    }
+
+    private Optional<AnswerSheet> checked(Places places) {
+        var interview = Interview.of(codebook, responses, Optional.empty());
         report(interview);
         if (!hasErrors()) {
             warnOfUnheard(interview, places);
@@ -115,7 +136,7 @@ public final class SheetAssembly {
             return Optional.empty();
         }
         return Optional.of(
-                new AnswerSheet(codebook.questionnaire().id(), start, team, respondent, role, date, draft, interview));
+                new AnswerSheet(codebook.questionnaire().id(), start, subject, respondent, Optional.empty(), date, draft, 0, interview));
     }
 
     /**
@@ -156,7 +177,7 @@ public final class SheetAssembly {
         for (int question : codebook.conditional()) {
             boolean given = interview.response(question) != null
                     || unreadable.stream().anyMatch(answer -> answer.question == question);
-            if (given && interview.state(question) == State.HIDDEN) {
+            if (given && !assumed.get(question) && interview.state(question) == State.HIDDEN) {
                 problems.add(
                         places.question(question).orElseGet(places::answers),
                         Code.HIDDEN_ANSWERED,
