@@ -65,9 +65,7 @@ final class CheckCommand implements Callable<Integer> {
             CodePage.list(invocation.wording()).forEach(invocation.console().out()::println);
             return ExitCode.DONE.code();
         }
-        if (paths.isEmpty()) {
-            throw new UsageException(invocation.wording().say("missing-parameter", "PATH"));
-        }
+        paths = invocation.inputs(paths, "check");
         if (mostErrors < 1) {
             throw new UsageException(invocation.wording().say("max-errors-out-of-range"));
         }

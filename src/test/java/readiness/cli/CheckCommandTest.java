@@ -109,7 +109,7 @@ class CheckCommandTest {
         var check = Program.run("check");
 
         assertThat(check.code()).isEqualTo(2);
-        assertThat(check.err()).contains("Missing: PATH");
+        assertThat(check.err()).contains("Which folder? For example: readiness check my-assessment");
     }
 
     @Test
