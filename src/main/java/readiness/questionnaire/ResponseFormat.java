@@ -173,7 +173,8 @@ public sealed interface ResponseFormat {
             return value >= least.orElse(Double.NEGATIVE_INFINITY) && value <= most.orElse(Double.POSITIVE_INFINITY);
         }
 
-        private double scoreAt(double value) {
+        /** Returns the score that a number earns. */
+        public double scoreAt(double value) {
             Point left = points.get(0);
             if (value <= left.at()) {
                 return left.score();

@@ -9,12 +9,13 @@ import readiness.questionnaire.Score;
 import readiness.questionnaire.Text;
 
 /**
- * What a team scores in a dimension or a facet.
+ * A subject's entry for one dimension or one facet.
  *
  * @param weight of the facet in its dimension, or of the dimension among the others
- * @param dimension the dimension of a facet; nothing for a dimension itself
- * @param estimate nothing where no question of it exists for this team
+ * @param dimension the dimension of a facet; empty for a dimension itself
+ * @param estimate empty where no question of it exists for the subject
  * @param questions the scored questions in it
+ * @param respondents how many respondents answered at least one scored question in it
  */
 public record ScoreEntry(
         Id id,
@@ -23,7 +24,8 @@ public record ScoreEntry(
         Optional<Id> dimension,
         Optional<Estimate> estimate,
         Optional<Agreement> agreement,
-        List<QuestionScore> questions) {
+        List<QuestionScore> questions,
+        int respondents) {
 
     public ScoreEntry {
         questions = List.copyOf(questions);
@@ -39,7 +41,12 @@ public record ScoreEntry(
         return dimension.isEmpty();
     }
 
-    static ScoreEntry of(Dimension dimension, Facet facet, List<QuestionScore> all) {
+    /** Returns whether every scored question in it asks for a fact about the unit, and none for an opinion. */
+    public boolean isFact() {
+        return false; // PENDING question.fact()
+    }
+
+    static ScoreEntry of(Dimension dimension, Facet facet, List<QuestionScore> all, int respondents) {
         var own = all.stream()
                 .filter(score ->
                         score.question().facet().filter(facet.id()::equals).isPresent())
@@ -54,10 +61,11 @@ public record ScoreEntry(
                 Optional.of(dimension.id()),
                 Estimate.mean(parts),
                 Agreement.over(own),
-                own);
+                own,
+                respondents);
     }
 
-    static ScoreEntry of(Dimension dimension, List<ScoreEntry> facets) {
+    static ScoreEntry of(Dimension dimension, List<ScoreEntry> facets, int respondents) {
         var parts = facets.stream()
                 .map(score -> new Estimate.Part(score.weight(), score.estimate()))
                 .toList();
@@ -70,6 +78,7 @@ public record ScoreEntry(
                 Optional.empty(),
                 Estimate.mean(parts),
                 Agreement.over(questions),
-                questions);
+                questions,
+                respondents);
     }
 }
