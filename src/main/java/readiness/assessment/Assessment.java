@@ -88,7 +88,7 @@ public record Assessment(
 
     /** Returns what the finished sheets of a questionnaire say. */
     Answers answers(Questionnaire questionnaire) {
-        return answers.getOrDefault(
-                questionnaire.id(), new Answers(new Codebook(questionnaire), settings.commentsShown()));
+        return Optional.ofNullable(answers.get(questionnaire.id()))
+                .orElseGet(() -> Answers.none(new Codebook(questionnaire)));
     }
 }

@@ -132,7 +132,7 @@ public final class OutcomeReader {
                         return step;
                     }));
             fields.refuseOthers();
-            return new Levels(rule, steps);
+            return new Levels(rule, Levels.DEFAULT_LEAST_COVERAGE, steps);
         });
     }
 
@@ -270,7 +270,7 @@ public final class OutcomeReader {
             var about = texts.optional(fields, "about");
             fields.refuseOthers();
             return id.isPresent() && from.isPresent() && title.isPresent()
-                    ? Optional.of(new Levels.Step(id.get(), from.getAsDouble(), title.get(), about))
+                    ? Optional.of(new Levels.Step(id.get(), from.getAsDouble(), Optional.empty(), title.get(), about))
                     : Optional.empty();
         });
     }

@@ -1,5 +1,6 @@
 package readiness.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ import readiness.questionnaire.Truth;
 import readiness.ranking.Certainty;
 import readiness.ranking.Changes;
 import readiness.ranking.Confidence;
+import readiness.ranking.RankedCertainty;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.TeamCertainty;
 import readiness.recommendation.LevelsReached;
@@ -36,16 +38,6 @@ import readiness.wording.Language;
 
 /** Writes a result for other programs, as {@code readiness/result/v1}; unrounded, in a stable order. */
 public final class ResultWriter {
-
-    /** What is null for a team that is no candidate. */
-    private static final List<String> UNKNOWN_CERTAINTY = List.of(
-            "first-share",
-            "expected-rank",
-            "central-weights",
-            "weight-to-move",
-            "rank-acceptability",
-            "probability-first",
-            "standard-error");
 
     private final JsonTree json;
     private final Language language;
@@ -85,12 +77,10 @@ public final class ResultWriter {
         json.text("about", questionnaire.about().key());
         json.objects("subjects", result.subjects(), subject -> subject(subject, settings));
         result.pilot()
-                .ifPresentOrElse(
-                        pilot -> json.object("ranking", tree -> ranking(pilot)), () -> json.nothing("ranking"));
+                .ifPresentOrElse(pilot -> json.object("ranking", tree -> ranking(pilot)), () -> json.absent("ranking"));
         result.strategy()
                 .ifPresentOrElse(
-                        strategy -> json.object("decision", tree -> decision(strategy)),
-                        () -> json.nothing("decision"));
+                        strategy -> json.object("decision", tree -> decision(strategy)), () -> json.absent("decision"));
         json.object("quality", tree -> quality(result.quality()));
     }
 
@@ -149,22 +139,46 @@ public final class ResultWriter {
             json.number("alpha", facet.alpha());
             json.number("sheets", facet.sheets());
         });
-        json.objects("sheets", quality.straightLined(), sheet -> {
-            json.text("file", sheet.file());
-            json.number("line", sheet.line());
-        });
+        json.number("straight-lined", quality.straightLined());
+        json.number("last-option", quality.lastOption());
+        json.number("best-throughout", quality.bestThroughout());
+        json.number("copies", quality.copies());
     }
 
     private void ranking(Pilot pilot) {
+        var certainty = pilot.certainty();
         weights("weights", pilot.ranking().weights());
-        json.objects("teams", pilot.ranking().teams(), team -> rankedTeam(team, pilot.certainty()));
+        json.objects("teams", pilot.ranking().teams(), team -> rankedTeam(team, certainty));
         json.text("leader", pilot.leader().map(leader -> leader.team().name()));
-        json.text("confidence", pilot.certainty().confidence().map(Confidence::key));
-        json.texts("contenders", names(pilot.certainty().contenders()));
-        json.object("changes", tree -> changes(pilot.certainty().changes()));
+        json.text("ahead", certainty.ahead().map(Id::name));
+        json.text("confidence", certainty.confidence().map(Confidence::key));
+        json.texts("contenders", names(certainty.contenders()));
+        json.text("choose-today", certainty.chooseToday().map(Id::name));
+        json.number("nobody-first", certainty.nobodyFirst());
+        json.number("simulation-error", certainty.sampling().simulationError());
+        json.number("degrees-of-freedom", certainty.degreesOfFreedom());
+        weights("spread-share", certainty.spreadShares());
+        weights("pooled-spread", certainty.pooledSpreads());
+        certainty
+                .leaveOneOut()
+                .ifPresentOrElse(
+                        left -> json.object("leave-one-out", tree -> {
+                            json.number("sheets", left.sheets());
+                            json.number("changing", left.changing());
+                        }),
+                        () -> json.absent("leave-one-out"));
+        json.object("changes", tree -> changes(certainty.changes()));
     }
 
     private void changes(Changes changes) {
+        json.objects("gates", changes.gates(), change -> {
+            json.text("team", change.team().name());
+            json.text("gate", change.gate().name());
+            json.text("score", change.test().score().name());
+            json.number(change.test().bound().key(), change.test().threshold());
+            json.score("is", change.is());
+            json.number("distance", change.distance());
+        });
         json.objects("weights", changes.weights(), change -> {
             json.text("dimension", change.criterion().name());
             json.number("at", change.at());
@@ -184,43 +198,53 @@ public final class ResultWriter {
     }
 
     private void rankedTeam(RankedTeam team, Certainty certainty) {
+        var ranked = certainty.ranked(team.team());
+        var candidate = certainty.team(team.team());
         json.text("team", team.team().name());
         json.text("status", team.status().key());
         json.number("rank", team.rank());
         json.score("composite", team.composite());
-        certainty
-                .interval(team.team())
+        ranked.map(RankedCertainty::interval)
                 .ifPresentOrElse(
                         interval -> json.numbers(
                                 "interval",
                                 List.of(interval.low().points(), interval.high().points())),
-                        () -> json.nothing("interval"));
+                        () -> json.absent("interval"));
+        json.score("likely-composite", ranked.map(RankedCertainty::likely));
+        json.number("expected-loss", numberOf(candidate.map(TeamCertainty::expectedLoss)));
+        certainty
+                .leaveOneOut()
+                .ifPresentOrElse(
+                        left -> json.number("leave-one-out", left.of(team.team())),
+                        () -> json.absent("leave-one-out"));
+        gates(team, ranked);
+        candidate.ifPresentOrElse(
+                own -> json.object("first-share", tree -> {
+                    json.number("near", own.nearShare());
+                    json.number("any", own.anyShare());
+                }),
+                () -> json.absent("first-share"));
+        json.number("expected-rank", numberOf(candidate.map(TeamCertainty::expectedRank)));
+        weights("central-weights", candidate.map(TeamCertainty::centralWeights).filter(weights -> !weights.isEmpty()));
+        json.number("weight-to-move", candidate.map(TeamCertainty::weightToMove).orElse(OptionalDouble.empty()));
+        candidate.ifPresentOrElse(
+                own -> json.numbers("rank-acceptability", own.rankShares()), () -> json.absent("rank-acceptability"));
+        json.number("probability-first", numberOf(ranked.map(RankedCertainty::probabilityFirst)));
+    }
+
+    private void gates(RankedTeam team, Optional<RankedCertainty> ranked) {
+        var probabilities = new ArrayList<OptionalDouble>();
+        ranked.ifPresent(own -> own.gateProbabilities().forEach(each -> probabilities.add(OptionalDouble.of(each))));
         json.objects("gates", team.gates(), gate -> {
             json.text("id", gate.gate().id().name());
             json.text("holds", word(gate.holds()));
             json.text("effect", gate.gate().effect().key());
+            json.number("probability", probabilities.isEmpty() ? OptionalDouble.empty() : probabilities.remove(0));
         });
-        certainty
-                .team(team.team())
-                .ifPresentOrElse(
-                        own -> certainty(own, certainty.sampling()), () -> UNKNOWN_CERTAINTY.forEach(json::nothing));
     }
 
-    private void certainty(TeamCertainty team, Sampling sampling) {
-        json.object("first-share", tree -> {
-            json.number("near", team.nearShare());
-            json.number("any", team.anyShare());
-        });
-        json.number("expected-rank", team.expectedRank());
-        if (team.centralWeights().isEmpty()) {
-            json.nothing("central-weights");
-        } else {
-            weights("central-weights", team.centralWeights());
-        }
-        json.number("weight-to-move", team.weightToMove());
-        json.numbers("rank-acceptability", team.rankShares());
-        json.number("probability-first", team.probabilityFirst());
-        json.number("standard-error", sampling.standardError(team.probabilityFirst()));
+    private void weights(String key, Optional<Map<Id, Double>> weights) {
+        weights.ifPresentOrElse(known -> weights(key, known), () -> json.absent(key));
     }
 
     private void weights(String key, Map<Id, Double> weights) {
@@ -232,9 +256,9 @@ public final class ResultWriter {
         var certainty = strategy.certainty();
         json.text("choice", decision.choice().name());
         json.flag("close", decision.close());
-        json.text("confidence", strategy.confidence().key());
+        json.text("confidence", strategy.confidence().map(Confidence::key));
         json.number("same-choice-share", certainty.sameChoice());
-        json.number("standard-error", certainty.sampling().standardError(certainty.sameChoice()));
+        json.number("degrees-of-freedom", certainty.degreesOfFreedom());
         json.objects("options", decision.options(), this::option);
         json.objects("changes", certainty.changes(), change -> {
             json.text("score", change.score().name());

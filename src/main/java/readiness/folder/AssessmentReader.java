@@ -160,8 +160,7 @@ public final class AssessmentReader {
 
     /** Tells teams that are listed under nearly the name that sheets give, and columns of no table. */
     private void warnOfNames(SettingsReader.Contents contents, SheetCollector intake, List<SourceFile> below) {
-        var answering = new TreeSet<String>();
-        intake.answers().values().forEach(answers -> answering.addAll(Fields.namesOf(answers.teams())));
+        var answering = new TreeSet<String>(Fields.namesOf(intake.subjects()));
         var unlisted = answering.stream()
                 .filter(team -> !contents.teams().containsKey(new Id(team)))
                 .toList();

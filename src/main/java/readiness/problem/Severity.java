@@ -4,16 +4,16 @@ import readiness.wording.Keyword;
 import readiness.wording.Language;
 import readiness.wording.Wording;
 
-/** How much a problem weighs. */
+/** The severity of a problem. */
 public enum Severity implements Keyword {
-    /** The part it concerns cannot be used. */
+    /** The part of the file is not used. */
     ERROR,
-    /** The part is used, and is probably not what was meant. */
+    /** The part of the file is used, and is probably not what was meant. */
     WARNING,
-    /** Nothing is wrong; the reader of the result must know it. */
+    /** Information that the reader of the result needs. */
     NOTE;
 
-    /** Returns the word for it. */
+    /** Returns the word for it in this language. */
     public String in(Language language) {
         return Wording.of("readiness.problem.Problems", language).say(name());
     }

@@ -2,7 +2,6 @@ package readiness.questionnaire;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import readiness.wording.Keyword;
@@ -107,7 +106,8 @@ public sealed interface Condition<T> {
 
         @Override
         public Truth holds(Function<? super T, Truth> judge) {
-            return parts.stream().map(part -> part.holds(judge)).reduce(kind.ofNoParts, kind.joint);
+            var truths = parts.stream().map(part -> part.holds(judge));
+            return kind == Kind.ALL ? truths.reduce(Truth.YES, Truth::and) : truths.reduce(Truth.NO, Truth::or);
         }
 
         @Override
@@ -153,17 +153,9 @@ public sealed interface Condition<T> {
     /** How parts are joined. */
     enum Kind implements Keyword {
         /** Every part must hold. */
-        ALL(Truth.YES, Truth::and),
+        ALL,
         /** One part must hold. */
-        ANY(Truth.NO, Truth::or);
-
-        private final Truth ofNoParts;
-        private final BinaryOperator<Truth> joint;
-
-        Kind(Truth ofNoParts, BinaryOperator<Truth> joint) {
-            this.ofNoParts = ofNoParts;
-            this.joint = joint;
-        }
+        ANY
     }
 
     /** True when its part is not. */

@@ -7,9 +7,12 @@ import readiness.wording.Keyword;
 /**
  * A ladder for scores.
  *
+ * @param leastCoverage the coverage, from 0 to 1, under which a dimension has no level
  * @param steps from the lowest to the highest
  */
-public record Levels(Rule rule, List<Step> steps) {
+public record Levels(Rule rule, double leastCoverage, List<Step> steps) {
+
+    public static final double DEFAULT_LEAST_COVERAGE = 0.6;
 
     public Levels {
         steps = List.copyOf(steps);
@@ -20,14 +23,18 @@ public record Levels(Rule rule, List<Step> steps) {
         /** The lowest of the dimensions' levels. */
         WEAKEST,
         /** The level of the dimensions' mean. */
-        MEAN
+        MEAN,
+        /** The conditions of the steps alone. */
+        CRITERIA
     }
 
     /**
      * A level.
      *
      * @param from the least score that reaches it
+     * @param when what must be true of the scores besides
      * @param about what it means to be there
      */
-    public record Step(Id id, double from, Text title, Optional<Text> about) {}
+    public record Step(
+            Id id, double from, Optional<Condition<ScoreThreshold>> when, Text title, Optional<Text> about) {}
 }

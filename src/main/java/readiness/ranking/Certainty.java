@@ -9,8 +9,9 @@ import java.util.OptionalDouble;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Score;
 import readiness.questionnaire.Scores;
+import readiness.scoring.Pool;
+import readiness.scoring.ReducedScores;
 import readiness.scoring.Sampling;
-import readiness.scoring.Tabulation;
 
 /**
  * How sure a ranking is: the weights are a judgement and the answers are those of some people, so both are varied
@@ -58,15 +59,17 @@ public record Certainty(
     /**
      * Returns how sure a ranking is.
      *
-     * @param tables the sheets that it rests on
+     * @param pool how the respondents of all its teams differ
+     * @param withoutEach the scores that each team has without each of its sheets; empty for too many sheets
      */
-    public static Certainty of(Ranking ranking, Tabulation tables, Sampling sampling) {
+    public static Certainty of(
+            Ranking ranking, Pool pool, Optional<List<ReducedScores>> withoutEach, Sampling sampling) {
         var near = WeightRegion.near(WeightRegion.weights(ranking), ranking.rule().spread());
-        var outcome = Simulation.of(ranking, near, tables.pool(), sampling);
+        var outcome = Simulation.of(ranking, near, pool, sampling);
         var ranked = ranked(ranking, outcome);
         var candidates = CandidateCertainties.of(ranking, near, outcome, ranked, sampling);
         var ahead = ranking.ahead().map(RankedTeam::team);
-        int degreesOfFreedom = tables.pool().degreesOfFreedom();
+        int degreesOfFreedom = pool.degreesOfFreedom();
         var confidence = ahead.map(team -> confidence(team, ranked, candidates, degreesOfFreedom));
         return new Certainty(
                 ranked,
@@ -79,7 +82,7 @@ public record Certainty(
                 degreesOfFreedom,
                 SpreadShares.of(ranking),
                 spreads(ranking, outcome),
-                tables.withoutEach().map(reduced -> LeaveOneOut.of(ranking, reduced)),
+                withoutEach.map(reduced -> LeaveOneOut.of(ranking, reduced)),
                 Changes.of(ranking),
                 sampling,
                 near.hasCorners() ? CandidateCertainties.corners(near.corners()) : List.of());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.statistics.descriptive.Quantile;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Scores;
@@ -24,12 +23,6 @@ import readiness.scoring.Sampling;
  */
 final class Simulation {
 
-    private static final Quantile TYPE_7 =
-            Quantile.withDefaults().with(Quantile.EstimationMethod.HF7).withCopy(false);
-
-    private static final double LOWER = 0.05;
-    private static final double UPPER = 0.95;
-
     private final List<Team> teams;
     private final int candidates;
     private final int criteria;
@@ -38,8 +31,7 @@ final class Simulation {
     private final List<Pooling> poolings;
     private final Sampling sampling;
 
-    /** The composite of every draw, for intervals; floats, as there are many, and an interval is sampled anyway. */
-    private final float[][] composites;
+    private final DrawnComposites composites;
 
     private Simulation(List<Team> teams, Ranking ranking, List<Id> drawn, WeightRegion near, Sampling sampling) {
         this.teams = teams;
@@ -53,7 +45,7 @@ final class Simulation {
         this.poolings = IntStream.range(0, teams.size() > 1 ? criteria : 0)
                 .mapToObj(criterion -> pooling(criterion, ranking))
                 .toList();
-        this.composites = new float[teams.size()][sampling.draws()];
+        this.composites = new DrawnComposites(teams.size(), sampling.draws());
     }
 
     /** A ranked team that can be drawn, and its place in the ranking. */
@@ -158,7 +150,7 @@ final class Simulation {
     private TeamOutcome outcome(DrawCounts counts, int... alike) {
         double draws = sampling.draws();
         boolean isCandidate = alike[0] < candidates;
-        double[] percentiles = TYPE_7.evaluate(drawn(alike), LOWER, UPPER);
+        double[] percentiles = composites.percentiles(alike);
         return new TeamOutcome(
                 counts.firsts(alike) / draws,
                 counts.composites(alike) / draws,
@@ -171,15 +163,6 @@ final class Simulation {
                 IntStream.range(0, isCandidate ? candidates : 0)
                         .mapToObj(rank -> counts.ranks(rank, alike) / draws)
                         .toList());
-    }
-
-    /** Returns the composites of teams that are alike, over all draws. */
-    private double[] drawn(int... alike) {
-        double[] drawn = new double[alike.length * sampling.draws()];
-        for (int i = 0; i < drawn.length; i++) {
-            drawn[i] = composites[alike[i / sampling.draws()]][i % sampling.draws()];
-        }
-        return drawn;
     }
 
     /** Returns the teams that scored the same, group by group. */
@@ -230,7 +213,7 @@ final class Simulation {
             drawSpreads(random);
             for (int team = 0; team < drawn.length; team++) {
                 teams.get(team).plausible().draw(random, room);
-                composites[team][number] = (float) interval();
+                composites.put(team, number, interval());
                 testGates(team);
                 weigh(team, weights);
             }

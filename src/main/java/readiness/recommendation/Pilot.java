@@ -35,7 +35,7 @@ public record Pilot(
 
     /** Returns the recommendation that follows from a ranking. */
     public static Pilot of(Ranking ranking, Certainty certainty) {
-        var leader = ranking.leader().filter(first -> !certainty.isOpen());
+        var leader = ranking.ahead().filter(first -> !certainty.isOpen());
         var over = leader.flatMap(first -> runnerUp(ranking).map(next -> Advantage.of(ranking, first, next)))
                 .orElse(List.of());
         var others = ranking.teams().stream()
@@ -43,7 +43,7 @@ public record Pilot(
                         leader.filter(first -> first.team().equals(team.team())).isEmpty())
                 .map(team -> new Other(team, WhyNotFirst.of(ranking, certainty, team)))
                 .toList();
-        var contenders = ranking.candidates().stream()
+        var contenders = ranking.ranked().stream()
                 .filter(team -> certainty.isOpen() && certainty.contenders().contains(team.team()))
                 .toList();
         return new Pilot(ranking, certainty, leader, over, OpenQuestion.of(ranking, contenders), others);

@@ -62,6 +62,9 @@ public final class Pool {
 
     /** Returns the same pool over some of the facets only. */
     Pool in(List<Id> some) {
+        if (degreesOfFreedom == 0) {
+            return empty(some);
+        }
         int[] places = some.stream().mapToInt(facets::indexOf).toArray();
         return new Pool(
                 some,

@@ -1,12 +1,15 @@
 package readiness.scoring;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import readiness.answers.Codebook;
 import readiness.answers.Interview;
@@ -79,6 +82,11 @@ public final class Tabulator {
         if (waiting.isFull()) {
             count();
         }
+    }
+
+    /** Returns the teams or customers that have a sheet so far, by id. */
+    public Set<Id> subjects() {
+        return Collections.unmodifiableSet(new TreeSet<>(subjects.keySet()));
     }
 
     /** Returns the tables of all sheets so far. */

@@ -9,7 +9,6 @@ import readiness.questionnaire.Question;
 import readiness.questionnaire.ResponseFormat;
 import readiness.questionnaire.Section;
 import readiness.survey.Conversation.InputMode;
-import readiness.survey.Page.Key;
 
 /** Puts the stops of a survey into words. */
 final class Pages {
@@ -94,7 +93,7 @@ final class Pages {
         return bounds.isEmpty() ? unit : unit + " " + bounds;
     }
 
-    private List<Key> keys(Question question) {
+    private List<Page.Key> keys(Question question) {
         String mark = Page.Entry.of(question.format()) == Page.Entry.WORDS ? CommandWords.MARK : "";
         return Stream.of(Command.values())
                 .filter(command -> works(command, question))
@@ -113,8 +112,8 @@ final class Pages {
         };
     }
 
-    private Key key(Command command, String mark) {
-        return new Key(
+    private Page.Key key(Command command, String mark) {
+        return new Page.Key(
                 command,
                 mark + vocabulary.letter(command),
                 speech.say(command.key() + ".brief"),

@@ -24,7 +24,6 @@ import org.jline.utils.InfoCmp.Capability;
 import org.jspecify.annotations.Nullable;
 import readiness.survey.Command;
 import readiness.survey.Page;
-import readiness.survey.Page.Key;
 
 /**
  * A terminal that is used as one: options are picked with the arrows or a digit, commands with their letter.
@@ -228,11 +227,11 @@ public final class RichFace implements Face {
     }
 
     /** Returns one line with the commands that work now: as many as fit, and always the one that lists them all. */
-    private String keyLine(List<Key> keys, String first) {
+    private String keyLine(List<Page.Key> keys, String first) {
         var all = keys.stream().filter(key -> key.command() == Command.KEYS).toList();
         String last = all.isEmpty() ? "" : brief(all.get(0));
         String line = Wrapping.columns(first) + 3 + Wrapping.columns(last) <= width() ? first : "";
-        for (Key key : keys) {
+        for (Page.Key key : keys) {
             String longer = joined(line, brief(key));
             if (key.command() != Command.KEYS && Wrapping.columns(joined(longer, last)) <= width()) {
                 line = longer;
@@ -245,7 +244,7 @@ public final class RichFace implements Face {
         return line.isEmpty() || more.isEmpty() ? line + more : line + " · " + more;
     }
 
-    private static String brief(Key key) {
+    private static String brief(Page.Key key) {
         return key.letter() + " " + key.brief();
     }
 

@@ -86,9 +86,10 @@ public final class Form {
     public Form levels(Levels.Rule rule, Map<String, Double> steps) {
         levels = Optional.of(new Levels(
                 rule,
+                Levels.DEFAULT_LEAST_COVERAGE,
                 steps.entrySet().stream()
                         .map(step -> new Levels.Step(
-                                id(step.getKey()), step.getValue(), text(step.getKey()), Optional.empty()))
+                                id(step.getKey()), step.getValue(), Optional.empty(), text(step.getKey()), Optional.empty()))
                         .toList()));
         return this;
     }
