@@ -51,7 +51,7 @@ public record MethodSection(
                     "method-draws",
                     sampling.draws(),
                     Long.toString(sampling.seed()),
-                    voice.number(100 * sampling.standardError(0.5), 1)));
+                    voice.number(100 * sampling.simulationError(), 1)));
         }
         paragraphs.add(voice.say("method-same-bytes"));
         return new MethodSection(
@@ -91,7 +91,7 @@ public record MethodSection(
                             "quality-mixed",
                             voice.title(each.questionnaire(), facet.facet()),
                             voice.number(facet.alpha().orElseThrow(), 2))));
-            int alike = each.quality().straightLined().size();
+            int alike = each.quality().straightLined();
             if (alike > 0) {
                 sentences.add(voice.say(
                         "quality-straight",
