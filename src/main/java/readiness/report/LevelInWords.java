@@ -127,7 +127,7 @@ record LevelInWords(Questionnaire questionnaire, Levels levels, PageWording voic
     private String shortfall(NextLevel.Shortfall shortfall) {
         return voice.say(
                 "level-shortfall",
-                voice.inSentence(questionnaire, shortfall.dimension().orElseThrow()),
+                voice.title(questionnaire, shortfall.dimension().orElseThrow()),
                 voice.score(shortfall.score()));
     }
 
@@ -142,6 +142,6 @@ record LevelInWords(Questionnaire questionnaire, Levels levels, PageWording voic
                 .filter(dimension -> dimension.points().isPresent() && points.getMin() < points.getMax())
                 .min(Comparator.comparingDouble(dimension -> dimension.points().orElseThrow()))
                 .map(dimension -> voice.say(
-                        "level-lowest", voice.inSentence(dimension.title()), voice.score(dimension.points())));
+                        "level-lowest", voice.text(dimension.title()), voice.score(dimension.points())));
     }
 }

@@ -1,0 +1,56 @@
+package readiness.report;
+
+import java.util.List;
+import readiness.assessment.QuestionnaireResult;
+import readiness.page.PageWording;
+import readiness.questionnaire.ScoreThreshold;
+import readiness.questionnaire.Truth;
+import readiness.ranking.GateResult;
+import readiness.ranking.RankedTeam;
+import readiness.ranking.Status;
+
+/**
+ * A warning sign without which the ranking would begin with another team.
+ *
+ * @param sentence what would have to change, with the threshold and the distance to it
+ */
+record NearGate(String sentence) {
+
+    /** Returns those of the teams that are held back and whose composite is higher than that of the team ahead. */
+    static List<NearGate> ahead(QuestionnaireResult result, PageWording voice) {
+        var ranking = result.pilot().orElseThrow().ranking();
+        return ranking.teams().stream()
+                .filter(team -> team.status() == Status.NOT_FIRST)
+                .filter(team -> ranking.leader()
+                        .filter(leader -> leader.composite().orElseThrow()
+                                >= team.composite().orElseThrow())
+                        .isEmpty())
+                .map(team -> new NearGate(sentence(result, team, voice)))
+                .toList();
+    }
+
+    private static String sentence(QuestionnaireResult result, RankedTeam team, PageWording voice) {
+        return voice.say(
+                "gate-near",
+                voice.name(team.team()),
+                voice.list(team.gates().stream()
+                        .filter(GateResult::bars)
+                        .flatMap(gate -> gate.gate().when().tests())
+                        .filter(test -> test.holds(team.scorecard().score(test.score()))
+                                == Truth.YES)
+                        .distinct()
+                        .map(test -> way(result, team, test, voice))
+                        .toList()));
+    }
+
+    /** Returns what a score would have to reach or fall below, and how far it is from there. */
+    private static String way(QuestionnaireResult result, RankedTeam team, ScoreThreshold test, PageWording voice) {
+        double is = team.scorecard().score(test.score()).orElseThrow();
+        return voice.say(
+                test.bound() == ScoreThreshold.Bound.BELOW ? "gate-way-up" : "gate-way-down",
+                voice.title(result.questionnaire(), test.score()),
+                voice.score(test.threshold()),
+                voice.score(is),
+                voice.difference(is, test.threshold()));
+    }
+}
