@@ -25,6 +25,7 @@ public final class Codebook {
     private final Map<Id, Integer> places = new HashMap<>();
     private final int[] facetOf;
     private final List<Integer> conditional;
+    private final List<Integer> required;
     private final List<Codes> codes;
 
     public Codebook(Questionnaire questionnaire) {
@@ -39,6 +40,10 @@ public final class Codebook {
                 .toArray();
         this.conditional = IntStream.range(0, questions.size())
                 .filter(question -> questions.get(question).when().isPresent())
+                .boxed()
+                .toList();
+        this.required = IntStream.range(0, questions.size())
+                .filter(question -> questions.get(question).required())
                 .boxed()
                 .toList();
         this.codes = questions.stream().map(question -> new Codes()).toList();
@@ -75,6 +80,11 @@ public final class Codebook {
     /** Returns the numbers of the questions that are not always asked, in order. */
     public List<Integer> conditional() {
         return conditional;
+    }
+
+    /** Returns the numbers of the questions that must be answered where they are asked, in order. */
+    public List<Integer> required() {
+        return required;
     }
 
     /** Returns the number of a score among those that answers to a question have come to, from 0. */

@@ -18,7 +18,12 @@ public final class ProblemLog {
 
     /** Takes note of a file's text, so that a problem can show its line; {@link #closed} lets it go. */
     public void opened(String file, String text) {
-        texts.put(file, new Lines(text));
+        opened(file, text, 1);
+    }
+
+    /** Takes note of a part of a file's text, from a line on. */
+    public void opened(String file, String text, int firstLine) {
+        texts.put(file, new Lines(text, firstLine));
     }
 
     /** Lets a file's text go: nothing more will be said about it. */
@@ -28,6 +33,15 @@ public final class ProblemLog {
 
     public void add(Location location, Code code, String... words) {
         add(Problem.at(location, code, words));
+    }
+
+    /**
+     * Adds a problem about this word of the user's.
+     *
+     * @param word empty where the sentence is not about a word
+     */
+    public void addAbout(Location location, Optional<String> word, Code code, String... words) {
+        add(Problem.about(location, word, code, words));
     }
 
     public void addSince(Location earlier, Location location, Code code, String... words) {
@@ -53,7 +67,7 @@ public final class ProblemLog {
     }
 
     public boolean hasErrorsSince(int mark) {
-        return found.subList(mark, found.size()).stream().anyMatch(Problem::isError);
+        return mark < found.size() && found.subList(mark, found.size()).stream().anyMatch(Problem::isError);
     }
 
     /** Takes back what was told between two marks, and returns it. */
@@ -68,26 +82,34 @@ public final class ProblemLog {
         return List.copyOf(found);
     }
 
-    private void add(Problem problem) {
+    /** Adds a problem, with its line where that is not known yet. */
+    public void add(Problem problem) {
         var lines = Optional.ofNullable(texts.get(problem.location().file()));
-        found.add(problem.on(lines.map(text -> text.line(problem.location().line()))));
+        found.add(
+                problem.line().isPresent()
+                        ? problem
+                        : problem.on(
+                                lines.map(text -> text.line(problem.location().line()))));
     }
 
     /** A text that is cut into lines when the first one is asked for. */
     private static final class Lines {
 
         private final String text;
+        private final int first;
         private List<String> lines = List.of();
 
-        private Lines(String text) {
+        private Lines(String text, int first) {
             this.text = text;
+            this.first = first;
         }
 
         private String line(int number) {
             if (lines.isEmpty()) {
                 lines = text.lines().toList();
             }
-            return number <= lines.size() ? lines.get(number - 1) : "";
+            int index = number - first;
+            return index >= 0 && index < lines.size() ? lines.get(index) : "";
         }
     }
 }

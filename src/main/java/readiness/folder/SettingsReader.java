@@ -20,7 +20,7 @@ import readiness.document.YamlDocuments;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.questionnaire.Id;
-import readiness.sheet.SheetReader;
+import readiness.sheet.SheetKey;
 import readiness.table.ColumnMap;
 import readiness.wording.Language;
 
@@ -71,7 +71,7 @@ public final class SettingsReader {
         var defaults = Settings.defaults();
         var title = fields.string("title");
         var organisation = fields.string("organisation");
-        var date = fields.optional("date").flatMap(node -> SheetReader.date(node, problems));
+        var date = fields.optional("date").flatMap(node -> SheetKey.date(node, problems));
         var languages = fields.listUnlessEmpty("languages", this::language).orElse(defaults.languages());
         Fields.refuseTwice(fields.peek("languages"), problems);
         int mark = problems.mark();

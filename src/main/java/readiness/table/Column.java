@@ -3,85 +3,82 @@ package readiness.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import readiness.document.Node;
 import readiness.problem.Location;
 import readiness.questionnaire.Question;
-import readiness.questionnaire.ResponseFormat;
 import readiness.sheet.ResponseReader;
+import readiness.sheet.SheetKey;
 
-/**
- * What a column of a table stands for.
- *
- * @param kind what is in its cells
- * @param key the key of a sheet, or the id of a question
- * @param question the number of the question; -1 where it is about none
- * @param words what words in a cell stand for
- * @param between what parts several options in one cell
- * @param format how the question is answered; nothing for other columns
- */
-record Column(
-        Kind kind, String key, int question, Map<String, String> words, String between, Optional<ResponseFormat> format)
-        implements CellReading {
+/** What a column of a table stands for. */
+sealed interface Column {
 
-    /** What can be in a cell. */
-    enum Kind {
-        KEY,
-        ANSWER,
-        COMMENT,
-        IGNORED
-    }
+    /** A column that is not read. */
+    record Ignored() implements Column {}
 
-    private static final String REASON = ResponseReader.NOT_APPLICABLE + ":";
+    /**
+     * A column with the values of a key of a sheet.
+     *
+     * @param words what the words in its cells stand for
+     */
+    record Key(SheetKey key, Map<String, String> words) implements Column {
 
-    static Column ofKey(String key, Map<String, String> words) {
-        return new Column(Kind.KEY, key, -1, words, "", Optional.empty());
-    }
-
-    static Column ofAnswers(Question question, int place, Map<String, String> words, String between) {
-        return new Column(Kind.ANSWER, question.id().name(), place, words, between, Optional.of(question.format()));
-    }
-
-    static Column ofComments(Question question, int place) {
-        return new Column(Kind.COMMENT, question.id().name(), place, Map.of(), "", Optional.empty());
-    }
-
-    static Column ignored() {
-        return new Column(Kind.IGNORED, "", -1, Map.of(), "", Optional.empty());
-    }
-
-    @Override
-    public String word(String cell) {
-        return words.getOrDefault(cell, cell);
-    }
-
-    @Override
-    public Node node(String cell, Location location) {
-        String word = word(cell);
-        if (word.startsWith(REASON)) {
-            var key = new Node.Scalar(location, ResponseReader.NOT_APPLICABLE, false);
-            var reason =
-                    new Node.Scalar(location, word.substring(REASON.length()).strip(), true);
-            return new Node.Mapping(location, List.of(new Node.Entry(key, reason)));
+        Node node(String cell, Location place) {
+            return new Node.Scalar(place, words.getOrDefault(cell, cell), true);
         }
-        if (format.orElse(null) instanceof ResponseFormat.Multiple && !word.equals(ResponseReader.DONT_KNOW)) {
-            return new Node.Sequence(location, parts(cell, location));
-        }
-        return new Node.Scalar(location, word, !(format.orElse(null) instanceof ResponseFormat.NumberLine));
     }
 
-    private List<Node> parts(String cell, Location location) {
-        var parts = new ArrayList<Node>();
-        int column = location.column();
-        for (String part : cell.split(Pattern.quote(between), -1)) {
-            int before = part.length() - part.stripLeading().length();
-            if (!part.isBlank()) {
-                var place = new Location(location.file(), location.line(), column + before);
-                parts.add(new Node.Scalar(place, word(part.strip()), true));
+    /** A column with what people say about a question, by its number. */
+    record Comment(int question) implements Column {}
+
+    /**
+     * A column with the answers to a question.
+     *
+     * @param number the number of the question in the codebook
+     * @param words what the words in its cells stand for
+     * @param between what separates several options in one cell
+     */
+    record Answers(Question question, int number, Map<String, String> words, String between) implements Column {
+
+        private static final String REASON = ResponseReader.NOT_APPLICABLE + ":";
+
+        /** Returns the answer in a cell as it would be written in a sheet. */
+        Node node(String cell, Location place) {
+            String word = word(cell);
+            if (word.startsWith(REASON)) {
+                var key = new Node.Scalar(place, ResponseReader.NOT_APPLICABLE, false);
+                var reason =
+                        new Node.Scalar(place, word.substring(REASON.length()).strip(), true);
+                return new Node.Mapping(place, List.of(new Node.Entry(key, reason)));
             }
-            column += part.codePointCount(0, part.length()) + between.length();
+            Node text = new Node.Scalar(place, word, true);
+            return question.format()
+                    .fold(
+                            choice -> text,
+                            multiple -> word.equals(ResponseReader.DONT_KNOW)
+                                    ? text
+                                    : new Node.Sequence(place, options(cell, place)),
+                            number -> new Node.Scalar(place, word, false),
+                            yesNo -> text,
+                            words -> text);
         }
-        return parts;
+
+        private List<Node> options(String cell, Location place) {
+            var options = new ArrayList<Node>();
+            int column = place.column();
+            for (String part : cell.split(Pattern.quote(between), -1)) {
+                int before = part.length() - part.stripLeading().length();
+                if (!part.isBlank()) {
+                    var start = new Location(place.file(), place.line(), column + before);
+                    options.add(new Node.Scalar(start, word(part.strip()), true));
+                }
+                column += part.codePointCount(0, part.length()) + between.length();
+            }
+            return options;
+        }
+
+        private String word(String cell) {
+            return words.getOrDefault(cell, cell);
+        }
     }
 }

@@ -2,9 +2,9 @@ package readiness.table;
 
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +14,7 @@ import readiness.document.ProblemLog;
 import readiness.document.SourceFiles;
 import readiness.problem.Code;
 import readiness.problem.Location;
+import readiness.sheet.SheetKey;
 
 /**
  * How an assessment says that tables are to be read: what their columns are called, and what stands in their cells.
@@ -33,14 +34,11 @@ public record ColumnMap(
         PathMatcher files,
         Optional<Named> questionnaire,
         Optional<Character> separator,
-        Map<String, Named> sheet,
+        Map<SheetKey, Named> sheet,
         Map<String, String> teams,
         Map<Named, Cells> questions,
         Map<String, Named> options,
         boolean othersIgnored) {
-
-    /** The keys of a sheet that have a column of their own. */
-    static final List<String> KEYS = List.of("team", "respondent", "role", "date", "state");
 
     /** What parts the options in one cell, where nothing else is said. */
     static final String BETWEEN = ";";
@@ -94,9 +92,9 @@ public record ColumnMap(
             var files = fields.required("files").flatMap(this::matcher);
             var questionnaire = fields.optional("questionnaire").flatMap(this::named);
             var separator = fields.oneOf("separator", SEPARATORS);
-            var sheet = new LinkedHashMap<String, Named>();
-            for (String key : KEYS) {
-                fields.optional(key).flatMap(this::named).ifPresent(column -> sheet.put(key, column));
+            var sheet = new EnumMap<SheetKey, Named>(SheetKey.class);
+            for (SheetKey key : SheetKey.values()) {
+                fields.optional(key.key()).flatMap(this::named).ifPresent(column -> sheet.put(key, column));
             }
             var teams = new LinkedHashMap<String, String>();
             entries("teams", value -> Fields.newId(value, problems))

@@ -64,7 +64,7 @@ public final class Rows {
      *
      * @throws IOException if it cannot be read
      */
-    public void readLines(InputStream stream, RowReader reader) throws IOException {
+    public void readLines(InputStream stream, RowReader<?> reader) throws IOException {
         read(RowBlocks.ofLines(stream), "{\"schema\": ...}", blocks -> Optional.of(reader));
     }
 
@@ -86,7 +86,7 @@ public final class Rows {
 
     /** Finds out what reads the rows; nothing where that cannot be told. */
     private interface Opening {
-        Optional<? extends RowReader> open(RowBlocks blocks) throws IOException;
+        Optional<? extends RowReader<?>> open(RowBlocks blocks) throws IOException;
     }
 
     private void read(RowBlocks blocks, String beginning, Opening opening) throws IOException {
@@ -107,7 +107,7 @@ public final class Rows {
         }
     }
 
-    private void readAll(RowBlocks blocks, RowReader reader) throws IOException {
+    private void readAll(RowBlocks blocks, RowReader<?> reader) throws IOException {
         int ahead = Math.min(ForkJoinPool.getCommonPoolParallelism() + 1, MOST_AHEAD);
         for (var next = blocks.next(); next.isPresent(); next = blocks.next()) {
             RowBlocks.Block block = next.get();
@@ -131,11 +131,11 @@ public final class Rows {
         }
     }
 
-    private static Outcome outcome(RowReader reader, RowBlocks.Block block) {
+    private static Outcome outcome(RowReader<?> reader, RowBlocks.Block block) {
         var sheets = new ArrayList<AnswerSheet>();
-        var problems = new ArrayList<Problem>();
+        var problems = new ProblemLog();
         reader.read(block, sheets::add, problems);
-        return new Outcome(sheets, problems, block.size());
+        return new Outcome(sheets, problems.all(), block.size());
     }
 
     private void take(Outcome outcome) {

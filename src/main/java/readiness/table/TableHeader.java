@@ -22,6 +22,7 @@ import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.sheet.ResponseReader;
+import readiness.sheet.SheetKey;
 import readiness.table.ColumnMap.Cells;
 import readiness.table.ColumnMap.Named;
 
@@ -50,13 +51,18 @@ public final class TableHeader {
         int mark = problems.mark();
         problems.opened(file, header);
         char separator = map.separator().orElseGet(() -> separatorIn(header));
-        var cells = Cell.of(header, separator).stream().map(Cell::plain).toList();
+        var cells = cells(header, separator);
+        if (cells.isEmpty()) {
+            problems.add(Location.startOf(file), Code.UNCLOSED_CELL);
+            problems.add(Location.startOf(file), Code.TABLE_LEFT_OUT);
+            return Optional.empty();
+        }
         char shown = separatorIn(header);
-        if (cells.size() == 1 && shown != separator && Cell.of(header, shown).size() > 1) {
-            problems.add(
+        if (cells.size() == 1 && shown != separator && cells(header, shown).size() > 1) {
+            problems.addAbout(
                     Location.startOf(file),
+                    Optional.empty(),
                     Code.OTHER_SEPARATOR,
-                    "",
                     named(separator),
                     named(shown),
                     "separator: " + named(shown));
@@ -70,22 +76,28 @@ public final class TableHeader {
             problems.add(Location.startOf(file), Code.TABLE_LEFT_OUT);
             return Optional.empty();
         }
-        String name = codebook.get().questionnaire().id().name();
-        return Optional.of(new CsvRows(file, questionnaires, name, separator, columns));
+        return Optional.of(new CsvRows(file, codebook.get(), separator, columns));
     }
 
     private static String named(char separator) {
         return separator == '\t' ? "tab" : "\"" + separator + "\"";
     }
 
-    /** Returns what parts the first cell of a header from the second. */
-    private static char separatorIn(String header) {
+    /** Returns the cells of a header; none where its quotes do not come in pairs. */
+    private List<Cell> cells(String header, char separator) {
+        return CsvRow.cells(file, header, separator).orElse(List.of()).stream()
+                .map(Cell::plain)
+                .toList();
+    }
+
+    /** Returns what separates the first cell of a header from the second. */
+    private char separatorIn(String header) {
         return SEPARATORS
                 .chars()
                 .mapToObj(separator -> (char) separator)
-                .map(separator -> Map.entry(separator, Cell.of(header, separator)))
+                .map(separator -> Map.entry(separator, cells(header, separator)))
                 .filter(cut -> cut.getValue().size() > 1)
-                .min(Comparator.comparingInt(cut -> cut.getValue().get(1).column()))
+                .min(Comparator.comparing(cut -> cut.getValue().get(1).place()))
                 .map(Map.Entry::getKey)
                 .orElse(',');
     }
@@ -136,7 +148,7 @@ public final class TableHeader {
         var known = knownColumns(codebook);
         var given = new LinkedHashMap<String, Location>();
         for (Cell cell : cells) {
-            Location place = new Location(file, cell.line(), cell.column());
+            Location place = cell.place();
             Location earlier = given.putIfAbsent(cell.text(), place);
             if (earlier != null && known.containsKey(cell.text())) {
                 problems.addSince(earlier, place, Code.COLUMN_TWICE, cell.text());
@@ -145,8 +157,7 @@ public final class TableHeader {
         cells.stream()
                 .filter(Cell::isBlank)
                 .filter(cell -> !map.othersIgnored())
-                .forEach(
-                        cell -> problems.add(new Location(file, cell.line(), cell.column()), Code.COLUMN_WITHOUT_NAME));
+                .forEach(cell -> problems.add(cell.place(), Code.COLUMN_WITHOUT_NAME));
         refuseSharedColumns();
         // Whoever misspelt a column in the map has one mistake and not two.
         if (!refuseMissing(given) && !map.othersIgnored()) {
@@ -154,7 +165,7 @@ public final class TableHeader {
         }
         refuseTeamless(codebook, known, cells);
         return cells.stream()
-                .map(cell -> Optional.ofNullable(known.get(cell.text())).orElseGet(Column::ignored))
+                .map(cell -> Optional.ofNullable(known.get(cell.text())).orElseGet(Column.Ignored::new))
                 .toList();
     }
 
@@ -205,7 +216,7 @@ public final class TableHeader {
     /** Tells a table without the team that every row needs, unless a column may be it that nobody knows. */
     private void refuseTeamless(Codebook codebook, Map<String, Column> known, List<Cell> cells) {
         boolean needed = codebook.questionnaire().about() == About.TEAM
-                && !map.sheet().containsKey("team")
+                && !map.sheet().containsKey(SheetKey.TEAM)
                 && cells.stream().noneMatch(cell -> cell.text().equals("team"));
         boolean mayBeMisspelt =
                 !map.othersIgnored() && cells.stream().anyMatch(cell -> !known.containsKey(cell.text()));
@@ -220,10 +231,10 @@ public final class TableHeader {
     /** Returns every column that the table may have, by its name. */
     private Map<String, Column> knownColumns(Codebook codebook) {
         var known = new LinkedHashMap<String, Column>();
-        for (String key : ColumnMap.KEYS) {
+        for (SheetKey key : SheetKey.values()) {
             String name =
-                    Optional.ofNullable(map.sheet().get(key)).map(Named::name).orElse(key);
-            known.put(name, Column.ofKey(key, key.equals("team") ? map.teams() : Map.of()));
+                    Optional.ofNullable(map.sheet().get(key)).map(Named::name).orElse(key.key());
+            known.put(name, new Column.Key(key, key == SheetKey.TEAM ? map.teams() : Map.of()));
         }
         var named = questions(codebook);
         var shared = names(map.options());
@@ -237,8 +248,8 @@ public final class TableHeader {
                     .map(Named::name)
                     .orElse(question.id().name());
             String between = cells.map(Cells::between).orElse(ColumnMap.BETWEEN);
-            known.put(name, Column.ofAnswers(question, place, words, between));
-            known.put(question.id().name() + COMMENT, Column.ofComments(question, place));
+            known.put(name, new Column.Answers(question, place, words, between));
+            known.put(question.id().name() + COMMENT, new Column.Comment(place));
         }
         return known;
     }
@@ -286,7 +297,7 @@ public final class TableHeader {
     }
 
     private void checkOptions(Question question, int place, Cells cells) {
-        var column = Column.ofAnswers(question, place, Map.of(), cells.between());
+        var column = new Column.Answers(question, place, Map.of(), cells.between());
         for (Named option : new HashSet<>(cells.options().values())) {
             new ResponseReader(question, problems).read(column.node(option.name(), option.location()));
         }

@@ -1,37 +1,47 @@
 package readiness.table;
 
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
-/** What words stand for that were met before, looked up where they lie: no string is made of a word a second time. */
-final class CharSliceMap<T> {
+/**
+ * What words mean, each found out once: a map from the characters of a word, which makes a string of a word only to
+ * read it. For one thread at a time.
+ */
+final class WordCache<T> {
 
-    /** Words beyond this number are found out anew each time. */
+    /** Words beyond this number are read each time. */
     private static final int MOST_WORDS = 1_000;
 
-    /** So are longer ones: nobody says the same again at such length, and a thousand of them would fill the memory. */
+    /** So are longer ones: they hardly come twice, and a thousand of them would fill the memory. */
     private static final int LONGEST_WORD = 200;
 
+    private final Function<String, T> reading;
     private char[][] words = new char[1 << 4][];
     private Object[] meanings = new Object[words.length];
     private int size;
 
-    /** Returns what a word stands for; null where it is new. */
-    @SuppressWarnings("unchecked") // nothing else is put in
-    @Nullable
-    T find(CharSlice word) {
-        return (T) meanings[slotOf(word)];
+    /** @param reading what finds out the meaning of a word; for the same word always the same */
+    WordCache(Function<String, T> reading) {
+        this.reading = reading;
     }
 
-    /** Remembers what a word stands for that is new. */
-    void add(CharSlice word, T meaning) {
-        if (size == MOST_WORDS || word.length() > LONGEST_WORD) {
-            return;
+    /** Returns what a word means. */
+    @SuppressWarnings("unchecked") // nothing else is put in
+    T of(CharSlice word) {
+        var known = (T) meanings[slotOf(word)];
+        return known == null ? read(word) : known;
+    }
+
+
+    private T read(CharSlice word) {
+        T meaning = reading.apply(word.text());
+        if (size < MOST_WORDS && word.length() <= LONGEST_WORD) {
+            size++;
+            if (2 * size > words.length) {
+                grow();
+            }
+            put(word, word.copy(), meaning);
         }
-        size++;
-        if (2 * size > words.length) {
-            grow();
-        }
-        put(word, word.copy(), meaning);
+        return meaning;
     }
 
     private void put(CharSlice word, char[] copy, Object meaning) {
@@ -52,7 +62,7 @@ final class CharSliceMap<T> {
         }
     }
 
-    /** Returns where a word is, or would be. */
+    /** Returns the slot of a word, or the empty one for it. */
     private int slotOf(CharSlice word) {
         int hash = word.hash();
         int slot = (hash ^ (hash >>> Short.SIZE)) & (words.length - 1);
