@@ -48,7 +48,14 @@ public record IntervalChart(
      * @param candidate whether it may go first
      */
     public record Row(
-            String team, int respondents, double y, double width, double low, double high, String composite, boolean candidate) {}
+            String team,
+            int respondents,
+            double y,
+            double width,
+            double low,
+            double high,
+            String composite,
+            boolean candidate) {}
 
     /** Returns the picture, or none where no team is ranked. */
     public static List<IntervalChart> of(Pilot pilot, PageWording voice) {

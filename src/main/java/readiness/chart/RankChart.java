@@ -150,8 +150,7 @@ public record RankChart(Caption caption, double height, double foot, List<Key> l
                 .forEach(columns::add);
         var rows = candidates.stream()
                 .map(team -> Stream.concat(
-                                Stream.of(voice.name(team.team())),
-                                voice.hundredths(shares(pilot, team)).stream())
+                                Stream.of(voice.name(team.team())), voice.hundredths(shares(pilot, team)).stream())
                         .toList())
                 .toList();
         return new Table(voice.say("ranks-caption"), columns, 1, rows);

@@ -240,9 +240,10 @@ public record WeightMap(
                 .flatMap(each -> each.teams().stream()
                         .map(team -> Stream.concat(
                                         Stream.of(each.letter(), voice.name(team.team())),
-                                        voice.percents(each.certainty()
-                                                .centralWeights()
-                                                .values())
+                                        voice
+                                                .percents(each.certainty()
+                                                        .centralWeights()
+                                                        .values())
                                                 .stream())
                                 .toList()))
                 .toList();

@@ -31,7 +31,8 @@ final class ReportFiles {
         var files = new ArrayList<Path>();
         for (Language language : languages) {
             Path file = files.isEmpty() ? place : beside(place, language);
-            OutputFile.write(file, renderer.render(ReportPage.of(result, language), figures, saved(result, language), format));
+            OutputFile.write(
+                    file, renderer.render(ReportPage.of(result, language), figures, saved(result, language), format));
             files.add(file);
         }
         return files;

@@ -118,7 +118,14 @@ public final class ReportRenderer {
                 "saved",
                 saved.stream()
                         .map(file -> Map.of(
-                                "name", file.name(), "type", file.type(), "ending", file.ending(), "packed", file.packed()))
+                                "name",
+                                file.name(),
+                                "type",
+                                file.type(),
+                                "ending",
+                                file.ending(),
+                                "packed",
+                                file.packed()))
                         .toList(),
                 "script",
                 script.source(),

@@ -12,7 +12,9 @@ public final class Apportionment {
 
     private Apportionment() {}
 
-    /** Returns whole numbers that add up to the whole and lie within one of the parts, which must add up to about it. */
+    /**
+     * Returns whole numbers that add up to the whole and lie within one of the parts, which must add up to about it.
+     */
     public static List<Long> of(List<Double> parts, long whole) {
         var rounded = new ArrayList<Long>();
         parts.forEach(part -> rounded.add((long) Math.floor(part)));

@@ -38,6 +38,17 @@ public final class PageWording {
     /** A difference that is smaller is rounded to nothing. */
     private static final double LEAST_SHOWN = 0.05;
 
+    /** Why a score is said beside a threshold. */
+    private enum Kind {
+        FIGURE,
+        ADVISED,
+        NEEDED;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     private final Wording wording;
     private final Map<Id, String> names;
     private final UnaryOperator<String> setting;
@@ -174,7 +185,9 @@ public final class PageWording {
 
     /** Returns shares that add up to 1 as whole numbers that add up to 100. */
     public List<String> hundredths(List<Double> shares) {
-        return Apportionment.hundredths(shares).stream().map(each -> Long.toString(each)).toList();
+        return Apportionment.hundredths(shares).stream()
+                .map(each -> Long.toString(each))
+                .toList();
     }
 
     /** Returns shares that add up to 1 as percentages that add up to 100. */
@@ -209,6 +222,14 @@ public final class PageWording {
         return wording.list(words);
     }
 
+    /** Returns the words as alternatives: {@code a, b or c}. */
+    public String either(List<String> words) {
+        int last = words.size() - 1;
+        return words.size() < 2
+                ? String.join("", words)
+                : say("either", String.join(", ", words.subList(0, last)), words.get(last));
+    }
+
     /** Returns the threshold of a test in words: {@code at least 65.0}. */
     public String threshold(ScoreThreshold test) {
         return say(test.bound().key(), score(test.threshold()));
@@ -216,45 +237,64 @@ public final class PageWording {
 
     /** Returns a score beside its threshold: {@code trust 42.0 (less than 50.0)}. */
     public String figure(Questionnaire questionnaire, Scorecard scorecard, ScoreThreshold test) {
-        return figure("figure", questionnaire, scorecard, test);
+        return figure(Kind.FIGURE, questionnaire, scorecard, test);
     }
 
     /** Returns the scores that make a condition true, or leave it unknown, beside their thresholds. */
     public String figures(Questionnaire questionnaire, Scorecard scorecard, Condition<ScoreThreshold> condition) {
-        return figures("figure", questionnaire, scorecard, condition.grounds(test -> test.holds(scorecard.score(test.score()))).toList());
+        return figures(
+                Kind.FIGURE,
+                questionnaire,
+                scorecard,
+                condition
+                        .grounds(test -> test.holds(scorecard.score(test.score())))
+                        .toList());
     }
 
     /** Returns the scores that call for advice, each beside the score from or below which it is advised. */
     public String advised(Questionnaire questionnaire, Scorecard scorecard, Condition<ScoreThreshold> condition) {
-        return figures("advised", questionnaire, scorecard, condition.grounds(test -> test.holds(scorecard.score(test.score()))).toList());
+        return figures(
+                Kind.ADVISED,
+                questionnaire,
+                scorecard,
+                condition
+                        .grounds(test -> test.holds(scorecard.score(test.score())))
+                        .toList());
     }
 
     /** Returns scores beside what is needed of them. */
     public String needed(Questionnaire questionnaire, Scorecard scorecard, List<ScoreThreshold> tests) {
-        return figures("needed", questionnaire, scorecard, tests);
+        return figures(Kind.NEEDED, questionnaire, scorecard, tests);
     }
 
-    private String figure(String kind, Questionnaire questionnaire, Scorecard scorecard, ScoreThreshold test) {
+    private String threshold(Kind kind, ScoreThreshold test) {
+        String points = score(test.threshold());
+        return test.bound() == ScoreThreshold.Bound.AT_LEAST
+                ? say("at-least-" + kind.key(), points)
+                : say("below-" + kind.key(), points);
+    }
+
+    private String figure(Kind kind, Questionnaire questionnaire, Scorecard scorecard, ScoreThreshold test) {
         return say(
-                kind + "-score",
+                "score-" + kind.key(),
                 title(questionnaire, test.score()),
                 score(scorecard.score(test.score())),
-                say(kind + "-" + test.bound().key(), score(test.threshold())));
+                threshold(kind, test));
     }
 
     /** Returns scores, each once and beside its threshold; one that is the same for several is said once. */
-    private String figures(
-            String kind, Questionnaire questionnaire, Scorecard scorecard, List<ScoreThreshold> all) {
+    private String figures(Kind kind, Questionnaire questionnaire, Scorecard scorecard, List<ScoreThreshold> all) {
         // Each test once: by its words, since a record's own hash is put together at every start.
         var byWords = new LinkedHashMap<String, ScoreThreshold>();
         all.forEach(test -> byWords.putIfAbsent(figure(kind, questionnaire, scorecard, test), test));
         var tests = List.copyOf(byWords.values());
         if (tests.size() > 1 && tests.stream().map(this::threshold).distinct().count() == 1) {
             var scores = tests.stream()
-                    .map(test -> say("score-of", title(questionnaire, test.score()), score(scorecard.score(test.score()))))
+                    .map(test ->
+                            say("score-of", title(questionnaire, test.score()), score(scorecard.score(test.score()))))
                     .toList();
-            String threshold = say(kind + "-" + tests.get(0).bound().key(), score(tests.get(0).threshold()));
-            return say(kind + "-scores", list(scores), threshold);
+            String threshold = threshold(kind, tests.get(0));
+            return say("scores-" + kind.key(), list(scores), threshold);
         }
         return list(List.copyOf(byWords.keySet()));
     }

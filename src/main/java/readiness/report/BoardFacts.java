@@ -1,6 +1,7 @@
 package readiness.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import readiness.decision.ConsideredOption;
 import readiness.page.PageWording;
 import readiness.questionnaire.Text;
 import readiness.ranking.RankedTeam;
+import readiness.ranking.Status;
 import readiness.recommendation.Pilot;
 
 /** How sure the recommendation is, its weakest point, what it takes, and who answered. */
@@ -21,6 +23,8 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
 
     /** More costs than that belong into the part on the way. */
     private static final int MOST_COSTS = 2;
+
+    private static final int MOST_STEPS = 3;
 
     /** Somebody on whom the recommendation rests, and how many answered. */
     private record Witness(String sentenceKey, String name, int respondents) {}
@@ -42,7 +46,8 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
             return Optional.empty();
         }
         int fewest = witnesses.stream().mapToInt(Witness::respondents).min().orElseThrow();
-        String word = fewest < THIN ? "thin" : fewest < result.assessment().settings().leastGroup() ? "fair" : "solid";
+        String word =
+                fewest < THIN ? "thin" : fewest < result.assessment().settings().leastGroup() ? "fair" : "solid";
         return Optional.of(voice.say(
                 "evidence-" + word,
                 voice.list(witnesses.stream()
@@ -53,17 +58,41 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
     /** Returns whom the recommendation rests on: the teams that it compares first, and the organisation. */
     private List<Witness> witnesses() {
         return Stream.of(
-                        situation.leader().map(team -> witness("weak-leader", team)),
+                        situation.leader().map(team -> witness("weak-leader", team)).stream(),
                         situation
                                 .pilot()
                                 .filter(pilot -> pilot.leader().isPresent())
                                 .flatMap(Pilot::runnerUp)
-                                .map(team -> witness("weak-runner-up", team)),
+                                .map(team -> witness("weak-runner-up", team))
+                                .stream(),
+                        contenders().map(team -> witness("weak-contender", team)),
                         situation
                                 .ways()
                                 .map(each -> new Witness(
-                                        "weak-organisation", voice.say("organisation-answered"), respondents(each))))
-                .flatMap(Optional::stream)
+                                        "weak-organisation", voice.say("organisation-answered"), respondents(each)))
+                                .stream())
+                .flatMap(witnesses -> witnesses)
+                .toList();
+    }
+
+    /** Returns who could go first where it is too close to call. */
+    private Stream<RankedTeam> contenders() {
+        return situation.pilot().stream()
+                .filter(pilot -> situation.isTooClose())
+                .flatMap(pilot -> pilot.ranking().teams().stream()
+                        .filter(team -> pilot.certainty().contenders().contains(team.team())));
+    }
+
+    /** Returns what to do before a team can be named: more answers from the contenders that have few. */
+    List<String> answersToGet() {
+        int enough = result.assessment().settings().leastGroup();
+        return contenders()
+                .filter(team -> team.scorecard().respondents() < enough)
+                .limit(MOST_STEPS)
+                .map(team -> voice.say(
+                        "step-answers",
+                        voice.name(team.team()),
+                        enough - team.scorecard().respondents()))
                 .toList();
     }
 
@@ -89,49 +118,47 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
         return witnesses().stream()
                 .filter(each -> each.respondents() < THIN && each.respondents() < enough)
                 .findFirst()
-                .map(each -> voice.say(
-                        each.sentenceKey(), each.name(), each.respondents(), enough - each.respondents()));
+                .map(each ->
+                        voice.say(each.sentenceKey(), each.name(), each.respondents(), enough - each.respondents()));
     }
 
     /** Returns the held-back team that would go first without its warning sign. */
     private Optional<String> heldBackAhead() {
-        return situation.teams().flatMap(teams -> NearGate.ahead(teams, voice).stream()
-                .findFirst()
-                .map(NearGate::sentence));
+        return situation
+                .teams()
+                .flatMap(teams ->
+                        NearGate.ahead(teams, voice).stream().findFirst().map(NearGate::sentence));
     }
 
     private Optional<String> tooClose() {
         return situation
                 .pilot()
                 .filter(pilot -> situation.isTooClose())
-                .flatMap(pilot -> PilotSection.toFindOut(
-                                pilot, situation.teams().orElseThrow().questionnaire(), voice)
-                        .stream()
-                        .findFirst()
-                        .map(open -> voice.say("weak-find-out", open)));
+                .flatMap(pilot ->
+                        PilotSection.toFindOut(
+                                        pilot, situation.teams().orElseThrow().questionnaire(), voice)
+                                .stream()
+                                .findFirst()
+                                .map(open -> voice.say("weak-find-out", open)));
     }
 
     private Optional<String> unplaced() {
         return situation
                 .pilot()
-                .flatMap(pilot -> PilotSection.names(pilot, readiness.ranking.Status.NOT_ENOUGH_ANSWERS, voice))
+                .flatMap(pilot -> PilotSection.names(pilot, Status.NOT_ENOUGH_ANSWERS, voice))
                 .map(names -> voice.say("weak-unplaced", names));
     }
 
     private Optional<String> lowest() {
-        return situation.leader().flatMap(leader -> situation
-                .pilot()
-                .orElseThrow()
-                .ranking()
-                .weights()
-                .keySet()
-                .stream()
-                .min(java.util.Comparator.comparingDouble(leader::criterion))
-                .map(criterion -> voice.say(
-                        "weak-lowest",
-                        voice.name(leader.team()),
-                        voice.title(situation.teams().orElseThrow().questionnaire(), criterion),
-                        voice.score(leader.criterion(criterion)))));
+        return situation
+                .leader()
+                .flatMap(leader -> situation.pilot().orElseThrow().ranking().weights().keySet().stream()
+                        .min(Comparator.comparingDouble(leader::criterion))
+                        .map(criterion -> voice.say(
+                                "weak-lowest",
+                                voice.name(leader.team()),
+                                voice.title(situation.teams().orElseThrow().questionnaire(), criterion),
+                                voice.score(leader.criterion(criterion)))));
     }
 
     /** Returns what the recommended way costs, in the words of the questionnaire. */
@@ -153,7 +180,7 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
         result.questionnaires().stream()
                 .filter(each -> each.subjects().stream()
                         .anyMatch(subject -> subject.team().isPresent()))
-                .filter(each -> situation.teams().isEmpty() || situation.teams().get() == each)
+                .filter(each -> situation.teams().isEmpty() || situation.isAbout(each))
                 .findFirst()
                 .ifPresent(each -> sentences.add(teams(each)));
         situation.ways().ifPresent(each -> sentences.add(voice.say("who-organisation", respondents(each))));

@@ -15,9 +15,11 @@ record BoardHeadline(Situation situation, PageWording voice) {
     /** Returns the sentence; none where nothing is to be decided. */
     Optional<String> sentence() {
         if (situation.pilot().isEmpty()) {
-            return situation.ways().map(each -> each.strategy()
-                    .map(strategy -> StrategySection.sentence(each, strategy, voice))
-                    .orElse(""));
+            return situation
+                    .ways()
+                    .map(each -> each.strategy()
+                            .map(strategy -> StrategySection.sentence(each, strategy, voice))
+                            .orElse(""));
         }
         if (situation.isToPrepare()) {
             return Optional.of(wait(situation.pilot().get()));
@@ -45,22 +47,23 @@ record BoardHeadline(Situation situation, PageWording voice) {
     }
 
     private String start(RankedTeam leader) {
-        return voice.say("board-start" + place(leader), name(leader));
+        return voice.say(key(leader), name(leader));
     }
 
-    private String place(RankedTeam leader) {
+    /** Returns the sentence's key: what the team is for depends on the approach. */
+    private String key(RankedTeam leader) {
         var approach = situation.approach();
         if (approach.filter(way -> way == Approach.FULL).isPresent()) {
-            return "-wave";
+            return "board-start-wave";
         }
         if (approach.filter(way -> way == Approach.PARALLEL).isEmpty()) {
-            return "";
+            return "board-start";
         }
         return Role.of(situation.teams().orElseThrow().questionnaire(), leader)
                 .map(Role::seed)
                 .filter(seed -> seed != Truth.UNKNOWN)
-                .map(seed -> seed == Truth.YES ? "-core" : "-customer")
-                .orElse("-beside");
+                .map(seed -> seed == Truth.YES ? "board-start-core" : "board-start-customer")
+                .orElse("board-start-beside");
     }
 
     private String nobody(Pilot pilot) {
@@ -69,7 +72,7 @@ record BoardHeadline(Situation situation, PageWording voice) {
         }
         return pilot.certainty().contenders().isEmpty()
                 ? voice.say("board-open-many", pilot.ranking().candidates().size())
-                : voice.say("board-open", voice.list(names(pilot)));
+                : voice.say("board-open", voice.either(names(pilot)));
     }
 
     /** Returns what the board is asked to decide. */

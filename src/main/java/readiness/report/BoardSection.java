@@ -49,7 +49,7 @@ public record BoardSection(
                                 fact("confidence", facts.confidence(), voice),
                                 fact("weak", facts.weakestPoint().stream().toList(), voice),
                                 fact("takes", facts.whatItTakes(), voice),
-                                new Fact(voice.say("fact-next"), plan.nextSteps(voice), true),
+                                new Fact(voice.say("fact-next"), nextSteps(facts, plan, voice), true),
                                 fact("who", facts.whoAnswered(), voice))
                         .filter(fact -> !fact.sentences().isEmpty())
                         .toList(),
@@ -57,18 +57,21 @@ public record BoardSection(
                 situation.pilot().isPresent() ? voice.say("purpose") : "");
     }
 
+    private static List<String> nextSteps(BoardFacts facts, PlanSection plan, PageWording voice) {
+        var answers = facts.answersToGet();
+        return answers.isEmpty() ? plan.nextSteps(voice) : answers;
+    }
+
     private static Fact fact(String name, List<String> sentences, PageWording voice) {
         return new Fact(voice.say("fact-" + name), sentences, false);
     }
 
     /** Returns what further questionnaires recommend, each under its own title. */
-    private static List<String> also(
-            Result result, Situation situation, BoardHeadline headline, PageWording voice) {
+    private static List<String> also(Result result, Situation situation, BoardHeadline headline, PageWording voice) {
         return Stream.concat(
                         headline.approach().stream(),
                         result.questionnaires().stream()
-                                .filter(each -> situation.ways().stream().noneMatch(way -> way == each)
-                                        && situation.teams().stream().noneMatch(teams -> teams == each))
+                                .filter(each -> !situation.isAbout(each))
                                 .flatMap(each -> further(each, voice).stream()))
                 .toList();
     }
@@ -76,8 +79,8 @@ public record BoardSection(
     private static Optional<String> further(QuestionnaireResult result, PageWording voice) {
         var decided = result.strategy().map(strategy -> StrategySection.sentence(result, strategy, voice));
         return decided.or(() -> result.pilot().map(pilot -> PilotSection.sentence(pilot, voice)))
-                .map(sentence -> voice.say(
-                        "titled", voice.text(result.questionnaire().title()), sentence));
+                .map(sentence ->
+                        voice.say("titled", voice.text(result.questionnaire().title()), sentence));
     }
 
     private static String withoutDecision(Result result, PageWording voice) {

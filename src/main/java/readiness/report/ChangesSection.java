@@ -85,9 +85,13 @@ public record ChangesSection(List<Part> parts) {
     private static Part part(QuestionnaireResult result, Pilot pilot, int ranking, PageWording voice) {
         var questionnaire = result.questionnaire();
         int criteria = pilot.ranking().weights().size();
-        boolean isUndrawn = criteria > WeightMap.MOST_CRITERIA && pilot.runnerUp().isPresent();
+        boolean isUndrawn =
+                criteria > WeightMap.MOST_CRITERIA && pilot.runnerUp().isPresent();
         var sentences = new ArrayList<String>();
-        NearGate.ahead(result, voice).stream().limit(MOST_RIVALS).map(NearGate::sentence).forEach(sentences::add);
+        NearGate.ahead(result, voice).stream()
+                .limit(MOST_RIVALS)
+                .map(NearGate::sentence)
+                .forEach(sentences::add);
         sentences.addAll(Sureness.beyond(pilot, voice));
         if (pilot.leader().isPresent()) {
             sentences.addAll(pilot(questionnaire, pilot, voice).toList());
@@ -101,7 +105,9 @@ public record ChangesSection(List<Part> parts) {
                 ranking,
                 PilotSection.toFindOut(pilot, questionnaire, voice),
                 sentences,
-                criteria > 1 && pilot.ranking().teams().stream().anyMatch(team -> team.composite().isPresent()),
+                criteria > 1
+                        && pilot.ranking().teams().stream()
+                                .anyMatch(team -> team.composite().isPresent()),
                 WeightMap.of(questionnaire, pilot, voice),
                 RankChart.of(pilot, voice),
                 certainty.rows().isEmpty() ? List.of() : List.of(certainty));
@@ -147,8 +153,7 @@ public record ChangesSection(List<Part> parts) {
         return sentences.stream();
     }
 
-    private static String weight(
-            Questionnaire questionnaire, Pilot pilot, Changes.Weight change, PageWording voice) {
+    private static String weight(Questionnaire questionnaire, Pilot pilot, Changes.Weight change, PageWording voice) {
         var weights = pilot.ranking().weights();
         int criterion = List.copyOf(weights.keySet()).indexOf(change.criterion());
         return voice.say(

@@ -141,7 +141,7 @@ record LevelInWords(Questionnaire questionnaire, Levels levels, PageWording voic
         return subject.scorecard().dimensions().stream()
                 .filter(dimension -> dimension.points().isPresent() && points.getMin() < points.getMax())
                 .min(Comparator.comparingDouble(dimension -> dimension.points().orElseThrow()))
-                .map(dimension -> voice.say(
-                        "level-lowest", voice.text(dimension.title()), voice.score(dimension.points())));
+                .map(dimension ->
+                        voice.say("level-lowest", voice.text(dimension.title()), voice.score(dimension.points())));
     }
 }

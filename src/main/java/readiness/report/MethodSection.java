@@ -45,7 +45,10 @@ public record MethodSection(
             paragraphs.add(voice.say("method-decision"));
         }
         paragraphs.add(voice.say("method-agreement"));
-        paragraphs.add(voice.say("method-discretion", settings.leastGroup()));
+        if (ranks || decides) {
+            paragraphs.add(voice.say("method-confidence", settings.leastGroup()));
+        }
+        paragraphs.add(voice.say("method-discretion", settings.leastGroup(), Math.min(3, settings.leastGroup())));
         if (ranks || decides) {
             var sampling = result.sampling();
             paragraphs.add(voice.say(

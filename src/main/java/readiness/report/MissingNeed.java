@@ -10,17 +10,19 @@ import readiness.decision.ConsideredOption;
 import readiness.decision.Decision;
 import readiness.decision.NeedResult;
 import readiness.page.PageWording;
+import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Truth;
 
 /**
  * A need that is not met where no option is feasible: the plan begins there.
  *
+ * @param step what to do about it
  * @param option what it would make feasible
  * @param figures what there is, what is needed, and how far that is
  * @param text what the need is about
  * @param help what in the plan helps; empty where nothing does
  */
-public record MissingNeed(String option, String figures, String text, String help) {
+public record MissingNeed(String step, String option, String figures, String text, String help) {
 
     /** A need that an option lacks. */
     private record Lack(ConsideredOption option, NeedResult need) {}
@@ -48,10 +50,26 @@ public record MissingNeed(String option, String figures, String text, String hel
 
     private static MissingNeed of(QuestionnaireResult result, Lack lack, Plan plan, PageWording voice) {
         return new MissingNeed(
+                step(result, lack.need(), voice),
                 voice.say("quoted", voice.text(lack.option().option().title())),
                 StrategySection.figures(result.questionnaire(), lack.need(), voice),
                 voice.text(lack.need().need().text()),
                 help(result, lack.need(), plan, voice));
+    }
+
+    private static String step(QuestionnaireResult result, NeedResult need, PageWording voice) {
+        var test = need.need().when();
+        String title = voice.title(result.questionnaire(), test.score());
+        if (need.is().isEmpty()) {
+            return voice.say("need-find-out", title);
+        }
+        double is = need.is().getAsDouble();
+        return voice.say(
+                test.bound() == ScoreThreshold.Bound.AT_LEAST ? "need-raise" : "need-lower",
+                title,
+                voice.score(is),
+                voice.score(test.threshold()),
+                voice.difference(is, test.threshold()));
     }
 
     private static String help(QuestionnaireResult result, NeedResult need, Plan plan, PageWording voice) {

@@ -1,5 +1,6 @@
 package readiness.report;
 
+import java.util.Comparator;
 import java.util.List;
 import readiness.assessment.QuestionnaireResult;
 import readiness.page.PageWording;
@@ -35,12 +36,22 @@ record NearGate(String sentence) {
                 voice.name(team.team()),
                 voice.list(team.gates().stream()
                         .filter(GateResult::bars)
-                        .flatMap(gate -> gate.gate().when().tests())
-                        .filter(test -> test.holds(team.scorecard().score(test.score()))
-                                == Truth.YES)
+                        .flatMap(gate -> inTheWay(team, gate).stream())
                         .distinct()
                         .map(test -> way(result, team, test, voice))
                         .toList()));
+    }
+
+    /** Returns the tests that would have to fail: where a gate needs all of its tests, the nearest one is enough. */
+    private static List<ScoreThreshold> inTheWay(RankedTeam team, GateResult gate) {
+        var holding = gate.gate()
+                .when()
+                .tests()
+                .filter(test -> test.holds(team.scorecard().score(test.score())) == Truth.YES)
+                .sorted(Comparator.comparingDouble(
+                        test -> Math.abs(team.scorecard().score(test.score()).orElseThrow() - test.threshold())))
+                .toList();
+        return gate.gate().when().conjuncts().isPresent() ? holding.subList(0, Math.min(1, holding.size())) : holding;
     }
 
     /** Returns what a score would have to reach or fall below, and how far it is from there. */

@@ -73,8 +73,7 @@ public record PilotSection(
      *
      * @param signs whether the texts of its warning signs are said as well
      */
-    static Other other(
-            Questionnaire questionnaire, Pilot pilot, Pilot.Other other, boolean signs, PageWording voice) {
+    static Other other(Questionnaire questionnaire, Pilot pilot, Pilot.Other other, boolean signs, PageWording voice) {
         return new Other(
                 voice.name(other.team().team()),
                 other.why().tell(new WhyNotFirstInWords(questionnaire, pilot, other.team(), signs, voice)));
@@ -160,10 +159,7 @@ public record PilotSection(
         String team = voice.name(open.team());
         if (open.doubt() instanceof OpenQuestion.Missing missing) {
             return voice.say(
-                    "find-missing",
-                    team,
-                    voice.title(questionnaire, missing.facet()),
-                    voice.points(missing.points()));
+                    "find-missing", team, voice.title(questionnaire, missing.facet()), voice.points(missing.points()));
         }
         if (open.doubt() instanceof OpenQuestion.Disputed disputed) {
             return voice.say("find-disputed", team, voice.title(questionnaire, disputed.facet()));

@@ -10,7 +10,6 @@ import readiness.assessment.Result;
 import readiness.assessment.Subject;
 import readiness.decision.ConsideredOption;
 import readiness.page.PageWording;
-
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Text;
 import readiness.ranking.Status;
@@ -54,14 +53,7 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
      * @param source where it comes from; empty where that is not said
      */
     public record Item(
-            String title,
-            String text,
-            String owner,
-            String due,
-            String done,
-            String why,
-            String order,
-            String source) {
+            String title, String text, String owner, String due, String done, String why, String order, String source) {
 
         /** Returns who does it and by when, as it is written beside a title. */
         public String ownerAndDate() {
@@ -78,7 +70,9 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
         var own = situation.isToPrepare() ? List.<Item>of() : waySteps(situation, voice);
         var headline = Stream.concat(
                         own.stream(),
-                        steps.stream().limit(Math.max(0, MOST_HEADLINES - own.size())).map(step -> item(situation, step, plan, date, voice)))
+                        steps.stream()
+                                .limit(Math.max(0, MOST_HEADLINES - own.size()))
+                                .map(step -> item(situation, step, plan, date, voice)))
                 .limit(MOST_HEADLINES)
                 .toList();
         int begun = Math.max(0, MOST_HEADLINES - own.size());
@@ -101,8 +95,9 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
     List<String> nextSteps(PageWording voice) {
         if (!missing.isEmpty()) {
             return missing.stream()
+                    .map(MissingNeed::step)
+                    .distinct()
                     .limit(MOST_HEADLINES)
-                    .map(need -> voice.say("step-missing", need.figures()))
                     .toList();
         }
         return headline.stream()
@@ -136,7 +131,10 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
         }
         Id team = subject.team().get().id();
         if (situation.leader().isPresent() || situation.isTooClose()) {
-            return situation.leader().filter(leader -> leader.team().equals(team)).isPresent();
+            return situation
+                    .leader()
+                    .filter(leader -> leader.team().equals(team))
+                    .isPresent();
         }
         return situation.pilot().get().ranking().teams().stream()
                 .anyMatch(ranked -> ranked.team().equals(team) && ranked.status() == Status.NOT_FIRST);
@@ -147,8 +145,7 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
                 .orElseGet(() -> voice.say("due-within", days));
     }
 
-    private static Item item(
-            Situation situation, Plan.Step step, Plan plan, Optional<String> date, PageWording voice) {
+    private static Item item(Situation situation, Plan.Step step, Plan plan, Optional<String> date, PageWording voice) {
         var calls = step.calls().stream()
                 .filter(call -> isMeant(situation, call.subject()))
                 .toList();
@@ -164,7 +161,11 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
     }
 
     private static List<String> names(List<Plan.Call> calls, PageWording voice) {
-        return calls.stream().map(Plan.Call::subject).map(voice::name).distinct().toList();
+        return calls.stream()
+                .map(Plan.Call::subject)
+                .map(voice::name)
+                .distinct()
+                .toList();
     }
 
     private static String why(List<Plan.Call> calls, PageWording voice) {

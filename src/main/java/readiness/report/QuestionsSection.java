@@ -92,8 +92,7 @@ public record QuestionsSection(String title, String scope, List<Item> questions)
                 voice.text(result.questionnaire().title()), scope(settings, result, shown, voice), items));
     }
 
-    private static String scope(
-            Settings settings, QuestionnaireResult result, List<Subject> shown, PageWording voice) {
+    private static String scope(Settings settings, QuestionnaireResult result, List<Subject> shown, PageWording voice) {
         long answering = result.subjects().stream()
                 .filter(subject -> subject.scorecard().respondents() > 0)
                 .count();

@@ -37,7 +37,8 @@ public record ReasonGroup(String reason, List<PilotSection.Other> teams, List<Pi
                         other -> reason(other.team(), pilot, voice),
                         LinkedHashMap::new,
                         Collectors.mapping(
-                                other -> PilotSection.other(questionnaire, pilot, other, false, voice), Collectors.toList())));
+                                other -> PilotSection.other(questionnaire, pilot, other, false, voice),
+                                Collectors.toList())));
         var groups = new ArrayList<ReasonGroup>();
         byReason.forEach((reason, others) -> groups.add(new ReasonGroup(
                 reason,

@@ -62,7 +62,7 @@ public record ReportPage(
         var settings = result.assessment().settings();
         var voice = PageWording.onPage(result, language);
         var plan = PlanSection.of(result, Plan.of(result), voice);
-        var first = Situation.of(result).teams();
+        var situation = Situation.of(result);
         String title = settings.title().or(settings::organisation).orElse(voice.say("title"));
         return new ReportPage(
                 language.code(),
@@ -73,12 +73,15 @@ public record ReportPage(
                 result.questionnaires().stream()
                         .flatMap(each -> each.pilot().stream()
                                 .map(pilot -> PilotSection.of(
-                                        each, pilot, first.filter(teams -> teams == each).isPresent(), voice)))
+                                        each,
+                                        pilot,
+                                        situation.isAbout(each),
+                                        voice)))
                         .toList(),
                 ChangesSection.of(result.questionnaires(), voice),
                 result.questionnaires().stream()
-                        .flatMap(each -> each.strategy().stream()
-                                .map(strategy -> StrategySection.of(each, strategy, voice)))
+                        .flatMap(each ->
+                                each.strategy().stream().map(strategy -> StrategySection.of(each, strategy, voice)))
                         .toList(),
                 RolloutSection.of(result, voice).stream().toList(),
                 plan,

@@ -15,13 +15,7 @@ import readiness.scoring.Score;
  * @param agreement in a word; a dash where it is not known, or may not be shown
  */
 public record ScoreLine(
-        String title,
-        boolean dimension,
-        ScoreBar bar,
-        String score,
-        String range,
-        String coverage,
-        String agreement) {
+        String title, boolean dimension, ScoreBar bar, String score, String range, String coverage, String agreement) {
 
     static List<ScoreLine> of(Settings settings, Subject subject, PageWording voice) {
         var shown = Shown.of(subject.scorecard(), settings);

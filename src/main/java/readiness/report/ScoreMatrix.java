@@ -76,10 +76,10 @@ public record ScoreMatrix(String caption, List<Column> columns, List<Row> rows) 
             return new Cell("–", -1);
         }
         double points = score.points().getAsDouble();
-        String partly = score.estimate().filter(estimate -> estimate.coverage() < 1).isPresent() ? "*" : "";
-        return new Cell(
-                voice.score(points) + partly + (isDisputed(score, shown) ? "≠" : ""),
-                Math.min(SHADES - 1, (int) (points * SHADES / 100)));
+        String partly =
+                score.estimate().filter(estimate -> estimate.coverage() < 1).isPresent() ? "*" : "";
+        return new Cell(voice.score(points) + partly + (isDisputed(score, shown) ? "≠" : ""), Math.min(SHADES - 1, (int)
+                (points * SHADES / 100)));
     }
 
     /** Returns whether people answered no more alike than by chance. */

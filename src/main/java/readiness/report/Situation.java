@@ -1,6 +1,7 @@
 package readiness.report;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.ranking.RankedTeam;
@@ -28,6 +29,12 @@ record Situation(Optional<QuestionnaireResult> teams, Optional<QuestionnaireResu
                         .filter(each -> each.strategy().flatMap(Approach::of).isPresent())
                         .findFirst()
                         .or(() -> deciding.stream().findFirst()));
+    }
+
+    /** Returns whether the first page is about this questionnaire. */
+    boolean isAbout(QuestionnaireResult result) {
+        return Stream.concat(teams.stream(), ways.stream())
+                .anyMatch(each -> each.questionnaire().id().equals(result.questionnaire().id()));
     }
 
     Optional<Pilot> pilot() {

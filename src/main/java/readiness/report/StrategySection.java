@@ -82,7 +82,9 @@ public record StrategySection(
                         voice.say("label-strategy"),
                         voice.text(result.questionnaire().title())),
                 sentence(result, strategy, voice),
-                isUnanswered(result) ? sentence(result, strategy, voice) : voice.say("confidence-is", Sureness.of(strategy, voice)),
+                isUnanswered(result)
+                        ? sentence(result, strategy, voice)
+                        : voice.say("confidence-is", Sureness.of(strategy, voice)),
                 open ? voice.say("choice-open") : title(strategy, voice),
                 open
                         ? sentence(result, strategy, voice)
@@ -142,8 +144,7 @@ public record StrategySection(
                 .findFirst()
                 .map(need -> voice.say(
                         "nearest-need",
-                        voice.title(
-                                result.questionnaire(), need.need().when().score()),
+                        voice.title(result.questionnaire(), need.need().when().score()),
                         distance(need, voice)))
                 .orElse(voice.say("needs-unknown"));
     }

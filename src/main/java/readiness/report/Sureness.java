@@ -24,8 +24,13 @@ final class Sureness {
 
     /** Returns how sure the recommendation of a team is, beside a label that says it is about confidence. */
     static String onBoard(Pilot pilot, PageWording voice) {
+        if (pilot.certainty().confidence().isEmpty()) {
+            return voice.say("team-none");
+        }
         boolean isNamed = pilot.leader().isPresent() && pilot.runnerUp().isPresent();
-        return isNamed ? named("team-", pilot, voice) : of(pilot, voice);
+        return isNamed
+                ? named("team-" + pilot.certainty().confidence().get().key(), pilot, voice)
+                : of(pilot, voice);
     }
 
     /** Returns the sentence about how sure the recommendation of a team is. */
@@ -39,14 +44,14 @@ final class Sureness {
         if (pilot.runnerUp().isEmpty()) {
             return voice.say("sure-alone");
         }
-        return named("sure-", pilot, voice);
+        return named("sure-" + pilot.certainty().confidence().get().key(), pilot, voice);
     }
 
     private static String named(String key, Pilot pilot, PageWording voice) {
         var leader = pilot.leader().orElseThrow().team();
         var certainty = pilot.certainty().team(leader).orElseThrow();
         return voice.say(
-                key + pilot.certainty().confidence().orElseThrow().key(),
+                key,
                 voice.name(leader),
                 voice.hundredths(certainty.nearShare()),
                 voice.hundredths(certainty.probabilityFirst()));

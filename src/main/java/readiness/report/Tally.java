@@ -23,7 +23,9 @@ record Tally(Map<Double, String> byScore, PageWording voice) {
         if (question.format() instanceof ResponseFormat.Choice choice) {
             choice.options()
                     .forEach(option -> byScore.merge(
-                            points(question, option.score()), voice.text(option.text()), (one, other) -> one + " / " + other));
+                            points(question, option.score()),
+                            voice.text(option.text()),
+                            (one, other) -> one + " / " + other));
         }
         if (question.format() instanceof ResponseFormat.YesNo) {
             byScore.put(points(question, Scores.HIGHEST), voice.say("yes"));
@@ -42,9 +44,8 @@ record Tally(Map<Double, String> byScore, PageWording voice) {
 
     /** Returns the row of some teams together; none where nobody answered. */
     Optional<TallyRow> row(String name, List<QuestionScore> scores) {
-        int total = scores.stream()
-                .mapToInt(score -> score.distribution().total())
-                .sum();
+        int total =
+                scores.stream().mapToInt(score -> score.distribution().total()).sum();
         if (total == 0) {
             return Optional.empty();
         }

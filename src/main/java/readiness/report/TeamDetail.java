@@ -22,8 +22,7 @@ import readiness.scoring.Score;
  * @param cautions the texts of warning signs that hold, or cannot be ruled out
  * @param findings its highest and lowest scores, where its people disagree, what was not answered
  */
-public record TeamDetail(
-        String name, String about, String facts, List<String> cautions, List<String> findings) {
+public record TeamDetail(String name, String about, String facts, List<String> cautions, List<String> findings) {
 
     /** Three that are equally high are worth a sentence; of more, none stands out. */
     private static final int MOST_EXTREME = 3;
@@ -130,8 +129,7 @@ public record TeamDetail(
     }
 
     private static Stream<String> extremes(List<Score> all, PageWording voice) {
-        var facets =
-                all.stream().filter(facet -> facet.points().isPresent()).toList();
+        var facets = all.stream().filter(facet -> facet.points().isPresent()).toList();
         var points = facets.stream()
                 .mapToDouble(facet -> facet.points().orElseThrow())
                 .summaryStatistics();

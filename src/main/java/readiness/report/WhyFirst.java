@@ -45,8 +45,7 @@ record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questionnaire,
     }
 
     private String sentence(Advantage advantage, long tenths) {
-        String key =
-                tenths > 0 ? "reason-ahead" : tenths < 0 ? "reason-behind" : "reason-level";
+        String key = tenths > 0 ? "reason-ahead" : tenths < 0 ? "reason-behind" : "reason-level";
         String reason = voice.say(
                 key,
                 voice.title(questionnaire, advantage.criterion()),

@@ -18,8 +18,7 @@ import readiness.recommendation.WhyNotFirst;
  *
  * @param signs whether the texts of its warning signs are said as well
  */
-record WhyNotFirstInWords(
-        Questionnaire questionnaire, Pilot pilot, RankedTeam team, boolean signs, PageWording voice)
+record WhyNotFirstInWords(Questionnaire questionnaire, Pilot pilot, RankedTeam team, boolean signs, PageWording voice)
         implements WhyNotFirst.Teller<String> {
 
     @Override
@@ -28,8 +27,8 @@ record WhyNotFirstInWords(
             return voice.say("why-nobody-answered");
         }
         var words = gaps.stream()
-                .map(gap -> voice.say(
-                        "gap", voice.title(questionnaire, gap.criterion()), voice.percent(gap.coverage())))
+                .map(gap ->
+                        voice.say("gap", voice.title(questionnaire, gap.criterion()), voice.percent(gap.coverage())))
                 .toList();
         return voice.say(
                 "why-not-enough",
@@ -40,7 +39,9 @@ record WhyNotFirstInWords(
     @Override
     public String barred(List<GateResult> gates, OptionalDouble lead) {
         var texts = new ArrayList<String>();
-        gates.stream().filter(gate -> signs).forEach(gate -> texts.add(voice.text(gate.gate().text())));
+        gates.stream()
+                .filter(gate -> signs)
+                .forEach(gate -> texts.add(voice.text(gate.gate().text())));
         texts.add(PageWording.sentence(voice.list(figures(gates))));
         lead.ifPresent(points -> texts.add(voice.say("why-barred-ahead", voice.points(points))));
         return String.join(" ", texts);
@@ -67,7 +68,8 @@ record WhyNotFirstInWords(
         var ahead = pilot.ranking().candidates().get(0);
         return voice.say(
                 "why-behind",
-                voice.difference(ahead.composite().orElseThrow(), team.composite().orElseThrow()),
+                voice.difference(
+                        ahead.composite().orElseThrow(), team.composite().orElseThrow()),
                 voice.title(questionnaire, most.criterion()),
                 voice.score(most.other()),
                 voice.score(most.own()),
