@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import readiness.assessment.Result;
@@ -16,6 +15,7 @@ import readiness.assessment.Team;
 import readiness.questionnaire.Condition;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Score;
 import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Scores;
 import readiness.questionnaire.Text;
@@ -136,9 +136,13 @@ public final class PageWording {
         return wording.score(points);
     }
 
+    public String score(Score score) {
+        return score(score.points());
+    }
+
     /** Returns the score, or a dash where there is none. */
-    public String score(OptionalDouble points) {
-        return points.isPresent() ? score(points.getAsDouble()) : "–";
+    public String score(Optional<Score> score) {
+        return score.map(this::score).orElse("–");
     }
 
     /** Returns a difference between scores: {@code 8.1 points}, or that it is smaller than any that is shown. */
@@ -148,6 +152,11 @@ public final class PageWording {
                 : say("points", difference, score(difference));
     }
 
+    /** Returns how far a score lies from a threshold, of the figures as they are printed. */
+    public String difference(Score one, double other) {
+        return difference(one.points(), other);
+    }
+
     /** Returns how far two scores lie apart, of the figures as they are printed. */
     public String difference(double one, double other) {
         double printed = Math.abs(Apportionment.difference(one, other));
@@ -155,12 +164,12 @@ public final class PageWording {
     }
 
     /** Returns a range in words: {@code between 40.0 and 60.0}, or the score where both ends are shown as the same. */
-    public String between(double low, double high) {
+    public String between(Score low, Score high) {
         return score(low).equals(score(high)) ? score(low) : say("between", score(low), score(high));
     }
 
     /** Returns a range for a table: {@code 40.0 to 60.0}, or the score where both ends are shown as the same. */
-    public String range(double low, double high) {
+    public String range(Score low, Score high) {
         return score(low).equals(score(high)) ? score(low) : say("range", score(low), score(high));
     }
 
@@ -275,6 +284,9 @@ public final class PageWording {
     }
 
     private String figure(Kind kind, Questionnaire questionnaire, Scorecard scorecard, ScoreThreshold test) {
+        if (scorecard.isWithheld(test.score())) {
+            return say("score-withheld", title(questionnaire, test.score()), threshold(kind, test));
+        }
         return say(
                 "score-" + kind.key(),
                 title(questionnaire, test.score()),
@@ -288,7 +300,8 @@ public final class PageWording {
         var byWords = new LinkedHashMap<String, ScoreThreshold>();
         all.forEach(test -> byWords.putIfAbsent(figure(kind, questionnaire, scorecard, test), test));
         var tests = List.copyOf(byWords.values());
-        if (tests.size() > 1 && tests.stream().map(this::threshold).distinct().count() == 1) {
+        boolean isShown = tests.stream().noneMatch(test -> scorecard.isWithheld(test.score()));
+        if (isShown && tests.size() > 1 && tests.stream().map(this::threshold).distinct().count() == 1) {
             var scores = tests.stream()
                     .map(test ->
                             say("score-of", title(questionnaire, test.score()), score(scorecard.score(test.score()))))

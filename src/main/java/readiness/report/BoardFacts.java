@@ -47,7 +47,7 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
         }
         int fewest = witnesses.stream().mapToInt(Witness::respondents).min().orElseThrow();
         String word =
-                fewest < THIN ? "thin" : fewest < result.assessment().settings().leastGroup() ? "fair" : "solid";
+                fewest < THIN ? "thin" : fewest < result.settings().leastGroup() ? "fair" : "solid";
         return Optional.of(voice.say(
                 "evidence-" + word,
                 voice.list(witnesses.stream()
@@ -85,7 +85,7 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
 
     /** Returns what to do before a team can be named: more answers from the contenders that have few. */
     List<String> answersToGet() {
-        int enough = result.assessment().settings().leastGroup();
+        int enough = result.settings().leastGroup();
         return contenders()
                 .filter(team -> team.scorecard().respondents() < enough)
                 .limit(MOST_STEPS)
@@ -114,7 +114,7 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
     }
 
     private Optional<String> fewVoices() {
-        int enough = result.assessment().settings().leastGroup();
+        int enough = result.settings().leastGroup();
         return witnesses().stream()
                 .filter(each -> each.respondents() < THIN && each.respondents() < enough)
                 .findFirst()
@@ -153,7 +153,7 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
         return situation
                 .leader()
                 .flatMap(leader -> situation.pilot().orElseThrow().ranking().weights().keySet().stream()
-                        .min(Comparator.comparingDouble(leader::criterion))
+                        .min(Comparator.comparing(leader::criterion))
                         .map(criterion -> voice.say(
                                 "weak-lowest",
                                 voice.name(leader.team()),
@@ -183,8 +183,15 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
                 .filter(each -> situation.teams().isEmpty() || situation.isAbout(each))
                 .findFirst()
                 .ifPresent(each -> sentences.add(teams(each)));
-        situation.ways().ifPresent(each -> sentences.add(voice.say("who-organisation", respondents(each))));
+        situation.ways().ifPresent(each -> sentences.add(organisation(respondents(each))));
         return sentences;
+    }
+
+    private String organisation(int respondents) {
+        var size = result.settings().organisation().size();
+        return size.isPresent()
+                ? voice.say("who-organisation-of", respondents, size.getAsInt())
+                : voice.say("who-organisation", respondents);
     }
 
     private String teams(QuestionnaireResult each) {

@@ -61,9 +61,11 @@ public record MissingNeed(String step, String option, String figures, String tex
         var test = need.need().when();
         String title = voice.title(result.questionnaire(), test.score());
         if (need.is().isEmpty()) {
-            return voice.say("need-find-out", title);
+            return need.met() == Truth.UNKNOWN
+                    ? voice.say("need-find-out", title)
+                    : voice.say("need-withheld", title);
         }
-        double is = need.is().getAsDouble();
+        var is = need.is().get();
         return voice.say(
                 test.bound() == ScoreThreshold.Bound.AT_LEAST ? "need-raise" : "need-lower",
                 title,

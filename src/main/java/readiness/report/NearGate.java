@@ -23,23 +23,22 @@ record NearGate(String sentence) {
         return ranking.teams().stream()
                 .filter(team -> team.status() == Status.NOT_FIRST)
                 .filter(team -> ranking.leader()
-                        .filter(leader -> leader.composite().orElseThrow()
-                                >= team.composite().orElseThrow())
+                        .filter(leader -> leader.composite().orElseThrow().compareTo(team.composite().orElseThrow()) >= 0)
                         .isEmpty())
                 .map(team -> new NearGate(sentence(result, team, voice)))
                 .toList();
     }
 
     private static String sentence(QuestionnaireResult result, RankedTeam team, PageWording voice) {
-        return voice.say(
-                "gate-near",
-                voice.name(team.team()),
-                voice.list(team.gates().stream()
-                        .filter(GateResult::bars)
-                        .flatMap(gate -> inTheWay(team, gate).stream())
-                        .distinct()
-                        .map(test -> way(result, team, test, voice))
-                        .toList()));
+        var ways = team.gates().stream()
+                .filter(GateResult::bars)
+                .flatMap(gate -> inTheWay(team, gate).stream())
+                .distinct()
+                .map(test -> way(result, team, test, voice))
+                .toList();
+        return ways.isEmpty()
+                ? voice.say("gate-near-withheld", voice.name(team.team()))
+                : voice.say("gate-near", voice.name(team.team()), voice.list(ways));
     }
 
     /** Returns the tests that would have to fail: where a gate needs all of its tests, the nearest one is enough. */
@@ -49,14 +48,14 @@ record NearGate(String sentence) {
                 .tests()
                 .filter(test -> test.holds(team.scorecard().score(test.score())) == Truth.YES)
                 .sorted(Comparator.comparingDouble(
-                        test -> Math.abs(team.scorecard().score(test.score()).orElseThrow() - test.threshold())))
+                        test -> Math.abs(team.scorecard().score(test.score()).orElseThrow().points() - test.threshold())))
                 .toList();
         return gate.gate().when().conjuncts().isPresent() ? holding.subList(0, Math.min(1, holding.size())) : holding;
     }
 
     /** Returns what a score would have to reach or fall below, and how far it is from there. */
     private static String way(QuestionnaireResult result, RankedTeam team, ScoreThreshold test, PageWording voice) {
-        double is = team.scorecard().score(test.score()).orElseThrow();
+        var is = team.scorecard().score(test.score()).orElseThrow();
         return voice.say(
                 test.bound() == ScoreThreshold.Bound.BELOW ? "gate-way-up" : "gate-way-down",
                 voice.title(result.questionnaire(), test.score()),

@@ -10,8 +10,8 @@ import readiness.assessment.Result;
 import readiness.assessment.Subject;
 import readiness.decision.ConsideredOption;
 import readiness.page.PageWording;
+import readiness.questionnaire.DecisionRule.NextStep;
 import readiness.questionnaire.Id;
-import readiness.questionnaire.Text;
 import readiness.ranking.Status;
 
 /**
@@ -47,6 +47,7 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
      * @param text what exactly; empty where the title says it
      * @param owner who does it
      * @param due by when; empty where that is not said
+     * @param effort what it takes; empty where that is not said
      * @param done how anybody can see that it is done; empty where that is not said
      * @param why the scores that call for it; empty for a step of the recommended way
      * @param order what must come first; empty where nothing must
@@ -63,11 +64,11 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
 
     static PlanSection of(Result result, Plan plan, PageWording voice) {
         var situation = Situation.of(result);
-        var date = result.assessment().settings().date();
+        var date = result.settings().date();
         var steps = plan.steps().stream()
                 .filter(step -> step.calls().stream().anyMatch(call -> isMeant(situation, call.subject())))
                 .toList();
-        var own = situation.isToPrepare() ? List.<Item>of() : waySteps(situation, voice);
+        var own = situation.isToPrepare() ? List.<Item>of() : waySteps(situation, date, voice);
         var headline = Stream.concat(
                         own.stream(),
                         steps.stream()
@@ -108,7 +109,7 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
     }
 
     /** Returns the first steps of the way that is recommended. */
-    private static List<Item> waySteps(Situation situation, PageWording voice) {
+    private static List<Item> waySteps(Situation situation, Optional<String> date, PageWording voice) {
         return situation
                 .strategy()
                 .filter(strategy -> !strategy.isOpen())
@@ -116,9 +117,22 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
                 .map(ConsideredOption::option)
                 .map(option -> option.next().stream()
                         .limit(MOST_HEADLINES)
-                        .map((Text step) -> new Item(voice.text(step), "", "", "", "", "", "", ""))
+                        .map(step -> wayStep(step, date, voice))
                         .toList())
                 .orElse(List.of());
+    }
+
+    private static Item wayStep(NextStep step, Optional<String> date, PageWording voice) {
+        return new Item(
+                voice.text(step.text()),
+                "",
+                voice.text(step.task().owner()),
+                step.horizon().isPresent() ? due(step.horizon().getAsInt(), date, voice) : "",
+                voice.text(step.task().effort()),
+                voice.text(step.task().doneWhen()),
+                "",
+                "",
+                "");
     }
 
     /**
@@ -152,9 +166,10 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
         return new Item(
                 voice.text(step.advice().title()),
                 voice.text(step.advice().text()),
-                voice.someOf(names(calls, voice)),
+                step.advice().task().owner().map(voice::text).orElseGet(() -> voice.someOf(names(calls, voice))),
                 due(step.horizon(), date, voice),
-                "",
+                voice.text(step.advice().task().effort()),
+                voice.text(step.advice().task().doneWhen()),
                 why(calls, voice),
                 order(step, plan, voice),
                 voice.text(step.advice().source()));

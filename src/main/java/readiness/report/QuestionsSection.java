@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import readiness.assessment.Assessment.Settings;
+import readiness.assessment.Settings;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Subject;
 import readiness.page.PageWording;
@@ -74,7 +74,7 @@ public record QuestionsSection(String title, String scope, List<Item> questions)
     static Optional<QuestionsSection> of(Settings settings, QuestionnaireResult result, PageWording voice) {
         var shown = result.subjects().stream()
                 .filter(subject -> subject.scorecard().respondents() > 0)
-                .filter(subject -> Shown.of(subject.scorecard(), settings).questions())
+                .filter(subject -> subject.scorecard().respondents() >= settings.leastGroup())
                 .toList();
         if (shown.isEmpty()) {
             return Optional.empty();
@@ -85,7 +85,7 @@ public record QuestionsSection(String title, String scope, List<Item> questions)
                 .sorted(Comparator.comparingDouble(Answered::leastAgreement))
                 .toList();
         var items = IntStream.range(0, answered.size())
-                .mapToObj(i -> item(answered.get(i), isByTeam(shown.size(), i), voice))
+                .mapToObj(i -> item(answered.get(i), isByTeam(shown.size(), i), settings.leastGroup(), voice))
                 .filter(item -> !item.rows().isEmpty() || !item.comments().isEmpty())
                 .toList();
         return Optional.of(new QuestionsSection(
@@ -110,8 +110,8 @@ public record QuestionsSection(String title, String scope, List<Item> questions)
         return teams <= FEW_TEAMS || teams <= MOST_TEAMS && place < MOST_DIVIDED;
     }
 
-    private static Item item(Answered answered, boolean byTeam, PageWording voice) {
-        var tally = Tally.of(answered.question(), voice);
+    private static Item item(Answered answered, boolean byTeam, int leastGroup, PageWording voice) {
+        var tally = Tally.of(answered.question(), leastGroup, voice);
         var rows = new ArrayList<TallyRow>();
         if (answered.question().format().scored()) {
             if (answered.subjects().size() > 1) {

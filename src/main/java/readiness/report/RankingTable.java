@@ -2,7 +2,10 @@ package readiness.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import readiness.assessment.QuestionnaireResult;
+import readiness.assessment.Subject;
+import readiness.assessment.Team;
 import readiness.page.PageWording;
 import readiness.page.Table;
 import readiness.questionnaire.Id;
@@ -55,7 +58,7 @@ final class RankingTable {
         cells.add(team.rank().isPresent() ? Integer.toString(team.rank().getAsInt()) : "–");
         cells.add(voice.name(team.team()));
         cells.add(status(team.status(), voice));
-        cells.add(Integer.toString(team.scorecard().respondents()));
+        cells.add(respondents(team));
         cells.add(voice.score(team.composite()));
         for (Id criterion : pilot.ranking().weights().keySet()) {
             cells.add(criterion(team, criterion));
@@ -65,6 +68,25 @@ final class RankingTable {
                 .map(certainty -> voice.hundredths(certainty.probabilityFirst()))
                 .orElse("–"));
         return cells;
+    }
+
+    /** Returns how many answered, and of how many where that is known. */
+    private String respondents(RankedTeam team) {
+        return result.subjects().stream()
+                .filter(subject -> subject.team()
+                        .filter(known -> known.id().equals(team.team()))
+                        .isPresent())
+                .findFirst()
+                .map(subject -> respondents(subject, voice))
+                .orElse(Integer.toString(team.scorecard().respondents()));
+    }
+
+    static String respondents(Subject subject, PageWording voice) {
+        int respondents = subject.scorecard().respondents();
+        var size = subject.team().map(Team::size).orElse(OptionalInt.empty());
+        return size.isPresent()
+                ? voice.say("respondents-of", respondents, size.getAsInt())
+                : Integer.toString(respondents);
     }
 
     private String criterion(RankedTeam team, Id criterion) {

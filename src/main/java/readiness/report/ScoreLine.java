@@ -1,12 +1,11 @@
 package readiness.report;
 
 import java.util.List;
-import readiness.assessment.Assessment.Settings;
 import readiness.assessment.Subject;
 import readiness.chart.ScoreBar;
 import readiness.page.PageWording;
 import readiness.scoring.Estimate;
-import readiness.scoring.Score;
+import readiness.scoring.ScoreEntry;
 
 /**
  * A dimension or a facet of the organisation.
@@ -17,25 +16,24 @@ import readiness.scoring.Score;
 public record ScoreLine(
         String title, boolean dimension, ScoreBar bar, String score, String range, String coverage, String agreement) {
 
-    static List<ScoreLine> of(Settings settings, Subject subject, PageWording voice) {
-        var shown = Shown.of(subject.scorecard(), settings);
+    static List<ScoreLine> of(Subject subject, PageWording voice) {
         return subject.scorecard().scores().stream()
-                .filter(score -> score.isDimension() || shown.facets())
-                .map(score -> of(score, shown, voice))
+                .filter(score -> !score.withheld())
+                .map(score -> of(score, voice))
                 .toList();
     }
 
-    private static ScoreLine of(Score score, Shown shown, PageWording voice) {
+    private static ScoreLine of(ScoreEntry score, PageWording voice) {
         return new ScoreLine(
                 voice.text(score.title()),
                 score.isDimension(),
                 ScoreBar.of(score.estimate()),
-                voice.score(score.points()),
+                voice.score(score.score()),
                 score.estimate().map(estimate -> range(estimate, voice)).orElse("–"),
                 score.estimate()
                         .map(estimate -> voice.percent(estimate.coverage()))
                         .orElse("–"),
-                shown.agreement(score)
+                score.agreement()
                         .map(known -> voice.say("agreement-" + known.word().key()))
                         .orElse("–"));
     }

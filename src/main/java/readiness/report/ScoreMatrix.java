@@ -2,13 +2,14 @@ package readiness.report;
 
 import java.util.List;
 import java.util.stream.Stream;
-import readiness.assessment.Assessment.Settings;
+import readiness.assessment.Settings;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Subject;
+import readiness.assessment.Team;
 import readiness.page.PageWording;
 import readiness.questionnaire.Dimension;
 import readiness.scoring.Agreement;
-import readiness.scoring.Score;
+import readiness.scoring.ScoreEntry;
 
 /**
  * The scores of all teams in one table: a row for each team, a column for each dimension and its facets.
@@ -26,11 +27,20 @@ public record ScoreMatrix(String caption, List<Column> columns, List<Row> rows) 
         rows = List.copyOf(rows);
     }
 
+    /** Returns whether a team belongs to a group. */
+    public boolean hasGroups() {
+        return rows.stream().anyMatch(row -> !row.group().isEmpty());
+    }
+
     /** A dimension or a facet. */
     public record Column(String title, boolean dimension) {}
 
-    /** A team. */
-    public record Row(String team, String respondents, List<Cell> cells) {
+    /**
+     * A team.
+     *
+     * @param group the part of the organisation that it belongs to; empty where that is not said
+     */
+    public record Row(String team, String respondents, String group, List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
         }
@@ -50,7 +60,7 @@ public record ScoreMatrix(String caption, List<Column> columns, List<Row> rows) 
                 .toList();
         var rows = result.subjects().stream()
                 .filter(subject -> subject.scorecard().respondents() > 0)
-                .map(subject -> row(settings, subject, voice))
+                .map(subject -> row(subject, voice))
                 .toList();
         return new ScoreMatrix(voice.say("matrix-caption", settings.leastGroup()), columns, rows);
     }
@@ -61,30 +71,30 @@ public record ScoreMatrix(String caption, List<Column> columns, List<Row> rows) 
                 dimension.facets().stream().map(facet -> new Column(voice.text(facet.title()), false)));
     }
 
-    private static Row row(Settings settings, Subject subject, PageWording voice) {
-        var shown = Shown.of(subject.scorecard(), settings);
+    private static Row row(Subject subject, PageWording voice) {
         return new Row(
                 voice.name(subject),
-                Integer.toString(subject.scorecard().respondents()),
+                RankingTable.respondents(subject, voice),
+                subject.team().flatMap(Team::group).orElse(""),
                 subject.scorecard().scores().stream()
-                        .map(score -> cell(score, shown, voice))
+                        .map(score -> cell(score, voice))
                         .toList());
     }
 
-    private static Cell cell(Score score, Shown shown, PageWording voice) {
-        if (score.points().isEmpty() || !score.isDimension() && !shown.facets()) {
+    private static Cell cell(ScoreEntry score, PageWording voice) {
+        if (score.score().isEmpty()) {
             return new Cell("–", -1);
         }
-        double points = score.points().getAsDouble();
+        double points = score.score().orElseThrow().points();
         String partly =
                 score.estimate().filter(estimate -> estimate.coverage() < 1).isPresent() ? "*" : "";
-        return new Cell(voice.score(points) + partly + (isDisputed(score, shown) ? "≠" : ""), Math.min(SHADES - 1, (int)
+        return new Cell(voice.score(points) + partly + (isDisputed(score) ? "≠" : ""), Math.min(SHADES - 1, (int)
                 (points * SHADES / 100)));
     }
 
     /** Returns whether people answered no more alike than by chance. */
-    static boolean isDisputed(Score score, Shown shown) {
-        return shown.agreement(score)
+    static boolean isDisputed(ScoreEntry score) {
+        return score.agreement()
                 .filter(agreement -> agreement.word().compareTo(Agreement.Word.NONE) <= 0)
                 .isPresent();
     }

@@ -2,7 +2,7 @@ package readiness.report;
 
 import java.util.List;
 import java.util.Optional;
-import readiness.assessment.Assessment.Settings;
+import readiness.assessment.Settings;
 import readiness.assessment.QuestionnaireResult;
 import readiness.page.PageWording;
 
@@ -39,10 +39,10 @@ public record SideSection(
                 isAboutTeams
                         ? List.of()
                         : result.subjects().stream()
-                                .flatMap(subject -> ScoreLine.of(settings, subject, voice).stream())
+                                .flatMap(subject -> ScoreLine.of(subject, voice).stream())
                                 .toList(),
                 result.subjects().stream()
-                        .map(subject -> TeamDetail.of(settings, result, subject, voice))
+                        .map(subject -> TeamDetail.of(result, subject, voice))
                         .flatMap(Optional::stream)
                         .toList());
     }

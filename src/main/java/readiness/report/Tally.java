@@ -15,10 +15,11 @@ import readiness.scoring.QuestionScore;
  * The options of a question, in their order, and how often each was chosen.
  *
  * @param byScore the words of the options by what they score; empty where only the mean is shown
+ * @param least the least number of answers of which a tally may be shown
  */
-record Tally(Map<Double, String> byScore, PageWording voice) {
+record Tally(Map<Double, String> byScore, int least, PageWording voice) {
 
-    static Tally of(Question question, PageWording voice) {
+    static Tally of(Question question, int least, PageWording voice) {
         var byScore = new LinkedHashMap<Double, String>();
         if (question.format() instanceof ResponseFormat.Choice choice) {
             choice.options()
@@ -31,7 +32,7 @@ record Tally(Map<Double, String> byScore, PageWording voice) {
             byScore.put(points(question, Scores.HIGHEST), voice.say("yes"));
             byScore.put(points(question, Scores.LOWEST), voice.say("no"));
         }
-        return new Tally(byScore, voice);
+        return new Tally(byScore, least, voice);
     }
 
     private static double points(Question question, double score) {
@@ -42,11 +43,11 @@ record Tally(Map<Double, String> byScore, PageWording voice) {
         return List.copyOf(byScore.values());
     }
 
-    /** Returns the row of some teams together; none where nobody answered. */
+    /** Returns the row of some teams together; none where too few answered. */
     Optional<TallyRow> row(String name, List<QuestionScore> scores) {
         int total =
                 scores.stream().mapToInt(score -> score.distribution().total()).sum();
-        if (total == 0) {
+        if (total == 0 || total < least) {
             return Optional.empty();
         }
         var counts = new ArrayList<TallyRow.Count>();

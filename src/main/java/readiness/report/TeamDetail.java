@@ -3,7 +3,6 @@ package readiness.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import readiness.assessment.Assessment.Settings;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Subject;
 import readiness.assessment.Team;
@@ -12,7 +11,7 @@ import readiness.questionnaire.Levels;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.LevelsReached;
 import readiness.scoring.Estimate;
-import readiness.scoring.Score;
+import readiness.scoring.ScoreEntry;
 
 /**
  * What one questionnaire says about a team, or about the organisation, in a few sentences.
@@ -39,15 +38,14 @@ public record TeamDetail(String name, String about, String facts, List<String> c
     }
 
     /** Returns the detail; none where there is nothing to say that is not in the table. */
-    static Optional<TeamDetail> of(Settings settings, QuestionnaireResult result, Subject subject, PageWording voice) {
-        var shown = Shown.of(subject.scorecard(), settings);
+    static Optional<TeamDetail> of(QuestionnaireResult result, Subject subject, PageWording voice) {
         var ranked = ranked(result, subject);
         var detail = new TeamDetail(
                 voice.name(subject),
-                subject.team().flatMap(Team::about).orElse(""),
+                voice.text(subject.team().flatMap(Team::about)),
                 String.join(" · ", facts(subject, ranked, voice)),
                 ranked.map(team -> signs(team, voice)).orElse(List.of()),
-                findings(subject, shown, voice));
+                findings(subject, voice));
         boolean isEmpty = detail.about().isEmpty()
                 && detail.cautions().isEmpty()
                 && detail.findings().isEmpty();
@@ -86,27 +84,27 @@ public record TeamDetail(String name, String about, String facts, List<String> c
                 .toList();
     }
 
-    private static List<String> findings(Subject subject, Shown shown, PageWording voice) {
+    private static List<String> findings(Subject subject, PageWording voice) {
         var facets = subject.scorecard().scores().stream()
-                .filter(score -> !score.isDimension() && score.estimate().isPresent())
+                .filter(score -> !score.isDimension() && !score.withheld() && score.estimate().isPresent())
                 .toList();
         return Stream.of(
-                        shown.facets() ? extremes(facets, voice) : Stream.<String>of(),
-                        disputed(facets, shown, voice),
-                        shown.facets() ? unanswered(facets, voice) : Stream.<String>of())
+                        extremes(facets, voice),
+                        disputed(facets, voice),
+                        unanswered(facets, voice))
                 .flatMap(sentences -> sentences)
                 .toList();
     }
 
-    private static Stream<String> disputed(List<Score> facets, Shown shown, PageWording voice) {
+    private static Stream<String> disputed(List<ScoreEntry> facets, PageWording voice) {
         var titles = facets.stream()
-                .filter(score -> ScoreMatrix.isDisputed(score, shown))
+                .filter(score -> ScoreMatrix.isDisputed(score))
                 .map(score -> voice.text(score.title()))
                 .toList();
         return titles.isEmpty() ? Stream.of() : Stream.of(voice.say("subject-disputed", voice.list(titles)));
     }
 
-    private static Stream<String> unanswered(List<Score> facets, PageWording voice) {
+    private static Stream<String> unanswered(List<ScoreEntry> facets, PageWording voice) {
         var gaps = facets.stream()
                 .filter(facet -> facet.estimate().orElseThrow().coverage() < 1)
                 .map(facet -> gap(facet, facet.estimate().orElseThrow(), voice))
@@ -119,7 +117,7 @@ public record TeamDetail(String name, String about, String facts, List<String> c
                 : Stream.of(voice.say("subject-gaps", voice.apart(gaps)));
     }
 
-    private static String gap(Score facet, Estimate estimate, PageWording voice) {
+    private static String gap(ScoreEntry facet, Estimate estimate, PageWording voice) {
         return voice.say(
                 "subject-gap",
                 voice.text(facet.title()),
@@ -128,12 +126,12 @@ public record TeamDetail(String name, String about, String facts, List<String> c
                 voice.score(estimate.high()));
     }
 
-    private static Stream<String> extremes(List<Score> all, PageWording voice) {
-        var facets = all.stream().filter(facet -> facet.points().isPresent()).toList();
+    private static Stream<String> extremes(List<ScoreEntry> all, PageWording voice) {
+        var facets = all.stream().filter(facet -> facet.score().isPresent()).toList();
         var points = facets.stream()
-                .mapToDouble(facet -> facet.points().orElseThrow())
+                .mapToDouble(facet -> facet.score().orElseThrow().points())
                 .summaryStatistics();
-        if (points.getMax() - points.getMin() < SHOWN_POINTS) {
+        if (facets.isEmpty() || points.getMax() - points.getMin() < SHOWN_POINTS) {
             return Stream.of();
         }
         return Stream.of(
@@ -143,9 +141,9 @@ public record TeamDetail(String name, String about, String facts, List<String> c
     }
 
     /** Returns which facets have this score; none where so many have it that it sets none apart. */
-    private static Optional<String> extreme(String key, List<Score> facets, double points, PageWording voice) {
+    private static Optional<String> extreme(String key, List<ScoreEntry> facets, double points, PageWording voice) {
         var there = facets.stream()
-                .filter(facet -> Math.abs(facet.points().orElseThrow() - points) < SHOWN_POINTS)
+                .filter(facet -> Math.abs(facet.score().orElseThrow().points() - points) < SHOWN_POINTS)
                 .map(facet -> voice.text(facet.title()))
                 .toList();
         return there.size() > MOST_EXTREME

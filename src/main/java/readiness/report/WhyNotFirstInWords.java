@@ -42,7 +42,9 @@ record WhyNotFirstInWords(Questionnaire questionnaire, Pilot pilot, RankedTeam t
         gates.stream()
                 .filter(gate -> signs)
                 .forEach(gate -> texts.add(voice.text(gate.gate().text())));
-        texts.add(PageWording.sentence(voice.list(figures(gates))));
+        var figures = figures(gates);
+        texts.add(
+                figures.isEmpty() ? voice.say("sign-withheld") : PageWording.sentence(voice.list(figures)));
         lead.ifPresent(points -> texts.add(voice.say("why-barred-ahead", voice.points(points))));
         return String.join(" ", texts);
     }
@@ -69,7 +71,7 @@ record WhyNotFirstInWords(Questionnaire questionnaire, Pilot pilot, RankedTeam t
         return voice.say(
                 "why-behind",
                 voice.difference(
-                        ahead.composite().orElseThrow(), team.composite().orElseThrow()),
+                        ahead.composite().orElseThrow(), team.composite().orElseThrow().points()),
                 voice.title(questionnaire, most.criterion()),
                 voice.score(most.other()),
                 voice.score(most.own()),
@@ -87,7 +89,7 @@ record WhyNotFirstInWords(Questionnaire questionnaire, Pilot pilot, RankedTeam t
     }
 
     private String figure(ScoreThreshold test) {
-        double is = team.scorecard().score(test.score()).orElseThrow();
+        var is = team.scorecard().score(test.score()).orElseThrow();
         return voice.say(
                 test.bound() == ScoreThreshold.Bound.BELOW ? "sign-below" : "sign-above",
                 voice.title(questionnaire, test.score()),
