@@ -125,7 +125,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
                 result.strategy().map(strategy -> options(strategy, voice)).orElseGet(() -> scores(result, voice)),
                 result.strategy().stream()
                         .filter(strategy -> !StrategySection.isUnanswered(result))
-                        .map(strategy -> Sureness.of(strategy, voice))
+                        .map(strategy -> voice.say("confidence-is", Sureness.of(strategy, voice)))
                         .toList());
     }
 
@@ -150,7 +150,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
         boolean isTold = others.size() <= MOST_REMARKS || pilot.leader().isEmpty();
         return others.stream()
                 .filter(other -> isTold)
-                .map(other -> PilotSection.other(questionnaire, pilot, other, voice))
+                .map(other -> PilotSection.other(questionnaire, pilot, other, true, voice))
                 .map(other -> "- " + voice.say("subject-remark", other.team(), other.why()))
                 .toList();
     }

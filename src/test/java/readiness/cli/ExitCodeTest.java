@@ -112,7 +112,8 @@ class ExitCodeTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"--draws x --lang fr score .", "--lang fr score . --draws x", "score . --draws x --lang=fr"})
+    @ValueSource(
+            strings = {"--draws x --lang fr score .", "--lang fr score . --draws x", "score . --draws x --lang=fr"})
     void a_wrong_command_line_is_reported_in_the_language_that_it_asks_for(String words) {
         var outcome = Program.run(words.split(" "));
 

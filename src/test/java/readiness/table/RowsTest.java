@@ -277,9 +277,8 @@ final class RowsTest {
     @ValueSource(ints = {1, 2, 3})
     void a_line_of_json_means_what_it_means_as_yaml(int seed) {
         var random = new Random(seed);
-        var lines = IntStream.range(0, 60)
-                .mapToObj(row -> strangeJson(row, random))
-                .toList();
+        var lines =
+                IntStream.range(0, 60).mapToObj(row -> strangeJson(row, random)).toList();
         rows("ndjson", String.join("\n", lines));
         var ofLines = lineless(told());
 
@@ -424,7 +423,8 @@ final class RowsTest {
                         assertThat(problem.repeats().first()).containsExactly(new Location("rows.csv", 4, 10)));
         assertThat(told())
                 .containsExactly(
-                        "2 red r1 | agree | [tea] | yes | 15.0 | a\"b", "5 grey r4 | agree | [tea] | yes | 15.0 | e\nf");
+                        "2 red r1 | agree | [tea] | yes | 15.0 | a\"b",
+                        "5 grey r4 | agree | [tea] | yes | 15.0 | e\nf");
     }
 
     @Test
