@@ -97,13 +97,7 @@ public record MethodSection(
                             "quality-mixed",
                             voice.title(each.questionnaire(), facet.facet()),
                             voice.number(facet.alpha().orElseThrow(), 2))));
-            int alike = each.quality().straightLined();
-            if (alike > 0) {
-                sentences.add(voice.say(
-                        "quality-straight",
-                        alike,
-                        voice.text(each.questionnaire().title())));
-            }
+            sentences.addAll(QualityFlags.of(each, voice));
         }
         return sentences;
     }
