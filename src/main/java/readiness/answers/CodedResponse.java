@@ -14,27 +14,28 @@ import readiness.questionnaire.Id;
  * @param code the answer's number in the codebook, from {@link #FIRST_ANSWER}; that of the state where there is no
  *     answer, and where the answer is free text
  * @param choice the one option that was chosen; null where there is none, or several
+ * @param unreadable whether an answer was given that has an error; its state is blank
  */
 public record CodedResponse(
         @Nullable Response response,
         State state,
         double score,
         int code,
-        @Nullable Id choice) {
-
-    /** The code of a question that the respondent's role is spared; its state is {@link State#HIDDEN}. */
-    public static final int SPARED_CODE = State.values().length;
+        @Nullable Id choice,
+        boolean unreadable) {
 
     /** The code of the answer that is number 0 in the codebook; smaller ones are those of states. */
-    public static final int FIRST_ANSWER = SPARED_CODE + 1;
+    public static final int FIRST_ANSWER = State.values().length;
 
-    /** Nothing was put down. */
+    /** No answer was given. */
     public static final CodedResponse BLANK = unscored(null, State.BLANK);
 
-    static final CodedResponse HIDDEN = unscored(null, State.HIDDEN);
+    /** An answer was given that has an error. */
+    public static final CodedResponse UNREADABLE =
+            new CodedResponse(null, State.BLANK, Double.NaN, State.BLANK.code(), null, true);
 
-    /** The question is asked of other roles only. */
-    static final CodedResponse SPARED = new CodedResponse(null, State.HIDDEN, Double.NaN, SPARED_CODE, null);
+    static final CodedResponse HIDDEN = unscored(null, State.HIDDEN);
+    static final CodedResponse HIDDEN_BY_ROLE = unscored(null, State.HIDDEN_BY_ROLE);
 
     /** Returns what is coded for a response to a question; null for a blank. */
     public static CodedResponse of(Codebook codebook, int question, @Nullable Response response) {
@@ -63,16 +64,16 @@ public record CodedResponse(
                 .map(options -> options.get(0))
                 .orElse(null);
         int code = FIRST_ANSWER + codebook.code(question, answer, score);
-        return new CodedResponse(response, State.ANSWERED, score, code, choice);
+        return new CodedResponse(response, State.ANSWERED, score, code, choice, false);
     }
 
     private static CodedResponse unscored(@Nullable Response response, State state) {
-        return new CodedResponse(response, state, Double.NaN, state.code(), null);
+        return new CodedResponse(response, state, Double.NaN, state.code(), null, false);
     }
 
-    /** Returns whether nothing was put down. */
-    public boolean isBlank() {
-        return state == State.BLANK;
+    /** Returns whether no answer was given, not even one with an error. */
+    public boolean isLeftBlank() {
+        return state == State.BLANK && !unreadable;
     }
 
     /** Returns the answer where there is one; null else. */

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
 import readiness.answers.Codebook;
 import readiness.answers.Response;
-import readiness.answers.State;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
@@ -46,7 +45,7 @@ public final class AnswersCounter {
 
     /** Counts a finished sheet. */
     public void add(AnswerSheet sheet) {
-        tabulator.add(sheet.team(), Optional.empty(), sheet.interview());
+        tabulator.add(sheet.subject(), sheet.role(), sheet.interview());
         if (commentsShown) {
             keepRemarks(sheet);
         }
@@ -72,13 +71,13 @@ public final class AnswersCounter {
     }
 
     private void keepRemarks(AnswerSheet sheet) {
-        var kept = sheet.team()
+        var kept = sheet.subject()
                 .map(id -> remarks.computeIfAbsent(id, unknown -> new ArrayList<>()))
                 .orElse(onOrganisation);
         List<Question> questions = codebook.questions();
         for (int question = 0; question < questions.size(); question++) {
             Response response = sheet.interview().response(question);
-            if (response != null && sheet.interview().state(question) != State.HIDDEN) {
+            if (response != null && !sheet.interview().state(question).isHidden()) {
                 keep(kept, question, words(response.answer()));
                 keep(kept, question, response.comment().orElse(null));
             }

@@ -3,11 +3,13 @@ package readiness.assessment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import readiness.decision.ChoiceCertainty;
 import readiness.decision.Decision;
-import readiness.questionnaire.About;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Place;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.RankingRule;
 import readiness.ranking.Certainty;
@@ -47,11 +49,15 @@ public record QuestionnaireResult(
     static QuestionnaireResult of(Assessment assessment, Instrument instrument, Sampling sampling) {
         var questionnaire = instrument.questionnaire();
         var answers = assessment.answers(questionnaire);
-        var subjects = questionnaire.about() == About.TEAM
-                ? assessment.teams(answers.subjects()).stream()
-                        .map(team -> subject(questionnaire, Optional.of(team), answers))
+        var subjects = questionnaire.about().hasSeveral()
+                ? assessment.teams(questionnaire.about(), answers.subjects()).stream()
+                        .map(team -> subject(questionnaire, Optional.of(team), team.size(), answers))
                         .toList()
-                : List.of(subject(questionnaire, Optional.empty(), answers));
+                : List.of(subject(
+                        questionnaire,
+                        Optional.empty(),
+                        assessment.settings().organisation().size(),
+                        answers));
         var weights = assessment.settings().weights().getOrDefault(questionnaire.id(), Map.of());
         var scorecards = subjects.stream().map(Subject::scorecard).toList();
         return new QuestionnaireResult(
@@ -73,14 +79,31 @@ public record QuestionnaireResult(
                 decision, ChoiceCertainty.of(decision, scorecard, answers.tables().pool(), sampling));
     }
 
-    private static Subject subject(Questionnaire questionnaire, Optional<Team> team, Answers answers) {
+    /** Returns the same result with the advice that follows from the whole assessment. */
+    QuestionnaireResult advised(Set<Id> choices, Map<Id, Place> places) {
+        return new QuestionnaireResult(
+                instrument,
+                subjects.stream()
+                        .map(subject -> subject.advised(AdviceGiven.of(
+                                questionnaire(),
+                                subject.scorecard(),
+                                choices,
+                                subject.team().map(team -> places.get(team.id())))))
+                        .toList(),
+                pilot,
+                strategy,
+                quality);
+    }
+
+    private static Subject subject(
+            Questionnaire questionnaire, Optional<Team> team, OptionalInt size, Answers answers) {
         Optional<Id> id = team.map(Team::id);
-        var scorecard = answers.scorecard(id);
+        var scorecard = answers.scorecard(id).among(size);
         return new Subject(
                 team,
                 scorecard,
                 questionnaire.levels().map(levels -> LevelsReached.of(levels, scorecard)),
-                AdviceGiven.of(questionnaire, scorecard),
+                List.of(),
                 answers.comments(id));
     }
 }

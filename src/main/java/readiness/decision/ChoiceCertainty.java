@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readiness.questionnaire.Id;
@@ -46,6 +47,18 @@ public record ChoiceCertainty(
      * @param choice what is chosen from there on
      */
     public record Change(Id score, Score at, boolean above, Id choice) {}
+
+    /** Returns the certainty without changes in scores that may not be shown. */
+    public ChoiceCertainty without(Predicate<Id> withheld) {
+        return new ChoiceCertainty(
+                sameChoice,
+                nextChoice,
+                degreesOfFreedom,
+                sampling,
+                changes.stream()
+                        .filter(change -> !withheld.test(change.score()))
+                        .toList());
+    }
 
     /** Returns how sure the choice is for an organisation with this scorecard. */
     public static ChoiceCertainty of(Decision decision, Scorecard scorecard, Pool pool, Sampling sampling) {

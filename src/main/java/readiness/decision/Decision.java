@@ -1,5 +1,6 @@
 package readiness.decision;
 
+import java.util.function.Predicate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,15 @@ public record Decision(
                 .skip(Math.max(0, taken.option()))
                 .limit(taken.option() < 0 ? 0 : 1)
                 .findFirst();
+    }
+
+    /** Returns the decision without the figures of scores that may not be shown. */
+    public Decision without(Predicate<Id> withheld) {
+        return new Decision(
+                rule,
+                options.stream().map(option -> option.without(withheld)).toList(),
+                chosen.map(option -> option.without(withheld)),
+                close);
     }
 
     /** Returns the id of what is chosen, {@code otherwise} included. */

@@ -1,5 +1,7 @@
 package readiness.decision;
 
+import readiness.questionnaire.Id;
+import java.util.function.Predicate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import readiness.questionnaire.Need;
@@ -17,6 +19,13 @@ public record NeedResult(Need need, Truth met, Optional<Score> is, OptionalDoubl
     /** Returns the word for it in the result: {@code met}, {@code unmet} or {@code unknown}. */
     public String state() {
         return met == Truth.YES ? "met" : met == Truth.NO ? "unmet" : "unknown";
+    }
+
+    /** Returns the need without its figures, where its score may not be shown. */
+    public NeedResult without(Predicate<Id> withheld) {
+        return withheld.test(need.when().score())
+                ? new NeedResult(need, met, Optional.empty(), OptionalDouble.empty())
+                : this;
     }
 
     static NeedResult of(Need need, Optional<Score> score) {

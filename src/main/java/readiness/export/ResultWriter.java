@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import readiness.answers.State;
-import readiness.assessment.Assessment.Settings;
+import readiness.assessment.Settings;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
 import readiness.assessment.Team;
 import readiness.decision.ConsideredOption;
 import readiness.decision.NeedResult;
-import readiness.problem.Problem;
+import readiness.problem.Note;
 import readiness.questionnaire.Advice;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Levels;
@@ -57,16 +57,16 @@ public final class ResultWriter {
     }
 
     private void result(Result result) {
-        var settings = result.assessment().settings();
+        var settings = result.settings();
         json.text("schema", "readiness/result/v1");
         json.text("title", settings.title());
-        json.text("organisation", settings.organisation());
+        json.text("organisation", settings.organisation().name());
         json.text("date", settings.date());
         json.number("seed", result.sampling().seed());
         json.number("draws", result.sampling().draws());
         json.objects(
                 "questionnaires", result.questionnaires(), questionnaire -> questionnaire(questionnaire, settings));
-        json.objects("notes", result.assessment().problems(), this::note);
+        json.objects("notes", result.notes(), this::note);
     }
 
     private void questionnaire(QuestionnaireResult result, Settings settings) {
@@ -87,7 +87,7 @@ public final class ResultWriter {
     private void subject(Subject subject, Settings settings) {
         var scorecard = subject.scorecard();
         json.text("team", subject.team().map(team -> team.id().name()));
-        json.text("name", subject.team().map(Team::name).or(settings::organisation));
+        json.text("name", subject.team().map(Team::name).or(() -> settings.organisation().name()));
         json.number("respondents", scorecard.respondents());
         agreement(scorecard.agreement());
         json.objects("scores", scorecard.scores(), this::score);
@@ -127,7 +127,9 @@ public final class ResultWriter {
         json.text("id", score.question().id().name());
         estimated(score.estimate());
         for (State state : State.values()) {
-            json.number(state.key(), score.count(state));
+            if (state != State.HIDDEN_BY_ROLE) {
+                json.number(state.key(), score.count(state));
+            }
         }
         // In a small group, how far people agree on one question says what single people said.
         agreement(score.agreement().filter(agreement -> !discreet));
@@ -284,11 +286,11 @@ public final class ResultWriter {
         json.number("distance", result.distance());
     }
 
-    private void note(Problem problem) {
-        json.text("code", problem.code().slug());
-        json.text("file", problem.location().file());
-        json.number("line", problem.location().line());
-        json.text("text", problem.sentence(language));
+    private void note(Note note) {
+        json.text("code", note.code().number());
+        json.text("questionnaire", note.questionnaire());
+        json.number("count", note.count());
+        json.text("text", note.text(language));
     }
 
     private static List<String> names(List<Id> ids) {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import readiness.wording.Keyword;
 
 /**
- * A ladder for scores.
+ * A ladder for scores (method, section 6).
  *
  * @param leastCoverage the coverage, from 0 to 1, under which a dimension has no level
- * @param steps from the lowest to the highest
+ * @param steps from the lowest to the highest, at least one
  */
 public record Levels(Rule rule, double leastCoverage, List<Step> steps) {
 
@@ -18,13 +18,13 @@ public record Levels(Rule rule, double leastCoverage, List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** How the dimensions make the overall level. */
+    /** How the overall level is found. */
     public enum Rule implements Keyword {
         /** The lowest of the dimensions' levels. */
         WEAKEST,
         /** The level of the dimensions' mean. */
         MEAN,
-        /** The conditions of the steps alone. */
+        /** The last step whose own condition, and those of all steps before it, hold. */
         CRITERIA
     }
 
@@ -32,7 +32,7 @@ public record Levels(Rule rule, double leastCoverage, List<Step> steps) {
      * A level.
      *
      * @param from the least score that reaches it
-     * @param when what must be true of the scores besides
+     * @param when a condition that the overall level must meet besides
      * @param about what it means to be there
      */
     public record Step(

@@ -24,6 +24,11 @@ public record RankedTeam(
         }
     }
 
+    /** Returns the same place with the part of the scorecard that may be shown. */
+    public RankedTeam showing(Scorecard part) {
+        return new RankedTeam(part, status, composite, rank, gates);
+    }
+
     /** Returns the id of the team or customer. */
     public Id team() {
         return scorecard.subject().orElseThrow();

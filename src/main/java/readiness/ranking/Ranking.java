@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.OptionalInt;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.RankingRule;
@@ -41,6 +42,11 @@ public record Ranking(RankingRule rule, Map<Id, Double> weights, List<RankedTeam
                 .sorted(BEST_FIRST)
                 .toList();
         return new Ranking(rule, weights, teams);
+    }
+
+    /** Returns the ranking with the part of each team that may be shown. */
+    public Ranking showing(UnaryOperator<RankedTeam> team) {
+        return new Ranking(rule, weights, teams.stream().map(team).toList());
     }
 
     /** Returns the candidates, the best first. */

@@ -53,6 +53,11 @@ public record LevelsReached(
                 place(levels, bound(levels, there, Estimate::high)));
     }
 
+    /** Returns the overall level without those of the dimensions. */
+    public LevelsReached overallAlone() {
+        return new LevelsReached(overall, Map.of(), next, atLeast, atMost);
+    }
+
     /** Returns whether the missing answers could make it another level. */
     public boolean isInDoubt() {
         return !atLeast.map(Levels.Step::id).equals(atMost.map(Levels.Step::id));

@@ -21,6 +21,11 @@ public record OpenQuestion(Id team, Doubt doubt) {
     /** More would be a list that nobody works off. */
     private static final int MOST = 2;
 
+    /** Returns whether people contradict each other. */
+    public boolean isDispute() {
+        return doubt instanceof Disputed;
+    }
+
     /** What is in doubt. */
     public sealed interface Doubt {}
 

@@ -2,9 +2,11 @@ package readiness.recommendation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import readiness.decision.ChoiceCertainty;
 import readiness.decision.ConsideredOption;
 import readiness.decision.Decision;
+import readiness.questionnaire.Id;
 import readiness.ranking.Confidence;
 
 /**
@@ -30,6 +32,17 @@ public record Strategy(Decision decision, ChoiceCertainty certainty, List<Other>
                 .map(option -> new Other(option, WhyNotChosen.of(decision, option)))
                 .toList();
         return new Strategy(decision, certainty, others);
+    }
+
+    /** Returns the decision without the figures of scores that may not be shown. */
+    public Strategy without(Predicate<Id> withheld) {
+        return new Strategy(
+                decision.without(withheld),
+                certainty.without(withheld),
+                others.stream()
+                        .map(other -> new Other(
+                                other.option().without(withheld), other.why().without(withheld, decision)))
+                        .toList());
     }
 
     /** Returns the confidence in the choice; empty where nobody answered. */

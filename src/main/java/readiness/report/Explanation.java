@@ -38,7 +38,7 @@ public final class Explanation {
     public static List<String> of(Result result, Optional<Id> team, Language language) {
         var explanation = new Explanation(
                 PageWording.onTerminal(result, language),
-                result.assessment().settings().leastGroup());
+                result.settings().leastGroup());
         for (QuestionnaireResult questionnaire : result.questionnaires()) {
             questionnaire.subjects().stream()
                     .filter(subject -> subject.team().map(Team::id).equals(team))

@@ -92,7 +92,8 @@ final class CodeTally {
         for (State state : State.values()) {
             states.put(state, count(state.code(), ofGroups));
         }
-        states.merge(State.HIDDEN, spared(ofGroups), Integer::sum);
+        states.merge(State.HIDDEN, states.getOrDefault(State.HIDDEN_BY_ROLE, 0), Integer::sum);
+        states.remove(State.HIDDEN_BY_ROLE);
         for (int answer = 0; answer < codebook.scores(question).length; answer++) {
             states.merge(State.ANSWERED, count(CodedResponse.FIRST_ANSWER + answer, ofGroups), Integer::sum);
         }
@@ -101,7 +102,7 @@ final class CodeTally {
     }
 
     private int spared(int... ofGroups) {
-        return count(CodedResponse.SPARED_CODE, ofGroups);
+        return count(State.HIDDEN_BY_ROLE.code(), ofGroups);
     }
 
     private int count(int code, int... ofGroups) {

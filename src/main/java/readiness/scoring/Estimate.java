@@ -34,6 +34,11 @@ public record Estimate(Optional<Score> score, double coverage, Score low, Score 
                 Score.of(mean), coverage, Score.nearest(low), Score.nearest(low + (1 - coverage) * Scores.HIGHEST)));
     }
 
+    /** Returns the coverage with a range that says nothing about the score. */
+    Estimate coverageAlone() {
+        return new Estimate(Optional.empty(), coverage, new Score(Scores.LOWEST), new Score(Scores.HIGHEST));
+    }
+
     /** Returns the weighted mean of the parts that exist; empty where none does. */
     static Optional<Estimate> mean(List<Part> parts) {
         var score = new WeightedMean();

@@ -17,6 +17,7 @@ import readiness.questionnaire.Score;
  * @param options how often each option was chosen, 0 included; empty for numbers and texts
  * @param estimate empty where the question does not exist for this subject, and for background questions
  * @param roles the same by the role in which people answered, in the questionnaire's order; only roles with a sheet
+ * @param withheld whether discretion withholds its figures, all but the states
  */
 public record QuestionScore(
         Question question,
@@ -25,7 +26,8 @@ public record QuestionScore(
         Map<Id, Integer> options,
         Optional<Estimate> estimate,
         Optional<Agreement> agreement,
-        Map<Id, RoleAnswers> roles) {
+        Map<Id, RoleAnswers> roles,
+        boolean withheld) {
 
     public QuestionScore {
         states = Collections.unmodifiableMap(states);
@@ -61,7 +63,21 @@ public record QuestionScore(
                 counts.options(),
                 estimate(question, respondents, counts),
                 Agreement.on(question, counts.distribution()),
-                roles);
+                roles,
+                false);
+    }
+
+    /** Returns the question with the number of respondents in each state as its only figures. */
+    public QuestionScore asWithheld() {
+        return new QuestionScore(
+                question,
+                states,
+                Distribution.none(),
+                Map.of(),
+                estimate.map(Estimate::coverageAlone),
+                Optional.empty(),
+                Map.of(),
+                true);
     }
 
     /** Returns how many respondents are in this state. */

@@ -16,6 +16,7 @@ import readiness.questionnaire.Text;
  * @param estimate empty where no question of it exists for the subject
  * @param questions the scored questions in it
  * @param respondents how many respondents answered at least one scored question in it
+ * @param withheld whether discretion withholds its figures, all but the coverage
  */
 public record ScoreEntry(
         Id id,
@@ -25,7 +26,8 @@ public record ScoreEntry(
         Optional<Estimate> estimate,
         Optional<Agreement> agreement,
         List<QuestionScore> questions,
-        int respondents) {
+        int respondents,
+        boolean withheld) {
 
     public ScoreEntry {
         questions = List.copyOf(questions);
@@ -43,7 +45,36 @@ public record ScoreEntry(
 
     /** Returns whether every scored question in it asks for a fact about the unit, and none for an opinion. */
     public boolean isFact() {
-        return false; // PENDING question.fact()
+        return !questions.isEmpty()
+                && questions.stream().allMatch(score -> score.question().fact());
+    }
+
+    /** Returns the entry with its coverage as its only figure. */
+    public ScoreEntry asWithheld() {
+        return new ScoreEntry(
+                id,
+                title,
+                weight,
+                dimension,
+                estimate.map(Estimate::coverageAlone),
+                Optional.empty(),
+                List.of(),
+                respondents,
+                true);
+    }
+
+    /** Returns the entry with other questions, and with its agreement or without. */
+    ScoreEntry showing(List<QuestionScore> some, boolean agreements) {
+        return new ScoreEntry(
+                id,
+                title,
+                weight,
+                dimension,
+                estimate,
+                agreement.filter(any -> agreements),
+                some,
+                respondents,
+                withheld);
     }
 
     static ScoreEntry of(Dimension dimension, Facet facet, List<QuestionScore> all, int respondents) {
@@ -62,7 +93,8 @@ public record ScoreEntry(
                 Estimate.mean(parts),
                 Agreement.over(own),
                 own,
-                respondents);
+                respondents,
+                false);
     }
 
     static ScoreEntry of(Dimension dimension, List<ScoreEntry> facets, int respondents) {
@@ -79,6 +111,7 @@ public record ScoreEntry(
                 Estimate.mean(parts),
                 Agreement.over(questions),
                 questions,
-                respondents);
+                respondents,
+                false);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Id;
@@ -56,6 +58,39 @@ public record Scorecard(
     /** Returns the same scorecard of a subject of this size. */
     public Scorecard among(OptionalInt people) {
         return new Scorecard(subject, respondents, people, scores, questions, agreement);
+    }
+
+    /**
+     * Returns the part of this scorecard that may be shown.
+     *
+     * @param entry the part of an entry that may be shown
+     * @param question the part of a question that may be shown, if any
+     * @param agreements whether agreement and deviation may be shown
+     */
+    public Scorecard showing(
+            UnaryOperator<ScoreEntry> entry,
+            Function<QuestionScore, Optional<QuestionScore>> question,
+            boolean agreements) {
+        var some = questions.stream()
+                .flatMap(score -> question.apply(score).stream())
+                .toList();
+        return new Scorecard(
+                subject,
+                respondents,
+                size,
+                scores.stream()
+                        .map(score -> score.showing(some(score, question), agreements))
+                        .map(entry)
+                        .toList(),
+                some,
+                agreement.filter(any -> agreements));
+    }
+
+    private static List<QuestionScore> some(
+            ScoreEntry entry, Function<QuestionScore, Optional<QuestionScore>> question) {
+        return entry.questions().stream()
+                .flatMap(score -> question.apply(score).stream())
+                .toList();
     }
 
     /** Returns the dimensions alone. */

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import readiness.answers.Codebook;
-import readiness.answers.CodedResponse;
 import readiness.answers.Interview;
+import readiness.answers.State;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Facet;
 import readiness.questionnaire.Id;
@@ -69,7 +69,7 @@ final class SheetRemoval {
             for (int question = 0; question < answered.length; question++) {
                 double score = sheet.score(question);
                 expected[question] += sheet.state(question).counts() ? times : 0;
-                spared[question] += sheet.code(question) == CodedResponse.SPARED_CODE ? times : 0;
+                spared[question] += sheet.state(question) == State.HIDDEN_BY_ROLE ? times : 0;
                 if (!Double.isNaN(score)) {
                     answered[question] += times;
                     scores[question] += times * score;

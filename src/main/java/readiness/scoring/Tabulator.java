@@ -123,7 +123,12 @@ public final class Tabulator {
     private QuestionScore score(int question, Subject subject) {
         var tally = questions.get(question);
         var roles = new LinkedHashMap<Id, QuestionScore.RoleAnswers>();
-        // PENDING questionnaire.roles()
+        for (var role : codebook.questionnaire().roles()) {
+            Integer group = subject.groupOfRole.get(role.id().name());
+            if (group != null) {
+                roles.put(role.id(), QuestionScore.RoleAnswers.of(tally.counts(group)));
+            }
+        }
         return QuestionScore.of(
                 codebook.questions().get(question), subject.respondents, tally.counts(subject.allGroups()), roles);
     }

@@ -7,6 +7,7 @@ import static readiness.testkit.Form.weights;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -126,8 +127,7 @@ final class PlanTest {
     }
 
     private static Plan plan(QuestionnaireResult... results) {
-        var nothing = new Assessment(Assessment.Settings.defaults(), List.of(), Map.of(), 0, List.of());
-        return Plan.of(new Result(nothing, SAMPLING, List.of(results)));
+        return Plan.of(new Result(Settings.defaults(), SAMPLING, List.of(results), List.of()));
     }
 
     private static QuestionnaireResult described(Form form, Card... cards) {
@@ -154,7 +154,7 @@ final class PlanTest {
                     card.subject().map(Team::unnamed),
                     card,
                     Optional.empty(),
-                    AdviceGiven.of(questionnaire, card),
+                    AdviceGiven.of(questionnaire, card, Set.of(), Optional.empty()),
                     List.of()));
         }
         return new QuestionnaireResult(

@@ -11,15 +11,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import readiness.assessment.Assessment;
-import readiness.assessment.Assessment.Settings;
+import readiness.assessment.Settings;
 import readiness.assessment.Result;
 import readiness.report.ReportPage;
 import readiness.scoring.Sampling;
@@ -125,14 +123,16 @@ class ReportRendererTest {
         var settings = new Settings(
                 Optional.of(title),
                 none.organisation(),
-                none.date(),
+                none.period(),
                 none.languages(),
                 none.teams(),
+                none.customers(),
                 none.weights(),
                 none.leastGroup(),
                 none.commentsShown(),
+                none.previous(),
+                none.readBy(),
                 none.seed());
-        var assessment = new Assessment(settings, List.of(), Map.of(), 0, List.of());
-        return ReportPage.of(new Result(assessment, new Sampling(1, 1), List.of()), Language.EN);
+        return ReportPage.of(new Result(settings, new Sampling(1, 1), List.of(), List.of()), Language.EN);
     }
 }

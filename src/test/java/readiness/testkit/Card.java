@@ -66,7 +66,8 @@ public final class Card {
                 Optional.of(estimate),
                 Optional.empty(),
                 List.of(),
-                PEOPLE);
+                PEOPLE,
+                false);
     }
 
     public Scorecard build() {

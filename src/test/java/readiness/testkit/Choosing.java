@@ -56,8 +56,12 @@ public final class Choosing {
     }
 
     public Decision decide() {
+        return Decision.of(rule(), this::score);
+    }
+
+    public DecisionRule rule() {
         var otherwise = new DecisionRule.Otherwise(id("prepare-first"), text("Prepare"), Optional.empty(), List.of());
-        return Decision.of(new DecisionRule(options, margin, whenClose, otherwise), this::score);
+        return new DecisionRule(options, margin, whenClose, otherwise);
     }
 
     private Optional<Score> score(Id id) {

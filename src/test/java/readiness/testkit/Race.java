@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import readiness.assessment.Assessment;
+import readiness.assessment.Settings;
 import readiness.assessment.Result;
 import readiness.page.PageWording;
 import readiness.questionnaire.Condition;
@@ -84,7 +85,7 @@ public final class Race {
     }
 
     public static PageWording voice() {
-        var nothing = new Assessment(Assessment.Settings.defaults(), List.of(), Map.of(), 0, List.of());
-        return PageWording.onPage(new Result(nothing, new Sampling(1, 1), List.of()), Language.EN);
+        var nothing = new Result(Settings.defaults(), new Sampling(1, 1), List.of(), List.of());
+        return PageWording.onPage(nothing, Language.EN);
     }
 }
