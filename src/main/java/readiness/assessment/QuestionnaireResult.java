@@ -3,10 +3,13 @@ package readiness.assessment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import readiness.decision.ChoiceCertainty;
 import readiness.decision.Decision;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Place;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.RankingRule;
 import readiness.ranking.Certainty;
@@ -72,6 +75,22 @@ public record QuestionnaireResult(
                 decision, ChoiceCertainty.of(decision, scorecard, answers.tables().pool(), sampling));
     }
 
+    /** Returns the same result with the advice that follows from the whole assessment. */
+    QuestionnaireResult advised(Set<Id> choices, Map<Id, Place> places) {
+        return new QuestionnaireResult(
+                instrument,
+                subjects.stream()
+                        .map(subject -> subject.advised(AdviceGiven.of(
+                                questionnaire(),
+                                subject.scorecard(),
+                                choices,
+                                subject.team().map(team -> places.get(team.id())))))
+                        .toList(),
+                pilot,
+                strategy,
+                quality);
+    }
+
     private static Subject subject(Assessment assessment, Questionnaire questionnaire, Optional<Team> team) {
         Optional<Id> id = team.map(Team::id);
         var answers = assessment.answers(questionnaire);
@@ -82,7 +101,7 @@ public record QuestionnaireResult(
                 assessment.counts().of(questionnaire.id(), id),
                 scorecard,
                 questionnaire.levels().map(levels -> LevelsReached.of(levels, scorecard)),
-                AdviceGiven.of(questionnaire, scorecard),
+                List.of(),
                 answers.comments(id));
     }
 }

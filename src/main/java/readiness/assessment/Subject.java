@@ -30,6 +30,11 @@ public record Subject(
         comments = List.copyOf(comments);
     }
 
+    /** Returns the same subject with its advice. */
+    Subject advised(List<Advice> given) {
+        return new Subject(team, sheets, scorecard, levels, given, comments);
+    }
+
     /** What somebody wrote to a question, or as the answer to one that takes words. */
     public record Comment(Question question, String words) {}
 }

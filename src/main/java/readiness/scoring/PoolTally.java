@@ -136,7 +136,7 @@ final class PoolTally {
     private static double[][] covariance(List<Subject> several, int[] order, double[] factors, int vectors) {
         double[][] covariance = new double[order.length][order.length];
         for (int one = 0; one < order.length; one++) {
-            for (int other = 0; other < order.length; other++) {
+            for (int other = 0; other <= one; other++) {
                 int facet = order[one];
                 int also = order[other];
                 double sum = several.stream()
@@ -144,6 +144,7 @@ final class PoolTally {
                         .sorted()
                         .sum();
                 covariance[one][other] = sum * factors[one] * factors[other] / vectors;
+                covariance[other][one] = covariance[one][other];
             }
         }
         return covariance;

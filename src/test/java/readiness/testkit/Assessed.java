@@ -86,10 +86,10 @@ public final class Assessed {
     }
 
     public Result result() {
-        var answers = new AnswersCounter(codebook, commentsShown);
-        sheets.forEach(answers::add);
+        var counter = new AnswersCounter(codebook, commentsShown);
+        sheets.forEach(counter::add);
         Map<Id, Answers> byQuestionnaire = new LinkedHashMap<>();
-        byQuestionnaire.put(questionnaire.id(), answers.answers());
+        byQuestionnaire.put(questionnaire.id(), counter.answers());
         var instrument = new Instrument(questionnaire, new byte[0]);
         return Result.of(
                 new Assessment(
