@@ -1,6 +1,5 @@
 package readiness.assessment;
 
-import java.util.List;
 import java.util.Optional;
 import readiness.answers.State;
 import readiness.questionnaire.About;
@@ -38,7 +37,9 @@ public record Discretion(int leastGroup, boolean commentsShown) {
         return new Discretion(settings.leastGroup(), settings.commentsShown());
     }
 
-    /** Returns how many must answer before the score of a facet or a question is shown: 3, or fewer for small groups. */
+    /**
+     * Returns how many must answer before the score of a facet or a question is shown: 3, or fewer for small groups.
+     */
     public int leastForScores() {
         return Math.min(FEW, leastGroup);
     }
@@ -67,10 +68,11 @@ public record Discretion(int leastGroup, boolean commentsShown) {
                         .toList(),
                 result.pilot().map(this::applied),
                 result.strategy()
-                        .map(strategy -> showsFacets(result.subjects().get(0).scorecard().respondents())
-                                ? strategy
-                                : strategy.without(score -> isWithheld(
-                                        result.subjects().get(0).scorecard(), score))),
+                        .map(strategy ->
+                                showsFacets(result.subjects().get(0).scorecard().respondents())
+                                        ? strategy
+                                        : strategy.without(score -> isWithheld(
+                                                result.subjects().get(0).scorecard(), score))),
                 result.quality());
     }
 
@@ -83,11 +85,13 @@ public record Discretion(int leastGroup, boolean commentsShown) {
                 subject.levels().map(levels -> facets ? levels : levels.overallAlone()),
                 subject.advice().stream()
                         .filter(advice -> facets
-                                || advice.when().tests().noneMatch(test -> isWithheld(subject.scorecard(), test.score())))
+                                || advice.when()
+                                        .tests()
+                                        .noneMatch(test -> isWithheld(subject.scorecard(), test.score())))
                         .toList(),
                 subject.comments().stream()
-                        .filter(comment -> showsComments(respondents)
-                                || isFactInWords(questionnaire, comment.question()))
+                        .filter(comment ->
+                                showsComments(respondents) || isFactInWords(questionnaire, comment.question()))
                         .toList());
     }
 
@@ -99,9 +103,7 @@ public record Discretion(int leastGroup, boolean commentsShown) {
     }
 
     private Pilot applied(Pilot pilot) {
-        return pilot.showing(
-                team -> team.showing(applied(team.scorecard())),
-                open -> isShown(open, pilot));
+        return pilot.showing(team -> team.showing(applied(team.scorecard())), open -> isShown(open, pilot));
     }
 
     /** A dispute is known from the agreement alone, so it is shown only where that is. */
@@ -127,15 +129,12 @@ public record Discretion(int leastGroup, boolean commentsShown) {
     }
 
     private QuestionScore applied(QuestionScore score) {
-        return score.question().fact() || score.count(State.ANSWERED) >= leastForScores()
-                ? score
-                : score.asWithheld();
+        return score.question().fact() || score.count(State.ANSWERED) >= leastForScores() ? score : score.asWithheld();
     }
 
     /** Returns whether a score is one of a facet that may not be shown. */
     private boolean isWithheld(Scorecard scorecard, Id score) {
-        return scorecard.scores().stream()
-                .anyMatch(entry -> entry.id().equals(score) && isWithheld(entry, scorecard));
+        return scorecard.scores().stream().anyMatch(entry -> entry.id().equals(score) && isWithheld(entry, scorecard));
     }
 
     private boolean isWithheld(ScoreEntry entry, Scorecard scorecard) {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import readiness.answers.State;
-import readiness.assessment.Settings;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
+import readiness.assessment.Settings;
 import readiness.assessment.Subject;
 import readiness.assessment.Team;
 import readiness.decision.ConsideredOption;
@@ -95,7 +95,9 @@ public final class ResultWriter {
     private void subject(Subject subject, Settings settings) {
         var scorecard = subject.scorecard();
         json.text("team", subject.team().map(team -> team.id().name()));
-        json.text("name", subject.team().map(Team::name).or(() -> settings.organisation().name()));
+        json.text(
+                "name",
+                subject.team().map(Team::name).or(() -> settings.organisation().name()));
         json.number("respondents", scorecard.respondents());
         agreement(scorecard.agreement());
         json.objects("scores", scorecard.scores(), this::score);

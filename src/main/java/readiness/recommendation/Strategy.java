@@ -1,12 +1,12 @@
 package readiness.recommendation;
 
-import readiness.questionnaire.Id;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import readiness.decision.ChoiceCertainty;
 import readiness.decision.ConsideredOption;
 import readiness.decision.Decision;
+import readiness.questionnaire.Id;
 import readiness.ranking.Confidence;
 
 /**
@@ -40,7 +40,8 @@ public record Strategy(Decision decision, ChoiceCertainty certainty, List<Other>
                 decision.without(withheld),
                 certainty.without(withheld),
                 others.stream()
-                        .map(other -> new Other(other.option().without(withheld), other.why().without(withheld, decision)))
+                        .map(other -> new Other(
+                                other.option().without(withheld), other.why().without(withheld, decision)))
                         .toList());
     }
 

@@ -42,12 +42,7 @@ public record QuestionScore(
     /** Returns the question with the number of respondents in each state as its only figures. */
     public QuestionScore asWithheld() {
         return new QuestionScore(
-                question,
-                states,
-                Distribution.none(),
-                estimate.map(Estimate::coverageAlone),
-                Optional.empty(),
-                true);
+                question, states, Distribution.none(), estimate.map(Estimate::coverageAlone), Optional.empty(), true);
     }
 
     /** Returns the question with its agreement or without. */

@@ -50,14 +50,7 @@ public record ScoreEntry(
     /** Returns the entry with its coverage as its only figure. */
     public ScoreEntry asWithheld() {
         return new ScoreEntry(
-                id,
-                title,
-                weight,
-                dimension,
-                estimate.map(Estimate::coverageAlone),
-                Optional.empty(),
-                List.of(),
-                true);
+                id, title, weight, dimension, estimate.map(Estimate::coverageAlone), Optional.empty(), List.of(), true);
     }
 
     /** Returns the entry with other questions, and with its agreement or without. */

@@ -7,7 +7,6 @@ import static readiness.testkit.Form.weights;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import readiness.questionnaire.Questionnaire;

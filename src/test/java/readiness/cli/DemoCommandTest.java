@@ -44,7 +44,9 @@ class DemoCommandTest {
         var demo = Program.run("demo", folder.toString(), "--lang", "fr");
 
         assertThat(demo.out().lines()).hasSizeLessThanOrEqualTo(15);
-        assertThat(demo.out()).contains("Commencez par Nordlys", "Équipe parallèle").doesNotContain("Start with");
+        assertThat(demo.out())
+                .contains("Commencez par Nordlys", "Équipe parallèle")
+                .doesNotContain("Start with");
         String report = Files.readString(folder.resolve("report.html"));
         assertThat(report).contains("<html lang=\"fr\">");
         assertThat(words(report)).doesNotContain("What ", "Why ", "Within", "needed", "That is", "would lead", "Range");
