@@ -301,7 +301,9 @@ public final class PageWording {
         all.forEach(test -> byWords.putIfAbsent(figure(kind, questionnaire, scorecard, test), test));
         var tests = List.copyOf(byWords.values());
         boolean isShown = tests.stream().noneMatch(test -> scorecard.isWithheld(test.score()));
-        if (isShown && tests.size() > 1 && tests.stream().map(this::threshold).distinct().count() == 1) {
+        if (isShown
+                && tests.size() > 1
+                && tests.stream().map(this::threshold).distinct().count() == 1) {
             var scores = tests.stream()
                     .map(test ->
                             say("score-of", title(questionnaire, test.score()), score(scorecard.score(test.score()))))

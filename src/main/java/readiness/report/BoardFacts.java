@@ -46,8 +46,7 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
             return Optional.empty();
         }
         int fewest = witnesses.stream().mapToInt(Witness::respondents).min().orElseThrow();
-        String word =
-                fewest < THIN ? "thin" : fewest < result.settings().leastGroup() ? "fair" : "solid";
+        String word = fewest < THIN ? "thin" : fewest < result.settings().leastGroup() ? "fair" : "solid";
         return Optional.of(voice.say(
                 "evidence-" + word,
                 voice.list(witnesses.stream()

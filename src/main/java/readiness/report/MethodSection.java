@@ -66,9 +66,7 @@ public record MethodSection(
                         .toList(),
                 instruments(result, voice),
                 quality(result, voice),
-                result.notes().stream()
-                        .map(note -> note.text(voice.language()))
-                        .toList());
+                result.notes().stream().map(note -> note.text(voice.language())).toList());
     }
 
     private static Table weights(Questionnaire questionnaire, Ranking ranking, PageWording voice) {

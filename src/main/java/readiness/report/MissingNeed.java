@@ -61,9 +61,7 @@ public record MissingNeed(String step, String option, String figures, String tex
         var test = need.need().when();
         String title = voice.title(result.questionnaire(), test.score());
         if (need.is().isEmpty()) {
-            return need.met() == Truth.UNKNOWN
-                    ? voice.say("need-find-out", title)
-                    : voice.say("need-withheld", title);
+            return need.met() == Truth.UNKNOWN ? voice.say("need-find-out", title) : voice.say("need-withheld", title);
         }
         var is = need.is().get();
         return voice.say(

@@ -23,7 +23,10 @@ record NearGate(String sentence) {
         return ranking.teams().stream()
                 .filter(team -> team.status() == Status.NOT_FIRST)
                 .filter(team -> ranking.ahead()
-                        .filter(leader -> leader.composite().orElseThrow().compareTo(team.composite().orElseThrow()) >= 0)
+                        .filter(leader -> leader.composite()
+                                        .orElseThrow()
+                                        .compareTo(team.composite().orElseThrow())
+                                >= 0)
                         .isEmpty())
                 .map(team -> new NearGate(sentence(result, team, voice)))
                 .toList();
@@ -47,8 +50,8 @@ record NearGate(String sentence) {
                 .when()
                 .tests()
                 .filter(test -> test.holds(team.scorecard().score(test.score())) == Truth.YES)
-                .sorted(Comparator.comparingDouble(
-                        test -> Math.abs(team.scorecard().score(test.score()).orElseThrow().points() - test.threshold())))
+                .sorted(Comparator.comparingDouble(test -> Math.abs(
+                        team.scorecard().score(test.score()).orElseThrow().points() - test.threshold())))
                 .toList();
         return gate.gate().when().conjuncts().isPresent() ? holding.subList(0, Math.min(1, holding.size())) : holding;
     }

@@ -54,7 +54,15 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
      * @param source where it comes from; empty where that is not said
      */
     public record Item(
-            String title, String text, String owner, String due, String effort, String done, String why, String order, String source) {
+            String title,
+            String text,
+            String owner,
+            String due,
+            String effort,
+            String done,
+            String why,
+            String order,
+            String source) {
 
         /** Returns who does it and by when, as it is written beside a title. */
         public String ownerAndDate() {

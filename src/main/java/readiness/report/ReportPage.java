@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import readiness.assessment.Settings;
 import readiness.assessment.Plan;
 import readiness.assessment.Result;
+import readiness.assessment.Settings;
 import readiness.page.Direction;
 import readiness.page.Drawing;
 import readiness.page.PageWording;
@@ -72,11 +72,7 @@ public record ReportPage(
                 BoardSection.of(result, plan, voice),
                 result.questionnaires().stream()
                         .flatMap(each -> each.pilot().stream()
-                                .map(pilot -> PilotSection.of(
-                                        each,
-                                        pilot,
-                                        situation.isAbout(each),
-                                        voice)))
+                                .map(pilot -> PilotSection.of(each, pilot, situation.isAbout(each), voice)))
                         .toList(),
                 ChangesSection.of(result.questionnaires(), voice),
                 result.questionnaires().stream()

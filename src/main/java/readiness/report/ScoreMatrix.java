@@ -2,8 +2,8 @@ package readiness.report;
 
 import java.util.List;
 import java.util.stream.Stream;
-import readiness.assessment.Settings;
 import readiness.assessment.QuestionnaireResult;
+import readiness.assessment.Settings;
 import readiness.assessment.Subject;
 import readiness.assessment.Team;
 import readiness.page.PageWording;

@@ -2,8 +2,8 @@ package readiness.report;
 
 import java.util.List;
 import java.util.Optional;
-import readiness.assessment.Settings;
 import readiness.assessment.QuestionnaireResult;
+import readiness.assessment.Settings;
 import readiness.page.PageWording;
 
 /**

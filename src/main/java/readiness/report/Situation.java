@@ -34,7 +34,8 @@ record Situation(Optional<QuestionnaireResult> teams, Optional<QuestionnaireResu
     /** Returns whether the first page is about this questionnaire. */
     boolean isAbout(QuestionnaireResult result) {
         return Stream.concat(teams.stream(), ways.stream())
-                .anyMatch(each -> each.questionnaire().id().equals(result.questionnaire().id()));
+                .anyMatch(each ->
+                        each.questionnaire().id().equals(result.questionnaire().id()));
     }
 
     Optional<Pilot> pilot() {

@@ -238,6 +238,8 @@ public record StrategySection(
                 voice.title(questionnaire, test.score()),
                 voice.score(need.is()),
                 voice.threshold(test));
-        return need.met() == Truth.NO && need.is().isPresent() ? voice.say("need-short", figures, distance(need, voice)) : figures;
+        return need.met() == Truth.NO && need.is().isPresent()
+                ? voice.say("need-short", figures, distance(need, voice))
+                : figures;
     }
 }

@@ -28,9 +28,7 @@ final class Sureness {
             return voice.say("team-none");
         }
         boolean isNamed = pilot.leader().isPresent() && pilot.runnerUp().isPresent();
-        return isNamed
-                ? named("team-" + pilot.certainty().confidence().get().key(), pilot, voice)
-                : of(pilot, voice);
+        return isNamed ? named("team-" + pilot.certainty().confidence().get().key(), pilot, voice) : of(pilot, voice);
     }
 
     /** Returns the sentence about how sure the recommendation of a team is. */

@@ -86,12 +86,11 @@ public record TeamDetail(String name, String about, String facts, List<String> c
 
     private static List<String> findings(Subject subject, PageWording voice) {
         var facets = subject.scorecard().scores().stream()
-                .filter(score -> !score.isDimension() && !score.withheld() && score.estimate().isPresent())
+                .filter(score -> !score.isDimension()
+                        && !score.withheld()
+                        && score.estimate().isPresent())
                 .toList();
-        return Stream.of(
-                        extremes(facets, voice),
-                        disputed(facets, voice),
-                        unanswered(facets, voice))
+        return Stream.of(extremes(facets, voice), disputed(facets, voice), unanswered(facets, voice))
                 .flatMap(sentences -> sentences)
                 .toList();
     }

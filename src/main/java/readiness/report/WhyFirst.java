@@ -39,7 +39,8 @@ record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questionnaire,
     /** Returns what each criterion adds or takes, in tenths that add up to the difference as it is printed. */
     private List<Long> parts(List<Advantage> over) {
         double whole = Apportionment.difference(
-                leader.composite().orElseThrow().points(), next.composite().orElseThrow().points());
+                leader.composite().orElseThrow().points(),
+                next.composite().orElseThrow().points());
         return Apportionment.of(
                 over.stream().map(advantage -> 10 * advantage.points()).toList(), Math.round(10 * whole));
     }

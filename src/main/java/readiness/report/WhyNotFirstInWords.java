@@ -43,8 +43,7 @@ record WhyNotFirstInWords(Questionnaire questionnaire, Pilot pilot, RankedTeam t
                 .filter(gate -> signs)
                 .forEach(gate -> texts.add(voice.text(gate.gate().text())));
         var figures = figures(gates);
-        texts.add(
-                figures.isEmpty() ? voice.say("sign-withheld") : PageWording.sentence(voice.list(figures)));
+        texts.add(figures.isEmpty() ? voice.say("sign-withheld") : PageWording.sentence(voice.list(figures)));
         lead.ifPresent(points -> texts.add(voice.say("why-barred-ahead", voice.points(points))));
         return String.join(" ", texts);
     }
@@ -71,7 +70,8 @@ record WhyNotFirstInWords(Questionnaire questionnaire, Pilot pilot, RankedTeam t
         return voice.say(
                 "why-behind",
                 voice.difference(
-                        ahead.composite().orElseThrow(), team.composite().orElseThrow().points()),
+                        ahead.composite().orElseThrow(),
+                        team.composite().orElseThrow().points()),
                 voice.title(questionnaire, most.criterion()),
                 voice.score(most.other()),
                 voice.score(most.own()),

@@ -34,7 +34,8 @@ class ReportLayoutTest {
             document.querySelectorAll('.weighing, .theme, .saving').forEach(added => added.remove());
             return document.body.innerText;
             """;
-    private static final String CONTROLS = "return document.querySelectorAll('input[type=range], select, button').length === 0";
+    private static final String CONTROLS =
+            "return document.querySelectorAll('input[type=range], select, button').length === 0";
     private static final String LOST_PICTURES = """
             return [...document.querySelectorAll('svg:not([width="0"])')].filter(picture => {
               const {width, height} = picture.getBoundingClientRect();

@@ -148,8 +148,10 @@ class ReportScriptTest {
         browser.open(english + "#weights-1=1,1,98");
         browser.emulate("print", "light");
 
-        assertThat(browser.holds("return document.querySelector('.weighing').offsetParent === null")).isTrue();
-        assertThat(browser.text("return getComputedStyle(document.querySelector('.tried')).display")).isEqualTo("none");
+        assertThat(browser.holds("return document.querySelector('.weighing').offsetParent === null"))
+                .isTrue();
+        assertThat(browser.text("return getComputedStyle(document.querySelector('.tried')).display"))
+                .isEqualTo("none");
     }
 
     @Test
@@ -161,7 +163,9 @@ class ReportScriptTest {
                 const bytes = Uint8Array.from(atob(packed), character => character.charCodeAt(0));
                 return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
                 """);
-        assertThat(unpacked).isEqualTo(Program.run("score", folder.toString(), "--format", "csv").out());
+        assertThat(unpacked)
+                .isEqualTo(Program.run("score", folder.toString(), "--format", "csv")
+                        .out());
     }
 
     @Test

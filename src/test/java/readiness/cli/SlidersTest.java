@@ -71,7 +71,8 @@ class SlidersTest {
         browser.open(address("small") + "#weights-1=50,50");
 
         assertThat(browser.texts(RANKS, 1)).containsExactly("1 blue 55.0", "1 red 55.0", "3 amber 50.5");
-        assertThat(browser.text(SAID)).contains("Pain 50%, Drive 50%: blue and red share the lead with 55.0 out of 100");
+        assertThat(browser.text(SAID))
+                .contains("Pain 50%, Drive 50%: blue and red share the lead with 55.0 out of 100");
     }
 
     /** Pain 0.1 and drive 0.9: amber 0.2 + 89.1 = 89.3, red 4 + 63 = 67, blue 6 + 45 = 51. */

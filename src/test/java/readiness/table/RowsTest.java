@@ -414,9 +414,7 @@ final class RowsTest {
                 f"
                 """);
         assertThat(folder.problems())
-                .containsExactly(
-                        "rows.csv:3:1 R151 SHEET_LEFT_OUT",
-                        "rows.csv:3:26 R125 UNCLOSED_CELL");
+                .containsExactly("rows.csv:3:1 R151 SHEET_LEFT_OUT", "rows.csv:3:26 R125 UNCLOSED_CELL");
         assertThat(folder.read().problems())
                 .allSatisfy(problem -> assertThat(problem.repeats().times()).isEqualTo(1))
                 .anySatisfy(problem ->
@@ -453,9 +451,7 @@ final class RowsTest {
         String longRow = row.replace("~", (ending.equals("csv") ? "a" : " ").repeat(1_000_001));
         String begin = ending.equals("csv") ? HEADER : "\n";
         rows(ending, begin + longRow + "\n" + row.replace("~", "") + "\n" + longRow);
-        assertThat(folder.problems())
-                .containsExactly(
-                        "rows.%s:2:1 R051 LINE_TOO_LONG".formatted(ending));
+        assertThat(folder.problems()).containsExactly("rows.%s:2:1 R051 LINE_TOO_LONG".formatted(ending));
         assertThat(folder.read().problems().get(0).repeats().first())
                 .containsExactly(new Location("rows." + ending, 4, 1));
         assertThat(folder.sheets()).hasSize(1);
@@ -645,10 +641,12 @@ final class RowsTest {
     }
 
     private static String told(AnswerSheet sheet) {
-        var who = Stream.of(sheet.respondent(), sheet.role(), sheet.date()).flatMap(each -> each.stream().map(Object::toString));
+        var who = Stream.of(sheet.respondent(), sheet.role(), sheet.date())
+                .flatMap(each -> each.stream().map(Object::toString));
         var head = Stream.concat(
                 Stream.of(
-                        "" + sheet.location().line(), sheet.subject().orElseThrow().name()),
+                        "" + sheet.location().line(),
+                        sheet.subject().orElseThrow().name()),
                 who);
         var answers = IntStream.range(0, sheet.interview().size())
                 .mapToObj(question -> words(sheet.interview().response(question)));
