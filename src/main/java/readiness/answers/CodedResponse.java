@@ -36,24 +36,28 @@ public record CodedResponse(
         if (response == null) {
             return BLANK;
         }
-        Answer answer = response.answer();
-        if (answer instanceof Answer.DontKnow) {
-            return unscored(response, State.UNKNOWN);
-        }
-        if (answer instanceof Answer.NotApplicable) {
-            return unscored(response, State.NOT_APPLICABLE);
-        }
-        OptionalDouble score = codebook.questions().get(question).score(answer);
+        return response.answer()
+                .fold(
+                        chosen -> answered(codebook, question, response),
+                        quantity -> answered(codebook, question, response),
+                        words -> answered(codebook, question, response),
+                        () -> unscored(response, State.UNKNOWN),
+                        notApplicable -> unscored(response, State.NOT_APPLICABLE));
+    }
+
+    private static CodedResponse answered(Codebook codebook, int question, Response response) {
+        OptionalDouble score = codebook.questions().get(question).score(response.answer());
         return score.isPresent()
                 ? scored(response, score.getAsDouble(), codebook.code(question, score.getAsDouble()))
                 : unscored(response, State.ANSWERED);
     }
 
     private static CodedResponse scored(Response response, double score, int number) {
-        Id choice = response.answer() instanceof Answer.Chosen chosen
-                        && chosen.options().size() == 1
-                ? chosen.options().get(0)
-                : null;
+        Id choice = response.answer()
+                .chosenOptions()
+                .filter(options -> options.size() == 1)
+                .map(options -> options.get(0))
+                .orElse(null);
         return new CodedResponse(response, State.ANSWERED, score, FIRST_SCORE + number, choice);
     }
 

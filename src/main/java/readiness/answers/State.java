@@ -1,28 +1,23 @@
 package readiness.answers;
 
-/** What came of one question with one respondent; exactly one of these (method, section 1). */
-public enum State {
-    ANSWERED("answered", 0),
-    /** The respondent does not know. */
-    UNKNOWN("unknown", 1),
-    /** Nothing was put down. */
-    BLANK("blank", 2),
-    /** The question does not fit the respondent's case. */
-    NOT_APPLICABLE("not-applicable", 3),
-    /** The question was not asked, because earlier answers make it pointless. */
-    HIDDEN("hidden", 4);
+import readiness.wording.Keyword;
 
-    private final String key;
+/** What came of one question with one respondent; exactly one of these (method, section 1). */
+public enum State implements Keyword {
+    ANSWERED(0),
+    /** The respondent does not know. */
+    UNKNOWN(1),
+    /** Nothing was put down. */
+    BLANK(2),
+    /** The question does not fit the respondent's case. */
+    NOT_APPLICABLE(3),
+    /** The question was not asked, because earlier answers make it pointless. */
+    HIDDEN(4);
+
     private final int code;
 
-    State(String key, int code) {
-        this.key = key;
+    State(int code) {
         this.code = code;
-    }
-
-    /** Returns the word for it in the result. */
-    public String key() {
-        return key;
     }
 
     /** Returns the number for it. */

@@ -87,10 +87,21 @@ public final class Answers {
         for (int question = 0; question < questions.size(); question++) {
             Response response = sheet.interview().response(question);
             if (response != null && sheet.interview().state(question) != State.HIDDEN) {
-                keep(kept, question, response.answer() instanceof Answer.Words words ? words.text() : null);
+                keep(kept, question, words(response.answer()));
                 keep(kept, question, response.comment().orElse(null));
             }
         }
+    }
+
+    /** Returns the respondent's own words; null where the answer is of another kind. */
+    private static @Nullable String words(Answer answer) {
+        return answer.<Optional<String>>fold(
+                        chosen -> Optional.empty(),
+                        quantity -> Optional.empty(),
+                        words -> Optional.of(words.text()),
+                        Optional::empty,
+                        notApplicable -> Optional.empty())
+                .orElse(null);
     }
 
     private static void keep(List<Remark> kept, int question, @Nullable String words) {

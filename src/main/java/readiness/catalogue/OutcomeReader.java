@@ -28,10 +28,8 @@ import readiness.questionnaire.Text;
 /** Reads what follows from scores: ranking, decision, levels and advice. */
 public final class OutcomeReader {
 
-    private static final Map<String, Gate.Effect> EFFECTS =
-            Fields.byKey(List.of(Gate.Effect.values()), Gate.Effect::key);
-    private static final Map<String, Levels.Rule> LEVEL_RULES =
-            Fields.byKey(List.of(Levels.Rule.values()), Levels.Rule::key);
+    private static final Map<String, Gate.Effect> EFFECTS = Fields.keywords(Gate.Effect.values());
+    private static final Map<String, Levels.Rule> LEVEL_RULES = Fields.keywords(Levels.Rule.values());
 
     private final Set<Id> dimensions;
     private final ScoreThresholdReader scores;

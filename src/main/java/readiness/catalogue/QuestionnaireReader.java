@@ -34,7 +34,7 @@ public final class QuestionnaireReader {
     private static final int MOST_QUESTIONS = 500;
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]+)*");
-    private static final Map<String, About> ABOUT = Fields.byKey(List.of(About.values()), About::key);
+    private static final Map<String, About> ABOUT = Fields.keywords(About.values());
 
     private final Fields fields;
     private final ProblemLog problems;

@@ -35,6 +35,15 @@ public final class ProblemLog {
         add(Problem.at(location, code, words));
     }
 
+    /**
+     * Adds a problem about this word of the user's.
+     *
+     * @param word empty where the sentence is not about a word
+     */
+    public void addAbout(Location location, Optional<String> word, Code code, String... words) {
+        add(Problem.about(location, word, code, words));
+    }
+
     public void addSince(Location earlier, Location location, Code code, String... words) {
         add(Problem.at(location, code, words).since(earlier));
     }

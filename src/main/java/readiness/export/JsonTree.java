@@ -14,7 +14,10 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes indented JSON; what does not exist is {@code null}. The same values give the same bytes on every Java. */
+/**
+ * A JSON object in the making; absent values are written as {@code null}. The same values give the same bytes on every
+ * Java.
+ */
 final class JsonTree {
 
     // The fast writer brings its own shortest form of a double; the one of the JDK changed with Java 19.
@@ -31,14 +34,14 @@ final class JsonTree {
         this.json = json;
     }
 
-    /** Returns the document whose top object is filled in by the writer. */
+    /** Returns an indented document whose top object is filled in by {@code content}. */
     static String write(Consumer<JsonTree> content) {
         var text = new StringWriter();
         write(FACTORY.createGenerator(indented(), text), content);
         return text.append('\n').toString();
     }
 
-    /** Returns the same on one line, with nothing in it that could end a script element. */
+    /** Returns the document on one line, with every character escaped that could end a script element. */
     static String writeForHtml(Consumer<JsonTree> content) {
         var text = new StringWriter();
         write(FOR_HTML.createGenerator(ObjectWriteContext.empty(), text), content);
@@ -81,7 +84,7 @@ final class JsonTree {
         json.writeBooleanProperty(key, value);
     }
 
-    void nothing(String key) {
+    void absent(String key) {
         json.writeNullProperty(key);
     }
 

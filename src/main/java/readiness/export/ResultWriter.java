@@ -85,12 +85,10 @@ public final class ResultWriter {
         json.text("about", questionnaire.about().key());
         json.objects("subjects", result.subjects(), subject -> subject(subject, settings));
         result.pilot()
-                .ifPresentOrElse(
-                        pilot -> json.object("ranking", tree -> ranking(pilot)), () -> json.nothing("ranking"));
+                .ifPresentOrElse(pilot -> json.object("ranking", tree -> ranking(pilot)), () -> json.absent("ranking"));
         result.strategy()
                 .ifPresentOrElse(
-                        strategy -> json.object("decision", tree -> decision(strategy)),
-                        () -> json.nothing("decision"));
+                        strategy -> json.object("decision", tree -> decision(strategy)), () -> json.absent("decision"));
         json.object("quality", tree -> quality(result.quality()));
     }
 
@@ -192,7 +190,7 @@ public final class ResultWriter {
                 .interval(team.team())
                 .ifPresentOrElse(
                         interval -> json.numbers("interval", List.of(interval.low(), interval.high())),
-                        () -> json.nothing("interval"));
+                        () -> json.absent("interval"));
         json.objects("gates", team.gates(), gate -> {
             json.text("id", gate.gate().id().name());
             json.text("holds", word(gate.holds()));
@@ -201,7 +199,7 @@ public final class ResultWriter {
         certainty
                 .team(team.team())
                 .ifPresentOrElse(
-                        own -> certainty(own, certainty.sampling()), () -> UNKNOWN_CERTAINTY.forEach(json::nothing));
+                        own -> certainty(own, certainty.sampling()), () -> UNKNOWN_CERTAINTY.forEach(json::absent));
     }
 
     private void certainty(TeamCertainty team, Sampling sampling) {
@@ -211,7 +209,7 @@ public final class ResultWriter {
         });
         json.number("expected-rank", team.expectedRank());
         if (team.centralWeights().isEmpty()) {
-            json.nothing("central-weights");
+            json.absent("central-weights");
         } else {
             weights("central-weights", team.centralWeights());
         }

@@ -1,5 +1,10 @@
 package readiness.export;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -7,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
@@ -47,9 +51,13 @@ public final class ScoreCsv {
     public static String of(Result result) {
         var rows = result.questionnaires().stream()
                 .flatMap(each -> each.subjects().stream().flatMap(subject -> rows(each, subject)));
-        return Stream.concat(Stream.of(COLUMNS), rows)
-                .map(row -> row.stream().map(ScoreCsv::quoted).collect(Collectors.joining(",", "", "\r\n")))
-                .collect(Collectors.joining());
+        var text = new StringWriter();
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            Stream.concat(Stream.of(COLUMNS), rows).forEach(csv::writeRecord);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
     }
 
     private static Stream<List<String>> rows(QuestionnaireResult result, Subject subject) {
@@ -112,9 +120,5 @@ public final class ScoreCsv {
     /** Keeps a spreadsheet from taking a team's name for a formula. */
     private static String harmless(String words) {
         return words.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + words : words;
-    }
-
-    private static String quoted(String cell) {
-        return cell.matches("(?s).*[\",\\r\\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 }

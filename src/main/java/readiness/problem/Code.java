@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Everything that can be said about a user's file. Numbers are stable: they are never changed and never used again. */
+/** The kinds of problem in a user's files. Numbers are stable: a number is never changed and never used again. */
 public enum Code {
     // YAML itself
     NOT_UTF8("R001", Severity.ERROR),
@@ -177,17 +177,17 @@ public enum Code {
         this.severity = severity;
     }
 
-    /** Returns the short stable name: {@code R104}. */
+    /** Returns the stable number: {@code R104}. */
     public String number() {
         return number;
     }
 
-    /** Returns how much it weighs. */
+    /** Returns the severity of every problem of this kind. */
     public Severity severity() {
         return severity;
     }
 
-    /** Returns the code of this number or name, in capital letters or not; nothing where there is none. */
+    /** Returns the code with this number or name, whatever its case; empty for an unknown one. */
     public static Optional<Code> of(String name) {
         return Stream.of(values())
                 .filter(code ->
@@ -195,7 +195,7 @@ public enum Code {
                 .findFirst();
     }
 
-    /** Returns the stable name in words: {@code unknown-answer}. */
+    /** Returns the stable name: {@code unknown-answer}. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

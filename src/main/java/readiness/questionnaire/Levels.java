@@ -2,6 +2,7 @@ package readiness.questionnaire;
 
 import java.util.List;
 import java.util.Optional;
+import readiness.wording.Keyword;
 
 /**
  * A ladder for scores.
@@ -15,22 +16,11 @@ public record Levels(Rule rule, List<Step> steps) {
     }
 
     /** How the dimensions make the overall level. */
-    public enum Rule {
+    public enum Rule implements Keyword {
         /** The lowest of the dimensions' levels. */
-        WEAKEST("weakest"),
+        WEAKEST,
         /** The level of the dimensions' mean. */
-        MEAN("mean");
-
-        private final String key;
-
-        Rule(String key) {
-            this.key = key;
-        }
-
-        /** Returns the word for it in files. */
-        public String key() {
-            return key;
-        }
+        MEAN
     }
 
     /**

@@ -1,6 +1,7 @@
 package readiness.questionnaire;
 
 import java.util.OptionalDouble;
+import readiness.wording.Keyword;
 
 /**
  * A test on the score of a dimension or a facet.
@@ -11,20 +12,9 @@ import java.util.OptionalDouble;
 public record ScoreThreshold(Id score, Bound bound, double threshold) {
 
     /** On which side of the threshold a score passes. */
-    public enum Bound {
-        AT_LEAST("at-least"),
-        BELOW("below");
-
-        private final String key;
-
-        Bound(String key) {
-            this.key = key;
-        }
-
-        /** Returns the word for it in files. */
-        public String key() {
-            return key;
-        }
+    public enum Bound implements Keyword {
+        AT_LEAST,
+        BELOW
     }
 
     /** Returns whether the score passes; unknown where there is none. */

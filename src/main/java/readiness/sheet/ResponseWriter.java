@@ -6,7 +6,6 @@ import readiness.answers.Response;
 import readiness.document.YamlLine;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Question;
-import readiness.questionnaire.ResponseFormat;
 
 /**
  * Writes what stands behind a question in a sheet, on one line.
@@ -15,6 +14,8 @@ import readiness.questionnaire.ResponseFormat;
  * but numbers is quoted, so that JSON stays JSON.
  */
 final class ResponseWriter {
+
+    private static final String VALUE = "value";
 
     private final boolean likeJson;
     private final YamlLine line = new YamlLine();
@@ -33,7 +34,7 @@ final class ResponseWriter {
     /** Returns a comment without an answer as it stands in a file. */
     static String write(String comment, boolean likeJson) {
         var writer = new ResponseWriter(likeJson);
-        writer.commented(() -> writer.line.plain("null"), "value", Optional.of(comment));
+        writer.commented(() -> writer.line.plain("null"), VALUE, Optional.of(comment));
         return writer.line.text();
     }
 
@@ -52,15 +53,23 @@ final class ResponseWriter {
     }
 
     private void response(Question question, Response response) {
-        boolean excused = response.answer() instanceof Answer.NotApplicable;
-        if (!excused && response.comment().isEmpty()) {
-            answer(question, response.answer());
-            return;
+        Runnable answer = writing(question, response.answer());
+        String key = key(response.answer());
+        if (key.equals(VALUE) && response.comment().isEmpty()) {
+            answer.run();
+        } else {
+            commented(answer, key, response.comment());
         }
-        commented(
-                () -> answer(question, response.answer()),
-                excused ? ResponseReader.NOT_APPLICABLE : "value",
-                response.comment());
+    }
+
+    /** Returns the key before an answer that is written as a mapping. */
+    private static String key(Answer answer) {
+        return answer.fold(
+                chosen -> VALUE,
+                quantity -> VALUE,
+                words -> VALUE,
+                () -> VALUE,
+                notApplicable -> ResponseReader.NOT_APPLICABLE);
     }
 
     private void commented(Runnable answer, String key, Optional<String> comment) {
@@ -74,22 +83,17 @@ final class ResponseWriter {
         line.endMap();
     }
 
-    private void answer(Question question, Answer answer) {
-        if (answer instanceof Answer.NotApplicable excuse) {
-            words(excuse.reason());
-        } else if (answer instanceof Answer.Words own) {
-            words(own.text());
-        } else if (answer instanceof Answer.Quantity quantity) {
-            line.plain(number(quantity.value()));
-        } else if (answer instanceof Answer.Chosen chosen) {
-            chosen(question, chosen);
-        } else {
-            plain(ResponseReader.DONT_KNOW);
-        }
+    private Runnable writing(Question question, Answer answer) {
+        return answer.fold(
+                chosen -> () -> chosen(question, chosen),
+                quantity -> () -> line.plain(number(quantity.value())),
+                own -> () -> words(own.text()),
+                () -> () -> plain(ResponseReader.DONT_KNOW),
+                notApplicable -> () -> words(notApplicable.reason()));
     }
 
     private void chosen(Question question, Answer.Chosen chosen) {
-        boolean several = question.format() instanceof ResponseFormat.Multiple;
+        boolean several = question.format().takesSeveral();
         if (several) {
             line.beginList();
         }

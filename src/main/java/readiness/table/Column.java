@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import readiness.document.Node;
 import readiness.problem.Location;
 import readiness.questionnaire.Question;
-import readiness.questionnaire.ResponseFormat;
 import readiness.sheet.ResponseReader;
 import readiness.sheet.SheetKey;
 
@@ -52,10 +51,16 @@ sealed interface Column {
                         new Node.Scalar(place, word.substring(REASON.length()).strip(), true);
                 return new Node.Mapping(place, List.of(new Node.Entry(key, reason)));
             }
-            if (question.format() instanceof ResponseFormat.Multiple && !word.equals(ResponseReader.DONT_KNOW)) {
-                return new Node.Sequence(place, options(cell, place));
-            }
-            return new Node.Scalar(place, word, !(question.format() instanceof ResponseFormat.NumberLine));
+            Node text = new Node.Scalar(place, word, true);
+            return question.format()
+                    .fold(
+                            choice -> text,
+                            multiple -> word.equals(ResponseReader.DONT_KNOW)
+                                    ? text
+                                    : new Node.Sequence(place, options(cell, place)),
+                            number -> new Node.Scalar(place, word, false),
+                            yesNo -> text,
+                            words -> text);
         }
 
         private List<Node> options(String cell, Location place) {

@@ -59,10 +59,10 @@ public final class TableHeader {
         }
         char shown = separatorIn(header);
         if (cells.size() == 1 && shown != separator && cells(header, shown).size() > 1) {
-            problems.add(
+            problems.addAbout(
                     Location.startOf(file),
+                    Optional.empty(),
                     Code.OTHER_SEPARATOR,
-                    "",
                     named(separator),
                     named(shown),
                     "separator: " + named(shown));

@@ -146,8 +146,8 @@ final class RankingTest {
 
     @Test
     void half_of_a_gate_may_settle_it_whatever_is_unknown() {
-        var all = new Condition.All<>(List.of(below("people", 40), below("awareness", 10)));
-        var any = new Condition.Any<>(List.of(below("people", 40), below("awareness", 90)));
+        var all = Condition.all(List.of(below("people", 40), below("awareness", 10)));
+        var any = Condition.any(List.of(below("people", 40), below("awareness", 90)));
         assertThat(only(ranking(gate(Effect.NOT_FIRST, all), team("red", 30))).gates())
                 .extracting(GateResult::holds)
                 .containsExactly(Truth.NO);

@@ -61,7 +61,7 @@ public final class Race {
     public Race gate(double pain, double drive) {
         gates.add(new Gate(
                 id("gate"),
-                new Condition.All<>(List.of(
+                Condition.all(List.of(
                         new Condition.Single<>(new ScoreThreshold(id("pain"), ScoreThreshold.Bound.AT_LEAST, pain)),
                         new Condition.Single<>(new ScoreThreshold(id("drive"), ScoreThreshold.Bound.BELOW, drive)))),
                 Gate.Effect.NOT_FIRST,
