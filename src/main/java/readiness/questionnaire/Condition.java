@@ -2,6 +2,7 @@ package readiness.questionnaire;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import readiness.wording.Keyword;
@@ -31,6 +32,9 @@ public sealed interface Condition<T> {
     /** Returns the tests that must all hold; empty where the condition is more than tests joined by {@code all}. */
     Optional<List<T>> conjuncts();
 
+    /** Folds over the tests, from the innermost outwards: each test, parts that are joined, and a part that is negated. */
+    <R> R fold(Function<? super T, R> test, BiFunction<Kind, List<R>, R> joined, Function<R, R> negated);
+
     /** Returns a condition that holds where every part does. */
     static <T> Condition<T> all(List<Condition<T>> parts) {
         return new Joined<>(Kind.ALL, parts);
@@ -46,6 +50,11 @@ public sealed interface Condition<T> {
 
     /** A single test. */
     record Single<T>(T test) implements Condition<T> {
+        @Override
+        public <R> R fold(Function<? super T, R> ofTest, BiFunction<Kind, List<R>, R> joined, Function<R, R> negated) {
+            return ofTest.apply(test);
+        }
+
         @Override
         public Truth holds(Function<? super T, Truth> judge) {
             return judge.apply(test);
@@ -85,6 +94,11 @@ public sealed interface Condition<T> {
     record Joined<T>(Kind kind, List<Condition<T>> parts) implements Condition<T> {
         public Joined {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public <R> R fold(Function<? super T, R> ofTest, BiFunction<Kind, List<R>, R> joined, Function<R, R> negated) {
+            return joined.apply(kind, parts.stream().map(part -> part.fold(ofTest, joined, negated)).toList());
         }
 
         @Override
@@ -143,6 +157,11 @@ public sealed interface Condition<T> {
 
     /** True when its part is not. */
     record Not<T>(Condition<T> part) implements Condition<T> {
+        @Override
+        public <R> R fold(Function<? super T, R> ofTest, BiFunction<Kind, List<R>, R> joined, Function<R, R> negated) {
+            return negated.apply(part.fold(ofTest, joined, negated));
+        }
+
         @Override
         public Truth holds(Function<? super T, Truth> judge) {
             return part.holds(judge).negated();

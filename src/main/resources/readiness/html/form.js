@@ -29,8 +29,9 @@
     all('span[lang]').forEach((span) => {
       span.hidden = span.lang !== code;
     });
-    all('option[data-title]').forEach((option) => {
-      option.textContent = say(option.dataset.title);
+    all('option').forEach((option) => {
+      const { title, [code]: words } = option.dataset;
+      option.textContent = title ? say(title) : words || option.textContent;
     });
     document.title = said(one('h1'));
   };
