@@ -17,7 +17,7 @@ import readiness.wording.Wording;
  * @param title of the only questionnaire, or what a form of several is called
  * @param handling what happens with the answers, sentence by sentence
  * @param labels what the page itself says, by key
- * @param messages what only its script says, by key; a number in braces is where an argument goes
+ * @param messages what its script says, by key; a number in braces is where an argument goes
  * @param email where answers are sent; empty where that is not known
  */
 public record FormPage(
@@ -124,7 +124,7 @@ public record FormPage(
                 sheets,
                 new Handling(wording, settings).sentences(),
                 phrases(LABELS, wording),
-                phrases(MESSAGES, wording),
+                messages(wording, sheets),
                 settings.recipient().map(FormSettings.Recipient::email).orElse(""));
     }
 
@@ -151,9 +151,23 @@ public record FormPage(
         return new SubjectField(kind, wording.say("your-" + kind), wording.say(kind + "-needed"), choices);
     }
 
+    /** Returns what the script says, and what the page says so often that each language has it once. */
+    private static Map<String, Phrase> messages(FormWording wording, List<FormSheet> sheets) {
+        var messages = phrases(MESSAGES, wording);
+        messages.putAll(phrases(LABELS, wording));
+        sheets.stream()
+                .flatMap(sheet -> sheet.sections().stream())
+                .flatMap(section -> section.questions().stream())
+                .flatMap(question -> question.options().stream())
+                .map(Choice::title)
+                .filter(title -> !title.key().isEmpty())
+                .forEach(title -> messages.put(title.key(), title));
+        return messages;
+    }
+
     private static Map<String, Phrase> phrases(List<String> keys, FormWording wording) {
         var phrases = new LinkedHashMap<String, Phrase>();
-        keys.forEach(key -> phrases.put(key, wording.pattern(key)));
+        keys.forEach(key -> phrases.put(key, wording.pattern(key).shared(key)));
         return phrases;
     }
 }

@@ -10,9 +10,10 @@ final class OptionWords {
     private OptionWords() {}
 
     /** Returns everything that can be ticked; none for numbers and words. */
-    static List<Choice> all(FormWording wording, Question question) {
+    static List<Choice> all(FormWording wording, Id questionnaire, Question question) {
         return question.format().choices().stream()
-                .map(option -> new Choice(option.name(), of(wording, question, option)))
+                .map(option -> new Choice(option.name(), of(wording, question, option)
+                        .shared(sharedName(questionnaire, question, option))))
                 .toList();
     }
 
@@ -23,5 +24,13 @@ final class OptionWords {
                 .findFirst()
                 .map(each -> wording.text(each.text()))
                 .orElseGet(() -> wording.say(option.name()));
+    }
+
+    /** Options of a scale are in the page for each of its questions, and so are yes and no. */
+    private static String sharedName(Id questionnaire, Question question, Id option) {
+        return question.format()
+                .scale()
+                .map(scale -> questionnaire + "." + scale + "." + option)
+                .orElse(question.format().options().isEmpty() ? option.name() : "");
     }
 }

@@ -7,12 +7,13 @@ import readiness.wording.Language;
 /**
  * Words in each of the form's languages, between which its reader switches.
  *
+ * @param key by which the script finds words that are in the page many times; empty for words that are there once
  * @param versions in the order of the languages; a single one without a language where all are the same; empty where
  *     there are no words
  */
-public record Phrase(List<Version> versions) {
+public record Phrase(String key, List<Version> versions) {
 
-    static final Phrase NONE = new Phrase(List.of());
+    static final Phrase NONE = new Phrase("", List.of());
 
     public Phrase {
         versions = List.copyOf(versions);
@@ -32,14 +33,19 @@ public record Phrase(List<Version> versions) {
         if (all.stream().distinct().count() == 1) {
             return same(all.get(0));
         }
-        return new Phrase(languages.stream()
+        return new Phrase("", languages.stream()
                 .map(language -> new Version(language.code(), words.apply(language), language != languages.get(0)))
                 .toList());
     }
 
     /** Returns words that are the same in every language, as a name. */
     public static Phrase same(String words) {
-        return new Phrase(List.of(new Version("", words, false)));
+        return new Phrase("", List.of(new Version("", words, false)));
+    }
+
+    /** Returns the same words, which are in the page many times and in each language only once. */
+    Phrase shared(String name) {
+        return new Phrase(name, versions);
     }
 
     /** Returns the words in a language. */

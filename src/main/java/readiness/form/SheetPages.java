@@ -57,7 +57,7 @@ final class SheetPages {
                 wording.text(phrasing.text()),
                 wording.text(phrasing.help()),
                 wording.text(phrasing.why()),
-                OptionWords.all(wording, question),
+                OptionWords.all(wording, questionnaire.id(), question),
                 question.format().fold(
                         choice -> Amount.NONE,
                         multiple -> Amount.NONE,

@@ -29,6 +29,9 @@
     all('span[lang]').forEach((span) => {
       span.hidden = span.lang !== code;
     });
+    all('[data-say]').forEach((words) => {
+      words.textContent = say(words.dataset.say);
+    });
     all('option').forEach((option) => {
       const { title, [code]: words } = option.dataset;
       option.textContent = title ? say(title) : words || option.textContent;
@@ -48,6 +51,17 @@
   };
 
   // Questions.
+
+  /** Gives a question what every question has, and its controls their names. */
+  const fitOut = (place) => {
+    const why = one('.why', place);
+    place.append(one('#more').content.cloneNode(true));
+    if (why) one('.comment', place).after(why);
+    all('.answers [value]', place).forEach((control) => { control.name = place.id; });
+    all('.answers :is([inputmode], textarea)', place).forEach((control) => { control.name = place.id + '.typed'; });
+    ['reason', 'comment'].forEach((part) => all(`.${part} textarea`, place).forEach((control) => { control.name = `${place.id}.${part}`; }));
+  };
+  all('.question').forEach(fitOut);
 
   const sheets = all('.sheet').map((place) => ({ place, data: place.dataset, role: one('.role select', place) }));
   const subjects = all('.subject').map((place) => ({ kind: place.dataset.subject, control: one('[name]', place) }));
@@ -136,8 +150,8 @@
 
   // The sheet, to the letter as the survey writes it.
 
-  const ESCAPES = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\u00a0': '\\_', '\ufeff': '\\ufeff', '\ufffe': '\\ufffe', '\uffff': '\\uffff' };
-  const quoted = (words) => '"' + words.replace(/["\\\n\u00a0\ufeff\ufffe\uffff]/g, (character) => ESCAPES[character]) + '"';
+  const ESCAPES = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\u00a0': '\\_', '\ufffe': '\\ufffe', '\uffff': '\\uffff' };
+  const quoted = (words) => '"' + words.replace(/["\\\n\u00a0\ufffe\uffff]/g, (character) => ESCAPES[character]) + '"';
 
   const entry = ({ answer, comment }) => {
     const remark = clean(comment.value);
