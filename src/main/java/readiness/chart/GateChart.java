@@ -101,7 +101,8 @@ public record GateChart(
         boolean closed = team.gates().stream()
                 .anyMatch(result -> result.gate().id().equals(pair.gate().id()) && result.holds() == Truth.YES);
         return across.isPresent() && upwards.isPresent()
-                ? Optional.of(new Standing(team.team(), across.getAsDouble(), upwards.getAsDouble(), closed))
+                ? Optional.of(new Standing(
+                        team.team(), across.get().points(), upwards.get().points(), closed))
                 : Optional.empty();
     }
 

@@ -78,6 +78,11 @@ public final class ProblemLog {
         return taken;
     }
 
+    /** Adds the id of a questionnaire to all problems after a mark. */
+    public void attribute(int mark, String questionnaire) {
+        found.subList(mark, found.size()).replaceAll(problem -> problem.of(questionnaire));
+    }
+
     public List<Problem> all() {
         return List.copyOf(found);
     }

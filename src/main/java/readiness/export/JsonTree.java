@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import readiness.questionnaire.Score;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -74,6 +75,10 @@ final class JsonTree {
 
     void number(String key, OptionalDouble value) {
         value.ifPresentOrElse(number -> number(key, number), () -> json.writeNullProperty(key));
+    }
+
+    void score(String key, Optional<Score> score) {
+        score.ifPresentOrElse(known -> number(key, known.points()), () -> json.writeNullProperty(key));
     }
 
     void number(String key, OptionalInt value) {

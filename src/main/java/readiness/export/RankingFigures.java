@@ -39,7 +39,7 @@ public final class RankingFigures {
                 "scores",
                 ranking.weights().keySet().stream()
                         .filter(criterion -> team.status().ranked())
-                        .map(team::criterion)
+                        .map(criterion -> team.criterion(criterion).points())
                         .toList());
     }
 }

@@ -11,17 +11,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
 import readiness.assessment.Team;
+import readiness.questionnaire.Score;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Ranking;
 import readiness.scoring.Agreement;
 import readiness.scoring.Estimate;
-import readiness.scoring.Score;
+import readiness.scoring.ScoreEntry;
 
 /**
  * Every score on a line of its own, unrounded, as comma-separated values (RFC 4180) for a spreadsheet.
@@ -91,11 +91,11 @@ public final class ScoreCsv {
                 .findFirst();
     }
 
-    private static List<String> cells(Score score) {
+    private static List<String> cells(ScoreEntry score) {
         return List.of(
                 score.isDimension() ? "dimension" : "facet",
                 score.id().name(),
-                number(score.points()),
+                number(score.score()),
                 score.estimate().map(Estimate::coverage).map(ScoreCsv::number).orElse(""),
                 score.estimate().map(Estimate::low).map(ScoreCsv::number).orElse(""),
                 score.estimate().map(Estimate::high).map(ScoreCsv::number).orElse(""),
@@ -108,8 +108,12 @@ public final class ScoreCsv {
         return row;
     }
 
-    private static String number(OptionalDouble value) {
-        return value.isPresent() ? number(value.getAsDouble()) : "";
+    private static String number(Optional<Score> score) {
+        return score.map(ScoreCsv::number).orElse("");
+    }
+
+    private static String number(Score score) {
+        return number(score.points());
     }
 
     // Not String.valueOf: the shortest form of a double changed with Java 19.

@@ -299,7 +299,11 @@ public final class AssessmentReader {
             return;
         }
         var checked = QuestionnaireReader.read(file.name(), text.get());
+        int mark = problems.mark();
         problems.addAll(checked.problems());
+        YamlDocuments.peek(text.get(), "id")
+                .filter(Id::isWellFormed)
+                .ifPresent(id -> problems.attribute(mark, id));
         checked.value()
                 .ifPresentOrElse(
                         questionnaire -> add(questionnaires, new Instrument(questionnaire, bytes.orElseThrow()), named),

@@ -21,6 +21,8 @@ import readiness.wording.Wording;
  * @param choices the words that would have been right, where there is a choice
  * @param earlier a second place, as that of the first of two equal keys
  * @param line the text of the line; empty where it is not known
+ * @param questionnaire the id of the questionnaire that its file or sheet belongs to; empty where that is not known, or the
+ *     problem is about the folder
  */
 public record Problem(
         Code code,
@@ -29,7 +31,8 @@ public record Problem(
         List<String> words,
         List<String> choices,
         Optional<Location> earlier,
-        Optional<String> line)
+        Optional<String> line,
+        Optional<String> questionnaire)
         implements Comparable<Problem> {
 
     private static final int MOST_CHOICES = 12;
@@ -53,34 +56,61 @@ public record Problem(
      * @param word the user's own word; empty where the sentence is not about one
      */
     public static Problem about(Location location, Optional<String> word, Code code, String... words) {
-        return new Problem(code, location, word, List.of(words), List.of(), Optional.empty(), Optional.empty());
+        return new Problem(
+                code,
+                location,
+                word,
+                List.of(words),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Returns this problem with the words that would have been right. */
     public Problem choosingFrom(Collection<String> right) {
-        return new Problem(code, location, word, words, List.copyOf(right), earlier, line);
+        return new Problem(code, location, word, words, List.copyOf(right), earlier, line, questionnaire);
     }
 
     /** Returns this problem with a second place. */
     public Problem since(Location first) {
-        return new Problem(code, location, word, words, choices, Optional.of(first), line);
+        return new Problem(code, location, word, words, choices, Optional.of(first), line, questionnaire);
     }
 
     /** Returns this problem with the text of its line. */
     public Problem on(Optional<String> lineOfFile) {
-        return new Problem(code, location, word, words, choices, earlier, lineOfFile);
+        return new Problem(code, location, word, words, choices, earlier, lineOfFile, questionnaire);
+    }
+
+    /** Returns this problem as one of a sheet or a file of a questionnaire. */
+    public Problem of(String id) {
+        return new Problem(code, location, word, words, choices, earlier, line, Optional.of(id));
     }
 
     /** Returns this problem with its files' paths prefixed by a folder. */
     public Problem within(String folder) {
         return new Problem(
-                code, location.within(folder), word, words, choices, earlier.map(first -> first.within(folder)), line);
+                code,
+                location.within(folder),
+                word,
+                words,
+                choices,
+                earlier.map(first -> first.within(folder)),
+                line,
+                questionnaire);
     }
 
     /** Returns this problem moved down by a number of lines. */
     public Problem below(int lines) {
         return new Problem(
-                code, location.below(lines), word, words, choices, earlier.map(first -> first.below(lines)), line);
+                code,
+                location.below(lines),
+                word,
+                words,
+                choices,
+                earlier.map(first -> first.below(lines)),
+                line,
+                questionnaire);
     }
 
     /**
@@ -91,7 +121,7 @@ public record Problem(
     public Problem from(Location beginning) {
         int column = location.column() + (location.line() == 1 ? beginning.column() - 1 : 0);
         var place = new Location(beginning.file(), beginning.line() + location.line() - 1, column);
-        return new Problem(code, place, word, words, choices, earlier, line);
+        return new Problem(code, place, word, words, choices, earlier, line, questionnaire);
     }
 
     /** Returns the severity of its code. */

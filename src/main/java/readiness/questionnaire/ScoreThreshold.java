@@ -1,6 +1,6 @@
 package readiness.questionnaire;
 
-import java.util.OptionalDouble;
+import java.util.Optional;
 import readiness.wording.Keyword;
 
 /**
@@ -18,16 +18,17 @@ public record ScoreThreshold(Id score, Bound bound, double threshold) {
     }
 
     /** Returns whether the score passes; unknown where there is none. */
-    public Truth holds(OptionalDouble points) {
-        return points.isEmpty() ? Truth.UNKNOWN : Truth.of(passes(points.getAsDouble()));
+    public Truth holds(Optional<Score> is) {
+        return is.map(points -> Truth.of(passes(points.points()))).orElse(Truth.UNKNOWN);
     }
 
     /** Returns the points that are missing before the score passes; 0 where it does. */
-    public double distance(double points) {
-        return passes(points) ? 0 : Math.abs(threshold - points);
+    public double distance(Score is) {
+        return passes(is.points()) ? 0 : Math.abs(threshold - is.points());
     }
 
-    private boolean passes(double points) {
+    /** Returns whether a score of these points passes. */
+    public boolean passes(double points) {
         return Scores.reaches(points, threshold) == (bound == Bound.AT_LEAST);
     }
 }

@@ -15,7 +15,7 @@ import readiness.questionnaire.Questionnaire;
 import readiness.scoring.Agreement;
 import readiness.scoring.Estimate;
 import readiness.scoring.QuestionScore;
-import readiness.scoring.Score;
+import readiness.scoring.ScoreEntry;
 import readiness.wording.Language;
 
 /** How the numbers of one team, or of the organisation, came about, down to the answers. */
@@ -38,7 +38,7 @@ public final class Explanation {
     public static List<String> of(Result result, Optional<Id> team, Language language) {
         var explanation = new Explanation(
                 PageWording.onTerminal(result, language),
-                result.assessment().settings().leastGroup());
+                result.settings().leastGroup());
         for (QuestionnaireResult questionnaire : result.questionnaires()) {
             questionnaire.subjects().stream()
                     .filter(subject -> subject.team().map(Team::id).equals(team))
@@ -71,10 +71,10 @@ public final class Explanation {
                         words.why(subject),
                         voice.say("level-rule-"
                                 + questionnaire.levels().orElseThrow().rule().key()))));
-        for (Score dimension : subject.scorecard().dimensions()) {
+        for (ScoreEntry dimension : subject.scorecard().dimensions()) {
             lines.add("");
             lines.add(score(dimension));
-            for (Score facet : subject.scorecard().facets(dimension.id())) {
+            for (ScoreEntry facet : subject.scorecard().facets(dimension.id())) {
                 lines.add("  " + score(facet));
                 facet.questions()
                         .forEach(question ->
@@ -100,11 +100,11 @@ public final class Explanation {
         }
     }
 
-    private String score(Score score) {
+    private String score(ScoreEntry score) {
         String head = voice.say(
                 "explain-score",
                 voice.text(score.title()),
-                voice.score(score.points()),
+                voice.score(score.score()),
                 voice.number(score.weight(), 2));
         return head
                 + score.estimate().map(this::coverage).orElse(voice.say("explain-absent"))

@@ -63,7 +63,7 @@ public record ReportPage(
 
     /** Returns the page for a result. */
     public static ReportPage of(Result result, Language language) {
-        var settings = result.assessment().settings();
+        var settings = result.settings();
         var voice = PageWording.onPage(result, language);
         var plan = Plan.of(result);
         var decisions = ScorePage.decisions(

@@ -192,17 +192,23 @@ public record StrategySection(
             return PageWording.sentence(voice.say("option-lacks", voice.list(words)));
         }
         if (why instanceof WhyNotChosen.Behind behind) {
-            return voice.say(
-                    behind.points() < 0 ? "option-ahead" : "option-behind", voice.points(Math.abs(behind.points())));
+            if (behind.points().isEmpty()) {
+                return voice.say("option-behind-withheld");
+            }
+            double points = behind.points().getAsDouble();
+            return voice.say(points < 0 ? "option-ahead" : "option-behind", voice.points(Math.abs(points)));
         }
         return voice.say("option-without-value");
     }
 
     private static String missing(Questionnaire questionnaire, NeedResult need, PageWording voice) {
         String title = voice.inSentence(questionnaire, need.need().when().score());
-        return need.met() == Truth.UNKNOWN
-                ? voice.say("need-answers", title)
-                : voice.say("need-distance", voice.points(need.distance().orElseThrow()), title);
+        if (need.met() == Truth.UNKNOWN) {
+            return voice.say("need-answers", title);
+        }
+        return need.distance().isPresent()
+                ? voice.say("need-distance", voice.points(need.distance().getAsDouble()), title)
+                : voice.say("need-withheld", title);
     }
 
     private static Need need(Questionnaire questionnaire, NeedResult result, PageWording voice) {

@@ -25,7 +25,7 @@ public record SubjectSection(String name, String about, List<Portrait> portraits
 
     /** Returns everybody once, in the order in which the questionnaires name them. */
     static List<SubjectSection> of(Result result, Plan plan, PageWording voice) {
-        var settings = result.assessment().settings();
+        var settings = result.settings();
         var portraits = new LinkedHashMap<Optional<Id>, List<Portrait>>();
         var teams = new HashMap<Optional<Id>, Team>();
         result.questionnaires()

@@ -99,6 +99,12 @@ public final class SheetAssembly {
 
     /** Returns the finished sheet; empty where an error leaves it out, which is reported. */
     public Optional<AnswerSheet> finish(Places places) {
+        var sheet = checked(places);
+        problems.attribute(mark, codebook.questionnaire().id().name());
+        return sheet;
+    }
+
+    private Optional<AnswerSheet> checked(Places places) {
         var interview = Interview.of(codebook, responses);
         report(interview);
         if (!hasErrors()) {

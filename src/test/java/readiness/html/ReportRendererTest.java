@@ -11,14 +11,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import readiness.assessment.Assessment;
 import readiness.assessment.Assessment.Settings;
 import readiness.assessment.Result;
 import readiness.report.ReportPage;
@@ -132,7 +130,6 @@ class ReportRendererTest {
                 none.leastGroup(),
                 none.commentsShown(),
                 none.seed());
-        var assessment = new Assessment(settings, List.of(), Map.of(), 0, List.of());
-        return ReportPage.of(new Result(assessment, new Sampling(1, 1), List.of()), Language.EN);
+        return ReportPage.of(new Result(settings, new Sampling(1, 1), List.of(), List.of()), Language.EN);
     }
 }

@@ -11,14 +11,17 @@ import readiness.questionnaire.About;
 import readiness.questionnaire.Advice;
 import readiness.questionnaire.AnswerCriterion;
 import readiness.questionnaire.Condition;
+import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Facet;
+import readiness.questionnaire.Gate;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Levels;
 import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Question.Phrasing;
 import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.RankingRule;
 import readiness.questionnaire.ResponseFormat;
 import readiness.questionnaire.ResponseFormat.NumberLine;
 import readiness.questionnaire.ScoreThreshold;
@@ -33,6 +36,10 @@ public final class Form {
     private final List<Question> questions = new ArrayList<>();
     private final List<Advice> advice = new ArrayList<>();
     private Optional<Levels> levels = Optional.empty();
+
+    private Optional<RankingRule> ranking = Optional.empty();
+    private Optional<DecisionRule> decision = Optional.empty();
+    private About about = About.TEAM;
 
     private final String name;
 
@@ -106,18 +113,33 @@ public final class Form {
         return this;
     }
 
+    /** Ranks teams by these criteria with equal weights. */
+    public Form ranks(List<Gate> gates, String... criteria) {
+        var weights = new LinkedHashMap<Id, Double>();
+        Stream.of(criteria).forEach(criterion -> weights.put(id(criterion), 1.0));
+        ranking = Optional.of(new RankingRule(weights, 0.1, 0.6, gates));
+        return this;
+    }
+
+    /** Asks about the organisation, and decides by this rule. */
+    public Form decides(DecisionRule rule) {
+        decision = Optional.of(rule);
+        about = About.ORGANISATION;
+        return this;
+    }
+
     public Questionnaire build() {
         return new Questionnaire(
                 id(name),
                 new Version(1, 0, 0),
-                About.TEAM,
+                about,
                 List.of("en"),
                 text("Form"),
                 Optional.empty(),
                 dimensions,
                 List.of(new Section(id("all"), text("All"), questions)),
-                Optional.empty(),
-                Optional.empty(),
+                ranking,
+                decision,
                 levels,
                 advice);
     }

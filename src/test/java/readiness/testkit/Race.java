@@ -81,7 +81,7 @@ public final class Race {
     }
 
     public static PageWording voice() {
-        var nothing = new Assessment(Assessment.Settings.defaults(), List.of(), Map.of(), 0, List.of());
-        return PageWording.onPage(new Result(nothing, new Sampling(1, 1), List.of()), Language.EN);
+        var nothing = new Result(Assessment.Settings.defaults(), new Sampling(1, 1), List.of(), List.of());
+        return PageWording.onPage(nothing, Language.EN);
     }
 }
