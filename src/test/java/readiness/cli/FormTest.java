@@ -386,7 +386,7 @@ class FormTest {
                         "true true 4. What hurts?",
                         "true true 5. I am content.");
         assertThat(browser.text("return document.querySelector('[data-question=slow-why] .paper:not(legend *)').innerText"))
-                .isEqualTo("Only if question 2 is answered 30 or more and it is not so that question 1 is answered “No”.");
+                .isEqualTo("Only if question 2 is 30 or more and it is not so that question 1 is answered “No”.");
         assertThat(browser.texts("""
                 return [...document.querySelectorAll('button, .languages, [type=file], progress')]
                   .filter(control => control.checkVisibility()).map(control => control.outerHTML)
