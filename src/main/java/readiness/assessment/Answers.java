@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
 import readiness.answers.Codebook;
 import readiness.answers.Response;
-import readiness.answers.State;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
@@ -48,7 +47,7 @@ public final class Answers {
 
     /** Counts a finished sheet. */
     public void add(AnswerSheet sheet) {
-        tabulation.add(sheet.team(), sheet.location(), sheet.interview());
+        tabulation.add(sheet.subject(), sheet.location(), sheet.interview());
         if (commentsShown) {
             keepRemarks(sheet);
         }
@@ -82,11 +81,11 @@ public final class Answers {
     }
 
     private void keepRemarks(AnswerSheet sheet) {
-        var kept = remarks(sheet.team());
+        var kept = remarks(sheet.subject());
         List<Question> questions = codebook.questions();
         for (int question = 0; question < questions.size(); question++) {
             Response response = sheet.interview().response(question);
-            if (response != null && sheet.interview().state(question) != State.HIDDEN) {
+            if (response != null && !sheet.interview().state(question).isHidden()) {
                 keep(kept, question, words(response.answer()));
                 keep(kept, question, response.comment().orElse(null));
             }

@@ -3,7 +3,6 @@ package readiness.assessment;
 import java.util.List;
 import java.util.Optional;
 import readiness.answers.State;
-import readiness.assessment.Assessment.Settings;
 import readiness.questionnaire.Id;
 import readiness.recommendation.OpenQuestion;
 import readiness.recommendation.Pilot;

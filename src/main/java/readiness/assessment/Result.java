@@ -1,7 +1,6 @@
 package readiness.assessment;
 
 import java.util.List;
-import readiness.assessment.Assessment.Settings;
 import readiness.problem.Note;
 import readiness.scoring.Sampling;
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import readiness.answers.State;
-import readiness.assessment.Assessment.Settings;
+import readiness.assessment.Settings;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
@@ -68,7 +68,7 @@ public final class ResultWriter {
         var settings = result.settings();
         json.text("schema", "readiness/result/v1");
         json.text("title", settings.title());
-        json.text("organisation", settings.organisation());
+        json.text("organisation", settings.organisation().name());
         json.text("date", settings.date());
         json.number("seed", result.sampling().seed());
         json.number("draws", result.sampling().draws());
@@ -95,7 +95,7 @@ public final class ResultWriter {
     private void subject(Subject subject, Settings settings) {
         var scorecard = subject.scorecard();
         json.text("team", subject.team().map(team -> team.id().name()));
-        json.text("name", subject.team().map(Team::name).or(settings::organisation));
+        json.text("name", subject.team().map(Team::name).or(() -> settings.organisation().name()));
         json.number("respondents", scorecard.respondents());
         agreement(scorecard.agreement());
         json.objects("scores", scorecard.scores(), this::score);

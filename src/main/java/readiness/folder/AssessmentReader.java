@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import readiness.answers.AnswerSheet;
 import readiness.assessment.Assessment;
-import readiness.assessment.Assessment.Settings;
+import readiness.assessment.Settings;
 import readiness.assessment.Instrument;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.catalogue.QuestionnaireCatalogue;
@@ -148,13 +148,14 @@ public final class AssessmentReader {
         var weights = contents.flatMap(SettingsReader.Contents::weights)
                 .map(node -> settingsReader.weights(node, questionnaires))
                 .orElse(Map.of());
+        contents.ifPresent(settings -> settingsReader.checkTargets(settings, questionnaires));
         contents.ifPresent(settings -> warnOfNames(settings, intake, below));
         if (intake.sheets() == 0 && patterns.isEmpty() && !problems.hasErrors()) {
             problems.add(Location.startOf(SettingsReader.FILE), Code.NO_ANSWERS_FOUND);
         }
         return usable && !problems.hasErrorsSince(mark) && !hasErrorsIn(SettingsReader.FILE)
                 ? Checked.of(
-                        assessment(weighed(contents.get().settings(), weights), questionnaires, intake), problems.all())
+                        assessment(contents.get().settings().weighing(weights), questionnaires, intake), problems.all())
                 : Checked.nothing(problems.all());
     }
 
@@ -163,9 +164,9 @@ public final class AssessmentReader {
         var answering = new TreeSet<String>();
         intake.answers().values().forEach(answers -> answering.addAll(Fields.namesOf(answers.teams())));
         var unlisted = answering.stream()
-                .filter(team -> !contents.teams().containsKey(new Id(team)))
+                .filter(team -> !contents.teams().places().containsKey(new Id(team)))
                 .toList();
-        contents.teams().forEach((team, place) -> {
+        contents.teams().places().forEach((team, place) -> {
             if (!answering.contains(team.name())
                     && !Suggestions.near(team.name(), unlisted).isEmpty()) {
                 problems.addChoice(place, Code.LISTED_TEAM_WITHOUT_SHEET, unlisted, team.name());
@@ -201,19 +202,6 @@ public final class AssessmentReader {
 
     private Assessment assessment(Settings settings, QuestionnaireCatalogue questionnaires, SheetCollector intake) {
         return new Assessment(settings, questionnaires.usable(), intake.answers(), intake.sheets(), problems.all());
-    }
-
-    private static Settings weighed(Settings settings, Map<Id, Map<Id, Double>> weights) {
-        return new Settings(
-                settings.title(),
-                settings.organisation(),
-                settings.date(),
-                settings.languages(),
-                settings.teams(),
-                weights,
-                settings.leastGroup(),
-                settings.commentsShown(),
-                settings.seed());
     }
 
     private boolean hasErrorsIn(String file) {

@@ -137,6 +137,10 @@ public enum Code {
     TOO_MANY_QUESTIONS("R224", Severity.ERROR),
     UNKNOWN_ADVICE_ABOVE("R225", Severity.ERROR),
     TEST_OF_OTHER_KIND("R226", Severity.ERROR),
+    SCORE_WITHOUT_FACET("R227", Severity.ERROR),
+    FORMER_ID_IN_USE("R228", Severity.ERROR),
+    UNKNOWN_ROLE("R229", Severity.ERROR),
+    SCALE_WITHOUT_SCORES("R230", Severity.ERROR),
     NOTHING_TRANSLATED("R250", Severity.WARNING),
     TRANSLATED_SHARE("R251", Severity.NOTE),
     NEVER_ASKED("R252", Severity.WARNING),
@@ -167,7 +171,9 @@ public enum Code {
     ENDING_NOT_READ("R315", Severity.WARNING),
     FOLDER_FOR_PATTERN("R316", Severity.WARNING),
     LISTED_TEAM_WITHOUT_SHEET("R317", Severity.WARNING),
-    OTHER_SEPARATOR("R318", Severity.ERROR);
+    OTHER_SEPARATOR("R318", Severity.ERROR),
+    TARGETS_FOR_OTHER_QUESTIONNAIRE("R325", Severity.ERROR),
+    SINCE_AFTER_DATE("R326", Severity.ERROR);
 
     private final String number;
     private final Severity severity;

@@ -131,15 +131,12 @@ public sealed interface ResponseFormat {
      * @param unit what is counted, for people
      * @param least the smallest number that is accepted
      * @param most the largest number that is accepted
-     * @param points at least one, each further right than the one before
+     * @param points each further right than the one before; empty in a background question
      */
     record NumberLine(Optional<Text> unit, OptionalDouble least, OptionalDouble most, List<Point> points)
             implements ResponseFormat {
         public NumberLine {
             points = List.copyOf(points);
-            if (points.isEmpty()) {
-                throw new IllegalArgumentException("a number is scored along at least one point");
-            }
             if (!points.stream()
                     .sorted(Comparator.comparingDouble(Point::at))
                     .toList()
@@ -174,6 +171,9 @@ public sealed interface ResponseFormat {
         }
 
         private double scoreAt(double value) {
+            if (points.isEmpty()) {
+                throw new IllegalStateException("a number without points has no score");
+            }
             Point left = points.get(0);
             if (value <= left.at()) {
                 return left.score();

@@ -8,6 +8,8 @@ import readiness.decision.Decision;
 import readiness.decision.NeedResult;
 import readiness.page.PageWording;
 import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.DecisionRule.NextStep;
+import readiness.questionnaire.Text;
 import readiness.questionnaire.Truth;
 import readiness.recommendation.Strategy;
 import readiness.recommendation.WhyNotChosen;
@@ -87,7 +89,7 @@ public record StrategySection(
                 voice.say(open ? "label-all-options" : "label-other-options"),
                 open
                         ? List.of()
-                        : voice.texts(chosen.map(option -> option.next()).orElse(otherwise.next())));
+                        : voice.texts(texts(chosen.map(option -> option.next()).orElse(otherwise.next()))));
     }
 
     static String sentence(QuestionnaireResult result, Strategy strategy, PageWording voice) {
@@ -166,7 +168,11 @@ public record StrategySection(
                         .map(need -> need(questionnaire, need, voice))
                         .toList(),
                 voice.texts(option.option().costs()),
-                voice.texts(option.option().next()));
+                voice.texts(texts(option.option().next())));
+    }
+
+    private static List<Text> texts(List<NextStep> steps) {
+        return steps.stream().map(NextStep::text).toList();
     }
 
     private static String value(ConsideredOption option, PageWording voice) {

@@ -44,7 +44,7 @@ public record SubjectSection(String name, String about, List<Portrait> portraits
     private static SubjectSection of(Optional<Team> team, List<Portrait> portraits, PageWording voice) {
         return new SubjectSection(
                 team.map(Team::name).orElse(voice.say("organisation")),
-                team.flatMap(Team::about).orElse(""),
+                voice.text(team.flatMap(Team::about)),
                 portraits);
     }
 }

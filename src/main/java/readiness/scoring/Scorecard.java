@@ -120,6 +120,11 @@ public record Scorecard(
         return mean.score();
     }
 
+    /** Returns whether discretion withholds the figures of a dimension or a facet. */
+    public boolean isWithheld(Id id) {
+        return scores.stream().anyMatch(entry -> entry.id().equals(id) && entry.withheld());
+    }
+
     private static Stream<ScoreEntry> scores(Dimension dimension, List<QuestionScore> questions) {
         var facets = dimension.facets().stream()
                 .map(facet -> ScoreEntry.of(dimension, facet, questions))

@@ -8,6 +8,7 @@ import readiness.answers.AnswerSheet;
 import readiness.answers.Codebook;
 import readiness.answers.CodedResponse;
 import readiness.answers.Interview;
+import readiness.answers.SheetDate;
 import readiness.answers.State;
 import readiness.document.ProblemLog;
 import readiness.problem.Code;
@@ -32,10 +33,10 @@ public final class SheetAssembly {
 
     private final CodedResponse[] responses;
     private final List<Unreadable> unreadable = new ArrayList<>(0);
-    private Optional<Id> team = Optional.empty();
+    private Optional<Id> subject = Optional.empty();
     private Optional<String> respondent = Optional.empty();
     private Optional<String> role = Optional.empty();
-    private Optional<String> date = Optional.empty();
+    private Optional<SheetDate> date = Optional.empty();
     private boolean draft;
 
     /**
@@ -67,8 +68,8 @@ public final class SheetAssembly {
         Location answers();
     }
 
-    void team(Id value) {
-        team = Optional.of(value);
+    void subject(Id value) {
+        subject = Optional.of(value);
     }
 
     void respondent(String value) {
@@ -79,7 +80,7 @@ public final class SheetAssembly {
         role = Optional.of(value);
     }
 
-    void date(String value) {
+    void date(SheetDate value) {
         date = Optional.of(value);
     }
 
@@ -105,7 +106,7 @@ public final class SheetAssembly {
     }
 
     private Optional<AnswerSheet> checked(Places places) {
-        var interview = Interview.of(codebook, responses);
+        var interview = Interview.of(codebook, responses, Optional.empty());
         report(interview);
         if (!hasErrors()) {
             warnOfUnheard(interview, places);
@@ -121,7 +122,7 @@ public final class SheetAssembly {
             return Optional.empty();
         }
         return Optional.of(
-                new AnswerSheet(codebook.questionnaire().id(), start, team, respondent, role, date, draft, interview));
+                new AnswerSheet(codebook.questionnaire().id(), start, subject, respondent, Optional.empty(), date, draft, 0, interview));
     }
 
     /**

@@ -1,13 +1,13 @@
 package readiness.sheet;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import readiness.answers.SheetDate;
 import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.ProblemLog;
@@ -15,7 +15,7 @@ import readiness.problem.Code;
 
 /** A key that an answer sheet may have beside its questionnaire and its answers, wherever the sheet is written. */
 public enum SheetKey {
-    TEAM(Fields::newId, SheetAssembly::team),
+    TEAM(Fields::newId, SheetAssembly::subject),
     RESPONDENT(Fields::words, SheetAssembly::respondent),
     ROLE(Fields::words, SheetAssembly::role),
     DATE(SheetKey::date, SheetAssembly::date),
@@ -46,15 +46,25 @@ public enum SheetKey {
         return reading.apply(node, problems);
     }
 
-    /** Returns a calendar date as it is written, {@code 2026-03-31}; empty for anything else, which is reported. */
-    public static Optional<String> date(Node node, ProblemLog problems) {
-        return Fields.words(node, problems).filter(text -> {
-            try {
-                return LocalDate.parse(text).toString().equals(text);
-            } catch (DateTimeParseException malformed) {
+    /** Returns a day, with or without a time behind it; empty for anything else, which is reported. */
+    static Optional<SheetDate> date(Node node, ProblemLog problems) {
+        return Fields.words(node, problems).flatMap(text -> {
+            var date = SheetDate.of(text);
+            if (date.isEmpty()) {
                 problems.add(node.location(), Code.NOT_A_DATE, text);
-                return false;
             }
+            return date;
+        });
+    }
+
+    /** Returns a day, {@code 2026-03-31}; empty for anything else, which is reported. */
+    public static Optional<LocalDate> day(Node node, ProblemLog problems) {
+        return Fields.words(node, problems).flatMap(text -> {
+            var day = SheetDate.of(text).filter(date -> date.time().isEmpty()).map(SheetDate::day);
+            if (day.isEmpty()) {
+                problems.add(node.location(), Code.NOT_A_DATE, text);
+            }
+            return day;
         });
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import readiness.assessment.Assessment.Settings;
+import readiness.assessment.Settings;
 import readiness.assessment.Result;
 import readiness.report.ReportPage;
 import readiness.scoring.Sampling;
@@ -123,12 +123,15 @@ class ReportRendererTest {
         var settings = new Settings(
                 Optional.of(title),
                 none.organisation(),
-                none.date(),
+                none.period(),
                 none.languages(),
                 none.teams(),
+                none.customers(),
                 none.weights(),
                 none.leastGroup(),
                 none.commentsShown(),
+                none.previous(),
+                none.readBy(),
                 none.seed());
         return ReportPage.of(new Result(settings, new Sampling(1, 1), List.of(), List.of()), Language.EN);
     }

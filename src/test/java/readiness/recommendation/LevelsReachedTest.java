@@ -110,10 +110,11 @@ final class LevelsReachedTest {
     private static Levels levels(Levels.Rule rule) {
         return new Levels(
                 rule,
+                Levels.DEFAULT_LEAST_COVERAGE,
                 List.of(
-                        new Levels.Step(id("manual"), 10, text("Manual"), Optional.empty()),
-                        new Levels.Step(id("automated"), 40, text("Automated"), Optional.empty()),
-                        new Levels.Step(id("flowing"), 70, text("Flowing"), Optional.empty())));
+                        new Levels.Step(id("manual"), 10, Optional.empty(), text("Manual"), Optional.empty()),
+                        new Levels.Step(id("automated"), 40, Optional.empty(), text("Automated"), Optional.empty()),
+                        new Levels.Step(id("flowing"), 70, Optional.empty(), text("Flowing"), Optional.empty())));
     }
 
     private static String name(Optional<Levels.Step> step) {

@@ -317,7 +317,7 @@ final class ScoringPropertiesTest {
         return copy(
                 questionnaire,
                 questionnaire.dimensions(),
-                List.of(new Section(section.id(), section.title(), questions)));
+                List.of(new Section(section.id(), section.title(), section.introduction(), questions)));
     }
 
     private static Questionnaire copy(Questionnaire own, List<Dimension> dimensions, List<Section> sections) {
@@ -326,6 +326,7 @@ final class ScoringPropertiesTest {
                 own.version(),
                 own.about(),
                 own.languages(),
+                own.roles(),
                 own.title(),
                 own.introduction(),
                 dimensions,
@@ -339,13 +340,13 @@ final class ScoringPropertiesTest {
     private static Question weighing(Question own, double factor) {
         return new Question(
                 own.id(),
+                own.formerly(),
                 own.format(),
-                own.facet(),
-                factor * own.weight(),
-                own.reversed(),
-                own.required(),
-                own.mayNotApply(),
-                own.when(),
+                own.scoring()
+                        .map(scoring -> new Question.Scoring(
+                                scoring.facet(), factor * scoring.weight(), scoring.reversed())),
+                own.fact(),
+                own.asking(),
                 own.phrasing());
     }
 }

@@ -633,10 +633,10 @@ final class RowsTest {
     }
 
     private static String told(AnswerSheet sheet) {
-        var who = Stream.of(sheet.respondent(), sheet.role(), sheet.date()).flatMap(words -> words.stream());
+        var who = Stream.of(sheet.respondent(), sheet.role(), sheet.date()).flatMap(each -> each.stream().map(Object::toString));
         var head = Stream.concat(
                 Stream.of(
-                        "" + sheet.location().line(), sheet.team().orElseThrow().name()),
+                        "" + sheet.location().line(), sheet.subject().orElseThrow().name()),
                 who);
         var answers = IntStream.range(0, sheet.interview().size())
                 .mapToObj(question -> words(sheet.interview().response(question)));

@@ -2,12 +2,13 @@ package readiness.testkit;
 
 import static readiness.testkit.Form.id;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readiness.answers.AnswerSheet;
@@ -15,7 +16,7 @@ import readiness.answers.Codebook;
 import readiness.answers.Interview;
 import readiness.assessment.Answers;
 import readiness.assessment.Assessment;
-import readiness.assessment.Assessment.Settings;
+import readiness.assessment.Settings;
 import readiness.assessment.Instrument;
 import readiness.assessment.Result;
 import readiness.assessment.Team;
@@ -67,7 +68,7 @@ public final class Assessed {
     }
 
     public Assessed named(String team, String name, Sheet... answers) {
-        teams.add(new Team(id(team), name, Optional.empty()));
+        teams.add(new Team(id(team), name, Optional.empty(), OptionalInt.empty(), Optional.empty(), Map.of()));
         Stream.of(answers).forEach(sheet -> add(Optional.of(id(team)), sheet));
         return this;
     }
@@ -102,19 +103,23 @@ public final class Assessed {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                0,
                 Interview.of(codebook, sheet.responses())));
     }
 
     private Settings settings() {
         return new Settings(
                 Optional.of("Spring"),
-                Optional.of("Northern"),
-                Optional.of("2026-03-31"),
-                Arrays.asList(Language.EN),
+                new Settings.Organisation(Optional.of("Northern"), OptionalInt.empty()),
+                new Settings.Period(Optional.empty(), Optional.of(LocalDate.of(2026, 3, 31))),
+                List.of(Language.EN),
                 teams,
+                List.of(),
                 Map.of(),
                 leastGroup,
                 commentsShown,
+                Optional.empty(),
+                Optional.empty(),
                 Settings.DEFAULT_SEED);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import readiness.assessment.Assessment;
+import readiness.assessment.Settings;
 import readiness.assessment.Result;
 import readiness.page.PageWording;
 import readiness.questionnaire.Condition;
@@ -81,7 +82,7 @@ public final class Race {
     }
 
     public static PageWording voice() {
-        var nothing = new Result(Assessment.Settings.defaults(), new Sampling(1, 1), List.of(), List.of());
+        var nothing = new Result(Settings.defaults(), new Sampling(1, 1), List.of(), List.of());
         return PageWording.onPage(nothing, Language.EN);
     }
 }
