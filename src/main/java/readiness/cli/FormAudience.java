@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import readiness.assessment.Assessment;
-import readiness.assessment.Assessment.Settings;
 import readiness.assessment.Instrument;
+import readiness.assessment.Settings;
 import readiness.assessment.Team;
 import readiness.form.Choice;
 import readiness.form.FormSettings;
@@ -31,9 +31,9 @@ final class FormAudience {
     FormSettings settings(Optional<String> team, Optional<String> customer) {
         return new FormSettings(
                 languages(),
-                choices(team, About.TEAM, settings.teams()),
-                List.of(),
-                Optional.empty(),
+                choices(team, About.TEAM),
+                choices(customer, About.CUSTOMER),
+                settings.readBy(),
                 settings.leastGroup(),
                 settings.commentsShown());
     }
@@ -50,7 +50,8 @@ final class FormAudience {
         return written.isEmpty() ? List.of(Language.EN) : written;
     }
 
-    private List<Choice> choices(Optional<String> fixed, About about, List<Team> listed) {
+    private List<Choice> choices(Optional<String> fixed, About about) {
+        var listed = settings.listed(about);
         fixed.filter(name -> instruments.stream()
                         .noneMatch(each -> each.questionnaire().about() == about))
                 .ifPresent(name -> {

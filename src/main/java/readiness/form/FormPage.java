@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import readiness.assessment.Instrument;
+import readiness.assessment.Settings.Reader;
 import readiness.wording.Language;
 import readiness.wording.Wording;
 
@@ -80,7 +81,6 @@ public record FormPage(
             "wanted-reason",
             "wanted-excuse",
             "not-applicable-because",
-            "review-blank",
             "review-needed",
             "review-comment",
             "unanswered-none",
@@ -125,7 +125,7 @@ public record FormPage(
                 new Handling(wording, settings).sentences(),
                 phrases(LABELS, wording),
                 messages(wording, sheets),
-                settings.recipient().map(FormSettings.Recipient::email).orElse(""));
+                settings.readBy().flatMap(Reader::email).orElse(""));
     }
 
     /** Returns whether several questionnaires are asked. */

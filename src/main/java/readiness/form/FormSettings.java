@@ -2,6 +2,7 @@ package readiness.form;
 
 import java.util.List;
 import java.util.Optional;
+import readiness.assessment.Settings.Reader;
 import readiness.wording.Language;
 
 /**
@@ -10,7 +11,7 @@ import readiness.wording.Language;
  * @param languages between which its reader switches; the first is shown without a script
  * @param teams that can be chosen; none where they are not known, a single one where it is fixed
  * @param customers likewise
- * @param recipient who reads the answers; empty where nobody says so
+ * @param readBy who reads the answers; empty where nobody says so
  * @param leastGroup the least number of respondents from which more than means is shown
  * @param commentsShown whether reports show comments
  */
@@ -18,7 +19,7 @@ public record FormSettings(
         List<Language> languages,
         List<Choice> teams,
         List<Choice> customers,
-        Optional<Recipient> recipient,
+        Optional<Reader> readBy,
         int leastGroup,
         boolean commentsShown) {
 
@@ -27,11 +28,4 @@ public record FormSettings(
         teams = List.copyOf(teams);
         customers = List.copyOf(customers);
     }
-
-    /**
-     * Somebody to whom the answers are sent.
-     *
-     * @param email an address; empty where there is none
-     */
-    public record Recipient(Phrase name, String email) {}
 }

@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import readiness.assessment.Instrument;
 import readiness.form.FormQuestion.Amount;
 import readiness.form.FormSheet.FormSection;
-import readiness.questionnaire.About;
+import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.ResponseFormat;
@@ -33,17 +33,19 @@ final class SheetPages {
                 questionnaire.id().name(),
                 questionnaire.id() + "@" + questionnaire.version(),
                 instrument.sha256(),
-                questionnaire.about() == About.ORGANISATION ? "" : questionnaire.about().key(),
+                questionnaire.about().hasSeveral() ? questionnaire.about().key() : "",
                 wording.text(questionnaire.title()),
                 wording.text(questionnaire.introduction()),
-                List.of(),
+                questionnaire.roles().stream()
+                        .map(role -> new Choice(role.id().name(), wording.text(role.title())))
+                        .toList(),
                 questionnaire.sections().stream().map(this::section).toList());
     }
 
     private FormSection section(Section section) {
         return new FormSection(
                 wording.text(section.title()),
-                Phrase.NONE,
+                wording.text(section.introduction()),
                 section.questions().stream().map(this::question).toList());
     }
 
@@ -66,7 +68,7 @@ final class SheetPages {
                         text -> Amount.NONE),
                 question.required(),
                 question.mayNotApply(),
-                List.of(),
+                question.asking().roles().stream().map(Id::name).toList(),
                 question.when().map(ConditionScript::of).orElse(""),
                 question.when()
                         .map(new ConditionWords(wording, questionnaire, before)::of)

@@ -4,6 +4,9 @@ const root = document.documentElement;
 const form = document.forms[0];
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 const one = (selector, within = document) => within.querySelector(selector);
+const label = (selector, words, within) => {
+  one(selector, within).textContent = words;
+};
 const element = (tag, ...content) => {
   const made = document.createElement(tag);
   made.append(...content);
@@ -50,14 +53,15 @@ const clean = (words) => {
 
 // Questions.
 
-/** Gives a question what every question has, and its controls their names. */
 const fitOut = (place) => {
   const why = one('.why', place);
   place.append(one('#more').content.cloneNode(true));
   if (why) one('.comment', place).after(why);
-  all('.answers [value]', place).forEach((control) => { control.name = place.id; });
-  all('.answers :is([inputmode], textarea)', place).forEach((control) => { control.name = place.id + '.typed'; });
-  ['reason', 'comment'].forEach((part) => all(`.${part} textarea`, place).forEach((control) => { control.name = `${place.id}.${part}`; }));
+  const name = (selector, ending) => all(selector, place).forEach((control) => { control.name = place.id + ending; });
+  name('.answers [value]', '');
+  name('.answers :is([inputmode], textarea)', '.typed');
+  name('.reason textarea', '.reason');
+  name('.comment textarea', '.comment');
 };
 all('.question').forEach(fitOut);
 
@@ -66,7 +70,7 @@ const subjects = all('.subject').map((place) => ({ kind: place.dataset.subject, 
 const questions = sheets.flatMap((sheet) => all('.question', sheet.place).map((place) => ({
   sheet,
   place,
-  id: place.dataset.question,
+  id: place.dataset.question = place.id.split('.')[1],
   type: place.dataset.type,
   page: place.closest('.page'),
   when: place.dataset.when ? JSON.parse(place.dataset.when) : null,
@@ -79,7 +83,6 @@ const questions = sheets.flatMap((sheet) => all('.question', sheet.place).map((p
 
 const ticked = (question) => all('.answers :checked', question.place).map((control) => control.value);
 
-/** Returns the number that was typed, as it is written in a sheet, or what is wrong with it. */
 const quantity = (question) => {
   const typed = clean(question.typed.value);
   const { least, most } = question.place.dataset;
@@ -99,7 +102,7 @@ const quantity = (question) => {
   return { value, written: String(value).includes('e') ? value.toFixed(9).replace(/0+$/, '') : String(value) };
 };
 
-/** Returns what stands for a question: what a condition looks at, what a sheet says, and what is wrong with it. */
+/** Returns the answer to a question, as conditions and sheets want it, or what is wrong with it. */
 const answerTo = (question) => {
   const options = ticked(question);
   if (options.includes('not-applicable')) {
@@ -132,7 +135,7 @@ const holds = (condition, heard) => {
   return 'below' in condition ? value < condition.below : value >= condition['at-least'];
 };
 
-/** Decides which questions are asked: in order, since each answer may hide or show later ones. */
+/** Decides which questions are asked, in order: each answer may hide or show later ones. */
 const decide = () => sheets.forEach((sheet) => {
   const heard = new Map();
   questions.filter((question) => question.sheet === sheet).forEach((question) => {
@@ -230,7 +233,6 @@ const sheetsIn = (file) => file.split(/^---.*$/m).map((part) => {
   return sheet;
 }).filter((sheet) => sheet.questionnaire);
 
-/** Puts an answer of a file into the page; returns whether all of it has a place there. */
 const put = (question, response) => {
   const map = typeof response === 'object' && !Array.isArray(response) ? response : { value: response };
   const tick = (value) => {
@@ -333,7 +335,7 @@ const recall = (key) => {
   place = key;
   return true;
 };
-/** Another team has its own answers; those of a person who only corrects the team go along. */
+/** Another team has its own answers; those of whoever corrects the team go along. */
 const changeSubject = (control) => {
   const { value } = control;
   const others = stored((storage) => storage.getItem(subjectKey()));
@@ -396,7 +398,7 @@ const turn = (step) => {
     gap.focus();
     return;
   }
-  questions.filter((question) => question.page === current).forEach((question) => marked.add(question));
+  questions.filter(({ page }) => page === current).forEach((question) => marked.add(question));
   const target = list[list.indexOf(current) + step];
   if (target) go(target.id);
 };
@@ -414,8 +416,9 @@ const update = () => {
     const fault = marked.has(question) && question.asked ? faultOf(question) : '';
     const touched = options.length > 0 || Boolean(question.typed && question.typed.value);
     where.hidden = !question.asked;
-    one('.number', where).textContent = question.asked ? visible.indexOf(question) + 1 + '.' : '';
-    one('.fault', where).textContent = fault;
+    label('.number', question.asked ? visible.indexOf(question) + 1 + '.' : '', where);
+    label('.fault', fault, where);
+    if (question.required) one('.needed', where).hidden = answered;
     one('.clear', where).hidden = !touched;
     if (question.typed) question.typed.setAttribute('aria-invalid', Boolean(fault) && !answered);
     if (question.reason) question.reason.closest('.reason').hidden = !options.includes('not-applicable');
@@ -426,14 +429,14 @@ const update = () => {
     const spelt = control.type === 'text' && control.value && idOf(control.value) !== control.value;
     if (!fault) return;
     fault.textContent = marked.has(control) && !idOf(control.value) ? say(control.dataset.needed) : '';
-    one('.spelt', control.closest('.field')).textContent = spelt && idOf(control.value) ? say('spelt', idOf(control.value)) : '';
+    label('.spelt', spelt && idOf(control.value) ? say('spelt', idOf(control.value)) : '', control.closest('.field'));
   });
   const done = visible.filter((question) => question.answered).length;
   const list = pages();
   one('progress').max = visible.length || 1;
   one('progress').value = done;
-  one('#progress').textContent = say('progress', done, visible.length);
-  one('#part').textContent = current.id === 'review' ? '' : say('part', list.indexOf(current) + 1, list.length - 1);
+  label('#progress', say('progress', done, visible.length));
+  label('#part', current.id === 'review' ? '' : say('part', list.indexOf(current) + 1, list.length - 1));
   back.hidden = list.indexOf(current) === 0;
   next.hidden = current.id === 'review';
   next.textContent = say(list.indexOf(current) === list.length - 2 ? 'to-review' : 'next');
@@ -449,19 +452,17 @@ const link = (id, words) => {
 const inWords = (question) => {
   const { answer } = question;
   const remark = clean(question.comment.value);
+  const unit = one('.unit', question.place);
   const labels = all('.answers :checked', question.place).filter(({ value }) => value !== 'not-applicable')
     .map((control) => said(one('span', control.closest('label'))));
   const words = 'excuse' in answer ? say('not-applicable-because', answer.excuse)
     : labels.length ? labels.join('; ')
-      : question.answered ? clean(question.typed.value) + (one('.unit', question.place) ? ' ' + said(one('.unit', question.place)) : '')
-        : say(question.required ? 'review-needed' : 'review-blank');
+      : question.answered ? clean(question.typed.value + ' ' + (unit ? said(unit) : ''))
+        : question.required ? say('review-needed') : '';
   return words + (remark ? say('review-comment', remark) : '');
 };
-const line = (question) => {
-  const answer = element('span', inWords(question));
-  answer.dir = 'auto';
-  return element('li', link(question.place.id, one('.number', question.place).textContent + ' ' + title(question)), ' ', answer);
-};
+const line = (question) => element('li',
+  link(question.place.id, one('.number', question.place).textContent + ' ' + title(question)), ' ', element('bdi', inWords(question)));
 const review = () => {
   const visible = asked();
   const open = visible.filter((question) => !question.answered);
@@ -477,16 +478,14 @@ const review = () => {
     }));
   one('#draft').hidden = !problems.length;
   one('#file').value = text();
-  one('#name').textContent = fileName();
+  label('#name', fileName());
   one('#mail').href = 'mailto:' + (one('#mail').dataset.to || '') + '?subject='
     + encodeURIComponent(say('mail-subject', said(one('h1')))) + '&body=' + encodeURIComponent(say('mail-body', fileName()));
 };
 
 // What is pressed.
 
-const tell = (key, ...parts) => {
-  one('#said').textContent = say(key, ...parts);
-};
+const tell = (key, ...parts) => label('#said', say(key, ...parts));
 const save = () => {
   const address = URL.createObjectURL(new Blob([text()], { type: 'application/yaml' }));
   const anchor = link('', '');
@@ -565,9 +564,6 @@ form.addEventListener('click', ({ target }) => {
     keep();
     update();
   }
-});
-form.addEventListener('keydown', (event) => {
-  if (event.key === 'Enter' && event.target.matches('input:not([type=file])')) event.preventDefault();
 });
 next.addEventListener('click', () => turn(1));
 back.addEventListener('click', () => turn(-1));

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import readiness.catalogue.BuiltInQuestionnaires;
-import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.answers.Response;
@@ -82,9 +81,9 @@ class FormSheetTest {
 
     private Path write(Questionnaire questionnaire) {
         Path file = folder.resolve(questionnaire.id() + ".html");
-        var run = questionnaire.about() == About.ORGANISATION
-                ? Program.run("form", questionnaire.id().name(), "--out", file.toString())
-                : Program.run("form", questionnaire.id().name(), "--team", "payments", "--out", file.toString());
+        var run = questionnaire.about().hasSeveral()
+                ? Program.run("form", questionnaire.id().name(), "--" + questionnaire.about().key(), "payments", "--out", file.toString())
+                : Program.run("form", questionnaire.id().name(), "--out", file.toString());
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(file).exists();
         return file;
@@ -95,10 +94,11 @@ class FormSheetTest {
         var id = RESPONDENT.matcher(written);
         assertThat(id.find()).as(written).isTrue();
         var fields = new LinkedHashMap<String, String>();
-        if (questionnaire.about() != About.ORGANISATION) {
+        if (questionnaire.about().hasSeveral()) {
             fields.put(questionnaire.about().key(), "payments");
         }
         fields.put("respondent", id.group(1));
+        respondent.role().ifPresent(role -> fields.put("role", role.name()));
         SheetText sheet = SheetText.blank(questionnaire, fields);
         for (Map.Entry<Id, Response> entry : respondent.responses().entrySet()) {
             sheet = sheet.with(entry.getKey(), entry.getValue());

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import readiness.answers.Interview;
 import readiness.answers.Response;
-import readiness.answers.State;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
@@ -48,6 +47,7 @@ final class RandomRespondent {
 
     private final Questionnaire questionnaire;
     private final Random random;
+    private final Optional<Id> role;
     private final List<List<String>> entries = new ArrayList<>();
     private final Map<Id, Response> responses = new LinkedHashMap<>();
     private final Map<Id, String> comments = new LinkedHashMap<>();
@@ -55,6 +55,11 @@ final class RandomRespondent {
     RandomRespondent(Questionnaire questionnaire, long seed) {
         this.questionnaire = questionnaire;
         this.random = new Random(seed);
+        var roles = questionnaire.roles();
+        this.role = roles.isEmpty()
+                ? Optional.empty()
+                : Optional.of(roles.get(random.nextInt(roles.size())).id());
+        role.ifPresent(id -> entries.add(List.of("role-" + questionnaire.id(), id.name())));
         questionnaire.questions().forEach(this::answer);
         Stream.concat(responses.keySet().stream(), comments.keySet().stream())
                 .filter(this::hidden)
@@ -75,13 +80,18 @@ final class RandomRespondent {
         return responses;
     }
 
+    /** Returns the role in which the answers are given. */
+    Optional<Id> role() {
+        return role;
+    }
+
     /** Returns what is said about questions without an answer. */
     Map<Id, String> comments() {
         return comments;
     }
 
     private boolean hidden(Id question) {
-        return Interview.of(questionnaire, responses).states().get(question) == State.HIDDEN;
+        return Interview.of(questionnaire, responses, role).states().get(question).isHidden();
     }
 
     private void answer(Question question) {
