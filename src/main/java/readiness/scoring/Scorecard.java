@@ -66,8 +66,7 @@ public record Scorecard(
                 team,
                 respondents,
                 scores.stream()
-                        .map(score -> score.showing(some(score, question), agreements))
-                        .map(entry)
+                        .map(score -> entry.apply(score).showing(some(score, question), agreements))
                         .toList(),
                 some,
                 agreement.filter(any -> agreements),
