@@ -15,14 +15,12 @@ const element = (tag, ...content) => {
 
 // Words, in the language that was chosen.
 
-const languages = all('[name=language]');
-const language = () => root.lang;
-const said = (phrase) => (one(`:scope > [lang="${language()}"]`, phrase) || phrase).textContent;
+const said = (phrase) => (one(`:scope > [lang="${root.lang}"]`, phrase) || phrase).textContent;
 const patterns = new Map(all('[data-key]', one('#words').content).map((each) => [each.dataset.key, each]));
 const say = (key, ...parts) => said(patterns.get(key)).replace(/\{(\d)\}/g, (whole, index) => parts[index]);
 
 const speak = (code) => {
-  const commas = language() === 'fr' ? ',' : '.';
+  const commas = root.lang === 'fr' ? ',' : '.';
   all('[data-type=number] input[inputmode]').forEach((input) => {
     input.value = input.value.replace(commas, '.'); // which every language takes
   });
@@ -94,7 +92,7 @@ const quantity = (question) => {
   bare = bare.replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}\b)/g, '');
   if (!typed) return {};
   if (!/^[-+]?\d{1,15}([.,]\d{1,9})?$/.test(bare)) return { fault: say('no-number', typed) };
-  if (bare.includes(',') && language() !== 'fr') return { fault: say('comma', typed, bare.replace(',', '.')) };
+  if (bare.includes(',') && root.lang !== 'fr') return { fault: say('comma', typed, bare.replace(',', '.')) };
   const value = Number(bare.replace(',', '.'));
   if (value < (least || -Infinity) || value > (most || Infinity)) {
     return { fault: say('out-of-bounds', typed, said(one('.bounds', question.place))) };
@@ -166,6 +164,10 @@ const subjectOf = (sheet) => subjects.find(({ kind }) => kind === sheet.data.sub
 const idOf = (name) => name.normalize('NFD').toLowerCase().replace(/[^a-z0-9]+/g, (other) => (/^\p{M}+$/u.test(other) ? '' : '-'))
   .replace(/^[-\d]+|-$/g, '');
 
+const now = () => {
+  const date = new Date();
+  return new Date(date - date.getTimezoneOffset() * 60000).toISOString().slice(0, 19);
+};
 const written = (sheet, state) => {
   const subject = subjectOf(sheet);
   const fields = [
@@ -174,6 +176,7 @@ const written = (sheet, state) => {
     [sheet.data.subject, subject && idOf(subject.control.value)],
     ['respondent', quoted(person.id)],
     ['role', sheet.role && sheet.role.value && quoted(sheet.role.value)],
+    ['date', now()],
     ['state', state],
   ].filter(([, value]) => value);
   const answers = asked().filter((question) => question.sheet === sheet)
@@ -297,11 +300,8 @@ const stored = (act) => {
 const newId = () => [...crypto.getRandomValues(new Uint8Array(10))].map((byte) => 'abcdefghijkmnpqrstuvwxyz23456789'[byte % 32]).join('');
 const entries = () => [...new FormData(form)].filter(([, value]) => value);
 const startAnew = (id = newId()) => {
-  const code = language();
   form.reset();
-  languages.forEach((each) => {
-    each.checked = each.value === code;
-  });
+  form.elements.language.value = root.lang;
   person = { id };
   place = '';
 };
@@ -323,11 +323,9 @@ const keep = () => {
 const recall = (key) => {
   const kept = stored((storage) => JSON.parse(storage.getItem(key)));
   if (!kept) return false;
-  const values = new Map();
-  kept.entries.forEach(([name, value]) => values.set(name, [...(values.get(name) || []), value]));
   form.reset();
   [...form.elements].filter(({ name, type }) => name && type !== 'hidden').forEach((control) => {
-    const given = values.get(control.name) || [];
+    const given = kept.entries.filter(([name]) => name === control.name).map(([, value]) => value);
     if (['radio', 'checkbox'].includes(control.type)) control.checked = given.includes(control.value);
     else control.value = given[0] || '';
   });
@@ -444,11 +442,7 @@ const update = () => {
   if (current.id === 'review') review();
 };
 
-const link = (id, words) => {
-  const made = element('a', words);
-  made.href = '#' + id;
-  return made;
-};
+const link = (address, words) => Object.assign(element('a', words), { href: address });
 const inWords = (question) => {
   const { answer } = question;
   const remark = clean(question.comment.value);
@@ -462,13 +456,13 @@ const inWords = (question) => {
   return words + (remark ? say('review-comment', remark) : '');
 };
 const line = (question) => element('li',
-  link(question.place.id, one('.number', question.place).textContent + ' ' + title(question)), ' ', element('bdi', inWords(question)));
+  link('#' + question.place.id, one('.number', question.place).textContent + ' ' + title(question)), ' ', element('bdi', inWords(question)));
 const review = () => {
   const visible = asked();
   const open = visible.filter((question) => !question.answered);
   const problems = faults();
   one('#faults').hidden = !problems.length;
-  one('#faults ul').replaceChildren(...problems.map(({ at, words, title: name }) => element('li', link(at.id, name), ' ', words)));
+  one('#faults ul').replaceChildren(...problems.map(({ at, words, title: name }) => element('li', link('#' + at.id, name), ' ', words)));
   one('#summary').replaceChildren(
     element('p', open.length ? say(open.length === 1 ? 'unanswered-one' : 'unanswered-more', open.length, visible.length) : say('unanswered-none')),
     ...(open.length ? [element('ul', ...open.map(line))] : []),
@@ -488,10 +482,7 @@ const review = () => {
 const tell = (key, ...parts) => label('#said', say(key, ...parts));
 const save = () => {
   const address = URL.createObjectURL(new Blob([text()], { type: 'application/yaml' }));
-  const anchor = link('', '');
-  anchor.href = address;
-  anchor.download = fileName();
-  anchor.click();
+  Object.assign(link(address, ''), { download: fileName() }).click();
   setTimeout(() => URL.revokeObjectURL(address), 10000);
   tell('saved', fileName());
 };
@@ -514,9 +505,10 @@ const copy = async () => {
   }
   tell('copied');
 };
+const around = (control) => questions.find(({ place: where }) => where.contains(control));
 /** What excludes each other: words and boxes, options and “none of these”. */
 const settle = (control) => {
-  const question = questions.find(({ place: where }) => where.contains(control));
+  const question = around(control);
   const answers = control.closest('.answers');
   if (!question || !answers) return;
   const boxes = all('[type=checkbox]', answers);
@@ -558,12 +550,10 @@ form.addEventListener('focusout', ({ target }) => {
   }
 });
 form.addEventListener('click', ({ target }) => {
-  const question = target.matches('.clear') && questions.find(({ place: where }) => where.contains(target));
-  if (question) {
-    unchecked(question);
-    keep();
-    update();
-  }
+  if (!target.matches('.clear')) return;
+  unchecked(around(target));
+  keep();
+  update();
 });
 next.addEventListener('click', () => turn(1));
 back.addEventListener('click', () => turn(-1));
@@ -598,13 +588,11 @@ addEventListener('beforeunload', (event) => {
   if (begun() && !person.sent && (shared.checked || !place)) event.preventDefault();
 });
 
-const known = languages.map(({ value }) => value);
+const known = all('[name=language]').map(({ value }) => value);
 const wished = [...navigator.languages].map((tag) => tag.slice(0, 2)).find((code) => known.includes(code)) || known[0];
-languages.forEach((each) => {
-  each.checked = each.value === wished;
-});
+form.elements.language.value = wished;
 root.classList.add('scripted');
 if (!recall(stored((storage) => storage.getItem(memory)) || subjectKey())) person = { id: newId() };
-speak((languages.find((each) => each.checked) || languages[0]).value);
+speak(form.elements.language.value);
 show(current, null);
 readAddress();

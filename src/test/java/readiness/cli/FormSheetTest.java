@@ -25,6 +25,7 @@ import readiness.sheet.SheetText;
 class FormSheetTest {
 
     private static final int RESPONDENTS = 50;
+    private static final Pattern DATE = Pattern.compile("(?m)^date: (\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)$");
     private static final Pattern RESPONDENT = Pattern.compile("(?m)^respondent: \"([a-z0-9]{10})\"$");
 
     @TempDir
@@ -99,6 +100,9 @@ class FormSheetTest {
         }
         fields.put("respondent", id.group(1));
         respondent.role().ifPresent(role -> fields.put("role", role.name()));
+        var date = DATE.matcher(written);
+        assertThat(date.find()).as(written).isTrue();
+        fields.put("date", date.group(1));
         SheetText sheet = SheetText.blank(questionnaire, fields);
         for (Map.Entry<Id, Response> entry : respondent.responses().entrySet()) {
             sheet = sheet.with(entry.getKey(), entry.getValue());
