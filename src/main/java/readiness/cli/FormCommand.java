@@ -50,7 +50,7 @@ final class FormCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var renderer =
-                templates == null ? FormRenderer.withBuiltInTemplates() : FormRenderer.withTemplates(templates);
+                templates == null ? new FormRenderer() : FormRenderer.withTemplates(templates);
         var assessment = folder == null ? Optional.<Assessment>empty() : assessment(folder);
         if (folder != null && assessment.isEmpty()) {
             return ExitCode.MISTAKES_IN_INPUT.code();

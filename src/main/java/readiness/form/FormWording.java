@@ -3,7 +3,6 @@ package readiness.form;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import readiness.questionnaire.Text;
 import readiness.wording.Language;
@@ -21,29 +20,29 @@ final class FormWording {
         this.languages = List.copyOf(languages);
     }
 
-    List<Language> languages() {
-        return languages;
-    }
-
-    /** Returns a sentence; phrases among its arguments are put in each language. */
+    /** Returns a sentence of the form's own; phrases among its arguments are put in each language. */
     Phrase say(String key, Object... arguments) {
-        return Phrase.of(languages, language -> {
-            var wording = Stream.of(OWN, SURVEY)
-                    .map(bundle -> Wording.of(bundle, language))
-                    .filter(each -> each.has(key))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no sentence " + key));
-            return wording.say(
-                    key,
-                    Stream.of(arguments)
-                            .map(argument -> argument instanceof Phrase phrase ? phrase.in(language) : argument)
-                            .toArray());
-        });
+        return sentence(OWN, key, arguments);
     }
 
-    /** Returns a sentence as a pattern, in which the script puts its arguments. */
+    /** Returns a sentence that the survey has too. */
+    Phrase survey(String key, Object... arguments) {
+        return sentence(SURVEY, key, arguments);
+    }
+
+    /** Returns a sentence of either as a pattern, in which the script puts its arguments. */
     Phrase pattern(String key) {
-        return say(key, "{0}", "{1}");
+        boolean own = Wording.of(OWN, languages.get(0)).has(key);
+        return sentence(own ? OWN : SURVEY, key, "{0}", "{1}");
+    }
+
+    private Phrase sentence(String bundle, String key, Object... arguments) {
+        return Phrase.of(languages, language -> Wording.of(bundle, language)
+                .say(
+                        key,
+                        Stream.of(arguments)
+                                .map(argument -> argument instanceof Phrase phrase ? phrase.in(language) : argument)
+                                .toArray()));
     }
 
     /** Returns what a questionnaire says. */
@@ -66,10 +65,5 @@ final class FormWording {
         return parts.stream()
                 .reduce((left, right) -> say(key, left, right))
                 .orElse(Phrase.NONE);
-    }
-
-    /** Returns a phrase made of the words of others. */
-    Phrase each(Function<Language, String> words) {
-        return Phrase.of(languages, words);
     }
 }

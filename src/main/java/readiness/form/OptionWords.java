@@ -23,7 +23,7 @@ final class OptionWords {
                 .filter(each -> each.id().equals(option))
                 .findFirst()
                 .map(each -> wording.text(each.text()))
-                .orElseGet(() -> wording.say(option.name()));
+                .orElseGet(() -> wording.survey(option.name()));
     }
 
     /** Options of a scale are in the page for each of its questions, and so are yes and no. */

@@ -88,11 +88,11 @@ final class SheetPages {
             return Phrase.NONE;
         }
         if (line.least().isEmpty()) {
-            return wording.say("at-most", wording.number(line.most().getAsDouble()));
+            return wording.survey("at-most", wording.number(line.most().getAsDouble()));
         }
         return line.most().isEmpty()
-                ? wording.say("at-least", wording.number(line.least().getAsDouble()))
-                : wording.say(
+                ? wording.survey("at-least", wording.number(line.least().getAsDouble()))
+                : wording.survey(
                         "between",
                         wording.number(line.least().getAsDouble()),
                         wording.number(line.most().getAsDouble()));

@@ -16,13 +16,13 @@ public final class FormRenderer {
         this.templates = templates;
     }
 
-    /** Returns a renderer with the templates that come with the program. */
-    public static FormRenderer withBuiltInTemplates() {
-        return new FormRenderer(TemplateEngine.builtIn());
+    /** Takes the templates that come with the program. */
+    public FormRenderer() {
+        this(TemplateEngine.builtIn());
     }
 
     /**
-     * Returns a renderer with the templates of a folder, and those that come with the program for what is not in it.
+     * Takes the templates of a folder, and those that come with the program for what is not in it.
      *
      * @throws NoSuchFileException if there is no such folder
      */

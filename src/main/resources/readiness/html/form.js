@@ -1,5 +1,5 @@
 // Leads a person through the form: what is asked, what is kept, and the sheet that comes out of it.
-// The page itself is the memory: what is ticked and typed is read from it, and written back into it.
+// The page is the memory: what is ticked and typed is read from it, and written back into it.
 const root = document.documentElement;
 const form = document.forms[0];
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
@@ -100,7 +100,7 @@ const quantity = (question) => {
   return { value, written: String(value).includes('e') ? value.toFixed(9).replace(/0+$/, '') : String(value) };
 };
 
-/** Returns the answer to a question, as conditions and sheets want it, or what is wrong with it. */
+/** Returns the answer to a question, or what is wrong with it. */
 const answerTo = (question) => {
   const options = ticked(question);
   if (options.includes('not-applicable')) {
