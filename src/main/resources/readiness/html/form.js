@@ -384,8 +384,8 @@ const readAddress = () => {
   show(page, target.matches('.field *') ? target : first);
 };
 const go = (id) => {
-  if (location.hash === '#' + id) readAddress();
-  else location.hash = id;
+  if (location.hash !== '#' + id) history.pushState(null, '', '#' + id);
+  readAddress();
 };
 const turn = (step) => {
   const list = pages();
@@ -575,7 +575,6 @@ one('#open').addEventListener('change', async ({ target }) => {
   try {
     const misfits = open(await file.text());
     keep();
-    if (location.hash === '#review') update();
     go('review');
     tell(misfits ? 'opened-misfits' : 'opened', misfits);
   } catch (unreadable) {

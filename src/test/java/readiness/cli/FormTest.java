@@ -300,7 +300,7 @@ class FormTest {
     }
 
     @Test
-    void what_is_downloaded_counts_once_however_often_it_is_corrected(Browser browser) throws Exception {
+    void what_is_downloaded_can_be_read_and_a_corrected_sheet_is_known_for_the_same(Browser browser) throws Exception {
         Path assessment = Files.createDirectories(folder.resolve("assessment"));
         Path answers = Files.createDirectories(assessment.resolve("answers"));
         Files.copy(Path.of("src/test/resources/form/every-kind.yaml"), assessment.resolve("every-kind.yaml"));
@@ -321,15 +321,21 @@ class FormTest {
         form.tick("every-kind.content", "disagree");
         form.sheet();
         browser.click("#download");
-        downloaded(answers, form.words("#name"));
+        Path corrected = downloaded(answers, form.words("#name"));
 
-        var scored = Program.run("score", assessment.toString(), "--format", "json");
-        assertThat(scored.out()).contains("\"respondents\" : 1");
+        assertThat(corrected).isEqualTo(file);
+        assertThat(line(corrected, "respondent:")).isEqualTo(line(answers.resolve("first.yaml"), "respondent:"));
+        assertThat(line(corrected, "date:")).isGreaterThanOrEqualTo(line(answers.resolve("first.yaml"), "date:"));
+        assertThat(Files.readString(corrected)).contains("content: disagree");
     }
 
     /** Returns a sheet without the second in which it was written. */
     private static String undated(String sheet) {
         return sheet.replaceFirst("(?m)^date: .*$", "date:");
+    }
+
+    private static String line(Path sheet, String key) throws IOException {
+        return Files.readAllLines(sheet).stream().filter(line -> line.startsWith(key)).findFirst().orElseThrow();
     }
 
     private static Path downloaded(Path folder, String name) throws InterruptedException, IOException {
