@@ -38,7 +38,7 @@ public final class FormRenderer {
      *     not have
      */
     public String render(FormPage page) {
-        String style = templates.verbatim("form.css").replace("</", "<\\/");
+        String style = templates.source("form.css").replace("</", "<\\/");
         return templates.render(
                 "form.ftlh",
                 Map.of(

@@ -87,7 +87,7 @@ final class TemplateEngine {
     }
 
     /** Returns a file beside the templates as it is. */
-    String verbatim(String name) {
+    String source(String name) {
         try {
             var loader = configuration.getTemplateLoader();
             Object source = loader.findTemplateSource(name);
