@@ -14,7 +14,8 @@ final class ConditionScript {
     static String of(Condition<AnswerCriterion> condition) {
         return condition.fold(
                 ConditionScript::test,
-                (kind, parts) -> "{\"" + kind.key() + "\":" + list(parts) + "}",
+                all -> "{\"all\":" + list(all) + "}",
+                any -> "{\"any\":" + list(any) + "}",
                 part -> "{\"not\":" + part + "}");
     }
 

@@ -29,7 +29,8 @@ final class ConditionWords {
     private Phrase clause(Condition<AnswerCriterion> condition) {
         return condition.fold(
                 this::test,
-                (kind, parts) -> wording.joined("only-if-" + kind.key(), parts),
+                all -> wording.joined("only-if-all", all),
+                any -> wording.joined("only-if-any", any),
                 part -> wording.say("only-if-not", part));
     }
 

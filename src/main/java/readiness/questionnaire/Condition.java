@@ -2,7 +2,6 @@ package readiness.questionnaire;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import readiness.wording.Keyword;
@@ -32,9 +31,6 @@ public sealed interface Condition<T> {
     /** Returns the tests that must all hold; empty where the condition is more than tests joined by {@code all}. */
     Optional<List<T>> conjuncts();
 
-    /** Folds over the tests, from the innermost outwards: each test, parts that are joined, and a part that is negated. */
-    <R> R fold(Function<? super T, R> test, BiFunction<Kind, List<R>, R> joined, Function<R, R> negated);
-
     /** Returns a condition that holds where every part does. */
     static <T> Condition<T> all(List<Condition<T>> parts) {
         return new Joined<>(Kind.ALL, parts);
@@ -45,14 +41,18 @@ public sealed interface Condition<T> {
         return new Joined<>(Kind.ANY, parts);
     }
 
+    /** Folds over the kinds of condition, from the tests upwards. */
+    <R> R fold(Function<T, R> test, Function<List<R>, R> all, Function<List<R>, R> any, Function<R, R> not);
+
     /** A test with its outcome. */
     record Outcome<T>(T test, boolean passed) {}
 
     /** A single test. */
     record Single<T>(T test) implements Condition<T> {
         @Override
-        public <R> R fold(Function<? super T, R> ofTest, BiFunction<Kind, List<R>, R> joined, Function<R, R> negated) {
-            return ofTest.apply(test);
+        public <R> R fold(
+                Function<T, R> test, Function<List<R>, R> all, Function<List<R>, R> any, Function<R, R> not) {
+            return test.apply(this.test);
         }
 
         @Override
@@ -97,8 +97,11 @@ public sealed interface Condition<T> {
         }
 
         @Override
-        public <R> R fold(Function<? super T, R> ofTest, BiFunction<Kind, List<R>, R> joined, Function<R, R> negated) {
-            return joined.apply(kind, parts.stream().map(part -> part.fold(ofTest, joined, negated)).toList());
+        public <R> R fold(
+                Function<T, R> test, Function<List<R>, R> all, Function<List<R>, R> any, Function<R, R> not) {
+            var folded =
+                    parts.stream().map(part -> part.fold(test, all, any, not)).toList();
+            return kind == Kind.ALL ? all.apply(folded) : any.apply(folded);
         }
 
         @Override
@@ -158,8 +161,9 @@ public sealed interface Condition<T> {
     /** True when its part is not. */
     record Not<T>(Condition<T> part) implements Condition<T> {
         @Override
-        public <R> R fold(Function<? super T, R> ofTest, BiFunction<Kind, List<R>, R> joined, Function<R, R> negated) {
-            return negated.apply(part.fold(ofTest, joined, negated));
+        public <R> R fold(
+                Function<T, R> test, Function<List<R>, R> all, Function<List<R>, R> any, Function<R, R> not) {
+            return not.apply(part.fold(test, all, any, not));
         }
 
         @Override
