@@ -38,6 +38,7 @@ final class Readiness implements Runnable {
                 new DemoCommand(invocation),
                 new InitCommand(invocation),
                 new SurveyCommand(invocation),
+                new ImportCommand(invocation),
                 new CheckCommand(invocation),
                 new ScoreCommand(invocation),
                 new ReportCommand(invocation),

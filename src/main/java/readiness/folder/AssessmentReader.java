@@ -37,6 +37,7 @@ import readiness.problem.Suggestions;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetReader;
 import readiness.table.ColumnMap;
+import readiness.table.TablePreview;
 import readiness.table.TableReader;
 import readiness.table.TableReading;
 import readiness.table.Teams;
@@ -92,6 +93,47 @@ public final class AssessmentReader {
         var reader = new AssessmentReader(watcher, progress);
         var folder = assessmentFolder(paths);
         return folder.isPresent() ? reader.folder(folder.get()) : reader.files(reader.filesOf(paths), paths.get(0));
+    }
+
+    /**
+     * Returns what a table would be taken for in an assessment.
+     *
+     * @param folder of the assessment
+     * @param file the table, under the name that it would have in the folder
+     * @param entry the lines of an entry of {@code columns:} about it
+     */
+    public static Checked<TablePreview> preview(Path folder, SourceFile file, List<String> entry) throws IOException {
+        var reader = new AssessmentReader(sheet -> {}, Progress.unwatched());
+        var settings = new SourceFile(SettingsReader.FILE, folder.resolve(SettingsReader.FILE));
+        var contents = settings.text(reader.problems).flatMap(new SettingsReader(reader.problems)::read);
+        var named = contents.flatMap(SettingsReader.Contents::questionnaires);
+        var below = SourceFiles.below(folder, "", new ProblemLog());
+        var questionnaires = named.map(names -> reader.listed(names, folder)).orElseGet(() -> reader.beside(below));
+        if (named.isEmpty()) {
+            BuiltInQuestionnaires.ids().forEach(questionnaires::find);
+        }
+        var names = new LinkedHashMap<Id, String>();
+        contents.ifPresent(known -> known.settings().teams().forEach(team -> names.put(team.id(), team.name())));
+        var tables = new TableReader(questionnaires, Teams.of(names), reader.problems);
+        var map = YamlDocuments.readSingle(SettingsReader.FILE, String.join("\n", entry), reader.problems)
+                .filter(node -> node instanceof Node.Sequence)
+                .flatMap(node -> ColumnMap.read(((Node.Sequence) node).items().get(0), new ProblemLog()));
+        var preview = map.flatMap(columns -> tables.preview(file, columns));
+        return new Checked<>(preview, reader.problems.all());
+    }
+
+    /** Returns whether the assessment reads a file that lies in its folder, by its name. */
+    public static boolean reads(Path folder, String name) throws IOException {
+        var reader = new AssessmentReader(sheet -> {}, Progress.unwatched());
+        var patterns = new SourceFile(SettingsReader.FILE, folder.resolve(SettingsReader.FILE))
+                .text(reader.problems)
+                .flatMap(new SettingsReader(reader.problems)::read)
+                .flatMap(SettingsReader.Contents::patterns);
+        var file = new SourceFile(name, folder.resolve(name));
+        return patterns.stream().flatMap(List::stream).anyMatch(node -> SourceFiles.matcher(
+                        ((Node.Scalar) node).text(), node.location(), new ProblemLog())
+                .filter(file::matches)
+                .isPresent());
     }
 
     /** Returns the folder of an assessment with settings, where that was named by itself or by its settings. */

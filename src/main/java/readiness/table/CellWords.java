@@ -201,15 +201,35 @@ final class CellWords {
         return parts;
     }
 
-    /** Returns where the longest known option ends that begins with a piece; behind this piece where there is none. */
+    /** Returns where the option ends that begins with a piece. */
     private int endOfOption(List<String> pieces, int first, String separator) {
         int longest = Math.min(pieces.size(), first + MOST_PIECES);
-        for (int end = longest; end > first + 1; end--) {
-            if (option(String.join(separator, pieces.subList(first, end))).isPresent()) {
+        int known = endOfKnown(pieces, first, longest, separator);
+        if (known > 0 || pieces.get(first).isBlank() || between.isEmpty() && separator.equals(" ")) {
+            return Math.max(known, first + 1);
+        }
+        // What nobody knows goes up to the next known option: it may be one text with separators in it.
+        int end = first + 1;
+        while (end < pieces.size()
+                && !pieces.get(end).isBlank()
+                && endOfKnown(pieces, end, Math.min(pieces.size(), end + MOST_PIECES), separator) == 0) {
+            end++;
+        }
+        return separator.equals(",") ? end : first + 1;
+    }
+
+    /** Returns where the longest known option ends that begins with a piece; 0 where there is none. */
+    private int endOfKnown(List<String> pieces, int first, int longest, String separator) {
+        for (int end = longest; end > first; end--) {
+            if (isKnown(String.join(separator, pieces.subList(first, end)))) {
                 return end;
             }
         }
-        return first + 1;
+        return 0;
+    }
+
+    private boolean isKnown(String word) {
+        return option(word).isPresent() || OTHER_THAN_OPTIONS.contains(meanings.getOrDefault(Words.key(word), ""));
     }
 
     /** The text of an option has no more separators than this. */

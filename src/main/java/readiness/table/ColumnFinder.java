@@ -76,6 +76,15 @@ final class ColumnFinder {
 
     /** Returns what the columns stand for; empty where an error would spoil every row, which is reported. */
     Optional<Layout> find(Optional<Boolean> dayFirst, Set<Integer> skippedLines) {
+        return find(dayFirst, skippedLines, false);
+    }
+
+    /**
+     * Returns the same, or a layout that lacks something that every sheet needs.
+     *
+     * @param incomplete whether such a layout is asked for
+     */
+    Optional<Layout> find(Optional<Boolean> dayFirst, Set<Integer> skippedLines, boolean incomplete) {
         int mark = problems.mark();
         reportMissing();
         checkShared();
@@ -92,9 +101,11 @@ final class ColumnFinder {
             }
         }
         var constants = constants();
-        checkTeam(keys, constants);
+        if (!incomplete) {
+            checkTeam(keys, constants);
+        }
         var unread = unread(byQuestion.keySet());
-        if (byQuestion.values().stream().allMatch(each -> each.columns().isEmpty() && each.options().isEmpty())) {
+        if (!incomplete && byQuestion.values().stream().allMatch(each -> each.columns().isEmpty() && each.options().isEmpty())) {
             problems.add(Location.startOf(file), Code.ANSWERS_NOTHING, codebook.questionnaire().id().name());
         }
         if (problems.hasErrorsSince(mark)) {
@@ -447,7 +458,7 @@ final class ColumnFinder {
     }
 
     /** Returns the last of a column's names that is for people. */
-    private static String title(List<String> names) {
+    static String title(List<String> names) {
         return names.stream()
                 .filter(name -> !name.startsWith("{"))
                 .reduce((before, name) -> name)

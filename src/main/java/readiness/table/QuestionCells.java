@@ -72,6 +72,34 @@ final class QuestionCells {
                 && filled(row).findFirst().isEmpty();
     }
 
+    /** Takes a filled cell: its column, the number of its question, its text, and whether that is understood. */
+    interface Look {
+        void at(int column, int question, String word, boolean understood);
+    }
+
+    /** Shows every filled cell of a row. */
+    void look(TableRow row, Look look) {
+        for (int column : columns.columns()) {
+            if (!row.cell(column).isEmpty()) {
+                var code = codes.of(row.cell(column));
+                boolean understood = code.value().isPresent();
+                var word = code.problems().stream()
+                        .filter(problem -> problem.code() == Code.UNKNOWN_ANSWER)
+                        .flatMap(problem -> problem.word().stream())
+                        .findFirst()
+                        .orElseGet(() -> row.cell(column).text());
+                look.at(column, columns.question(), word, understood);
+            }
+        }
+        for (int number = 0; number < columns.options().size(); number++) {
+            int column = columns.options().get(number).column();
+            if (!row.cell(column).isEmpty()) {
+                boolean understood = ticks.get(number).of(row.cell(column)).isPresent();
+                look.at(column, columns.question(), row.cell(column).text(), understood);
+            }
+        }
+    }
+
     /** Enters the answer of a row into its sheet. */
     void enter(TableRow row, SheetAssembly sheet) {
         if (isNone(row)) {
