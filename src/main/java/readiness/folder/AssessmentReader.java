@@ -20,6 +20,7 @@ import readiness.answers.AnswerSheet;
 import readiness.assessment.Assessment;
 import readiness.assessment.Settings;
 import readiness.assessment.Instrument;
+import readiness.assessment.TableCount;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.catalogue.QuestionnaireReader;
@@ -197,6 +198,8 @@ public final class AssessmentReader {
         if (intake.sheets() == 0 && patterns.isEmpty() && !problems.hasErrors()) {
             problems.add(Location.startOf(SettingsReader.FILE), Code.NO_ANSWERS_FOUND);
         }
+        patterns.filter(globs -> intake.sheets() == 0 && !globs.isEmpty() && below.stream().anyMatch(SourceFile::hasRows))
+                .ifPresent(globs -> problems.add(globs.get(0).location(), Code.NO_SHEET_IN_ANSWERS));
         return usable && !problems.hasErrorsSince(mark) && !hasErrorsIn(SettingsReader.FILE)
                 ? Checked.of(
                         assessment(contents.get().settings().weighing(weights), questionnaires, intake), problems.all())
@@ -245,7 +248,11 @@ public final class AssessmentReader {
     }
 
     private Assessment assessment(Settings settings, QuestionnaireCatalogue questionnaires, SheetCollector intake) {
-        return new Assessment(settings, questionnaires.usable(), intake.answers(), intake.sheets(), problems.all());
+        return new Assessment(settings, questionnaires.usable(), intake.answers(), intake.sheets(), counts(), problems.all());
+    }
+
+    private List<TableCount> counts() {
+        return readings.stream().map(reading -> reading.count(0)).toList();
     }
 
     private boolean hasErrorsIn(String file) {

@@ -90,7 +90,7 @@ public final class Assessed {
         byQuestionnaire.put(questionnaire.id(), answers);
         var instrument = new Instrument(questionnaire, new byte[0]);
         return Result.of(
-                new Assessment(settings(), List.of(instrument), byQuestionnaire, sheets.size(), problems),
+                new Assessment(settings(), List.of(instrument), byQuestionnaire, sheets.size(), List.of(), problems),
                 new Sampling(2000, 1));
     }
 
