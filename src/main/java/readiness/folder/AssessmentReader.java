@@ -198,7 +198,8 @@ public final class AssessmentReader {
         if (intake.sheets() == 0 && patterns.isEmpty() && !problems.hasErrors()) {
             problems.add(Location.startOf(SettingsReader.FILE), Code.NO_ANSWERS_FOUND);
         }
-        patterns.filter(globs -> intake.sheets() == 0 && !globs.isEmpty() && below.stream().anyMatch(SourceFile::hasRows))
+        patterns.filter(globs -> !problems.hasErrors())
+                .filter(globs -> intake.sheets() == 0 && !globs.isEmpty() && below.stream().anyMatch(SourceFile::hasRows))
                 .ifPresent(globs -> problems.add(globs.get(0).location(), Code.NO_SHEET_IN_ANSWERS));
         return usable && !problems.hasErrorsSince(mark) && !hasErrorsIn(SettingsReader.FILE)
                 ? Checked.of(

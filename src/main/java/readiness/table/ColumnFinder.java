@@ -102,7 +102,7 @@ final class ColumnFinder {
         }
         var constants = constants();
         if (!incomplete) {
-            checkTeam(keys, constants);
+            checkTeam(keys, constants, mark);
         }
         var unread = unread(byQuestion.keySet());
         if (!incomplete && byQuestion.values().stream().allMatch(each -> each.columns().isEmpty() && each.options().isEmpty())) {
@@ -401,10 +401,10 @@ final class ColumnFinder {
         return key.equals(word) || key.substring(key.lastIndexOf('/') + 1).equals(word);
     }
 
-    private void checkTeam(List<KeyColumns> keys, List<Constant> constants) {
+    private void checkTeam(List<KeyColumns> keys, List<Constant> constants, int mark) {
         boolean given = keys.stream().anyMatch(key -> key.key() == SheetKey.TEAM)
                 || constants.stream().anyMatch(key -> key.key() == SheetKey.TEAM);
-        if (codebook.questionnaire().about() == About.TEAM && !given && !problems.hasErrors()) {
+        if (codebook.questionnaire().about() == About.TEAM && !given && !problems.hasErrorsSince(mark)) {
             problems.add(
                     Location.startOf(file),
                     Code.MISSING_TEAM_COLUMN,
@@ -442,6 +442,13 @@ final class ColumnFinder {
                     List.of(),
                     String.join(", ", others),
                     Integer.toString(others.size()));
+        }
+        if (!others.isEmpty() && !expected(answered).isEmpty() && !answered.isEmpty()) {
+            problems.add(
+                    place(unread.get(0).column()),
+                    Code.QUESTIONS_WITHOUT_COLUMN,
+                    String.join(", ", expected(answered)),
+                    others.get(0));
         }
         doubled.stream()
                 .filter(column -> !taken.contains(column))

@@ -17,7 +17,6 @@ import readiness.problem.Problem;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
-import readiness.questionnaire.ResponseFormat;
 import readiness.sheet.SheetAssembly;
 import readiness.table.Layout.OptionColumn;
 import readiness.table.Layout.QuestionColumns;
@@ -67,7 +66,7 @@ final class QuestionCells {
 
     /** Returns whether no option was chosen: the question takes several, and its cells are empty. */
     boolean isNone(TableRow row) {
-        return asked.format() instanceof ResponseFormat.Multiple
+        return CellWords.takesSeveral(asked)
                 && layout.map().emptyIsNone()
                 && filled(row).findFirst().isEmpty();
     }
