@@ -32,6 +32,10 @@ final class QuestionCells {
     private final Question asked;
     private final WordCache<Checked<CodedResponse>> codes;
     private final List<WordCache<Optional<Boolean>>> ticks;
+    private final boolean takesSeveral;
+
+    /** The columns of whole answers, then those of single options. */
+    private final int[] all;
 
     QuestionCells(Layout layout, QuestionColumns columns) {
         this.layout = layout;
@@ -41,6 +45,11 @@ final class QuestionCells {
         this.ticks = columns.options().stream()
                 .map(option -> new WordCache<>(word -> isTicked(option, word)))
                 .toList();
+        this.takesSeveral = CellWords.takesSeveral(asked);
+        this.all = Stream.concat(
+                        columns.columns().stream(), columns.options().stream().map(OptionColumn::column))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** Returns the number of the question. */
@@ -50,25 +59,27 @@ final class QuestionCells {
 
     /** Returns whether a row has anything to say about the question. */
     boolean isFilled(TableRow row) {
-        return place(row).isPresent();
+        return firstFilled(row) >= 0;
     }
 
     /** Returns where the first filled cell is. */
     Optional<Location> place(TableRow row) {
-        return filled(row).findFirst().map(row::place);
+        int first = firstFilled(row);
+        return first < 0 ? Optional.empty() : Optional.of(row.place(first));
     }
 
-    private Stream<Integer> filled(TableRow row) {
-        return Stream.concat(
-                        columns.columns().stream(), columns.options().stream().map(OptionColumn::column))
-                .filter(column -> column < row.size() && !row.cell(column).isEmpty());
+    private int firstFilled(TableRow row) {
+        for (int column : all) {
+            if (!row.cell(column).isEmpty()) {
+                return column;
+            }
+        }
+        return -1;
     }
 
     /** Returns whether no option was chosen: the question takes several, and its cells are empty. */
     boolean isNone(TableRow row) {
-        return CellWords.takesSeveral(asked)
-                && layout.map().emptyIsNone()
-                && filled(row).findFirst().isEmpty();
+        return takesSeveral && layout.map().emptyIsNone() && firstFilled(row) < 0;
     }
 
     /** Takes a filled cell: its column, the number of its question, its text, and whether that is understood. */
