@@ -62,7 +62,8 @@ final class RowAssembler {
             return Optional.empty();
         }
         problems.opened(
-                row.start().file(), line -> row.excerpt(line, layout::mayBeQuoted).orElse(""));
+                row.start().file(),
+                line -> row.excerpt(line, layout::mayBeQuoted).orElse(""));
         return sheet(row, problems);
     }
 
@@ -98,7 +99,8 @@ final class RowAssembler {
     private boolean isFiltered(TableRow row) {
         return !layout.filters().isEmpty() && layout.filters().stream()
                 .anyMatch(filter -> filter.counts()
-                        != filter.words().contains(Words.key(row.cell(filter.column()).text())));
+                        != filter.words()
+                                .contains(Words.key(row.cell(filter.column()).text())));
     }
 
     private Optional<AnswerSheet> sheet(TableRow row, ProblemLog problems) {
