@@ -5,7 +5,7 @@ import java.util.List;
 import readiness.page.Caption;
 import readiness.page.Drawing;
 import readiness.page.PageWording;
-import readiness.ranking.Certainty;
+import readiness.ranking.RankedCertainty;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.Pilot;
 
@@ -85,7 +85,7 @@ public record IntervalChart(
         return new Tick(Integer.toString(points), place(points));
     }
 
-    private static Row row(RankedTeam team, Certainty.Interval interval, double y, PageWording voice) {
+    private static Row row(RankedTeam team, RankedCertainty.Interval interval, double y, PageWording voice) {
         double composite = team.composite().orElseThrow().points();
         return new Row(
                 voice.shortName(team.team(), LETTERS),
@@ -102,12 +102,12 @@ public record IntervalChart(
         return Drawing.tenth(LEFT + POINT * points);
     }
 
-    private static Certainty.Interval interval(Pilot pilot, RankedTeam team) {
+    private static RankedCertainty.Interval interval(Pilot pilot, RankedTeam team) {
         return pilot.certainty().interval(team.team()).orElseThrow();
     }
 
     private static String finding(Pilot pilot, List<RankedTeam> ranked, PageWording voice) {
-        var first = pilot.ranking().leader().orElse(ranked.get(0));
+        var first = pilot.ranking().ahead().orElse(ranked.get(0));
         var words = new ArrayList<Object>(interval(pilot, first, voice));
         pilot.runnerUp().ifPresent(next -> words.addAll(interval(pilot, next, voice)));
         String key = pilot.runnerUp().isPresent() ? "composites-finding" : "composites-finding-alone";

@@ -128,7 +128,7 @@ public record RankChart(Caption caption, double height, double foot, List<Key> l
     private static String finding(Pilot pilot, PageWording voice) {
         var likeliest = pilot.certainty().contenders().stream()
                 .findFirst()
-                .or(() -> pilot.ranking().leader().map(RankedTeam::team))
+                .or(() -> pilot.ranking().ahead().map(RankedTeam::team))
                 .orElseThrow();
         var shares = pilot.certainty().team(likeliest).orElseThrow().rankShares();
         Optional<Double> second = shares.stream().skip(1).findFirst();

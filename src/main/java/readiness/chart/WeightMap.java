@@ -202,7 +202,7 @@ public record WeightMap(
     private static String finding(Pilot pilot, PageWording voice) {
         var any = new LinkedHashMap<Id, Double>();
         var near = new LinkedHashMap<Id, Double>();
-        pilot.certainty().teams().forEach((team, certainty) -> {
+        pilot.certainty().candidates().forEach((team, certainty) -> {
             any.put(team, certainty.anyShare());
             near.put(team, certainty.nearShare());
         });

@@ -60,6 +60,11 @@ public record Decision(
         return chosen.map(ConsideredOption::id).orElse(rule.otherwise().id());
     }
 
+    /** Returns the place of the chosen option in the file, from 0; behind the last one where none is open. */
+    public int chosenPlace() {
+        return chosen.map(options::indexOf).orElse(options.size());
+    }
+
     /** Returns every need that is not met, the nearest first; needs that cannot be judged come last. */
     public List<NeedResult> unmetNeeds() {
         return options.stream()

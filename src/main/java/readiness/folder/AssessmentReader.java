@@ -163,8 +163,7 @@ public final class AssessmentReader {
 
     /** Tells teams that are listed under nearly the name that sheets give, and columns of no table. */
     private void warnOfNames(SettingsReader.Contents contents, SheetCollector intake, List<SourceFile> below) {
-        var answering = new TreeSet<String>();
-        intake.answers().values().forEach(answers -> answering.addAll(Fields.namesOf(answers.teams())));
+        var answering = new TreeSet<String>(Fields.namesOf(intake.subjects()));
         var unlisted = answering.stream()
                 .filter(team -> !contents.teams().places().containsKey(new Id(team)))
                 .toList();
@@ -203,7 +202,7 @@ public final class AssessmentReader {
     }
 
     private Assessment assessment(Settings settings, QuestionnaireCatalogue questionnaires, SheetCollector intake) {
-        return new Assessment(settings, questionnaires.usable(), intake.answers(), intake.sheets(), problems.all());
+        return new Assessment(settings, questionnaires.usable(), intake.answers(), intake.counts(), intake.sheets(), problems.all());
     }
 
     private boolean hasErrorsIn(String file) {

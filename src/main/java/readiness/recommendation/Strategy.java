@@ -45,14 +45,19 @@ public record Strategy(Decision decision, ChoiceCertainty certainty, List<Other>
                         .toList());
     }
 
-    /** Returns how firm the choice is. */
-    public Confidence confidence() {
-        return Confidence.of(certainty.sameChoice());
+    /** Returns the confidence in the choice; empty where nobody answered. */
+    public Optional<Confidence> confidence() {
+        return certainty.sameChoice().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Confidence.of(
+                        certainty.sameChoice().getAsDouble(),
+                        certainty.sameChoice().getAsDouble() - certainty.nextChoice().orElse(0),
+                        certainty.degreesOfFreedom()));
     }
 
-    /** Returns whether so many draws choose otherwise that no way can be named. */
+    /** Returns whether the draws differ so much in their choice that no option can be named. */
     public boolean isOpen() {
-        return confidence() == Confidence.OPEN;
+        return confidence().filter(Confidence.OPEN::equals).isPresent();
     }
 
     /** Returns whether the choice was close, and its option is taken because the rule prefers it then. */

@@ -55,7 +55,7 @@ public record MethodSection(
                     "method-draws",
                     sampling.draws(),
                     Long.toString(sampling.seed()),
-                    voice.number(100 * sampling.standardError(0.5), 1)));
+                    voice.number(100 * sampling.simulationError(), 1)));
         }
         paragraphs.add(voice.say("method-same-bytes"));
         return new MethodSection(
@@ -95,13 +95,7 @@ public record MethodSection(
                             "quality-mixed",
                             voice.title(each.questionnaire(), facet.facet()),
                             voice.number(facet.alpha().orElseThrow(), 2))));
-            int alike = each.quality().straightLined().size();
-            if (alike > 0) {
-                sentences.add(voice.say(
-                        "quality-straight",
-                        alike,
-                        voice.text(each.questionnaire().title())));
-            }
+            sentences.addAll(QualityFlags.of(each, voice));
         }
         return sentences;
     }

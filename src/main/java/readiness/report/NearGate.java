@@ -22,7 +22,7 @@ record NearGate(String sentence) {
         var ranking = result.pilot().orElseThrow().ranking();
         return ranking.teams().stream()
                 .filter(team -> team.status() == Status.NOT_FIRST)
-                .filter(team -> ranking.leader()
+                .filter(team -> ranking.ahead()
                         .filter(leader -> leader.composite()
                                         .orElseThrow()
                                         .compareTo(team.composite().orElseThrow())

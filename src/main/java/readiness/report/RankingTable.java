@@ -64,7 +64,7 @@ final class RankingTable {
             cells.add(criterion(team, criterion));
         }
         cells.add(pilot.certainty()
-                .team(team.team())
+                .ranked(team.team())
                 .map(certainty -> voice.hundredths(certainty.probabilityFirst()))
                 .orElse("–"));
         return cells;

@@ -68,7 +68,7 @@ final class Sureness {
         }
         var words = new ArrayList<String>();
         for (Id team : contenders) {
-            double first = pilot.certainty().team(team).orElseThrow().probabilityFirst();
+            double first = pilot.certainty().ranked(team).orElseThrow().probabilityFirst();
             words.add(voice.say(words.isEmpty() ? "map-most" : "map-other", voice.name(team), voice.hundredths(first)));
         }
         return voice.say("sure-open", voice.list(words));
@@ -76,11 +76,11 @@ final class Sureness {
 
     /** Returns how sure the choice of an option is: its word, and in how many simulations it is the same. */
     static String of(Strategy strategy, PageWording voice) {
-        boolean firmThoughClose = strategy.decision().close() && strategy.confidence() == Confidence.CLEAR;
+        boolean firmThoughClose = strategy.decision().close() && strategy.confidence().filter(Confidence.CLEAR::equals).isPresent();
         return voice.say(
                 "same-choice-"
-                        + (firmThoughClose ? "close" : strategy.confidence().key()),
-                voice.hundredths(strategy.certainty().sameChoice()));
+                        + (firmThoughClose ? "close" : strategy.confidence().orElse(Confidence.OPEN).key()),
+                voice.hundredths(strategy.certainty().sameChoice().orElse(0)));
     }
 
     /** Returns what is to be said about a team's recommendation beyond the sentence that stands beside it. */
@@ -103,7 +103,7 @@ final class Sureness {
                 || pilot.ranking().weights().size() < 2) {
             return Optional.empty();
         }
-        return Optional.of(pilot.certainty().teams().entrySet().stream()
+        return Optional.of(pilot.certainty().candidates().entrySet().stream()
                 .filter(team -> team.getValue().weightToMove().isPresent())
                 .min(Comparator.comparingDouble(
                         team -> team.getValue().weightToMove().orElseThrow()))

@@ -50,7 +50,7 @@ class ExitCodeTest {
         assertThat(score.err())
                 .contains("error[" + code + "]", "--> " + place + "\n")
                 .doesNotContain("Exception", "\tat ");
-        assertThat(score.out()).contains("pilot-team,good,good,1,").doesNotContain(",bad,");
+        assertThat(score.out()).contains("pilot-team,good,good,,1,").doesNotContain(",bad,");
         assertThat(check.code()).isEqualTo(3);
         assertThat(check.err()).contains(place);
         assertThat(check.out()).contains("1 sheet");

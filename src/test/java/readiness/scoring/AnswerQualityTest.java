@@ -102,7 +102,7 @@ final class AnswerQualityTest {
         var quality = Tabulated.of(onOneScale(questions, reversed), Optional.empty(), List.of(sheet, Sheet.blank()))
                 .quality();
 
-        assertThat(quality.straightLined()).hasSize(flagged ? 1 : 0);
+        assertThat(quality.straightLined()).isEqualTo(flagged ? 1 : 0);
     }
 
     private static AnswerQuality quality(List<Sheet> sheets) {

@@ -7,20 +7,18 @@ import static readiness.testkit.Form.number;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import readiness.answers.Codebook;
 import readiness.answers.Interview;
 import readiness.answers.State;
-import readiness.problem.Location;
 import readiness.questionnaire.Questionnaire;
 import readiness.testkit.Form;
 import readiness.testkit.Sheet;
 
 /** What is counted of very many sheets, and what is kept of them. */
-final class TabulationTest {
+final class TabulatorTest {
 
     private static final Questionnaire QUESTIONNAIRE = Form.aboutTeams()
             .dimension("pain")
@@ -29,33 +27,16 @@ final class TabulationTest {
             .build();
 
     private final Codebook codebook = new Codebook(QUESTIONNAIRE);
-    private final Tabulation tabulation = new Tabulation(codebook);
-
-    @Test
-    void every_voice_is_kept_until_there_are_very_many() {
-        add("red", 1, Tabulation.MOST_VOICES);
-
-        assertThat(red().voices()).hasSize(Tabulation.MOST_VOICES);
-    }
-
-    @Test
-    void of_very_many_sheets_all_are_counted_and_every_so_many_voices_kept() {
-        add("red", 0, Tabulation.MOST_VOICES);
-        add("blue", 0, Tabulation.MOST_VOICES + 1);
-
-        assertThat(red().respondents()).isEqualTo(Tabulation.MOST_VOICES);
-        // Numbers 0, 4, 8 … of 40,001: the second half of them lies with the blues.
-        assertThat(red().voices()).hasSize(Tabulation.MOST_VOICES / 4);
-        assertThat(tabulation.scorecard(Optional.of(id("blue"))).voices()).hasSize(Tabulation.MOST_VOICES / 4 + 1);
-    }
+    private final Tabulator tabulator = new Tabulator(codebook);
 
     /** More teams and more scores than there is room for at first, over several rounds of counting. */
     @Test
     void each_team_has_the_scores_that_it_gives() {
         for (int sheet = 0; sheet < 3_000; sheet++) {
-            add(tabulation, "team-" + sheet % 60, sheet % 60 + 1);
+            add(tabulator, "team-" + sheet % 60, sheet % 60 + 1);
         }
-        assertThat(tabulation.teams()).hasSize(60);
+        assertThat(tabulator.subjects()).hasSize(60);
+        var tabulation = tabulator.tabulation();
         for (int team = 0; team < 60; team++) {
             var score = tabulation
                     .scorecard(Optional.of(id("team-" + team)))
@@ -80,7 +61,7 @@ final class TabulationTest {
         assertThat(red().questions().get(0).distribution().counts())
                 .hasSize(numbers)
                 .allSatisfy((score, times) -> assertThat(times).isEqualTo(1));
-        var blue = tabulation.scorecard(Optional.of(id("blue"))).questions().get(0);
+        var blue = tabulator.tabulation().scorecard(Optional.of(id("blue"))).questions().get(0);
         assertThat(blue.states()).isEqualTo(Map.of(State.ANSWERED, 2 * numbers));
         assertThat(blue.distribution().counts())
                 .hasSize(numbers)
@@ -88,27 +69,29 @@ final class TabulationTest {
     }
 
     @Test
-    void sums_are_counted_however_many_there_are() {
-        var sums = new SumTally();
-        IntStream.range(0, 1_000).forEach(number -> sums.add(number % 250 / 3.0));
-        assertThat(sums.distribution().counts())
-                .hasSize(250)
-                .containsEntry(0.0, 4)
-                .containsEntry(1.0, 4);
+    void a_map_from_numbers_to_counts_grows_with_its_keys() {
+        var map = new LongIntMap();
+        for (int key = 0; key < 1_000; key++) {
+            map.add((long) (key % 250) << 33, 1 + key % 2);
+        }
+        assertThat(map.keys().count()).isEqualTo(250);
+        assertThat(map.value(0)).isEqualTo(4); // keys 0, 250, 500 and 750, all even
+        assertThat(map.value(1L << 33)).isEqualTo(8); // 1, 251, 501 and 751, all odd
+        assertThat(map.value(250L << 33)).isZero();
     }
 
     private Scorecard red() {
-        return tabulation.scorecard(Optional.of(id("red")));
+        return tabulator.tabulation().scorecard(Optional.of(id("red")));
     }
 
     private void add(String team, double view, int times) {
         for (int i = 0; i < times; i++) {
-            add(tabulation, team, view);
+            add(tabulator, team, view);
         }
     }
 
-    private void add(Tabulation counted, String team, double view) {
+    private void add(Tabulator counted, String team, double view) {
         var interview = Interview.of(codebook, Sheet.blank().says("view", view).responses());
-        counted.add(Optional.of(id(team)), Location.startOf("sheet.yaml"), interview);
+        counted.add(Optional.of(id(team)), Optional.empty(), interview);
     }
 }
