@@ -45,7 +45,7 @@ public record BoardSection(
                 headline.sentence().orElseGet(() -> withoutDecision(result, voice)),
                 also(result, situation, headline, voice),
                 Stream.of(
-                                fact("ask", headline.ask().stream().toList(), voice),
+                                fact("ask", ask(situation, headline, voice), voice),
                                 fact("confidence", facts.confidence(), voice),
                                 fact("weak", facts.weakestPoint().stream().toList(), voice),
                                 fact("takes", facts.whatItTakes(), voice),
@@ -55,6 +55,16 @@ public record BoardSection(
                         .toList(),
                 situation.pilot().map(pilot -> IntervalChart.of(pilot, voice)).orElse(List.of()),
                 situation.pilot().isPresent() ? voice.say("purpose") : "");
+    }
+
+    /** Returns what is asked of the board, and whom to choose where it is too close to call and must be today. */
+    private static List<String> ask(Situation situation, BoardHeadline headline, PageWording voice) {
+        return Stream.concat(
+                        headline.ask().stream(),
+                        situation.pilot().stream()
+                                .filter(pilot -> situation.isTooClose() && !situation.isToPrepare())
+                                .flatMap(pilot -> TooClose.chooseToday(pilot, voice).stream()))
+                .toList();
     }
 
     private static List<String> nextSteps(BoardFacts facts, PlanSection plan, PageWording voice) {

@@ -3,6 +3,7 @@ package readiness.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.chart.RankChart;
@@ -97,6 +98,7 @@ public record ChangesSection(List<Part> parts) {
         if (pilot.leader().isPresent()) {
             sentences.addAll(pilot(questionnaire, pilot, voice).toList());
         }
+        oneSheetLess(pilot, voice).ifPresent(sentences::add);
         if (isUndrawn) {
             sentences.add(voice.say("no-map", criteria));
         }
@@ -104,7 +106,7 @@ public record ChangesSection(List<Part> parts) {
         return new Part(
                 voice.text(questionnaire.title()),
                 ranking,
-                PilotSection.toFindOut(pilot, questionnaire, voice),
+                toFindOut(questionnaire, pilot, voice),
                 sentences,
                 criteria > 1
                         && pilot.ranking().teams().stream()
@@ -112,6 +114,24 @@ public record ChangesSection(List<Part> parts) {
                 WeightMap.of(questionnaire, pilot, voice),
                 RankChart.of(pilot, voice),
                 certainty.rows().isEmpty() ? List.of() : List.of(certainty));
+    }
+
+    /** Returns what to find out where nobody stands out, and whom to choose where it must be today. */
+    private static List<String> toFindOut(Questionnaire questionnaire, Pilot pilot, PageWording voice) {
+        return Stream.concat(
+                        PilotSection.toFindOut(pilot, questionnaire, voice).stream(),
+                        Stream.of(pilot)
+                                .filter(open -> open.certainty().isOpen())
+                                .flatMap(open -> TooClose.chooseToday(open, voice).stream()))
+                .toList();
+    }
+
+    /** Returns how much hangs on a single person's answers; empty where that was not worked out. */
+    private static Optional<String> oneSheetLess(Pilot pilot, PageWording voice) {
+        return pilot.certainty()
+                .leaveOneOut()
+                .filter(left -> left.sheets() > 1)
+                .map(left -> voice.say("one-sheet-less", left.changing(), left.sheets()));
     }
 
     private static Part part(QuestionnaireResult result, Strategy strategy, PageWording voice) {

@@ -9,6 +9,7 @@ import readiness.assessment.Team;
 import readiness.page.PageWording;
 import readiness.page.Table;
 import readiness.questionnaire.Id;
+import readiness.ranking.RankedCertainty;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Status;
 import readiness.recommendation.Pilot;
@@ -47,6 +48,9 @@ final class RankingTable {
         columns.add(voice.say("column-status"));
         columns.add(voice.say("column-respondents"));
         columns.add(voice.say("column-composite"));
+        if (ranges) {
+            columns.add(voice.say("column-likely"));
+        }
         ranking.weights().keySet().forEach(criterion -> columns.add(voice.title(result.questionnaire(), criterion)));
         columns.add(voice.say("column-first"));
         var rows = ranking.teams().stream().map(this::row).toList();
@@ -60,6 +64,9 @@ final class RankingTable {
         cells.add(status(team.status(), voice));
         cells.add(respondents(team));
         cells.add(voice.score(team.composite()));
+        if (ranges) {
+            cells.add(voice.score(pilot.certainty().ranked(team.team()).map(RankedCertainty::likely)));
+        }
         for (Id criterion : pilot.ranking().weights().keySet()) {
             cells.add(criterion(team, criterion));
         }
