@@ -62,7 +62,7 @@ final class ImportCommand implements Callable<Integer> {
         for (Path file : files) {
             code = Math.max(code, takeIn(file, input).code());
         }
-        print("import-next", ShellCommand.of("readiness", "check", folder.toString()));
+        print("import-next", ShellCommand.of(invocation.called(), "check", folder.toString()));
         return code;
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,7 +61,17 @@ final class InitCommand implements Callable<Integer> {
                     StarterFolder.SCHEMAS + kind + ".schema.json",
                     Schemas.find(kind).orElseThrow());
         }
+        invocation.console().out().println(invocation.wording().say("init-next", survey(), score()));
         return ExitCode.DONE.code();
+    }
+
+    private ShellCommand survey() {
+        return ShellCommand.of(invocation.called(), "survey", ids.get(0))
+                .with("--out", Optional.of(folder.resolve("answers").toString()));
+    }
+
+    private ShellCommand score() {
+        return ShellCommand.of(invocation.called(), "score", folder.toString());
     }
 
     private void write(String name, byte[] bytes) throws IOException {
