@@ -46,7 +46,7 @@ class FormCommandTest {
     @ParameterizedTest
     @CsvSource({
         "form pilots, There is no built-in questionnaire pilots",
-        "form pilot-team --team Payments, “Payments” is not the id of a team",
+        "form pilot-team --team Payments, “Payments” is not",
         "form transformation-strategy --team payments, transformation-strategy is about the organisation"
     })
     void wrong_usage_is_said_in_a_line(String command, String sentence) {
