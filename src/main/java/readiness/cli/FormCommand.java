@@ -65,9 +65,19 @@ final class FormCommand implements Callable<Integer> {
         }
         var audience = new FormAudience(invocation, instruments, assessment);
         var settings = audience.settings(Optional.ofNullable(team), Optional.ofNullable(customer));
+        refuseInput(place());
         OutputFile.write(place(), renderer.render(FormPage.of(instruments, settings)));
         invocation.console().out().println(place());
         return ExitCode.DONE.code();
+    }
+
+    /** A form never takes the place of a questionnaire that it is made from. */
+    private void refuseInput(Path place) throws IOException {
+        for (String name : names) {
+            if (Files.exists(place) && Files.exists(Path.of(name)) && Files.isSameFile(place, Path.of(name))) {
+                throw new UsageException(invocation.wording().say("already-there", place));
+            }
+        }
     }
 
     private Path place() {

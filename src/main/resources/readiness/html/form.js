@@ -190,7 +190,7 @@ const text = () => {
   return (begun.length ? begun : sheets.slice(0, 1)).map((sheet) => written(sheet, state)).join('---\n');
 };
 const fileName = () => [...subjects.map(({ control }) => idOf(control.value)),
-  ...sheets.map(({ data }) => data.questionnaire.split('@')[0])].join('-').slice(0, 120) + '-' + person.id + '.yaml';
+  ...sheets.map(({ data }) => data.questionnaire.split('@')[0])].filter(Boolean).join('-').slice(0, 120) + '-' + person.id + '.yaml';
 
 // A sheet that is opened again.
 
