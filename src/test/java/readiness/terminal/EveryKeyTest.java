@@ -32,7 +32,7 @@ import readiness.testkit.Dialogue;
 import readiness.wording.Language;
 
 /**
- * Every key that the terminal descriptions of xterm-256color, screen, linux and rxvt name, and the usual forms with
+ * Every key that the terminal descriptions of xterm-256color, screen, linux and rxvt name (the mouse is not one), and the usual forms with
  * Alt, Ctrl and Shift, pressed at each kind of question, at a prompt in between and in the review: none changes an
  * answer but those that are meant to.
  */
