@@ -46,9 +46,7 @@ public final class AnswersCounter {
     /** Counts a finished sheet. */
     public void add(AnswerSheet sheet) {
         tabulator.add(sheet.subject(), sheet.role(), sheet.interview());
-        if (commentsShown) {
-            keepRemarks(sheet);
-        }
+        keepRemarks(sheet);
     }
 
     /** Returns the teams or customers that have a sheet so far. */
@@ -78,8 +76,9 @@ public final class AnswersCounter {
         for (int question = 0; question < questions.size(); question++) {
             Response response = sheet.interview().response(question);
             if (response != null && !sheet.interview().state(question).isHidden()) {
-                keep(kept, question, words(response.answer()));
-                keep(kept, question, response.comment().orElse(null));
+                boolean isFact = sheet.subject().isEmpty() && questions.get(question).fact();
+                keep(kept, question, commentsShown || isFact ? words(response.answer()) : null);
+                keep(kept, question, commentsShown ? response.comment().orElse(null) : null);
             }
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +37,9 @@ import readiness.problem.Suggestions;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetReader;
 import readiness.table.ColumnMap;
-import readiness.table.JsonRows;
-import readiness.table.Rows;
-import readiness.table.TableHeader;
+import readiness.table.TableReader;
+import readiness.table.TableReading;
+import readiness.table.Teams;
 
 /**
  * Reads a whole assessment: a folder with {@code assessment.yaml}, a folder without, or any list of files and folders.
@@ -62,6 +63,7 @@ public final class AssessmentReader {
 
     private final Consumer<AnswerSheet> watcher;
     private final Progress progress;
+    private final List<TableReading> readings = new ArrayList<>();
     private boolean tablesReadable = true;
 
     private AssessmentReader(Consumer<AnswerSheet> watcher, Progress progress) {
@@ -172,7 +174,7 @@ public final class AssessmentReader {
             }
         });
         for (ColumnMap map : contents.columns()) {
-            if (below.stream().noneMatch(file -> file.isTable() && map.isAbout(file.name()))) {
+            if (below.stream().noneMatch(file -> isTable(file, true) && map.isAbout(file))) {
                 problems.add(
                         map.pattern().location(),
                         Code.NO_FILE_MATCHES,
@@ -318,7 +320,7 @@ public final class AssessmentReader {
             String glob = ((Node.Scalar) node).text();
             SourceFiles.matcher(glob, node.location(), problems).ifPresent(matcher -> {
                 var files = below.stream()
-                        .filter(file -> matcher.matches(Path.of(file.name())))
+                        .filter(file -> file.matches(matcher))
                         .toList();
                 if (files.isEmpty()) {
                     refusePattern(node.location(), glob, matcher, folder);
@@ -353,17 +355,21 @@ public final class AssessmentReader {
             List<SourceFile> files, boolean chosen, QuestionnaireCatalogue questionnaires, Settings settings) {
         var intake = new SheetCollector(questionnaires, settings.commentsShown(), problems);
         var reader = new SheetReader(questionnaires, problems);
+        var names = new LinkedHashMap<Id, String>();
+        settings.teams().forEach(team -> names.put(team.id(), team.name()));
+        var tables = new TableReader(questionnaires, Teams.of(names), problems);
         long all = files.stream().mapToLong(SourceFile::size).sum();
         long read = 0;
         for (SourceFile file : files) {
-            if (!file.hasRows() && intake.sheets() > MOST_SHEETS) {
+            boolean isTable = isTable(file, chosen);
+            if (!isTable && intake.sheets() > MOST_SHEETS) {
                 problems.add(Location.startOf(file.name()), Code.TOO_MANY_DOCUMENTS, Integer.toString(MOST_SHEETS));
                 break;
             }
-            if (file.hasRows() && tablesReadable) {
+            if (isTable && tablesReadable) {
                 long before = read;
-                readRows(file, questionnaires, intake.andThen(watcher), bytes -> progress.reached(before + bytes, all));
-            } else if (!file.hasRows() && (chosen || mayHoldSheets(file))) {
+                readRows(file, tables, intake.andThen(watcher), bytes -> progress.reached(before + bytes, all));
+            } else if (!isTable && (chosen || mayHoldSheets(file))) {
                 file.text(problems).ifPresent(text -> reader.read(file.name(), text, intake.andThen(watcher)));
             }
             read += file.size();
@@ -373,23 +379,21 @@ public final class AssessmentReader {
     }
 
     private void readRows(
-            SourceFile file,
-            QuestionnaireCatalogue questionnaires,
-            Consumer<AnswerSheet> intake,
-            LongConsumer progress) {
-        var rows = new Rows(file.name(), intake, progress, problems);
+            SourceFile file, TableReader tables, Consumer<AnswerSheet> intake, LongConsumer progress) {
         var map = columns.stream()
-                .filter(columnMap -> columnMap.isAbout(file.name()))
+                .filter(columnMap -> columnMap.isAbout(file))
                 .findFirst()
                 .orElseGet(ColumnMap::none);
-        var header = new TableHeader(file.name(), map, questionnaires, problems);
-        file.stream(problems, stream -> {
-            if (file.isTable()) {
-                rows.readTable(stream, header::reader);
-            } else {
-                rows.readLines(stream, new JsonRows(file.name(), questionnaires));
-            }
-        });
+        tables.read(file, map, intake, progress).ifPresent(readings::add);
+    }
+
+    /** Returns whether a file is a table: a JSON document is one where it does not say that it is of another kind. */
+    private boolean isTable(SourceFile file, boolean chosen) {
+        boolean mapped = columns.stream().anyMatch(map -> map.isAbout(file));
+        return file.hasRows()
+                || (file.hasEnding(".json")
+                        && (chosen || mapped)
+                        && schemaOf(file).isEmpty());
     }
 
     /** A table may be anything, a result of ours for one: it is read where it is named. */

@@ -80,6 +80,19 @@ public record QuestionScore(
                 true);
     }
 
+    /** Returns the question with its agreement or without. */
+    public QuestionScore showing(boolean agreements) {
+        return new QuestionScore(
+                question,
+                states,
+                distribution,
+                options,
+                estimate,
+                agreement.filter(any -> agreements),
+                roles,
+                withheld);
+    }
+
     /** Returns how many respondents are in this state. */
     public int count(State state) {
         return states.getOrDefault(state, 0);

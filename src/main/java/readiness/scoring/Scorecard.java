@@ -79,8 +79,7 @@ public record Scorecard(
                 respondents,
                 size,
                 scores.stream()
-                        .map(score -> score.showing(some(score, question), agreements))
-                        .map(entry)
+                        .map(score -> entry.apply(score).showing(some(score, question), agreements))
                         .toList(),
                 some,
                 agreement.filter(any -> agreements));
@@ -118,6 +117,11 @@ public record Scorecard(
     /** Returns the lowest score of a dimension; empty where none has one. */
     public Optional<Score> weakestDimension() {
         return dimensions().stream().flatMap(entry -> entry.score().stream()).min(Comparator.naturalOrder());
+    }
+
+    /** Returns whether discretion withholds the figures of a dimension or a facet. */
+    public boolean isWithheld(Id id) {
+        return scores.stream().anyMatch(entry -> entry.id().equals(id) && entry.withheld());
     }
 
     private static Stream<ScoreEntry> scores(

@@ -2,12 +2,14 @@ package readiness.sheet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import readiness.answers.AnswerSheet;
 import readiness.answers.Codebook;
 import readiness.answers.CodedResponse;
 import readiness.answers.Interview;
+import readiness.answers.Response;
 import readiness.answers.SheetDate;
 import readiness.answers.State;
 import readiness.document.ProblemLog;
@@ -15,6 +17,7 @@ import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
 import readiness.questionnaire.About;
+import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 
@@ -33,6 +36,10 @@ public final class SheetAssembly {
 
     private final CodedResponse[] responses;
     private final List<Unreadable> unreadable = new ArrayList<>(0);
+
+    /** The questions whose answers nobody has put down. */
+    private final BitSet assumed = new BitSet();
+
     private Optional<Id> subject = Optional.empty();
     private Optional<String> respondent = Optional.empty();
     private Optional<String> role = Optional.empty();
@@ -91,6 +98,13 @@ public final class SheetAssembly {
     /** Enters what was put down for a question; a blank, too. */
     public void answer(int question, CodedResponse response) {
         responses[question] = response;
+    }
+
+    /** Enters that none of the options of a question was chosen, as far as anybody can see: nobody is told about it. */
+    public void none(int question) {
+        var response = new Response(new Answer.Chosen(List.of()), Optional.empty());
+        responses[question] = CodedResponse.of(codebook, question, response);
+        assumed.set(question);
     }
 
     /** Enters the errors of an answer that cannot be used. */
@@ -163,7 +177,7 @@ public final class SheetAssembly {
         for (int question : codebook.conditional()) {
             boolean given = interview.response(question) != null
                     || unreadable.stream().anyMatch(answer -> answer.question == question);
-            if (given && interview.state(question) == State.HIDDEN) {
+            if (given && !assumed.get(question) && interview.state(question) == State.HIDDEN) {
                 problems.add(
                         places.question(question).orElseGet(places::answers),
                         Code.HIDDEN_ANSWERED,
