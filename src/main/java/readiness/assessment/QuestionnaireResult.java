@@ -51,13 +51,9 @@ public record QuestionnaireResult(
         var answers = assessment.answers(questionnaire);
         var subjects = questionnaire.about().hasSeveral()
                 ? assessment.teams(questionnaire.about(), answers.subjects()).stream()
-                        .map(team -> subject(questionnaire, Optional.of(team), team.size(), answers))
+                        .map(team -> subject(assessment, questionnaire, Optional.of(team)))
                         .toList()
-                : List.of(subject(
-                        questionnaire,
-                        Optional.empty(),
-                        assessment.settings().organisation().size(),
-                        answers));
+                : List.of(subject(assessment, questionnaire, Optional.empty()));
         var weights = assessment.settings().weights().getOrDefault(questionnaire.id(), Map.of());
         var scorecards = subjects.stream().map(Subject::scorecard).toList();
         return new QuestionnaireResult(
@@ -95,12 +91,14 @@ public record QuestionnaireResult(
                 quality);
     }
 
-    private static Subject subject(
-            Questionnaire questionnaire, Optional<Team> team, OptionalInt size, Answers answers) {
+    private static Subject subject(Assessment assessment, Questionnaire questionnaire, Optional<Team> team) {
         Optional<Id> id = team.map(Team::id);
-        var scorecard = answers.scorecard(id).among(size);
+        var answers = assessment.answers(questionnaire);
+        var scorecard = answers.scorecard(id)
+                .among(assessment.settings().sizeOf(questionnaire.about(), id));
         return new Subject(
                 team,
+                assessment.counts().of(questionnaire.id(), id),
                 scorecard,
                 questionnaire.levels().map(levels -> LevelsReached.of(levels, scorecard)),
                 List.of(),

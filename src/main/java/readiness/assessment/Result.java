@@ -19,8 +19,7 @@ import readiness.scoring.Sampling;
  * @param questionnaires in the order of the assessment
  * @param notes the problems of the assessment's files, counted by code and questionnaire
  */
-public record Result(
-        Settings settings, Sampling sampling, List<QuestionnaireResult> questionnaires, List<Note> notes) {
+public record Result(Settings settings, Sampling sampling, List<QuestionnaireResult> questionnaires, List<Note> notes) {
 
     public Result {
         questionnaires = List.copyOf(questionnaires);

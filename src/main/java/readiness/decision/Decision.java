@@ -1,10 +1,10 @@
 package readiness.decision;
 
-import java.util.function.Predicate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Id;

@@ -1,42 +1,13 @@
 package readiness.export;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import readiness.answers.State;
 import readiness.assessment.Settings;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
-import readiness.assessment.Subject;
-import readiness.assessment.Team;
-import readiness.decision.ConsideredOption;
-import readiness.decision.NeedResult;
 import readiness.problem.Note;
-import readiness.questionnaire.Advice;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Levels;
-import readiness.questionnaire.Truth;
-import readiness.ranking.Certainty;
-import readiness.ranking.Changes;
-import readiness.ranking.Confidence;
-import readiness.ranking.RankedCertainty;
-import readiness.ranking.RankedTeam;
-import readiness.ranking.TeamCertainty;
-import readiness.recommendation.LevelsReached;
-import readiness.recommendation.Pilot;
-import readiness.recommendation.Strategy;
-import readiness.scoring.Agreement;
 import readiness.scoring.AnswerQuality;
-import readiness.scoring.Estimate;
-import readiness.scoring.QuestionScore;
-import readiness.scoring.Sampling;
-import readiness.scoring.ScoreEntry;
 import readiness.wording.Language;
 
-/** Writes a result for other programs, as {@code readiness/result/v1}; unrounded, in a stable order. */
+/** Writes a result as JSON, {@code readiness/result/v1}: unrounded, in a stable order, absent values as null. */
 public final class ResultWriter {
 
     private final JsonTree json;
@@ -48,9 +19,9 @@ public final class ResultWriter {
     }
 
     /**
-     * Returns the document.
+     * Returns the JSON document.
      *
-     * @param language of the notes; everything else is names and numbers
+     * @param language the language of the notes; everything else is ids and numbers
      */
     public static String write(Result result, Language language) {
         return JsonTree.write(json -> new ResultWriter(json, language).result(result));
@@ -64,75 +35,30 @@ public final class ResultWriter {
         json.text("date", settings.date());
         json.number("seed", result.sampling().seed());
         json.number("draws", result.sampling().draws());
-        json.objects(
-                "questionnaires", result.questionnaires(), questionnaire -> questionnaire(questionnaire, settings));
+        json.objects("questionnaires", result.questionnaires(), each -> questionnaire(each, settings));
         json.objects("notes", result.notes(), this::note);
     }
 
     private void questionnaire(QuestionnaireResult result, Settings settings) {
         var questionnaire = result.questionnaire();
+        var about = questionnaire.about();
         json.text("id", questionnaire.id().name());
         json.text("version", questionnaire.version().toString());
         json.text("sha256", result.instrument().sha256());
-        json.text("about", questionnaire.about().key());
-        json.objects("subjects", result.subjects(), subject -> subject(subject, settings));
+        json.text("about", about.key());
+        json.objects(
+                "subjects",
+                result.subjects(),
+                subject -> new SubjectJson(json).write(about, settings.organisation().name(), subject));
         result.pilot()
-                .ifPresentOrElse(pilot -> json.object("ranking", tree -> ranking(pilot)), () -> json.absent("ranking"));
+                .ifPresentOrElse(
+                        pilot -> json.object("ranking", tree -> new RankingJson(json, about, pilot).write()),
+                        () -> json.absent("ranking"));
         result.strategy()
                 .ifPresentOrElse(
-                        strategy -> json.object("decision", tree -> decision(strategy)), () -> json.absent("decision"));
+                        strategy -> json.object("decision", tree -> new DecisionJson(json).write(strategy)),
+                        () -> json.absent("decision"));
         json.object("quality", tree -> quality(result.quality()));
-    }
-
-    private void subject(Subject subject, Settings settings) {
-        var scorecard = subject.scorecard();
-        json.text("team", subject.team().map(team -> team.id().name()));
-        json.text("name", subject.team().map(Team::name).or(() -> settings.organisation().name()));
-        json.number("respondents", scorecard.respondents());
-        agreement(scorecard.agreement());
-        json.objects("scores", scorecard.scores(), this::score);
-        boolean discreet = scorecard.respondents() < settings.leastGroup();
-        json.objects("questions", scorecard.questions(), score -> question(score, discreet));
-        json.text("level", subject.levels().flatMap(LevelsReached::overall).map(ResultWriter::stepId));
-        json.object(
-                "levels",
-                tree -> subject.levels()
-                        .map(LevelsReached::byDimension)
-                        .orElse(Map.of())
-                        .forEach((dimension, step) -> json.text(dimension.name(), step.map(ResultWriter::stepId))));
-        json.texts("advice", names(subject.advice().stream().map(Advice::id).toList()));
-    }
-
-    private void score(ScoreEntry score) {
-        json.text("id", score.id().name());
-        json.text("kind", score.dimension().isPresent() ? "facet" : "dimension");
-        score.dimension().ifPresent(dimension -> json.text("dimension", dimension.name()));
-        estimated(score.estimate());
-        json.score("low", score.estimate().map(Estimate::low));
-        json.score("high", score.estimate().map(Estimate::high));
-        agreement(score.agreement());
-    }
-
-    private void estimated(Optional<Estimate> estimate) {
-        json.score("score", estimate.flatMap(Estimate::score));
-        json.number("coverage", numberOf(estimate.map(Estimate::coverage)));
-    }
-
-    private void agreement(Optional<Agreement> agreement) {
-        json.number("agreement", numberOf(agreement.map(Agreement::value)));
-        json.number("deviation", numberOf(agreement.map(Agreement::deviation)));
-    }
-
-    private void question(QuestionScore score, boolean discreet) {
-        json.text("id", score.question().id().name());
-        estimated(score.estimate());
-        for (State state : State.values()) {
-            if (state != State.HIDDEN_BY_ROLE) {
-                json.number(state.key(), score.count(state));
-            }
-        }
-        // In a small group, how far people agree on one question says what single people said.
-        agreement(score.agreement().filter(agreement -> !discreet));
     }
 
     private void quality(AnswerQuality quality) {
@@ -147,169 +73,10 @@ public final class ResultWriter {
         json.number("copies", quality.copies());
     }
 
-    private void ranking(Pilot pilot) {
-        var certainty = pilot.certainty();
-        weights("weights", pilot.ranking().weights());
-        json.objects("teams", pilot.ranking().teams(), team -> rankedTeam(team, certainty));
-        json.text("leader", pilot.leader().map(leader -> leader.team().name()));
-        json.text("ahead", certainty.ahead().map(Id::name));
-        json.text("confidence", certainty.confidence().map(Confidence::key));
-        json.texts("contenders", names(certainty.contenders()));
-        json.text("choose-today", certainty.chooseToday().map(Id::name));
-        json.number("nobody-first", certainty.nobodyFirst());
-        json.number("simulation-error", certainty.sampling().simulationError());
-        json.number("degrees-of-freedom", certainty.degreesOfFreedom());
-        weights("spread-share", certainty.spreadShares());
-        weights("pooled-spread", certainty.pooledSpreads());
-        certainty
-                .leaveOneOut()
-                .ifPresentOrElse(
-                        left -> json.object("leave-one-out", tree -> {
-                            json.number("sheets", left.sheets());
-                            json.number("changing", left.changing());
-                        }),
-                        () -> json.absent("leave-one-out"));
-        json.object("changes", tree -> changes(certainty.changes()));
-    }
-
-    private void changes(Changes changes) {
-        json.objects("gates", changes.gates(), change -> {
-            json.text("team", change.team().name());
-            json.text("gate", change.gate().name());
-            json.text("score", change.test().score().name());
-            json.number(change.test().bound().key(), change.test().threshold());
-            json.score("is", change.is());
-            json.number("distance", change.distance());
-        });
-        json.objects("weights", changes.weights(), change -> {
-            json.text("dimension", change.criterion().name());
-            json.number("at", change.at());
-            json.text("direction", direction(change.above()));
-            json.text("leader", change.leader().name());
-        });
-        json.objects("scores", changes.scores(), level -> {
-            json.text("team", level.team().name());
-            json.text("dimension", level.criterion().name());
-            json.number("draws-level-at", level.at().points());
-        });
-        json.objects("leader-falls", changes.falls(), level -> {
-            json.text("dimension", level.criterion().name());
-            json.text("team", level.team().name());
-            json.number("draws-level-at", level.at().points());
-        });
-    }
-
-    private void rankedTeam(RankedTeam team, Certainty certainty) {
-        var ranked = certainty.ranked(team.team());
-        var candidate = certainty.team(team.team());
-        json.text("team", team.team().name());
-        json.text("status", team.status().key());
-        json.number("rank", team.rank());
-        json.score("composite", team.composite());
-        ranked.map(RankedCertainty::interval)
-                .ifPresentOrElse(
-                        interval -> json.numbers(
-                                "interval",
-                                List.of(interval.low().points(), interval.high().points())),
-                        () -> json.absent("interval"));
-        json.score("likely-composite", ranked.map(RankedCertainty::likely));
-        json.number("expected-loss", numberOf(candidate.map(TeamCertainty::expectedLoss)));
-        certainty
-                .leaveOneOut()
-                .ifPresentOrElse(
-                        left -> json.number("leave-one-out", left.of(team.team())),
-                        () -> json.absent("leave-one-out"));
-        gates(team, ranked);
-        candidate.ifPresentOrElse(
-                own -> json.object("first-share", tree -> {
-                    json.number("near", own.nearShare());
-                    json.number("any", own.anyShare());
-                }),
-                () -> json.absent("first-share"));
-        json.number("expected-rank", numberOf(candidate.map(TeamCertainty::expectedRank)));
-        weights("central-weights", candidate.map(TeamCertainty::centralWeights).filter(weights -> !weights.isEmpty()));
-        json.number("weight-to-move", candidate.map(TeamCertainty::weightToMove).orElse(OptionalDouble.empty()));
-        candidate.ifPresentOrElse(
-                own -> json.numbers("rank-acceptability", own.rankShares()), () -> json.absent("rank-acceptability"));
-        json.number("probability-first", numberOf(ranked.map(RankedCertainty::probabilityFirst)));
-    }
-
-    private void gates(RankedTeam team, Optional<RankedCertainty> ranked) {
-        var probabilities = new ArrayList<OptionalDouble>();
-        ranked.ifPresent(own -> own.gateProbabilities().forEach(each -> probabilities.add(OptionalDouble.of(each))));
-        json.objects("gates", team.gates(), gate -> {
-            json.text("id", gate.gate().id().name());
-            json.text("holds", word(gate.holds()));
-            json.text("effect", gate.gate().effect().key());
-            json.number("probability", probabilities.isEmpty() ? OptionalDouble.empty() : probabilities.remove(0));
-        });
-    }
-
-    private void weights(String key, Optional<Map<Id, Double>> weights) {
-        weights.ifPresentOrElse(known -> weights(key, known), () -> json.absent(key));
-    }
-
-    private void weights(String key, Map<Id, Double> weights) {
-        json.object(key, tree -> weights.forEach((criterion, weight) -> json.number(criterion.name(), weight)));
-    }
-
-    private void decision(Strategy strategy) {
-        var decision = strategy.decision();
-        var certainty = strategy.certainty();
-        json.text("choice", decision.choice().name());
-        json.flag("close", decision.close());
-        json.text("confidence", strategy.confidence().map(Confidence::key));
-        json.number("same-choice-share", certainty.sameChoice());
-        json.number("degrees-of-freedom", certainty.degreesOfFreedom());
-        json.objects("options", decision.options(), this::option);
-        json.objects("changes", certainty.changes(), change -> {
-            json.text("score", change.score().name());
-            json.number("at", change.at().points());
-            json.text("direction", direction(change.above()));
-            json.text("choice", change.choice().name());
-        });
-    }
-
-    private void option(ConsideredOption option) {
-        json.text("id", option.id().name());
-        json.score("value", option.value());
-        json.flag("open", option.isOpen());
-        json.objects("needs", option.needs(), this::need);
-    }
-
-    private void need(NeedResult result) {
-        var test = result.need().when();
-        json.text("score", test.score().name());
-        json.number(test.bound().key(), test.threshold());
-        json.score("is", result.is());
-        json.text("state", result.state());
-        json.number("distance", result.distance());
-    }
-
     private void note(Note note) {
         json.text("code", note.code().number());
         json.text("questionnaire", note.questionnaire());
         json.number("count", note.count());
         json.text("text", note.text(language));
-    }
-
-    private static List<String> names(List<Id> ids) {
-        return ids.stream().map(Id::name).toList();
-    }
-
-    private static String direction(boolean above) {
-        return above ? "above" : "below";
-    }
-
-    private static String stepId(Levels.Step step) {
-        return step.id().name();
-    }
-
-    private static String word(Truth truth) {
-        return truth.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static OptionalDouble numberOf(Optional<Double> number) {
-        return number.map(OptionalDouble::of).orElse(OptionalDouble.empty());
     }
 }

@@ -2,6 +2,7 @@ package readiness.folder;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 import readiness.answers.AnswerSheet;
 import readiness.assessment.Answers;
 import readiness.assessment.AnswersCounter;
+import readiness.assessment.SheetCounts;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.document.ProblemLog;
 import readiness.problem.Code;
@@ -25,6 +27,7 @@ final class SheetCollector implements Consumer<AnswerSheet> {
     private final boolean commentsShown;
     private final ProblemLog problems;
     private final Map<Id, AnswersCounter> counters = new LinkedHashMap<>();
+    private final Map<Id, Map<Optional<Id>, SheetCounts.Count>> counts = new LinkedHashMap<>();
     private final Respondents respondents = new Respondents();
     private int sheets;
     private int told;
@@ -39,12 +42,33 @@ final class SheetCollector implements Consumer<AnswerSheet> {
     public void accept(AnswerSheet sheet) {
         sheets++;
         if (!sheet.draft()) {
+            count(sheet);
+        }
+        if (!sheet.draft() && !sheet.isEmpty()) {
             counter(sheet.questionnaire()).add(sheet);
             OptionalLong person = Respondents.fingerprint(sheet);
             if (person.isPresent()) {
                 meet(person.getAsLong(), sheet);
             }
         }
+    }
+
+    /** A sheet in which nothing is answered is no sheet (method, section 8). */
+    private void count(AnswerSheet sheet) {
+        int empty = sheet.isEmpty() ? 1 : 0;
+        counts.computeIfAbsent(sheet.questionnaire(), id -> new LinkedHashMap<>())
+                .merge(
+                        sheet.subject(),
+                        new SheetCounts.Count(1 - empty, empty, (1 - empty) * sheet.unreadable()),
+                        (one, other) -> new SheetCounts.Count(
+                                one.counted() + other.counted(),
+                                one.empty() + other.empty(),
+                                one.unreadable() + other.unreadable()));
+    }
+
+    /** Returns the numbers of sheets about each subject. */
+    SheetCounts counts() {
+        return new SheetCounts(counts);
     }
 
     /** Returns how many sheets there are, drafts too. */

@@ -1,5 +1,8 @@
 package readiness.ranking;
 
+import java.util.function.UnaryOperator;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,6 +89,36 @@ public record Certainty(
                 Changes.of(ranking),
                 sampling,
                 near.hasCorners() ? CandidateCertainties.corners(near.corners()) : List.of());
+    }
+
+    /**
+     * Returns the certainty without the figures of gates that may not be shown.
+     *
+     * @param small whether a team is too small for the probabilities of its gates
+     * @param withheld whether a score of a team may not be shown
+     */
+    public Certainty showing(Predicate<Id> small, BiPredicate<Id, Id> withheld) {
+        return new Certainty(
+                shown(ranked, small, RankedCertainty::withoutGates),
+                shown(candidates, small, TeamCertainty::withoutGates),
+                confidence,
+                ahead,
+                contenders,
+                chooseToday,
+                nobodyFirst,
+                degreesOfFreedom,
+                spreadShares,
+                pooledSpreads,
+                leaveOneOut,
+                changes.showing(withheld),
+                sampling,
+                nearRegion);
+    }
+
+    private static <T> Map<Id, T> shown(Map<Id, T> teams, Predicate<Id> small, UnaryOperator<T> without) {
+        var shown = new LinkedHashMap<Id, T>();
+        teams.forEach((team, own) -> shown.put(team, small.test(team) ? without.apply(own) : own));
+        return shown;
     }
 
     /** Returns the certainty of a candidate; empty for other teams. */

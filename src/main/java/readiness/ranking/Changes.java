@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiPredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,7 +37,22 @@ public record Changes(List<GateTest> gates, List<Weight> weights, List<Level> sc
      * @param is the team's score; empty where it has none
      * @param distance of that score from the threshold, in points; empty likewise
      */
-    public record GateTest(Id team, Id gate, ScoreThreshold test, Optional<Score> is, OptionalDouble distance) {}
+    public record GateTest(Id team, Id gate, ScoreThreshold test, Optional<Score> is, OptionalDouble distance) {
+        GateTest thresholdAlone() {
+            return new GateTest(team, gate, test, Optional.empty(), OptionalDouble.empty());
+        }
+    }
+
+    /** Returns the changes without the figures of gates' scores that may not be shown. */
+    Changes showing(BiPredicate<Id, Id> withheld) {
+        return new Changes(
+                gates.stream()
+                        .map(gate -> withheld.test(gate.team(), gate.test().score()) ? gate.thresholdAlone() : gate)
+                        .toList(),
+                weights,
+                scores,
+                falls);
+    }
 
     /**
      * A weight at which the lead changes while the other weights keep their proportions.

@@ -1,6 +1,7 @@
 package readiness.ranking;
 
 import java.util.List;
+import java.util.Optional;
 import readiness.questionnaire.Score;
 
 /**
@@ -16,6 +17,16 @@ public record RankedCertainty(
 
     public RankedCertainty {
         gateProbabilities = List.copyOf(gateProbabilities);
+    }
+
+    /** Returns the share of draws in which the gate at this place of the rule holds; empty where it may not be shown. */
+    public Optional<Double> gateProbability(int place) {
+        return place < gateProbabilities.size() ? Optional.of(gateProbabilities.get(place)) : Optional.empty();
+    }
+
+    /** Returns the certainty without the probabilities of gates. */
+    RankedCertainty withoutGates() {
+        return new RankedCertainty(interval, likely, probabilityFirst, List.of());
     }
 
     /**

@@ -42,6 +42,21 @@ public record TeamCertainty(
         anyRegion = List.copyOf(anyRegion);
     }
 
+    /** Returns the certainty without the probabilities of gates. */
+    TeamCertainty withoutGates() {
+        return new TeamCertainty(
+                ranked.withoutGates(),
+                nearShare,
+                anyShare,
+                centralWeights,
+                expectedRank,
+                weightToMove,
+                rankShares,
+                expectedLoss,
+                nearRegion,
+                anyRegion);
+    }
+
     /**
      * A corner of a region of weightings.
      *

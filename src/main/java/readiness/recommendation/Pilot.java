@@ -56,11 +56,13 @@ public record Pilot(
      *
      * @param team the part of a team that may be shown
      * @param open whether an open question may be asked
+     * @param sure the part of the certainty that may be shown
      */
-    public Pilot showing(UnaryOperator<RankedTeam> team, Predicate<OpenQuestion> open) {
+    public Pilot showing(
+            UnaryOperator<RankedTeam> team, Predicate<OpenQuestion> open, UnaryOperator<Certainty> sure) {
         return new Pilot(
                 ranking.showing(team),
-                certainty,
+                sure.apply(certainty),
                 leader.map(team),
                 over,
                 toFindOut.stream().filter(open).toList(),

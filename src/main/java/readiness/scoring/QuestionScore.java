@@ -1,5 +1,6 @@
 package readiness.scoring;
 
+import java.util.function.BiFunction;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -90,6 +91,25 @@ public record QuestionScore(
                 estimate,
                 agreement.filter(any -> agreements),
                 roles,
+                withheld);
+    }
+
+    /** Returns the question with how often each option was chosen, or without. */
+    public QuestionScore tallied(boolean tally) {
+        return new QuestionScore(
+                question, states, distribution, tally ? options : Map.of(), estimate, agreement, roles, withheld);
+    }
+
+    /** Returns the question with the results by role that may be shown, of those and of how many answered in all. */
+    public QuestionScore byRoles(BiFunction<Map<Id, RoleAnswers>, Integer, Map<Id, RoleAnswers>> shown) {
+        return new QuestionScore(
+                question,
+                states,
+                distribution,
+                options,
+                estimate,
+                agreement,
+                shown.apply(roles, count(State.ANSWERED)),
                 withheld);
     }
 

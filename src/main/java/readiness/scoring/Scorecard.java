@@ -121,7 +121,7 @@ public record Scorecard(
 
     /** Returns whether discretion withholds the figures of a dimension or a facet. */
     public boolean isWithheld(Id id) {
-        return scores.stream().anyMatch(entry -> entry.id().equals(id) && entry.withheld());
+        return entry(id).filter(ScoreEntry::withheld).isPresent();
     }
 
     private static Stream<ScoreEntry> scores(

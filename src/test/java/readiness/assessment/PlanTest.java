@@ -152,6 +152,7 @@ final class PlanTest {
         for (Scorecard card : scorecards) {
             subjects.add(new Subject(
                     card.subject().map(Team::unnamed),
+                    SheetCounts.Count.ZERO,
                     card,
                     Optional.empty(),
                     AdviceGiven.of(questionnaire, card, Set.of(), Optional.empty()),

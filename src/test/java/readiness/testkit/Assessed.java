@@ -20,6 +20,7 @@ import readiness.assessment.Assessment;
 import readiness.assessment.Settings;
 import readiness.assessment.Instrument;
 import readiness.assessment.Result;
+import readiness.assessment.SheetCounts;
 import readiness.assessment.Team;
 import readiness.problem.Location;
 import readiness.problem.Problem;
@@ -91,7 +92,8 @@ public final class Assessed {
         byQuestionnaire.put(questionnaire.id(), counter.answers());
         var instrument = new Instrument(questionnaire, new byte[0]);
         return Result.of(
-                new Assessment(settings(), List.of(instrument), byQuestionnaire, sheets.size(), problems),
+                new Assessment(
+                        settings(), List.of(instrument), byQuestionnaire, SheetCounts.NONE, sheets.size(), problems),
                 new Sampling(2000, 1));
     }
 

@@ -77,7 +77,8 @@ public record Panel(String team, double one, double two, int people, int blanks)
                 text("Panel"),
                 Optional.empty(),
                 List.of(dimension("one"), dimension("two")),
-                List.of(new Section(new Id("all"), text("All"), Optional.empty(), List.of(question("one"), question("two")))),
+                List.of(new Section(
+                        new Id("all"), text("All"), Optional.empty(), List.of(question("one"), question("two")))),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
