@@ -17,11 +17,12 @@ import readiness.questionnaire.Questionnaire;
  * @param settings what the file {@code assessment.yaml} says, or the defaults
  * @param instruments in the order of the assessment
  * @param answers by questionnaire; nothing for one that nobody has finished
+ * @param counts the numbers of sheets about each subject
  * @param sheets how many sheets have no mistake, drafts too
  * @param problems everything that was noticed while reading, in order of place
  */
 public record Assessment(
-        Settings settings, List<Instrument> instruments, Map<Id, Answers> answers, int sheets, List<Problem> problems) {
+        Settings settings, List<Instrument> instruments, Map<Id, Answers> answers, SheetCounts counts, int sheets, List<Problem> problems) {
 
     public Assessment {
         instruments = List.copyOf(instruments);

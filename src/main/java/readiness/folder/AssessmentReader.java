@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,6 @@ import readiness.assessment.Instrument;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.catalogue.QuestionnaireReader;
-import readiness.document.Fields;
 import readiness.document.FileKind;
 import readiness.document.Node;
 import readiness.document.ProblemLog;
@@ -32,7 +32,6 @@ import readiness.document.YamlDocuments;
 import readiness.problem.Checked;
 import readiness.problem.Code;
 import readiness.problem.Location;
-import readiness.problem.Suggestions;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetReader;
 import readiness.table.ColumnMap;
@@ -53,6 +52,9 @@ public final class AssessmentReader {
     /** In files that people write; whoever has more lets a program write them. */
     private static final int MOST_SHEETS = 200_000;
 
+    /** Days; sheets further apart are of two rounds. */
+    private static final int LONGEST_ROUND = 90;
+
     private final ProblemLog problems = new ProblemLog();
 
     private final List<ColumnMap> columns = new ArrayList<>();
@@ -63,6 +65,7 @@ public final class AssessmentReader {
     private final Consumer<AnswerSheet> watcher;
     private final Progress progress;
     private boolean tablesReadable = true;
+    private boolean subjectsKnown = true;
 
     private AssessmentReader(Consumer<AnswerSheet> watcher, Progress progress) {
         this.watcher = watcher;
@@ -79,7 +82,7 @@ public final class AssessmentReader {
         return read(paths, sheet -> {}, progress);
     }
 
-    /** Returns the same, and shows every sheet that is used to a watcher. */
+    /** Returns the same, and shows every sheet that can be read to a watcher, those that do not count too. */
     public static Checked<Assessment> read(List<Path> paths, Consumer<AnswerSheet> watcher, Progress progress)
             throws IOException {
         for (Path path : paths) {
@@ -138,6 +141,7 @@ public final class AssessmentReader {
         var patterns = contents.flatMap(SettingsReader.Contents::patterns);
         contents.filter(settings -> !settings.allNamed()).ifPresent(settings -> questionnaires.addUnknown());
         contents.map(SettingsReader.Contents::columns).ifPresent(columns::addAll);
+        subjectsKnown = contents.map(SettingsReader.Contents::subjectsKnown).orElse(true);
         tablesReadable = contents.map(SettingsReader.Contents::tablesReadable).orElse(true);
         var intake = readSheets(
                 patterns.map(globs -> matching(globs, below, folder)).orElseGet(() -> withoutTables(below)),
@@ -149,8 +153,9 @@ public final class AssessmentReader {
                 .map(node -> settingsReader.weights(node, questionnaires))
                 .orElse(Map.of());
         contents.ifPresent(settings -> settingsReader.checkTargets(settings, questionnaires));
-        contents.ifPresent(settings -> warnOfNames(settings, intake, below));
-        if (intake.sheets() == 0 && patterns.isEmpty() && !problems.hasErrors()) {
+        contents.ifPresent(settings -> warnOfColumns(settings, below));
+        contents.ifPresent(settings -> warnOfSizes(settings, intake, questionnaires));
+        if (intake.selection().sheets() == 0 && patterns.isEmpty() && !problems.hasErrors()) {
             problems.add(Location.startOf(SettingsReader.FILE), Code.NO_ANSWERS_FOUND);
         }
         return usable && !problems.hasErrorsSince(mark) && !hasErrorsIn(SettingsReader.FILE)
@@ -159,19 +164,8 @@ public final class AssessmentReader {
                 : Checked.nothing(problems.all());
     }
 
-    /** Tells teams that are listed under nearly the name that sheets give, and columns of no table. */
-    private void warnOfNames(SettingsReader.Contents contents, SheetCollector intake, List<SourceFile> below) {
-        var answering = new TreeSet<String>();
-        intake.answers().values().forEach(answers -> answering.addAll(Fields.namesOf(answers.teams())));
-        var unlisted = answering.stream()
-                .filter(team -> !contents.teams().places().containsKey(new Id(team)))
-                .toList();
-        contents.teams().places().forEach((team, place) -> {
-            if (!answering.contains(team.name())
-                    && !Suggestions.near(team.name(), unlisted).isEmpty()) {
-                problems.addChoice(place, Code.LISTED_TEAM_WITHOUT_SHEET, unlisted, team.name());
-            }
-        });
+    /** Reports maps of columns that are about no table. */
+    private void warnOfColumns(SettingsReader.Contents contents, List<SourceFile> below) {
         for (ColumnMap map : contents.columns()) {
             if (below.stream().noneMatch(file -> file.isTable() && map.isAbout(file.name()))) {
                 problems.add(
@@ -179,6 +173,43 @@ public final class AssessmentReader {
                         Code.NO_FILE_MATCHES,
                         map.pattern().name());
             }
+        }
+    }
+
+    /** Reports teams, customers and an organisation that have more sheets than people. */
+    private void warnOfSizes(
+            SettingsReader.Contents contents, Sheets intake, QuestionnaireCatalogue questionnaires) {
+        var counts = intake.selection().counts();
+        for (Instrument instrument : questionnaires.usable()) {
+            var questionnaire = instrument.questionnaire();
+            counts.byQuestionnaire().getOrDefault(questionnaire.id(), Map.of()).keySet().stream()
+                    .sorted(Comparator.comparing(subject -> subject.map(Id::name).orElse("")))
+                    .forEach(subject -> {
+                        var size = contents.settings().sizeOf(questionnaire.about(), subject);
+                        int sheets = counts.of(questionnaire.id(), subject).counted();
+                        if (size.isPresent() && sheets > size.getAsInt()) {
+                            problems.add(
+                                    contents.placeOf(questionnaire.about(), subject),
+                                    Code.MORE_SHEETS_THAN_PEOPLE,
+                                    Integer.toString(size.getAsInt()),
+                                    Integer.toString(sheets),
+                                    questionnaire.id().name());
+                        }
+                    });
+        }
+    }
+
+    /** Reports sheets of one subject that lie too far apart to be of one round. */
+    private void warnOfTwoRounds(Settings settings, Sheets intake) {
+        if (settings.period().since().isEmpty()) {
+            intake.selection()
+                    .furtherApart(
+                            LONGEST_ROUND,
+                            (earliest, days) -> problems.add(
+                                    earliest.location(),
+                                    Code.TWO_ROUNDS,
+                                    earliest.subject().map(Id::name).orElse(earliest.questionnaire().name()),
+                                    Long.toString(days)));
         }
     }
 
@@ -194,14 +225,21 @@ public final class AssessmentReader {
     private Checked<Assessment> files(List<SourceFile> files, Path first) {
         var questionnaires = beside(files);
         var intake = readSheets(files, false, questionnaires, Settings.defaults());
-        if (intake.sheets() == 0 && questionnaires.usable().isEmpty() && !problems.hasErrors()) {
+        if (intake.selection().sheets() == 0 && questionnaires.usable().isEmpty() && !problems.hasErrors()) {
             problems.add(Location.startOf(first.toString().replace('\\', '/')), Code.NO_ANSWERS_FOUND);
         }
         return Checked.of(assessment(Settings.defaults(), questionnaires, intake), problems.all());
     }
 
-    private Assessment assessment(Settings settings, QuestionnaireCatalogue questionnaires, SheetCollector intake) {
-        return new Assessment(settings, questionnaires.usable(), intake.answers(), intake.sheets(), problems.all());
+    private Assessment assessment(Settings settings, QuestionnaireCatalogue questionnaires, Sheets intake) {
+        warnOfTwoRounds(settings, intake);
+        return new Assessment(
+                settings,
+                questionnaires.usable(),
+                intake.collector().answers(),
+                intake.selection().counts(),
+                intake.selection().sheets(),
+                problems.all());
     }
 
     private boolean hasErrorsIn(String file) {
@@ -294,7 +332,7 @@ public final class AssessmentReader {
                 .ifPresent(id -> problems.attribute(mark, id));
         checked.value()
                 .ifPresentOrElse(
-                        questionnaire -> add(questionnaires, new Instrument(questionnaire, bytes.orElseThrow()), named),
+                        questionnaire -> add(questionnaires, new Instrument(questionnaire), named),
                         () -> addBroken(questionnaires, text.get()));
     }
 
@@ -350,41 +388,68 @@ public final class AssessmentReader {
      *
      * @param chosen whether the user chose the files; otherwise those of our other kinds are passed over
      */
-    private SheetCollector readSheets(
+    private Sheets readSheets(
             List<SourceFile> files, boolean chosen, QuestionnaireCatalogue questionnaires, Settings settings) {
-        var intake = new SheetCollector(questionnaires, settings.commentsShown(), problems);
-        var reader = new SheetReader(questionnaires, problems);
+        var collector = new SheetCollector(questionnaires, settings.commentsShown());
+        var selection = new SheetSelection(settings, collector, problems);
+        readSheets(
+                files,
+                chosen,
+                new SheetReader(questionnaires, subjectsKnown ? settings : Settings.defaults(), problems),
+                selection,
+                selection.andThen(watcher),
+                problems);
+        if (selection.isFinal()) {
+            return new Sheets(collector, selection);
+        }
+        var others = new SheetCollector(questionnaires, settings.commentsShown());
+        var again = selection.again(others);
+        var silent = new ProblemLog();
+        readSheets(files, chosen, new SheetReader(questionnaires, subjectsKnown ? settings : Settings.defaults(), silent), again, again, silent);
+        return new Sheets(others, again);
+    }
+
+    /** The sheets that count, and the selection that set the others aside. */
+    private record Sheets(SheetCollector collector, SheetSelection selection) {}
+
+    private void readSheets(
+            List<SourceFile> files,
+            boolean chosen,
+            SheetReader reader,
+            SheetSelection selection,
+            Consumer<AnswerSheet> sheets,
+            ProblemLog log) {
         long all = files.stream().mapToLong(SourceFile::size).sum();
         long read = 0;
         for (SourceFile file : files) {
-            if (!file.hasRows() && intake.sheets() > MOST_SHEETS) {
-                problems.add(Location.startOf(file.name()), Code.TOO_MANY_DOCUMENTS, Integer.toString(MOST_SHEETS));
+            if (!file.hasRows() && selection.sheets() > MOST_SHEETS) {
+                log.add(Location.startOf(file.name()), Code.TOO_MANY_DOCUMENTS, Integer.toString(MOST_SHEETS));
                 break;
             }
             if (file.hasRows() && tablesReadable) {
                 long before = read;
-                readRows(file, questionnaires, intake.andThen(watcher), bytes -> progress.reached(before + bytes, all));
-            } else if (!file.hasRows() && (chosen || mayHoldSheets(file))) {
-                file.text(problems).ifPresent(text -> reader.read(file.name(), text, intake.andThen(watcher)));
+                readRows(file, reader.questionnaires(), sheets, bytes -> progress.reached(before + bytes, all), log);
+            } else if (!file.hasRows() && (chosen || mayHoldSheets(file, log))) {
+                file.text(log).ifPresent(text -> reader.read(file.name(), text, sheets));
             }
             read += file.size();
             progress.reached(read, all);
         }
-        return intake;
     }
 
     private void readRows(
             SourceFile file,
             QuestionnaireCatalogue questionnaires,
             Consumer<AnswerSheet> intake,
-            LongConsumer progress) {
-        var rows = new Rows(file.name(), intake, progress, problems);
+            LongConsumer hears,
+            ProblemLog log) {
+        var rows = new Rows(file.name(), intake, hears, log);
         var map = columns.stream()
                 .filter(columnMap -> columnMap.isAbout(file.name()))
                 .findFirst()
                 .orElseGet(ColumnMap::none);
-        var header = new TableHeader(file.name(), map, questionnaires, problems);
-        file.stream(problems, stream -> {
+        var header = new TableHeader(file.name(), map, questionnaires, log);
+        file.stream(log, stream -> {
             if (file.isTable()) {
                 rows.readTable(stream, header::reader);
             } else {
@@ -398,10 +463,10 @@ public final class AssessmentReader {
         return files.stream().filter(file -> !file.isTable()).toList();
     }
 
-    private boolean mayHoldSheets(SourceFile file) {
+    private boolean mayHoldSheets(SourceFile file, ProblemLog log) {
         var schema = schemaOf(file);
         if (schema.filter(FileKind.ASSESSMENT.schema()::equals).isPresent()) {
-            problems.add(Location.startOf(file.name()), Code.MISNAMED_SETTINGS);
+            log.add(Location.startOf(file.name()), Code.MISNAMED_SETTINGS);
         }
         boolean otherKind = schema.filter(name -> name.equals(FileKind.QUESTIONNAIRE.schema())
                         || name.equals(FileKind.ASSESSMENT.schema())

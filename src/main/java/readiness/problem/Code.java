@@ -105,10 +105,16 @@ public enum Code {
     STANDS_ALONE("R129", Severity.ERROR),
     COLUMN_WITHOUT_NAME("R130", Severity.ERROR),
     NO_WHOLE_ROW("R131", Severity.ERROR),
+    UNKNOWN_TEAM("R135", Severity.ERROR),
+    MISSING_CUSTOMER("R148", Severity.ERROR),
+    OTHER_DIGEST("R149", Severity.WARNING),
     DRAFT_LEFT_OUT("R150", Severity.NOTE),
     SHEET_LEFT_OUT("R151", Severity.NOTE),
     TABLE_LEFT_OUT("R152", Severity.NOTE),
     MORE_PROBLEMS("R153", Severity.NOTE),
+    EMPTY_SHEET("R154", Severity.NOTE),
+    OUT_OF_PERIOD("R155", Severity.NOTE),
+    FORMER_ID_ANSWERED_TOO("R156", Severity.WARNING),
 
     // Questionnaires
     ID_TWICE("R201", Severity.ERROR),
@@ -170,10 +176,11 @@ public enum Code {
     NO_SUCH_COLUMN("R314", Severity.ERROR),
     ENDING_NOT_READ("R315", Severity.WARNING),
     FOLDER_FOR_PATTERN("R316", Severity.WARNING),
-    LISTED_TEAM_WITHOUT_SHEET("R317", Severity.WARNING),
     OTHER_SEPARATOR("R318", Severity.ERROR),
     TARGETS_FOR_OTHER_QUESTIONNAIRE("R325", Severity.ERROR),
-    SINCE_AFTER_DATE("R326", Severity.ERROR);
+    SINCE_AFTER_DATE("R326", Severity.ERROR),
+    MORE_SHEETS_THAN_PEOPLE("R327", Severity.WARNING),
+    TWO_ROUNDS("R328", Severity.WARNING);
 
     private final String number;
     private final Severity severity;

@@ -23,8 +23,16 @@ public sealed interface AnswerCriterion {
     /** Folds over a test on options and a test on a number's threshold. */
     <T> T fold(Function<List<Id>, T> options, Function<Double, T> threshold);
 
+    /** Returns the key of the comparison in files. */
+    String comparison();
+
     /** True when one of the options was chosen. */
     record Is(Id question, List<Id> options) implements AnswerCriterion {
+        @Override
+        public String comparison() {
+            return "is";
+        }
+
         public Is {
             options = List.copyOf(options);
         }
@@ -45,6 +53,11 @@ public sealed interface AnswerCriterion {
     /** True when the number is the threshold or more. */
     record AtLeast(Id question, double threshold) implements AnswerCriterion {
         @Override
+        public String comparison() {
+            return "at-least";
+        }
+
+        @Override
         public boolean accepts(Answer answer) {
             OptionalDouble number = answer.number();
             return number.isPresent() && number.getAsDouble() >= threshold;
@@ -58,6 +71,11 @@ public sealed interface AnswerCriterion {
 
     /** True when the number is less than the threshold. */
     record Below(Id question, double threshold) implements AnswerCriterion {
+        @Override
+        public String comparison() {
+            return "below";
+        }
+
         @Override
         public boolean accepts(Answer answer) {
             OptionalDouble number = answer.number();

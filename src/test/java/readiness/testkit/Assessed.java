@@ -17,6 +17,7 @@ import readiness.answers.Interview;
 import readiness.assessment.Answers;
 import readiness.assessment.Assessment;
 import readiness.assessment.Settings;
+import readiness.assessment.SheetCounts;
 import readiness.assessment.Instrument;
 import readiness.assessment.Result;
 import readiness.assessment.Team;
@@ -88,9 +89,10 @@ public final class Assessed {
         sheets.forEach(answers::add);
         Map<Id, Answers> byQuestionnaire = new LinkedHashMap<>();
         byQuestionnaire.put(questionnaire.id(), answers);
-        var instrument = new Instrument(questionnaire, new byte[0]);
+        var instrument = new Instrument(questionnaire);
         return Result.of(
-                new Assessment(settings(), List.of(instrument), byQuestionnaire, sheets.size(), problems),
+                new Assessment(
+                        settings(), List.of(instrument), byQuestionnaire, SheetCounts.NONE, sheets.size(), problems),
                 new Sampling(2000, 1));
     }
 
