@@ -48,9 +48,7 @@ public final class Answers {
     /** Counts a finished sheet. */
     public void add(AnswerSheet sheet) {
         tabulation.add(sheet.subject(), sheet.location(), sheet.interview());
-        if (commentsShown) {
-            keepRemarks(sheet);
-        }
+        keepRemarks(sheet);
     }
 
     /** Returns the teams that are spoken about, by id. */
@@ -86,8 +84,9 @@ public final class Answers {
         for (int question = 0; question < questions.size(); question++) {
             Response response = sheet.interview().response(question);
             if (response != null && !sheet.interview().state(question).isHidden()) {
-                keep(kept, question, words(response.answer()));
-                keep(kept, question, response.comment().orElse(null));
+                boolean isFact = sheet.subject().isEmpty() && questions.get(question).fact();
+                keep(kept, question, commentsShown || isFact ? words(response.answer()) : null);
+                keep(kept, question, commentsShown ? response.comment().orElse(null) : null);
             }
         }
     }

@@ -3,7 +3,10 @@ package readiness.assessment;
 import java.util.List;
 import java.util.Optional;
 import readiness.answers.State;
+import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.Questionnaire;
 import readiness.recommendation.OpenQuestion;
 import readiness.recommendation.Pilot;
 import readiness.scoring.QuestionScore;
@@ -60,7 +63,7 @@ public record Discretion(int leastGroup, boolean commentsShown) {
         return new QuestionnaireResult(
                 result.instrument(),
                 result.subjects().stream()
-                        .map(subject -> applied(subject))
+                        .map(subject -> applied(result.questionnaire(), subject))
                         .toList(),
                 result.pilot().map(this::applied),
                 result.strategy()
@@ -71,7 +74,7 @@ public record Discretion(int leastGroup, boolean commentsShown) {
                 result.quality());
     }
 
-    private Subject applied(Subject subject) {
+    private Subject applied(Questionnaire questionnaire, Subject subject) {
         int respondents = subject.scorecard().respondents();
         boolean facets = showsFacets(respondents);
         return new Subject(
@@ -83,8 +86,16 @@ public record Discretion(int leastGroup, boolean commentsShown) {
                                 || advice.when().tests().noneMatch(test -> isWithheld(subject.scorecard(), test.score())))
                         .toList(),
                 subject.comments().stream()
-                        .filter(comment -> showsComments(respondents))
+                        .filter(comment -> showsComments(respondents)
+                                || isFactInWords(questionnaire, comment.question()))
                         .toList());
+    }
+
+    /** Returns whether the answer states a fact about the organisation in words, which is nobody's opinion. */
+    private static boolean isFactInWords(Questionnaire questionnaire, Question question) {
+        return questionnaire.about() == About.ORGANISATION
+                && question.fact()
+                && !question.format().scored();
     }
 
     private Pilot applied(Pilot pilot) {
@@ -105,7 +116,9 @@ public record Discretion(int leastGroup, boolean commentsShown) {
         boolean questions = showsQuestions(scorecard.respondents());
         return scorecard.showing(
                 entry -> applied(entry, scorecard),
-                score -> questions ? Optional.of(applied(score)) : Optional.empty(),
+                score -> questions || score.question().fact()
+                        ? Optional.of(applied(score).showing(questions))
+                        : Optional.empty(),
                 questions);
     }
 
@@ -114,7 +127,7 @@ public record Discretion(int leastGroup, boolean commentsShown) {
     }
 
     private QuestionScore applied(QuestionScore score) {
-        return score.count(State.ANSWERED) >= leastForScores()
+        return score.question().fact() || score.count(State.ANSWERED) >= leastForScores()
                 ? score
                 : score.asWithheld();
     }
@@ -126,6 +139,6 @@ public record Discretion(int leastGroup, boolean commentsShown) {
     }
 
     private boolean isWithheld(ScoreEntry entry, Scorecard scorecard) {
-        return !entry.isDimension() && !showsFacets(scorecard.respondents());
+        return !entry.isDimension() && !entry.isFact() && !showsFacets(scorecard.respondents());
     }
 }

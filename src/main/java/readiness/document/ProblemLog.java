@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
@@ -14,16 +15,16 @@ import readiness.problem.Problem;
 public final class ProblemLog {
 
     private final List<Problem> found = new ArrayList<>();
-    private final Map<String, Lines> texts = new HashMap<>();
+    private final Map<String, IntFunction<String>> texts = new HashMap<>();
 
     /** Takes note of a file's text, so that a problem can show its line; {@link #closed} lets it go. */
     public void opened(String file, String text) {
-        opened(file, text, 1);
+        texts.put(file, new Lines(text)::line);
     }
 
-    /** Takes note of a part of a file's text, from a line on. */
-    public void opened(String file, String text, int firstLine) {
-        texts.put(file, new Lines(text, firstLine));
+    /** Takes note of what returns the lines of a file, by their numbers. */
+    public void opened(String file, IntFunction<String> lines) {
+        texts.put(file, lines);
     }
 
     /** Lets a file's text go: nothing more will be said about it. */
@@ -99,27 +100,24 @@ public final class ProblemLog {
                 problem.line().isPresent()
                         ? problem
                         : problem.on(
-                                lines.map(text -> text.line(problem.location().line()))));
+                                lines.map(text -> text.apply(problem.location().line()))));
     }
 
     /** A text that is cut into lines when the first one is asked for. */
     private static final class Lines {
 
         private final String text;
-        private final int first;
         private List<String> lines = List.of();
 
-        private Lines(String text, int first) {
+        private Lines(String text) {
             this.text = text;
-            this.first = first;
         }
 
         private String line(int number) {
             if (lines.isEmpty()) {
                 lines = text.lines().toList();
             }
-            int index = number - first;
-            return index >= 0 && index < lines.size() ? lines.get(index) : "";
+            return number <= lines.size() ? lines.get(number - 1) : "";
         }
     }
 }

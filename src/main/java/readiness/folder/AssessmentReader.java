@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,12 +33,13 @@ import readiness.document.YamlDocuments;
 import readiness.problem.Checked;
 import readiness.problem.Code;
 import readiness.problem.Location;
+import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetReader;
 import readiness.table.ColumnMap;
-import readiness.table.JsonRows;
-import readiness.table.Rows;
-import readiness.table.TableHeader;
+import readiness.table.TableReader;
+import readiness.table.TableReading;
+import readiness.table.Teams;
 
 /**
  * Reads a whole assessment: a folder with {@code assessment.yaml}, a folder without, or any list of files and folders.
@@ -64,6 +66,7 @@ public final class AssessmentReader {
 
     private final Consumer<AnswerSheet> watcher;
     private final Progress progress;
+    private final List<TableReading> readings = new ArrayList<>();
     private boolean tablesReadable = true;
     private boolean subjectsKnown = true;
 
@@ -167,7 +170,7 @@ public final class AssessmentReader {
     /** Reports maps of columns that are about no table. */
     private void warnOfColumns(SettingsReader.Contents contents, List<SourceFile> below) {
         for (ColumnMap map : contents.columns()) {
-            if (below.stream().noneMatch(file -> file.isTable() && map.isAbout(file.name()))) {
+            if (below.stream().noneMatch(file -> isTable(file, true) && map.isAbout(file))) {
                 problems.add(
                         map.pattern().location(),
                         Code.NO_FILE_MATCHES,
@@ -357,7 +360,7 @@ public final class AssessmentReader {
             String glob = ((Node.Scalar) node).text();
             SourceFiles.matcher(glob, node.location(), problems).ifPresent(matcher -> {
                 var files = below.stream()
-                        .filter(file -> matcher.matches(Path.of(file.name())))
+                        .filter(file -> file.matches(matcher))
                         .toList();
                 if (files.isEmpty()) {
                     refusePattern(node.location(), glob, matcher, folder);
@@ -390,72 +393,88 @@ public final class AssessmentReader {
      */
     private Sheets readSheets(
             List<SourceFile> files, boolean chosen, QuestionnaireCatalogue questionnaires, Settings settings) {
+        var names = subjectsKnown ? settings : Settings.defaults();
         var collector = new SheetCollector(questionnaires, settings.commentsShown());
         var selection = new SheetSelection(settings, collector, problems);
-        readSheets(
-                files,
-                chosen,
-                new SheetReader(questionnaires, subjectsKnown ? settings : Settings.defaults(), problems),
-                selection,
-                selection.andThen(watcher),
-                problems);
+        var readers = new Readers(questionnaires, names, problems);
+        readSheets(files, chosen, readers, selection, selection.andThen(watcher));
+        readings.addAll(readers.readings);
         if (selection.isFinal()) {
             return new Sheets(collector, selection);
         }
         var others = new SheetCollector(questionnaires, settings.commentsShown());
         var again = selection.again(others);
-        var silent = new ProblemLog();
-        readSheets(files, chosen, new SheetReader(questionnaires, subjectsKnown ? settings : Settings.defaults(), silent), again, again, silent);
+        readSheets(files, chosen, new Readers(questionnaires, names, new ProblemLog()), again, again);
         return new Sheets(others, again);
     }
 
     /** The sheets that count, and the selection that set the others aside. */
     private record Sheets(SheetCollector collector, SheetSelection selection) {}
 
+    /** The readers of the files of answers, with the problems that they find. */
+    private static final class Readers {
+        private final SheetReader sheets;
+        private final TableReader tables;
+        private final ProblemLog log;
+        private final List<TableReading> readings = new ArrayList<>();
+
+        private Readers(QuestionnaireCatalogue questionnaires, Settings settings, ProblemLog log) {
+            this.sheets = new SheetReader(questionnaires, settings, log);
+            this.tables = new TableReader(
+                    questionnaires,
+                    Map.of(About.TEAM, names(settings, About.TEAM), About.CUSTOMER, names(settings, About.CUSTOMER)),
+                    log);
+            this.log = log;
+        }
+
+        private static Teams names(Settings settings, About about) {
+            var names = new LinkedHashMap<Id, String>();
+            settings.listed(about).forEach(team -> names.put(team.id(), team.name()));
+            return Teams.of(names);
+        }
+    }
+
     private void readSheets(
             List<SourceFile> files,
             boolean chosen,
-            SheetReader reader,
+            Readers readers,
             SheetSelection selection,
-            Consumer<AnswerSheet> sheets,
-            ProblemLog log) {
+            Consumer<AnswerSheet> sheets) {
         long all = files.stream().mapToLong(SourceFile::size).sum();
         long read = 0;
         for (SourceFile file : files) {
-            if (!file.hasRows() && selection.sheets() > MOST_SHEETS) {
-                log.add(Location.startOf(file.name()), Code.TOO_MANY_DOCUMENTS, Integer.toString(MOST_SHEETS));
+            boolean isTable = isTable(file, chosen);
+            if (!isTable && selection.sheets() > MOST_SHEETS) {
+                readers.log.add(
+                        Location.startOf(file.name()), Code.TOO_MANY_DOCUMENTS, Integer.toString(MOST_SHEETS));
                 break;
             }
-            if (file.hasRows() && tablesReadable) {
+            if (isTable && tablesReadable) {
                 long before = read;
-                readRows(file, reader.questionnaires(), sheets, bytes -> progress.reached(before + bytes, all), log);
-            } else if (!file.hasRows() && (chosen || mayHoldSheets(file, log))) {
-                file.text(log).ifPresent(text -> reader.read(file.name(), text, sheets));
+                readRows(file, readers, sheets, bytes -> progress.reached(before + bytes, all));
+            } else if (!isTable && (chosen || mayHoldSheets(file, readers.log))) {
+                file.text(readers.log).ifPresent(text -> readers.sheets.read(file.name(), text, sheets));
             }
             read += file.size();
             progress.reached(read, all);
         }
     }
 
-    private void readRows(
-            SourceFile file,
-            QuestionnaireCatalogue questionnaires,
-            Consumer<AnswerSheet> intake,
-            LongConsumer hears,
-            ProblemLog log) {
-        var rows = new Rows(file.name(), intake, hears, log);
+    private void readRows(SourceFile file, Readers readers, Consumer<AnswerSheet> sheets, LongConsumer hears) {
         var map = columns.stream()
-                .filter(columnMap -> columnMap.isAbout(file.name()))
+                .filter(columnMap -> columnMap.isAbout(file))
                 .findFirst()
                 .orElseGet(ColumnMap::none);
-        var header = new TableHeader(file.name(), map, questionnaires, log);
-        file.stream(log, stream -> {
-            if (file.isTable()) {
-                rows.readTable(stream, header::reader);
-            } else {
-                rows.readLines(stream, new JsonRows(file.name(), questionnaires));
-            }
-        });
+        readers.tables.read(file, map, sheets, hears).ifPresent(readers.readings::add);
+    }
+
+    /** Returns whether a file is a table: a JSON document is one where it does not say that it is of another kind. */
+    private boolean isTable(SourceFile file, boolean chosen) {
+        boolean mapped = columns.stream().anyMatch(map -> map.isAbout(file));
+        return file.hasRows()
+                || (file.hasEnding(".json")
+                        && (chosen || mapped)
+                        && schemaOf(file).isEmpty());
     }
 
     /** A table may be anything, a result of ours for one: it is read where it is named. */

@@ -85,8 +85,11 @@ final class SheetSelection implements Consumer<AnswerSheet> {
 
     @Override
     public void accept(AnswerSheet sheet) {
-        sheets++;
-        if (sheet.draft() || leftOut.contains(sheet.location())) {
+        if (sheet.draft()) {
+            sheets++;
+            return;
+        }
+        if (leftOut.contains(sheet.location())) {
             return;
         }
         if (sheet.date().filter(date -> !settings.period().includes(date.day())).isPresent()) {
@@ -98,12 +101,13 @@ final class SheetSelection implements Consumer<AnswerSheet> {
             tally(sheet).empty++;
             problems.add(sheet.location(), Code.EMPTY_SHEET);
         } else if (isLatest(sheet)) {
+            sheets++;
             tally(sheet).add(sheet);
             counted.accept(sheet);
         }
     }
 
-    /** Returns the number of sheets, those that do not count too. */
+    /** Returns the number of sheets that count, and of drafts. */
     int sheets() {
         return sheets;
     }

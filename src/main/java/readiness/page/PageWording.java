@@ -189,6 +189,9 @@ public final class PageWording {
 
     /** Returns a score beside its threshold: {@code trust 42.0 (threshold: less than 50.0)}. */
     public String figure(Questionnaire questionnaire, Scorecard scorecard, ScoreThreshold test) {
+        if (scorecard.isWithheld(test.score())) {
+            return say("because-withheld", inSentence(questionnaire, test.score()), threshold(test));
+        }
         return say(
                 "because-score",
                 inSentence(questionnaire, test.score()),
@@ -208,7 +211,8 @@ public final class PageWording {
 
     /** Returns scores, each beside its threshold; one that is the same for several is said once. */
     public String figures(Questionnaire questionnaire, Scorecard scorecard, List<ScoreThreshold> tests) {
-        if (tests.size() > 1 && tests.stream().map(this::threshold).distinct().count() == 1) {
+        boolean shown = tests.stream().noneMatch(test -> scorecard.isWithheld(test.score()));
+        if (shown && tests.size() > 1 && tests.stream().map(this::threshold).distinct().count() == 1) {
             var scores = tests.stream()
                     .map(test -> say(
                             "score-of", inSentence(questionnaire, test.score()), score(scorecard.score(test.score()))))

@@ -24,6 +24,7 @@ import readiness.wording.Wording;
  * @param line the text of the line; empty where it is not known
  * @param questionnaire the id of the questionnaire that its file or sheet belongs to; empty where that is not known, or the
  *     problem is about the folder
+ * @param repeats the other places in the same file where it comes again
  */
 public record Problem(
         Code code,
@@ -34,7 +35,8 @@ public record Problem(
         List<String> choices,
         Optional<Location> earlier,
         Optional<String> line,
-        Optional<String> questionnaire)
+        Optional<String> questionnaire,
+        Repeats repeats)
         implements Comparable<Problem> {
 
     private static final int MOST_CHOICES = 12;
@@ -45,6 +47,33 @@ public record Problem(
     public Problem {
         words = List.copyOf(words);
         choices = List.copyOf(choices);
+    }
+
+    /**
+     * The other places of a problem.
+     *
+     * @param times their number
+     * @param first the first of them, in order
+     */
+    public record Repeats(int times, List<Location> first) {
+
+        /** Of a problem that comes once. */
+        public static final Repeats NONE = new Repeats(0, List.of());
+
+        public Repeats {
+            first = List.copyOf(first);
+        }
+
+        private Repeats within(String folder) {
+            return new Repeats(
+                    times, first.stream().map(place -> place.within(folder)).toList());
+        }
+    }
+
+    /** Returns this problem with its other places. */
+    public Problem repeated(int times, List<Location> first) {
+        return new Problem(
+                code, severity, location, word, words, choices, earlier, line, questionnaire, new Repeats(times, first));
     }
 
     /** Returns a problem with the words that its sentence quotes; the first is the user's own. */
@@ -67,27 +96,28 @@ public record Problem(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Repeats.NONE);
     }
 
     /** Returns this problem with the words that would have been right. */
     public Problem choosingFrom(Collection<String> right) {
-        return new Problem(code, severity, location, word, words, List.copyOf(right), earlier, line, questionnaire);
+        return new Problem(code, severity, location, word, words, List.copyOf(right), earlier, line, questionnaire, repeats);
     }
 
     /** Returns this problem with a second place. */
     public Problem since(Location first) {
-        return new Problem(code, severity, location, word, words, choices, Optional.of(first), line, questionnaire);
+        return new Problem(code, severity, location, word, words, choices, Optional.of(first), line, questionnaire, repeats);
     }
 
     /** Returns this problem with the text of its line. */
     public Problem on(Optional<String> lineOfFile) {
-        return new Problem(code, severity, location, word, words, choices, earlier, lineOfFile, questionnaire);
+        return new Problem(code, severity, location, word, words, choices, earlier, lineOfFile, questionnaire, repeats);
     }
 
     /** Returns this problem as one of a sheet or a file of a questionnaire. */
     public Problem of(String id) {
-        return new Problem(code, severity, location, word, words, choices, earlier, line, Optional.of(id));
+        return new Problem(code, severity, location, word, words, choices, earlier, line, Optional.of(id), repeats);
     }
 
     /** Returns this problem with its files' paths prefixed by a folder. */
@@ -100,7 +130,8 @@ public record Problem(
                 choices,
                 earlier.map(first -> first.within(folder)),
                 line,
-                questionnaire);
+                questionnaire,
+                repeats.within(folder));
     }
 
     /** Returns this problem moved down by a number of lines. */
@@ -113,7 +144,8 @@ public record Problem(
                 choices,
                 earlier.map(first -> first.below(lines)),
                 line,
-                questionnaire);
+                questionnaire,
+                repeats);
     }
 
     /**
@@ -124,13 +156,14 @@ public record Problem(
     public Problem from(Location beginning) {
         int column = location.column() + (location.line() == 1 ? beginning.column() - 1 : 0);
         var place = new Location(beginning.file(), beginning.line() + location.line() - 1, column);
-        return new Problem(code, severity, place, word, words, choices, earlier, line, questionnaire);
+        return new Problem(code, severity, place, word, words, choices, earlier, line, questionnaire, repeats);
     }
 
     /** Returns this problem as a warning, where it is an error that does no harm. */
     public Problem asWarning() {
         return isError()
-                ? new Problem(code, Severity.WARNING, location, word, words, choices, earlier, line, questionnaire)
+                ? new Problem(
+                        code, Severity.WARNING, location, word, words, choices, earlier, line, questionnaire, repeats)
                 : this;
     }
 
@@ -162,6 +195,14 @@ public record Problem(
         String help = code.slug() + ".help";
         var nearest = word.map(typed -> Suggestions.near(typed, choices)).orElse(List.of());
         return Stream.of(
+                        Optional.of(repeats)
+                                .filter(again -> again.times() > 0)
+                                .map(again -> wording.say(
+                                        "repeats",
+                                        again.times(),
+                                        wording.list(again.first().stream()
+                                                .map(place)
+                                                .toList()))),
                         earlier.map(first -> wording.say("earlier", place.apply(first))),
                         Optional.of("straight-quotes")
                                 .filter(key -> isInCurlyQuotes())

@@ -50,6 +50,12 @@ public record QuestionScore(
                 true);
     }
 
+    /** Returns the question with its agreement or without. */
+    public QuestionScore showing(boolean agreements) {
+        return new QuestionScore(
+                question, states, distribution, estimate, agreement.filter(any -> agreements), withheld);
+    }
+
     /** Returns how many respondents are in this state. */
     public int count(State state) {
         return states.getOrDefault(state, 0);

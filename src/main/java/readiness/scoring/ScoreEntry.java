@@ -41,6 +41,12 @@ public record ScoreEntry(
         return dimension.isEmpty();
     }
 
+    /** Returns whether every scored question in it asks for a fact about the unit, and none for an opinion. */
+    public boolean isFact() {
+        return !questions.isEmpty()
+                && questions.stream().allMatch(score -> score.question().fact());
+    }
+
     /** Returns the entry with its coverage as its only figure. */
     public ScoreEntry asWithheld() {
         return new ScoreEntry(

@@ -66,8 +66,7 @@ public record Scorecard(
                 team,
                 respondents,
                 scores.stream()
-                        .map(score -> score.showing(some(score, question), agreements))
-                        .map(entry)
+                        .map(score -> entry.apply(score).showing(some(score, question), agreements))
                         .toList(),
                 some,
                 agreement.filter(any -> agreements),
@@ -118,6 +117,11 @@ public record Scorecard(
             dimension.score().ifPresent(score -> mean.add(dimension.weight(), score.points()));
         }
         return mean.score();
+    }
+
+    /** Returns whether discretion withholds the figures of a dimension or a facet. */
+    public boolean isWithheld(Id id) {
+        return scores.stream().anyMatch(entry -> entry.id().equals(id) && entry.withheld());
     }
 
     private static Stream<ScoreEntry> scores(Dimension dimension, List<QuestionScore> questions) {

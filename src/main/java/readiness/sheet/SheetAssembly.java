@@ -2,6 +2,7 @@ package readiness.sheet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import readiness.answers.AnswerSheet;
 import readiness.answers.Codebook;
 import readiness.answers.CodedResponse;
 import readiness.answers.Interview;
+import readiness.answers.Response;
 import readiness.answers.SheetDate;
 import readiness.answers.State;
 import readiness.document.Fields;
@@ -17,6 +19,7 @@ import readiness.document.ProblemLog;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
+import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.RespondentRole;
@@ -36,7 +39,12 @@ public final class SheetAssembly {
 
     private final CodedResponse[] responses;
     private final List<Unreadable> unreadable = new ArrayList<>(0);
-    private Optional<Id> subject = Optional.empty();
+
+    /** The questions whose answers nobody has put down. */
+    private final BitSet assumed = new BitSet();
+
+    private Optional<Id> team = Optional.empty();
+    private Optional<Id> customer = Optional.empty();
     private Optional<String> respondent = Optional.empty();
     private Optional<String> role = Optional.empty();
     private Optional<SheetDate> date = Optional.empty();
@@ -75,8 +83,12 @@ public final class SheetAssembly {
         Location answers();
     }
 
-    void subject(Id value) {
-        subject = Optional.of(value);
+    void team(Id value) {
+        team = Optional.of(value);
+    }
+
+    void customer(Id value) {
+        customer = Optional.of(value);
     }
 
     void respondent(String value) {
@@ -117,6 +129,13 @@ public final class SheetAssembly {
     /** Enters what was put down for a question; a blank, too. */
     public void answer(int question, CodedResponse response) {
         responses[question] = response;
+    }
+
+    /** Enters that none of the options of a question was chosen, as far as anybody can see: nobody is told about it. */
+    public void none(int question) {
+        var response = new Response(new Answer.Chosen(List.of()), Optional.empty());
+        responses[question] = CodedResponse.of(codebook, question, response);
+        assumed.set(question);
     }
 
     /** Enters the errors of an answer that cannot be used. */
@@ -162,13 +181,21 @@ public final class SheetAssembly {
         return new AnswerSheet(
                 codebook.questionnaire().id(),
                 start,
-                subject,
+                subject(),
                 respondent,
                 ownRole,
                 date,
                 draft,
                 (int) wrong + unknownQuestions,
                 interview);
+    }
+
+    private Optional<Id> subject() {
+        return switch (codebook.questionnaire().about()) {
+            case TEAM -> team;
+            case CUSTOMER -> customer;
+            case ORGANISATION -> Optional.empty();
+        };
     }
 
     /** Returns the role of the questionnaire that the sheet names; another one is reported. */
@@ -221,11 +248,6 @@ public final class SheetAssembly {
         }
     }
 
-    /** Reports the same, where only the place of the team is known. */
-    public void checkTeam(Optional<Location> given) {
-        checkSubject(key -> key == SheetKey.TEAM ? given : Optional.empty());
-    }
-
     /** Reports the unreadable answers to questions that were asked (method, section 1). */
     private void report(Interview interview) {
         unreadable.stream()
@@ -247,7 +269,7 @@ public final class SheetAssembly {
         for (int question : codebook.conditional()) {
             boolean given = interview.response(question) != null
                     || unreadable.stream().anyMatch(answer -> answer.question == question);
-            if (given && interview.state(question).isHidden()) {
+            if (given && !assumed.get(question) && interview.state(question).isHidden()) {
                 problems.add(
                         places.question(question).orElseGet(places::answers),
                         Code.HIDDEN_ANSWERED,

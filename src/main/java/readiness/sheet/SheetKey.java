@@ -16,8 +16,8 @@ import readiness.questionnaire.About;
 
 /** A key that an answer sheet may have beside its questionnaire and its answers, wherever the sheet is written. */
 public enum SheetKey {
-    TEAM(Fields::newId, SheetAssembly::subject),
-    CUSTOMER(Fields::newId, SheetAssembly::subject),
+    TEAM(Fields::newId, SheetAssembly::team),
+    CUSTOMER(Fields::newId, SheetAssembly::customer),
     RESPONDENT(Fields::words, SheetAssembly::respondent),
     ROLE(Fields::words, SheetAssembly::role),
     DATE(SheetKey::date, SheetAssembly::date),
@@ -42,6 +42,11 @@ public enum SheetKey {
     /** Returns the key as it is spelt in files. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns whether this key names the subject of a sheet. */
+    public boolean namesSubject() {
+        return this == TEAM || this == CUSTOMER;
     }
 
     /** Returns the key that names the subject of a sheet; empty for the organisation. */

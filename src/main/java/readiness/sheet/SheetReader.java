@@ -58,11 +58,6 @@ public final class SheetReader {
         this(questionnaires, settings, problems, false);
     }
 
-    /** Returns the questionnaires that sheets may name. */
-    public QuestionnaireCatalogue questionnaires() {
-        return questionnaires;
-    }
-
     /** Returns a reader of sheets that are rows of a file: they need not name the schema, row for row. */
     public static SheetReader ofRows(QuestionnaireCatalogue questionnaires, ProblemLog problems) {
         return new SheetReader(questionnaires, Settings.defaults(), problems, true);
@@ -148,7 +143,14 @@ public final class SheetReader {
         return names == null
                 ? key.read(node, problems)
                 : Optional.of(names.read(node, problems)
-                        .<SheetKey.Entry>map(id -> sheet -> sheet.subject(id))
+                        .<SheetKey.Entry>map(
+                                id -> sheet -> {
+                                    if (key == SheetKey.TEAM) {
+                                        sheet.team(id);
+                                    } else {
+                                        sheet.customer(id);
+                                    }
+                                })
                         .orElse(SheetAssembly::spoil));
     }
 

@@ -8,9 +8,4 @@ record Cell(String text, Location place) {
     boolean isBlank() {
         return text.isEmpty();
     }
-
-    /** Returns the cell with ordinary spaces. */
-    Cell plain() {
-        return new Cell(ColumnMap.plain(text), place);
-    }
 }

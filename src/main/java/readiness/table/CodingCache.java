@@ -8,6 +8,7 @@ import readiness.answers.CodedResponse;
 import readiness.document.Node;
 import readiness.document.ProblemLog;
 import readiness.problem.Checked;
+import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.sheet.ResponseReader;
 import readiness.sheet.SheetKey;
@@ -18,7 +19,8 @@ import readiness.sheet.SheetKey;
  */
 final class CodingCache {
 
-    private static final Location WORD = Location.startOf("word");
+    /** The place from which the places in a word count. */
+    static final Location WORD = Location.startOf("word");
 
     private CodingCache() {}
 
@@ -38,14 +40,28 @@ final class CodingCache {
      */
     static WordCache<Checked<CodedResponse>> ofAnswers(
             Codebook codebook, int question, BiFunction<String, Location, Node> node) {
+        return new WordCache<>(
+                word -> checked(problems -> read(codebook, question, node.apply(word, WORD), problems)));
+    }
+
+    /** Returns a cache in front of the reader of a question's cells. */
+    static WordCache<Checked<CodedResponse>> ofAnswers(Codebook codebook, int question, CellWords words) {
         return new WordCache<>(word -> checked(problems -> {
-            var reader = new ResponseReader(codebook.questions().get(question), problems);
-            var response = reader.read(node.apply(word, WORD)).orElse(null);
-            return Optional.of(CodedResponse.of(codebook, question, response));
+            if (words.isTwoNumbers(word)) {
+                problems.add(WORD, Code.TWO_NUMBERS, word);
+                return Optional.empty();
+            }
+            return read(codebook, question, words.node(word, WORD), problems);
         }));
     }
 
-    private static <T> Checked<T> checked(Function<ProblemLog, Optional<T>> reading) {
+    private static Optional<CodedResponse> read(Codebook codebook, int question, Node node, ProblemLog problems) {
+        var reader = new ResponseReader(codebook.questions().get(question), problems);
+        return Optional.of(CodedResponse.of(codebook, question, reader.read(node).orElse(null)));
+    }
+
+    /** Returns what was read, unless it has an error. */
+    static <T> Checked<T> checked(Function<ProblemLog, Optional<T>> reading) {
         var problems = new ProblemLog();
         var value = reading.apply(problems);
         return new Checked<>(problems.hasErrors() ? Optional.empty() : value, problems.all());

@@ -11,10 +11,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import readiness.problem.Location;
 
 /** A row of CSV as the parser hands over its cells: where each begins, how long it is, and whether it is quoted. */
 final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements TableRow {
+
+    private static final char MASK = '·';
 
     private final String file;
     private final String text;
@@ -57,9 +60,9 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Tab
     }
 
     /** Returns the cells of the only row of a text; empty where the row is malformed. */
-    static Optional<List<Cell>> cells(String file, String text, char separator) {
+    static Optional<List<Cell>> cells(String file, String text, int line, char separator) {
         var cells = new ArrayList<Cell>();
-        var malformed = read(file, text, 1, separator, row -> {
+        var malformed = read(file, text, line, separator, row -> {
             for (int number = 0; number < row.size(); number++) {
                 cells.add(new Cell(row.cell(number).text(), row.place(number)));
             }
@@ -98,7 +101,8 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Tab
     }
 
     /** Returns the number of the line in which the row begins. */
-    int line() {
+    @Override
+    public int order() {
         return line;
     }
 
@@ -107,14 +111,39 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Tab
         return size;
     }
 
+    /** Cells too many are blank where a spreadsheet has columns without headers. */
+    @Override
+    public boolean fits(int width) {
+        return size >= width && RowAssembler.isBlank(this, width);
+    }
+
     @Override
     public CharSlice cell(int number) {
-        return slice.at(buffer, starts[number], lengths[number]).strip();
+        return number < size
+                ? slice.at(buffer, starts[number], lengths[number]).strip()
+                : slice.at(buffer, 0, 0);
     }
 
     @Override
     public Location place(int number) {
         return location(cell(number).from());
+    }
+
+    @Override
+    public Optional<String> excerpt(int wanted, IntPredicate mayBeQuoted) {
+        int from = lineStart(size == 0 ? 0 : starts[0]);
+        int to = size == 0 ? from : endOf(size - 1);
+        var masked = new StringBuilder(text.substring(from, to));
+        for (int number = 0; number < size; number++) {
+            int end = mayBeQuoted.test(number) ? 0 : endOf(number);
+            for (int place = starts[number]; place < end; place++) {
+                char next = text.charAt(place);
+                if (next != '\n' && next != '\r' && next != '"') {
+                    masked.setCharAt(place - from, MASK);
+                }
+            }
+        }
+        return masked.toString().lines().skip((long) wanted - line).findFirst();
     }
 
     /** Returns where the first cell behind those that were read begins, its quote included. */
@@ -138,7 +167,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Tab
     private Location location(int offset) {
         int start = size == 0 ? 0 : starts[0];
         int lines = 0;
-        int lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+        int lineStart = lineStart(start);
         for (int place = start; place < offset; place++) {
             char next = text.charAt(place);
             if (next == '\n' || (next == '\r' && !text.startsWith("\n", place + 1))) {
@@ -147,5 +176,13 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Tab
             }
         }
         return new Location(file, line + lines, 1 + text.codePointCount(lineStart, offset));
+    }
+
+    private int lineStart(int place) {
+        int start = place;
+        while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
+            start--;
+        }
+        return start;
     }
 }

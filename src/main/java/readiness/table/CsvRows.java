@@ -1,9 +1,7 @@
 package readiness.table;
 
-import java.util.List;
 import java.util.function.Consumer;
 import readiness.answers.AnswerSheet;
-import readiness.answers.Codebook;
 import readiness.document.ProblemLog;
 import readiness.problem.Code;
 import readiness.problem.Location;
@@ -11,29 +9,28 @@ import readiness.table.RowBlocks.Block;
 import readiness.table.RowBlocks.Row;
 
 /** Reads sheets from CSV: one in each row, its answers in columns. */
-public final class CsvRows extends RowReader<RowAssembler> {
+final class CsvRows extends RowReader<RowAssembler> {
 
     /** A character in the place of bytes that are none, a byte-order mark, and half of a UTF-16 character. */
     private static final String ENCODING = "\ufffd\ufeff\0";
 
-    private final Codebook codebook;
+    private final Layout layout;
     private final char separator;
-    private final List<Column> columns;
 
-    CsvRows(String file, Codebook codebook, char separator, List<Column> columns) {
+    CsvRows(String file, Layout layout, char separator) {
         super(file);
-        this.codebook = codebook;
+        this.layout = layout;
         this.separator = separator;
-        this.columns = List.copyOf(columns);
-    }
-
-    char separator() {
-        return separator;
     }
 
     @Override
     RowAssembler memory() {
-        return new RowAssembler(codebook, columns);
+        return new RowAssembler(layout);
+    }
+
+    @Override
+    TableTally tally(RowAssembler rows) {
+        return rows.take();
     }
 
     @Override
@@ -52,16 +49,14 @@ public final class CsvRows extends RowReader<RowAssembler> {
 
     /** Reads rows up to the first that is malformed, and returns its line; the highest number where all are well. */
     private int read(String text, int line, RowAssembler rows, Consumer<AnswerSheet> sheets, ProblemLog problems) {
-        problems.opened(file, text, line);
         var malformed = CsvRow.read(
                 file, text, line, separator, row -> rows.read(row, problems).ifPresent(sheets));
-        return malformed.map(CsvRow::line).orElse(Integer.MAX_VALUE);
+        return malformed.map(CsvRow::order).orElse(Integer.MAX_VALUE);
     }
 
     /** Reads a row by itself: where its bytes or its quotes are wrong, only this row is left out. */
     private void readAlone(Row row, RowAssembler rows, Consumer<AnswerSheet> sheets, ProblemLog problems) {
         decode(row, problems).ifPresent(text -> {
-            problems.opened(file, text, row.line());
             CsvRow.read(
                             file,
                             text,

@@ -1,12 +1,14 @@
 package readiness.table;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.document.ProblemLog;
+import readiness.document.SourceFile;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.sheet.SheetReader;
@@ -22,7 +24,7 @@ import tools.jackson.core.json.JsonFactory;
  *
  * <p>JSON is YAML, and the reader of YAML has a message for every error: a line with anything to report is read by it.
  */
-public final class JsonRows extends RowReader<JsonCodes> {
+final class JsonRows extends RowReader<JsonCodes> {
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -33,16 +35,35 @@ public final class JsonRows extends RowReader<JsonCodes> {
     /** A character in the place of bytes that are none; the two behind it are no characters either. */
     private static final char REPLACEMENT = '\ufffd';
 
+    /** Keys that every sheet has. */
+    private static final List<String> OURS = List.of("\"answers\"", "\"questionnaire\"", "\"schema\"");
+
     private final QuestionnaireCatalogue questionnaires;
 
-    public JsonRows(String file, QuestionnaireCatalogue questionnaires) {
+    JsonRows(String file, QuestionnaireCatalogue questionnaires) {
         super(file);
         this.questionnaires = questionnaires;
+    }
+
+    /** Returns whether the lines of a file are sheets as they are in YAML; otherwise their keys are headers. */
+    static boolean hasSheets(SourceFile file) {
+        var first = new ArrayList<String>();
+        file.stream(new ProblemLog(), stream -> RowBlocks.ofLines(stream).next().stream()
+                .flatMap(block -> block.rows().stream())
+                .filter(row -> !row.isBlank())
+                .findFirst()
+                .ifPresent(row -> first.add(row.text())));
+        return first.isEmpty() || OURS.stream().anyMatch(first.get(0)::contains) || !first.get(0).contains("{");
     }
 
     @Override
     JsonCodes memory() {
         return new JsonCodes(questionnaires);
+    }
+
+    @Override
+    TableTally tally(JsonCodes codes) {
+        return TableTally.NOTHING;
     }
 
     @Override

@@ -30,12 +30,17 @@ abstract class RowReader<C> {
     /** Reads the sheets of a block, in order. */
     abstract void read(Block block, C memory, Consumer<AnswerSheet> sheets, ProblemLog problems);
 
-    /** Hands over the sheets of a block, in order, and reports what is wrong with the others. */
-    final void read(Block block, Consumer<AnswerSheet> sheets, ProblemLog problems) {
+    /** Returns what became of the rows since this was last asked. */
+    abstract TableTally tally(C memory);
+
+    /** Hands over the sheets of a block, in order, reports what is wrong with the others, and counts them all. */
+    final TableTally read(Block block, Consumer<AnswerSheet> sheets, ProblemLog problems) {
         C other = idle.poll();
         C memory = other == null ? memory() : other;
         read(block, memory, sheets, problems);
+        var tally = tally(memory);
         idle.add(memory);
+        return tally;
     }
 
     /** Returns whether a row is no longer than a line may be. */
@@ -47,7 +52,8 @@ abstract class RowReader<C> {
     final Optional<String> decode(Row row, ProblemLog problems) {
         var own = new ProblemLog();
         var text = SourceFile.decode(file, row.bytes(), own);
-        own.all().forEach(problem -> problems.add(problem.below(row.line() - 1)));
+        // A message must not quote the cells of respondents, and where they are is not known.
+        own.all().forEach(problem -> problems.add(problem.on(Optional.empty()).below(row.line() - 1)));
         return text;
     }
 }

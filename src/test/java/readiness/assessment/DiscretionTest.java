@@ -166,6 +166,36 @@ class DiscretionTest {
     }
 
     @Test
+    void facts_are_nobodys_opinion() {
+        var form = Form.aboutTeams()
+                .dimension("pain")
+                .facet("facts")
+                .facet("mixed")
+                .asks(number("ask-facts", "facts").fact())
+                .asks(number("ask-more", "mixed").fact())
+                .asks(number("ask-feeling", "mixed"))
+                .build();
+        var sheet = Sheet.blank().says("ask-facts", 20).says("ask-more", 30).says("ask-feeling", 60);
+
+        var scorecard = Assessed.by(form)
+                .team("red", sheet)
+                .result()
+                .questionnaires()
+                .get(0)
+                .subjects()
+                .get(0)
+                .scorecard();
+
+        assertThat(scorecard.scores())
+                .extracting(entry -> entry.id().name() + " " + entry.withheld())
+                .containsExactly("pain false", "facts false", "mixed true");
+        assertThat(scorecard.questions())
+                .extracting(score -> score.question().id().name())
+                .containsExactly("ask-facts", "ask-more");
+        assertThat(scorecard.isWithheld(id("mixed"))).isTrue();
+    }
+
+    @Test
     void notes_count_problems_and_name_no_file_and_no_word_of_anybody() {
         var draft = Problem.at(Location.startOf("anna.yaml"), Code.DRAFT_LEFT_OUT).of("form");
         var other = Problem.at(Location.startOf("bert.yaml"), Code.DRAFT_LEFT_OUT).of("form");
