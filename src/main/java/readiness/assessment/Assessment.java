@@ -3,6 +3,7 @@ package readiness.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import readiness.answers.Codebook;
@@ -44,7 +45,7 @@ public record Assessment(
 
     /** Returns what the finished sheets of a questionnaire say. */
     Answers answers(Questionnaire questionnaire) {
-        return answers.getOrDefault(
-                questionnaire.id(), new Answers(new Codebook(questionnaire), settings.commentsShown()));
+        return Optional.ofNullable(answers.get(questionnaire.id()))
+                .orElseGet(() -> Answers.none(new Codebook(questionnaire)));
     }
 }

@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import readiness.answers.AnswerSheet;
 import readiness.assessment.Assessment;
-import readiness.assessment.Settings;
 import readiness.assessment.Instrument;
+import readiness.assessment.Settings;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.catalogue.QuestionnaireReader;
@@ -330,9 +330,7 @@ public final class AssessmentReader {
         var checked = QuestionnaireReader.read(file.name(), text.get());
         int mark = problems.mark();
         problems.addAll(checked.problems());
-        YamlDocuments.peek(text.get(), "id")
-                .filter(Id::isWellFormed)
-                .ifPresent(id -> problems.attribute(mark, id));
+        YamlDocuments.peek(text.get(), "id").filter(Id::isWellFormed).ifPresent(id -> problems.attribute(mark, id));
         checked.value()
                 .ifPresentOrElse(
                         questionnaire -> add(questionnaires, new Instrument(questionnaire), named),
@@ -359,9 +357,7 @@ public final class AssessmentReader {
         for (Node node : globs) {
             String glob = ((Node.Scalar) node).text();
             SourceFiles.matcher(glob, node.location(), problems).ifPresent(matcher -> {
-                var files = below.stream()
-                        .filter(file -> file.matches(matcher))
-                        .toList();
+                var files = below.stream().filter(file -> file.matches(matcher)).toList();
                 if (files.isEmpty()) {
                     refusePattern(node.location(), glob, matcher, folder);
                 }
