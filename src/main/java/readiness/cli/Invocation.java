@@ -44,6 +44,11 @@ final class Invocation {
         return languages.isEmpty() ? Language.closestTo(console.locale()) : languages.get(0);
     }
 
+    /** Returns the languages that were asked for, in order; empty where nobody asked. */
+    List<Language> languagesAskedFor() {
+        return List.copyOf(languages);
+    }
+
     /** Returns the languages of results: what was asked for, then what the assessment says; never the machine's. */
     List<Language> languagesOfResults(Result result) {
         return languages.isEmpty() ? result.settings().languages() : languages;

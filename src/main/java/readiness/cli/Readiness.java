@@ -37,6 +37,7 @@ final class Readiness implements Runnable {
         return Stream.of(
                 new DemoCommand(invocation),
                 new InitCommand(invocation),
+                new FormCommand(invocation),
                 new SurveyCommand(invocation),
                 new CheckCommand(invocation),
                 new ScoreCommand(invocation),
