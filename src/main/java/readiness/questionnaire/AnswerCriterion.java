@@ -23,16 +23,8 @@ public sealed interface AnswerCriterion {
     /** Folds over the kinds of test: on the options that are looked for, or on a number's threshold. */
     <T> T fold(Function<List<Id>, T> options, Function<Double, T> atLeast, Function<Double, T> below);
 
-    /** Returns the key of the comparison in files. */
-    String comparison();
-
     /** True when one of the options was chosen. */
     record Is(Id question, List<Id> options) implements AnswerCriterion {
-        @Override
-        public String comparison() {
-            return "is";
-        }
-
         public Is {
             options = List.copyOf(options);
         }
@@ -54,11 +46,6 @@ public sealed interface AnswerCriterion {
     /** True when the number is the threshold or more. */
     record AtLeast(Id question, double threshold) implements AnswerCriterion {
         @Override
-        public String comparison() {
-            return "at-least";
-        }
-
-        @Override
         public boolean accepts(Answer answer) {
             OptionalDouble number = answer.number();
             return number.isPresent() && number.getAsDouble() >= threshold;
@@ -73,11 +60,6 @@ public sealed interface AnswerCriterion {
 
     /** True when the number is less than the threshold. */
     record Below(Id question, double threshold) implements AnswerCriterion {
-        @Override
-        public String comparison() {
-            return "below";
-        }
-
         @Override
         public boolean accepts(Answer answer) {
             OptionalDouble number = answer.number();

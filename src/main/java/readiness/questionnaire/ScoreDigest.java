@@ -89,7 +89,10 @@ final class ScoreDigest {
 
     private static String when(Condition<AnswerCriterion> condition) {
         return condition.written(criterion -> criterion.question() + " "
-                + criterion.fold(ScoreDigest::word, threshold -> criterion.comparison() + " " + threshold));
+                + criterion.<String>fold(
+                        options -> "is " + word(options),
+                        threshold -> "at-least " + threshold,
+                        threshold -> "below " + threshold));
     }
 
     private static String scores(Condition<ScoreThreshold> condition) {
