@@ -106,6 +106,6 @@ final class FormCommand implements Callable<Integer> {
             return Optional.empty();
         }
         byte[] bytes = Files.readAllBytes(file);
-        return checked.value().map(questionnaire -> new Instrument(questionnaire, bytes));
+        return checked.value().map(questionnaire -> new Instrument(questionnaire));
     }
 }
