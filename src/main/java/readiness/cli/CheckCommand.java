@@ -73,6 +73,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         var checked =
                 plain ? AssessmentReader.read(paths, Progress.unwatched()) : ScoredAssessment.read(paths, invocation);
+        checked.value()
+                .filter(assessment -> format == Format.text)
+                .ifPresent(assessment -> invocation.console().report(assessment.tables(), invocation.wording()));
         report(ProblemSelection.upTo(mostErrors, worthPrinting(checked.problems())));
         checked.value().filter(assessment -> format == Format.text).ifPresent(this::printCounts);
         return exitCode(checked.problems()).code();

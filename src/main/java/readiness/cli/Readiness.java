@@ -39,6 +39,7 @@ final class Readiness implements Runnable {
                 new InitCommand(invocation),
                 new FormCommand(invocation),
                 new SurveyCommand(invocation),
+                new ImportCommand(invocation),
                 new CheckCommand(invocation),
                 new ScoreCommand(invocation),
                 new ReportCommand(invocation),

@@ -75,6 +75,15 @@ final class ColumnFinder {
 
     /** Returns what the columns stand for; empty where an error would spoil every row, which is reported. */
     Optional<Layout> find(Optional<Boolean> dayFirst, Set<Integer> skippedLines) {
+        return find(dayFirst, skippedLines, false);
+    }
+
+    /**
+     * Returns the same, or a layout that lacks something that every sheet needs.
+     *
+     * @param incomplete whether such a layout is asked for
+     */
+    Optional<Layout> find(Optional<Boolean> dayFirst, Set<Integer> skippedLines, boolean incomplete) {
         int mark = problems.mark();
         reportMissing();
         checkShared();
@@ -92,14 +101,12 @@ final class ColumnFinder {
             }
         }
         var constants = constants();
-        checkTeam(keys, constants);
+        if (!incomplete) {
+            checkTeam(keys, constants, mark);
+        }
         var unread = unread(byQuestion.keySet());
-        if (byQuestion.values().stream()
-                .allMatch(each -> each.columns().isEmpty() && each.options().isEmpty())) {
-            problems.add(
-                    Location.startOf(file),
-                    Code.ANSWERS_NOTHING,
-                    codebook.questionnaire().id().name());
+        if (!incomplete && byQuestion.values().stream().allMatch(each -> each.columns().isEmpty() && each.options().isEmpty())) {
+            problems.add(Location.startOf(file), Code.ANSWERS_NOTHING, codebook.questionnaire().id().name());
         }
         if (problems.hasErrorsSince(mark)) {
             problems.add(Location.startOf(file), Code.TABLE_LEFT_OUT);
@@ -400,12 +407,12 @@ final class ColumnFinder {
         return key.equals(word) || key.substring(key.lastIndexOf('/') + 1).equals(word);
     }
 
-    private void checkTeam(List<KeyColumns> keys, List<Constant> constants) {
+    private void checkTeam(List<KeyColumns> keys, List<Constant> constants, int mark) {
         var subject = SheetKey.ofSubject(codebook.questionnaire().about());
         boolean given = subject.isEmpty()
                 || keys.stream().anyMatch(key -> key.key() == subject.get())
                 || constants.stream().anyMatch(key -> key.key() == subject.get());
-        if (!given && !problems.hasErrors()) {
+        if (!given && !problems.hasErrorsSince(mark)) {
             problems.add(
                     Location.startOf(file),
                     Code.MISSING_TEAM_COLUMN,
@@ -444,6 +451,13 @@ final class ColumnFinder {
                     String.join(", ", others),
                     Integer.toString(others.size()));
         }
+        if (!others.isEmpty() && !expected(answered).isEmpty() && !answered.isEmpty()) {
+            problems.add(
+                    place(unread.get(0).column()),
+                    Code.QUESTIONS_WITHOUT_COLUMN,
+                    String.join(", ", expected(answered)),
+                    others.get(0));
+        }
         doubled.stream()
                 .filter(column -> !taken.contains(column))
                 .sorted()
@@ -462,7 +476,7 @@ final class ColumnFinder {
     }
 
     /** Returns the last of a column's names that is for people. */
-    private static String title(List<String> names) {
+    static String title(List<String> names) {
         return names.stream()
                 .filter(name -> !name.startsWith("{"))
                 .reduce((before, name) -> name)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.ProblemLog;
@@ -22,11 +23,13 @@ final class KeyCells {
 
     private final Layout layout;
     private final List<Cells> cells = new ArrayList<>();
+    private final Set<SheetKey> constants;
 
     private record Cells(KeyColumns columns, WordCache<Checked<SheetKey.Entry>> entries) {}
 
     KeyCells(Layout layout) {
         this.layout = layout;
+        this.constants = layout.constants().stream().map(Layout.Constant::key).collect(Collectors.toUnmodifiableSet());
         layout.keys().forEach(columns -> cells.add(new Cells(columns, cache(columns.key()))));
     }
 
@@ -70,26 +73,25 @@ final class KeyCells {
 
     /** Enters the keys of a row into its sheet. */
     void enter(TableRow row, SheetAssembly sheet, ProblemLog problems) {
-        layout.constants()
-                .forEach(constant ->
-                        constant.key().read(constant.value(), problems).ifPresent(entry -> entry.enter(sheet)));
+        for (var constant : layout.constants()) {
+            constant.key().read(constant.value(), problems).ifPresent(entry -> entry.enter(sheet));
+        }
         for (Cells key : cells) {
             enter(key, row, sheet, problems);
         }
-        sheet.checkSubject(key -> isConstant(key) ? Optional.of(row.start()) : place(key, row));
+        sheet.checkSubject(key -> constants.contains(key) ? Optional.of(row.start()) : place(key, row));
     }
 
-    private boolean isConstant(SheetKey key) {
-        return layout.constants().stream().anyMatch(constant -> constant.key() == key);
-    }
-
+    /** Enters the first cell that says anything. */
     private void enter(Cells key, TableRow row, SheetAssembly sheet, ProblemLog problems) {
         for (int column : key.columns.columns()) {
             if (row.cell(column).isEmpty()) {
                 continue;
             }
             var entry = key.entries.of(row.cell(column));
-            entry.problems().forEach(problem -> problems.add(problem.from(row.place(column))));
+            if (!entry.problems().isEmpty()) {
+                entry.problems().forEach(problem -> problems.add(problem.from(row.place(column))));
+            }
             if (entry.value().isPresent() || !entry.problems().isEmpty()) {
                 entry.value().ifPresent(value -> value.enter(sheet));
                 return;

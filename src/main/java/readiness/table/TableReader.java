@@ -71,6 +71,29 @@ public final class TableReader {
                 .map(layout -> read(file.name(), found.orElseThrow(), layout, sheets, progress));
     }
 
+    /** Returns what a table would be taken for; empty where it cannot be read as a table, which is reported. */
+    public Optional<TablePreview> preview(SourceFile file, ColumnMap map) {
+        var table = table(file, map);
+        var head = table.flatMap(Table::open);
+        var headers = head.flatMap(rows -> Headers.find(file.name(), rows, map, questionnaires, problems));
+        return headers.flatMap(found -> new ColumnFinder(
+                                file.name(), map, subjects(found), table.get().hasDecimalComma(), found, problems)
+                        .find(map.format().dayFirst(), skipped(map, head.get()), true))
+                .map(layout -> new Previewer(layout, headers.get()).look(file.name(), table.get()));
+    }
+
+    /** Returns the teams or the customers that rows of the questionnaire may be about. */
+    private Teams subjects(Headers headers) {
+        return subjects.getOrDefault(headers.words().codebook().questionnaire().about(), Teams.unlisted());
+    }
+
+    private static Set<Integer> skipped(ColumnMap map, Head head) {
+        return map.format().skip().stream()
+                .filter(row -> row <= head.rows().size())
+                .map(row -> head.order(row - 1))
+                .collect(Collectors.toSet());
+    }
+
     private Optional<Table> table(SourceFile file, ColumnMap map) {
         if (file.hasEnding(".xlsx")) {
             return Workbook.read(file, map.format().sheet(), problems);
@@ -93,14 +116,8 @@ public final class TableReader {
             problems.add(Location.startOf(file), Code.TABLE_LEFT_OUT);
             return Optional.empty();
         }
-        var about = headers.get().words().codebook().questionnaire().about();
-        var teams = subjects.getOrDefault(about, Teams.unlisted());
-        var finder = new ColumnFinder(file, map, teams, table.hasDecimalComma(), headers.get(), problems);
-        var skipped = map.format().skip().stream()
-                .filter(row -> row <= head.rows().size())
-                .map(row -> head.order(row - 1))
-                .collect(Collectors.toSet());
-        return finder.find(map.format().dayFirst(), skipped).map(layout -> withDates(file, table, head, layout));
+        var finder = new ColumnFinder(file, map, subjects(headers.get()), table.hasDecimalComma(), headers.get(), problems);
+        return finder.find(map.format().dayFirst(), skipped(map, head)).map(layout -> withDates(file, table, head, layout));
     }
 
     /** Returns the layout with the order of day and month that some cell proves. */
