@@ -97,10 +97,15 @@ public enum SchemaVerdict {
     public boolean agreesWith(String kind, Collection<Code> errors) {
         // A schema does not see the question that an answer is to.
         if (errors.stream()
-                .anyMatch(code -> SAYABLE.contains(code) && !(kind.equals("answers") && isOfQuestion(code)))) {
+                .anyMatch(code -> SAYABLE.contains(code) && !(kind.equals("answers") && (isOfQuestion(code) || isOfName(code))))) {
             return this == REFUSES;
         }
         return this == ACCEPTS || errors.stream().anyMatch(code -> PARTLY_SAYABLE.contains(code) || isOfQuestion(code));
+    }
+
+    /** A team is named by its id, or by any words where the assessment lists it. */
+    private static boolean isOfName(Code code) {
+        return code == Code.NOT_AN_ID || code == Code.AMBIGUOUS_ID;
     }
 
     private static boolean isOfQuestion(Code code) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Facet;
 import readiness.questionnaire.Id;
@@ -29,6 +30,7 @@ public final class Codebook {
     private final List<Integer> conditional;
     private final List<Integer> required;
     private final List<Codes> codes;
+    private @Nullable String digest;
 
     public Codebook(Questionnaire questionnaire) {
         this.questionnaire = questionnaire;
@@ -57,6 +59,14 @@ public final class Codebook {
 
     public Questionnaire questionnaire() {
         return questionnaire;
+    }
+
+    /** Returns the questionnaire's digest; worked out once. */
+    public synchronized String digest() {
+        if (digest == null) {
+            digest = questionnaire.digest();
+        }
+        return digest;
     }
 
     /** Returns every question in the order in which a person is asked. */

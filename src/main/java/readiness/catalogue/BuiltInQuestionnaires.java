@@ -46,7 +46,7 @@ public final class BuiltInQuestionnaires {
         return bytes(id).map(bytes -> {
             var problems = new ProblemLog();
             String text = SourceFile.decode(id, bytes, problems).orElseThrow();
-            return new Instrument(QuestionnaireReader.readGood(id + ".yaml", text), bytes);
+            return new Instrument(QuestionnaireReader.readGood(id + ".yaml", text));
         });
     }
 

@@ -115,7 +115,6 @@ final class FormCommand implements Callable<Integer> {
             invocation.console().report(checked.problems(), invocation.language());
             return Optional.empty();
         }
-        byte[] bytes = Files.readAllBytes(file);
-        return checked.value().map(questionnaire -> new Instrument(questionnaire, bytes));
+        return checked.value().map(Instrument::new);
     }
 }

@@ -84,6 +84,11 @@ public final class ProblemLog {
         found.subList(mark, found.size()).replaceAll(problem -> problem.of(questionnaire));
     }
 
+    /** Makes warnings of the errors after a mark. */
+    public void softenSince(int mark) {
+        found.subList(mark, found.size()).replaceAll(Problem::asWarning);
+    }
+
     public List<Problem> all() {
         return List.copyOf(found);
     }

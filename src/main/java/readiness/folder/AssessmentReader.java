@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,7 +25,6 @@ import readiness.assessment.TableCount;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.catalogue.QuestionnaireReader;
-import readiness.document.Fields;
 import readiness.document.FileKind;
 import readiness.document.Node;
 import readiness.document.ProblemLog;
@@ -34,7 +34,7 @@ import readiness.document.YamlDocuments;
 import readiness.problem.Checked;
 import readiness.problem.Code;
 import readiness.problem.Location;
-import readiness.problem.Suggestions;
+import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetReader;
 import readiness.table.ColumnMap;
@@ -56,6 +56,9 @@ public final class AssessmentReader {
     /** In files that people write; whoever has more lets a program write them. */
     private static final int MOST_SHEETS = 200_000;
 
+    /** Days; sheets further apart are of two rounds. */
+    private static final int LONGEST_ROUND = 90;
+
     private final ProblemLog problems = new ProblemLog();
 
     private final List<ColumnMap> columns = new ArrayList<>();
@@ -67,6 +70,7 @@ public final class AssessmentReader {
     private final Progress progress;
     private final List<TableReading> readings = new ArrayList<>();
     private boolean tablesReadable = true;
+    private boolean subjectsKnown = true;
 
     private AssessmentReader(Consumer<AnswerSheet> watcher, Progress progress) {
         this.watcher = watcher;
@@ -83,7 +87,7 @@ public final class AssessmentReader {
         return read(paths, sheet -> {}, progress);
     }
 
-    /** Returns the same, and shows every sheet that is used to a watcher. */
+    /** Returns the same, and shows every sheet that can be read to a watcher, those that do not count too. */
     public static Checked<Assessment> read(List<Path> paths, Consumer<AnswerSheet> watcher, Progress progress)
             throws IOException {
         for (Path path : paths) {
@@ -113,9 +117,8 @@ public final class AssessmentReader {
         if (named.isEmpty()) {
             BuiltInQuestionnaires.ids().forEach(questionnaires::find);
         }
-        var names = new LinkedHashMap<Id, String>();
-        contents.ifPresent(known -> known.settings().teams().forEach(team -> names.put(team.id(), team.name())));
-        var tables = new TableReader(questionnaires, Teams.of(names), reader.problems);
+        var known = contents.map(SettingsReader.Contents::settings).orElseGet(Settings::defaults);
+        var tables = new Readers(questionnaires, known, reader.problems).tables;
         var map = YamlDocuments.readSingle(SettingsReader.FILE, String.join("\n", entry), reader.problems)
                 .filter(node -> node instanceof Node.Sequence)
                 .flatMap(node -> ColumnMap.read(((Node.Sequence) node).items().get(0), new ProblemLog()));
@@ -183,6 +186,7 @@ public final class AssessmentReader {
         var patterns = contents.flatMap(SettingsReader.Contents::patterns);
         contents.filter(settings -> !settings.allNamed()).ifPresent(settings -> questionnaires.addUnknown());
         contents.map(SettingsReader.Contents::columns).ifPresent(columns::addAll);
+        subjectsKnown = contents.map(SettingsReader.Contents::subjectsKnown).orElse(true);
         tablesReadable = contents.map(SettingsReader.Contents::tablesReadable).orElse(true);
         var intake = readSheets(
                 patterns.map(globs -> matching(globs, below, folder)).orElseGet(() -> withoutTables(below)),
@@ -194,12 +198,13 @@ public final class AssessmentReader {
                 .map(node -> settingsReader.weights(node, questionnaires))
                 .orElse(Map.of());
         contents.ifPresent(settings -> settingsReader.checkTargets(settings, questionnaires));
-        contents.ifPresent(settings -> warnOfNames(settings, intake, below));
-        if (intake.sheets() == 0 && patterns.isEmpty() && !problems.hasErrors()) {
+        contents.ifPresent(settings -> warnOfColumns(settings, below));
+        contents.ifPresent(settings -> warnOfSizes(settings, intake, questionnaires));
+        if (intake.selection().sheets() == 0 && patterns.isEmpty() && !problems.hasErrors()) {
             problems.add(Location.startOf(SettingsReader.FILE), Code.NO_ANSWERS_FOUND);
         }
         patterns.filter(globs -> !problems.hasErrors())
-                .filter(globs -> intake.sheets() == 0 && !globs.isEmpty() && below.stream().anyMatch(SourceFile::hasRows))
+                .filter(globs -> intake.selection().sheets() == 0 && !globs.isEmpty() && below.stream().anyMatch(SourceFile::hasRows))
                 .ifPresent(globs -> problems.add(globs.get(0).location(), Code.NO_SHEET_IN_ANSWERS));
         return usable && !problems.hasErrorsSince(mark) && !hasErrorsIn(SettingsReader.FILE)
                 ? Checked.of(
@@ -207,18 +212,8 @@ public final class AssessmentReader {
                 : Checked.nothing(problems.all());
     }
 
-    /** Tells teams that are listed under nearly the name that sheets give, and columns of no table. */
-    private void warnOfNames(SettingsReader.Contents contents, SheetCollector intake, List<SourceFile> below) {
-        var answering = new TreeSet<String>(Fields.namesOf(intake.subjects()));
-        var unlisted = answering.stream()
-                .filter(team -> !contents.teams().places().containsKey(new Id(team)))
-                .toList();
-        contents.teams().places().forEach((team, place) -> {
-            if (!answering.contains(team.name())
-                    && !Suggestions.near(team.name(), unlisted).isEmpty()) {
-                problems.addChoice(place, Code.LISTED_TEAM_WITHOUT_SHEET, unlisted, team.name());
-            }
-        });
+    /** Reports maps of columns that are about no table. */
+    private void warnOfColumns(SettingsReader.Contents contents, List<SourceFile> below) {
         for (ColumnMap map : contents.columns()) {
             if (below.stream().noneMatch(file -> isTable(file, true) && map.isAbout(file))) {
                 problems.add(
@@ -226,6 +221,43 @@ public final class AssessmentReader {
                         Code.NO_FILE_MATCHES,
                         map.pattern().name());
             }
+        }
+    }
+
+    /** Reports teams, customers and an organisation that have more sheets than people. */
+    private void warnOfSizes(
+            SettingsReader.Contents contents, Sheets intake, QuestionnaireCatalogue questionnaires) {
+        var counts = intake.selection().counts();
+        for (Instrument instrument : questionnaires.usable()) {
+            var questionnaire = instrument.questionnaire();
+            counts.byQuestionnaire().getOrDefault(questionnaire.id(), Map.of()).keySet().stream()
+                    .sorted(Comparator.comparing(subject -> subject.map(Id::name).orElse("")))
+                    .forEach(subject -> {
+                        var size = contents.settings().sizeOf(questionnaire.about(), subject);
+                        int sheets = counts.of(questionnaire.id(), subject).counted();
+                        if (size.isPresent() && sheets > size.getAsInt()) {
+                            problems.add(
+                                    contents.placeOf(questionnaire.about(), subject),
+                                    Code.MORE_SHEETS_THAN_PEOPLE,
+                                    Integer.toString(size.getAsInt()),
+                                    Integer.toString(sheets),
+                                    questionnaire.id().name());
+                        }
+                    });
+        }
+    }
+
+    /** Reports sheets of one subject that lie too far apart to be of one round. */
+    private void warnOfTwoRounds(Settings settings, Sheets intake) {
+        if (settings.period().since().isEmpty()) {
+            intake.selection()
+                    .furtherApart(
+                            LONGEST_ROUND,
+                            (earliest, days) -> problems.add(
+                                    earliest.location(),
+                                    Code.TWO_ROUNDS,
+                                    earliest.subject().map(Id::name).orElse(earliest.questionnaire().name()),
+                                    Long.toString(days)));
         }
     }
 
@@ -241,14 +273,22 @@ public final class AssessmentReader {
     private Checked<Assessment> files(List<SourceFile> files, Path first) {
         var questionnaires = beside(files);
         var intake = readSheets(files, false, questionnaires, Settings.defaults());
-        if (intake.sheets() == 0 && questionnaires.usable().isEmpty() && !problems.hasErrors()) {
+        if (intake.selection().sheets() == 0 && questionnaires.usable().isEmpty() && !problems.hasErrors()) {
             problems.add(Location.startOf(first.toString().replace('\\', '/')), Code.NO_ANSWERS_FOUND);
         }
         return Checked.of(assessment(Settings.defaults(), questionnaires, intake), problems.all());
     }
 
-    private Assessment assessment(Settings settings, QuestionnaireCatalogue questionnaires, SheetCollector intake) {
-        return new Assessment(settings, questionnaires.usable(), intake.answers(), intake.counts(), intake.sheets(), counts(), problems.all());
+    private Assessment assessment(Settings settings, QuestionnaireCatalogue questionnaires, Sheets intake) {
+        warnOfTwoRounds(settings, intake);
+        return new Assessment(
+                settings,
+                questionnaires.usable(),
+                intake.collector().answers(),
+                intake.selection().counts(),
+                intake.selection().sheets(),
+                counts(),
+                problems.all());
     }
 
     private List<TableCount> counts() {
@@ -343,7 +383,7 @@ public final class AssessmentReader {
         YamlDocuments.peek(text.get(), "id").filter(Id::isWellFormed).ifPresent(id -> problems.attribute(mark, id));
         checked.value()
                 .ifPresentOrElse(
-                        questionnaire -> add(questionnaires, new Instrument(questionnaire, bytes.orElseThrow()), named),
+                        questionnaire -> add(questionnaires, new Instrument(questionnaire), named),
                         () -> addBroken(questionnaires, text.get()));
     }
 
@@ -397,39 +437,81 @@ public final class AssessmentReader {
      *
      * @param chosen whether the user chose the files; otherwise those of our other kinds are passed over
      */
-    private SheetCollector readSheets(
+    private Sheets readSheets(
             List<SourceFile> files, boolean chosen, QuestionnaireCatalogue questionnaires, Settings settings) {
-        var intake = new SheetCollector(questionnaires, settings.commentsShown(), problems);
-        var reader = new SheetReader(questionnaires, problems);
-        var names = new LinkedHashMap<Id, String>();
-        settings.teams().forEach(team -> names.put(team.id(), team.name()));
-        var tables = new TableReader(questionnaires, Teams.of(names), problems);
+        var names = subjectsKnown ? settings : Settings.defaults();
+        var collector = new SheetCollector(questionnaires, settings.commentsShown());
+        var selection = new SheetSelection(settings, collector, problems);
+        var readers = new Readers(questionnaires, names, problems);
+        readSheets(files, chosen, readers, selection, selection.andThen(watcher));
+        readings.addAll(readers.readings);
+        if (selection.isFinal()) {
+            return new Sheets(collector, selection);
+        }
+        var others = new SheetCollector(questionnaires, settings.commentsShown());
+        var again = selection.again(others);
+        readSheets(files, chosen, new Readers(questionnaires, names, new ProblemLog()), again, again);
+        return new Sheets(others, again);
+    }
+
+    /** The sheets that count, and the selection that set the others aside. */
+    private record Sheets(SheetCollector collector, SheetSelection selection) {}
+
+    /** The readers of the files of answers, with the problems that they find. */
+    private static final class Readers {
+        private final SheetReader sheets;
+        private final TableReader tables;
+        private final ProblemLog log;
+        private final List<TableReading> readings = new ArrayList<>();
+
+        private Readers(QuestionnaireCatalogue questionnaires, Settings settings, ProblemLog log) {
+            this.sheets = new SheetReader(questionnaires, settings, log);
+            this.tables = new TableReader(
+                    questionnaires,
+                    Map.of(About.TEAM, names(settings, About.TEAM), About.CUSTOMER, names(settings, About.CUSTOMER)),
+                    log);
+            this.log = log;
+        }
+
+        private static Teams names(Settings settings, About about) {
+            var names = new LinkedHashMap<Id, String>();
+            settings.listed(about).forEach(team -> names.put(team.id(), team.name()));
+            return Teams.of(names);
+        }
+    }
+
+    private void readSheets(
+            List<SourceFile> files,
+            boolean chosen,
+            Readers readers,
+            SheetSelection selection,
+            Consumer<AnswerSheet> sheets) {
         long all = files.stream().mapToLong(SourceFile::size).sum();
         long read = 0;
         for (SourceFile file : files) {
             boolean isTable = isTable(file, chosen);
-            if (!isTable && intake.sheets() > MOST_SHEETS) {
-                problems.add(Location.startOf(file.name()), Code.TOO_MANY_DOCUMENTS, Integer.toString(MOST_SHEETS));
+            if (!isTable && selection.sheets() > MOST_SHEETS) {
+                readers.log.add(
+                        Location.startOf(file.name()), Code.TOO_MANY_DOCUMENTS, Integer.toString(MOST_SHEETS));
                 break;
             }
             if (isTable && tablesReadable) {
                 long before = read;
-                readRows(file, tables, intake.andThen(watcher), bytes -> progress.reached(before + bytes, all));
-            } else if (!isTable && (chosen || mayHoldSheets(file))) {
-                file.text(problems).ifPresent(text -> reader.read(file.name(), text, intake.andThen(watcher)));
+                readRows(file, readers, sheets, bytes -> progress.reached(before + bytes, all));
+            } else if (!isTable && (chosen || mayHoldSheets(file, readers.log))) {
+                file.text(readers.log).ifPresent(text -> readers.sheets.read(file.name(), text, sheets));
             }
             read += file.size();
             progress.reached(read, all);
         }
-        return intake;
     }
 
-    private void readRows(SourceFile file, TableReader tables, Consumer<AnswerSheet> intake, LongConsumer progress) {
+    private void readRows(SourceFile file, Readers readers, Consumer<AnswerSheet> sheets, LongConsumer hears) {
         var map = columns.stream()
                 .filter(columnMap -> columnMap.isAbout(file))
                 .findFirst()
                 .orElseGet(ColumnMap::none);
-        tables.read(file, map, intake, progress).ifPresent(readings::add);
+        readers.tables.read(file, map, sheets, hears).ifPresent(readers.readings::add);
     }
 
     /** Returns whether a file is a table: a JSON document is one where it does not say that it is of another kind. */
@@ -446,10 +528,10 @@ public final class AssessmentReader {
         return files.stream().filter(file -> !file.isTable()).toList();
     }
 
-    private boolean mayHoldSheets(SourceFile file) {
+    private boolean mayHoldSheets(SourceFile file, ProblemLog log) {
         var schema = schemaOf(file);
         if (schema.filter(FileKind.ASSESSMENT.schema()::equals).isPresent()) {
-            problems.add(Location.startOf(file.name()), Code.MISNAMED_SETTINGS);
+            log.add(Location.startOf(file.name()), Code.MISNAMED_SETTINGS);
         }
         boolean otherKind = schema.filter(name -> name.equals(FileKind.QUESTIONNAIRE.schema())
                         || name.equals(FileKind.ASSESSMENT.schema())

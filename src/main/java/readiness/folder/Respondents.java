@@ -1,60 +1,90 @@
 package readiness.folder;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
+import readiness.answers.SheetDate;
 import readiness.problem.Location;
 import readiness.questionnaire.Id;
 
 /**
- * Who has answered, and where first, in sixteen bytes for each: a whole company may answer.
+ * The respondents met so far, each with the place and date of the latest sheet, in 32 bytes: a whole company may answer.
  *
  * <p>People go by a fingerprint of 64 bits. That two of a million have the same is less likely than one in thirty
  * million; it would give a warning too many.
  */
 final class Respondents {
 
+    private static final long SECONDS_OF_DAY = 86_400;
     private static final int LINE_BITS = 32;
     private static final int COLUMN_BITS = 8;
     private static final int HIGHEST_COLUMN = (1 << COLUMN_BITS) - 1;
 
     private final List<String> files = new ArrayList<>();
 
-    /** Each person, and behind it the place: both are at hand at once. */
+    /** The numbers of an entry: person, place, date, and one that is free. */
+    private static final int STRIDE = 4;
+
+    /** Each person, and behind it the place and the date: all are at hand at once. */
     private long[] people = new long[1 << 8];
 
     private int size;
 
-    /** Returns the fingerprint of a sheet's respondent; nothing where it names none. */
+    /** Two sheets of one respondent: the one that counts, and the one that does not. */
+    record Repeated(Location counting, Location superseded) {}
+
+    /** Returns the fingerprint of a sheet's respondent; empty where it names none. */
     static OptionalLong fingerprint(AnswerSheet sheet) {
         return sheet.respondent().isPresent()
                 ? OptionalLong.of(fingerprint(sheet, sheet.respondent().get()))
                 : OptionalLong.empty();
     }
 
-    /** Takes note of a person's sheet, and returns where the same one was met before; null for a new one. */
+    /**
+     * Takes note of a person's sheet; null for a person who is new. Of two sheets the one with the later date counts, or
+     * the second where neither is later; a sheet without a date is earlier than all others.
+     */
     @Nullable
-    Location meet(long person, Location location) {
-        if (4 * size >= people.length) {
+    Repeated meet(long person, Location location, Optional<SheetDate> date) {
+        if (2 * STRIDE * size >= people.length) {
             grow();
         }
         int slot = slotOf(person);
-        if (people[slot] == person) {
-            return location(people[slot + 1]);
+        if (people[slot] != person) {
+            size++;
+            put(slot, person, location, date);
+            return null;
         }
+        Location earlier = location(people[slot + 1]);
+        if (number(date) < people[slot + 2]) {
+            return new Repeated(earlier, location);
+        }
+        put(slot, person, location, date);
+        return new Repeated(location, earlier);
+    }
+
+    private void put(int slot, long person, Location location, Optional<SheetDate> date) {
         people[slot] = person;
         people[slot + 1] = place(location);
-        size++;
-        return null;
+        people[slot + 2] = number(date);
+    }
+
+    /** Returns the seconds of a date; less than any for none. */
+    private static long number(Optional<SheetDate> date) {
+        return date.map(when -> when.day().toEpochDay() * SECONDS_OF_DAY
+                        + when.time().map(LocalTime::toSecondOfDay).orElse(0))
+                .orElse(Long.MIN_VALUE);
     }
 
     /** Returns where a person is, or would be. */
     private int slotOf(long person) {
-        int slot = (2 * Long.hashCode(person)) & (people.length - 1);
+        int slot = (STRIDE * Long.hashCode(person)) & (people.length - 1);
         while (people[slot] != 0 && people[slot] != person) {
-            slot = (slot + 2) & (people.length - 1);
+            slot = (slot + STRIDE) & (people.length - 1);
         }
         return slot;
     }
@@ -62,11 +92,9 @@ final class Respondents {
     private void grow() {
         long[] before = people;
         people = new long[2 * before.length];
-        for (int i = 0; i < before.length; i += 2) {
+        for (int i = 0; i < before.length; i += STRIDE) {
             if (before[i] != 0) {
-                int slot = slotOf(before[i]);
-                people[slot] = before[i];
-                people[slot + 1] = before[i + 1];
+                System.arraycopy(before, i, people, slotOf(before[i]), STRIDE);
             }
         }
     }
@@ -76,7 +104,7 @@ final class Respondents {
         long hash = 0xcbf29ce484222325L;
         hash = mixed(hash, sheet.questionnaire().name());
         hash = mixed(hash, sheet.subject().map(Id::name).orElse(""));
-        hash = mixed(hash, respondent);
+        hash = mixed(hash, respondent.strip());
         hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
         hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
         hash ^= hash >>> 33;

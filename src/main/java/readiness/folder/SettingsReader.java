@@ -18,6 +18,8 @@ import readiness.document.Node;
 import readiness.document.ProblemLog;
 import readiness.document.YamlDocuments;
 import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.questionnaire.About;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetKey;
@@ -58,7 +60,19 @@ public final class SettingsReader {
             boolean tablesReadable,
             SubjectsReader.Listed teams,
             SubjectsReader.Listed customers,
-            Optional<Node> weights) {}
+            Optional<Node> weights) {
+
+        /** Returns whether all teams and customers that are listed could be read. */
+        boolean subjectsKnown() {
+            return teams.complete() && customers.complete();
+        }
+
+        /** Returns the place of a listed team or customer; the beginning of the file for the organisation. */
+        Location placeOf(About about, Optional<Id> subject) {
+            var places = (about == About.CUSTOMER ? customers : teams).places();
+            return subject.map(places::get).orElse(Location.startOf(FILE));
+        }
+    }
 
     /** Returns what the file says, as far as it can be understood. */
     Optional<Contents> read(String text) {

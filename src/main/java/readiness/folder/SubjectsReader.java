@@ -32,17 +32,19 @@ final class SubjectsReader {
     /**
      * Listed teams or customers.
      *
+     * @param complete whether none of them has an error; otherwise a sheet may name one that is missing
      * @param places the place of each id
      * @param targets the targets as written, since the questionnaires must be known before they can be checked
      */
-    record Listed(List<Team> teams, Map<Id, Location> places, List<Node> targets) {}
+    record Listed(List<Team> teams, boolean complete, Map<Id, Location> places, List<Node> targets) {}
 
     /** Returns the teams or customers behind a key. */
     Listed listed(Fields fields, String key) {
+        int mark = problems.mark();
         var names = new UniqueIds(problems);
         var targets = new ArrayList<Node>();
         var teams = fields.list(key, node -> team(node, names, targets));
-        return new Listed(teams, names.places(), targets);
+        return new Listed(teams, !problems.hasErrorsSince(mark), names.places(), targets);
     }
 
     private Optional<Team> team(Node node, UniqueIds names, List<Node> allTargets) {

@@ -121,10 +121,15 @@ public enum Code {
     MALFORMED_JSON("R145", Severity.ERROR),
     NO_LIST_OF_PEOPLE("R146", Severity.ERROR),
     QUESTIONS_WITHOUT_COLUMN("R147", Severity.WARNING),
+    MISSING_CUSTOMER("R148", Severity.ERROR),
+    OTHER_DIGEST("R149", Severity.WARNING),
     DRAFT_LEFT_OUT("R150", Severity.NOTE),
     SHEET_LEFT_OUT("R151", Severity.NOTE),
     TABLE_LEFT_OUT("R152", Severity.NOTE),
     MORE_PROBLEMS("R153", Severity.NOTE),
+    EMPTY_SHEET("R154", Severity.NOTE),
+    OUT_OF_PERIOD("R155", Severity.NOTE),
+    FORMER_ID_ANSWERED_TOO("R156", Severity.WARNING),
 
     // Questionnaires
     ID_TWICE("R201", Severity.ERROR),
@@ -186,11 +191,12 @@ public enum Code {
     NO_SUCH_COLUMN("R314", Severity.ERROR),
     ENDING_NOT_READ("R315", Severity.WARNING),
     FOLDER_FOR_PATTERN("R316", Severity.WARNING),
-    LISTED_TEAM_WITHOUT_SHEET("R317", Severity.WARNING),
     OTHER_SEPARATOR("R318", Severity.ERROR),
     NO_SHEET_IN_ANSWERS("R319", Severity.ERROR),
     TARGETS_FOR_OTHER_QUESTIONNAIRE("R325", Severity.ERROR),
-    SINCE_AFTER_DATE("R326", Severity.ERROR);
+    SINCE_AFTER_DATE("R326", Severity.ERROR),
+    MORE_SHEETS_THAN_PEOPLE("R327", Severity.WARNING),
+    TWO_ROUNDS("R328", Severity.WARNING);
 
     private final String number;
     private final Severity severity;

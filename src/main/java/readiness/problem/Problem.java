@@ -15,6 +15,7 @@ import readiness.wording.Wording;
  * An error, a warning or a note about the user's files, with its place and how to fix it.
  *
  * @param code the kind of problem, the same in every language and version
+ * @param severity that of the code, or less where the problem does no harm
  * @param location its place
  * @param word the user's own word; empty where the problem is a place, or words that are missing
  * @param words the arguments of the sentence, in their order
@@ -27,6 +28,7 @@ import readiness.wording.Wording;
  */
 public record Problem(
         Code code,
+        Severity severity,
         Location location,
         Optional<String> word,
         List<String> words,
@@ -71,7 +73,7 @@ public record Problem(
     /** Returns this problem with its other places. */
     public Problem repeated(int times, List<Location> first) {
         return new Problem(
-                code, location, word, words, choices, earlier, line, questionnaire, new Repeats(times, first));
+                code, severity, location, word, words, choices, earlier, line, questionnaire, new Repeats(times, first));
     }
 
     /** Returns a problem with the words that its sentence quotes; the first is the user's own. */
@@ -87,6 +89,7 @@ public record Problem(
     public static Problem about(Location location, Optional<String> word, Code code, String... words) {
         return new Problem(
                 code,
+                code.severity(),
                 location,
                 word,
                 List.of(words),
@@ -99,29 +102,29 @@ public record Problem(
 
     /** Returns this problem with the words that would have been right. */
     public Problem choosingFrom(Collection<String> right) {
-        return new Problem(code, location, word, words, List.copyOf(right), earlier, line, questionnaire, repeats);
+        return new Problem(code, severity, location, word, words, List.copyOf(right), earlier, line, questionnaire, repeats);
     }
 
     /** Returns this problem with a second place. */
     public Problem since(Location first) {
-        return new Problem(code, location, word, words, choices, Optional.of(first), line, questionnaire, repeats);
+        return new Problem(code, severity, location, word, words, choices, Optional.of(first), line, questionnaire, repeats);
     }
 
     /** Returns this problem with the text of its line. */
     public Problem on(Optional<String> lineOfFile) {
-        return new Problem(code, location, word, words, choices, earlier, lineOfFile, questionnaire, repeats);
+        return new Problem(code, severity, location, word, words, choices, earlier, lineOfFile, questionnaire, repeats);
     }
 
     /** Returns this problem as one of a sheet or a file of a questionnaire. */
     public Problem of(String id) {
-        return new Problem(code, location, word, words, choices, earlier, line, Optional.of(id), repeats);
+        return new Problem(code, severity, location, word, words, choices, earlier, line, Optional.of(id), repeats);
     }
 
     /** Returns this problem with its files' paths prefixed by a folder. */
     public Problem within(String folder) {
         return new Problem(
                 code,
-                location.within(folder),
+                severity, location.within(folder),
                 word,
                 words,
                 choices,
@@ -135,7 +138,7 @@ public record Problem(
     public Problem below(int lines) {
         return new Problem(
                 code,
-                location.below(lines),
+                severity, location.below(lines),
                 word,
                 words,
                 choices,
@@ -153,17 +156,20 @@ public record Problem(
     public Problem from(Location beginning) {
         int column = location.column() + (location.line() == 1 ? beginning.column() - 1 : 0);
         var place = new Location(beginning.file(), beginning.line() + location.line() - 1, column);
-        return new Problem(code, place, word, words, choices, earlier, line, questionnaire, repeats);
+        return new Problem(code, severity, place, word, words, choices, earlier, line, questionnaire, repeats);
     }
 
-    /** Returns the severity of its code. */
-    public Severity severity() {
-        return code.severity();
+    /** Returns this problem as a warning, where it is an error that does no harm. */
+    public Problem asWarning() {
+        return isError()
+                ? new Problem(
+                        code, Severity.WARNING, location, word, words, choices, earlier, line, questionnaire, repeats)
+                : this;
     }
 
     /** Returns whether it is an error: the part of the file that it concerns is not used. */
     public boolean isError() {
-        return severity() == Severity.ERROR;
+        return severity == Severity.ERROR;
     }
 
     /** Returns the problem as a sentence without a full stop. */
@@ -226,7 +232,7 @@ public record Problem(
 
     /** Returns the word for its severity in this language. */
     public String severity(Language language) {
-        return severity().in(language);
+        return severity.in(language);
     }
 
     /**

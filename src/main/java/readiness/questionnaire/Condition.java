@@ -3,6 +3,7 @@ package readiness.questionnaire;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.wording.Keyword;
 
@@ -18,6 +19,9 @@ public sealed interface Condition<T> {
 
     /** Returns every test in it, in the order of the file. */
     Stream<T> tests();
+
+    /** Returns the condition as one line, {@code all(a b)}, given how each test is written. */
+    String written(Function<? super T, String> test);
 
     /** Returns the tests that decide the outcome: of an {@code any} that holds, those that hold. */
     Stream<T> grounds(Function<? super T, Truth> judge);
@@ -71,6 +75,11 @@ public sealed interface Condition<T> {
         }
 
         @Override
+        public String written(Function<? super T, String> writing) {
+            return writing.apply(test);
+        }
+
+        @Override
         public Optional<List<T>> conjuncts() {
             return Optional.of(List.of(test));
         }
@@ -119,6 +128,13 @@ public sealed interface Condition<T> {
         public Stream<T> grounds(Function<? super T, Truth> judge) {
             Truth truth = holds(judge);
             return parts.stream().filter(part -> part.holds(judge) == truth).flatMap(part -> part.grounds(judge));
+        }
+
+        @Override
+        public String written(Function<? super T, String> writing) {
+            return parts.stream()
+                    .map(part -> part.written(writing))
+                    .collect(Collectors.joining(" ", kind.key() + "(", ")"));
         }
 
         @Override
@@ -179,6 +195,11 @@ public sealed interface Condition<T> {
         @Override
         public Stream<T> grounds(Function<? super T, Truth> judge) {
             return part.grounds(judge);
+        }
+
+        @Override
+        public String written(Function<? super T, String> writing) {
+            return "not(" + part.written(writing) + ")";
         }
 
         @Override

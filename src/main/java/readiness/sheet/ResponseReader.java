@@ -237,6 +237,13 @@ public final class ResponseReader {
                 return Optional.of(option);
             }
         }
+        var former = question.format().options().stream()
+                .filter(option -> Fields.namesOf(option.formerly()).contains(scalar.text()))
+                .map(Option::id)
+                .findFirst();
+        if (former.isPresent()) {
+            return former;
+        }
         refuseOption(scalar);
         return Optional.empty();
     }

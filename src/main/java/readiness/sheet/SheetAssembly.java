@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import readiness.answers.AnswerSheet;
 import readiness.answers.Codebook;
 import readiness.answers.CodedResponse;
@@ -12,14 +14,15 @@ import readiness.answers.Interview;
 import readiness.answers.Response;
 import readiness.answers.SheetDate;
 import readiness.answers.State;
+import readiness.document.Fields;
 import readiness.document.ProblemLog;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
-import readiness.questionnaire.About;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.RespondentRole;
 
 /**
  * One answer sheet while it is read, with the rules that hold for every sheet, be it a YAML document, a row of a table
@@ -40,11 +43,16 @@ public final class SheetAssembly {
     /** The questions whose answers nobody has put down. */
     private final BitSet assumed = new BitSet();
 
-    private Optional<Id> subject = Optional.empty();
+    private Optional<Id> team = Optional.empty();
+    private Optional<Id> customer = Optional.empty();
     private Optional<String> respondent = Optional.empty();
     private Optional<String> role = Optional.empty();
     private Optional<SheetDate> date = Optional.empty();
+    private Optional<String> digest = Optional.empty();
     private boolean draft;
+    private boolean usable = true;
+    private boolean ofOtherVersion;
+    private int unknownQuestions;
 
     /**
      * @param start where the sheet begins
@@ -75,8 +83,12 @@ public final class SheetAssembly {
         Location answers();
     }
 
-    void subject(Id value) {
-        subject = Optional.of(value);
+    void team(Id value) {
+        team = Optional.of(value);
+    }
+
+    void customer(Id value) {
+        customer = Optional.of(value);
     }
 
     void respondent(String value) {
@@ -95,6 +107,25 @@ public final class SheetAssembly {
         draft = value;
     }
 
+    void digest(String value) {
+        digest = Optional.of(value);
+    }
+
+    /** Notes that the sheet cannot be used: it is not known what it answers, or whose it is. */
+    void spoil() {
+        usable = false;
+    }
+
+    /** Notes that the sheet was filled in with another version of the questionnaire. */
+    void ofOtherVersion() {
+        ofOtherVersion = true;
+    }
+
+    /** Counts an answer to a question that the questionnaire does not have. */
+    void unknownQuestion() {
+        unknownQuestions++;
+    }
+
     /** Enters what was put down for a question; a blank, too. */
     public void answer(int question, CodedResponse response) {
         responses[question] = response;
@@ -109,10 +140,14 @@ public final class SheetAssembly {
 
     /** Enters the errors of an answer that cannot be used. */
     public void unreadable(int question, List<Problem> errors) {
+        responses[question] = CodedResponse.UNREADABLE;
         unreadable.add(new Unreadable(question, errors));
     }
 
-    /** Returns the finished sheet; empty where an error leaves it out, which is reported. */
+    /**
+     * Returns the finished sheet; empty where it is not known what it answers or whose it is, which is reported. An
+     * answer with an error is reported, and counts as blank.
+     */
     public Optional<AnswerSheet> finish(Places places) {
         var sheet = checked(places);
         problems.attribute(mark, codebook.questionnaire().id().name());
@@ -120,64 +155,113 @@ public final class SheetAssembly {
     }
 
     private Optional<AnswerSheet> checked(Places places) {
-        var interview = Interview.of(codebook, responses, Optional.empty());
+        var ownRole = ownRole(places);
+        var interview = Interview.of(codebook, responses, ownRole);
         report(interview);
-        if (!hasErrors()) {
+        if (usable) {
             warnOfUnheard(interview, places);
-            if (!draft) {
+            warnOfDigest(places);
+            if (!draft && !interview.isEmpty()) {
                 warnOfRequired(interview, places);
             }
         }
         if (draft) {
+            problems.softenSince(mark);
             problems.add(places.key(SheetKey.STATE).orElse(start), Code.DRAFT_LEFT_OUT);
-        }
-        if (hasErrors()) {
+        } else if (!usable) {
             problems.add(start, Code.SHEET_LEFT_OUT);
-            return Optional.empty();
         }
-        return Optional.of(new AnswerSheet(
+        return usable ? Optional.of(sheet(interview, ownRole)) : Optional.empty();
+    }
+
+    private AnswerSheet sheet(Interview interview, Optional<Id> ownRole) {
+        long wrong = unreadable.stream()
+                .filter(answer -> interview.isUnreadable(answer.question))
+                .count();
+        return new AnswerSheet(
                 codebook.questionnaire().id(),
                 start,
-                subject,
+                subject(),
                 respondent,
-                Optional.empty(),
+                ownRole,
                 date,
                 draft,
-                0,
-                interview));
+                (int) wrong + unknownQuestions,
+                interview);
+    }
+
+    private Optional<Id> subject() {
+        return switch (codebook.questionnaire().about()) {
+            case TEAM -> team;
+            case CUSTOMER -> customer;
+            case ORGANISATION -> Optional.empty();
+        };
+    }
+
+    /** Returns the role of the questionnaire that the sheet names; another one is reported. */
+    private Optional<Id> ownRole(Places places) {
+        var roles = codebook.questionnaire().roles();
+        if (role.isEmpty() || roles.isEmpty()) {
+            return Optional.empty();
+        }
+        String plain = SubjectNames.plain(role.get());
+        var own = roles.stream().filter(each -> isNamed(each, plain)).findFirst().map(RespondentRole::id);
+        if (own.isEmpty()) {
+            problems.addChoice(
+                    places.key(SheetKey.ROLE).orElse(start),
+                    Code.UNKNOWN_ROLE,
+                    Fields.namesOf(roles.stream().map(RespondentRole::id).toList()),
+                    role.get());
+        }
+        return own;
+    }
+
+    private static boolean isNamed(RespondentRole role, String plain) {
+        return Stream.concat(Stream.of(role.id().name()), role.title().byLanguage().values().stream())
+                .anyMatch(name -> SubjectNames.plain(name).equals(plain));
     }
 
     /**
-     * Reports a team that is missing, or that a sheet about the organisation has.
+     * Reports a sheet that does not say which team or customer it is about, or that says so where it is about the
+     * organisation.
      *
-     * @param given where the team is; empty where the sheet has none
+     * @param given where the key is; empty where the sheet does not have it
      */
-    public void checkTeam(Optional<Location> given) {
+    public void checkSubject(Function<SheetKey, Optional<Location>> given) {
         Questionnaire questionnaire = codebook.questionnaire();
-        if (questionnaire.about() == About.TEAM && given.isEmpty()) {
-            problems.add(start, Code.MISSING_TEAM, questionnaire.id().name());
-        }
-        if (questionnaire.about() == About.ORGANISATION && given.isPresent()) {
-            problems.add(given.get(), Code.NEEDLESS_TEAM, questionnaire.id().name());
+        var own = SheetKey.ofSubject(questionnaire.about());
+        for (SheetKey key : List.of(SheetKey.TEAM, SheetKey.CUSTOMER)) {
+            var place = given.apply(key);
+            if (own.filter(key::equals).isPresent()) {
+                if (place.isEmpty()) {
+                    problems.add(
+                            start,
+                            key == SheetKey.TEAM ? Code.MISSING_TEAM : Code.MISSING_CUSTOMER,
+                            questionnaire.id().name());
+                    spoil();
+                }
+            } else if (place.isPresent()) {
+                problems.add(
+                        place.get(), Code.NEEDLESS_TEAM, questionnaire.id().name(), key.key());
+                spoil();
+            }
         }
     }
 
-    private boolean hasErrors() {
-        return problems.hasErrorsSince(mark);
-    }
-
-    /**
-     * Reports the unreadable answers, but for those that are not heard (method, section 1). Where the sheet has any
-     * other error, it is not known which those are.
-     */
+    /** Reports the unreadable answers to questions that were asked (method, section 1). */
     private void report(Interview interview) {
         unreadable.stream()
-                .filter(answer -> interview.state(answer.question) != State.HIDDEN)
+                .filter(answer -> interview.isUnreadable(answer.question))
                 .forEach(answer -> answer.problems.forEach(problems::add));
-        if (hasErrors()) {
-            unreadable.stream()
-                    .filter(answer -> interview.state(answer.question) == State.HIDDEN)
-                    .forEach(answer -> answer.problems.forEach(problems::add));
+    }
+
+    private void warnOfDigest(Places places) {
+        if (!ofOtherVersion
+                && digest.filter(written -> !written.equals(codebook.digest())).isPresent()) {
+            problems.add(
+                    places.key(SheetKey.DIGEST).orElse(start),
+                    Code.OTHER_DIGEST,
+                    codebook.questionnaire().id().name());
         }
     }
 
@@ -185,7 +269,7 @@ public final class SheetAssembly {
         for (int question : codebook.conditional()) {
             boolean given = interview.response(question) != null
                     || unreadable.stream().anyMatch(answer -> answer.question == question);
-            if (given && !assumed.get(question) && interview.state(question) == State.HIDDEN) {
+            if (given && !assumed.get(question) && interview.state(question).isHidden()) {
                 problems.add(
                         places.question(question).orElseGet(places::answers),
                         Code.HIDDEN_ANSWERED,
@@ -197,7 +281,7 @@ public final class SheetAssembly {
     /** Reports required questions that a finished sheet leaves blank. */
     private void warnOfRequired(Interview interview, Places places) {
         for (int question : codebook.required()) {
-            if (interview.state(question) == State.BLANK) {
+            if (interview.state(question) == State.BLANK && !interview.isUnreadable(question)) {
                 problems.add(
                         places.question(question).orElseGet(places::answers),
                         Code.REQUIRED_BLANK,

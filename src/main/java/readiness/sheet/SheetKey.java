@@ -12,14 +12,17 @@ import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.ProblemLog;
 import readiness.problem.Code;
+import readiness.questionnaire.About;
 
 /** A key that an answer sheet may have beside its questionnaire and its answers, wherever the sheet is written. */
 public enum SheetKey {
-    TEAM(Fields::newId, SheetAssembly::subject),
+    TEAM(Fields::newId, SheetAssembly::team),
+    CUSTOMER(Fields::newId, SheetAssembly::customer),
     RESPONDENT(Fields::words, SheetAssembly::respondent),
     ROLE(Fields::words, SheetAssembly::role),
     DATE(SheetKey::date, SheetAssembly::date),
-    STATE(SheetKey::isDraft, SheetAssembly::draft);
+    STATE(SheetKey::isDraft, SheetAssembly::draft),
+    DIGEST(Fields::words, SheetAssembly::digest);
 
     private static final Map<String, Boolean> DRAFT_BY_STATE = states();
 
@@ -39,6 +42,20 @@ public enum SheetKey {
     /** Returns the key as it is spelt in files. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns whether this key names the subject of a sheet. */
+    public boolean namesSubject() {
+        return this == TEAM || this == CUSTOMER;
+    }
+
+    /** Returns the key that names the subject of a sheet; empty for the organisation. */
+    public static Optional<SheetKey> ofSubject(About about) {
+        return switch (about) {
+            case TEAM -> Optional.of(TEAM);
+            case CUSTOMER -> Optional.of(CUSTOMER);
+            case ORGANISATION -> Optional.empty();
+        };
     }
 
     /** Returns the value of this key; empty where it has an error, which is reported. */

@@ -2,6 +2,7 @@ package readiness.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 import readiness.answers.AnswerSheet;
 import readiness.answers.Codebook;
 import readiness.answers.CodedResponse;
+import readiness.assessment.Settings;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.document.Fields;
 import readiness.document.FileKind;
@@ -17,7 +19,9 @@ import readiness.document.ProblemLog;
 import readiness.document.YamlDocuments;
 import readiness.problem.Code;
 import readiness.problem.Location;
+import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Version;
 
@@ -32,19 +36,31 @@ public final class SheetReader {
 
     private final boolean rows;
 
-    private SheetReader(QuestionnaireCatalogue questionnaires, ProblemLog problems, boolean rows) {
+    private final Map<SheetKey, SubjectNames> subjects;
+
+    private SheetReader(
+            QuestionnaireCatalogue questionnaires, Settings settings, ProblemLog problems, boolean rows) {
         this.questionnaires = questionnaires;
+        this.subjects = Map.of(
+                SheetKey.TEAM, SubjectNames.of(settings, About.TEAM),
+                SheetKey.CUSTOMER, SubjectNames.of(settings, About.CUSTOMER));
         this.problems = problems;
         this.rows = rows;
     }
 
+    /** Returns a reader of sheets that may name any team and customer. */
     public SheetReader(QuestionnaireCatalogue questionnaires, ProblemLog problems) {
-        this(questionnaires, problems, false);
+        this(questionnaires, Settings.defaults(), problems);
+    }
+
+    /** Returns a reader of sheets about the teams and customers of an assessment. */
+    public SheetReader(QuestionnaireCatalogue questionnaires, Settings settings, ProblemLog problems) {
+        this(questionnaires, settings, problems, false);
     }
 
     /** Returns a reader of sheets that are rows of a file: they need not name the schema, row for row. */
     public static SheetReader ofRows(QuestionnaireCatalogue questionnaires, ProblemLog problems) {
-        return new SheetReader(questionnaires, problems, true);
+        return new SheetReader(questionnaires, Settings.defaults(), problems, true);
     }
 
     /** Hands over the sheets of a file that have no error, drafts too. */
@@ -57,8 +73,12 @@ public final class SheetReader {
 
     /** Hands over the sheet of a document, or reports that it is left out. */
     private void judge(Node document, Consumer<AnswerSheet> sheets) {
+        boolean broken = problems.hasErrorsSince(beforeSheet);
         var assembly = Fields.of(document, problems).flatMap(this::read);
         if (assembly.isPresent()) {
+            if (broken) {
+                assembly.get().sheet.spoil();
+            }
             assembly.get().sheet.finish(assembly.get()).ifPresent(sheets);
         } else if (problems.hasErrorsSince(beforeSheet)) {
             problems.add(document.location(), Code.SHEET_LEFT_OUT);
@@ -93,31 +113,58 @@ public final class SheetReader {
         var codebook = fields.required("questionnaire").flatMap(this::questionnaire);
         var entries = new ArrayList<SheetKey.Entry>();
         for (SheetKey key : SheetKey.values()) {
-            fields.optional(key.key()).flatMap(node -> key.read(node, problems)).ifPresent(entries::add);
+            fields.optional(key.key()).flatMap(node -> entry(key, node)).ifPresent(entries::add);
         }
         var answers = fields.required("answers");
         boolean misplaced =
-                codebook.filter(known -> refuseMisplaced(known, fields)).isPresent();
-        // A key that nobody knows may be the team in another language.
-        boolean teamMisspelt =
-                fields.misspelt("team").isPresent() || fields.others().size() == 1;
+                codebook.filter(known -> reportMisplaced(known, fields)).isPresent();
+        boolean subjectMisspelt = isSubjectMisspelt(codebook, fields);
         if (!misplaced) {
             fields.refuseOthers();
         }
         return codebook.map(known -> {
             var sheet = new SheetAssembly(known, fields.location(), problems, beforeSheet);
             var read = new Read(sheet, fields, new HashMap<>());
-            if (!teamMisspelt) {
-                sheet.checkTeam(read.key(SheetKey.TEAM));
+            if (subjectMisspelt) {
+                sheet.spoil();
+            } else {
+                sheet.checkSubject(read::key);
             }
+            checkVersion(known.questionnaire(), fields, sheet);
             entries.forEach(entry -> entry.enter(sheet));
-            answers.ifPresent(node -> answers(known, node, read));
+            answers.ifPresentOrElse(node -> answers(known, node, read), sheet::spoil);
             return read;
         });
     }
 
+    /** Returns the value of a key; a team or a customer that is unknown spoils the sheet. */
+    private Optional<SheetKey.Entry> entry(SheetKey key, Node node) {
+        var names = subjects.get(key);
+        return names == null
+                ? key.read(node, problems)
+                : Optional.of(names.read(node, problems)
+                        .<SheetKey.Entry>map(
+                                id -> sheet -> {
+                                    if (key == SheetKey.TEAM) {
+                                        sheet.team(id);
+                                    } else {
+                                        sheet.customer(id);
+                                    }
+                                })
+                        .orElse(SheetAssembly::spoil));
+    }
+
+    /** Returns whether the sheet has no subject, but a key that may be meant for it, in another language for one. */
+    private static boolean isSubjectMisspelt(Optional<Codebook> codebook, Fields fields) {
+        return codebook.flatMap(known -> SheetKey.ofSubject(known.questionnaire().about()))
+                .map(SheetKey::key)
+                .filter(key -> !fields.has(key)
+                        && (fields.misspelt(key).isPresent() || fields.others().size() == 1))
+                .isPresent();
+    }
+
     /** Returns whether answers are beside the key for them, or without it; the first of them is reported. */
-    private boolean refuseMisplaced(Codebook codebook, Fields fields) {
+    private boolean reportMisplaced(Codebook codebook, Fields fields) {
         var misplaced = fields.others().stream()
                 .filter(key ->
                         Id.isWellFormed(key) && codebook.place(new Id(key)).isPresent())
@@ -128,35 +175,48 @@ public final class SheetReader {
         return !misplaced.isEmpty() && misplaced.size() == fields.others().size();
     }
 
+    /** Returns the questionnaire that is named, with or without its version; empty for another one, as reported. */
     public Optional<Codebook> questionnaire(Node node) {
-        return Fields.string(node, problems).flatMap(name -> {
-            String[] parts = name.split("@", 2);
-            if (!questionnaires.isKnown(parts[0])) {
-                problems.addChoice(node.location(), Code.UNKNOWN_QUESTIONNAIRE, questionnaires.known(), parts[0]);
+        return Fields.string(node, problems).flatMap(written -> {
+            String name = written.split("@", 2)[0];
+            if (!questionnaires.isKnown(name)) {
+                problems.addChoice(node.location(), Code.UNKNOWN_QUESTIONNAIRE, questionnaires.known(), name);
                 return Optional.empty();
             }
-            var questionnaire = questionnaires.find(parts[0]);
+            var questionnaire = questionnaires.find(name);
             if (questionnaire.isEmpty()) {
                 // The errors of the questionnaire are reported; those of the sheet cannot be found.
                 problems.add(node.location(), Code.SHEET_LEFT_OUT);
-            }
-            if (parts.length == 2) {
-                int before = parts[0].codePointCount(0, parts[0].length()) + (((Node.Scalar) node).quoted() ? 2 : 1);
-                Location place = new Location(
-                        node.location().file(),
-                        node.location().line(),
-                        node.location().column() + before);
-                questionnaire.ifPresent(known -> checkVersion(known.questionnaire(), parts[1], place));
             }
             return questionnaire;
         });
     }
 
-    private void checkVersion(Questionnaire questionnaire, String written, Location location) {
+    /** Reports a sheet for another version; for another major one it is spoilt. */
+    private void checkVersion(Questionnaire questionnaire, Fields fields, SheetAssembly sheet) {
+        fields.peek("questionnaire").map(node -> (Node.Scalar) node).ifPresent(node -> {
+            String[] parts = node.text().split("@", 2);
+            if (parts.length == 2) {
+                int before = parts[0].codePointCount(0, parts[0].length()) + (node.quoted() ? 2 : 1);
+                Location place = new Location(
+                        node.location().file(),
+                        node.location().line(),
+                        node.location().column() + before);
+                checkVersion(questionnaire, parts[1], place, sheet);
+            }
+        });
+    }
+
+    private void checkVersion(Questionnaire questionnaire, String written, Location location, SheetAssembly sheet) {
         var version = Version.of(written);
         String own = questionnaire.version().toString();
+        if (written.equals(own)) {
+            return;
+        }
+        sheet.ofOtherVersion();
         if (version.isEmpty()) {
             problems.add(location, Code.MALFORMED_VERSION, written);
+            sheet.spoil();
         } else if (version.get().major() != questionnaire.version().major()) {
             problems.add(
                     location,
@@ -164,7 +224,8 @@ public final class SheetReader {
                     written,
                     own,
                     questionnaire.id().name());
-        } else if (!written.equals(own)) {
+            sheet.spoil();
+        } else {
             problems.add(
                     location,
                     Code.OTHER_VERSION,
@@ -176,12 +237,40 @@ public final class SheetReader {
 
     private void answers(Codebook codebook, Node node, Read read) {
         if (node instanceof Node.Mapping mapping) {
+            var chosen = new LinkedHashMap<Integer, Node.Entry>();
             mapping.entries()
                     .forEach(entry -> question(codebook, entry.key())
-                            .ifPresent(question -> answer(codebook, question, entry, read)));
+                            .ifPresentOrElse(
+                                    question -> choose(codebook.questions().get(question), question, entry, chosen),
+                                    read.sheet::unknownQuestion));
+            chosen.forEach((question, entry) -> answer(codebook, question, entry, read));
         } else if (!(node instanceof Node.Scalar scalar && scalar.isNothing())) {
             Fields.refuse(node, Code.EXPECTED_MAP, problems);
         }
+    }
+
+    /** Keeps one answer to a question: that under its present id, or else under the latest of its former ones. */
+    private void choose(Question question, int number, Node.Entry entry, Map<Integer, Node.Entry> chosen) {
+        var before = chosen.get(number);
+        if (before == null) {
+            chosen.put(number, entry);
+            return;
+        }
+        boolean better = age(question, entry) < age(question, before);
+        Node.Entry dropped = better ? before : entry;
+        Node.Entry kept = better ? entry : before;
+        chosen.put(number, kept);
+        problems.addSince(
+                kept.key().location(),
+                dropped.key().location(),
+                Code.FORMER_ID_ANSWERED_TOO,
+                dropped.key().text(),
+                kept.key().text());
+    }
+
+    /** Returns 0 for the present id of a question, and more the longer ago it had the id. */
+    private static int age(Question question, Node.Entry entry) {
+        return 1 + question.formerly().indexOf(new Id(entry.key().text()));
     }
 
     private void answer(Codebook codebook, int question, Node.Entry entry, Read read) {
@@ -199,6 +288,10 @@ public final class SheetReader {
         var place = Id.isWellFormed(key.text()) ? codebook.place(new Id(key.text())) : OptionalInt.empty();
         if (place.isPresent()) {
             return Optional.of(place.getAsInt());
+        }
+        var former = Id.isWellFormed(key.text()) ? codebook.formerPlace(new Id(key.text())) : OptionalInt.empty();
+        if (former.isPresent()) {
+            return Optional.of(former.getAsInt());
         }
         var asked = codebook.questions().stream()
                 .filter(known -> known.phrasing().text().byLanguage().containsValue(key.text()))

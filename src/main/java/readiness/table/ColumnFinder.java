@@ -21,7 +21,6 @@ import readiness.document.ProblemLog;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Suggestions;
-import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.sheet.ResponseReader;
@@ -181,18 +180,14 @@ final class ColumnFinder {
 
     private List<Constant> constants() {
         var constants = new ArrayList<Constant>();
-        map.keys()
-                .forEach((key, source) -> source.is()
-                        .ifPresent(node -> constants.add(new Constant(
-                                key,
-                                key == SheetKey.TEAM && node instanceof Node.Scalar scalar
-                                        ? new Node.Scalar(
-                                                node.location(),
-                                                teams.find(scalar.text())
-                                                        .map(Id::name)
-                                                        .orElse(scalar.text()),
-                                                true)
-                                        : node))));
+        map.keys().forEach((key, source) -> source.is().ifPresent(node -> constants.add(new Constant(
+                key,
+                key.namesSubject() && node instanceof Node.Scalar scalar
+                        ? new Node.Scalar(
+                                node.location(),
+                                teams.find(scalar.text()).map(Id::name).orElse(scalar.text()),
+                                true)
+                        : node))));
         return constants;
     }
 
@@ -390,14 +385,15 @@ final class ColumnFinder {
         named.forEach(word -> columns(header -> isKey(header, word)).stream()
                 .filter(column -> !taken.contains(column) && !found.contains(column))
                 .forEach(found::add));
-        if (key == SheetKey.TEAM && found.isEmpty() && teams.areListed()) {
+        var subject = SheetKey.ofSubject(codebook.questionnaire().about());
+        if (subject.filter(key::equals).isPresent() && found.isEmpty() && teams.areListed()) {
             IntStream.range(0, width)
                     .filter(column -> !taken.contains(column))
                     .filter(column -> teams.areAll(Set.copyOf(head.below(lastHeader, column))))
                     .findFirst()
                     .ifPresent(found::add);
         }
-        boolean isAskedFor = key != SheetKey.TEAM || codebook.questionnaire().about() == About.TEAM;
+        boolean isAskedFor = !key.namesSubject() || subject.filter(key::equals).isPresent();
         if (found.isEmpty() || !isAskedFor) {
             return Optional.empty();
         }
@@ -412,9 +408,11 @@ final class ColumnFinder {
     }
 
     private void checkTeam(List<KeyColumns> keys, List<Constant> constants, int mark) {
-        boolean given = keys.stream().anyMatch(key -> key.key() == SheetKey.TEAM)
-                || constants.stream().anyMatch(key -> key.key() == SheetKey.TEAM);
-        if (codebook.questionnaire().about() == About.TEAM && !given && !problems.hasErrorsSince(mark)) {
+        var subject = SheetKey.ofSubject(codebook.questionnaire().about());
+        boolean given = subject.isEmpty()
+                || keys.stream().anyMatch(key -> key.key() == subject.get())
+                || constants.stream().anyMatch(key -> key.key() == subject.get());
+        if (!given && !problems.hasErrorsSince(mark)) {
             problems.add(
                     Location.startOf(file),
                     Code.MISSING_TEAM_COLUMN,

@@ -64,7 +64,7 @@ final class JsonLine implements SheetAssembly.Places {
         }
         SheetAssembly whole = sheet;
         entries.forEach(entry -> entry.enter(whole));
-        whole.checkTeam(key(SheetKey.TEAM));
+        whole.checkSubject(this::key);
         var finished = whole.finish(this);
         return problems.mark() == 0 ? finished : Optional.empty();
     }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.ProblemLog;
 import readiness.problem.Checked;
 import readiness.problem.Code;
 import readiness.problem.Location;
-import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetAssembly;
 import readiness.sheet.SheetKey;
@@ -23,15 +23,13 @@ final class KeyCells {
 
     private final Layout layout;
     private final List<Cells> cells = new ArrayList<>();
-    private final boolean isConstant;
-    private final boolean isAboutTeam;
+    private final Set<SheetKey> constants;
 
     private record Cells(KeyColumns columns, WordCache<Checked<SheetKey.Entry>> entries) {}
 
     KeyCells(Layout layout) {
         this.layout = layout;
-        this.isConstant = layout.constants().stream().anyMatch(constant -> constant.key() == SheetKey.TEAM);
-        this.isAboutTeam = layout.codebook().questionnaire().about() == About.TEAM;
+        this.constants = layout.constants().stream().map(Layout.Constant::key).collect(Collectors.toUnmodifiableSet());
         layout.keys().forEach(columns -> cells.add(new Cells(columns, cache(columns.key()))));
     }
 
@@ -43,7 +41,7 @@ final class KeyCells {
     private Optional<SheetKey.Entry> entry(SheetKey key, String word, ProblemLog problems) {
         var place = CodingCache.WORD;
         return switch (key) {
-            case TEAM -> team(word, place, problems).flatMap(team -> read(key, team, problems));
+            case TEAM, CUSTOMER -> team(word, place, problems).flatMap(team -> read(key, team, problems));
             case DATE -> DateWords.iso(word, layout.dayFirst()).flatMap(date -> read(key, date, problems));
             case STATE -> state(word, place, problems).flatMap(state -> read(key, state, problems));
             default -> ANONYMOUS.contains(Words.key(word)) ? Optional.empty() : read(key, word, problems);
@@ -78,16 +76,14 @@ final class KeyCells {
         for (var constant : layout.constants()) {
             constant.key().read(constant.value(), problems).ifPresent(entry -> entry.enter(sheet));
         }
-        boolean hasTeam = isConstant;
         for (Cells key : cells) {
-            boolean filled = enter(key, row, sheet, problems);
-            hasTeam |= filled && key.columns.key() == SheetKey.TEAM;
+            enter(key, row, sheet, problems);
         }
-        sheet.checkTeam(hasTeam && isAboutTeam ? Optional.of(row.start()) : place(SheetKey.TEAM, row));
+        sheet.checkSubject(key -> constants.contains(key) ? Optional.of(row.start()) : place(key, row));
     }
 
-    /** Enters the first cell that says anything, and returns whether there is one. */
-    private boolean enter(Cells key, TableRow row, SheetAssembly sheet, ProblemLog problems) {
+    /** Enters the first cell that says anything. */
+    private void enter(Cells key, TableRow row, SheetAssembly sheet, ProblemLog problems) {
         for (int column : key.columns.columns()) {
             if (row.cell(column).isEmpty()) {
                 continue;
@@ -98,13 +94,12 @@ final class KeyCells {
             }
             if (entry.value().isPresent() || !entry.problems().isEmpty()) {
                 entry.value().ifPresent(value -> value.enter(sheet));
-                return true;
+                return;
             }
         }
         if (key.columns.key() == SheetKey.STATE && layout.states().getOrDefault("", false)) {
             read(SheetKey.STATE, "draft", problems).ifPresent(entry -> entry.enter(sheet));
         }
-        return false;
     }
 
     /** Returns where the first filled cell of a key is. */

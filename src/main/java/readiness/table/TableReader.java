@@ -2,6 +2,7 @@ package readiness.table;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import readiness.document.ProblemLog;
 import readiness.document.SourceFile;
 import readiness.problem.Code;
 import readiness.problem.Location;
+import readiness.questionnaire.About;
 import readiness.sheet.SheetKey;
 
 /** Reads tables of any format into answer sheets: CSV, JSON and workbooks. */
@@ -22,12 +24,18 @@ public final class TableReader {
     private static final int MOST_DATES = 100_000;
 
     private final QuestionnaireCatalogue questionnaires;
-    private final Teams teams;
+    private final Map<About, Teams> subjects;
     private final ProblemLog problems;
 
-    public TableReader(QuestionnaireCatalogue questionnaires, Teams teams, ProblemLog problems) {
+    /**
+     * Returns a reader of tables.
+     *
+     * @param subjects the teams and the customers that rows may be about
+     */
+    public TableReader(
+            QuestionnaireCatalogue questionnaires, Map<About, Teams> subjects, ProblemLog problems) {
         this.questionnaires = questionnaires;
-        this.teams = teams;
+        this.subjects = Map.copyOf(subjects);
         this.problems = problems;
     }
 
@@ -69,9 +77,14 @@ public final class TableReader {
         var head = table.flatMap(Table::open);
         var headers = head.flatMap(rows -> Headers.find(file.name(), rows, map, questionnaires, problems));
         return headers.flatMap(found -> new ColumnFinder(
-                                file.name(), map, teams, table.get().hasDecimalComma(), found, problems)
+                                file.name(), map, subjects(found), table.get().hasDecimalComma(), found, problems)
                         .find(map.format().dayFirst(), skipped(map, head.get()), true))
                 .map(layout -> new Previewer(layout, headers.get()).look(file.name(), table.get()));
+    }
+
+    /** Returns the teams or the customers that rows of the questionnaire may be about. */
+    private Teams subjects(Headers headers) {
+        return subjects.getOrDefault(headers.words().codebook().questionnaire().about(), Teams.unlisted());
     }
 
     private static Set<Integer> skipped(ColumnMap map, Head head) {
@@ -103,7 +116,7 @@ public final class TableReader {
             problems.add(Location.startOf(file), Code.TABLE_LEFT_OUT);
             return Optional.empty();
         }
-        var finder = new ColumnFinder(file, map, teams, table.hasDecimalComma(), headers.get(), problems);
+        var finder = new ColumnFinder(file, map, subjects(headers.get()), table.hasDecimalComma(), headers.get(), problems);
         return finder.find(map.format().dayFirst(), skipped(map, head)).map(layout -> withDates(file, table, head, layout));
     }
 

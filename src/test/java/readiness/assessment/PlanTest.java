@@ -159,7 +159,7 @@ final class PlanTest {
                     List.of()));
         }
         return new QuestionnaireResult(
-                new Instrument(questionnaire, new byte[0]),
+                new Instrument(questionnaire),
                 subjects,
                 pilot,
                 Optional.empty(),

@@ -102,7 +102,7 @@ class StarterTest {
                 "schema: readiness/assessment/v1\nquestionnaires: [mine.yaml]\nanswers: [a.yaml]\n");
         Files.writeString(
                 folder.resolve("a.yaml"),
-                "schema: readiness/answers/v1\nquestionnaire: my-own@1.0.0\nteam: blue\nanswers: {}\n");
+                "schema: readiness/answers/v1\nquestionnaire: my-own@1.0.0\nteam: blue\nanswers: {release-frequency: weekly}\n");
 
         assertThat(Program.run("score", folder.toString(), "--format", "csv").out())
                 .contains("my-own,blue,");

@@ -32,10 +32,12 @@ final class ExplanationTest {
             "answers/payments-1.yaml",
             "answers/payments-2.yaml",
             "answers/organisation.yaml",
+            "answers/acme.yaml",
             "answers/all.csv",
             "answers/all.ndjson",
             "deliveries.yaml",
             "strategy.yaml",
+            "support.yaml",
             "assessment.yaml");
 
     /** About bytes, sizes, links and names of files, or only ever told beside another. */

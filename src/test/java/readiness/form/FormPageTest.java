@@ -128,6 +128,6 @@ class FormPageTest {
         var questionnaire = QuestionnaireReader.read(Path.of("src/test/resources/form/every-kind.yaml"))
                 .value()
                 .orElseThrow();
-        return FormPage.of(List.of(new Instrument(questionnaire, new byte[0])), settings);
+        return FormPage.of(List.of(new Instrument(questionnaire)), settings);
     }
 }

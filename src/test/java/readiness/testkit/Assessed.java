@@ -18,6 +18,7 @@ import readiness.assessment.Answers;
 import readiness.assessment.AnswersCounter;
 import readiness.assessment.Assessment;
 import readiness.assessment.Settings;
+import readiness.assessment.SheetCounts;
 import readiness.assessment.Instrument;
 import readiness.assessment.Result;
 import readiness.assessment.SheetCounts;
@@ -90,7 +91,7 @@ public final class Assessed {
         sheets.forEach(counter::add);
         Map<Id, Answers> byQuestionnaire = new LinkedHashMap<>();
         byQuestionnaire.put(questionnaire.id(), counter.answers());
-        var instrument = new Instrument(questionnaire, new byte[0]);
+        var instrument = new Instrument(questionnaire);
         return Result.of(
                 new Assessment(
                         settings(), List.of(instrument), byQuestionnaire, SheetCounts.NONE, sheets.size(), List.of(), problems),

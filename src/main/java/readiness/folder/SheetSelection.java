@@ -1,0 +1,176 @@
+package readiness.folder;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import readiness.answers.AnswerSheet;
+import readiness.answers.SheetDate;
+import readiness.assessment.Settings;
+import readiness.assessment.SheetCounts;
+import readiness.document.ProblemLog;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.questionnaire.Id;
+
+/**
+ * Sets aside the sheets that do not count, in this order: drafts, sheets out of the period, empty ones, and those of
+ * respondents who answered again (method, section 8). All others are handed on as they come.
+ *
+ * <p>Of a respondent's sheets the latest counts. Where an earlier one had been handed on before, {@link #isFinal} is
+ * false: then all files must be read once more, by the selection that {@link #again} returns.
+ */
+final class SheetSelection implements Consumer<AnswerSheet> {
+
+    /** Where more people than this answer twice, a column of something else was taken for that of respondents. */
+    private static final int MOST_REPORTED = 1_000;
+
+    private final Settings settings;
+    private final ProblemLog problems;
+    private final Set<Location> leftOut;
+    private final Set<Location> superseded = new HashSet<>();
+    private final Respondents respondents = new Respondents();
+    private final Map<Id, Map<Optional<Id>, Tally>> tallies = new LinkedHashMap<>();
+    private final Consumer<AnswerSheet> counted;
+    private int sheets;
+    private int repeated;
+
+    SheetSelection(Settings settings, Consumer<AnswerSheet> counted, ProblemLog problems) {
+        this(settings, counted, problems, Set.of());
+    }
+
+    private SheetSelection(
+            Settings settings, Consumer<AnswerSheet> counted, ProblemLog problems, Set<Location> leftOut) {
+        this.settings = settings;
+        this.counted = counted;
+        this.problems = problems;
+        this.leftOut = leftOut;
+    }
+
+    /** The sheets about one subject so far. */
+    private static final class Tally {
+        private int counted;
+        private int empty;
+        private int unreadable;
+        private @Nullable AnswerSheet earliest;
+        private @Nullable LocalDate latest;
+
+        private void add(AnswerSheet sheet) {
+            counted++;
+            unreadable += sheet.unreadable();
+            sheet.date().map(SheetDate::day).ifPresent(day -> {
+                if (latest == null || day.isAfter(latest)) {
+                    latest = day;
+                }
+                if (earliest == null || day.isBefore(earliest.date().orElseThrow().day())) {
+                    earliest = sheet;
+                }
+            });
+        }
+
+        private long days() {
+            return earliest == null
+                    ? 0
+                    : ChronoUnit.DAYS.between(earliest.date().orElseThrow().day(), latest);
+        }
+    }
+
+    @Override
+    public void accept(AnswerSheet sheet) {
+        if (sheet.draft()) {
+            sheets++;
+            return;
+        }
+        if (leftOut.contains(sheet.location())) {
+            return;
+        }
+        if (sheet.date().filter(date -> !settings.period().includes(date.day())).isPresent()) {
+            problems.add(
+                    sheet.location(),
+                    Code.OUT_OF_PERIOD,
+                    sheet.date().orElseThrow().toString());
+        } else if (sheet.isEmpty()) {
+            tally(sheet).empty++;
+            problems.add(sheet.location(), Code.EMPTY_SHEET);
+        } else if (isLatest(sheet)) {
+            sheets++;
+            tally(sheet).add(sheet);
+            counted.accept(sheet);
+        }
+    }
+
+    /** Returns the number of sheets that count, and of drafts. */
+    int sheets() {
+        return sheets;
+    }
+
+    /** Returns whether no sheet was handed on that does not count after all. */
+    boolean isFinal() {
+        return superseded.isEmpty();
+    }
+
+    /** Returns a selection that leaves out the sheets that were superseded, and reports nothing any more. */
+    SheetSelection again(Consumer<AnswerSheet> others) {
+        return new SheetSelection(settings, others, new ProblemLog(), Set.copyOf(superseded));
+    }
+
+    /** Returns the numbers of sheets about each subject. */
+    SheetCounts counts() {
+        var counts = new LinkedHashMap<Id, Map<Optional<Id>, SheetCounts.Count>>();
+        each((questionnaire, subject, tally) -> counts.computeIfAbsent(questionnaire, id -> new LinkedHashMap<>())
+                .put(subject, new SheetCounts.Count(tally.counted, tally.empty, tally.unreadable)));
+        return new SheetCounts(counts);
+    }
+
+    /** Calls for each subject whose dated sheets lie further apart than this. */
+    void furtherApart(long days, BiConsumer<AnswerSheet, Long> earliestAndDays) {
+        each((questionnaire, subject, tally) -> {
+            if (tally.earliest != null && tally.days() > days) {
+                earliestAndDays.accept(tally.earliest, tally.days());
+            }
+        });
+    }
+
+    private interface Visitor {
+        void visit(Id questionnaire, Optional<Id> subject, Tally tally);
+    }
+
+    private void each(Visitor visitor) {
+        tallies.forEach((questionnaire, subjects) -> subjects.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(id -> id.map(Id::name).orElse(""))))
+                .forEach(entry -> visitor.visit(questionnaire, entry.getKey(), entry.getValue())));
+    }
+
+    private Tally tally(AnswerSheet sheet) {
+        return tallies.computeIfAbsent(sheet.questionnaire(), id -> new LinkedHashMap<>())
+                .computeIfAbsent(sheet.subject(), subject -> new Tally());
+    }
+
+    /** Returns whether the sheet is its respondent's latest so far; the other one is reported. */
+    private boolean isLatest(AnswerSheet sheet) {
+        OptionalLong person = Respondents.fingerprint(sheet);
+        if (person.isEmpty()) {
+            return true;
+        }
+        var outcome = respondents.meet(person.getAsLong(), sheet.location(), sheet.date());
+        if (outcome == null) {
+            return true;
+        }
+        if (repeated++ < MOST_REPORTED) {
+            problems.addSince(outcome.counting(), outcome.superseded(), Code.SAME_RESPONDENT);
+        }
+        boolean latest = outcome.counting().equals(sheet.location());
+        if (latest) {
+            superseded.add(outcome.superseded());
+        }
+        return latest;
+    }
+}

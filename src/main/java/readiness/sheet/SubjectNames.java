@@ -1,0 +1,65 @@
+package readiness.sheet;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import readiness.assessment.Settings;
+import readiness.assessment.Team;
+import readiness.document.Fields;
+import readiness.document.Node;
+import readiness.document.ProblemLog;
+import readiness.problem.Code;
+import readiness.questionnaire.About;
+import readiness.questionnaire.Id;
+
+/**
+ * The teams or customers that sheets may name. Where the assessment lists them, a sheet names one of them, by its id or
+ * its name; spaces, case, hyphens and accents do not matter. Where it does not, any id will do.
+ */
+public final class SubjectNames {
+
+    private static final Pattern LEFT_ASIDE = Pattern.compile("[\\p{M}\\p{Z}\\p{Pd}\\s_]+");
+
+    private final List<Id> listed;
+    private final Map<String, Id> byName = new HashMap<>();
+
+    private SubjectNames(List<Team> teams) {
+        this.listed = teams.stream().map(Team::id).toList();
+        teams.forEach(team -> byName.put(plain(team.name()), team.id()));
+        teams.forEach(team -> byName.put(plain(team.id().name()), team.id()));
+    }
+
+    /** Returns the names of the teams or customers that the assessment lists. */
+    public static SubjectNames of(Settings settings, About about) {
+        return new SubjectNames(settings.listed(about));
+    }
+
+    /** Returns the team or customer that is named; empty where there is none, which is reported. */
+    public Optional<Id> read(Node node, ProblemLog problems) {
+        if (listed.isEmpty()) {
+            return Fields.newId(node, problems);
+        }
+        return Fields.words(node, problems).flatMap(name -> {
+            var subject = find(name);
+            if (subject.isEmpty()) {
+                problems.addChoice(node.location(), Code.UNKNOWN_TEAM, Fields.namesOf(listed), name);
+            }
+            return subject;
+        });
+    }
+
+    /** Returns the listed team or customer of this name. */
+    public Optional<Id> find(String name) {
+        return Optional.ofNullable(byName.get(plain(name)));
+    }
+
+    /** Returns the words without case, accents, spaces and hyphens. */
+    static String plain(String words) {
+        String apart = Normalizer.normalize(words, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        return LEFT_ASIDE.matcher(apart).replaceAll("");
+    }
+}
