@@ -97,7 +97,8 @@ public enum SchemaVerdict {
     public boolean agreesWith(String kind, Collection<Code> errors) {
         // A schema does not see the question that an answer is to.
         if (errors.stream()
-                .anyMatch(code -> SAYABLE.contains(code) && !(kind.equals("answers") && (isOfQuestion(code) || isOfName(code))))) {
+                .anyMatch(code -> SAYABLE.contains(code)
+                        && !(kind.equals("answers") && (isOfQuestion(code) || isOfName(code))))) {
             return this == REFUSES;
         }
         return this == ACCEPTS || errors.stream().anyMatch(code -> PARTLY_SAYABLE.contains(code) || isOfQuestion(code));

@@ -19,7 +19,8 @@ import readiness.scoring.Tabulator;
  * @param comments what people wrote about each team or customer; nobody's where comments are hidden
  * @param onOrganisation what people wrote about the organisation
  */
-public record Answers(Tabulation tables, Map<Id, List<Subject.Comment>> comments, List<Subject.Comment> onOrganisation) {
+public record Answers(
+        Tabulation tables, Map<Id, List<Subject.Comment>> comments, List<Subject.Comment> onOrganisation) {
 
     public Answers {
         comments = Collections.unmodifiableMap(new TreeMap<>(comments));

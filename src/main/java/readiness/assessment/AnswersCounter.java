@@ -76,7 +76,8 @@ public final class AnswersCounter {
         for (int question = 0; question < questions.size(); question++) {
             Response response = sheet.interview().response(question);
             if (response != null && !sheet.interview().state(question).isHidden()) {
-                boolean isFact = sheet.subject().isEmpty() && questions.get(question).fact();
+                boolean isFact =
+                        sheet.subject().isEmpty() && questions.get(question).fact();
                 keep(kept, question, commentsShown || isFact ? words(response.answer()) : null);
                 keep(kept, question, commentsShown ? response.comment().orElse(null) : null);
             }

@@ -24,7 +24,13 @@ import readiness.questionnaire.Questionnaire;
  * @param problems everything that was noticed while reading, in order of place
  */
 public record Assessment(
-        Settings settings, List<Instrument> instruments, Map<Id, Answers> answers, SheetCounts counts, int sheets, List<TableCount> tables, List<Problem> problems) {
+        Settings settings,
+        List<Instrument> instruments,
+        Map<Id, Answers> answers,
+        SheetCounts counts,
+        int sheets,
+        List<TableCount> tables,
+        List<Problem> problems) {
 
     public Assessment {
         instruments = List.copyOf(instruments);

@@ -3,6 +3,7 @@ package readiness.assessment;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import readiness.answers.State;
 import readiness.questionnaire.About;
@@ -41,7 +42,9 @@ public record Discretion(int leastGroup, boolean commentsShown) {
         return new Discretion(settings.leastGroup(), settings.commentsShown());
     }
 
-    /** Returns how many must answer before the score of a facet or a question is shown: 3, or fewer for small groups. */
+    /**
+     * Returns how many must answer before the score of a facet or a question is shown: 3, or fewer for small groups.
+     */
     public int leastForScores() {
         return Math.min(FEW, leastGroup);
     }
@@ -70,10 +73,11 @@ public record Discretion(int leastGroup, boolean commentsShown) {
                         .toList(),
                 result.pilot().map(this::applied),
                 result.strategy()
-                        .map(strategy -> showsFacets(result.subjects().get(0).scorecard().respondents())
-                                ? strategy
-                                : strategy.without(score -> isWithheld(
-                                        result.subjects().get(0).scorecard(), score))),
+                        .map(strategy ->
+                                showsFacets(result.subjects().get(0).scorecard().respondents())
+                                        ? strategy
+                                        : strategy.without(score -> isWithheld(
+                                                result.subjects().get(0).scorecard(), score))),
                 result.quality());
     }
 
@@ -87,11 +91,13 @@ public record Discretion(int leastGroup, boolean commentsShown) {
                 subject.levels().map(levels -> facets ? levels : levels.overallAlone()),
                 subject.advice().stream()
                         .filter(advice -> facets
-                                || advice.when().tests().noneMatch(test -> isWithheld(subject.scorecard(), test.score())))
+                                || advice.when()
+                                        .tests()
+                                        .noneMatch(test -> isWithheld(subject.scorecard(), test.score())))
                         .toList(),
                 subject.comments().stream()
-                        .filter(comment -> showsComments(respondents)
-                                || isFactInWords(questionnaire, comment.question()))
+                        .filter(comment ->
+                                showsComments(respondents) || isFactInWords(questionnaire, comment.question()))
                         .toList());
     }
 
@@ -107,10 +113,11 @@ public record Discretion(int leastGroup, boolean commentsShown) {
         pilot.ranking().teams().forEach(team -> scorecards.put(team.team(), team.scorecard()));
         return pilot.showing(
                 team -> team.showing(applied(team.scorecard())),
-                open -> isShown(open, scorecards.get(open.team())),
+                open -> isShown(open, Objects.requireNonNull(scorecards.get(open.team()))),
                 certainty -> certainty.showing(
-                        team -> !showsFacets(scorecards.get(team).respondents()),
-                        (team, score) -> isFigureWithheld(scorecards.get(team), score)));
+                        team -> !showsFacets(
+                                Objects.requireNonNull(scorecards.get(team)).respondents()),
+                        (team, score) -> isFigureWithheld(Objects.requireNonNull(scorecards.get(team)), score)));
     }
 
     /** A dispute is known from the agreement alone, so it is shown only where that is. */
@@ -121,7 +128,7 @@ public record Discretion(int leastGroup, boolean commentsShown) {
     /** Returns whether a gate's figures for a score may not be shown: of few respondents only those of facts may. */
     private boolean isFigureWithheld(Scorecard scorecard, Id score) {
         boolean isFact = scorecard.entry(score).filter(ScoreEntry::isFact).isPresent();
-        return !isFact && !showsFacets(scorecard.respondents()) || isWithheld(scorecard, score);
+        return (!isFact && !showsFacets(scorecard.respondents())) || isWithheld(scorecard, score);
     }
 
     private Scorecard applied(Scorecard scorecard) {
@@ -165,8 +172,7 @@ public record Discretion(int leastGroup, boolean commentsShown) {
 
     /** Returns whether a score is one of a facet that may not be shown. */
     private boolean isWithheld(Scorecard scorecard, Id score) {
-        return scorecard.scores().stream()
-                .anyMatch(entry -> entry.id().equals(score) && isWithheld(entry, scorecard));
+        return scorecard.scores().stream().anyMatch(entry -> entry.id().equals(score) && isWithheld(entry, scorecard));
     }
 
     private boolean isWithheld(ScoreEntry entry, Scorecard scorecard) {

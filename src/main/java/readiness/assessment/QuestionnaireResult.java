@@ -3,7 +3,6 @@ package readiness.assessment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import readiness.decision.ChoiceCertainty;
 import readiness.decision.Decision;
@@ -66,13 +65,16 @@ public record QuestionnaireResult(
 
     private static Pilot pilot(RankingRule rule, List<Scorecard> scorecards, Answers answers, Sampling sampling) {
         var ranking = Ranking.of(rule, scorecards);
-        return Pilot.of(ranking, Certainty.of(ranking, answers.tables().pool(), answers.tables().withoutEach(), sampling));
+        return Pilot.of(
+                ranking,
+                Certainty.of(ranking, answers.tables().pool(), answers.tables().withoutEach(), sampling));
     }
 
     private static Strategy strategy(DecisionRule rule, Scorecard scorecard, Answers answers, Sampling sampling) {
         var decision = Decision.of(rule, scorecard::score);
         return Strategy.of(
-                decision, ChoiceCertainty.of(decision, scorecard, answers.tables().pool(), sampling));
+                decision,
+                ChoiceCertainty.of(decision, scorecard, answers.tables().pool(), sampling));
     }
 
     /** Returns the same result with the advice that follows from the whole assessment. */
@@ -94,8 +96,7 @@ public record QuestionnaireResult(
     private static Subject subject(Assessment assessment, Questionnaire questionnaire, Optional<Team> team) {
         Optional<Id> id = team.map(Team::id);
         var answers = assessment.answers(questionnaire);
-        var scorecard = answers.scorecard(id)
-                .among(assessment.settings().sizeOf(questionnaire.about(), id));
+        var scorecard = answers.scorecard(id).among(assessment.settings().sizeOf(questionnaire.about(), id));
         return new Subject(
                 team,
                 assessment.counts().of(questionnaire.id(), id),

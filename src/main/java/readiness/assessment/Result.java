@@ -49,7 +49,8 @@ public record Result(Settings settings, Sampling sampling, List<QuestionnaireRes
     /** Returns the places in the first ranking of the kind of subject that a questionnaire is about. */
     private static Map<Id, Place> places(List<QuestionnaireResult> results, QuestionnaireResult of) {
         return results.stream()
-                .filter(result -> result.questionnaire().about() == of.questionnaire().about())
+                .filter(result ->
+                        result.questionnaire().about() == of.questionnaire().about())
                 .flatMap(result -> result.pilot().stream())
                 .findFirst()
                 .map(AdviceGiven::places)

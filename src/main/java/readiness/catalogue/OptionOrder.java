@@ -29,10 +29,13 @@ final class OptionOrder {
                 .forEach(format -> counts.merge(of(format.options()), 1L, Long::sum));
     }
 
-    /** Returns whether people expect the options to go up or down: the scored ones of a choice, not of a list to tick. */
+    /**
+     * Returns whether people expect the options to go up or down: the scored ones of a choice, not of a list to tick.
+     */
     static boolean isOrdered(ResponseFormat format) {
         return format.fold(
-                choice -> choice.options().stream().allMatch(option -> option.points().isPresent()),
+                choice -> choice.options().stream()
+                        .allMatch(option -> option.points().isPresent()),
                 multiple -> false,
                 number -> false,
                 yesNo -> false,

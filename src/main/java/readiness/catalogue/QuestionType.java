@@ -11,6 +11,7 @@ enum QuestionType implements Keyword {
     YES_NO("facet", "weight", "reversed"),
     TEXT;
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of gives an immutable set.
     private final Set<String> keys;
 
     QuestionType(String... keys) {

@@ -112,7 +112,11 @@ final class CheckCommand implements Callable<Integer> {
                 .out()
                 .println(invocation
                         .wording()
-                        .say("checked", assessment.instruments().size(), Math.max(0, assessment.sheets() - drafts), drafts));
+                        .say(
+                                "checked",
+                                assessment.instruments().size(),
+                                Math.max(0, assessment.sheets() - drafts),
+                                drafts));
     }
 
     /** Returns all but the notes that a sheet or a table is left out: the mistake in it says so already. */

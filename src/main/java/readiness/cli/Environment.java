@@ -66,7 +66,7 @@ record Environment(
 
     /** Returns what the terminal sends and shows: what the locale says, UTF-8 where that is not known. */
     Charset charset() {
-        String[] parts = locale("LC_CTYPE").split("[.@]");
+        String[] parts = locale("LC_CTYPE").split("[.@]", -1);
         try {
             return parts.length > 1 ? Charset.forName(parts[1]) : StandardCharsets.UTF_8;
         } catch (IllegalArgumentException unknown) {

@@ -13,8 +13,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import readiness.html.BrokenTemplateException;
-import readiness.wording.Printable;
 import readiness.wording.Language;
+import readiness.wording.Printable;
 import readiness.wording.Wording;
 
 /** Says in one or two lines what went wrong with a command line or a file; a stack trace is for our own faults only. */
@@ -103,7 +103,12 @@ final class ErrorHandlers {
         var allowed = allowed(mistake.getArgSpec());
         return allowed.isEmpty()
                 ? wording().say("wrong-number", value, optionName(mistake.getArgSpec()))
-                : wording().say("wrong-value", value, optionName(mistake.getArgSpec()), wording().alternatives(allowed));
+                : wording()
+                        .say(
+                                "wrong-value",
+                                value,
+                                optionName(mistake.getArgSpec()),
+                                wording().alternatives(allowed));
     }
 
     /** Returns the words that an option takes; empty for numbers. */
@@ -113,7 +118,9 @@ final class ErrorHandlers {
             return Stream.of(Language.values()).map(Language::code).toList();
         }
         Object[] constants = type.getEnumConstants();
-        return constants == null ? List.of() : Stream.of(constants).map(String::valueOf).toList();
+        return constants == null
+                ? List.of()
+                : Stream.of(constants).map(String::valueOf).toList();
     }
 
     private static String optionName(CommandLine.Model.ArgSpec argument) {

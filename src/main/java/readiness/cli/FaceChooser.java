@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import readiness.terminal.Face;
 import readiness.terminal.PlainFace;
 import readiness.terminal.RichFace;
-import readiness.wording.Wording;
 import readiness.wording.Printable;
+import readiness.wording.Wording;
 
 /** Chooses the face of a survey: the rich one only where a person sits at a terminal that can do it, and wants it. */
 final class FaceChooser {
@@ -20,7 +20,8 @@ final class FaceChooser {
     static Face of(Environment environment, PrintWriter out, Wording wording, boolean plain, boolean colored) {
         boolean typed = environment.terminal().getAsBoolean();
         boolean ascii = typed && environment.asciiOnly();
-        UnaryOperator<String> letters = words -> ascii ? inAscii(Printable.safe(words)) : shown(Printable.safe(words), environment.charset());
+        UnaryOperator<String> letters =
+                words -> ascii ? inAscii(Printable.safe(words)) : shown(Printable.safe(words), environment.charset());
         return typed && !plain && !environment.wantsWordsAlone()
                 ? rich(environment, out, letters, wording.say("any-key"), colored)
                 : new PlainFace(environment.in(), out, letters, typed);

@@ -57,7 +57,9 @@ final class FormAudience {
                 .ifPresent(name -> {
                     throw new UsageException(invocation
                             .wording()
-                            .say("needless-team", instruments.get(0).questionnaire().id()));
+                            .say(
+                                    "needless-team",
+                                    instruments.get(0).questionnaire().id()));
                 });
         return fixed.map(name -> List.of(choice(name, listed)))
                 .orElseGet(() -> listed.stream().map(FormAudience::choice).toList());

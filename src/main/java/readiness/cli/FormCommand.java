@@ -49,8 +49,7 @@ final class FormCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var renderer =
-                templates == null ? new FormRenderer() : FormRenderer.withTemplates(templates);
+        var renderer = templates == null ? new FormRenderer() : FormRenderer.withTemplates(templates);
         var assessment = folder == null ? Optional.<Assessment>empty() : assessment(folder);
         if (folder != null && assessment.isEmpty()) {
             return ExitCode.MISTAKES_IN_INPUT.code();
@@ -101,7 +100,8 @@ final class FormCommand implements Callable<Integer> {
         var known = assessment.stream()
                 .flatMap(each -> each.instruments().stream())
                 .filter(each -> each.questionnaire().id().name().equals(name));
-        var found = Stream.concat(known, BuiltInQuestionnaires.find(name).stream()).findFirst();
+        var found =
+                Stream.concat(known, BuiltInQuestionnaires.find(name).stream()).findFirst();
         return found.isPresent() ? found : read(name);
     }
 

@@ -22,7 +22,9 @@ import readiness.problem.Problem;
 import readiness.table.ImportMap;
 import readiness.table.TablePreview;
 
-/** Takes an export of a form tool into an assessment: shows what it understands, asks for the rest, and writes it down. */
+/**
+ * Takes an export of a form tool into an assessment: shows what it understands, asks for the rest, and writes it down.
+ */
 @Command(name = "import", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class ImportCommand implements Callable<Integer> {
 
@@ -68,7 +70,10 @@ final class ImportCommand implements Callable<Integer> {
 
     private ExitCode takeIn(Path file, BufferedReader input) throws IOException {
         String name = SourceFiles.isBelow(folder, file)
-                ? SourceFiles.real(folder).relativize(SourceFiles.real(file)).toString().replace('\\', '/')
+                ? SourceFiles.real(folder)
+                        .relativize(SourceFiles.real(file))
+                        .toString()
+                        .replace('\\', '/')
                 : EXPORTS + file.getFileName();
         var source = new SourceFile(name, file);
         var map = new ImportMap(name);
@@ -78,7 +83,8 @@ final class ImportCommand implements Callable<Integer> {
         }
         map.questionnaire(preview.get().questionnaire());
         show(preview.get());
-        boolean asks = !asksNothing && invocation.console().environment().terminal().getAsBoolean();
+        boolean asks =
+                !asksNothing && invocation.console().environment().terminal().getAsBoolean();
         var interview = new ImportInterview(invocation, asks ? Optional.of(input) : Optional.empty());
         if (interview.complete(preview.get(), map)) {
             preview(source, map).ifPresent(this::show);
@@ -90,8 +96,9 @@ final class ImportCommand implements Callable<Integer> {
     private Optional<TablePreview> preview(SourceFile source, ImportMap map) throws IOException {
         var checked = AssessmentReader.preview(folder, source, map.lines());
         if (checked.value().isEmpty()) {
-            invocation.console().report(
-                    checked.problems().stream().filter(Problem::isError).toList(), invocation.language());
+            invocation
+                    .console()
+                    .report(checked.problems().stream().filter(Problem::isError).toList(), invocation.language());
         }
         return checked.value();
     }
@@ -99,14 +106,15 @@ final class ImportCommand implements Callable<Integer> {
     private void show(TablePreview preview) {
         var wording = invocation.wording();
         var out = invocation.console().out();
-        String tool = preview.tool().map(title -> wording.say("import-tool", title)).orElse("");
+        String tool =
+                preview.tool().map(title -> wording.say("import-tool", title)).orElse("");
         out.println(wording.say("import-table", preview.file(), preview.rows(), preview.questionnaire(), tool));
         for (TablePreview.Line line : preview.columns()) {
             String understood = line.filled() == 0
                     ? wording.say("import-empty-column")
                     : wording.say("import-cells", line.understood(), line.filled());
-            out.println("  " + TextColumns.fitted(line.header(), 52) + "  → " + TextColumns.fitted(line.meaning(), 30) + "  "
-                    + understood);
+            out.println("  " + TextColumns.fitted(line.header(), 52) + "  → " + TextColumns.fitted(line.meaning(), 30)
+                    + "  " + understood);
         }
         if (!preview.unread().isEmpty()) {
             out.println(wording.say("import-unread", wording.apart(preview.unread())));
@@ -114,8 +122,8 @@ final class ImportCommand implements Callable<Integer> {
         if (!preview.open().isEmpty()) {
             out.println(wording.say("import-open", preview.open().size(), String.join(", ", preview.open())));
         }
-        preview.unknown().forEach(word -> out.println(
-                wording.say("import-unknown", word.word(), word.meaning(), word.times())));
+        preview.unknown()
+                .forEach(word -> out.println(wording.say("import-unknown", word.word(), word.meaning(), word.times())));
         out.println();
         out.flush();
     }

@@ -18,9 +18,7 @@ final class ImportInterview {
     private final Invocation invocation;
     private final Optional<BufferedReader> input;
 
-    /**
-     * @param input where answers come from; empty where nobody is to be asked
-     */
+    /** @param input where answers come from; empty where nobody is to be asked */
     ImportInterview(Invocation invocation, Optional<BufferedReader> input) {
         this.invocation = invocation;
         this.input = input;
@@ -91,7 +89,8 @@ final class ImportInterview {
         var out = invocation.console().out();
         out.println(invocation.wording().say(key, words));
         for (int number = 0; number < choices.size(); number++) {
-            out.println("  " + (number + 1) + "  " + TextColumns.fitted(choices.get(number), 70).stripTrailing());
+            out.println("  " + (number + 1) + "  "
+                    + TextColumns.fitted(choices.get(number), 70).stripTrailing());
         }
         for (var reply = read(); reply.isPresent(); reply = read()) {
             String typed = reply.get();

@@ -51,7 +51,8 @@ final class InitCommand implements Callable<Integer> {
         }
         if (form != null) {
             for (Questionnaire questionnaire : questionnaires) {
-                for (var file : FormFiles.of(questionnaire, form, invocation.language()).entrySet()) {
+                for (var file :
+                        FormFiles.of(questionnaire, form, invocation.language()).entrySet()) {
                     write(file.getKey(), file.getValue());
                 }
             }

@@ -34,7 +34,7 @@ public final class Main {
         String name = environment.locale("LC_MESSAGES");
         return name.isEmpty()
                 ? Locale.getDefault(Locale.Category.DISPLAY)
-                : Locale.forLanguageTag(name.split("[_.@]")[0]);
+                : Locale.forLanguageTag(name.split("[_.@]", -1)[0]);
     }
 
     /** Returns this process's own: its input, its environment, its end. */
@@ -82,7 +82,8 @@ public final class Main {
         boolean lost = console.out().checkError();
         if (lost) {
             console.err()
-                    .println(console.wording(Language.closestTo(console.locale())).say("output-lost"));
+                    .println(console.wording(Language.closestTo(console.locale()))
+                            .say("output-lost"));
         }
         console.err().flush();
         return lost && code == ExitCode.DONE.code() ? ExitCode.CANNOT_READ_OR_WRITE.code() : code;

@@ -1,7 +1,7 @@
 package readiness.cli;
 
-import java.io.IOException;
 import java.io.IOError;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -82,12 +82,10 @@ public record ChoiceCertainty(
         var formula = Formula.of(decision.rule());
         var plausible =
                 PlausibleScores.of(List.of(scorecard), formula.scores(), pool).get(0);
-        return sampling.merged(
-                (from, to) -> counts(formula, plausible, sampling, from, to), ChoiceCertainty::sum);
+        return sampling.merged((from, to) -> counts(formula, plausible, sampling, from, to), ChoiceCertainty::sum);
     }
 
-    private static int[] counts(
-            Formula formula, PlausibleScores plausible, Sampling sampling, int from, int to) {
+    private static int[] counts(Formula formula, PlausibleScores plausible, Sampling sampling, int from, int to) {
         int[] counts = new int[formula.options().size() + 1];
         var room = plausible.room();
         double[] points = new double[formula.scores().size()];
@@ -95,8 +93,7 @@ public record ChoiceCertainty(
             var random = sampling.generator(draw);
             plausible.draw(random, room);
             Arrays.setAll(points, room::score);
-            int option = formula.taken(
-                            points, () -> LEAST_FACTOR + (MOST_FACTOR - LEAST_FACTOR) * random.nextDouble())
+            int option = formula.taken(points, () -> LEAST_FACTOR + (MOST_FACTOR - LEAST_FACTOR) * random.nextDouble())
                     .option();
             counts[option < 0 ? counts.length - 1 : option]++;
         }

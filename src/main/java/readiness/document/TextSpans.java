@@ -35,7 +35,9 @@ public final class TextSpans {
         this.parser = new ParserImpl(settings, new StreamReader(settings, text));
     }
 
-    /** The buffer holds the whole text: the engine fails where the end of a buffer parts the two halves of a character. */
+    /**
+     * The buffer holds the whole text: the engine fails where the end of a buffer parts the two halves of a character.
+     */
     private static LoadSettings settings(String text) {
         return LoadSettings.builder()
                 .setUseMarks(true)

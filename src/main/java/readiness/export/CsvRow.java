@@ -56,9 +56,13 @@ record CsvRow(Map<String, String> cells) {
             Questionnaire questionnaire, Subject subject, Optional<String> organisation, Optional<RankedTeam> ranked) {
         var row = new CsvRow(Map.of("questionnaire", questionnaire.id().name()));
         return row.with("team", subject.team().map(team -> team.id().name()))
-                .with("name", subject.team().map(Team::name).or(() -> organisation).map(CsvRow::guarded))
+                .with(
+                        "name",
+                        subject.team().map(Team::name).or(() -> organisation).map(CsvRow::guarded))
                 .with("group", subject.team().flatMap(Team::group).map(CsvRow::guarded))
-                .with("respondents", Optional.of(Integer.toString(subject.scorecard().respondents())))
+                .with(
+                        "respondents",
+                        Optional.of(Integer.toString(subject.scorecard().respondents())))
                 .with("size", whole(subject.scorecard().size()))
                 .with("status", ranked.map(team -> team.status().key()))
                 .with("rank", ranked.flatMap(team -> whole(team.rank())));

@@ -1,8 +1,8 @@
 package readiness.export;
 
-import readiness.assessment.Settings;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
+import readiness.assessment.Settings;
 import readiness.problem.Note;
 import readiness.scoring.AnswerQuality;
 import readiness.wording.Language;
@@ -49,7 +49,8 @@ public final class ResultWriter {
         json.objects(
                 "subjects",
                 result.subjects(),
-                subject -> new SubjectJson(json).write(about, settings.organisation().name(), subject));
+                subject -> new SubjectJson(json)
+                        .write(about, settings.organisation().name(), subject));
         result.pilot()
                 .ifPresentOrElse(
                         pilot -> json.object("ranking", tree -> new RankingJson(json, about, pilot).write()),

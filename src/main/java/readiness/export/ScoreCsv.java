@@ -70,7 +70,8 @@ public final class ScoreCsv {
                 .map(Pilot::certainty)
                 .flatMap(known -> ranked.flatMap(team -> known.ranked(team.team())));
         var interval = certainty.map(RankedCertainty::interval);
-        return Stream.of(agreement(start.of("composite", "composite"), subject.scorecard().agreement())
+        return Stream.of(agreement(
+                        start.of("composite", "composite"), subject.scorecard().agreement())
                 .score("score", ranked.flatMap(RankedTeam::composite))
                 .score("low", interval.map(RankedCertainty.Interval::low))
                 .score("high", interval.map(RankedCertainty.Interval::high))
@@ -81,9 +82,9 @@ public final class ScoreCsv {
 
     private static CsvRow score(CsvRow start, Subject subject, ScoreEntry entry) {
         var range = entry.estimate().filter(any -> !entry.withheld());
-        var level = subject.levels()
-                .flatMap(levels -> levels.byDimension().getOrDefault(entry.id(), Optional.empty()));
-        var row = start.of(entry.isDimension() ? "dimension" : "facet", entry.id().name());
+        var level = subject.levels().flatMap(levels -> levels.byDimension().getOrDefault(entry.id(), Optional.empty()));
+        var row =
+                start.of(entry.isDimension() ? "dimension" : "facet", entry.id().name());
         return agreement(estimate(row, entry.estimate()), entry.agreement())
                 .score("low", range.map(Estimate::low))
                 .score("high", range.map(Estimate::high))

@@ -21,7 +21,6 @@ final class SubjectJson {
 
     private final JsonTree json;
 
-
     SubjectJson(JsonTree json) {
         this.json = json;
     }
@@ -81,17 +80,19 @@ final class SubjectJson {
     private void question(QuestionScore score) {
         json.text("id", score.question().id().name());
         estimated(score.estimate());
-        for (State state : List.of(
-                State.ANSWERED, State.UNKNOWN, State.BLANK, State.NOT_APPLICABLE, State.HIDDEN)) {
+        for (State state : List.of(State.ANSWERED, State.UNKNOWN, State.BLANK, State.NOT_APPLICABLE, State.HIDDEN)) {
             json.number(state.key(), score.count(state));
         }
         agreement(score.agreement());
         tally(score.options());
-        json.object("roles", tree -> score.roles().forEach((role, answers) -> json.object(role.name(), inner -> {
-            json.number("answered", answers.answered());
-            json.score("score", answers.score());
-            tally(answers.options());
-        })));
+        json.object(
+                "roles",
+                tree -> score.roles()
+                        .forEach((role, answers) -> json.object(role.name(), inner -> {
+                            json.number("answered", answers.answered());
+                            json.score("score", answers.score());
+                            tally(answers.options());
+                        })));
     }
 
     private void tally(Map<Id, Integer> options) {

@@ -134,10 +134,11 @@ public final class AssessmentReader {
                 .flatMap(new SettingsReader(reader.problems)::read)
                 .flatMap(SettingsReader.Contents::patterns);
         var file = new SourceFile(name, folder.resolve(name));
-        return patterns.stream().flatMap(List::stream).anyMatch(node -> SourceFiles.matcher(
-                        ((Node.Scalar) node).text(), node.location(), new ProblemLog())
-                .filter(file::matches)
-                .isPresent());
+        return patterns.stream()
+                .flatMap(List::stream)
+                .anyMatch(node -> SourceFiles.matcher(((Node.Scalar) node).text(), node.location(), new ProblemLog())
+                        .filter(file::matches)
+                        .isPresent());
     }
 
     /** Returns the folder of an assessment with settings, where that was named by itself or by its settings. */
@@ -204,7 +205,9 @@ public final class AssessmentReader {
             problems.add(Location.startOf(SettingsReader.FILE), Code.NO_ANSWERS_FOUND);
         }
         patterns.filter(globs -> !problems.hasErrors())
-                .filter(globs -> intake.selection().sheets() == 0 && !globs.isEmpty() && below.stream().anyMatch(SourceFile::hasRows))
+                .filter(globs -> intake.selection().sheets() == 0
+                        && !globs.isEmpty()
+                        && below.stream().anyMatch(SourceFile::hasRows))
                 .ifPresent(globs -> problems.add(globs.get(0).location(), Code.NO_SHEET_IN_ANSWERS));
         return usable && !problems.hasErrorsSince(mark) && !hasErrorsIn(SettingsReader.FILE)
                 ? Checked.of(
@@ -225,13 +228,13 @@ public final class AssessmentReader {
     }
 
     /** Reports teams, customers and an organisation that have more sheets than people. */
-    private void warnOfSizes(
-            SettingsReader.Contents contents, Sheets intake, QuestionnaireCatalogue questionnaires) {
+    private void warnOfSizes(SettingsReader.Contents contents, Sheets intake, QuestionnaireCatalogue questionnaires) {
         var counts = intake.selection().counts();
         for (Instrument instrument : questionnaires.usable()) {
             var questionnaire = instrument.questionnaire();
             counts.byQuestionnaire().getOrDefault(questionnaire.id(), Map.of()).keySet().stream()
-                    .sorted(Comparator.comparing(subject -> subject.map(Id::name).orElse("")))
+                    .sorted(Comparator.comparing(
+                            subject -> subject.map(Id::name).orElse("")))
                     .forEach(subject -> {
                         var size = contents.settings().sizeOf(questionnaire.about(), subject);
                         int sheets = counts.of(questionnaire.id(), subject).counted();
@@ -256,7 +259,9 @@ public final class AssessmentReader {
                             (earliest, days) -> problems.add(
                                     earliest.location(),
                                     Code.TWO_ROUNDS,
-                                    earliest.subject().map(Id::name).orElse(earliest.questionnaire().name()),
+                                    earliest.subject()
+                                            .map(Id::name)
+                                            .orElse(earliest.questionnaire().name()),
                                     Long.toString(days)));
         }
     }
@@ -491,8 +496,7 @@ public final class AssessmentReader {
         for (SourceFile file : files) {
             boolean isTable = isTable(file, chosen);
             if (!isTable && selection.sheets() > MOST_SHEETS) {
-                readers.log.add(
-                        Location.startOf(file.name()), Code.TOO_MANY_DOCUMENTS, Integer.toString(MOST_SHEETS));
+                readers.log.add(Location.startOf(file.name()), Code.TOO_MANY_DOCUMENTS, Integer.toString(MOST_SHEETS));
                 break;
             }
             if (isTable && tablesReadable) {

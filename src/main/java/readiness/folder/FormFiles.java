@@ -19,8 +19,8 @@ import readiness.wording.Wording;
 /**
  * A questionnaire as form tools take it in, in its own words: what they export afterwards is read without a map.
  *
- * <p>Conditions are left out: everybody is asked everything, and answers to questions that would not have been asked are
- * passed over when they are read.
+ * <p>Conditions are left out: everybody is asked everything, and answers to questions that would not have been asked
+ * are passed over when they are read.
  */
 public final class FormFiles {
 
@@ -84,7 +84,8 @@ public final class FormFiles {
                         text -> List.of());
         return texts.isEmpty() || isMultiple(question)
                 ? texts
-                : Stream.concat(texts.stream(), Stream.of(words.verbatim("dont-know"))).toList();
+                : Stream.concat(texts.stream(), Stream.of(words.verbatim("dont-know")))
+                        .toList();
     }
 
     private List<String> texts(List<Option> options) {
@@ -113,15 +114,19 @@ public final class FormFiles {
         if (asksForTeam()) {
             lines.add("  form.addTextItem().setTitle(" + js(teamQuestion()) + ").setRequired(true);");
         }
-        questionnaire.questions().forEach(question -> lines.add("  form." + item(question) + ".setTitle("
-                + js(text(question)) + ")"
-                + (help(question).isEmpty() ? "" : ".setHelpText(" + js(help(question)) + ")")
-                + (choices(question).isEmpty()
-                        ? ""
-                        : ".setChoiceValues(["
-                                + choices(question).stream().map(FormFiles::js).collect(Collectors.joining(", "))
-                                + "])")
-                + (question.required() ? ".setRequired(true)" : "") + ";"));
+        questionnaire
+                .questions()
+                .forEach(question -> lines.add("  form." + item(question) + ".setTitle("
+                        + js(text(question)) + ")"
+                        + (help(question).isEmpty() ? "" : ".setHelpText(" + js(help(question)) + ")")
+                        + (choices(question).isEmpty()
+                                ? ""
+                                : ".setChoiceValues(["
+                                        + choices(question).stream()
+                                                .map(FormFiles::js)
+                                                .collect(Collectors.joining(", "))
+                                        + "])")
+                        + (question.required() ? ".setRequired(true)" : "") + ";"));
         lines.add("}");
         return String.join("\n", lines) + "\n";
     }
@@ -131,7 +136,12 @@ public final class FormFiles {
     }
 
     private static String js(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("<", "\\u003c") + '"';
+        return '"'
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("<", "\\u003c")
+                + '"';
     }
 
     // KoboToolbox and ODK
@@ -153,7 +163,8 @@ public final class FormFiles {
                     text(question),
                     help(question),
                     question.required() ? "true" : ""));
-            var ids = new ArrayList<>(question.format().choices().stream().map(FormFiles::name).toList());
+            var ids = new ArrayList<>(
+                    question.format().choices().stream().map(FormFiles::name).toList());
             ids.add("dont_know");
             for (int option = 0; option < choices(question).size(); option++) {
                 choices.add(List.of(name, ids.get(option), choices(question).get(option)));
@@ -162,9 +173,7 @@ public final class FormFiles {
         var sheets = new LinkedHashMap<String, List<List<String>>>();
         sheets.put("survey", survey);
         sheets.put("choices", choices);
-        sheets.put(
-                "settings",
-                List.of(List.of("form_title", "form_id"), List.of(title(), name(questionnaire.id()))));
+        sheets.put("settings", List.of(List.of("form_title", "form_id"), List.of(title(), name(questionnaire.id()))));
         return sheets;
     }
 
@@ -233,9 +242,11 @@ public final class FormFiles {
         if (asksForTeam()) {
             rows.add(List.of(teamQuestion(), words.verbatim("text"), ""));
         }
-        questionnaire.questions().forEach(question -> rows.add(Stream.concat(
-                        Stream.of(text(question), words.verbatim(kind(question))), choices(question).stream())
-                .toList()));
+        questionnaire
+                .questions()
+                .forEach(question -> rows.add(Stream.concat(
+                                Stream.of(text(question), words.verbatim(kind(question))), choices(question).stream())
+                        .toList()));
         return rows.stream()
                 .map(row -> row.stream()
                                 .map(text -> '"' + text.replace("\"", "\"\"") + '"')

@@ -12,7 +12,8 @@ import readiness.problem.Location;
 import readiness.questionnaire.Id;
 
 /**
- * The respondents met so far, each with the place and date of the latest sheet, in 32 bytes: a whole company may answer.
+ * The respondents met so far, each with the place and date of the latest sheet, in 32 bytes: a whole company may
+ * answer.
  *
  * <p>People go by a fingerprint of 64 bits. That two of a million have the same is less likely than one in thirty
  * million; it would give a warning too many.
@@ -45,8 +46,8 @@ final class Respondents {
     }
 
     /**
-     * Takes note of a person's sheet; null for a person who is new. Of two sheets the one with the later date counts, or
-     * the second where neither is later; a sheet without a date is earlier than all others.
+     * Takes note of a person's sheet; null for a person who is new. Of two sheets the one with the later date counts,
+     * or the second where neither is later; a sheet without a date is earlier than all others.
      */
     @Nullable
     Repeated meet(long person, Location location, Optional<SheetDate> date) {

@@ -56,12 +56,13 @@ public final class SettingsEdit {
         if (first <= key) {
             return false; // a list on one line
         }
-        String indent = " ".repeat(((Node.Sequence) columns.get())
-                        .items()
-                        .get(0)
-                        .location()
-                        .column()
-                - 3);
+        String indent = " "
+                .repeat(((Node.Sequence) columns.get())
+                                .items()
+                                .get(0)
+                                .location()
+                                .column()
+                        - 3);
         lines.addAll(first - 1, entry.stream().map(line -> indent + line).toList());
         return true;
     }

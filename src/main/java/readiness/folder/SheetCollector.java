@@ -35,6 +35,7 @@ final class SheetCollector implements Consumer<AnswerSheet> {
 
     private AnswersCounter counter(Id questionnaire) {
         return counters.computeIfAbsent(
-                questionnaire, id -> new AnswersCounter(questionnaires.find(id.name()).orElseThrow(), commentsShown));
+                questionnaire,
+                id -> new AnswersCounter(questionnaires.find(id.name()).orElseThrow(), commentsShown));
     }
 }

@@ -70,7 +70,8 @@ final class SheetSelection implements Consumer<AnswerSheet> {
                 if (latest == null || day.isAfter(latest)) {
                     latest = day;
                 }
-                if (earliest == null || day.isBefore(earliest.date().orElseThrow().day())) {
+                if (earliest == null
+                        || day.isBefore(earliest.date().orElseThrow().day())) {
                     earliest = sheet;
                 }
             });
@@ -145,7 +146,8 @@ final class SheetSelection implements Consumer<AnswerSheet> {
 
     private void each(Visitor visitor) {
         tallies.forEach((questionnaire, subjects) -> subjects.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing(id -> id.map(Id::name).orElse(""))))
+                .sorted(Map.Entry.comparingByKey(
+                        Comparator.comparing(id -> id.map(Id::name).orElse(""))))
                 .forEach(entry -> visitor.visit(questionnaire, entry.getKey(), entry.getValue())));
     }
 

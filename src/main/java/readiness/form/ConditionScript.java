@@ -22,7 +22,10 @@ final class ConditionScript {
     private static String test(AnswerCriterion test) {
         return "{\"question\":\"" + test.question() + "\","
                 + test.fold(
-                        options -> "\"is\":" + list(options.stream().map(ConditionScript::quoted).toList()),
+                        options -> "\"is\":"
+                                + list(options.stream()
+                                        .map(ConditionScript::quoted)
+                                        .toList()),
                         atLeast -> "\"at-least\":" + atLeast,
                         below -> "\"below\":" + below)
                 + "}";

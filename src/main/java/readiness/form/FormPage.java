@@ -140,10 +140,9 @@ public record FormPage(
     }
 
     private static List<SubjectField> subjects(FormWording wording, List<FormSheet> sheets, FormSettings settings) {
-        return Stream.of(
-                        subject("team", wording, settings.teams()),
-                        subject("customer", wording, settings.customers()))
-                .filter(field -> sheets.stream().anyMatch(sheet -> sheet.subject().equals(field.kind())))
+        return Stream.of(subject("team", wording, settings.teams()), subject("customer", wording, settings.customers()))
+                .filter(field ->
+                        sheets.stream().anyMatch(sheet -> sheet.subject().equals(field.kind())))
                 .toList();
     }
 

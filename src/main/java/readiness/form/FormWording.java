@@ -37,12 +37,15 @@ final class FormWording {
     }
 
     private Phrase sentence(String bundle, String key, Object... arguments) {
-        return Phrase.of(languages, language -> Wording.of(bundle, language)
-                .say(
-                        key,
-                        Stream.of(arguments)
-                                .map(argument -> argument instanceof Phrase phrase ? phrase.in(language) : argument)
-                                .toArray()));
+        return Phrase.of(
+                languages,
+                language -> Wording.of(bundle, language)
+                        .say(
+                                key,
+                                Stream.of(arguments)
+                                        .map(argument ->
+                                                argument instanceof Phrase phrase ? phrase.in(language) : argument)
+                                        .toArray()));
     }
 
     /** Returns what a questionnaire says. */
@@ -56,14 +59,13 @@ final class FormWording {
 
     /** Returns a number with as many decimals as it has. */
     Phrase number(double value) {
-        int decimals = Math.max(0, BigDecimal.valueOf(value).stripTrailingZeros().scale());
+        int decimals =
+                Math.max(0, BigDecimal.valueOf(value).stripTrailingZeros().scale());
         return Phrase.of(languages, language -> Wording.of(OWN, language).number(value, decimals));
     }
 
     /** Returns an enumeration: the first, then each other behind a word that joins them. */
     Phrase joined(String key, List<Phrase> parts) {
-        return parts.stream()
-                .reduce((left, right) -> say(key, left, right))
-                .orElse(Phrase.NONE);
+        return parts.stream().reduce((left, right) -> say(key, left, right)).orElse(Phrase.NONE);
     }
 }

@@ -12,8 +12,9 @@ final class OptionWords {
     /** Returns everything that can be ticked; none for numbers and words. */
     static List<Choice> all(FormWording wording, Id questionnaire, Question question) {
         return question.format().choices().stream()
-                .map(option -> new Choice(option.name(), of(wording, question, option)
-                        .shared(sharedName(questionnaire, question, option))))
+                .map(option -> new Choice(
+                        option.name(),
+                        of(wording, question, option).shared(sharedName(questionnaire, question, option))))
                 .toList();
     }
 

@@ -33,9 +33,12 @@ public record Phrase(String key, List<Version> versions) {
         if (all.stream().distinct().count() == 1) {
             return same(all.get(0));
         }
-        return new Phrase("", languages.stream()
-                .map(language -> new Version(language.code(), words.apply(language), language != languages.get(0)))
-                .toList());
+        return new Phrase(
+                "",
+                languages.stream()
+                        .map(language ->
+                                new Version(language.code(), words.apply(language), language != languages.get(0)))
+                        .toList());
     }
 
     /** Returns words that are the same in every language, as a name. */

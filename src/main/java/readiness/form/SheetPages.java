@@ -1,6 +1,5 @@
 package readiness.form;
 
-import java.util.List;
 import java.util.OptionalDouble;
 import readiness.assessment.Instrument;
 import readiness.form.FormQuestion.Amount;
@@ -60,12 +59,13 @@ final class SheetPages {
                 wording.text(phrasing.help()),
                 wording.text(phrasing.why()),
                 OptionWords.all(wording, questionnaire.id(), question),
-                question.format().fold(
-                        choice -> Amount.NONE,
-                        multiple -> Amount.NONE,
-                        this::amount,
-                        yesNo -> Amount.NONE,
-                        text -> Amount.NONE),
+                question.format()
+                        .fold(
+                                choice -> Amount.NONE,
+                                multiple -> Amount.NONE,
+                                this::amount,
+                                yesNo -> Amount.NONE,
+                                text -> Amount.NONE),
                 question.required(),
                 question.mayNotApply(),
                 question.asking().roles().stream().map(Id::name).toList(),

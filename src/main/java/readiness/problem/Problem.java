@@ -73,7 +73,16 @@ public record Problem(
     /** Returns this problem with its other places. */
     public Problem repeated(int times, List<Location> first) {
         return new Problem(
-                code, severity, location, word, words, choices, earlier, line, questionnaire, new Repeats(times, first));
+                code,
+                severity,
+                location,
+                word,
+                words,
+                choices,
+                earlier,
+                line,
+                questionnaire,
+                new Repeats(times, first));
     }
 
     /** Returns a problem with the words that its sentence quotes; the first is the user's own. */
@@ -102,12 +111,14 @@ public record Problem(
 
     /** Returns this problem with the words that would have been right. */
     public Problem choosingFrom(Collection<String> right) {
-        return new Problem(code, severity, location, word, words, List.copyOf(right), earlier, line, questionnaire, repeats);
+        return new Problem(
+                code, severity, location, word, words, List.copyOf(right), earlier, line, questionnaire, repeats);
     }
 
     /** Returns this problem with a second place. */
     public Problem since(Location first) {
-        return new Problem(code, severity, location, word, words, choices, Optional.of(first), line, questionnaire, repeats);
+        return new Problem(
+                code, severity, location, word, words, choices, Optional.of(first), line, questionnaire, repeats);
     }
 
     /** Returns this problem with the text of its line. */
@@ -124,7 +135,8 @@ public record Problem(
     public Problem within(String folder) {
         return new Problem(
                 code,
-                severity, location.within(folder),
+                severity,
+                location.within(folder),
                 word,
                 words,
                 choices,
@@ -138,7 +150,8 @@ public record Problem(
     public Problem below(int lines) {
         return new Problem(
                 code,
-                severity, location.below(lines),
+                severity,
+                location.below(lines),
                 word,
                 words,
                 choices,

@@ -37,8 +37,7 @@ public sealed interface AnswerCriterion {
         }
 
         @Override
-        public <T> T fold(
-                Function<List<Id>, T> ofOptions, Function<Double, T> ofAtLeast, Function<Double, T> ofBelow) {
+        public <T> T fold(Function<List<Id>, T> ofOptions, Function<Double, T> ofAtLeast, Function<Double, T> ofBelow) {
             return ofOptions.apply(options);
         }
     }
@@ -52,8 +51,7 @@ public sealed interface AnswerCriterion {
         }
 
         @Override
-        public <T> T fold(
-                Function<List<Id>, T> ofOptions, Function<Double, T> ofAtLeast, Function<Double, T> ofBelow) {
+        public <T> T fold(Function<List<Id>, T> ofOptions, Function<Double, T> ofAtLeast, Function<Double, T> ofBelow) {
             return ofAtLeast.apply(threshold);
         }
     }
@@ -67,8 +65,7 @@ public sealed interface AnswerCriterion {
         }
 
         @Override
-        public <T> T fold(
-                Function<List<Id>, T> ofOptions, Function<Double, T> ofAtLeast, Function<Double, T> ofBelow) {
+        public <T> T fold(Function<List<Id>, T> ofOptions, Function<Double, T> ofAtLeast, Function<Double, T> ofBelow) {
             return ofBelow.apply(threshold);
         }
     }

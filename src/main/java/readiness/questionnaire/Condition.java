@@ -54,8 +54,7 @@ public sealed interface Condition<T> {
     /** A single test. */
     record Single<T>(T test) implements Condition<T> {
         @Override
-        public <R> R fold(
-                Function<T, R> test, Function<List<R>, R> all, Function<List<R>, R> any, Function<R, R> not) {
+        public <R> R fold(Function<T, R> test, Function<List<R>, R> all, Function<List<R>, R> any, Function<R, R> not) {
             return test.apply(this.test);
         }
 
@@ -106,8 +105,7 @@ public sealed interface Condition<T> {
         }
 
         @Override
-        public <R> R fold(
-                Function<T, R> test, Function<List<R>, R> all, Function<List<R>, R> any, Function<R, R> not) {
+        public <R> R fold(Function<T, R> test, Function<List<R>, R> all, Function<List<R>, R> any, Function<R, R> not) {
             var folded =
                     parts.stream().map(part -> part.fold(test, all, any, not)).toList();
             return kind == Kind.ALL ? all.apply(folded) : any.apply(folded);
@@ -177,8 +175,7 @@ public sealed interface Condition<T> {
     /** True when its part is not. */
     record Not<T>(Condition<T> part) implements Condition<T> {
         @Override
-        public <R> R fold(
-                Function<T, R> test, Function<List<R>, R> all, Function<List<R>, R> any, Function<R, R> not) {
+        public <R> R fold(Function<T, R> test, Function<List<R>, R> all, Function<List<R>, R> any, Function<R, R> not) {
             return not.apply(part.fold(test, all, any, not));
         }
 

@@ -46,8 +46,7 @@ final class ScoreDigest {
 
     private void add(Question question) {
         add("question", question.id(), question.format().type(), question.formerly(), question.fact());
-        question.scoring()
-                .ifPresent(scoring -> add("counts", scoring.facet(), scoring.weight(), scoring.reversed()));
+        question.scoring().ifPresent(scoring -> add("counts", scoring.facet(), scoring.weight(), scoring.reversed()));
         add("asked", question.asking().roles(), question.mayNotApply());
         question.when().ifPresent(when -> add("when", when(when)));
         question.format().options().forEach(option -> add("option", option.id(), option.formerly(), option.points()));
@@ -76,7 +75,10 @@ final class ScoreDigest {
             option.needs().forEach(need -> add("need", test(need.when())));
             option.favouredBy().forEach((score, weight) -> add("favoured", score, weight));
         });
-        add("decision", decision.closeMargin(), decision.whenClose().map(Id::name).orElse("-"));
+        add(
+                "decision",
+                decision.closeMargin(),
+                decision.whenClose().map(Id::name).orElse("-"));
         add("otherwise", decision.otherwise().id());
     }
 
@@ -84,7 +86,10 @@ final class ScoreDigest {
         add("levels", levels.rule().key(), levels.leastCoverage());
         levels.steps()
                 .forEach(step -> add(
-                        "step", step.id(), step.from(), step.when().map(ScoreDigest::scores).orElse("-")));
+                        "step",
+                        step.id(),
+                        step.from(),
+                        step.when().map(ScoreDigest::scores).orElse("-")));
     }
 
     private static String when(Condition<AnswerCriterion> condition) {

@@ -49,7 +49,9 @@ final class CandidateCertainties {
         for (int candidate = 0; candidate < of.candidates.size(); candidate++) {
             Id team = of.candidates.get(candidate).team();
             certainties.put(
-                    team, of.certainty(candidate, Optional.ofNullable(ranked.get(team)).orElseThrow(), outcome));
+                    team,
+                    of.certainty(
+                            candidate, Optional.ofNullable(ranked.get(team)).orElseThrow(), outcome));
         }
         return certainties;
     }

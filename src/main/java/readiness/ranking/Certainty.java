@@ -1,14 +1,14 @@
 package readiness.ranking;
 
-import java.util.function.UnaryOperator;
-import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Score;
 import readiness.questionnaire.Scores;
@@ -67,7 +67,8 @@ public record Certainty(
      */
     public static Certainty of(
             Ranking ranking, Pool pool, Optional<List<ReducedScores>> withoutEach, Sampling sampling) {
-        var near = WeightRegion.near(WeightRegion.weights(ranking), ranking.rule().spread());
+        var near =
+                WeightRegion.near(WeightRegion.weights(ranking), ranking.rule().spread());
         var outcome = Simulation.of(ranking, near, pool, sampling);
         var ranked = ranked(ranking, outcome);
         var candidates = CandidateCertainties.of(ranking, near, outcome, ranked, sampling);
@@ -204,8 +205,9 @@ public record Certainty(
             return Optional.empty();
         }
         var spreads = new LinkedHashMap<Id, Double>();
-        ranking.weights().keySet().forEach(criterion -> spreads.put(
-                criterion, outcome.spreads().get(spreads.size())));
+        ranking.weights()
+                .keySet()
+                .forEach(criterion -> spreads.put(criterion, outcome.spreads().get(spreads.size())));
         return Optional.of(Collections.unmodifiableMap(spreads));
     }
 }

@@ -169,6 +169,9 @@ final class DrawCounts {
 
     /** Returns in how many draws a gate holds for these teams, on average over them. */
     double gates(int gate, int... alike) {
-        return (double) Arrays.stream(alike).mapToLong(team -> gates[team][gate]).sum() / alike.length;
+        return (double) Arrays.stream(alike)
+                        .mapToLong(team -> gates[team][gate])
+                        .sum()
+                / alike.length;
     }
 }

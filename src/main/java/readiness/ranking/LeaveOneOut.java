@@ -43,9 +43,8 @@ public record LeaveOneOut(int sheets, int changing, Map<Id, Integer> byTeam) {
 
     private static Optional<Id> aheadWith(Ranking ranking, Id team, ReducedScores reduced) {
         var own = Standing.of(ranking.rule(), ranking.weights(), reduced);
-        double composite = own.status() == Status.CANDIDATE
-                ? own.composite().orElseThrow().points()
-                : Double.NEGATIVE_INFINITY;
+        double composite =
+                own.status() == Status.CANDIDATE ? own.composite().orElseThrow().points() : Double.NEGATIVE_INFINITY;
         double best = composite;
         for (RankedTeam other : ranking.candidates()) {
             if (!other.team().equals(team)) {
@@ -56,7 +55,8 @@ public record LeaveOneOut(int sheets, int changing, Map<Id, Integer> byTeam) {
         for (RankedTeam other : ranking.candidates()) {
             boolean level = Scores.reaches(other.composite().orElseThrow().points(), best);
             if (level && !other.team().equals(team)) {
-                first = first.filter(before -> before.compareTo(other.team()) < 0).or(() -> Optional.of(other.team()));
+                first = first.filter(before -> before.compareTo(other.team()) < 0)
+                        .or(() -> Optional.of(other.team()));
             }
         }
         boolean isLevel = composite > Double.NEGATIVE_INFINITY && Scores.reaches(composite, best);

@@ -113,9 +113,7 @@ final class Pooling {
     /** Returns a team's score with its luck taken off, from a draw of the score. */
     double pooled(int team, int step, double centre, double drawn) {
         double score = scores[team];
-        double pooled = centre
-                + kept[step][team] * (score - centre)
-                + rootsOfKept[step][team] * (drawn - score);
+        double pooled = centre + kept[step][team] * (score - centre) + rootsOfKept[step][team] * (drawn - score);
         return Math.max(Scores.LOWEST, Math.min(Scores.HIGHEST, pooled));
     }
 }

@@ -19,7 +19,9 @@ public record RankedCertainty(
         gateProbabilities = List.copyOf(gateProbabilities);
     }
 
-    /** Returns the share of draws in which the gate at this place of the rule holds; empty where it may not be shown. */
+    /**
+     * Returns the share of draws in which the gate at this place of the rule holds; empty where it may not be shown.
+     */
     public Optional<Double> gateProbability(int place) {
         return place < gateProbabilities.size() ? Optional.of(gateProbabilities.get(place)) : Optional.empty();
     }

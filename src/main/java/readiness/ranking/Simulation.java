@@ -18,8 +18,8 @@ import readiness.scoring.Sampling;
  * Draws all ranked teams many times, with other respondents, other answers to what is missing, other weights, and the
  * luck of the highest taken off (method, section 4).
  *
- * <p>Teams are drawn in the order of what they scored, so that neither the order in which they are given nor their names
- * change anything. Teams that scored the same have the same chances, and are given the mean of their draws.
+ * <p>Teams are drawn in the order of what they scored, so that neither the order in which they are given nor their
+ * names change anything. Teams that scored the same have the same chances, and are given the mean of their draws.
  */
 final class Simulation {
 

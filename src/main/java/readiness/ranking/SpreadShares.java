@@ -27,14 +27,16 @@ final class SpreadShares {
                 .forEach((criterion, weight) -> shares.put(
                         criterion,
                         weight
-                                * covariance(teams, team -> team.criterion(criterion).points())
+                                * covariance(
+                                        teams, team -> team.criterion(criterion).points())
                                 / variance));
         return Optional.of(Collections.unmodifiableMap(shares));
     }
 
     private static double covariance(List<RankedTeam> teams, ToDoubleFunction<RankedTeam> measure) {
         double mean = teams.stream().mapToDouble(measure).average().orElse(0);
-        double centre = teams.stream().mapToDouble(SpreadShares::composite).average().orElse(0);
+        double centre =
+                teams.stream().mapToDouble(SpreadShares::composite).average().orElse(0);
         return teams.stream()
                 .mapToDouble(team -> (measure.applyAsDouble(team) - mean) * (composite(team) - centre))
                 .average()

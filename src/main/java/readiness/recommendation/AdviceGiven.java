@@ -50,8 +50,8 @@ public final class AdviceGiven {
         return switch (team.status()) {
             case NOT_ENOUGH_ANSWERS -> Optional.of(Place.UNRANKED);
             case NOT_FIRST -> Optional.of(Place.HELD_BACK);
-            case CANDIDATE -> pilot.leader()
-                    .map(leader -> leader.team().equals(team.team()) ? Place.FIRST : Place.NEXT);
+            case CANDIDATE ->
+                pilot.leader().map(leader -> leader.team().equals(team.team()) ? Place.FIRST : Place.NEXT);
         };
     }
 

@@ -65,10 +65,7 @@ public record LevelsReached(
 
     /** Returns the place of the overall level among the steps; -1 where there is none. */
     private static int reached(
-            Levels levels,
-            Scorecard scorecard,
-            List<ScoreEntry> there,
-            Map<Id, Optional<Levels.Step>> byDimension) {
+            Levels levels, Scorecard scorecard, List<ScoreEntry> there, Map<Id, Optional<Levels.Step>> byDimension) {
         if (scorecard.respondents() == 0) {
             return -1;
         }
@@ -93,8 +90,7 @@ public record LevelsReached(
         int place = -1;
         for (Levels.Step step : levels.steps()) {
             var when = step.when();
-            if (when.isPresent()
-                    && when.get().holds(test -> test.holds(scorecard.score(test.score()))) != Truth.YES) {
+            if (when.isPresent() && when.get().holds(test -> test.holds(scorecard.score(test.score()))) != Truth.YES) {
                 return place;
             }
             place++;
@@ -105,8 +101,7 @@ public record LevelsReached(
     /** Returns the plain mean of the dimensions that have a score. */
     static Optional<Score> mean(List<ScoreEntry> dimensions) {
         var mean = new WeightedMean();
-        dimensions.forEach(dimension ->
-                dimension.score().ifPresent(score -> mean.add(1, score.points())));
+        dimensions.forEach(dimension -> dimension.score().ifPresent(score -> mean.add(1, score.points())));
         return mean.score();
     }
 

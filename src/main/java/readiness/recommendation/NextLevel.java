@@ -52,12 +52,14 @@ public record NextLevel(Levels.Step step, List<Shortfall> missing, List<ScoreThr
 
     private static List<Shortfall> missing(Levels levels, Scorecard scorecard, Levels.Step step) {
         return switch (levels.rule()) {
-            case WEAKEST -> scorecard.dimensions().stream()
-                    .flatMap(dimension -> shortfall(Optional.of(dimension.id()), dimension.score(), step))
-                    .sorted(FURTHEST_FIRST)
-                    .toList();
-            case MEAN -> shortfall(Optional.empty(), LevelsReached.mean(scorecard.dimensions()), step)
-                    .toList();
+            case WEAKEST ->
+                scorecard.dimensions().stream()
+                        .flatMap(dimension -> shortfall(Optional.of(dimension.id()), dimension.score(), step))
+                        .sorted(FURTHEST_FIRST)
+                        .toList();
+            case MEAN ->
+                shortfall(Optional.empty(), LevelsReached.mean(scorecard.dimensions()), step)
+                        .toList();
             case CRITERIA -> List.of();
         };
     }

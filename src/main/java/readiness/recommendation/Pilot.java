@@ -58,8 +58,7 @@ public record Pilot(
      * @param open whether an open question may be asked
      * @param sure the part of the certainty that may be shown
      */
-    public Pilot showing(
-            UnaryOperator<RankedTeam> team, Predicate<OpenQuestion> open, UnaryOperator<Certainty> sure) {
+    public Pilot showing(UnaryOperator<RankedTeam> team, Predicate<OpenQuestion> open, UnaryOperator<Certainty> sure) {
         return new Pilot(
                 ranking.showing(team),
                 sure.apply(certainty),

@@ -51,7 +51,8 @@ public record Strategy(Decision decision, ChoiceCertainty certainty, List<Other>
                 ? Optional.empty()
                 : Optional.of(Confidence.of(
                         certainty.sameChoice().getAsDouble(),
-                        certainty.sameChoice().getAsDouble() - certainty.nextChoice().orElse(0),
+                        certainty.sameChoice().getAsDouble()
+                                - certainty.nextChoice().orElse(0),
                         certainty.degreesOfFreedom()));
     }
 

@@ -73,9 +73,7 @@ final class ExplainedRank {
         var lines = new ArrayList<String>();
         lines.add(shares);
         lines.add(voice.say("explain-loss", voice.points(certainty.expectedLoss())));
-        certainty
-                .weightToMove()
-                .ifPresent(weight -> lines.add(voice.say("explain-to-move", voice.hundredths(weight))));
+        certainty.weightToMove().ifPresent(weight -> lines.add(voice.say("explain-to-move", voice.hundredths(weight))));
         return lines;
     }
 

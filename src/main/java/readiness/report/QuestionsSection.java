@@ -107,7 +107,7 @@ public record QuestionsSection(String title, String scope, List<Item> questions)
 
     /** Returns whether the teams are shown one by one for the question at this place among the most divided ones. */
     private static boolean isByTeam(int teams, int place) {
-        return teams <= FEW_TEAMS || teams <= MOST_TEAMS && place < MOST_DIVIDED;
+        return teams <= FEW_TEAMS || (teams <= MOST_TEAMS && place < MOST_DIVIDED);
     }
 
     private static Item item(Answered answered, boolean byTeam, int leastGroup, PageWording voice) {

@@ -76,18 +76,25 @@ final class Sureness {
 
     /** Returns how sure the choice of an option is: its word, and in how many simulations it is the same. */
     static String of(Strategy strategy, PageWording voice) {
-        boolean firmThoughClose = strategy.decision().close() && strategy.confidence().filter(Confidence.CLEAR::equals).isPresent();
+        boolean firmThoughClose = strategy.decision().close()
+                && strategy.confidence().filter(Confidence.CLEAR::equals).isPresent();
         return voice.say(
                 "same-choice-"
-                        + (firmThoughClose ? "close" : strategy.confidence().orElse(Confidence.OPEN).key()),
+                        + (firmThoughClose
+                                ? "close"
+                                : strategy.confidence().orElse(Confidence.OPEN).key()),
                 voice.hundredths(strategy.certainty().sameChoice().orElse(0)));
     }
 
     /** Returns why a choice is not surer, where the share of simulations alone would make it so. */
     static Optional<String> beyond(Strategy strategy, PageWording voice) {
         var certainty = strategy.certainty();
-        boolean wouldBeClear = Confidence.of(certainty.sameChoice().orElse(0), 1, Integer.MAX_VALUE) == Confidence.CLEAR;
-        return wouldBeClear && strategy.confidence().filter(Confidence.CLEAR::equals).isEmpty()
+        boolean wouldBeClear =
+                Confidence.of(certainty.sameChoice().orElse(0), 1, Integer.MAX_VALUE) == Confidence.CLEAR;
+        return wouldBeClear
+                        && strategy.confidence()
+                                .filter(Confidence.CLEAR::equals)
+                                .isEmpty()
                 ? Optional.of(voice.say("sure-too-few"))
                 : Optional.empty();
     }

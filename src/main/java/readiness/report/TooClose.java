@@ -62,9 +62,11 @@ final class TooClose {
 
     /** Returns whom to choose where it must be today, and what that may cost. */
     static Optional<String> chooseToday(Pilot pilot, PageWording voice) {
-        return pilot.certainty().chooseToday().flatMap(team -> pilot.certainty()
-                .team(team)
-                .map(certainty ->
-                        voice.say("choose-today", voice.name(team), voice.points(certainty.expectedLoss()))));
+        return pilot.certainty()
+                .chooseToday()
+                .flatMap(team -> pilot.certainty()
+                        .team(team)
+                        .map(certainty ->
+                                voice.say("choose-today", voice.name(team), voice.points(certainty.expectedLoss()))));
     }
 }

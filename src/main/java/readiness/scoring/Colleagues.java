@@ -131,8 +131,8 @@ final class Colleagues {
         double[][] factor = new double[covariance.length][covariance.length];
         for (int row = 0; row < factor.length; row++) {
             for (int column = 0; column < row; column++) {
-                factor[row][column] =
-                        (covariance[row][column] - product(factor[row], factor[column], column)) / factor[column][column];
+                factor[row][column] = (covariance[row][column] - product(factor[row], factor[column], column))
+                        / factor[column][column];
             }
             factor[row][row] = Math.sqrt(covariance[row][row] - product(factor[row], factor[row], row));
         }

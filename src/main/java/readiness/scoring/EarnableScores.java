@@ -59,7 +59,10 @@ record EarnableScores(double least, double most, double variance) {
         double to = line.most().orElse(Double.POSITIVE_INFINITY);
         var points = line.points();
         double first = points.get(0).at();
-        double last = points.stream().map(ResponseFormat.NumberLine.Point::at).max(Comparator.naturalOrder()).orElse(first);
+        double last = points.stream()
+                .map(ResponseFormat.NumberLine.Point::at)
+                .max(Comparator.naturalOrder())
+                .orElse(first);
         var scores = DoubleStream.concat(
                         DoubleStream.of(clamp(first, from, to), clamp(last, from, to)),
                         points.stream()

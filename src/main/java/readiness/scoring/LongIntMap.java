@@ -33,9 +33,7 @@ final class LongIntMap {
 
     /** Returns the keys with a value, each once and in no order. */
     LongStream keys() {
-        return IntStream.range(0, keys.length)
-                .filter(slot -> values[slot] > 0)
-                .mapToLong(slot -> keys[slot]);
+        return IntStream.range(0, keys.length).filter(slot -> values[slot] > 0).mapToLong(slot -> keys[slot]);
     }
 
     /** Returns where a key is, or would be. */

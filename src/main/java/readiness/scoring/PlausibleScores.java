@@ -64,7 +64,8 @@ public final class PlausibleScores {
         this.noise = new double[size];
         this.missing = new double[size];
         this.sizeFactor = sizeFactor(respondents, scorecard.size());
-        this.intervalFactor = 5L * respondents >= (long) OF_FIVE * scorecard.size().orElse(Integer.MAX_VALUE) ? sizeFactor : 1;
+        this.intervalFactor =
+                5L * respondents >= (long) OF_FIVE * scorecard.size().orElse(Integer.MAX_VALUE) ? sizeFactor : 1;
         for (int facet = 0; facet < size; facet++) {
             fill(facet, scorecard, facets.get(facet));
         }
@@ -188,8 +189,7 @@ public final class PlausibleScores {
             answered[facet] = weights[facet] * noise[facet];
             unanswered[facet] = weights[facet] * missing[facet];
         }
-        return sizeFactor * sizeFactor * colleagues.variance(answered) / respondents
-                + colleagues.variance(unanswered);
+        return sizeFactor * sizeFactor * colleagues.variance(answered) / respondents + colleagues.variance(unanswered);
     }
 
     /** Leaves NaN as it is. */

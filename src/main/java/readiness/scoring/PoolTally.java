@@ -91,7 +91,8 @@ final class PoolTally {
                 .mapToInt(Integer::intValue)
                 .toArray();
         List<Id> sorted = Arrays.stream(order).mapToObj(facets::get).toList();
-        var several = subjects.stream().filter(subject -> subject.respondents >= 2).toList();
+        var several =
+                subjects.stream().filter(subject -> subject.respondents >= 2).toList();
         int vectors = several.stream().mapToInt(subject -> subject.respondents).sum();
         if (vectors == 0) {
             return Pool.empty(sorted);
@@ -100,7 +101,8 @@ final class PoolTally {
                 .mapToDouble(facet -> factor(vectors, several, facet))
                 .toArray();
         if (!keepsVectors()) {
-            return new Pool(sorted, vectors - several.size(), new double[0][], covariance(several, order, factors, vectors));
+            return new Pool(
+                    sorted, vectors - several.size(), new double[0][], covariance(several, order, factors, vectors));
         }
         double[][] drawn = several.stream()
                 .flatMap(subject -> Deviations.of(subject.scores, order, factors).stream())

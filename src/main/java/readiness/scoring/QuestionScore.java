@@ -1,10 +1,10 @@
 package readiness.scoring;
 
-import java.util.function.BiFunction;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import readiness.answers.State;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
@@ -55,8 +55,7 @@ public record QuestionScore(
         }
     }
 
-    static QuestionScore of(
-            Question question, int respondents, AnswerCounts counts, Map<Id, RoleAnswers> roles) {
+    static QuestionScore of(Question question, int respondents, AnswerCounts counts, Map<Id, RoleAnswers> roles) {
         return new QuestionScore(
                 question,
                 counts.states(),

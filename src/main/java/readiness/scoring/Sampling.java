@@ -41,8 +41,8 @@ public record Sampling(int draws, long seed) {
     }
 
     /**
-     * Returns the results of all blocks, merged in any order as they are ready, so that few are in memory at a time. The
-     * merger must give the same in any order: it adds whole numbers.
+     * Returns the results of all blocks, merged in any order as they are ready, so that few are in memory at a time.
+     * The merger must give the same in any order: it adds whole numbers.
      */
     public <T> T merged(Block<T> block, BinaryOperator<T> merger) {
         return IntStream.range(0, blocks())

@@ -82,8 +82,9 @@ final class SheetRemoval {
             for (int question = 0; question < answered.length; question++) {
                 Question asked = codebook.questions().get(question);
                 var part = new Estimate.Part(asked.weight(), estimate(question));
-                asked.facet().ifPresent(facet -> byFacet.computeIfAbsent(facet, unknown -> new ArrayList<>())
-                        .add(part));
+                asked.facet()
+                        .ifPresent(facet -> byFacet.computeIfAbsent(facet, unknown -> new ArrayList<>())
+                                .add(part));
             }
             var estimates = new HashMap<Id, Estimate>();
             for (Dimension dimension : codebook.questionnaire().dimensions()) {

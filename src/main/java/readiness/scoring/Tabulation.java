@@ -37,7 +37,9 @@ public record Tabulation(
         return subjects.keySet();
     }
 
-    /** Returns the scorecard of a team or customer, or of the organisation; with 0 respondents where nobody answered. */
+    /**
+     * Returns the scorecard of a team or customer, or of the organisation; with 0 respondents where nobody answered.
+     */
     public Scorecard scorecard(Optional<Id> subject) {
         return subject.map(id -> subjects.getOrDefault(id, about(id))).orElse(organisation);
     }

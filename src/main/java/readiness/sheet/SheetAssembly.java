@@ -205,7 +205,8 @@ public final class SheetAssembly {
             return Optional.empty();
         }
         String plain = SubjectNames.plain(role.get());
-        var own = roles.stream().filter(each -> isNamed(each, plain)).findFirst().map(RespondentRole::id);
+        var own =
+                roles.stream().filter(each -> isNamed(each, plain)).findFirst().map(RespondentRole::id);
         if (own.isEmpty()) {
             problems.addChoice(
                     places.key(SheetKey.ROLE).orElse(start),
@@ -241,8 +242,7 @@ public final class SheetAssembly {
                     spoil();
                 }
             } else if (place.isPresent()) {
-                problems.add(
-                        place.get(), Code.NEEDLESS_TEAM, questionnaire.id().name(), key.key());
+                problems.add(place.get(), Code.NEEDLESS_TEAM, questionnaire.id().name(), key.key());
                 spoil();
             }
         }

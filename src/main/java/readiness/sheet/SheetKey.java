@@ -26,6 +26,7 @@ public enum SheetKey {
 
     private static final Map<String, Boolean> DRAFT_BY_STATE = states();
 
+    @SuppressWarnings("ImmutableEnumChecker") // A function without state.
     private final BiFunction<Node, ProblemLog, Optional<Entry>> reading;
 
     <T> SheetKey(BiFunction<Node, ProblemLog, Optional<T>> reading, BiConsumer<SheetAssembly, T> entry) {

@@ -38,8 +38,7 @@ public final class SheetReader {
 
     private final Map<SheetKey, SubjectNames> subjects;
 
-    private SheetReader(
-            QuestionnaireCatalogue questionnaires, Settings settings, ProblemLog problems, boolean rows) {
+    private SheetReader(QuestionnaireCatalogue questionnaires, Settings settings, ProblemLog problems, boolean rows) {
         this.questionnaires = questionnaires;
         this.subjects = Map.of(
                 SheetKey.TEAM, SubjectNames.of(settings, About.TEAM),
@@ -143,20 +142,20 @@ public final class SheetReader {
         return names == null
                 ? key.read(node, problems)
                 : Optional.of(names.read(node, problems)
-                        .<SheetKey.Entry>map(
-                                id -> sheet -> {
-                                    if (key == SheetKey.TEAM) {
-                                        sheet.team(id);
-                                    } else {
-                                        sheet.customer(id);
-                                    }
-                                })
+                        .<SheetKey.Entry>map(id -> sheet -> {
+                            if (key == SheetKey.TEAM) {
+                                sheet.team(id);
+                            } else {
+                                sheet.customer(id);
+                            }
+                        })
                         .orElse(SheetAssembly::spoil));
     }
 
     /** Returns whether the sheet has no subject, but a key that may be meant for it, in another language for one. */
     private static boolean isSubjectMisspelt(Optional<Codebook> codebook, Fields fields) {
-        return codebook.flatMap(known -> SheetKey.ofSubject(known.questionnaire().about()))
+        return codebook.flatMap(
+                        known -> SheetKey.ofSubject(known.questionnaire().about()))
                 .map(SheetKey::key)
                 .filter(key -> !fields.has(key)
                         && (fields.misspelt(key).isPresent() || fields.others().size() == 1))

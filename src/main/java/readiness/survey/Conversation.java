@@ -86,7 +86,9 @@ public record Conversation(
                 || survey.current()
                         .filter(question -> Page.Entry.of(question.format()) == Page.Entry.WORDS)
                         .isPresent();
-        return vocabulary.hear(line).filter(given -> !anyWords || given.command() == Command.KEYS || isDestination(given));
+        return vocabulary
+                .hear(line)
+                .filter(given -> !anyWords || given.command() == Command.KEYS || isDestination(given));
     }
 
     /** Whoever is asked where to go may well type the whole command. */
@@ -226,7 +228,9 @@ public record Conversation(
         if (found.size() == 1) {
             return onDetour(found.get(0));
         }
-        return found.isEmpty() ? elsewhere().say("not-found", words) : elsewhere().saying(listed(found));
+        return found.isEmpty()
+                ? elsewhere().say("not-found", words)
+                : elsewhere().saying(listed(found));
     }
 
     /** Returns the conversation that still waits for a destination; at the review every number is one anyway. */

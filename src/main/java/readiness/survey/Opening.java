@@ -55,7 +55,11 @@ public final class Opening {
         sentences.add(
                 earlier.complete() && open == 0
                         ? wording.say("complete-before")
-                        : wording.say("again", survey.visible().size() - open, survey.visible().size(), open));
+                        : wording.say(
+                                "again",
+                                survey.visible().size() - open,
+                                survey.visible().size(),
+                                open));
         sentences.addAll(howTo(file));
         return sentences;
     }

@@ -71,12 +71,7 @@ public sealed interface Page {
      * @param manner how a question is chosen on a terminal, in a word or two
      */
     record Reviewed(
-            List<String> lines,
-            List<String> summary,
-            List<Item> items,
-            String manner,
-            String prompt,
-            List<Key> keys)
+            List<String> lines, List<String> summary, List<Item> items, String manner, String prompt, List<Key> keys)
             implements Page {
         public Reviewed {
             lines = List.copyOf(lines);

@@ -128,22 +128,26 @@ final class CellWords {
                                 place,
                                 meanings.containsKey(key)
                                         ? meaning
-                                        : YesNoWords.meant(question.format(), key).orElse(cell),
+                                        : YesNoWords.meant(question.format(), key)
+                                                .orElse(cell),
                                 true),
                         text -> new Node.Scalar(place, meaning, true));
     }
 
     /** Returns whether a question takes several options. */
     static boolean takesSeveral(Question question) {
-        return question.format().fold(choice -> false, multiple -> true, number -> false, yesNo -> false, text -> false);
+        return question.format()
+                .fold(choice -> false, multiple -> true, number -> false, yesNo -> false, text -> false);
     }
 
     private static boolean isNumber(Question question) {
-        return question.format().fold(choice -> false, multiple -> false, number -> true, yesNo -> false, text -> false);
+        return question.format()
+                .fold(choice -> false, multiple -> false, number -> true, yesNo -> false, text -> false);
     }
 
     private static boolean isFreeText(Question question) {
-        return question.format().fold(choice -> false, multiple -> false, number -> false, yesNo -> false, text -> true);
+        return question.format()
+                .fold(choice -> false, multiple -> false, number -> false, yesNo -> false, text -> true);
     }
 
     /** Returns the text of {@code 4 - Agree} or {@code 4. Agree} where that is an option. */

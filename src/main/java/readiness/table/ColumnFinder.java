@@ -105,8 +105,14 @@ final class ColumnFinder {
             checkTeam(keys, constants, mark);
         }
         var unread = unread(byQuestion.keySet());
-        if (!incomplete && byQuestion.values().stream().allMatch(each -> each.columns().isEmpty() && each.options().isEmpty())) {
-            problems.add(Location.startOf(file), Code.ANSWERS_NOTHING, codebook.questionnaire().id().name());
+        if (!incomplete
+                && byQuestion.values().stream()
+                        .allMatch(each ->
+                                each.columns().isEmpty() && each.options().isEmpty())) {
+            problems.add(
+                    Location.startOf(file),
+                    Code.ANSWERS_NOTHING,
+                    codebook.questionnaire().id().name());
         }
         if (problems.hasErrorsSince(mark)) {
             problems.add(Location.startOf(file), Code.TABLE_LEFT_OUT);
@@ -180,14 +186,18 @@ final class ColumnFinder {
 
     private List<Constant> constants() {
         var constants = new ArrayList<Constant>();
-        map.keys().forEach((key, source) -> source.is().ifPresent(node -> constants.add(new Constant(
-                key,
-                key.namesSubject() && node instanceof Node.Scalar scalar
-                        ? new Node.Scalar(
-                                node.location(),
-                                teams.find(scalar.text()).map(Id::name).orElse(scalar.text()),
-                                true)
-                        : node))));
+        map.keys()
+                .forEach((key, source) -> source.is()
+                        .ifPresent(node -> constants.add(new Constant(
+                                key,
+                                key.namesSubject() && node instanceof Node.Scalar scalar
+                                        ? new Node.Scalar(
+                                                node.location(),
+                                                teams.find(scalar.text())
+                                                        .map(Id::name)
+                                                        .orElse(scalar.text()),
+                                                true)
+                                        : node))));
         return constants;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -122,8 +123,9 @@ record Headers(HeaderWords words, Head head, int last, Optional<Tool> tool) {
             questionnaires.find(name).map(HeaderWords::new).ifPresent(words -> counts.put(words, known(words, head)));
         }
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        var fitting = counts.keySet().stream()
-                .filter(words -> most > 0 && counts.get(words) == most)
+        var fitting = counts.entrySet().stream()
+                .filter(count -> most > 0 && count.getValue() == most)
+                .map(Map.Entry::getKey)
                 .toList();
         // The columns may fit one whose errors are reported already.
         if (fitting.size() != 1 && !questionnaires.areSomeBroken()) {

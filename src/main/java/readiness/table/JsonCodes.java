@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import readiness.answers.Codebook;
 import readiness.answers.CodedResponse;
@@ -44,7 +45,7 @@ final class JsonCodes {
 
     /** Returns the value of a key; empty where it has something to report. */
     Optional<SheetKey.Entry> entry(SheetKey key, CharSlice word) {
-        return keys.get(key).of(word).value();
+        return Objects.requireNonNull(keys.get(key)).of(word).value();
     }
 
     /** How an answer is written in JSON. */
@@ -120,6 +121,7 @@ final class JsonCodes {
         }
 
         /** Returns the code of an answer; empty where it has something to report. */
+        @SuppressWarnings("EnumOrdinal") // Looked up for every answer of every row.
         Optional<CodedResponse> code(int question, CharSlice word, Notation notation) {
             return codes.get(notation.ordinal()).get(question).of(word).value();
         }

@@ -80,7 +80,7 @@ final class JsonLine implements SheetAssembly.Places {
         return switch (name) {
             case "schema" -> isNew(SCHEMA) && parser.getString().equals(FileKind.ANSWERS.schema());
             case "questionnaire" -> isNew(QUESTIONNAIRE) && questionnaire();
-            default -> KEYS.containsKey(name) && isNew(1 << KEYS.get(name).ordinal()) && entry(KEYS.get(name));
+            default -> KEYS.containsKey(name) && isNew(bit(KEYS.get(name))) && entry(KEYS.get(name));
         };
     }
 
@@ -159,9 +159,14 @@ final class JsonLine implements SheetAssembly.Places {
         return parser.currentToken() == JsonToken.END_ARRAY && size <= YamlDocuments.LONGEST_TEXT;
     }
 
+    @SuppressWarnings("EnumOrdinal") // A set of bits is kept for every row.
+    private static int bit(SheetKey key) {
+        return 1 << key.ordinal();
+    }
+
     @Override
     public Optional<Location> key(SheetKey key) {
-        return (met & (1 << key.ordinal())) == 0 ? Optional.empty() : Optional.of(start);
+        return (met & bit(key)) == 0 ? Optional.empty() : Optional.of(start);
     }
 
     @Override

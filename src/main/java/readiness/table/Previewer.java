@@ -94,11 +94,12 @@ final class Previewer {
 
     private List<Line> lines() {
         var lines = new ArrayList<Line>();
-        IntStream.range(0, layout.width()).forEach(column -> meaning(column).ifPresent(meaning -> {
-            var count = counts.getOrDefault(column, new int[2]);
-            var names = headers.head().names(headers.last(), column);
-            lines.add(new Line(names.isEmpty() ? "" : ColumnFinder.title(names), meaning, count[0], count[1]));
-        }));
+        IntStream.range(0, layout.width())
+                .forEach(column -> meaning(column).ifPresent(meaning -> {
+                    var count = counts.getOrDefault(column, new int[2]);
+                    var names = headers.head().names(headers.last(), column);
+                    lines.add(new Line(names.isEmpty() ? "" : ColumnFinder.title(names), meaning, count[0], count[1]));
+                }));
         return lines;
     }
 
@@ -109,7 +110,8 @@ final class Previewer {
             }
         }
         for (QuestionColumns question : layout.questions()) {
-            String id = layout.codebook().questions().get(question.question()).id().name();
+            String id =
+                    layout.codebook().questions().get(question.question()).id().name();
             if (question.columns().contains(column)) {
                 return Optional.of(id);
             }
@@ -124,9 +126,11 @@ final class Previewer {
 
     private List<String> open() {
         return IntStream.range(0, layout.codebook().questions().size())
-                .filter(number -> layout.questions().stream().noneMatch(each -> each.question() == number
-                        && !(each.columns().isEmpty() && each.options().isEmpty())))
-                .mapToObj(number -> layout.codebook().questions().get(number).id().name())
+                .filter(number -> layout.questions().stream()
+                        .noneMatch(each -> each.question() == number
+                                && !(each.columns().isEmpty() && each.options().isEmpty())))
+                .mapToObj(
+                        number -> layout.codebook().questions().get(number).id().name())
                 .toList();
     }
 
@@ -138,8 +142,8 @@ final class Previewer {
 
     private List<Unknown> unknown() {
         var all = new ArrayList<Unknown>();
-        unknown.forEach((meaning, words) -> words.forEach(
-                (word, times) -> all.add(new Unknown(meaning, word, times, choices(meaning)))));
+        unknown.forEach((meaning, words) ->
+                words.forEach((word, times) -> all.add(new Unknown(meaning, word, times, choices(meaning)))));
         return all;
     }
 

@@ -97,10 +97,12 @@ final class RowAssembler {
     }
 
     private boolean isFiltered(TableRow row) {
-        return !layout.filters().isEmpty() && layout.filters().stream()
-                .anyMatch(filter -> filter.counts()
-                        != filter.words()
-                                .contains(Words.key(row.cell(filter.column()).text())));
+        return !layout.filters().isEmpty()
+                && layout.filters().stream()
+                        .anyMatch(filter -> filter.counts()
+                                != filter.words()
+                                        .contains(Words.key(
+                                                row.cell(filter.column()).text())));
     }
 
     private Optional<AnswerSheet> sheet(TableRow row, ProblemLog problems) {

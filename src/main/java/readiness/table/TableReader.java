@@ -32,8 +32,7 @@ public final class TableReader {
      *
      * @param subjects the teams and the customers that rows may be about
      */
-    public TableReader(
-            QuestionnaireCatalogue questionnaires, Map<About, Teams> subjects, ProblemLog problems) {
+    public TableReader(QuestionnaireCatalogue questionnaires, Map<About, Teams> subjects, ProblemLog problems) {
         this.questionnaires = questionnaires;
         this.subjects = Map.copyOf(subjects);
         this.problems = problems;
@@ -116,8 +115,10 @@ public final class TableReader {
             problems.add(Location.startOf(file), Code.TABLE_LEFT_OUT);
             return Optional.empty();
         }
-        var finder = new ColumnFinder(file, map, subjects(headers.get()), table.hasDecimalComma(), headers.get(), problems);
-        return finder.find(map.format().dayFirst(), skipped(map, head)).map(layout -> withDates(file, table, head, layout));
+        var finder =
+                new ColumnFinder(file, map, subjects(headers.get()), table.hasDecimalComma(), headers.get(), problems);
+        return finder.find(map.format().dayFirst(), skipped(map, head))
+                .map(layout -> withDates(file, table, head, layout));
     }
 
     /** Returns the layout with the order of day and month that some cell proves. */

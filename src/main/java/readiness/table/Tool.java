@@ -23,9 +23,15 @@ enum Tool {
     GOOGLE_FORMS(Set.of("timestamp"), Optional.empty(), Map.of(), Map.of()),
     GOOGLE_FORMS_FR(Set.of("horodateur"), Optional.empty(), Map.of(), Map.of());
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of and Map.of give immutable collections.
     private final Set<String> columns;
+
     private final Optional<String> state;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Map<String, Boolean> states;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Map<String, Set<String>> except;
 
     Tool(Set<String> columns, Optional<String> state, Map<String, Boolean> states, Map<String, Set<String>> except) {

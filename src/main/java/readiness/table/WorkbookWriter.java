@@ -28,11 +28,19 @@ public final class WorkbookWriter {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             put(zip, "[Content_Types].xml", types(names.size()));
-            put(zip, "_rels/.rels", relations("<Relationship Id=\"rId1\" Type=\"" + RELATIONS
-                    + "/officeDocument\" Target=\"xl/workbook.xml\"/>"));
+            put(
+                    zip,
+                    "_rels/.rels",
+                    relations("<Relationship Id=\"rId1\" Type=\"" + RELATIONS
+                            + "/officeDocument\" Target=\"xl/workbook.xml\"/>"));
             put(zip, "xl/workbook.xml", workbook(names));
-            put(zip, "xl/_rels/workbook.xml.rels", relations(numbered(names.size(), "<Relationship Id=\"rId%1$d\" Type=\""
-                    + RELATIONS + "/worksheet\" Target=\"worksheets/sheet%1$d.xml\"/>")));
+            put(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    relations(numbered(
+                            names.size(),
+                            "<Relationship Id=\"rId%1$d\" Type=\"" + RELATIONS
+                                    + "/worksheet\" Target=\"worksheets/sheet%1$d.xml\"/>")));
             for (int number = 0; number < names.size(); number++) {
                 put(zip, "xl/worksheets/sheet" + (number + 1) + ".xml", worksheet(sheets.get(names.get(number))));
             }
@@ -60,8 +68,10 @@ public final class WorkbookWriter {
         return "<Types xmlns=\"" + PACKAGE + "content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE + "sheet.main+xml\"/>"
-                + numbered(sheets, "<Override PartName=\"/xl/worksheets/sheet%1$d.xml\" ContentType=\"" + TYPE
-                        + "worksheet+xml\"/>")
+                + numbered(
+                        sheets,
+                        "<Override PartName=\"/xl/worksheets/sheet%1$d.xml\" ContentType=\"" + TYPE
+                                + "worksheet+xml\"/>")
                 + "</Types>";
     }
 
@@ -72,10 +82,11 @@ public final class WorkbookWriter {
     private static String workbook(List<String> names) {
         var sheets = new StringBuilder();
         for (int number = 0; number < names.size(); number++) {
-            sheets.append("<sheet name=\"" + escaped(names.get(number)) + "\" sheetId=\"" + (number + 1) + "\" r:id=\"rId"
-                    + (number + 1) + "\"/>");
+            sheets.append("<sheet name=\"" + escaped(names.get(number)) + "\" sheetId=\"" + (number + 1)
+                    + "\" r:id=\"rId" + (number + 1) + "\"/>");
         }
-        return "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>" + sheets + "</sheets></workbook>";
+        return "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>" + sheets
+                + "</sheets></workbook>";
     }
 
     private static String worksheet(List<List<String>> rows) {

@@ -39,14 +39,22 @@ final class Keyboard {
             Map.entry("6~", Kind.PAGE_DOWN));
 
     private static final Map<Integer, Kind> CONTROLS = Map.of(
-            (int) '\r', Kind.ENTER,
-            (int) '\n', Kind.ENTER,
-            (int) ' ', Kind.SPACE,
-            0x7f, Kind.ERASE,
-            0x08, Kind.ERASE,
-            0x03, Kind.AWAY,
-            0x04, Kind.AWAY,
-            0x1a, Kind.SUSPEND);
+            (int) '\r',
+            Kind.ENTER,
+            (int) '\n',
+            Kind.ENTER,
+            (int) ' ',
+            Kind.SPACE,
+            0x7f,
+            Kind.ERASE,
+            0x08,
+            Kind.ERASE,
+            0x03,
+            Kind.AWAY,
+            0x04,
+            Kind.AWAY,
+            0x1a,
+            Kind.SUSPEND);
 
     private final Source source;
 
@@ -132,7 +140,7 @@ final class Keyboard {
                 int last = soon();
                 return last == END ? "[" : "[" + (char) last;
             }
-            if (next >= 0x40 && next <= 0x7e || next == '$' || next < 0x20) {
+            if ((next >= 0x40 && next <= 0x7e) || next == '$' || next < 0x20) {
                 break;
             }
         }
@@ -165,7 +173,7 @@ final class Keyboard {
     private void skipString() throws IOException {
         int before = 0;
         for (int next = soon(); next != END; next = soon()) {
-            if (next == '\u0007' || next == STRING_END || before == ESCAPE && next == '\\') {
+            if (next == '\u0007' || next == STRING_END || (before == ESCAPE && next == '\\')) {
                 return;
             }
             before = next;

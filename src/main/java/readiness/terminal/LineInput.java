@@ -21,8 +21,16 @@ final class LineInput {
 
     private static final String ESCAPE = "\u001b";
     private static final String[] UNUSED = {
-        "\t", KeyMap.ctrl('O'), KeyMap.ctrl('R'), KeyMap.ctrl('S'), KeyMap.ctrl('X'), KeyMap.ctrl('Q'),
-        KeyMap.ctrl('V'), KeyMap.ctrl('P'), KeyMap.ctrl('N'), KeyMap.ctrl('Z')
+        "\t",
+        KeyMap.ctrl('O'),
+        KeyMap.ctrl('R'),
+        KeyMap.ctrl('S'),
+        KeyMap.ctrl('X'),
+        KeyMap.ctrl('Q'),
+        KeyMap.ctrl('V'),
+        KeyMap.ctrl('P'),
+        KeyMap.ctrl('N'),
+        KeyMap.ctrl('Z')
     };
 
     private final LineReaderImpl reader;
@@ -56,10 +64,18 @@ final class LineInput {
         keys.bind(new Reference(LineReader.BACKWARD_CHAR), KeyMap.ctrl('B'));
         keys.bind(
                 new Reference(LineReader.BEGINNING_OF_LINE),
-                KeyMap.ctrl('A'), ESCAPE + "[H", ESCAPE + "OH", ESCAPE + "[1~", ESCAPE + "[7~");
+                KeyMap.ctrl('A'),
+                ESCAPE + "[H",
+                ESCAPE + "OH",
+                ESCAPE + "[1~",
+                ESCAPE + "[7~");
         keys.bind(
                 new Reference(LineReader.END_OF_LINE),
-                KeyMap.ctrl('E'), ESCAPE + "[F", ESCAPE + "OF", ESCAPE + "[4~", ESCAPE + "[8~");
+                KeyMap.ctrl('E'),
+                ESCAPE + "[F",
+                ESCAPE + "OF",
+                ESCAPE + "[4~",
+                ESCAPE + "[8~");
         keys.bind(new Reference(LineReader.KILL_WHOLE_LINE), KeyMap.ctrl('U'));
         keys.bind(new Reference(LineReader.KILL_LINE), KeyMap.ctrl('K'));
         keys.bind(new Reference(LineReader.BACKWARD_KILL_WORD), KeyMap.ctrl('W'));

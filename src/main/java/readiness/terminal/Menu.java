@@ -11,8 +11,8 @@ import readiness.survey.Page;
 /**
  * What a person has marked and chosen in a list, key by key; drawing it is left to {@link MenuView}.
  *
- * <p>Digits, arrows, Home, End, PageUp and PageDown move the mark, Enter confirms, and a letter is a command. Nothing is
- * marked at first unless it was chosen before, so that Enter alone never answers.
+ * <p>Digits, arrows, Home, End, PageUp and PageDown move the mark, Enter confirms, and a letter is a command. Nothing
+ * is marked at first unless it was chosen before, so that Enter alone never answers.
  */
 final class Menu {
 

@@ -100,8 +100,8 @@ final class MenuView {
 
     /** Returns the items that fit between what is above and the keys, moved to show the marked one. */
     private List<Item> shown() {
-        int room = Math.min(
-                terminal.getRows() - 1, Math.max(tallest(), terminal.getRows() - 1 - linesAbove.getAsInt()));
+        int room =
+                Math.min(terminal.getRows() - 1, Math.max(tallest(), terminal.getRows() - 1 - linesAbove.getAsInt()));
         int from = 0;
         int to = Math.min(menu.items().size(), menu.place() + 1);
         while (from < to - 1 && height(from, to) > room) {

@@ -50,8 +50,7 @@ public final class RichFace implements Face {
     /** Made when the first line is typed, as it is most of what a terminal takes to start. */
     private @Nullable LineInput input;
 
-    RichFace(
-            Terminal terminal, UnaryOperator<String> letters, boolean colored, String more, Runnable suspension) {
+    RichFace(Terminal terminal, UnaryOperator<String> letters, boolean colored, String more, Runnable suspension) {
         this.terminal = terminal;
         this.suspension = suspension;
         this.letters = letters;
@@ -175,7 +174,7 @@ public final class RichFace implements Face {
     private Optional<String> pick(Page page, Menu menu, String manner) {
         var view = new MenuView(terminal, menu, letters, style, () -> above(page));
         readNotes(page, view);
-        var resized = terminal.handle(Terminal.Signal.WINCH, signal -> redraw(page, view, menu, manner));
+        var resized = terminal.handle(Terminal.Signal.WINCH, signal -> redraw(page, view, manner));
         try {
             drawn = view;
             return pressed(page, view, menu, manner);
@@ -214,7 +213,7 @@ public final class RichFace implements Face {
         }
     }
 
-    private void redraw(Page page, MenuView view, Menu menu, String manner) {
+    private void redraw(Page page, MenuView view, String manner) {
         synchronized (drawing) {
             view.forget();
             screen.clear();
@@ -274,10 +273,13 @@ public final class RichFace implements Face {
                 return Optional.empty();
             }
             if (width == screen.width()) {
-                int height = screen.lines(List.of("> " + typed.words().orElse(""))).size();
+                int height =
+                        screen.lines(List.of("> " + typed.words().orElse(""))).size();
                 screen.takeBack(lines.size() + height);
             }
-            boolean first = typed.words().isEmpty() && cancelled.isEmpty() && page.keys().size() > 0;
+            boolean first = typed.words().isEmpty()
+                    && cancelled.isEmpty()
+                    && page.keys().size() > 0;
             if (!first) {
                 return Optional.of(typed.words().orElse(cancelled));
             }
@@ -308,7 +310,8 @@ public final class RichFace implements Face {
     }
 
     /**
-     * While a list is shown, Ctrl-C and Ctrl-Z are keys like others; while a line is typed, the reader wants the signal.
+     * While a list is shown, Ctrl-C and Ctrl-Z are keys like others; while a line is typed, the reader wants the
+     * signal.
      */
     private void signals(boolean wanted) {
         Attributes attributes = terminal.getAttributes();

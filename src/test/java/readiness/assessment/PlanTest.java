@@ -7,9 +7,8 @@ import static readiness.testkit.Form.weights;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.RankingRule;
@@ -141,8 +140,10 @@ final class PlanTest {
         boolean one = scorecards.get(0).score(id("p")).isPresent();
         var weights = two ? weights("p", 1, "q", 1) : one ? weights("p", 1) : weights("d", 1);
         var ranking = Ranking.of(new RankingRule(weights, spread, 0.6, List.of()), scorecards);
-        var pilot = Pilot.of(ranking, Certainty.of(
-                ranking, KnownPool.ofTwins(30, "p-facet", "q-facet", "d-facet"), Optional.empty(), SAMPLING));
+        var pilot = Pilot.of(
+                ranking,
+                Certainty.of(
+                        ranking, KnownPool.ofTwins(30, "p-facet", "q-facet", "d-facet"), Optional.empty(), SAMPLING));
         return result(form.build(), scorecards, Optional.of(pilot));
     }
 

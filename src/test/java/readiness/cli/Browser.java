@@ -161,7 +161,13 @@ final class Browser implements AutoCloseable {
 
     /** Lets what is downloaded go into this folder. */
     void downloads(Path folder) {
-        command("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toAbsolutePath().toString()));
+        command(
+                "Browser.setDownloadBehavior",
+                Map.of(
+                        "behavior",
+                        "allow",
+                        "downloadPath",
+                        folder.toAbsolutePath().toString()));
     }
 
     /** Waits until a function body returns true inside the page. */

@@ -94,6 +94,7 @@ final class FormInBrowser {
     /** Returns whether something that fits a selector can be seen. */
     boolean shows(String selector) {
         return browser.holds(
-                "return [...document.querySelectorAll(arguments[0])].some(element => element.checkVisibility())", selector);
+                "return [...document.querySelectorAll(arguments[0])].some(element => element.checkVisibility())",
+                selector);
     }
 }

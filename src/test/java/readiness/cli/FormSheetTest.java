@@ -14,10 +14,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import readiness.answers.Response;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
-import readiness.answers.Response;
 import readiness.sheet.SheetText;
 
 /** The sheet that comes out of a form: to the byte the one that the survey writes. */
@@ -51,7 +51,9 @@ class FormSheetTest {
 
     @Test
     void every_character_is_written_as_the_survey_writes_it(Browser browser) throws IOException {
-        var questionnaire = BuiltInQuestionnaires.find("transformation-strategy").orElseThrow().questionnaire();
+        var questionnaire = BuiltInQuestionnaires.find("transformation-strategy")
+                .orElseThrow()
+                .questionnaire();
         var question = questionnaire.questions().get(0);
         var form = new FormInBrowser(browser, write(questionnaire)).openedFirst(1200);
         String name = questionnaire.id() + "." + question.id() + ".comment";
@@ -77,13 +79,22 @@ class FormSheetTest {
     }
 
     private static List<String> comments(String sheet) {
-        return Pattern.compile("\n").splitAsStream(sheet).filter(line -> line.contains("comment")).toList();
+        return Pattern.compile("\n")
+                .splitAsStream(sheet)
+                .filter(line -> line.contains("comment"))
+                .toList();
     }
 
     private Path write(Questionnaire questionnaire) {
         Path file = folder.resolve(questionnaire.id() + ".html");
         var run = questionnaire.about().hasSeveral()
-                ? Program.run("form", questionnaire.id().name(), "--" + questionnaire.about().key(), "payments", "--out", file.toString())
+                ? Program.run(
+                        "form",
+                        questionnaire.id().name(),
+                        "--" + questionnaire.about().key(),
+                        "payments",
+                        "--out",
+                        file.toString())
                 : Program.run("form", questionnaire.id().name(), "--out", file.toString());
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(file).exists();

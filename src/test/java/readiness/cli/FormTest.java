@@ -59,7 +59,8 @@ class FormTest {
 
     @Test
     void the_script_is_short_enough_to_be_read() throws IOException {
-        assertThat(Files.size(Path.of("src/main/resources/readiness/html/form.js"))).isLessThan(25 * 1024);
+        assertThat(Files.size(Path.of("src/main/resources/readiness/html/form.js")))
+                .isLessThan(25 * 1024);
     }
 
     @Test
@@ -122,7 +123,8 @@ class FormTest {
         browser.press(Keys.ENTER);
 
         assertThat(form.words("#heading-review")).isEqualTo("Vos réponses");
-        assertThat(form.words("#summary")).contains("42,5 jours", "Oui", "Des nuits blanches; Des correctifs en urgence");
+        assertThat(form.words("#summary"))
+                .contains("42,5 jours", "Oui", "Des nuits blanches; Des correctifs en urgence");
         assertThat(form.sheet()).contains("""
                 state: complete
                 answers:
@@ -137,7 +139,8 @@ class FormTest {
     /** Presses Tab until the control of this name or id has the focus. */
     private static void tabTo(Browser browser, String control) {
         for (int presses = 0; presses < 60; presses++) {
-            if (browser.text("return document.activeElement.name || document.activeElement.id").equals(control)) {
+            if (browser.text("return document.activeElement.name || document.activeElement.id")
+                    .equals(control)) {
                 return;
             }
             browser.press(Keys.TAB);
@@ -196,7 +199,9 @@ class FormTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"fr | 1 200,5 jours | 1200.5", "en | 1200 days | 1200", "en | +0.50 | 0.5"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"fr | 1 200,5 jours | 1200.5", "en | 1200 days | 1200", "en | +0.50 | 0.5"})
     void numbers_are_read_as_the_survey_reads_them(String language, String typed, String read, Browser browser) {
         var form = new FormInBrowser(browser, small).openedFirst(DESK);
         form.tick("language", language);
@@ -215,7 +220,8 @@ class FormTest {
     void a_required_question_may_be_left_open_for_a_reason_only(Browser browser) {
         var form = new FormInBrowser(browser, small).openedFirst(DESK);
         form.go("review");
-        assertThat(form.words("#faults")).contains("Do you release?", survey("en").say("needed"));
+        assertThat(form.words("#faults"))
+                .contains("Do you release?", survey("en").say("needed"));
         assertThat(form.sheet()).contains("state: draft");
 
         form.tick("every-kind.has-releases", "dont-know");
@@ -284,7 +290,9 @@ class FormTest {
         String again = form.opened(DESK).sheet();
 
         assertThat(undated(again)).isEqualTo(undated(before)).contains("has-releases: yes");
-        assertThat(browser.text("return document.querySelector('[name=\"every-kind.lead-time.typed\"]').value + ' ' + document.documentElement.lang"))
+        assertThat(
+                        browser.text(
+                                "return document.querySelector('[name=\"every-kind.lead-time.typed\"]').value + ' ' + document.documentElement.lang"))
                 .isEqualTo("about fr");
     }
 
@@ -297,7 +305,8 @@ class FormTest {
         browser.click("#shared");
         form.tick("every-kind.has-releases", "no");
 
-        assertThat(browser.holds("return localStorage.length === 0 && sessionStorage.length === 0")).isTrue();
+        assertThat(browser.holds("return localStorage.length === 0 && sessionStorage.length === 0"))
+                .isTrue();
         assertThat(form.sheet()).contains("has-releases: no");
     }
 
@@ -312,7 +321,10 @@ class FormTest {
         assertThat(browser.holds("return localStorage.length === 0")).isTrue();
         assertThat(form.sheet())
                 .doesNotContain("has-releases")
-                .doesNotContain(before.lines().filter(line -> line.startsWith("respondent")).findFirst().orElseThrow());
+                .doesNotContain(before.lines()
+                        .filter(line -> line.startsWith("respondent"))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     @Test
@@ -351,7 +363,10 @@ class FormTest {
     }
 
     private static String line(Path sheet, String key) throws IOException {
-        return Files.readAllLines(sheet).stream().filter(line -> line.startsWith(key)).findFirst().orElseThrow();
+        return Files.readAllLines(sheet).stream()
+                .filter(line -> line.startsWith(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Path downloaded(Path folder, String name) throws InterruptedException, IOException {
@@ -406,13 +421,15 @@ class FormTest {
                 return [...document.querySelectorAll('.question')].map(question =>
                   [question.checkVisibility(), question.querySelectorAll('.answers input, .answers textarea').length > 0,
                    question.querySelector('legend').innerText.trim()].join(' '))
-                """)).containsExactly(
+                """))
+                .containsExactly(
                         "true true 1. Do you release? " + survey("en").say("needed"),
                         "true true 2. How long does a change take?",
                         "true true 3. Why so long?",
                         "true true 4. What hurts?",
                         "true true 5. I am content.");
-        assertThat(browser.text("return document.querySelector('[data-question=slow-why] .paper:not(legend *)').innerText"))
+        assertThat(browser.text(
+                        "return document.querySelector('[data-question=slow-why] .paper:not(legend *)').innerText"))
                 .isEqualTo("Only if question 2 is 30 or more and it is not so that question 1 is answered “No”.");
         assertThat(browser.texts("""
                 return [...document.querySelectorAll('button, .languages, [type=file], progress')]
@@ -431,11 +448,13 @@ class FormTest {
 
             assertThat(browser.text("return document.querySelector('noscript').innerText"))
                     .contains("To send your answers from here, open this page in a browser with JavaScript.");
-            assertThat(browser.holds(
-                            "return [...document.querySelectorAll('.question')].every(question => question.checkVisibility())"))
+            assertThat(
+                            browser.holds(
+                                    "return [...document.querySelectorAll('.question')].every(question => question.checkVisibility())"))
                     .isTrue();
-            assertThat(browser.holds(
-                            "return [...document.querySelectorAll('button')].every(button => !button.checkVisibility())"))
+            assertThat(
+                            browser.holds(
+                                    "return [...document.querySelectorAll('button')].every(button => !button.checkVisibility())"))
                     .isTrue();
         } finally {
             browser.scripts(true);
@@ -450,20 +469,27 @@ class FormTest {
                 + " const style = document.createElement('style'); style.textContent = 'h1 { color: rgb(1, 2, 3) }';"
                 + " document.body.append(other, style); fetch('http://127.0.0.1:9/').catch(() => {})");
 
-        assertThat(browser.holds(
-                        "return window.other === undefined && getComputedStyle(document.querySelector('h1')).color !== 'rgb(1, 2, 3)'"))
+        assertThat(
+                        browser.holds(
+                                "return window.other === undefined && getComputedStyle(document.querySelector('h1')).color !== 'rgb(1, 2, 3)'"))
                 .isTrue();
-        assertThat(browser.console()).hasSizeGreaterThan(2).allMatch(complaint -> complaint.contains("Content Security Policy"));
+        assertThat(browser.console())
+                .hasSizeGreaterThan(2)
+                .allMatch(complaint -> complaint.contains("Content Security Policy"));
     }
 
     @Test
     void hostile_texts_in_a_questionnaire_are_words(Browser browser) throws IOException {
-        String hostile = "</script><script>window.owned = 1</script>\\\"><img src=x onerror='window.owned = 1'>\\u202e${7*7} {0} عربي";
+        String hostile =
+                "</script><script>window.owned = 1</script>\\\"><img src=x onerror='window.owned = 1'>\\u202e${7*7} {0} عربي";
         Path file = Files.writeString(
                 folder.resolve("hostile.yaml"),
                 Files.readString(Path.of("src/test/resources/form/every-kind.yaml"))
-                        .replaceAll("(en|fr): \"[^\"]*\"", "$1: \"" + java.util.regex.Matcher.quoteReplacement(hostile) + "\""));
-        var form = new FormInBrowser(browser, form("hostile.html", file.toString(), "--team", "payments")).openedFirst(PHONE);
+                        .replaceAll(
+                                "(en|fr): \"[^\"]*\"",
+                                "$1: \"" + java.util.regex.Matcher.quoteReplacement(hostile) + "\""));
+        var form = new FormInBrowser(browser, form("hostile.html", file.toString(), "--team", "payments"))
+                .openedFirst(PHONE);
         String shown = hostile.replace("\\\"", "\"").replace("\\u202e", "\u202e");
 
         for (String page : form.pages()) {
@@ -472,7 +498,8 @@ class FormTest {
 
         assertThat(browser.holds("return window.owned === undefined && document.querySelectorAll('img').length === 0"))
                 .isTrue();
-        assertThat(browser.text("return document.querySelector('h1').textContent.trim()")).isEqualTo(shown);
+        assertThat(browser.text("return document.querySelector('h1').textContent.trim()"))
+                .isEqualTo(shown);
         assertThat(browser.text("return document.querySelector('[data-question=content] .text').textContent.trim()"))
                 .isEqualTo(shown);
         assertThat(browser.text("return getComputedStyle(document.querySelector('.question .text')).unicodeBidi"))

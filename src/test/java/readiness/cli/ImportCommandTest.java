@@ -58,7 +58,8 @@ final class ImportCommandTest {
                 .contains("Next: readiness check " + folder);
         assertThat(folder.resolve("exports/export.csv")).hasSameBinaryContentAs(export);
         assertThat(Files.readString(folder.resolve("assessment.yaml")))
-                .isEqualTo(SETTINGS.replace("[\"answers/*.yaml\"]", "[\"answers/*.yaml\", \"exports/export.csv\"]") + """
+                .isEqualTo(
+                        SETTINGS.replace("[\"answers/*.yaml\"]", "[\"answers/*.yaml\", \"exports/export.csv\"]") + """
                         columns:
                           - files: "exports/export.csv"
                             questionnaire: warmth
@@ -67,7 +68,9 @@ final class ImportCommandTest {
                               has-heating: "?"
                               remarks: "?"
                         """);
-        assertThat(new Folder(folder).problems()).filteredOn(problem -> problem.contains("R139")).hasSize(3);
+        assertThat(new Folder(folder).problems())
+                .filteredOn(problem -> problem.contains("R139"))
+                .hasSize(3);
     }
 
     @Test
@@ -102,7 +105,8 @@ final class ImportCommandTest {
         Path inside = folder.resolve("answers/export.csv");
         Files.createDirectories(inside.getParent());
         Files.copy(export, inside);
-        assertThat(Program.run("import", inside.toString(), "--into", folder.toString(), "--yes").code())
+        assertThat(Program.run("import", inside.toString(), "--into", folder.toString(), "--yes")
+                        .code())
                 .isZero();
         assertThat(folder.resolve("exports")).doesNotExist();
         assertThat(Files.readString(folder.resolve("assessment.yaml"))).contains("- files: \"answers/export.csv\"");

@@ -49,8 +49,7 @@ final class InBrowser implements ExecutionCondition, ParameterResolver, AfterEac
         if (browser != null) {
             assertThat(browser.requests())
                     .as("requests")
-                    .allMatch(address ->
-                            Stream.of("file:", "data:", "blob:").anyMatch(address::startsWith));
+                    .allMatch(address -> Stream.of("file:", "data:", "blob:").anyMatch(address::startsWith));
             assertThat(browser.console()).as("console").isEmpty();
         }
     }

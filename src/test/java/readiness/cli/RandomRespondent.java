@@ -17,8 +17,8 @@ import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.ResponseFormat;
 
 /**
- * Somebody who answers at random, with words that are hard to write down: what is ticked and typed in the form, and what
- * comes of it.
+ * Somebody who answers at random, with words that are hard to write down: what is ticked and typed in the form, and
+ * what comes of it.
  */
 final class RandomRespondent {
 
@@ -91,12 +91,16 @@ final class RandomRespondent {
     }
 
     private boolean hidden(Id question) {
-        return Interview.of(questionnaire, responses, role).states().get(question).isHidden();
+        return Interview.of(questionnaire, responses, role)
+                .states()
+                .get(question)
+                .isHidden();
     }
 
     private void answer(Question question) {
         var answer = answers(question);
-        boolean excuse = question.required() && answer.filter(RandomRespondent::unknown).isPresent();
+        boolean excuse =
+                question.required() && answer.filter(RandomRespondent::unknown).isPresent();
         var comment = random.nextInt(4) == 0 || excuse ? Optional.of(words()) : Optional.<String>empty();
         comment.ifPresent(words -> enter(question, ".comment", words));
         if (answer.isPresent()) {
@@ -125,8 +129,13 @@ final class RandomRespondent {
             enter(question, ".reason", reason);
             return Optional.of(new Answer.NotApplicable(heard(reason)));
         }
-        return Optional.of(question.format().fold(
-                choice -> one(question), multiple -> several(question), line -> number(question, line), yesNo -> one(question), text -> text(question)));
+        return Optional.of(question.format()
+                .fold(
+                        choice -> one(question),
+                        multiple -> several(question),
+                        line -> number(question, line),
+                        yesNo -> one(question),
+                        text -> text(question)));
     }
 
     private Answer one(Question question) {

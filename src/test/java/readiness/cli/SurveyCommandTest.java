@@ -270,7 +270,9 @@ class SurveyCommandTest {
             var run = survey(List.of("1", "1"), "pilot-team");
 
             assertThat(run.code()).isEqualTo(3);
-            assertThat(run.err()).contains("error[R", "the file was left as it is").doesNotContain("\tat ");
+            assertThat(run.err())
+                    .contains("error[R", "the file was left as it is")
+                    .doesNotContain("\tat ");
             assertThat(Files.readString(Path.of(file))).isEqualTo(text);
         }
     }

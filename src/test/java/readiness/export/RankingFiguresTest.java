@@ -32,12 +32,14 @@ class RankingFiguresTest {
     void a_questionnaire_that_ranks_nobody_has_no_figures() {
         var plain = Form.aboutTeams().dimension("pain").facet("facts").asks(number("ask-pain", "facts"));
 
-        assertThat(figures(Assessed.by(plain.build()).team("red", sheet(20, 40)))).isEqualTo("{\"rankings\":[]}");
+        assertThat(figures(Assessed.by(plain.build()).team("red", sheet(20, 40))))
+                .isEqualTo("{\"rankings\":[]}");
     }
 
     @Test
     void the_figures_are_json_as_a_script_reads_it() {
-        var json = JsonMapper.shared().readTree(figures(Assessed.by(questionnaire()).team("red", sheet(100.0 / 3, 40))));
+        var json = JsonMapper.shared()
+                .readTree(figures(Assessed.by(questionnaire()).team("red", sheet(100.0 / 3, 40))));
 
         assertThat(json.at("/rankings/0/teams/0/scores/0").asDouble()).isEqualTo(100.0 / 3);
     }

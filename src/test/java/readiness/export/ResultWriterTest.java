@@ -63,8 +63,10 @@ class ResultWriterTest {
         assertThat(subject.get("questions")).isEmpty();
         assertThat(subject.get("levels")).isEmpty();
         assertThat(subject.get("level").asString()).isEqualTo("some");
-        assertThat(questionnaire.at("/ranking/teams/0/gates/0/holds").asString()).isEqualTo("yes");
-        assertThat(questionnaire.at("/ranking/teams/0/gates/0/probability").isNull()).isTrue();
+        assertThat(questionnaire.at("/ranking/teams/0/gates/0/holds").asString())
+                .isEqualTo("yes");
+        assertThat(questionnaire.at("/ranking/teams/0/gates/0/probability").isNull())
+                .isTrue();
         var gate = questionnaire.at("/ranking/changes/gates/0");
         assertThat(gate.get("at-least").asDouble()).isEqualTo(50);
         assertThat(gate.get("is").isNull()).isTrue();
@@ -89,7 +91,11 @@ class ResultWriterTest {
 
     @Test
     void a_decision_has_its_options_with_their_needs() {
-        var rule = new Choosing().option("bold", "pain", 1).needs("pain", 90).option("careful", "drive", 1).rule();
+        var rule = new Choosing()
+                .option("bold", "pain", 1)
+                .needs("pain", 90)
+                .option("careful", "drive", 1)
+                .rule();
         var json = questionnaire(Assessed.by(form().decides(rule).build()).organisation(Assessed.times(5, HIGH)));
 
         assertThat(json.get("ranking").isNull()).isTrue();
@@ -102,8 +108,10 @@ class ResultWriterTest {
 
     @Test
     void notes_are_counted() {
-        var draft = Problem.at(Location.startOf("anna.yaml"), Code.DRAFT_LEFT_OUT).of("form");
-        var other = Problem.at(Location.startOf("bert.yaml"), Code.DRAFT_LEFT_OUT).of("form");
+        var draft =
+                Problem.at(Location.startOf("anna.yaml"), Code.DRAFT_LEFT_OUT).of("form");
+        var other =
+                Problem.at(Location.startOf("bert.yaml"), Code.DRAFT_LEFT_OUT).of("form");
 
         assertThat(json(ranked(5).noticing(draft, other)).get("notes").toString())
                 .isEqualTo("[{\"code\":\"R150\",\"questionnaire\":\"form\",\"count\":2,"
@@ -115,7 +123,11 @@ class ResultWriterTest {
     void every_result_agrees_with_its_schema(int respondents) {
         var schema = SchemaRegistry.withDefaultDialect(com.networknt.schema.SpecificationVersion.DRAFT_2020_12)
                 .getSchema(JsonMapper.shared().readTree(Schemas.find("result").orElseThrow()));
-        var rule = new Choosing().option("bold", "facts", 1).needs("facts", 90).option("careful", "drive", 1).rule();
+        var rule = new Choosing()
+                .option("bold", "facts", 1)
+                .needs("facts", 90)
+                .option("careful", "drive", 1)
+                .rule();
 
         assertThat(schema.validate(json(ranked(respondents)))).isEmpty();
         assertThat(schema.validate(json(

@@ -19,15 +19,13 @@ import readiness.testkit.Sheet;
 class ScoreCsvTest {
 
     /** Pain 40 of two questions, one of them unanswered; drive 80. */
-    private static final Sheet SHEET = Sheet.blank()
-            .says("ask-facts", 40)
-            .doesNotKnow("ask-more")
-            .says("ask-will", "s80");
+    private static final Sheet SHEET =
+            Sheet.blank().says("ask-facts", 40).doesNotKnow("ask-more").says("ask-will", "s80");
 
     @Test
     void a_ranked_team_has_a_row_for_its_overall_score_each_theme_topic_question_and_option() {
-        var rows = rows(Assessed.by(form().ranks(List.of(), "pain", "drive").build())
-                .team("red", Assessed.times(5, SHEET)));
+        var rows = rows(
+                Assessed.by(form().ranks(List.of(), "pain", "drive").build()).team("red", Assessed.times(5, SHEET)));
 
         assertThat(rows)
                 .extracting(row -> row.getField("kind") + " " + row.getField("id") + " " + row.getField("option") + " "
@@ -52,32 +50,41 @@ class ScoreCsvTest {
         assertThat(Double.parseDouble(composite.getField("low"))).isLessThanOrEqualTo(60);
         assertThat(Double.parseDouble(composite.getField("high"))).isGreaterThanOrEqualTo(60);
         // A quarter of facts is unanswered: it lies between 0.75 × 40 and that plus 25.
-        assertThat(List.of(rows.get(2).getField("coverage"), rows.get(2).getField("low"), rows.get(2).getField("high")))
+        assertThat(List.of(
+                        rows.get(2).getField("coverage"),
+                        rows.get(2).getField("low"),
+                        rows.get(2).getField("high")))
                 .containsExactly("0.75", "30", "55");
     }
 
     @Test
     void what_a_small_team_may_not_show_is_empty_or_has_no_row() {
-        var rows = rows(Assessed.by(form().ranks(List.of(), "pain", "drive").build())
-                .team("red", Assessed.times(2, SHEET)));
+        var rows = rows(
+                Assessed.by(form().ranks(List.of(), "pain", "drive").build()).team("red", Assessed.times(2, SHEET)));
 
         assertThat(rows).extracting(row -> row.getField("kind")).doesNotContain("question", "tally");
         assertThat(rows.get(2).getField("id")).isEqualTo("facts");
         assertThat(rows.get(2).getField("coverage")).isEqualTo("0.75");
-        assertThat(List.of(rows.get(2).getField("score"), rows.get(2).getField("low"), rows.get(2).getField("high")))
+        assertThat(List.of(
+                        rows.get(2).getField("score"),
+                        rows.get(2).getField("low"),
+                        rows.get(2).getField("high")))
                 .containsOnly("");
         assertThat(rows.get(1).getField("score")).isEqualTo("40");
     }
 
     @Test
     void a_level_is_on_the_row_of_what_it_is_the_level_of() {
-        var rows = rows(Assessed.by(form().levels(Levels.Rule.WEAKEST, Map.of("some", 30.0)).build())
+        var rows = rows(Assessed.by(
+                        form().levels(Levels.Rule.WEAKEST, Map.of("some", 30.0)).build())
                 .team("red", Assessed.times(5, SHEET)));
 
-        assertThat(rows).filteredOn(row -> row.getField("kind").equals("composite"))
+        assertThat(rows)
+                .filteredOn(row -> row.getField("kind").equals("composite"))
                 .extracting(row -> row.getField("score") + "/" + row.getField("level"))
                 .containsExactly("/some");
-        assertThat(rows).filteredOn(row -> row.getField("id").equals("drive"))
+        assertThat(rows)
+                .filteredOn(row -> row.getField("id").equals("drive"))
                 .extracting(row -> row.getField("level"))
                 .containsExactly("some");
     }
@@ -91,10 +98,13 @@ class ScoreCsvTest {
                 .rule();
         var rows = rows(Assessed.by(form().decides(rule).build()).organisation(Assessed.times(5, SHEET)));
 
-        assertThat(rows).filteredOn(row -> row.getField("kind").equals("option"))
+        assertThat(rows)
+                .filteredOn(row -> row.getField("kind").equals("option"))
                 .extracting(row -> row.getField("id") + " " + row.getField("status") + " " + row.getField("score"))
                 .containsExactly("bold closed 40", "careful chosen 80");
-        assertThat(rows).allMatch(row -> row.getField("team").isEmpty() && row.getField("name").equals("Northern"));
+        assertThat(rows)
+                .allMatch(row ->
+                        row.getField("team").isEmpty() && row.getField("name").equals("Northern"));
     }
 
     @Test
@@ -118,7 +128,8 @@ class ScoreCsvTest {
     }
 
     private static List<NamedCsvRecord> rows(Assessed assessed) {
-        return CsvReader.builder().ofNamedCsvRecord(ScoreCsv.of(assessed.result())).stream().toList();
+        return CsvReader.builder().ofNamedCsvRecord(ScoreCsv.of(assessed.result())).stream()
+                .toList();
     }
 
     private static Form form() {

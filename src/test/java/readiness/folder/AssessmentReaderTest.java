@@ -296,8 +296,7 @@ final class AssessmentReaderTest {
                         "answers/red.yaml",
                         "\ufeff" + Examples.SHEET.replace("\n", "\r\n").replace("15", "99"))
                 .with("warmth.yaml", "\ufeff" + Examples.WARMTH.replace("\n", "\r\n"));
-        assertThat(folder.problems())
-                .containsExactly( "answers/red.yaml:8:12 R108 ANSWER_OUT_OF_BOUNDS");
+        assertThat(folder.problems()).containsExactly("answers/red.yaml:8:12 R108 ANSWER_OUT_OF_BOUNDS");
     }
 
     @Test

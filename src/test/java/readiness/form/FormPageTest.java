@@ -2,6 +2,8 @@ package readiness.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -10,9 +12,6 @@ import readiness.assessment.Settings;
 import readiness.catalogue.QuestionnaireReader;
 import readiness.questionnaire.Text;
 import readiness.wording.Language;
-
-import java.io.IOException;
-import java.nio.file.Path;
 
 /** What a form says and asks, before it is laid out. */
 class FormPageTest {
@@ -86,7 +85,8 @@ class FormPageTest {
         assertThat(page(settings(List.of(payments), Optional.empty(), 5)).subjects())
                 .extracting(SubjectField::fixed)
                 .containsExactly(true);
-        assertThat(page(settings(List.of(payments, billing), Optional.empty(), 5)).subjects())
+        assertThat(page(settings(List.of(payments, billing), Optional.empty(), 5))
+                        .subjects())
                 .extracting(SubjectField::fixed)
                 .containsExactly(false);
         assertThat(page(settings(List.of(), Optional.empty(), 5)).subjects())
@@ -101,10 +101,12 @@ class FormPageTest {
         var page = page(settings(List.of(), Optional.of(reader), 7));
 
         assertThat(page.email()).isEqualTo("ann@example.com");
-        assertThat(page.handling()).extracting(phrase -> phrase.in(Language.EN)).contains(
-                "Your answers are read by Ann.",
-                "If fewer than 3 people answer for a team, or for the organisation, reports show overall results by theme"
-                        + " only; from 3 on also by topic; single questions only from 7 on.");
+        assertThat(page.handling())
+                .extracting(phrase -> phrase.in(Language.EN))
+                .contains(
+                        "Your answers are read by Ann.",
+                        "If fewer than 3 people answer for a team, or for the organisation, reports show overall results by theme"
+                                + " only; from 3 on also by topic; single questions only from 7 on.");
     }
 
     private static FormQuestion question(FormPage page, String id) {

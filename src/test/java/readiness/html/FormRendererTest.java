@@ -31,8 +31,8 @@ class FormRendererTest {
         String form = new FormRenderer().render(page());
 
         assertThat(form)
-                .contains("default-src 'none'; style-src '" + digest(inside(form, "style"))
-                        + "'; script-src '" + digest(inside(form, "script type=\"module\"")) + "';");
+                .contains("default-src 'none'; style-src '" + digest(inside(form, "style")) + "'; script-src '"
+                        + digest(inside(form, "script type=\"module\"")) + "';");
     }
 
     @Test
@@ -59,7 +59,8 @@ class FormRendererTest {
 
         assertThatThrownBy(() -> renderer.render(page()))
                 .isInstanceOfSatisfying(
-                        BrokenTemplateException.class, broken -> assertThat(broken.place()).isEqualTo("form.ftlh:2:3"));
+                        BrokenTemplateException.class,
+                        broken -> assertThat(broken.place()).isEqualTo("form.ftlh:2:3"));
         assertThatThrownBy(() -> FormRenderer.withTemplates(templates.resolve("nowhere")))
                 .isInstanceOf(NoSuchFileException.class);
     }
@@ -74,14 +75,13 @@ class FormRendererTest {
     private static String digest(String text) throws Exception {
         return "sha256-"
                 + Base64.getEncoder()
-                        .encodeToString(MessageDigest.getInstance("SHA-256")
-                                .digest(text.getBytes(StandardCharsets.UTF_8)));
+                        .encodeToString(
+                                MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static FormPage page() {
         return FormPage.of(
                 List.of(BuiltInQuestionnaires.find("people-and-recruitment").orElseThrow()),
-                new FormSettings(
-                        List.of(Language.EN, Language.FR), List.of(), List.of(), Optional.empty(), 5, false));
+                new FormSettings(List.of(Language.EN, Language.FR), List.of(), List.of(), Optional.empty(), 5, false));
     }
 }

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.RankingRule;
 import readiness.scoring.Sampling;
-import readiness.scoring.Scorecard;
 import readiness.testkit.Panel;
 
 class CertaintyTest {

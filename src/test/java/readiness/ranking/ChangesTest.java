@@ -76,7 +76,8 @@ final class ChangesTest {
 
     @Test
     void a_single_candidate_has_nobody_to_lose_to() {
-        assertThat(changes(team("leader", 60, 60, 40))).isEqualTo(new Changes(List.of(), List.of(), List.of(), List.of()));
+        assertThat(changes(team("leader", 60, 60, 40)))
+                .isEqualTo(new Changes(List.of(), List.of(), List.of(), List.of()));
     }
 
     @RepeatedTest(50)

@@ -67,7 +67,9 @@ final class StrategyTest {
     }
 
     private static Strategy strategy(Choosing choosing) {
-        return Strategy.of(choosing.decide(), new ChoiceCertainty(OptionalDouble.of(1), OptionalDouble.of(0), 9, new Sampling(1, 1), List.of()));
+        return Strategy.of(
+                choosing.decide(),
+                new ChoiceCertainty(OptionalDouble.of(1), OptionalDouble.of(0), 9, new Sampling(1, 1), List.of()));
     }
 
     private static WhyNotChosen whyNotFull(Choosing choosing) {

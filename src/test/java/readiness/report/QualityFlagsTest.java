@@ -22,14 +22,18 @@ class QualityFlagsTest {
 
         assertThat(flags)
                 .anyMatch(flag -> flag.startsWith("One person gives the best answer to every question (Form)."))
-                .anyMatch(flag -> flag.startsWith("One person chooses the last option in every question, or the first"));
+                .anyMatch(
+                        flag -> flag.startsWith("One person chooses the last option in every question, or the first"));
     }
 
     @Test
     void equal_sheets_of_one_team_are_counted_as_copies() {
         var mixed = answers(10, "yes");
         mixed.says("q0", "no").says("q1", "no");
-        var result = Assessed.by(form()).team("red", mixed, mixed).team("blue", mixed).result();
+        var result = Assessed.by(form())
+                .team("red", mixed, mixed)
+                .team("blue", mixed)
+                .result();
 
         assertThat(flags(result)).singleElement().asString().startsWith("2 people of one team give exactly the same");
     }

@@ -37,12 +37,20 @@ class TooCloseTest {
     @Test
     void missing_answers_are_to_be_found_out_first() {
         var result = Assessed.by(form().asks(number("ask-more", "facts")).build())
-                .team("red", Assessed.times(2, Sheet.blank().says("ask-facts", 50).says("ask-more", 50)))
-                .team("blue", Assessed.times(2, Sheet.blank().says("ask-facts", 50).says("ask-more", 50)))
+                .team(
+                        "red",
+                        Assessed.times(2, Sheet.blank().says("ask-facts", 50).says("ask-more", 50)))
+                .team(
+                        "blue",
+                        Assessed.times(2, Sheet.blank().says("ask-facts", 50).says("ask-more", 50)))
                 .team("green", Assessed.times(2, Sheet.blank().says("ask-facts", 50)))
                 .result();
 
-        assertThat(sentences(result, Language.EN)).doesNotContainNull().last().asString().startsWith("If you must");
+        assertThat(sentences(result, Language.EN))
+                .doesNotContainNull()
+                .last()
+                .asString()
+                .startsWith("If you must");
     }
 
     @Test
@@ -52,7 +60,8 @@ class TooCloseTest {
                 .team("blue", Assessed.times(5, Sheet.blank().says("ask-facts", 10)))
                 .result();
 
-        assertThat(result.questionnaires().get(0).pilot().orElseThrow().leader()).isPresent();
+        assertThat(result.questionnaires().get(0).pilot().orElseThrow().leader())
+                .isPresent();
         assertThat(sentences(result, Language.EN)).isEmpty();
     }
 
@@ -68,8 +77,8 @@ class TooCloseTest {
     })
     void it_asks_for_no_more_people_than_there_are(int respondents, Integer size, Integer more) {
         OptionalInt people = size == null ? OptionalInt.empty() : OptionalInt.of(size);
-        var scorecard = new Scorecard(
-                Optional.of(id("red")), respondents, people, List.of(), List.of(), Optional.empty());
+        var scorecard =
+                new Scorecard(Optional.of(id("red")), respondents, people, List.of(), List.of(), Optional.empty());
 
         assertThat(TooClose.more(scorecard, 5)).isEqualTo(more == null ? OptionalInt.empty() : OptionalInt.of(more));
     }

@@ -16,8 +16,17 @@ final class NormalTest {
 
     @ParameterizedTest(name = "a share of {0} lies below {1}")
     @CsvSource({
-        "0.00023263, -3.5", "0.00135, -3", "0.0227501, -2", "0.1586553, -1", "0.4012937, -0.25", "0.5, 0",
-        "0.6914625, 0.5", "0.9331928, 1.5", "0.9937903, 2.5", "0.9990324, 3.1", "0.9997674, 3.5"
+        "0.00023263, -3.5",
+        "0.00135, -3",
+        "0.0227501, -2",
+        "0.1586553, -1",
+        "0.4012937, -0.25",
+        "0.5, 0",
+        "0.6914625, 0.5",
+        "0.9331928, 1.5",
+        "0.9937903, 2.5",
+        "0.9990324, 3.1",
+        "0.9997674, 3.5"
     })
     void as_many_lie_below_a_place_as_the_normal_distribution_says(double share, double place) {
         int below = -1 - Arrays.binarySearch(SORTED, place);
@@ -34,7 +43,10 @@ final class NormalTest {
     }
 
     private static double moment(int power) {
-        return Arrays.stream(SORTED).map(drawn -> Math.pow(drawn, power)).average().orElseThrow();
+        return Arrays.stream(SORTED)
+                .map(drawn -> Math.pow(drawn, power))
+                .average()
+                .orElseThrow();
     }
 
     private static double[] sorted() {

@@ -45,8 +45,7 @@ final class PlausibleScoresTest {
     void where_all_is_answered_and_nobody_differs_each_draw_is_the_score() {
         var drawn = draws(List.of("pain", "facts"), TWINS, team(60, 20));
 
-        assertThat(drawn.scores()).allSatisfy(draw -> assertThat(draw)
-                .containsExactly(47.5, 60.0));
+        assertThat(drawn.scores()).allSatisfy(draw -> assertThat(draw).containsExactly(47.5, 60.0));
         assertThat(drawn.intervals()).isEqualTo(drawn.scores());
     }
 
@@ -67,9 +66,9 @@ final class PlausibleScoresTest {
 
     @Test
     void one_more_colleague_answers_what_is_missing() {
-        // Coverage ½; alone a standard colleague: variance 19.6² · (1/2 · 2/1 + ½²), as n = 2 and n_f = 1; the ends of the scale cut a little off.
-        var drawn = draws(
-                List.of("facts"), Pool.empty(List.of()), team(sheet(50, 50), Sheet.blank()));
+        // Coverage ½; alone a standard colleague: variance 19.6² · (1/2 · 2/1 + ½²), as n = 2 and n_f = 1; the ends of
+        // the scale cut a little off.
+        var drawn = draws(List.of("facts"), Pool.empty(List.of()), team(sheet(50, 50), Sheet.blank()));
 
         assertThat(spread(drawn.scores())).isCloseTo(19.6 * Math.sqrt(1.25), within(0.6));
         assertThat(variance(List.of("facts"), team(sheet(50, 50), Sheet.blank())))
@@ -79,8 +78,8 @@ final class PlausibleScoresTest {
     @Test
     void in_the_place_of_a_facet_without_a_score_stands_its_dimension_or_fifty() {
         var knowsNoFact = team(Sheet.blank().says("has-views", "no").says("view", 80));
-        assertThat(draws(List.of("facts"), TWINS, knowsNoFact).scores()).allSatisfy(draw -> assertThat(draw)
-                .containsOnly(40.0));
+        assertThat(draws(List.of("facts"), TWINS, knowsNoFact).scores())
+                .allSatisfy(draw -> assertThat(draw).containsOnly(40.0));
         assertThat(draws(List.of("facts"), TWINS, team(Sheet.blank())).scores())
                 .allSatisfy(draw -> assertThat(draw).containsOnly(50.0));
     }
@@ -112,8 +111,9 @@ final class PlausibleScoresTest {
     void noise_never_leads_out_of_the_scale() {
         var drawn = draws(List.of("pain", "facts", "views"), Pool.empty(List.of()), team(99, 1));
 
-        assertThat(drawn.scores()).allSatisfy(draw -> assertThat(draw).allSatisfy(score -> assertThat(score)
-                .isBetween(0.0, 100.0)));
+        assertThat(drawn.scores())
+                .allSatisfy(draw ->
+                        assertThat(draw).allSatisfy(score -> assertThat(score).isBetween(0.0, 100.0)));
     }
 
     @Test
@@ -134,15 +134,19 @@ final class PlausibleScoresTest {
         var drawn = new Drawn(new ArrayList<>(), new ArrayList<>());
         for (int draw = 0; draw < SAMPLING.draws(); draw++) {
             plausible.draw(SAMPLING.generator(draw), room);
-            drawn.scores().add(IntStream.range(0, ids.size()).mapToObj(room::score).toList());
-            drawn.intervals().add(IntStream.range(0, ids.size()).mapToObj(room::interval).toList());
+            drawn.scores()
+                    .add(IntStream.range(0, ids.size()).mapToObj(room::score).toList());
+            drawn.intervals()
+                    .add(IntStream.range(0, ids.size()).mapToObj(room::interval).toList());
         }
         return drawn;
     }
 
     private static double variance(List<String> wanted, Scorecard team) {
         var ids = wanted.stream().map(Id::new).toList();
-        return PlausibleScores.of(List.of(team), ids, Pool.empty(List.of())).get(0).variance(0);
+        return PlausibleScores.of(List.of(team), ids, Pool.empty(List.of()))
+                .get(0)
+                .variance(0);
     }
 
     private static double share(List<List<Double>> drawn, DoublePredicate counts) {

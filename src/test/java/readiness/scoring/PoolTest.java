@@ -35,7 +35,8 @@ final class PoolTest {
     @Test
     void two_people_are_each_root_two_times_as_far_away_as_their_mean_says() {
         // Views 60 and 80, mean 70; facts (3·40 + 80) / 4 = 50 and 50.
-        var pool = pool(List.of(sheet(60).says("fact", 40).says("other-fact", 80), sheet(80).says("fact", 50)));
+        var pool = pool(List.of(
+                sheet(60).says("fact", 40).says("other-fact", 80), sheet(80).says("fact", 50)));
 
         assertThat(pool.facets()).containsExactly(id("facts"), id("views"));
         assertThat(pool.size()).isEqualTo(2);
@@ -110,8 +111,7 @@ final class PoolTest {
         assertThat(summed.size()).isZero();
         assertThat(summed.degreesOfFreedom()).isEqualTo(100 * copies - 10);
         // Ten respondents: 10/9 of the mean square. 2,010 respondents: 2010/2009 of it.
-        assertThat(summed.covariance(1, 1) * 10 / 9 * 2009 / 2010)
-                .isCloseTo(kept.covariance(1, 1), within(0.02));
+        assertThat(summed.covariance(1, 1) * 10 / 9 * 2009 / 2010).isCloseTo(kept.covariance(1, 1), within(0.02));
         assertThat(summed.covariance(0, 1)).isEqualTo(summed.covariance(1, 0));
     }
 

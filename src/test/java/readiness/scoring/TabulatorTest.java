@@ -61,7 +61,11 @@ final class TabulatorTest {
         assertThat(red().questions().get(0).distribution().counts())
                 .hasSize(numbers)
                 .allSatisfy((score, times) -> assertThat(times).isEqualTo(1));
-        var blue = tabulator.tabulation().scorecard(Optional.of(id("blue"))).questions().get(0);
+        var blue = tabulator
+                .tabulation()
+                .scorecard(Optional.of(id("blue")))
+                .questions()
+                .get(0);
         assertThat(blue.states()).isEqualTo(Map.of(State.ANSWERED, 2 * numbers));
         assertThat(blue.distribution().counts())
                 .hasSize(numbers)

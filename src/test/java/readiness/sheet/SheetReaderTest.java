@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,8 +112,9 @@ final class SheetReaderTest {
     }
 
     /** Errors that keep it from being known what a sheet answers, or whose it is. */
-    private static final Set<String> SPOILING =
-            Set.of("R005", "R006", "R007", "R008", "R009", "R013", "R021", "R030", "R031", "R033", "R101", "R103", "R105", "R112", "R116", "R126");
+    private static final Set<String> SPOILING = Set.of(
+            "R005", "R006", "R007", "R008", "R009", "R013", "R021", "R030", "R031", "R033", "R101", "R103", "R105",
+            "R112", "R116", "R126");
 
     /** Each row changes one thing in the good sheet; a mark stands where the message must point. */
     @ParameterizedTest(name = "{0} → {1}: {2}")

@@ -161,11 +161,11 @@ class ConversationTest {
     @Test
     void a_question_that_matters_is_insisted_on_and_may_be_left_open_with_a_reason() {
         dialogue.says("s", "s", "s", "s", "s", "f");
-        dialogue.hears(
-                "Question 5 needs an answer before you finish. Answer it, or type d and say why you can’t.");
+        dialogue.hears("Question 5 needs an answer before you finish. Answer it, or type d and say why you can’t.");
         dialogue.isAt("sponsor");
         dialogue.says("d");
-        assertThat(dialogue.prompt()).isEqualTo("This question counts towards the result. Why can’t you answer it? (Enter alone cancels)");
+        assertThat(dialogue.prompt())
+                .isEqualTo("This question counts towards the result. Why can’t you answer it? (Enter alone cancels)");
         dialogue.says("nobody told me");
         assertThat(dialogue.response("sponsor"))
                 .isEqualTo(new Response(new Answer.DontKnow(), java.util.Optional.of("nobody told me")));
@@ -201,7 +201,8 @@ class ConversationTest {
         dialogue.says("g 77");
         dialogue.hears("There is no question 77; choose a number from 1 to 5.");
         dialogue.says("g o");
-        assertThat(dialogue.remarks().get(0)).isEqualTo("Several questions match. Type the number of the one you mean:");
+        assertThat(dialogue.remarks().get(0))
+                .isEqualTo("Several questions match. Type the number of the one you mean:");
     }
 
     @Test

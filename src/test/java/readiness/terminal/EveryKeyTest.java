@@ -32,9 +32,9 @@ import readiness.testkit.Dialogue;
 import readiness.wording.Language;
 
 /**
- * Every key that the terminal descriptions of xterm-256color, screen, linux and rxvt name (the mouse is not one), and the usual forms with
- * Alt, Ctrl and Shift, pressed at each kind of question, at a prompt in between and in the review: none changes an
- * answer but those that are meant to.
+ * Every key that the terminal descriptions of xterm-256color, screen, linux and rxvt name (the mouse is not one), and
+ * the usual forms with Alt, Ctrl and Shift, pressed at each kind of question, at a prompt in between and in the review:
+ * none changes an answer but those that are meant to.
  */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class EveryKeyTest {
@@ -62,8 +62,12 @@ class EveryKeyTest {
                     .as("%s in the review", names)
                     .isEqualTo(ANSWERED);
             var commented = pressed("c" + key, "frequency");
-            assertThat(commented.survey().responses()).as("%s at a comment", names).isEqualTo(ANSWERED);
-            assertThat(commented.survey().comments()).as("%s at a comment", names).isEmpty();
+            assertThat(commented.survey().responses())
+                    .as("%s at a comment", names)
+                    .isEqualTo(ANSWERED);
+            assertThat(commented.survey().comments())
+                    .as("%s at a comment", names)
+                    .isEmpty();
         });
     }
 
@@ -132,8 +136,8 @@ class EveryKeyTest {
 
     private static Conversation pressed(String key, String question) {
         try {
-            var terminal = new LineDisciplineTerminal(
-                    "test", "xterm", new ByteArrayOutputStream(), StandardCharsets.UTF_8);
+            var terminal =
+                    new LineDisciplineTerminal("test", "xterm", new ByteArrayOutputStream(), StandardCharsets.UTF_8);
             terminal.setSize(Size.of(80, 24));
             try (var face = new RichFace(terminal, UnaryOperator.identity(), false, "", () -> {})) {
                 terminal.processInputBytes((key + "\u0003").getBytes(StandardCharsets.UTF_8));

@@ -17,10 +17,9 @@ import readiness.answers.Interview;
 import readiness.assessment.Answers;
 import readiness.assessment.AnswersCounter;
 import readiness.assessment.Assessment;
-import readiness.assessment.Settings;
-import readiness.assessment.SheetCounts;
 import readiness.assessment.Instrument;
 import readiness.assessment.Result;
+import readiness.assessment.Settings;
 import readiness.assessment.SheetCounts;
 import readiness.assessment.Team;
 import readiness.problem.Location;
@@ -94,7 +93,13 @@ public final class Assessed {
         var instrument = new Instrument(questionnaire);
         return Result.of(
                 new Assessment(
-                        settings(), List.of(instrument), byQuestionnaire, SheetCounts.NONE, sheets.size(), List.of(), problems),
+                        settings(),
+                        List.of(instrument),
+                        byQuestionnaire,
+                        SheetCounts.NONE,
+                        sheets.size(),
+                        List.of(),
+                        problems),
                 new Sampling(2000, 1));
     }
 

@@ -32,12 +32,21 @@ public final class Export {
 
     /** What one person answered; empty for a blank. Drinks are always answered. */
     private record Person(
-            int number, String team, String day, String smile, List<String> drinks, String heating, String degrees, String remarks) {}
+            int number,
+            String team,
+            String day,
+            String smile,
+            List<String> drinks,
+            String heating,
+            String degrees,
+            String remarks) {}
 
     /** Returns answers of a number of people; the same for the same seed. */
     public static Export of(int number, long seed) {
         var random = new Random(seed);
-        return new Export(IntStream.range(0, number).mapToObj(each -> person(each, random)).toList());
+        return new Export(IntStream.range(0, number)
+                .mapToObj(each -> person(each, random))
+                .toList());
     }
 
     private static Person person(int number, Random random) {
@@ -47,7 +56,9 @@ public final class Export {
                 any(random, "red", "blue", "green"),
                 "2026-03-%02d".formatted(1 + random.nextInt(28)),
                 any(random, "disagree", "neutral", "agree", "dont-know"),
-                Stream.of("espresso", "tea").filter(drink -> random.nextBoolean()).toList(),
+                Stream.of("espresso", "tea")
+                        .filter(drink -> random.nextBoolean())
+                        .toList(),
                 heated ? "yes" : "no",
                 heated ? any(random, "15", "12.5", "20", "dont-know") : "",
                 any(random, "", "nice", "so, so", "two\nlines", "\"quoted\"", "Café; thé"));
@@ -63,7 +74,8 @@ public final class Export {
     }
 
     private static String yaml(Person person) {
-        return "schema: readiness/answers/v1\nquestionnaire: warmth\nteam: " + person.team + "\nrespondent: \"" + person.number
+        return "schema: readiness/answers/v1\nquestionnaire: warmth\nteam: " + person.team + "\nrespondent: \""
+                + person.number
                 + "\"\ndate: " + person.day + "\nanswers:\n  people-smile: " + person.smile + "\n  drinks: "
                 + person.drinks + "\n  has-heating: " + person.heating + "\n"
                 + (person.degrees.isEmpty() ? "" : "  degrees: " + person.degrees + "\n")
@@ -75,8 +87,21 @@ public final class Export {
     /** Returns the names of the shapes. */
     public static List<String> shapes() {
         return List.of(
-                "google", "microsoft", "microsoft-workbook", "limesurvey", "surveymonkey", "typeform", "qualtrics", "kobo", "tally",
-                "excel-fr", "unicode-text", "ndjson", "json", "long", "jotform");
+                "google",
+                "microsoft",
+                "microsoft-workbook",
+                "limesurvey",
+                "surveymonkey",
+                "typeform",
+                "qualtrics",
+                "kobo",
+                "tally",
+                "excel-fr",
+                "unicode-text",
+                "ndjson",
+                "json",
+                "long",
+                "jotform");
     }
 
     /** A file of a shape, and what the assessment has to say about it. */
@@ -87,32 +112,39 @@ public final class Export {
         return switch (shape) {
             case "google" -> csv(joined(", ", "Timestamp", "Email Address", day -> day + " 9:00:05"));
             case "microsoft" -> csv(joined(";", "Completion time", "Response ID", day -> day));
-            case "microsoft-workbook" -> new File(
-                    "export.xlsx",
-                    WorkbookWriter.write(Map.of("Form1", joined(";", "Completion time", "Response ID", day -> day))),
-                    "");
+            case "microsoft-workbook" ->
+                new File(
+                        "export.xlsx",
+                        WorkbookWriter.write(
+                                Map.of("Form1", joined(";", "Completion time", "Response ID", day -> day))),
+                        "");
             case "limesurvey" -> csv(options("Which drinks? [%s]", "Yes", "No"));
             case "tally" -> csv(options("Which drinks? (%s)", "true", "false"));
             case "typeform" -> csv(options("%s", "", ""));
             case "surveymonkey" -> csv(twoHeaders());
             case "qualtrics" -> csv(threeHeaders());
             case "kobo" -> new File("export.csv", text(kobo(), ";").getBytes(StandardCharsets.UTF_8), "");
-            case "excel-fr" -> new File(
-                    "export.csv", ("sep=;\n" + text(french(), ";")).getBytes(Charset.forName("windows-1252")), "");
-            case "unicode-text" -> new File(
-                    "export.txt", ("\ufeff" + text(french(), "\t")).getBytes(StandardCharsets.UTF_16LE), "");
+            case "excel-fr" ->
+                new File("export.csv", ("sep=;\n" + text(french(), ";")).getBytes(Charset.forName("windows-1252")), "");
+            case "unicode-text" ->
+                new File("export.txt", ("\ufeff" + text(french(), "\t")).getBytes(StandardCharsets.UTF_16LE), "");
             case "jotform" -> csv(joined("\n", "Submission Date", "Submission ID", day -> day));
-            case "ndjson" -> new File(
-                    "export.ndjson", objects().collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8), "");
-            case "json" -> new File(
-                    "export.json",
-                    ("{\"count\": 2, \"results\": [" + objects().collect(Collectors.joining(", ")) + "]}")
-                            .getBytes(StandardCharsets.UTF_8),
-                    "");
-            default -> new File(
-                    "export.csv",
-                    text(longTable(), ",").getBytes(StandardCharsets.UTF_8),
-                    "columns: [{files: export.csv, layout: answers, item: question, value: answer, date: date}]\n");
+            case "ndjson" ->
+                new File(
+                        "export.ndjson",
+                        objects().collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8),
+                        "");
+            case "json" ->
+                new File(
+                        "export.json",
+                        ("{\"count\": 2, \"results\": [" + objects().collect(Collectors.joining(", ")) + "]}")
+                                .getBytes(StandardCharsets.UTF_8),
+                        "");
+            default ->
+                new File(
+                        "export.csv",
+                        text(longTable(), ",").getBytes(StandardCharsets.UTF_8),
+                        "columns: [{files: export.csv, layout: answers, item: question, value: answer, date: date}]\n");
         };
     }
 
@@ -122,7 +154,8 @@ public final class Export {
 
     private static String text(List<List<String>> rows, String separator) {
         return rows.stream()
-                .map(row -> row.stream().map(cell -> quoted(cell, separator)).collect(Collectors.joining(separator)) + "\n")
+                .map(row ->
+                        row.stream().map(cell -> quoted(cell, separator)).collect(Collectors.joining(separator)) + "\n")
                 .collect(Collectors.joining());
     }
 
@@ -149,7 +182,15 @@ public final class Export {
 
     private List<List<String>> joined(String between, String date, String respondent, Function<String, String> day) {
         return table(
-                List.of(row(date, respondent, "Your team", "Smiles?", "Which drinks?", "Heating?", "How warm?", "Remarks?")),
+                List.of(row(
+                        date,
+                        respondent,
+                        "Your team",
+                        "Smiles?",
+                        "Which drinks?",
+                        "Heating?",
+                        "How warm?",
+                        "Remarks?")),
                 person -> row(
                         day.apply(person.day),
                         "" + person.number,
@@ -190,8 +231,28 @@ public final class Export {
     private List<List<String>> twoHeaders() {
         return table(
                 List.of(
-                        row("Respondent ID", "Collector ID", "date", "team", "Smiles?", "Which drinks?", "", "Heating?", "How warm?", "Remarks?"),
-                        row("", "", "", "Response", "Response", "Espresso", "Tea", "Response", "Open-Ended Response", "Open-Ended Response")),
+                        row(
+                                "Respondent ID",
+                                "Collector ID",
+                                "date",
+                                "team",
+                                "Smiles?",
+                                "Which drinks?",
+                                "",
+                                "Heating?",
+                                "How warm?",
+                                "Remarks?"),
+                        row(
+                                "",
+                                "",
+                                "",
+                                "Response",
+                                "Response",
+                                "Espresso",
+                                "Tea",
+                                "Response",
+                                "Open-Ended Response",
+                                "Open-Ended Response")),
                 person -> row(
                         "" + person.number,
                         "4612",
@@ -207,11 +268,47 @@ public final class Export {
 
     private List<List<String>> threeHeaders() {
         var rows = new ArrayList<List<String>>();
-        rows.add(row("EndDate", "Status", "Finished", "ResponseId", "DistributionChannel", "Q1", "Q2", "Q3", "Q4", "Q5", "Q6"));
-        rows.add(row("End Date", "Response Type", "Finished", "Response ID", "Distribution Channel", "Your team", "Smiles?", "Which drinks? - Selected Choice", "Heating?", "How warm?", "Remarks?"));
-        rows.add(IntStream.range(0, 11).mapToObj(each -> "{\"ImportId\":\"QID" + each + "\"}").toList());
-        rows.add(row("2026-03-01 09:00:00", "Survey Preview", "True", "R_test", "preview", "red", "I agree", "Tea", "Yes", "20", ""));
-        rows.add(row("2026-03-01 09:00:00", "IP Address", "False", "R_half", "anonymous", "red", "I agree", "", "", "", ""));
+        rows.add(row(
+                "EndDate",
+                "Status",
+                "Finished",
+                "ResponseId",
+                "DistributionChannel",
+                "Q1",
+                "Q2",
+                "Q3",
+                "Q4",
+                "Q5",
+                "Q6"));
+        rows.add(row(
+                "End Date",
+                "Response Type",
+                "Finished",
+                "Response ID",
+                "Distribution Channel",
+                "Your team",
+                "Smiles?",
+                "Which drinks? - Selected Choice",
+                "Heating?",
+                "How warm?",
+                "Remarks?"));
+        rows.add(IntStream.range(0, 11)
+                .mapToObj(each -> "{\"ImportId\":\"QID" + each + "\"}")
+                .toList());
+        rows.add(row(
+                "2026-03-01 09:00:00",
+                "Survey Preview",
+                "True",
+                "R_test",
+                "preview",
+                "red",
+                "I agree",
+                "Tea",
+                "Yes",
+                "20",
+                ""));
+        rows.add(row(
+                "2026-03-01 09:00:00", "IP Address", "False", "R_half", "anonymous", "red", "I agree", "", "", "", ""));
         people.forEach(person -> rows.add(row(
                 person.day + " 09:00:00",
                 "IP Address",
@@ -229,7 +326,19 @@ public final class Export {
 
     private List<List<String>> kobo() {
         return table(
-                List.of(row("start", "all/team", "all/people_smile", "all/drinks", "all/drinks/espresso", "all/drinks/tea", "all/has_heating", "all/degrees", "all/remarks", "_id", "_uuid", "_submission_time")),
+                List.of(row(
+                        "start",
+                        "all/team",
+                        "all/people_smile",
+                        "all/drinks",
+                        "all/drinks/espresso",
+                        "all/drinks/tea",
+                        "all/has_heating",
+                        "all/degrees",
+                        "all/remarks",
+                        "_id",
+                        "_uuid",
+                        "_submission_time")),
                 person -> row(
                         person.day + "T09:00:12.345+01:00",
                         person.team,
@@ -247,7 +356,15 @@ public final class Export {
 
     private List<List<String>> french() {
         return table(
-                List.of(row("Horodateur", "Adresse e-mail", "Votre équipe", "Sourit-on ?", "Quelles boissons ?", "Chauffage ?", "Combien ?", "Remarques ?")),
+                List.of(row(
+                        "Horodateur",
+                        "Adresse e-mail",
+                        "Votre équipe",
+                        "Sourit-on ?",
+                        "Quelles boissons ?",
+                        "Chauffage ?",
+                        "Combien ?",
+                        "Remarques ?")),
                 person -> row(
                         person.day.substring(8) + "/03/2026 09:00",
                         "" + person.number,
@@ -266,9 +383,18 @@ public final class Export {
             values.put("date", '"' + person.day + '"');
             values.put("all/team", '"' + person.team + '"');
             values.put("all/people_smile", '"' + person.smile.replace('-', '_') + '"');
-            values.put("drinks", person.drinks.stream().map(drink -> '"' + drink + '"').toList().toString());
+            values.put(
+                    "drinks",
+                    person.drinks.stream()
+                            .map(drink -> '"' + drink + '"')
+                            .toList()
+                            .toString());
             values.put("has-heating", person.heating.equals("yes") ? "true" : "false");
-            values.put("degrees", person.degrees.isEmpty() ? "null" : person.degrees.equals("dont-know") ? "\"dont_know\"" : person.degrees);
+            values.put(
+                    "degrees",
+                    person.degrees.isEmpty()
+                            ? "null"
+                            : person.degrees.equals("dont-know") ? "\"dont_know\"" : person.degrees);
             values.put("remarks", '"' + person.remarks.replace("\"", "\\\"").replace("\n", "\\n") + '"');
             return values.entrySet().stream()
                     .map(entry -> '"' + entry.getKey() + "\": " + entry.getValue())
@@ -284,9 +410,14 @@ public final class Export {
             answers.add(List.of("Smiles?", smile(person)));
             person.drinks.forEach(drink -> answers.add(List.of("Which drinks?", DRINKS.get(drink))));
             answers.add(List.of("Heating?", person.heating));
-            Optional.of(degrees(person)).filter(words -> !words.isEmpty()).ifPresent(words -> answers.add(List.of("How warm?", words)));
-            Optional.of(person.remarks).filter(words -> !words.isEmpty()).ifPresent(words -> answers.add(List.of("Remarks?", words)));
-            answers.forEach(answer -> rows.add(row("" + person.number, person.team, person.day, answer.get(0), answer.get(1))));
+            Optional.of(degrees(person))
+                    .filter(words -> !words.isEmpty())
+                    .ifPresent(words -> answers.add(List.of("How warm?", words)));
+            Optional.of(person.remarks)
+                    .filter(words -> !words.isEmpty())
+                    .ifPresent(words -> answers.add(List.of("Remarks?", words)));
+            answers.forEach(
+                    answer -> rows.add(row("" + person.number, person.team, person.day, answer.get(0), answer.get(1))));
         }
         return rows;
     }

@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import readiness.assessment.Assessment;
-import readiness.assessment.Settings;
 import readiness.assessment.Result;
+import readiness.assessment.Settings;
 import readiness.page.PageWording;
 import readiness.questionnaire.Condition;
 import readiness.questionnaire.Gate;
@@ -55,7 +54,8 @@ public final class Race {
         for (int i = 0; i < scores.length; i++) {
             sheet.says("ask-" + criteria.get(i), scores[i]);
         }
-        teams.add(Tabulated.scorecard(questionnaire, Optional.of(id(name)), sheet).among(OptionalInt.of(1)));
+        teams.add(
+                Tabulated.scorecard(questionnaire, Optional.of(id(name)), sheet).among(OptionalInt.of(1)));
         return this;
     }
 

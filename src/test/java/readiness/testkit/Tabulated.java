@@ -37,8 +37,8 @@ public final class Tabulated {
     public static Tabulation teams(Questionnaire questionnaire, Map<String, List<Sheet>> sheets) {
         var codebook = new Codebook(questionnaire);
         var tabulator = new Tabulator(codebook);
-        sheets.forEach((team, own) -> own.forEach(sheet -> tabulator.add(
-                Optional.of(new Id(team)), Optional.empty(), Interview.of(codebook, sheet.responses()))));
+        sheets.forEach((team, own) -> own.forEach(sheet ->
+                tabulator.add(Optional.of(new Id(team)), Optional.empty(), Interview.of(codebook, sheet.responses()))));
         return tabulator.tabulation();
     }
 
