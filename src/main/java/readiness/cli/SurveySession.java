@@ -146,7 +146,16 @@ record SurveySession(Invocation invocation, SheetFile file, ShellCommand resume)
         String saved = Files.exists(file.place())
                 ? invocation.wording().say("draft-kept", shown())
                 : invocation.wording().say("nothing-saved");
-        face.stop(List.of(saved, invocation.wording().say("resume", resumeIn(invocation.language()))));
+        var words = List.of(saved, invocation.wording().say("resume", resumeIn(invocation.language())));
+        try {
+            face.stop(words);
+        } catch (IllegalStateException | IOError closed) {
+            var out = invocation.console().out();
+            // Only a face that draws is closed so early; what it drew goes.
+            out.print("\r\u001b[J");
+            words.forEach(out::println);
+            out.flush();
+        }
     }
 
     private String shown() {

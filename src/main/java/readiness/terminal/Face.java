@@ -25,7 +25,11 @@ public interface Face extends AutoCloseable {
     /** Waits for the answer to a question that belongs to no page; empty when the person has gone. */
     Optional<String> ask(String question);
 
-    /** Shows last words and leaves the terminal as it was found, from any thread: the program is being stopped. */
+    /**
+     * Shows last words and leaves the terminal as it was found, from any thread: the program is being stopped.
+     *
+     * @throws IllegalStateException if the terminal was closed before
+     */
     void stop(List<String> lastWords);
 
     /** Leaves the terminal as it was found. */

@@ -14,6 +14,7 @@ import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.LineDisciplineTerminal;
+import org.jline.utils.NonBlockingReader;
 import org.jspecify.annotations.Nullable;
 import readiness.survey.Command;
 import readiness.survey.Page;
@@ -28,6 +29,7 @@ import readiness.terminal.KeyPress.Kind;
 public final class RichFace implements Face {
 
     private static final int UNKNOWN_WIDTH = 80;
+    private static final long TURN = 100;
 
     private final Terminal terminal;
     private final Runnable suspension;
@@ -57,7 +59,7 @@ public final class RichFace implements Face {
         this.more = more;
         this.style = new Style(colored);
         this.screen = new Screen(terminal, letters, style);
-        this.keyboard = new Keyboard(milliseconds -> terminal.reader().read(milliseconds));
+        this.keyboard = new Keyboard(this::character);
         this.found = terminal.enterRawMode();
         signals(false);
     }
@@ -149,15 +151,11 @@ public final class RichFace implements Face {
     @Override
     public void stop(List<String> lastWords) {
         synchronized (drawing) {
-            try {
-                if (drawn != null) {
-                    drawn.erase();
-                }
-                screen.print(lastWords.stream().map(letters).toList());
-                terminal.setAttributes(found);
-            } catch (IllegalStateException | java.io.IOError closed) {
-                // The terminal has gone before the program.
+            if (drawn != null) {
+                drawn.erase();
             }
+            screen.print(lastWords.stream().map(letters).toList());
+            terminal.setAttributes(found);
         }
     }
 
@@ -241,6 +239,15 @@ public final class RichFace implements Face {
             waitForReading();
             screen.print(header(page));
         }
+    }
+
+    /** Waits in short turns: a read without end would keep the terminal from being closed by another thread. */
+    private int character(long milliseconds) throws IOException {
+        int character = terminal.reader().read(milliseconds == 0 ? TURN : milliseconds);
+        while (milliseconds == 0 && character == NonBlockingReader.READ_EXPIRED) {
+            character = terminal.reader().read(TURN);
+        }
+        return character;
     }
 
     /** Waits for any key, below what does not fit on the screen at once. */
