@@ -130,7 +130,7 @@ public final class Monotonicity {
                 .flatMap(other -> other.when().stream())
                 .flatMap(Condition::tests)
                 .filter(test -> test.question().equals(question.id()))
-                .flatMap(test -> test.<Stream<Double>>fold(options -> Stream.empty(), Stream::of))
+                .flatMap(test -> test.<Stream<Double>>fold(options -> Stream.empty(), Stream::of, Stream::of))
                 .flatMap(threshold -> Stream.of(threshold, Math.nextDown(threshold)));
         var points = line.points().stream().map(ResponseFormat.NumberLine.Point::at);
         return Stream.concat(thresholds, points)
