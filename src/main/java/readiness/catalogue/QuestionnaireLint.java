@@ -13,12 +13,14 @@ import readiness.document.Node;
 import readiness.document.NodePath;
 import readiness.document.ProblemLog;
 import readiness.problem.Code;
+import readiness.questionnaire.Averaging;
 import readiness.questionnaire.Condition;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Facet;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Levels;
+import readiness.questionnaire.Monotonicity;
 import readiness.questionnaire.Need;
 import readiness.questionnaire.Option;
 import readiness.questionnaire.PossibleAnswers;
@@ -40,6 +42,9 @@ final class QuestionnaireLint {
     private static final int WIDEST_OPTION = 68;
     /** Two lines of a heading in such a terminal. */
     private static final int WIDEST_TITLE = 80;
+
+    /** Fewer choices than this show no habit. */
+    private static final int FEW_CHOICES = 5;
 
     private final Questionnaire questionnaire;
     private final NodePath root;
@@ -64,6 +69,8 @@ final class QuestionnaireLint {
         lint.decision();
         lint.levels();
         lint.advice();
+        lint.falls();
+        lint.bestAlwaysLast();
         lint.wide(lint.root, "title", questionnaire.title(), WIDEST_TITLE);
     }
 
@@ -162,7 +169,10 @@ final class QuestionnaireLint {
             each(
                     ranking.gates(),
                     place.at("gates"),
-                    (gate, here) -> neverHolds(gate.when(), here, gate.id().name()));
+                    (gate, here) -> {
+                        neverHolds(gate.when(), here, gate.id().name());
+                        hiddenByTheMean(gate.when(), here, gate.id().name());
+                    });
         });
     }
 
@@ -183,10 +193,11 @@ final class QuestionnaireLint {
                             each(
                                     option.needs(),
                                     place.at("needs"),
-                                    (Need need, NodePath here) -> neverHolds(
-                                            new Condition.Single<>(need.when()),
-                                            here,
-                                            option.id().name()));
+                                    (Need need, NodePath here) -> {
+                                        var when = new Condition.Single<>(need.when());
+                                        neverHolds(when, here, option.id().name());
+                                        hiddenByTheMean(when, here, option.id().name());
+                                    });
                         }));
     }
 
@@ -211,7 +222,59 @@ final class QuestionnaireLint {
         each(questionnaire.advice(), root.at("advice"), (advice, place) -> {
             wide(place, "title", advice.title(), WIDEST_TITLE);
             neverHolds(advice.when(), place, advice.id().name());
+            if (!advice.scope().places().isEmpty() && !questionnaire.about().hasSeveral()) {
+                problems.add(
+                        place.locationOfKey("places"),
+                        Code.PLACES_WITHOUT_RANKING,
+                        advice.id().name());
+            }
         });
+    }
+
+    /** Reports each test that one question cannot fail on its own, whatever is answered to it. */
+    private void hiddenByTheMean(Condition<ScoreThreshold> condition, NodePath place, String id) {
+        var averaging = new Averaging(questionnaire);
+        condition.tests().forEach(test -> averaging
+                .unnoticed(test)
+                .ifPresent(question -> problems.add(
+                        place.locationOfKey("when"),
+                        Code.HIDDEN_BY_THE_MEAN,
+                        id,
+                        test.score().name(),
+                        question.id().name())));
+    }
+
+    /** Reports questions whose better answer lowers a score, for the questions that it shows or hides. */
+    private void falls() {
+        var falls = new Monotonicity(questionnaire).falls();
+        each(questionnaire.sections(), root.at("sections"), (Section section, NodePath place) -> each(
+                section.questions(),
+                place.at("questions"),
+                (question, here) -> falls.stream()
+                        .filter(fall -> fall.question().equals(question))
+                        .forEach(fall -> problems.add(
+                                here.at("id").location(),
+                                Code.BETTER_ANSWER_LOWERS,
+                                question.id().name(),
+                                fall.score().name()))));
+    }
+
+    /** Reports a questionnaire whose choices all have their best option last: people who tick the last win. */
+    private void bestAlwaysLast() {
+        var choices = questionnaire.questions().stream()
+                .filter(question -> question.scored() && OptionOrder.isOrdered(question.format()))
+                .toList();
+        boolean all = choices.stream().allMatch(QuestionnaireLint::isBestLast);
+        if (choices.size() >= FEW_CHOICES && all) {
+            problems.add(root.at("sections").location(), Code.BEST_ALWAYS_LAST, Integer.toString(choices.size()));
+        }
+    }
+
+    private static boolean isBestLast(Question question) {
+        var options = question.format().options();
+        double last = options.get(options.size() - 1).score();
+        return options.stream().allMatch(option -> question.reversed() ? option.score() >= last : option.score() <= last)
+                && options.stream().anyMatch(option -> option.score() != last);
     }
 
     private void neverHolds(Condition<ScoreThreshold> condition, NodePath place, String id) {

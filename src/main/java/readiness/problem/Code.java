@@ -174,6 +174,10 @@ public enum Code {
     TEXT_TOO_WIDE("R259", Severity.WARNING),
     NEVER_CHOSEN("R260", Severity.WARNING),
     FIRST_STEP_ABOVE_ZERO("R261", Severity.WARNING),
+    PLACES_WITHOUT_RANKING("R262", Severity.WARNING),
+    HIDDEN_BY_THE_MEAN("R263", Severity.WARNING),
+    BETTER_ANSWER_LOWERS("R264", Severity.WARNING),
+    BEST_ALWAYS_LAST("R265", Severity.WARNING),
 
     // Assessments
     NO_SUCH_QUESTIONNAIRE("R301", Severity.ERROR),

@@ -245,7 +245,7 @@ final class AssessmentReaderTest {
     void a_folder_without_an_assessment_takes_all_sheets_and_the_questionnaires_they_name() {
         folder.with(
                 "deep/er/strategy.yaml",
-                "schema: readiness/answers/v1\nquestionnaire: transformation-strategy\nanswers:\n");
+                "schema: readiness/answers/v1\nquestionnaire: transformation-strategy\nanswers: {last-change-finished: yes}\n");
         var checked = folder.read();
         assertThat(checked.hasErrors()).isFalse();
         assertThat(questionnaires(checked.value().orElseThrow())).containsExactly("warmth", "transformation-strategy");

@@ -63,6 +63,8 @@ final class ExplanationTest {
             Code.NO_ANSWERS_FOUND,
             Code.LINK_NOT_FOLLOWED,
             Code.MISNAMED_SETTINGS,
+            Code.BEST_ALWAYS_LAST,
+            Code.PLACES_WITHOUT_RANKING,
             Code.ENDING_NOT_READ);
 
     @TempDir
