@@ -44,10 +44,17 @@ record SheetFile(Path place, Questionnaire questionnaire, Map<String, String> fi
     static final class UnsavedException extends IOException {
         private static final long serialVersionUID = 1;
         private final int given;
+        private final transient IOException reason;
 
-        private UnsavedException(int given, IOException cause) {
-            super(cause);
+        private UnsavedException(int given, IOException reason) {
+            super(reason);
             this.given = given;
+            this.reason = reason;
+        }
+
+        /** Returns why the file could not be written. */
+        IOException reason() {
+            return reason;
         }
 
         /** Returns how many answers the person has given. */

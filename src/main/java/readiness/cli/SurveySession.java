@@ -45,7 +45,7 @@ record SurveySession(Invocation invocation, SheetFile file, ShellCommand resume)
             report("sheet-spoilt", file.place());
             return ExitCode.MISTAKES_IN_INPUT;
         } catch (SheetFile.UnsavedException unsaved) {
-            String reason = ErrorHandlers.reason((IOException) unsaved.getCause(), invocation.wording());
+            String reason = ErrorHandlers.reason(unsaved.reason(), invocation.wording());
             report("could-not-save", reason, file.place(), file.kept(), unsaved.given());
             return ExitCode.CANNOT_READ_OR_WRITE;
         } finally {

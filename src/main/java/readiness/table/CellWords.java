@@ -228,7 +228,7 @@ final class CellWords {
     private int endOfOption(List<String> pieces, int first, String separator) {
         int longest = Math.min(pieces.size(), first + MOST_PIECES);
         int known = endOfKnown(pieces, first, longest, separator);
-        if (known > 0 || pieces.get(first).isBlank() || between.isEmpty() && separator.equals(" ")) {
+        if (known > 0 || pieces.get(first).isBlank() || (between.isEmpty() && separator.equals(" "))) {
             return Math.max(known, first + 1);
         }
         // What nobody knows goes up to the next known option: it may be one text with separators in it.

@@ -1,5 +1,6 @@
 package readiness.table;
 
+import java.util.Objects;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,7 +43,7 @@ public final class WorkbookWriter {
                             "<Relationship Id=\"rId%1$d\" Type=\"" + RELATIONS
                                     + "/worksheet\" Target=\"worksheets/sheet%1$d.xml\"/>")));
             for (int number = 0; number < names.size(); number++) {
-                put(zip, "xl/worksheets/sheet" + (number + 1) + ".xml", worksheet(sheets.get(names.get(number))));
+                put(zip, "xl/worksheets/sheet" + (number + 1) + ".xml", worksheet(Objects.requireNonNull(sheets.get(names.get(number)))));
             }
         } catch (IOException impossible) { // it is in memory
             throw new UncheckedIOException(impossible);
