@@ -61,6 +61,7 @@ final class ArchitectureTest {
             "page",
             "chart",
             "report",
+            "form",
             "survey");
 
     private static Map<String, List<String>> drawing() {
@@ -77,6 +78,7 @@ final class ArchitectureTest {
         may.put("page", and(may, "assessment"));
         may.put("chart", and(may, "page"));
         may.put("report", and(may, "chart"));
+        may.put("form", and(may, "assessment"));
         may.put("survey", and(may, "answers"));
         may.put("document", and(may, "questionnaire"));
         may.put("catalogue", and(may, "document", "assessment"));
@@ -84,7 +86,7 @@ final class ArchitectureTest {
         may.put("table", and(may, "sheet"));
         may.put("folder", and(may, "table"));
         may.put("terminal", and(may, "survey"));
-        may.put("html", and(may, "report"));
+        may.put("html", and(may, "report", "form"));
         may.put("export", and(may, "assessment"));
         may.put("cli", and(may, "folder", "terminal", "html", "export"));
         return may;

@@ -52,6 +52,7 @@ final class MessageKeysTest {
     @CsvSource({
         "page/Report, page chart report html decision",
         "survey/Survey, survey terminal",
+        "form/Form, form html",
         "folder/Starter, folder",
         "cli/Messages, cli"
     })

@@ -20,14 +20,16 @@ import readiness.questionnaire.Questionnaire;
  * @param answers by questionnaire; nothing for one that nobody has finished
  * @param counts the numbers of sheets about each subject
  * @param sheets how many sheets have no mistake, drafts too
+ * @param tables what became of the rows of tables, in the order of reading
  * @param problems everything that was noticed while reading, in order of place
  */
 public record Assessment(
-        Settings settings, List<Instrument> instruments, Map<Id, Answers> answers, SheetCounts counts, int sheets, List<Problem> problems) {
+        Settings settings, List<Instrument> instruments, Map<Id, Answers> answers, SheetCounts counts, int sheets, List<TableCount> tables, List<Problem> problems) {
 
     public Assessment {
         instruments = List.copyOf(instruments);
         answers = Map.copyOf(answers);
+        tables = List.copyOf(tables);
         problems = Problem.inOrder(problems.stream());
     }
 

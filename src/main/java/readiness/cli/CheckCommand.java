@@ -18,7 +18,7 @@ import readiness.problem.Code;
 import readiness.problem.Problem;
 import readiness.problem.Severity;
 
-/** Tells every mistake in the files at once, with its place and what to write instead. */
+/** Reports every error in the files at once: where it is and how to fix it. */
 @Command(name = "check", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class CheckCommand implements Callable<Integer> {
 
@@ -65,16 +65,22 @@ final class CheckCommand implements Callable<Integer> {
             CodePage.list(invocation.wording()).forEach(invocation.console().out()::println);
             return ExitCode.DONE.code();
         }
-        if (paths.isEmpty()) {
-            throw new UsageException(invocation.wording().say("missing-parameter", "PATH"));
-        }
+        paths = invocation.inputs(paths, "check");
         if (mostErrors < 1) {
             throw new UsageException(invocation.wording().say("max-errors-out-of-range"));
         }
         var checked =
                 plain ? AssessmentReader.read(paths, Progress.unwatched()) : ScoredAssessment.read(paths, invocation);
+        checked.value()
+                .filter(assessment -> format == Format.text)
+                .ifPresent(assessment -> invocation.console().report(assessment.tables(), invocation.wording()));
         report(ProblemSelection.upTo(mostErrors, worthPrinting(checked.problems())));
-        checked.value().filter(assessment -> format == Format.text).ifPresent(this::printCounts);
+        int drafts = (int) checked.problems().stream()
+                .filter(problem -> problem.code() == Code.DRAFT_LEFT_OUT)
+                .count();
+        checked.value()
+                .filter(assessment -> format == Format.text)
+                .ifPresent(assessment -> printCounts(assessment, drafts));
         return exitCode(checked.problems()).code();
     }
 
@@ -100,13 +106,13 @@ final class CheckCommand implements Callable<Integer> {
         return named ? problem : problem.within(name);
     }
 
-    private void printCounts(Assessment assessment) {
+    private void printCounts(Assessment assessment, int drafts) {
         invocation
                 .console()
                 .out()
                 .println(invocation
                         .wording()
-                        .say("checked", assessment.instruments().size(), assessment.sheets()));
+                        .say("checked", assessment.instruments().size(), Math.max(0, assessment.sheets() - drafts), drafts));
     }
 
     /** Returns all but the notes that a sheet or a table is left out: the mistake in it says so already. */

@@ -3,6 +3,7 @@ package readiness.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import readiness.assessment.TableCount;
 import readiness.problem.Problem;
 import readiness.wording.Language;
 import readiness.wording.Wording;
@@ -26,6 +27,14 @@ record Console(PrintWriter out, PrintWriter err, Locale locale, Environment envi
     /** Returns a bar that shows how far a reading has come; close it when the reading ends. */
     ProgressBar progress(Language language) {
         return new ProgressBar(err, environment::wantsProgress, wording(language), System::nanoTime);
+    }
+
+    /** Prints what became of the rows of tables, a line each. */
+    void report(List<TableCount> tables, Wording wording) {
+        tables.forEach(table -> err.println(TableLines.of(table, wording)));
+        if (!tables.isEmpty()) {
+            err.println();
+        }
     }
 
     /** Prints every problem in a paragraph of its own, then how many errors and warnings there are. */

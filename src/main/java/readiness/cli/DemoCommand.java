@@ -44,6 +44,6 @@ final class DemoCommand implements Callable<Integer> {
         TextPage.recommendation(page).forEach(out::println);
         new ReportFiles(new ReportRenderer(), ReportFormat.HTML)
                 .write(result, invocation.languagesOfResults(result), folder.resolve("report.html"))
-                .forEach(out::println);
+                .forEach(file -> out.println(invocation.wording().say("open-report", file)));
     }
 }

@@ -3,8 +3,10 @@ package readiness.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -12,6 +14,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import readiness.html.BrokenTemplateException;
 import readiness.wording.Printable;
+import readiness.wording.Language;
 import readiness.wording.Wording;
 
 /** Says in one or two lines what went wrong with a command line or a file; a stack trace is for our own faults only. */
@@ -54,14 +57,23 @@ final class ErrorHandlers {
     }
 
     private int unreadable(IOException failure) {
-        String file = failure instanceof java.nio.file.FileSystemException system && system.getFile() != null
-                ? system.getFile()
-                : String.valueOf(failure.getMessage());
-        say(wording().say(reason(failure), file));
+        say(reason(failure, wording()));
         return ExitCode.CANNOT_READ_OR_WRITE.code();
     }
 
+    /** Returns what stopped a file from being read or written, in a sentence without a full stop. */
+    static String reason(IOException failure, Wording wording) {
+        String file = failure instanceof FileSystemException system && system.getFile() != null
+                ? system.getFile()
+                : String.valueOf(failure.getMessage());
+        return wording.say(reason(failure), file);
+    }
+
     private static String reason(IOException failure) {
+        String message = String.valueOf(failure.getMessage());
+        if (message.contains("No space left") || message.contains("quota") || message.contains("not enough space")) {
+            return "disk-full";
+        }
         if (failure instanceof NoSuchFileException) {
             return "no-such-file";
         }
@@ -85,9 +97,23 @@ final class ErrorHandlers {
                                             .toList()));
         }
         String value = mistake.getValue() == null ? "" : mistake.getValue();
-        return mistake.getArgSpec() == null
-                ? wording().say("wrong-usage")
-                : wording().say("wrong-value", value, optionName(mistake.getArgSpec()));
+        if (mistake.getArgSpec() == null) {
+            return wording().say("wrong-usage");
+        }
+        var allowed = allowed(mistake.getArgSpec());
+        return allowed.isEmpty()
+                ? wording().say("wrong-number", value, optionName(mistake.getArgSpec()))
+                : wording().say("wrong-value", value, optionName(mistake.getArgSpec()), wording().alternatives(allowed));
+    }
+
+    /** Returns the words that an option takes; empty for numbers. */
+    private static List<String> allowed(CommandLine.Model.ArgSpec argument) {
+        Class<?> type = argument.auxiliaryTypes()[0];
+        if (type.equals(Language.class)) {
+            return Stream.of(Language.values()).map(Language::code).toList();
+        }
+        Object[] constants = type.getEnumConstants();
+        return constants == null ? List.of() : Stream.of(constants).map(String::valueOf).toList();
     }
 
     private static String optionName(CommandLine.Model.ArgSpec argument) {

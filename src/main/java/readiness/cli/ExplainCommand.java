@@ -1,11 +1,13 @@
 package readiness.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import readiness.assessment.Result;
@@ -19,8 +21,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     private final Invocation invocation;
 
-    @Parameters(index = "0", paramLabel = "PATH")
-    private Path path = Path.of("");
+    @Parameters(index = "0", arity = "0..1", paramLabel = "PATH")
+    private @Nullable Path path;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "TEAM")
     private String team = "";
@@ -31,7 +33,13 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var reading = ScoredAssessment.of(List.of(path), invocation);
+        // Inside an assessment the team alone is enough.
+        if (path != null && team.isEmpty() && !Files.exists(path) && Files.exists(Path.of("assessment.yaml"))) {
+            team = path.toString();
+            path = null;
+        }
+        var named = path == null ? List.<Path>of() : List.of(path);
+        var reading = ScoredAssessment.of(invocation.inputs(named, "explain"), invocation);
         reading.result().ifPresent(this::explain);
         return reading.exitCode().code();
     }

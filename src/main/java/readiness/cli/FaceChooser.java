@@ -2,8 +2,10 @@ package readiness.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import readiness.terminal.Face;
 import readiness.terminal.PlainFace;
 import readiness.terminal.RichFace;
@@ -18,7 +20,7 @@ final class FaceChooser {
     static Face of(Environment environment, PrintWriter out, Wording wording, boolean plain, boolean colored) {
         boolean typed = environment.terminal().getAsBoolean();
         boolean ascii = typed && environment.asciiOnly();
-        UnaryOperator<String> letters = words -> ascii ? inAscii(Printable.safe(words)) : Printable.safe(words);
+        UnaryOperator<String> letters = words -> ascii ? inAscii(Printable.safe(words)) : shown(Printable.safe(words), environment.charset());
         return typed && !plain && !environment.wantsWordsAlone()
                 ? rich(environment, out, letters, wording.say("any-key"), colored)
                 : new PlainFace(environment.in(), out, letters, typed);
@@ -32,6 +34,17 @@ final class FaceChooser {
         } catch (IOException incapable) {
             return new PlainFace(environment.in(), out, letters, true);
         }
+    }
+
+    /** Returns the words in characters that the terminal has, with as many accents as it has. */
+    private static String shown(String words, Charset charset) {
+        var encoder = charset.newEncoder();
+        return encoder.canEncode(words)
+                ? words
+                : words.codePoints()
+                        .mapToObj(Character::toString)
+                        .map(each -> encoder.canEncode(each) ? each : inAscii(each))
+                        .collect(Collectors.joining());
     }
 
     /** Returns the words without accents, with plain quotes and spaces: still readable where there is nothing else. */

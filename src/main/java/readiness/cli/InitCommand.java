@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readiness.assessment.Instrument;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.export.Schemas;
+import readiness.folder.FormFiles;
 import readiness.folder.StarterFolder;
 import readiness.questionnaire.Questionnaire;
 
@@ -32,6 +34,9 @@ final class InitCommand implements Callable<Integer> {
             defaultValue = "pilot-team,transformation-strategy")
     private List<String> ids = List.of();
 
+    @Option(names = "--form", paramLabel = "google|microsoft|limesurvey|kobo|csv")
+    private FormFiles.@Nullable Tool form;
+
     InitCommand(Invocation invocation) {
         this.invocation = invocation;
     }
@@ -42,6 +47,13 @@ final class InitCommand implements Callable<Integer> {
         var files = StarterFolder.of(questionnaires, folder.toString(), invocation.language());
         for (Map.Entry<String, String> file : files.entrySet()) {
             write(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+        if (form != null) {
+            for (Questionnaire questionnaire : questionnaires) {
+                for (var file : FormFiles.of(questionnaire, form, invocation.language()).entrySet()) {
+                    write(file.getKey(), file.getValue());
+                }
+            }
         }
         for (String kind : Schemas.KINDS) {
             write(

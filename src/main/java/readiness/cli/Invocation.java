@@ -1,5 +1,7 @@
 package readiness.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -35,6 +37,20 @@ final class Invocation {
         this.console = console;
     }
 
+    /** Returns the files and folders that were named; inside an assessment, where none was, the assessment. */
+    List<Path> inputs(List<Path> named, String command) {
+        if (named.isEmpty() && !Files.exists(Path.of("assessment.yaml"))) {
+            throw new UsageException(wording().say("which-folder", called(), command));
+        }
+        return named.isEmpty() ? List.of(Path.of(".")) : named;
+    }
+
+    /** Returns how the program was called, so that the commands it prints work as they are. */
+    String called() {
+        String called = console.environment().variable("READINESS_CALLED");
+        return called.isEmpty() ? "readiness" : called;
+    }
+
     Console console() {
         return console;
     }
@@ -42,6 +58,11 @@ final class Invocation {
     /** Returns the language of messages: what was asked for, then the person's own. */
     Language language() {
         return languages.isEmpty() ? Language.closestTo(console.locale()) : languages.get(0);
+    }
+
+    /** Returns the languages that were asked for, in order; empty where nobody asked. */
+    List<Language> languagesAskedFor() {
+        return List.copyOf(languages);
     }
 
     /** Returns the languages of results: what was asked for, then what the assessment says; never the machine's. */

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import readiness.wording.Language;
 
 /** The program. Only {@link #main} touches {@link System}; {@link #run} is all the rest, and what tests call. */
 public final class Main {
@@ -23,9 +24,17 @@ public final class Main {
         System.setProperty("picocli.converters.excludes", "java.sql.*,java.time.*");
         var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(new Console(out, err, Locale.getDefault(Locale.Category.DISPLAY), environment()), args);
-        out.flush();
+        var environment = environment();
+        int code = run(new Console(out, err, locale(environment), environment), args);
         System.exit(code);
+    }
+
+    /** Returns what the variables ask for, whether the system has such a locale or not; the system's own otherwise. */
+    private static Locale locale(Environment environment) {
+        String name = environment.locale("LC_MESSAGES");
+        return name.isEmpty()
+                ? Locale.getDefault(Locale.Category.DISPLAY)
+                : Locale.forLanguageTag(name.split("[_.@]")[0]);
     }
 
     /** Returns this process's own: its input, its environment, its end. */
@@ -70,9 +79,13 @@ public final class Main {
         int code = asksForVersion(args)
                 ? printVersion(console)
                 : Readiness.commandLine(console).execute(args);
-        console.out().flush();
+        boolean lost = console.out().checkError();
+        if (lost) {
+            console.err()
+                    .println(console.wording(Language.closestTo(console.locale())).say("output-lost"));
+        }
         console.err().flush();
-        return code;
+        return lost && code == ExitCode.DONE.code() ? ExitCode.CANNOT_READ_OR_WRITE.code() : code;
     }
 
     /** This alone needs no command line, the making of which is most of a start. */

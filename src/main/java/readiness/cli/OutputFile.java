@@ -1,10 +1,13 @@
 package readiness.cli;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -45,7 +48,16 @@ final class OutputFile {
      */
     static void save(Path file, String text) throws IOException {
         Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        put(text.getBytes(StandardCharsets.UTF_8), place.resolveSibling("." + place.getFileName() + ".part"), place);
+        put(text.getBytes(StandardCharsets.UTF_8), part(place), place);
+    }
+
+    /** Deletes what a killed run has left half written beside a file. */
+    static void tidy(Path file) throws IOException {
+        Files.deleteIfExists(part(file.toAbsolutePath()));
+    }
+
+    private static Path part(Path place) {
+        return place.resolveSibling("." + place.getFileName() + ".part");
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {
@@ -56,14 +68,30 @@ final class OutputFile {
 
     private static void put(byte[] bytes, Path temporary, Path file) throws IOException {
         try {
-            Files.write(temporary, bytes);
+            fill(temporary, bytes);
             share(temporary, file);
-            try (var channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
             move(temporary, file);
+        } catch (AccessDeniedException denied) {
+            throw new AccessDeniedException(file.toString());
+        } catch (IOException failure) {
+            // The name of the file that people know, not of the one beside it.
+            throw (IOException) new FileSystemException(file.toString(), null, failure.getMessage()).initCause(failure);
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static void fill(Path temporary, byte[] bytes) throws IOException {
+        try (var channel = FileChannel.open(
+                temporary,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE)) {
+            var rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
         }
     }
 

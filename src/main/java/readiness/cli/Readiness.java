@@ -37,7 +37,9 @@ final class Readiness implements Runnable {
         return Stream.of(
                 new DemoCommand(invocation),
                 new InitCommand(invocation),
+                new FormCommand(invocation),
                 new SurveyCommand(invocation),
+                new ImportCommand(invocation),
                 new CheckCommand(invocation),
                 new ScoreCommand(invocation),
                 new ReportCommand(invocation),
@@ -55,6 +57,7 @@ final class Readiness implements Runnable {
         var errors = new ErrorHandlers(invocation);
         var commandLine = new CommandLine(new Readiness(invocation));
         commands(invocation).forEach(commandLine::addSubcommand);
+        commandLine.addSubcommand(new CommandLine.HelpCommand());
         // Errors are collected, so that the language is known when the first of them is reported.
         commandLine.getCommandSpec().parser().collectErrors(true);
         return commandLine

@@ -19,7 +19,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private final Invocation invocation;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH")
+    @Parameters(arity = "0..*", paramLabel = "PATH")
     private List<Path> paths = List.of();
 
     @Option(names = "--out", paramLabel = "FILE")
@@ -49,6 +49,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        paths = invocation.inputs(paths, "report");
         var renderer = templates == null ? new ReportRenderer() : ReportRenderer.withTemplates(templates);
         var files = new ReportFiles(renderer, format.format);
         var reading = ScoredAssessment.of(paths, invocation);

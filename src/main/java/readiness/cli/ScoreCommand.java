@@ -19,7 +19,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     private final Invocation invocation;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH")
+    @Parameters(arity = "0..*", paramLabel = "PATH")
     private List<Path> paths = List.of();
 
     @Option(names = "--format", paramLabel = "table|json|csv", defaultValue = "table")
@@ -38,7 +38,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var reading = ScoredAssessment.of(paths, invocation);
+        var reading = ScoredAssessment.of(invocation.inputs(paths, "score"), invocation);
         reading.result().ifPresent(result -> invocation.console().out().print(print(result)));
         return reading.exitCode().code();
     }

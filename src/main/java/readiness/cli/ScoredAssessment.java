@@ -21,6 +21,13 @@ record ScoredAssessment(Optional<Result> result, boolean mistakes) {
     /** Reads these files and folders, reports every problem, and scores what can be used. */
     static ScoredAssessment of(List<Path> paths, Invocation invocation) throws IOException {
         Checked<Assessment> checked = read(paths, invocation);
+        invocation
+                .console()
+                .report(
+                        checked.value().map(Assessment::tables).orElse(List.of()).stream()
+                                .filter(table -> table.leftOut() > 0)
+                                .toList(),
+                        invocation.wording());
         invocation.console().report(checked.problems(), invocation.language());
         return new ScoredAssessment(
                 checked.value().map(assessment -> Result.of(assessment, invocation.sampling(assessment))),

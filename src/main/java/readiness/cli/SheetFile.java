@@ -40,6 +40,32 @@ record SheetFile(Path place, Questionnaire questionnaire, Map<String, String> fi
         }
     }
 
+    /** The answers given so far could not be written. */
+    static final class UnsavedException extends IOException {
+        private static final long serialVersionUID = 1;
+        private final int given;
+
+        private UnsavedException(int given, IOException cause) {
+            super(cause);
+            this.given = given;
+        }
+
+        /** Returns how many answers the person has given. */
+        int given() {
+            return given;
+        }
+    }
+
+    /** Returns how many answers are in the file. */
+    int kept() {
+        return Files.exists(place)
+                ? SheetText.open(place, questionnaire)
+                        .value()
+                        .map(sheet -> sheet.responses().size())
+                        .orElse(0)
+                : 0;
+    }
+
     /** Returns the sheet in the file, a blank one where there is no file yet. */
     SheetText open() throws IOException {
         if (!Files.exists(place)) {
@@ -59,19 +85,27 @@ record SheetFile(Path place, Questionnaire questionnaire, Map<String, String> fi
         boolean answered = !after.survey().responses().equals(before.survey().responses());
         boolean commented = !after.survey().comments().equals(before.survey().comments());
         if (answered || commented || finished) {
-            save(before.survey(), after.survey(), finished);
+            try {
+                save(before.survey(), after.survey(), finished);
+            } catch (SpoiltException spoilt) {
+                throw spoilt;
+            } catch (IOException failure) {
+                throw new UnsavedException(after.survey().responses().size(), failure);
+            }
         }
     }
 
     private void save(Survey before, Survey after, boolean finished) throws IOException {
+        // Somebody may have deleted or moved it since; then everything that was answered is written anew.
+        boolean there = Files.exists(place);
         SheetText sheet = open().withoutMisfits();
         for (Map.Entry<Id, Response> entry : after.responses().entrySet()) {
-            if (!entry.getValue().equals(before.responses().get(entry.getKey()))) {
+            if (!there || !entry.getValue().equals(before.responses().get(entry.getKey()))) {
                 sheet = sheet.with(entry.getKey(), entry.getValue());
             }
         }
         for (Map.Entry<Id, String> entry : after.comments().entrySet()) {
-            if (!entry.getValue().equals(before.comments().get(entry.getKey()))) {
+            if (!there || !entry.getValue().equals(before.comments().get(entry.getKey()))) {
                 sheet = sheet.with(entry.getKey(), entry.getValue());
             }
         }

@@ -117,7 +117,7 @@ final class SurveyCommand implements Callable<Integer> {
 
     /** Returns the command that goes on from here. */
     private ShellCommand commandLine(Path place, Optional<Id> about) {
-        return ShellCommand.of("readiness", "survey", name)
+        return ShellCommand.of(invocation.called(), "survey", name)
                 .with("--team", about.map(Id::name))
                 .with("--out", Optional.of(place.toString()))
                 .with("--respondent", Optional.ofNullable(respondent))

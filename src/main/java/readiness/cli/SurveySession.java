@@ -1,11 +1,12 @@
 package readiness.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.IOError;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetText;
 import readiness.survey.Conversation;
@@ -27,17 +28,26 @@ record SurveySession(Invocation invocation, SheetFile file, ShellCommand resume)
 
     /** Holds the sitting, unless another survey is writing to the file. */
     ExitCode hold(Face face) throws IOException {
+        if (Files.exists(file.place()) && !Files.isWritable(file.place())) {
+            report("read-only", file.place());
+            return ExitCode.CANNOT_READ_OR_WRITE;
+        }
         var claim = SheetLock.on(file.place());
         if (claim.isEmpty()) {
             report("file-in-use", file.place());
             return ExitCode.CANNOT_READ_OR_WRITE;
         }
         try {
+            OutputFile.tidy(file.place());
             return lead(face, claim.get());
         } catch (SheetFile.SpoiltException spoilt) {
             invocation.console().report(spoilt.problems(), invocation.language());
             report("sheet-spoilt", file.place());
             return ExitCode.MISTAKES_IN_INPUT;
+        } catch (SheetFile.UnsavedException unsaved) {
+            String reason = ErrorHandlers.reason((IOException) unsaved.getCause(), invocation.wording());
+            report("could-not-save", reason, file.place(), file.kept(), unsaved.given());
+            return ExitCode.CANNOT_READ_OR_WRITE;
         } finally {
             claim.get().release();
         }
@@ -50,11 +60,30 @@ record SurveySession(Invocation invocation, SheetFile file, ShellCommand resume)
         var survey = Survey.resume(file.questionnaire(), sheet.responses(), sheet.comments());
         var opening = new Opening(survey, invocation.language());
         var welcome = begun ? opening.again(shown(), earlier(sheet)) : opening.first(shown());
-        var takeBack = invocation.console().environment().interruptions().prepare(() -> lastWords(claim));
-        var end = new Session(face, file)
-                .lead(Conversation.begin(survey, invocation.language()).saying(welcome));
-        takeBack.run();
+        var stopped = new AtomicBoolean();
+        var takeBack = invocation.console().environment().interruptions().prepare(() -> {
+            stopped.set(true);
+            lastWords(face, claim);
+        });
+        try {
+            var end = new Session(face, file)
+                    .lead(Conversation.begin(survey, invocation.language()).saying(welcome));
+            return stopped.get() ? ExitCode.INTERRUPTED : ended(face, end);
+        } catch (IllegalStateException | IOError closed) {
+            if (!stopped.get()) {
+                throw closed;
+            }
+            return ExitCode.INTERRUPTED;
+        } finally {
+            if (!stopped.get()) {
+                takeBack.run();
+            }
+        }
+    }
+
+    private ExitCode ended(Face face, Conversation end) {
         face.say(farewell(end));
+        face.command(lastLine(end));
         return end.outcome() == Outcome.FINISHED ? ExitCode.DONE : ExitCode.INTERRUPTED;
     }
 
@@ -79,12 +108,20 @@ record SurveySession(Invocation invocation, SheetFile file, ShellCommand resume)
         int asked = end.survey().visible().size();
         int open = end.survey().unanswered().size();
         if (end.outcome() == Outcome.FINISHED) {
-            return List.of(wording.say("sheet-complete", shown(), open, asked), wording.say("next", next()));
+            return List.of(wording.say("sheet-complete", shown(), open, asked));
         }
         String saved = Files.exists(file.place())
                 ? wording.say("draft-saved", shown(), open, asked)
                 : wording.say("nothing-saved");
-        return List.of("", saved, wording.say("resume", resumeIn(end.language())));
+        return List.of("", saved);
+    }
+
+    /** Returns the next command to type. */
+    private String lastLine(Conversation end) {
+        Wording wording = invocation.console().wording(end.language());
+        return end.outcome() == Outcome.FINISHED
+                ? wording.say("next", next())
+                : wording.say("resume", resumeIn(end.language()));
     }
 
     private ShellCommand resumeIn(Language language) {
@@ -99,22 +136,17 @@ record SurveySession(Invocation invocation, SheetFile file, ShellCommand resume)
                 folder != null && folder.getParent() != null && Files.exists(folder.resolveSibling("assessment.yaml"));
         Path parent = file.place().getParent();
         return inAssessment && parent != null && parent.getParent() != null
-                ? ShellCommand.of("readiness", "score", String.valueOf(parent.getParent()))
-                : ShellCommand.of("readiness", "check", shown());
+                ? ShellCommand.of(invocation.called(), "score", String.valueOf(parent.getParent()))
+                : ShellCommand.of(invocation.called(), "check", shown());
     }
 
     /** For a program that is stopped from outside, where nothing else is said any more. */
-    private void lastWords(SheetLock claim) {
-        PrintWriter out = invocation.console().out();
-        out.println();
-        if (Files.exists(file.place())) {
-            out.println(invocation.wording().say("draft-kept", shown()));
-        } else {
-            out.println(invocation.wording().say("nothing-saved"));
-        }
-        out.println(invocation.wording().say("resume", resumeIn(invocation.language())));
-        out.flush();
+    private void lastWords(Face face, SheetLock claim) {
         claim.release();
+        String saved = Files.exists(file.place())
+                ? invocation.wording().say("draft-kept", shown())
+                : invocation.wording().say("nothing-saved");
+        face.stop(List.of(saved, invocation.wording().say("resume", resumeIn(invocation.language()))));
     }
 
     private String shown() {

@@ -21,11 +21,6 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 public final class TextSpans {
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setUseMarks(true)
-            .setCodePointLimit(Integer.MAX_VALUE)
-            .build();
-
     private final String text;
     private final ParserImpl parser;
     private final List<Span> scalars = new ArrayList<>();
@@ -36,7 +31,17 @@ public final class TextSpans {
 
     private TextSpans(String text) {
         this.text = text;
-        this.parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+        var settings = settings(text);
+        this.parser = new ParserImpl(settings, new StreamReader(settings, text));
+    }
+
+    /** The buffer holds the whole text: the engine fails where the end of a buffer parts the two halves of a character. */
+    private static LoadSettings settings(String text) {
+        return LoadSettings.builder()
+                .setUseMarks(true)
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(text.length() + 1)
+                .build();
     }
 
     /** A stretch of the text; {@code end} is the first character behind it. */

@@ -20,6 +20,7 @@ import readiness.answers.AnswerSheet;
 import readiness.assessment.Assessment;
 import readiness.assessment.Instrument;
 import readiness.assessment.Settings;
+import readiness.assessment.TableCount;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.catalogue.QuestionnaireReader;
@@ -37,6 +38,7 @@ import readiness.problem.Suggestions;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetReader;
 import readiness.table.ColumnMap;
+import readiness.table.TablePreview;
 import readiness.table.TableReader;
 import readiness.table.TableReading;
 import readiness.table.Teams;
@@ -92,6 +94,47 @@ public final class AssessmentReader {
         var reader = new AssessmentReader(watcher, progress);
         var folder = assessmentFolder(paths);
         return folder.isPresent() ? reader.folder(folder.get()) : reader.files(reader.filesOf(paths), paths.get(0));
+    }
+
+    /**
+     * Returns what a table would be taken for in an assessment.
+     *
+     * @param folder of the assessment
+     * @param file the table, under the name that it would have in the folder
+     * @param entry the lines of an entry of {@code columns:} about it
+     */
+    public static Checked<TablePreview> preview(Path folder, SourceFile file, List<String> entry) throws IOException {
+        var reader = new AssessmentReader(sheet -> {}, Progress.unwatched());
+        var settings = new SourceFile(SettingsReader.FILE, folder.resolve(SettingsReader.FILE));
+        var contents = settings.text(reader.problems).flatMap(new SettingsReader(reader.problems)::read);
+        var named = contents.flatMap(SettingsReader.Contents::questionnaires);
+        var below = SourceFiles.below(folder, "", new ProblemLog());
+        var questionnaires = named.map(names -> reader.listed(names, folder)).orElseGet(() -> reader.beside(below));
+        if (named.isEmpty()) {
+            BuiltInQuestionnaires.ids().forEach(questionnaires::find);
+        }
+        var names = new LinkedHashMap<Id, String>();
+        contents.ifPresent(known -> known.settings().teams().forEach(team -> names.put(team.id(), team.name())));
+        var tables = new TableReader(questionnaires, Teams.of(names), reader.problems);
+        var map = YamlDocuments.readSingle(SettingsReader.FILE, String.join("\n", entry), reader.problems)
+                .filter(node -> node instanceof Node.Sequence)
+                .flatMap(node -> ColumnMap.read(((Node.Sequence) node).items().get(0), new ProblemLog()));
+        var preview = map.flatMap(columns -> tables.preview(file, columns));
+        return new Checked<>(preview, reader.problems.all());
+    }
+
+    /** Returns whether the assessment reads a file that lies in its folder, by its name. */
+    public static boolean reads(Path folder, String name) throws IOException {
+        var reader = new AssessmentReader(sheet -> {}, Progress.unwatched());
+        var patterns = new SourceFile(SettingsReader.FILE, folder.resolve(SettingsReader.FILE))
+                .text(reader.problems)
+                .flatMap(new SettingsReader(reader.problems)::read)
+                .flatMap(SettingsReader.Contents::patterns);
+        var file = new SourceFile(name, folder.resolve(name));
+        return patterns.stream().flatMap(List::stream).anyMatch(node -> SourceFiles.matcher(
+                        ((Node.Scalar) node).text(), node.location(), new ProblemLog())
+                .filter(file::matches)
+                .isPresent());
     }
 
     /** Returns the folder of an assessment with settings, where that was named by itself or by its settings. */
@@ -155,6 +198,9 @@ public final class AssessmentReader {
         if (intake.sheets() == 0 && patterns.isEmpty() && !problems.hasErrors()) {
             problems.add(Location.startOf(SettingsReader.FILE), Code.NO_ANSWERS_FOUND);
         }
+        patterns.filter(globs -> !problems.hasErrors())
+                .filter(globs -> intake.sheets() == 0 && !globs.isEmpty() && below.stream().anyMatch(SourceFile::hasRows))
+                .ifPresent(globs -> problems.add(globs.get(0).location(), Code.NO_SHEET_IN_ANSWERS));
         return usable && !problems.hasErrorsSince(mark) && !hasErrorsIn(SettingsReader.FILE)
                 ? Checked.of(
                         assessment(contents.get().settings().weighing(weights), questionnaires, intake), problems.all())
@@ -202,7 +248,11 @@ public final class AssessmentReader {
     }
 
     private Assessment assessment(Settings settings, QuestionnaireCatalogue questionnaires, SheetCollector intake) {
-        return new Assessment(settings, questionnaires.usable(), intake.answers(), intake.counts(), intake.sheets(), problems.all());
+        return new Assessment(settings, questionnaires.usable(), intake.answers(), intake.counts(), intake.sheets(), counts(), problems.all());
+    }
+
+    private List<TableCount> counts() {
+        return readings.stream().map(reading -> reading.count(0)).toList();
     }
 
     private boolean hasErrorsIn(String file) {

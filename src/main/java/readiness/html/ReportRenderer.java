@@ -1,30 +1,11 @@
 package readiness.html;
 
-import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.ConditionalTemplateConfigurationFactory;
-import freemarker.cache.FileNameGlobMatcher;
-import freemarker.cache.FileTemplateLoader;
-import freemarker.cache.MultiTemplateLoader;
-import freemarker.cache.TemplateLoader;
-import freemarker.core.HTMLOutputFormat;
-import freemarker.core.ParseException;
-import freemarker.core.TemplateClassResolver;
-import freemarker.core.TemplateConfiguration;
-import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.Version;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import readiness.report.ReportPage;
 
@@ -40,30 +21,16 @@ public final class ReportRenderer {
     /** What the buttons take to save files, beside the files. */
     private static final long BUTTONS = 700;
 
-    private static final Version MANNERS = Configuration.VERSION_2_3_34;
-
     private final Script script = Script.named("report.js");
-    private final Configuration configuration = new Configuration(MANNERS);
-    /** Whether templates may be the user's, and so their mistakes. */
-    private final boolean own;
+    private final TemplateEngine templates;
 
     /** Takes the templates that come with the program. */
     public ReportRenderer() {
-        this(builtIn(), false);
+        this(TemplateEngine.builtIn());
     }
 
-    private ReportRenderer(TemplateLoader templates, boolean own) {
-        this.own = own;
-        configuration.setTemplateLoader(templates);
-        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
-        configuration.setTemplateConfigurations(markdown());
-        configuration.setLocale(Locale.ROOT);
-        configuration.setNumberFormat("c");
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        configuration.setLogTemplateExceptions(false);
-        configuration.setFallbackOnNullLoopVariable(false);
-        confine();
+    private ReportRenderer(TemplateEngine templates) {
+        this.templates = templates;
     }
 
     /**
@@ -72,11 +39,7 @@ public final class ReportRenderer {
      * @throws NoSuchFileException if there is no such folder
      */
     public static ReportRenderer withTemplates(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new NoSuchFileException(folder.toString());
-        }
-        var own = new FileTemplateLoader(folder.toFile());
-        return new ReportRenderer(new MultiTemplateLoader(new TemplateLoader[] {own, builtIn()}), true);
+        return new ReportRenderer(TemplateEngine.of(folder));
     }
 
     /**
@@ -105,7 +68,6 @@ public final class ReportRenderer {
     }
 
     private String render(ReportPage page, String figures, List<SavedFile> saved, String template) {
-        var text = new StringWriter();
         var model = Map.of(
                 "page",
                 page,
@@ -131,38 +93,6 @@ public final class ReportRenderer {
                 script.source(),
                 "scriptDigest",
                 script.digest());
-        try {
-            configuration.getTemplate(template).process(model, text);
-        } catch (ParseException unreadable) {
-            throw broken(BrokenTemplateException.of(unreadable));
-        } catch (TemplateException unfit) {
-            throw broken(BrokenTemplateException.of(unfit));
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
-        return text.toString();
-    }
-
-    private RuntimeException broken(BrokenTemplateException template) {
-        return own ? template : new IllegalStateException("the report's own template does not fit the page", template);
-    }
-
-    /** A template is somebody's file: it sees the page, and neither classes nor anything else of the machine. */
-    private void confine() {
-        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        configuration.setAPIBuiltinEnabled(false);
-        var wrapper = new DefaultObjectWrapperBuilder(MANNERS);
-        wrapper.setMemberAccessPolicy(new PageMembers());
-        configuration.setObjectWrapper(wrapper.build());
-    }
-
-    private static TemplateLoader builtIn() {
-        return new ClassTemplateLoader(ReportRenderer.class, "");
-    }
-
-    private static ConditionalTemplateConfigurationFactory markdown() {
-        var settings = new TemplateConfiguration();
-        settings.setOutputFormat(MarkdownOutputFormat.INSTANCE);
-        return new ConditionalTemplateConfigurationFactory(new FileNameGlobMatcher("*.md.ftl"), settings);
+        return templates.render(template, model);
     }
 }

@@ -120,7 +120,7 @@ public enum Code {
     WORKBOOK_TOO_LARGE("R144", Severity.ERROR),
     MALFORMED_JSON("R145", Severity.ERROR),
     NO_LIST_OF_PEOPLE("R146", Severity.ERROR),
-    TABLE_READ("R147", Severity.NOTE),
+    QUESTIONS_WITHOUT_COLUMN("R147", Severity.WARNING),
     DRAFT_LEFT_OUT("R150", Severity.NOTE),
     SHEET_LEFT_OUT("R151", Severity.NOTE),
     TABLE_LEFT_OUT("R152", Severity.NOTE),

@@ -20,8 +20,8 @@ public sealed interface AnswerCriterion {
     /** Returns whether the answer passes. */
     boolean accepts(Answer answer);
 
-    /** Folds over a test on options and a test on a number's threshold. */
-    <T> T fold(Function<List<Id>, T> options, Function<Double, T> threshold);
+    /** Folds over the kinds of test: on the options that are looked for, or on a number's threshold. */
+    <T> T fold(Function<List<Id>, T> options, Function<Double, T> atLeast, Function<Double, T> below);
 
     /** True when one of the options was chosen. */
     record Is(Id question, List<Id> options) implements AnswerCriterion {
@@ -37,7 +37,8 @@ public sealed interface AnswerCriterion {
         }
 
         @Override
-        public <T> T fold(Function<List<Id>, T> ofOptions, Function<Double, T> ofThreshold) {
+        public <T> T fold(
+                Function<List<Id>, T> ofOptions, Function<Double, T> ofAtLeast, Function<Double, T> ofBelow) {
             return ofOptions.apply(options);
         }
     }
@@ -51,8 +52,9 @@ public sealed interface AnswerCriterion {
         }
 
         @Override
-        public <T> T fold(Function<List<Id>, T> ofOptions, Function<Double, T> ofThreshold) {
-            return ofThreshold.apply(threshold);
+        public <T> T fold(
+                Function<List<Id>, T> ofOptions, Function<Double, T> ofAtLeast, Function<Double, T> ofBelow) {
+            return ofAtLeast.apply(threshold);
         }
     }
 
@@ -65,8 +67,9 @@ public sealed interface AnswerCriterion {
         }
 
         @Override
-        public <T> T fold(Function<List<Id>, T> ofOptions, Function<Double, T> ofThreshold) {
-            return ofThreshold.apply(threshold);
+        public <T> T fold(
+                Function<List<Id>, T> ofOptions, Function<Double, T> ofAtLeast, Function<Double, T> ofBelow) {
+            return ofBelow.apply(threshold);
         }
     }
 }

@@ -92,14 +92,14 @@ public final class PossibleAnswers {
         var chosen = new ArrayList<>(options);
         outcomes.stream()
                 .filter(outcome -> !outcome.passed())
-                .forEach(outcome -> chosen.removeAll(outcome.test().fold(named -> named, threshold -> List.of())));
+                .forEach(outcome -> chosen.removeAll(outcome.test().fold(named -> named, atLeast -> List.of(), below -> List.of())));
         return chosen;
     }
 
     /** Returns the smallest numbers that thresholds and bounds leave over, and one that is below all of them. */
     private static Stream<Double> numbers(ResponseFormat.NumberLine line, List<Outcome<AnswerCriterion>> outcomes) {
         var edges = outcomes.stream()
-                .flatMap(outcome -> outcome.test().<Stream<Double>>fold(options -> Stream.empty(), Stream::of))
+                .flatMap(outcome -> outcome.test().<Stream<Double>>fold(options -> Stream.empty(), Stream::of, Stream::of))
                 .toList();
         double lowest = line.least()
                 .orElse(edges.stream().mapToDouble(edge -> edge).min().orElse(0) - 1);

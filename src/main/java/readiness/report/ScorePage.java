@@ -129,7 +129,9 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
                 result.strategy().map(strategy -> options(strategy, voice)).orElseGet(() -> scores(result, voice)),
                 result.strategy().stream()
                         .filter(strategy -> !StrategySection.isUnanswered(result))
-                        .map(strategy -> voice.say("confidence-is", Sureness.of(strategy, voice)))
+                        .flatMap(strategy -> Stream.concat(
+                                Stream.of(voice.say("confidence-is", Sureness.of(strategy, voice))),
+                                Sureness.beyond(strategy, voice).stream()))
                         .toList());
     }
 

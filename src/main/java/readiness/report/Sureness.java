@@ -83,6 +83,15 @@ final class Sureness {
                 voice.hundredths(strategy.certainty().sameChoice().orElse(0)));
     }
 
+    /** Returns why a choice is not surer, where the share of simulations alone would make it so. */
+    static Optional<String> beyond(Strategy strategy, PageWording voice) {
+        var certainty = strategy.certainty();
+        boolean wouldBeClear = Confidence.of(certainty.sameChoice().orElse(0), 1, Integer.MAX_VALUE) == Confidence.CLEAR;
+        return wouldBeClear && strategy.confidence().filter(Confidence.CLEAR::equals).isEmpty()
+                ? Optional.of(voice.say("sure-too-few"))
+                : Optional.empty();
+    }
+
     /** Returns what is to be said about a team's recommendation beyond the sentence that stands beside it. */
     static List<String> beyond(Pilot pilot, PageWording voice) {
         var sentences = new ArrayList<String>();

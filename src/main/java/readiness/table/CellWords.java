@@ -12,7 +12,6 @@ import readiness.document.Node;
 import readiness.problem.Location;
 import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
-import readiness.questionnaire.ResponseFormat;
 import readiness.sheet.ResponseReader;
 
 /**
@@ -54,7 +53,7 @@ final class CellWords {
         this.between = between;
         this.decimalComma = decimalComma;
         this.explained = Set.copyOf(words.keySet());
-        if (!(question.format() instanceof ResponseFormat.FreeText)) {
+        if (!isFreeText(question)) {
             DONT_KNOW.forEach(word -> meanings.put(word, ResponseReader.DONT_KNOW));
         }
         addOptions();
@@ -67,10 +66,10 @@ final class CellWords {
 
     /** A word that is explained for all questions may be an option of some of them only. */
     private boolean isAnswer(String meaning) {
-        boolean takesOptions = !question.format().choices().isEmpty();
-        return !takesOptions && question.format() instanceof ResponseFormat.NumberLine
-                ? OTHER_THAN_OPTIONS.contains(meaning) || meaning.startsWith(REASON) || isNumber(meaning)
-                : true;
+        return !isNumber(question)
+                || OTHER_THAN_OPTIONS.contains(meaning)
+                || meaning.startsWith(REASON)
+                || isNumber(meaning);
     }
 
     private static boolean isNumber(String meaning) {
@@ -118,19 +117,33 @@ final class CellWords {
         if (meaning.startsWith(REASON)) {
             return notApplicable(meaning.substring(REASON.length()).strip(), place);
         }
-        if (question.format() instanceof ResponseFormat.Multiple) {
-            return meaning.equals(ResponseReader.DONT_KNOW)
-                    ? new Node.Scalar(place, meaning, true)
-                    : new Node.Sequence(place, options(cell, place));
-        }
-        if (question.format() instanceof ResponseFormat.NumberLine) {
-            return number(meaning, place);
-        }
-        if (question.format() instanceof ResponseFormat.YesNo && !meanings.containsKey(key)) {
-            return new Node.Scalar(
-                    place, YesNoWords.meant(question.format(), key).orElse(cell), true);
-        }
-        return new Node.Scalar(place, meaning, true);
+        return question.format()
+                .fold(
+                        choice -> new Node.Scalar(place, meaning, true),
+                        multiple -> meaning.equals(ResponseReader.DONT_KNOW)
+                                ? new Node.Scalar(place, meaning, true)
+                                : new Node.Sequence(place, options(cell, place)),
+                        number -> number(meaning, place),
+                        yesNo -> new Node.Scalar(
+                                place,
+                                meanings.containsKey(key)
+                                        ? meaning
+                                        : YesNoWords.meant(question.format(), key).orElse(cell),
+                                true),
+                        text -> new Node.Scalar(place, meaning, true));
+    }
+
+    /** Returns whether a question takes several options. */
+    static boolean takesSeveral(Question question) {
+        return question.format().fold(choice -> false, multiple -> true, number -> false, yesNo -> false, text -> false);
+    }
+
+    private static boolean isNumber(Question question) {
+        return question.format().fold(choice -> false, multiple -> false, number -> true, yesNo -> false, text -> false);
+    }
+
+    private static boolean isFreeText(Question question) {
+        return question.format().fold(choice -> false, multiple -> false, number -> false, yesNo -> false, text -> true);
     }
 
     /** Returns the text of {@code 4 - Agree} or {@code 4. Agree} where that is an option. */
@@ -158,7 +171,7 @@ final class CellWords {
     /** Returns whether a cell could be two numbers: 1.500 is one and a half, or fifteen hundred. */
     boolean isTwoNumbers(String cell) {
         int mark = Math.max(cell.indexOf('.'), cell.indexOf(','));
-        return question.format() instanceof ResponseFormat.NumberLine
+        return isNumber(question)
                 && decimalComma
                 && mark > 0
                 && mark <= 3
@@ -207,15 +220,35 @@ final class CellWords {
         return parts;
     }
 
-    /** Returns where the longest known option ends that begins with a piece; behind this piece where there is none. */
+    /** Returns where the option ends that begins with a piece. */
     private int endOfOption(List<String> pieces, int first, String separator) {
         int longest = Math.min(pieces.size(), first + MOST_PIECES);
-        for (int end = longest; end > first + 1; end--) {
-            if (option(String.join(separator, pieces.subList(first, end))).isPresent()) {
+        int known = endOfKnown(pieces, first, longest, separator);
+        if (known > 0 || pieces.get(first).isBlank() || between.isEmpty() && separator.equals(" ")) {
+            return Math.max(known, first + 1);
+        }
+        // What nobody knows goes up to the next known option: it may be one text with separators in it.
+        int end = first + 1;
+        while (end < pieces.size()
+                && !pieces.get(end).isBlank()
+                && endOfKnown(pieces, end, Math.min(pieces.size(), end + MOST_PIECES), separator) == 0) {
+            end++;
+        }
+        return separator.equals(",") ? end : first + 1;
+    }
+
+    /** Returns where the longest known option ends that begins with a piece; 0 where there is none. */
+    private int endOfKnown(List<String> pieces, int first, int longest, String separator) {
+        for (int end = longest; end > first; end--) {
+            if (isKnown(String.join(separator, pieces.subList(first, end)))) {
                 return end;
             }
         }
-        return first + 1;
+        return 0;
+    }
+
+    private boolean isKnown(String word) {
+        return option(word).isPresent() || OTHER_THAN_OPTIONS.contains(meanings.getOrDefault(Words.key(word), ""));
     }
 
     /** The text of an option has no more separators than this. */

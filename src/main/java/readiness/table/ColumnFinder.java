@@ -76,6 +76,15 @@ final class ColumnFinder {
 
     /** Returns what the columns stand for; empty where an error would spoil every row, which is reported. */
     Optional<Layout> find(Optional<Boolean> dayFirst, Set<Integer> skippedLines) {
+        return find(dayFirst, skippedLines, false);
+    }
+
+    /**
+     * Returns the same, or a layout that lacks something that every sheet needs.
+     *
+     * @param incomplete whether such a layout is asked for
+     */
+    Optional<Layout> find(Optional<Boolean> dayFirst, Set<Integer> skippedLines, boolean incomplete) {
         int mark = problems.mark();
         reportMissing();
         checkShared();
@@ -93,14 +102,12 @@ final class ColumnFinder {
             }
         }
         var constants = constants();
-        checkTeam(keys, constants);
+        if (!incomplete) {
+            checkTeam(keys, constants, mark);
+        }
         var unread = unread(byQuestion.keySet());
-        if (byQuestion.values().stream()
-                .allMatch(each -> each.columns().isEmpty() && each.options().isEmpty())) {
-            problems.add(
-                    Location.startOf(file),
-                    Code.ANSWERS_NOTHING,
-                    codebook.questionnaire().id().name());
+        if (!incomplete && byQuestion.values().stream().allMatch(each -> each.columns().isEmpty() && each.options().isEmpty())) {
+            problems.add(Location.startOf(file), Code.ANSWERS_NOTHING, codebook.questionnaire().id().name());
         }
         if (problems.hasErrorsSince(mark)) {
             problems.add(Location.startOf(file), Code.TABLE_LEFT_OUT);
@@ -404,10 +411,10 @@ final class ColumnFinder {
         return key.equals(word) || key.substring(key.lastIndexOf('/') + 1).equals(word);
     }
 
-    private void checkTeam(List<KeyColumns> keys, List<Constant> constants) {
+    private void checkTeam(List<KeyColumns> keys, List<Constant> constants, int mark) {
         boolean given = keys.stream().anyMatch(key -> key.key() == SheetKey.TEAM)
                 || constants.stream().anyMatch(key -> key.key() == SheetKey.TEAM);
-        if (codebook.questionnaire().about() == About.TEAM && !given && !problems.hasErrors()) {
+        if (codebook.questionnaire().about() == About.TEAM && !given && !problems.hasErrorsSince(mark)) {
             problems.add(
                     Location.startOf(file),
                     Code.MISSING_TEAM_COLUMN,
@@ -446,6 +453,13 @@ final class ColumnFinder {
                     String.join(", ", others),
                     Integer.toString(others.size()));
         }
+        if (!others.isEmpty() && !expected(answered).isEmpty() && !answered.isEmpty()) {
+            problems.add(
+                    place(unread.get(0).column()),
+                    Code.QUESTIONS_WITHOUT_COLUMN,
+                    String.join(", ", expected(answered)),
+                    others.get(0));
+        }
         doubled.stream()
                 .filter(column -> !taken.contains(column))
                 .sorted()
@@ -464,7 +478,7 @@ final class ColumnFinder {
     }
 
     /** Returns the last of a column's names that is for people. */
-    private static String title(List<String> names) {
+    static String title(List<String> names) {
         return names.stream()
                 .filter(name -> !name.startsWith("{"))
                 .reduce((before, name) -> name)

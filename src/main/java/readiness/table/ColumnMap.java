@@ -182,12 +182,11 @@ public record ColumnMap(
         return ColumnMapReader.read(node, problems);
     }
 
-    /** Returns every header that the map names, with its place. */
+    /** Returns every header that the map names, with its place; those of a long table are gone when it is turned. */
     Stream<Named> headers() {
         return Stream.of(
                         keys.values().stream().flatMap(source -> source.columns().stream()),
                         filters.stream().map(Filter::column),
-                        format.layout().stream().flatMap(layout -> Stream.of(layout.item(), layout.value())),
                         questions.values().stream()
                                 .flatMap(cells ->
                                         Stream.concat(cells.columns().stream(), cells.options().values().stream())))

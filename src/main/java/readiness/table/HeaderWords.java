@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import readiness.answers.Codebook;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
-import readiness.questionnaire.ResponseFormat;
 
 /** Recognises the questions of a questionnaire, and their options, in the headers of a table. */
 final class HeaderWords {
@@ -34,7 +33,7 @@ final class HeaderWords {
                     ambiguous.add(Words.key(text));
                 }
             }
-            if (question.format() instanceof ResponseFormat.Multiple) {
+            if (CellWords.takesSeveral(question)) {
                 options.put(number, new CellWords(question, Map.of(), Optional.empty(), false));
             }
         }

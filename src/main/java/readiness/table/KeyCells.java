@@ -10,6 +10,7 @@ import readiness.document.ProblemLog;
 import readiness.problem.Checked;
 import readiness.problem.Code;
 import readiness.problem.Location;
+import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetAssembly;
 import readiness.sheet.SheetKey;
@@ -22,11 +23,15 @@ final class KeyCells {
 
     private final Layout layout;
     private final List<Cells> cells = new ArrayList<>();
+    private final boolean isConstant;
+    private final boolean isAboutTeam;
 
     private record Cells(KeyColumns columns, WordCache<Checked<SheetKey.Entry>> entries) {}
 
     KeyCells(Layout layout) {
         this.layout = layout;
+        this.isConstant = layout.constants().stream().anyMatch(constant -> constant.key() == SheetKey.TEAM);
+        this.isAboutTeam = layout.codebook().questionnaire().about() == About.TEAM;
         layout.keys().forEach(columns -> cells.add(new Cells(columns, cache(columns.key()))));
     }
 
@@ -70,31 +75,36 @@ final class KeyCells {
 
     /** Enters the keys of a row into its sheet. */
     void enter(TableRow row, SheetAssembly sheet, ProblemLog problems) {
-        layout.constants()
-                .forEach(constant ->
-                        constant.key().read(constant.value(), problems).ifPresent(entry -> entry.enter(sheet)));
-        for (Cells key : cells) {
-            enter(key, row, sheet, problems);
+        for (var constant : layout.constants()) {
+            constant.key().read(constant.value(), problems).ifPresent(entry -> entry.enter(sheet));
         }
-        boolean isConstant = layout.constants().stream().anyMatch(constant -> constant.key() == SheetKey.TEAM);
-        sheet.checkTeam(isConstant ? Optional.of(row.start()) : place(SheetKey.TEAM, row));
+        boolean hasTeam = isConstant;
+        for (Cells key : cells) {
+            boolean filled = enter(key, row, sheet, problems);
+            hasTeam |= filled && key.columns.key() == SheetKey.TEAM;
+        }
+        sheet.checkTeam(hasTeam && isAboutTeam ? Optional.of(row.start()) : place(SheetKey.TEAM, row));
     }
 
-    private void enter(Cells key, TableRow row, SheetAssembly sheet, ProblemLog problems) {
+    /** Enters the first cell that says anything, and returns whether there is one. */
+    private boolean enter(Cells key, TableRow row, SheetAssembly sheet, ProblemLog problems) {
         for (int column : key.columns.columns()) {
             if (row.cell(column).isEmpty()) {
                 continue;
             }
             var entry = key.entries.of(row.cell(column));
-            entry.problems().forEach(problem -> problems.add(problem.from(row.place(column))));
+            if (!entry.problems().isEmpty()) {
+                entry.problems().forEach(problem -> problems.add(problem.from(row.place(column))));
+            }
             if (entry.value().isPresent() || !entry.problems().isEmpty()) {
                 entry.value().ifPresent(value -> value.enter(sheet));
-                return;
+                return true;
             }
         }
         if (key.columns.key() == SheetKey.STATE && layout.states().getOrDefault("", false)) {
             read(SheetKey.STATE, "draft", problems).ifPresent(entry -> entry.enter(sheet));
         }
+        return false;
     }
 
     /** Returns where the first filled cell of a key is. */

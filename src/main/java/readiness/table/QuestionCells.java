@@ -14,7 +14,6 @@ import readiness.problem.Problem;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
-import readiness.questionnaire.ResponseFormat;
 import readiness.sheet.SheetAssembly;
 import readiness.table.Layout.OptionColumn;
 import readiness.table.Layout.QuestionColumns;
@@ -30,6 +29,10 @@ final class QuestionCells {
     private final Question asked;
     private final WordCache<Checked<CodedResponse>> codes;
     private final List<WordCache<Optional<Boolean>>> ticks;
+    private final boolean takesSeveral;
+
+    /** The columns of whole answers, then those of single options. */
+    private final int[] all;
 
     QuestionCells(Layout layout, QuestionColumns columns) {
         this.layout = layout;
@@ -39,6 +42,11 @@ final class QuestionCells {
         this.ticks = columns.options().stream()
                 .map(option -> new WordCache<>(word -> isTicked(option, word)))
                 .toList();
+        this.takesSeveral = CellWords.takesSeveral(asked);
+        this.all = Stream.concat(
+                        columns.columns().stream(), columns.options().stream().map(OptionColumn::column))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** Returns the number of the question. */
@@ -48,25 +56,55 @@ final class QuestionCells {
 
     /** Returns whether a row has anything to say about the question. */
     boolean isFilled(TableRow row) {
-        return place(row).isPresent();
+        return firstFilled(row) >= 0;
     }
 
     /** Returns where the first filled cell is. */
     Optional<Location> place(TableRow row) {
-        return filled(row).findFirst().map(row::place);
+        int first = firstFilled(row);
+        return first < 0 ? Optional.empty() : Optional.of(row.place(first));
     }
 
-    private Stream<Integer> filled(TableRow row) {
-        return Stream.concat(
-                        columns.columns().stream(), columns.options().stream().map(OptionColumn::column))
-                .filter(column -> column < row.size() && !row.cell(column).isEmpty());
+    private int firstFilled(TableRow row) {
+        for (int column : all) {
+            if (!row.cell(column).isEmpty()) {
+                return column;
+            }
+        }
+        return -1;
     }
 
     /** Returns whether no option was chosen: the question takes several, and its cells are empty. */
     boolean isNone(TableRow row) {
-        return asked.format() instanceof ResponseFormat.Multiple
-                && layout.map().emptyIsNone()
-                && filled(row).findFirst().isEmpty();
+        return takesSeveral && layout.map().emptyIsNone() && firstFilled(row) < 0;
+    }
+
+    /** Takes a filled cell: its column, the number of its question, its text, and whether that is understood. */
+    interface Look {
+        void at(int column, int question, String word, boolean understood);
+    }
+
+    /** Shows every filled cell of a row. */
+    void look(TableRow row, Look look) {
+        for (int column : columns.columns()) {
+            if (!row.cell(column).isEmpty()) {
+                var code = codes.of(row.cell(column));
+                boolean understood = code.value().isPresent();
+                var word = code.problems().stream()
+                        .filter(problem -> problem.code() == Code.UNKNOWN_ANSWER)
+                        .flatMap(problem -> problem.word().stream())
+                        .findFirst()
+                        .orElseGet(() -> row.cell(column).text());
+                look.at(column, columns.question(), word, understood);
+            }
+        }
+        for (int number = 0; number < columns.options().size(); number++) {
+            int column = columns.options().get(number).column();
+            if (!row.cell(column).isEmpty()) {
+                boolean understood = ticks.get(number).of(row.cell(column)).isPresent();
+                look.at(column, columns.question(), row.cell(column).text(), understood);
+            }
+        }
     }
 
     /** Enters the answer of a row into its sheet. */

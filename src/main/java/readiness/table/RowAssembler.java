@@ -18,6 +18,11 @@ final class RowAssembler {
     private final List<QuestionCells> questions;
     private TableTally tally = TableTally.NOTHING;
 
+    /** The rows that were read without anything to count but themselves and cells read as none. */
+    private int plain;
+
+    private int none;
+
     RowAssembler(Layout layout) {
         this.layout = layout;
         this.keys = new KeyCells(layout);
@@ -28,8 +33,10 @@ final class RowAssembler {
 
     /** Returns what became of the rows since this was last asked. */
     TableTally take() {
-        var taken = tally;
+        var taken = tally.plus(new TableTally(plain, 0, 0, 0, 0, none));
         tally = TableTally.NOTHING;
+        plain = 0;
+        none = 0;
         return taken;
     }
 
@@ -50,7 +57,7 @@ final class RowAssembler {
                     Integer.toString(layout.width()));
             return refused(row, problems);
         }
-        if (questions.stream().noneMatch(cells -> cells.isFilled(row))) {
+        if (!isAnswered(row)) {
             count(new TableTally(1, 0, 0, 1, 0, 0));
             return Optional.empty();
         }
@@ -80,8 +87,17 @@ final class RowAssembler {
         return true;
     }
 
+    private boolean isAnswered(TableRow row) {
+        for (QuestionCells cells : questions) {
+            if (cells.isFilled(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isFiltered(TableRow row) {
-        return layout.filters().stream()
+        return !layout.filters().isEmpty() && layout.filters().stream()
                 .anyMatch(filter -> filter.counts()
                         != filter.words()
                                 .contains(Words.key(row.cell(filter.column()).text())));
@@ -90,18 +106,28 @@ final class RowAssembler {
     private Optional<AnswerSheet> sheet(TableRow row, ProblemLog problems) {
         var sheet = new SheetAssembly(layout.codebook(), row.start(), problems, problems.mark());
         keys.enter(row, sheet, problems);
-        questions.forEach(cells -> cells.enter(row, sheet));
+        for (QuestionCells cells : questions) {
+            cells.enter(row, sheet);
+        }
         var read = sheet.finish(new Places(row));
         if (read.isEmpty()) {
             count(new TableTally(1, 0, 0, 0, 1, 0));
+        } else if (read.get().draft()) {
+            count(new TableTally(1, 0, 1, 0, 0, 0));
         } else {
-            int none = (int) questions.stream()
-                    .filter(cells ->
-                            cells.isNone(row) && read.get().interview().state(cells.question()) != State.HIDDEN)
-                    .count();
-            count(new TableTally(1, 0, read.get().draft() ? 1 : 0, 0, 0, none));
+            plain++;
+            none += none(row, read.get());
         }
         return read;
+    }
+
+    private int none(TableRow row, AnswerSheet sheet) {
+        int cellsOfNone = 0;
+        for (QuestionCells cells : questions) {
+            boolean isNone = cells.isNone(row) && sheet.interview().state(cells.question()) != State.HIDDEN;
+            cellsOfNone += isNone ? 1 : 0;
+        }
+        return cellsOfNone;
     }
 
     /** Where the filled cells of a row are. */

@@ -63,6 +63,24 @@ public final class TableReader {
                 .map(layout -> read(file.name(), found.orElseThrow(), layout, sheets, progress));
     }
 
+    /** Returns what a table would be taken for; empty where it cannot be read as a table, which is reported. */
+    public Optional<TablePreview> preview(SourceFile file, ColumnMap map) {
+        var table = table(file, map);
+        var head = table.flatMap(Table::open);
+        var headers = head.flatMap(rows -> Headers.find(file.name(), rows, map, questionnaires, problems));
+        return headers.flatMap(found -> new ColumnFinder(
+                                file.name(), map, teams, table.get().hasDecimalComma(), found, problems)
+                        .find(map.format().dayFirst(), skipped(map, head.get()), true))
+                .map(layout -> new Previewer(layout, headers.get()).look(file.name(), table.get()));
+    }
+
+    private static Set<Integer> skipped(ColumnMap map, Head head) {
+        return map.format().skip().stream()
+                .filter(row -> row <= head.rows().size())
+                .map(row -> head.order(row - 1))
+                .collect(Collectors.toSet());
+    }
+
     private Optional<Table> table(SourceFile file, ColumnMap map) {
         if (file.hasEnding(".xlsx")) {
             return Workbook.read(file, map.format().sheet(), problems);
@@ -86,11 +104,7 @@ public final class TableReader {
             return Optional.empty();
         }
         var finder = new ColumnFinder(file, map, teams, table.hasDecimalComma(), headers.get(), problems);
-        var skipped = map.format().skip().stream()
-                .filter(row -> row <= head.rows().size())
-                .map(row -> head.order(row - 1))
-                .collect(Collectors.toSet());
-        return finder.find(map.format().dayFirst(), skipped).map(layout -> withDates(file, table, head, layout));
+        return finder.find(map.format().dayFirst(), skipped(map, head)).map(layout -> withDates(file, table, head, layout));
     }
 
     /** Returns the layout with the order of day and month that some cell proves. */

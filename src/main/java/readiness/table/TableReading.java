@@ -1,16 +1,27 @@
 package readiness.table;
 
-import java.util.List;
+import readiness.assessment.TableCount;
 
 /**
- * What became of a table that was read.
+ * A table that was read.
  *
  * @param file its name
+ * @param layout what its columns stand for
+ * @param tally what became of its rows
  */
 public record TableReading(String file, Layout layout, TableTally tally) {
 
-    /** Returns the headers of the columns that nothing reads. */
-    public List<String> unread() {
-        return layout.unread().stream().map(Layout.Unread::header).toList();
+    /** Returns what became of the rows, of which some are of people of whom another row counts. */
+    public TableCount count(int repeated) {
+        return new TableCount(
+                file,
+                tally.rows(),
+                tally.filtered(),
+                tally.unfinished(),
+                tally.empty(),
+                repeated,
+                tally.refused(),
+                tally.none(),
+                layout.unread().stream().map(Layout.Unread::header).toList());
     }
 }

@@ -10,6 +10,9 @@ public interface Face extends AutoCloseable {
     /** Shows finished sentences that stay, each on a line of its own. */
     void say(List<String> sentences);
 
+    /** Shows a line that stays in one piece, so that it can be copied: a command to type. */
+    void command(String line);
+
     /** Shows a page without its prompt. */
     void show(Page page);
 

@@ -48,6 +48,11 @@ public final class PlainFace implements Face {
     }
 
     @Override
+    public void command(String line) {
+        say(List.of(line));
+    }
+
+    @Override
     public void note(List<String> sentences) {
         say(sentences);
     }

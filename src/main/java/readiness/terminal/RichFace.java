@@ -106,6 +106,11 @@ public final class RichFace implements Face {
     }
 
     @Override
+    public void command(String line) {
+        screen.print(List.of(letters.apply(line)));
+    }
+
+    @Override
     public void note(List<String> sentences) {
         notes = sentences;
     }
@@ -149,7 +154,7 @@ public final class RichFace implements Face {
                 if (drawn != null) {
                     drawn.erase();
                 }
-                screen.print(screen.lines(lastWords));
+                screen.print(lastWords.stream().map(letters).toList());
                 terminal.setAttributes(found);
             } catch (IllegalStateException | java.io.IOError closed) {
                 // The terminal has gone before the program.

@@ -154,6 +154,22 @@ final class Browser implements AutoCloseable {
         driver.findElement(By.cssSelector(selector)).click();
     }
 
+    /** Presses keys in the element that has the focus. */
+    void press(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** Lets what is downloaded go into this folder. */
+    void downloads(Path folder) {
+        command("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toAbsolutePath().toString()));
+    }
+
+    /** Waits until a function body returns true inside the page. */
+    void waitFor(String body) {
+        run("return new Promise(done => { const look = () => (() => {" + body
+                + "})() ? done() : setTimeout(look, 20); look(); })");
+    }
+
     String address() {
         return Objects.requireNonNull(driver.getCurrentUrl());
     }

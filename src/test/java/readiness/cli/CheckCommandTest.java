@@ -66,12 +66,12 @@ class CheckCommandTest {
     void no_more_errors_are_told_than_asked_for_and_all_are_counted() {
         var check = Program.run("check", "--max-errors", "1", FOLDER);
 
-        assertThat(check.err()).containsOnlyOnce("error[").endsWith("2 more are not shown\n2 mistakes, 1 warning\n");
+        assertThat(check.err()).containsOnlyOnce("error[").endsWith("2 more are not shown\n2 errors, 1 warning\n");
         assertThat(check.code()).isEqualTo(3);
     }
 
     @ParameterizedTest
-    @CsvSource({"0, --max-errors takes a number", "many, is not a value for --max-errors"})
+    @CsvSource({"0, --max-errors takes a number", "many, is not a value of --max-errors"})
     void a_number_of_errors_is_one_or_more(String number, String sentence) {
         var check = Program.run("check", "--max-errors", number, FOLDER);
 
@@ -109,7 +109,7 @@ class CheckCommandTest {
         var check = Program.run("check");
 
         assertThat(check.code()).isEqualTo(2);
-        assertThat(check.err()).contains("Missing: PATH");
+        assertThat(check.err()).contains("Which folder? For example: readiness check my-assessment");
     }
 
     @Test

@@ -88,7 +88,7 @@ class ExitCodeTest {
 
     @Test
     void wrong_usage_is_told_in_french() {
-        assertThat(Program.run(Locale.FRANCE, "score").err()).contains("Il manque", "PATH");
+        assertThat(Program.run(Locale.FRANCE, "score").err()).contains("Quel dossier", "readiness score mon-evaluation");
     }
 
     @Test

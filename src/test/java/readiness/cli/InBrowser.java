@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class InBrowser implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
     private static final String MISSING =
-            "The report was not tried in a browser: no Chromium with its chromedriver was found on the PATH.";
+            "Report and form were not tried in a browser: no Chromium with its chromedriver was found on the PATH.";
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext test) {
@@ -48,7 +49,8 @@ final class InBrowser implements ExecutionCondition, ParameterResolver, AfterEac
         if (browser != null) {
             assertThat(browser.requests())
                     .as("requests")
-                    .allMatch(address -> address.startsWith("file:") || address.startsWith("data:"));
+                    .allMatch(address ->
+                            Stream.of("file:", "data:", "blob:").anyMatch(address::startsWith));
             assertThat(browser.console()).as("console").isEmpty();
         }
     }

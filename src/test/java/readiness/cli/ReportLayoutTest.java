@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReportLayoutTest {
 
     private static final String STATE = "#weights-1=20,60,20&sort-1=5";
-    private static final String WCAG = """
+    static final String WCAG = """
             return axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']})
               .then(({violations, passes}) => [passes.length > 10 ? '' : 'axe found nothing to look at', ...violations.map(rule =>
                 rule.id + ': ' + rule.nodes.map(node => node.target + ' ' + node.failureSummary).join('; '))]);

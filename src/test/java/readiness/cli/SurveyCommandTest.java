@@ -270,7 +270,7 @@ class SurveyCommandTest {
             var run = survey(List.of("1", "1"), "pilot-team");
 
             assertThat(run.code()).isEqualTo(3);
-            assertThat(run.err()).contains("error[R", "it was left as it is").doesNotContain("\tat ");
+            assertThat(run.err()).contains("error[R", "the file was left as it is").doesNotContain("\tat ");
             assertThat(Files.readString(Path.of(file))).isEqualTo(text);
         }
     }
@@ -280,7 +280,7 @@ class SurveyCommandTest {
         String[] command = {"survey", "pilot-team", "--out", file};
         var run = Program.hearing(List.of("Card Payments", "", "card-payments", "1"), command);
 
-        assertThat(run.out()).contains("“Card Payments” is not the id of a team", "Answer: We do not use the word");
+        assertThat(run.out()).contains("“Card Payments” is not a team id", "Answer: We do not use the word");
         assertThat(sheet(pilot()).team()).hasToString("Optional[card-payments]");
         assertThat(Program.hearing(List.of(), command).out()).doesNotContain("Which team is it about?");
         assertThat(Program.hearing(
@@ -304,8 +304,8 @@ class SurveyCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             survey pilot-teem                                  | no built-in questionnaire pilot-teem
-            survey pilot-team --team Blue                      | “Blue” is not the id of a team
-            survey transformation-strategy --team blue         | leave --team out
+            survey pilot-team --team Blue                      | “Blue” is not a team id
+            survey transformation-strategy --team blue         | do not give --team
             survey pilot-team --team red --out FILE            | is about another team (blue)
             """)
     void wrong_usage_is_told_in_a_line(String command, String sentence) throws IOException {

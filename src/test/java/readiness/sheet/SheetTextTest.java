@@ -49,6 +49,17 @@ class SheetTextTest {
             """;
 
     @Test
+    void a_character_of_two_halves_may_be_anywhere_in_a_long_comment() {
+        var blank = SheetText.blank(PILOT, Map.of("team", "payments"));
+
+        for (int before = 850; before < 1100; before++) {
+            String comment = "x".repeat(before) + "\ud83d\ude80".repeat(3) + " and more";
+            assertThat(blank.with(new Id("volunteers"), comment).comments())
+                    .containsEntry(new Id("volunteers"), comment);
+        }
+    }
+
+    @Test
     void an_answer_is_put_down_where_its_empty_key_stands() {
         assertThat(edited(BY_HAND, "devops-means", chosen("automation")))
                 .isEqualTo(BY_HAND.replace("devops-means:   # ask", "devops-means: automation   # ask"));

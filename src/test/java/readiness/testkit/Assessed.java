@@ -93,7 +93,7 @@ public final class Assessed {
         var instrument = new Instrument(questionnaire, new byte[0]);
         return Result.of(
                 new Assessment(
-                        settings(), List.of(instrument), byQuestionnaire, SheetCounts.NONE, sheets.size(), problems),
+                        settings(), List.of(instrument), byQuestionnaire, SheetCounts.NONE, sheets.size(), List.of(), problems),
                 new Sampling(2000, 1));
     }
 

@@ -1,0 +1,42 @@
+package readiness.assessment;
+
+import java.util.List;
+
+/**
+ * What became of the rows of a table that was read.
+ *
+ * @param file the name of the table
+ * @param rows how many rows it has below the headers, blank ones aside
+ * @param tests rows that are no person's, or that the assessment leaves out
+ * @param unfinished rows of people who have not finished
+ * @param empty rows without any answer
+ * @param repeated rows of people of whom another row counts
+ * @param refused rows with an error that leaves them out
+ * @param none cells that were read as none of the options
+ * @param unread the headers of the columns that nothing reads
+ */
+public record TableCount(
+        String file,
+        int rows,
+        int tests,
+        int unfinished,
+        int empty,
+        int repeated,
+        int refused,
+        int none,
+        List<String> unread) {
+
+    public TableCount {
+        unread = List.copyOf(unread);
+    }
+
+    /** Returns how many rows are people who count. */
+    public int people() {
+        return rows - leftOut();
+    }
+
+    /** Returns how many rows do not count. */
+    public int leftOut() {
+        return tests + unfinished + empty + repeated + refused;
+    }
+}

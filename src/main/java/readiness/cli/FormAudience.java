@@ -1,0 +1,87 @@
+package readiness.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import readiness.assessment.Assessment;
+import readiness.assessment.Instrument;
+import readiness.assessment.Settings;
+import readiness.assessment.Team;
+import readiness.form.Choice;
+import readiness.form.FormSettings;
+import readiness.form.Phrase;
+import readiness.questionnaire.About;
+import readiness.questionnaire.Id;
+import readiness.wording.Language;
+
+/** Settles for whom a form is: in which languages, about which teams, and who reads the answers. */
+final class FormAudience {
+
+    private final Invocation invocation;
+    private final List<Instrument> instruments;
+    private final Settings settings;
+
+    FormAudience(Invocation invocation, List<Instrument> instruments, Optional<Assessment> assessment) {
+        this.invocation = invocation;
+        this.instruments = List.copyOf(instruments);
+        this.settings = assessment.map(Assessment::settings).orElseGet(Settings::defaults);
+    }
+
+    /** Returns the settings of the form. */
+    FormSettings settings(Optional<String> team, Optional<String> customer) {
+        return new FormSettings(
+                languages(),
+                choices(team, About.TEAM),
+                choices(customer, About.CUSTOMER),
+                settings.readBy(),
+                settings.leastGroup(),
+                settings.commentsShown());
+    }
+
+    private List<Language> languages() {
+        var asked = invocation.languagesAskedFor();
+        if (!asked.isEmpty()) {
+            return asked;
+        }
+        var written = instruments.get(0).questionnaire().languages().stream()
+                .map(Language::of)
+                .flatMap(Optional::stream)
+                .toList();
+        return written.isEmpty() ? List.of(Language.EN) : written;
+    }
+
+    private List<Choice> choices(Optional<String> fixed, About about) {
+        var listed = settings.listed(about);
+        fixed.filter(name -> instruments.stream()
+                        .noneMatch(each -> each.questionnaire().about() == about))
+                .ifPresent(name -> {
+                    throw new UsageException(invocation
+                            .wording()
+                            .say("needless-team", instruments.get(0).questionnaire().id()));
+                });
+        return fixed.map(name -> List.of(choice(name, listed)))
+                .orElseGet(() -> listed.stream().map(FormAudience::choice).toList());
+    }
+
+    private Choice choice(String name, List<Team> listed) {
+        if (!Id.isWellFormed(name) || Id.isAmbiguous(name)) {
+            throw new UsageException(invocation.wording().say("not-a-team", name));
+        }
+        return listed.stream()
+                .filter(team -> team.id().name().equals(name))
+                .findFirst()
+                .or(() -> Optional.of(Team.unnamed(new Id(name))).filter(team -> listed.isEmpty()))
+                .map(FormAudience::choice)
+                .orElseThrow(() -> new UsageException(invocation
+                        .wording()
+                        .say("no-such-team", name, String.join(", ", ids(listed, Team::id)))));
+    }
+
+    private static Choice choice(Team team) {
+        return new Choice(team.id().name(), Phrase.same(team.name()));
+    }
+
+    private static <T> List<String> ids(List<T> listed, Function<T, Id> id) {
+        return listed.stream().map(id).map(Id::name).toList();
+    }
+}

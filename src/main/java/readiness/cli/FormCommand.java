@@ -1,0 +1,111 @@
+package readiness.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import readiness.assessment.Assessment;
+import readiness.assessment.Instrument;
+import readiness.catalogue.BuiltInQuestionnaires;
+import readiness.catalogue.QuestionnaireReader;
+import readiness.form.FormPage;
+import readiness.html.FormRenderer;
+
+/** Writes a form: one file that anybody can fill in with a browser, and that gives back a sheet. */
+@Command(name = "form", mixinStandardHelpOptions = true, addMethodSubcommands = false)
+final class FormCommand implements Callable<Integer> {
+
+    private final Invocation invocation;
+
+    @Parameters(arity = "1..*", paramLabel = "QUESTIONNAIRE")
+    private List<String> names = List.of();
+
+    @Option(names = "--assessment", paramLabel = "FOLDER")
+    private @Nullable Path folder;
+
+    @Option(names = "--team", paramLabel = "ID")
+    private @Nullable String team;
+
+    @Option(names = "--customer", paramLabel = "ID")
+    private @Nullable String customer;
+
+    @Option(names = "--templates", paramLabel = "DIR")
+    private @Nullable Path templates;
+
+    @Option(names = "--out", paramLabel = "FILE")
+    private @Nullable Path out;
+
+    FormCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var renderer =
+                templates == null ? new FormRenderer() : FormRenderer.withTemplates(templates);
+        var assessment = folder == null ? Optional.<Assessment>empty() : assessment(folder);
+        if (folder != null && assessment.isEmpty()) {
+            return ExitCode.MISTAKES_IN_INPUT.code();
+        }
+        var instruments = new ArrayList<Instrument>();
+        for (String name : names.stream().distinct().toList()) {
+            var instrument = instrument(name, assessment);
+            if (instrument.isEmpty()) {
+                return ExitCode.MISTAKES_IN_INPUT.code();
+            }
+            instruments.add(instrument.get());
+        }
+        var audience = new FormAudience(invocation, instruments, assessment);
+        var settings = audience.settings(Optional.ofNullable(team), Optional.ofNullable(customer));
+        OutputFile.write(place(), renderer.render(FormPage.of(instruments, settings)));
+        invocation.console().out().println(place());
+        return ExitCode.DONE.code();
+    }
+
+    private Path place() {
+        Path beside = Optional.ofNullable(folder).filter(Files::isDirectory).orElse(Path.of(""));
+        return Optional.ofNullable(out)
+                .map(file -> Files.isDirectory(file) ? file.resolve("form.html") : file)
+                .orElse(beside.resolve("form.html"));
+    }
+
+    /** Returns the assessment in a folder; its answers are nobody's concern here, nor what is wrong with them. */
+    private Optional<Assessment> assessment(Path place) throws IOException {
+        var checked = ScoredAssessment.read(List.of(place), invocation);
+        if (checked.value().isEmpty()) {
+            invocation.console().report(checked.problems(), invocation.language());
+        }
+        return checked.value();
+    }
+
+    /** Returns a questionnaire of the assessment, a built-in one or that of a file; empty where that has errors. */
+    private Optional<Instrument> instrument(String name, Optional<Assessment> assessment) throws IOException {
+        var known = assessment.stream()
+                .flatMap(each -> each.instruments().stream())
+                .filter(each -> each.questionnaire().id().name().equals(name));
+        var found = Stream.concat(known, BuiltInQuestionnaires.find(name).stream()).findFirst();
+        return found.isPresent() ? found : read(name);
+    }
+
+    private Optional<Instrument> read(String name) throws IOException {
+        Path file = Path.of(name);
+        if (!Files.exists(file)) {
+            throw UsageException.noSuchQuestionnaire(name, invocation.wording());
+        }
+        var checked = QuestionnaireReader.read(file);
+        if (checked.hasErrors()) {
+            invocation.console().report(checked.problems(), invocation.language());
+            return Optional.empty();
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        return checked.value().map(questionnaire -> new Instrument(questionnaire, bytes));
+    }
+}

@@ -1,0 +1,145 @@
+package readiness.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import readiness.document.FileKind;
+import readiness.document.SourceFile;
+import readiness.document.SourceFiles;
+import readiness.folder.AssessmentReader;
+import readiness.folder.SettingsEdit;
+import readiness.problem.Problem;
+import readiness.table.ImportMap;
+import readiness.table.TablePreview;
+
+/** Takes an export of a form tool into an assessment: shows what it understands, asks for the rest, and writes it down. */
+@Command(name = "import", mixinStandardHelpOptions = true, addMethodSubcommands = false)
+final class ImportCommand implements Callable<Integer> {
+
+    private static final String SETTINGS = "assessment.yaml";
+    private static final String EXPORTS = "exports/";
+
+    private final Invocation invocation;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE")
+    private List<Path> files = List.of();
+
+    @Option(names = "--into", required = true, paramLabel = "FOLDER")
+    private Path folder = Path.of("");
+
+    @Option(names = "--yes")
+    private boolean asksNothing;
+
+    ImportCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        for (Path file : files) {
+            if (!Files.isRegularFile(file)) {
+                throw new NoSuchFileException(file.toString());
+            }
+        }
+        Path settings = folder.resolve(SETTINGS);
+        if (!Files.exists(settings)) {
+            OutputFile.writeNew(
+                    settings, ("schema: " + FileKind.ASSESSMENT.schema() + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        var input = new BufferedReader(
+                new InputStreamReader(invocation.console().environment().in(), StandardCharsets.UTF_8));
+        int code = ExitCode.DONE.code();
+        for (Path file : files) {
+            code = Math.max(code, takeIn(file, input).code());
+        }
+        print("import-next", ShellCommand.of("readiness", "check", folder.toString()));
+        return code;
+    }
+
+    private ExitCode takeIn(Path file, BufferedReader input) throws IOException {
+        String name = SourceFiles.isBelow(folder, file)
+                ? SourceFiles.real(folder).relativize(SourceFiles.real(file)).toString().replace('\\', '/')
+                : EXPORTS + file.getFileName();
+        var source = new SourceFile(name, file);
+        var map = new ImportMap(name);
+        var preview = preview(source, map);
+        if (preview.isEmpty()) {
+            return ExitCode.MISTAKES_IN_INPUT;
+        }
+        map.questionnaire(preview.get().questionnaire());
+        show(preview.get());
+        boolean asks = !asksNothing && invocation.console().environment().terminal().getAsBoolean();
+        var interview = new ImportInterview(invocation, asks ? Optional.of(input) : Optional.empty());
+        if (interview.complete(preview.get(), map)) {
+            preview(source, map).ifPresent(this::show);
+        }
+        write(name, file, map);
+        return ExitCode.DONE;
+    }
+
+    private Optional<TablePreview> preview(SourceFile source, ImportMap map) throws IOException {
+        var checked = AssessmentReader.preview(folder, source, map.lines());
+        if (checked.value().isEmpty()) {
+            invocation.console().report(
+                    checked.problems().stream().filter(Problem::isError).toList(), invocation.language());
+        }
+        return checked.value();
+    }
+
+    private void show(TablePreview preview) {
+        var wording = invocation.wording();
+        var out = invocation.console().out();
+        String tool = preview.tool().map(title -> wording.say("import-tool", title)).orElse("");
+        out.println(wording.say("import-table", preview.file(), preview.rows(), preview.questionnaire(), tool));
+        for (TablePreview.Line line : preview.columns()) {
+            String understood = line.filled() == 0
+                    ? wording.say("import-empty-column")
+                    : wording.say("import-cells", line.understood(), line.filled());
+            out.println("  " + TextColumns.fitted(line.header(), 52) + "  → " + TextColumns.fitted(line.meaning(), 30) + "  "
+                    + understood);
+        }
+        if (!preview.unread().isEmpty()) {
+            out.println(wording.say("import-unread", wording.apart(preview.unread())));
+        }
+        if (!preview.open().isEmpty()) {
+            out.println(wording.say("import-open", preview.open().size(), String.join(", ", preview.open())));
+        }
+        preview.unknown().forEach(word -> out.println(
+                wording.say("import-unknown", word.word(), word.meaning(), word.times())));
+        out.println();
+        out.flush();
+    }
+
+    /** Copies the file where it is from outside, and writes the entry of {@code columns:}. */
+    private void write(String name, Path file, ImportMap map) throws IOException {
+        if (!SourceFiles.isBelow(folder, file)) {
+            OutputFile.writeNew(folder.resolve(name), Files.readAllBytes(file));
+            print("import-copied", folder.resolve(name).toString());
+        }
+        Path settings = folder.resolve(SETTINGS);
+        var answers = AssessmentReader.reads(folder, name) ? Optional.<String>empty() : Optional.of(name);
+        var edited = SettingsEdit.with(Files.readString(settings), map.lines(), answers);
+        if (edited.isPresent()) {
+            OutputFile.save(settings, edited.get());
+            print("import-written", settings.toString());
+        } else {
+            print("import-paste", settings.toString());
+        }
+        map.lines().forEach(line -> invocation.console().out().println("  " + line));
+        invocation.console().out().println();
+    }
+
+    private void print(String key, Object... words) {
+        invocation.console().out().println(invocation.wording().say(key, words));
+    }
+}

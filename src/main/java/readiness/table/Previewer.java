@@ -1,0 +1,156 @@
+package readiness.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import readiness.document.Fields;
+import readiness.questionnaire.About;
+import readiness.questionnaire.Question;
+import readiness.sheet.SheetKey;
+import readiness.table.Layout.KeyColumns;
+import readiness.table.Layout.OptionColumn;
+import readiness.table.Layout.QuestionColumns;
+import readiness.table.TablePreview.Line;
+import readiness.table.TablePreview.Unknown;
+
+/** Looks at all cells of a table, and counts those that are understood. */
+final class Previewer {
+
+    /** Of a column with more unknown words, something else is wrong. */
+    private static final int MOST_WORDS = 30;
+
+    private final Layout layout;
+    private final Headers headers;
+    private final Map<Integer, int[]> counts = new LinkedHashMap<>();
+    private final Map<String, Map<String, Integer>> unknown = new LinkedHashMap<>();
+    private int rows;
+
+    Previewer(Layout layout, Headers headers) {
+        this.layout = layout;
+        this.headers = headers;
+    }
+
+    TablePreview look(String file, Table table) {
+        var cells = layout.questions().stream()
+                .map(columns -> new QuestionCells(layout, columns))
+                .toList();
+        table.forEach(row -> {
+            if (layout.rows().has(row) && !RowAssembler.isBlank(row, 0)) {
+                rows++;
+                cells.forEach(each -> each.look(row, this::count));
+                team(row);
+            }
+        });
+        return new TablePreview(
+                file,
+                headers.tool().map(Tool::title),
+                layout.codebook().questionnaire().id().name(),
+                rows,
+                lines(),
+                layout.unread().stream().map(Layout.Unread::header).toList(),
+                open(),
+                needsTeam(),
+                unknown());
+    }
+
+    /** Counts a filled cell of a question. */
+    private void count(int column, int question, String word, boolean understood) {
+        var count = counts.computeIfAbsent(column, number -> new int[2]);
+        count[0] += understood ? 1 : 0;
+        count[1]++;
+        if (!understood) {
+            unknown(layout.codebook().questions().get(question).id().name(), word);
+        }
+    }
+
+    private void unknown(String meaning, String word) {
+        var words = unknown.computeIfAbsent(meaning, each -> new LinkedHashMap<>());
+        if (words.size() < MOST_WORDS || words.containsKey(word)) {
+            words.merge(word, 1, Integer::sum);
+        }
+    }
+
+    private void team(TableRow row) {
+        for (KeyColumns key : layout.keys()) {
+            for (int column : key.columns()) {
+                if (column < row.size() && !row.cell(column).isEmpty()) {
+                    String word = row.cell(column).text();
+                    boolean understood = key.key() != SheetKey.TEAM
+                            || !layout.teams().areListed()
+                            || layout.teams().find(word).isPresent();
+                    var count = counts.computeIfAbsent(column, number -> new int[2]);
+                    count[0] += understood ? 1 : 0;
+                    count[1]++;
+                    if (!understood) {
+                        unknown(SheetKey.TEAM.key(), word);
+                    }
+                }
+            }
+        }
+    }
+
+    private List<Line> lines() {
+        var lines = new ArrayList<Line>();
+        IntStream.range(0, layout.width()).forEach(column -> meaning(column).ifPresent(meaning -> {
+            var count = counts.getOrDefault(column, new int[2]);
+            var names = headers.head().names(headers.last(), column);
+            lines.add(new Line(names.isEmpty() ? "" : ColumnFinder.title(names), meaning, count[0], count[1]));
+        }));
+        return lines;
+    }
+
+    private Optional<String> meaning(int column) {
+        for (KeyColumns key : layout.keys()) {
+            if (key.columns().contains(column)) {
+                return Optional.of(key.key().key());
+            }
+        }
+        for (QuestionColumns question : layout.questions()) {
+            String id = layout.codebook().questions().get(question.question()).id().name();
+            if (question.columns().contains(column)) {
+                return Optional.of(id);
+            }
+            for (OptionColumn option : question.options()) {
+                if (option.column() == column) {
+                    return Optional.of(id + ": " + option.option().name());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<String> open() {
+        return IntStream.range(0, layout.codebook().questions().size())
+                .filter(number -> layout.questions().stream().noneMatch(each -> each.question() == number
+                        && !(each.columns().isEmpty() && each.options().isEmpty())))
+                .mapToObj(number -> layout.codebook().questions().get(number).id().name())
+                .toList();
+    }
+
+    private boolean needsTeam() {
+        return layout.codebook().questionnaire().about() == About.TEAM
+                && layout.keys().stream().noneMatch(key -> key.key() == SheetKey.TEAM)
+                && layout.constants().stream().noneMatch(key -> key.key() == SheetKey.TEAM);
+    }
+
+    private List<Unknown> unknown() {
+        var all = new ArrayList<Unknown>();
+        unknown.forEach((meaning, words) -> words.forEach(
+                (word, times) -> all.add(new Unknown(meaning, word, times, choices(meaning)))));
+        return all;
+    }
+
+    private List<String> choices(String meaning) {
+        if (meaning.equals(SheetKey.TEAM.key())) {
+            return Fields.namesOf(layout.teams().ids());
+        }
+        return layout.codebook().questions().stream()
+                .filter(question -> question.id().name().equals(meaning))
+                .map(Question::format)
+                .flatMap(format -> Fields.namesOf(format.choices()).stream())
+                .toList();
+    }
+}

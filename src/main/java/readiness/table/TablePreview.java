@@ -1,0 +1,54 @@
+package readiness.table;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a table is taken for before it is read.
+ *
+ * @param file its name
+ * @param tool the form tool that wrote it; empty where its columns do not show it
+ * @param questionnaire the id of the questionnaire that it answers
+ * @param rows how many rows it has below the headers
+ * @param columns the columns that are read, in order
+ * @param unread the headers of the columns that nothing reads
+ * @param open the ids of the questions that no column answers
+ * @param needsTeam whether no column says which team a row is about
+ * @param unknown the words in the cells that stand for no answer and no team
+ */
+public record TablePreview(
+        String file,
+        Optional<String> tool,
+        String questionnaire,
+        int rows,
+        List<Line> columns,
+        List<String> unread,
+        List<String> open,
+        boolean needsTeam,
+        List<Unknown> unknown) {
+
+    public TablePreview {
+        columns = List.copyOf(columns);
+        unread = List.copyOf(unread);
+        open = List.copyOf(open);
+        unknown = List.copyOf(unknown);
+    }
+
+    /**
+     * A column that is read.
+     *
+     * @param meaning the id of its question, or the key of a sheet
+     * @param understood how many of its filled cells are understood
+     * @param filled how many of its cells are filled
+     */
+    public record Line(String header, String meaning, int understood, int filled) {}
+
+    /**
+     * A word that stands for nothing that is known.
+     *
+     * @param meaning the id of the question of its column, or {@code team}
+     * @param times how many cells have it
+     * @param choices the ids that it may stand for
+     */
+    public record Unknown(String meaning, String word, int times, List<String> choices) {}
+}

@@ -1,0 +1,597 @@
+// Leads a person through the form: what is asked, what is kept, and the sheet that comes out of it.
+// The page is the memory: what is ticked and typed is read from it, and written back into it.
+const root = document.documentElement;
+const form = document.forms[0];
+const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+const one = (selector, within = document) => within.querySelector(selector);
+const label = (selector, words, within) => {
+  one(selector, within).textContent = words;
+};
+const element = (tag, ...content) => {
+  const made = document.createElement(tag);
+  made.append(...content);
+  return made;
+};
+
+// Words, in the language that was chosen.
+
+const said = (phrase) => (one(`:scope > [lang="${root.lang}"]`, phrase) || phrase).textContent;
+const patterns = new Map(all('[data-key]', one('#words').content).map((each) => [each.dataset.key, each]));
+const say = (key, ...parts) => said(patterns.get(key)).replace(/\{(\d)\}/g, (whole, index) => parts[index]);
+
+const speak = (code) => {
+  const commas = root.lang === 'fr' ? ',' : '.';
+  all('[data-type=number] input[inputmode]').forEach((input) => {
+    input.value = input.value.replace(commas, '.'); // which every language takes
+  });
+  root.lang = code;
+  all('span[lang]').forEach((span) => {
+    span.hidden = span.lang !== code;
+  });
+  all('[data-say]').forEach((words) => {
+    words.textContent = say(words.dataset.say);
+  });
+  all('option').forEach((option) => {
+    const { title, [code]: words } = option.dataset;
+    option.textContent = title ? say(title) : words || option.textContent;
+  });
+  document.title = said(one('h1'));
+};
+
+/** Returns words as a survey takes them: no control characters but ends of lines, no space around. */
+const clean = (words) => {
+  const kept = words.replace(/\p{Surrogate}/gu, '\ufffd').replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n]/gu, ' ');
+  const space = (at) => /[ \n\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]/.test(kept[at] || '');
+  let start = 0;
+  let end = kept.length;
+  while (space(start)) start++;
+  while (end > start && space(end - 1)) end--;
+  return kept.slice(start, end);
+};
+
+// Questions.
+
+const fitOut = (place) => {
+  const why = one('.why', place);
+  place.append(one('#more').content.cloneNode(true));
+  if (why) one('.comment', place).after(why);
+  const name = (selector, ending) => all(selector, place).forEach((control) => { control.name = place.id + ending; });
+  name('.answers [value]', '');
+  name('.answers :is([inputmode], textarea)', '.typed');
+  name('.reason textarea', '.reason');
+  name('.comment textarea', '.comment');
+};
+all('.question').forEach(fitOut);
+
+const sheets = all('.sheet').map((place) => ({ place, data: place.dataset, role: one('.role select', place) }));
+const subjects = all('.subject').map((place) => ({ kind: place.dataset.subject, control: one('[name]', place) }));
+const questions = sheets.flatMap((sheet) => all('.question', sheet.place).map((place) => ({
+  sheet,
+  place,
+  id: place.dataset.question = place.id.split('.')[1],
+  type: place.dataset.type,
+  page: place.closest('.page'),
+  when: place.dataset.when ? JSON.parse(place.dataset.when) : null,
+  roles: place.dataset.askedOf ? place.dataset.askedOf.split(' ') : null,
+  required: 'required' in place.dataset,
+  typed: one('.answers [inputmode], .answers textarea', place),
+  reason: one('.reason textarea', place),
+  comment: one('.comment textarea', place),
+})));
+
+const ticked = (question) => all('.answers :checked', question.place).map((control) => control.value);
+
+const quantity = (question) => {
+  const typed = clean(question.typed.value);
+  const { least, most } = question.place.dataset;
+  const unit = one('.unit', question.place);
+  let bare = typed;
+  if (unit && bare.endsWith(said(unit))) {
+    bare = clean(bare.slice(0, bare.length - said(unit).length));
+  }
+  bare = bare.replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}\b)/g, '');
+  if (!typed) return {};
+  if (!/^[-+]?\d{1,15}([.,]\d{1,9})?$/.test(bare)) return { fault: say('no-number', typed) };
+  if (bare.includes(',') && root.lang !== 'fr') return { fault: say('comma', typed, bare.replace(',', '.')) };
+  const value = Number(bare.replace(',', '.'));
+  if (value < (least || -Infinity) || value > (most || Infinity)) {
+    return { fault: say('out-of-bounds', typed, said(one('.bounds', question.place))) };
+  }
+  return { value, written: String(value).includes('e') ? value.toFixed(9).replace(/0+$/, '') : String(value) };
+};
+
+/** Returns the answer to a question, or what is wrong with it. */
+const answerTo = (question) => {
+  const options = ticked(question);
+  if (options.includes('not-applicable')) {
+    const reason = clean(question.reason.value);
+    return reason ? { excuse: reason } : { fault: say('wanted-reason') };
+  }
+  if (options.includes('dont-know')) {
+    return question.required && !clean(question.comment.value)
+      ? { fault: say('wanted-excuse') }
+      : { written: 'dont-know' };
+  }
+  if (question.type === 'number') return quantity(question);
+  if (question.type === 'text') {
+    const words = clean(question.typed.value);
+    return words ? { written: words === 'dont-know' ? words : quoted(words) } : {};
+  }
+  if (question.type === 'multiple') {
+    const chosen = options.filter((option) => option !== 'none-of-these');
+    return options.length ? { options: chosen, written: '[' + chosen.join(', ') + ']' } : {};
+  }
+  return options.length ? { options, written: options[0] } : {};
+};
+
+const holds = (condition, heard) => {
+  if (condition.all) return condition.all.every((part) => holds(part, heard));
+  if (condition.any) return condition.any.some((part) => holds(part, heard));
+  if (condition.not) return !holds(condition.not, heard);
+  const { options = [], value } = heard.get(condition.question) || {};
+  if (condition.is) return condition.is.some((option) => options.includes(option));
+  return 'below' in condition ? value < condition.below : value >= condition['at-least'];
+};
+
+/** Decides which questions are asked, in order: each answer may hide or show later ones. */
+const decide = () => sheets.forEach((sheet) => {
+  const heard = new Map();
+  questions.filter((question) => question.sheet === sheet).forEach((question) => {
+    question.answer = answerTo(question);
+    question.asked = (!question.roles || question.roles.includes(sheet.role?.value))
+      && (!question.when || holds(question.when, heard));
+    question.answered = 'written' in question.answer || 'excuse' in question.answer;
+    if (question.asked) heard.set(question.id, question.answer);
+  });
+});
+const asked = () => questions.filter((question) => question.asked);
+const faultOf = ({ answer, answered, required }) => answer.fault || (required && !answered ? say('needed') : '');
+
+// The sheet, to the letter as the survey writes it.
+
+const ESCAPES = { '\n': '\\n', '\u00a0': '\\_', '\ufffe': '\\ufffe', '\uffff': '\\uffff' };
+const quoted = (words) => '"' + words.replace(/["\\\n\u00a0\ufffe\uffff]/g, (mark) => ESCAPES[mark] || '\\' + mark) + '"';
+
+const entry = ({ answer, comment }) => {
+  const remark = clean(comment.value);
+  if (!('excuse' in answer) && !remark) return answer.written || '';
+  const first = 'excuse' in answer ? 'not-applicable: ' + quoted(answer.excuse) : 'value: ' + (answer.written || 'null');
+  return '{' + first + (remark ? ', comment: ' + quoted(remark) : '') + '}';
+};
+
+const subjectOf = (sheet) => subjects.find(({ kind }) => kind === sheet.data.subject);
+/** Returns a name as an id: a team’s name goes into files so. */
+const idOf = (name) => name.normalize('NFD').toLowerCase().replace(/[^a-z0-9]+/g, (other) => (/^\p{M}+$/u.test(other) ? '' : '-'))
+  .replace(/^[-\d]+|-$/g, '');
+
+const now = () => {
+  const date = new Date();
+  return new Date(date - date.getTimezoneOffset() * 60000).toISOString().slice(0, 19);
+};
+const written = (sheet, state) => {
+  const subject = subjectOf(sheet);
+  const fields = [
+    ['schema', 'readiness/answers/v1'],
+    ['questionnaire', sheet.data.questionnaire],
+    [sheet.data.subject, subject && idOf(subject.control.value)],
+    ['respondent', quoted(person.id)],
+    ['role', sheet.role && sheet.role.value && quoted(sheet.role.value)],
+    ['date', now()],
+    ['state', state],
+  ].filter(([, value]) => value);
+  const answers = asked().filter((question) => question.sheet === sheet)
+    .map((question) => [question.id, entry(question)]).filter(([, value]) => value);
+  return [...fields, ['answers', ''], ...answers.map(([id, value]) => ['  ' + id, value])]
+    .map(([key, value]) => (value ? key + ': ' + value : key + ':') + '\n').join('');
+};
+const text = () => {
+  const state = faults().length ? 'draft' : 'complete';
+  const begun = sheets.filter((sheet) => asked().some((question) => question.sheet === sheet && question.answered));
+  return (begun.length ? begun : sheets.slice(0, 1)).map((sheet) => written(sheet, state)).join('---\n');
+};
+const fileName = () => [...subjects.map(({ control }) => idOf(control.value)),
+  ...sheets.map(({ data }) => data.questionnaire.split('@')[0])].join('-').slice(0, 120) + '-' + person.id + '.yaml';
+
+// A sheet that is opened again.
+
+/** Returns what a line of a sheet says after its key: words, a list or a map. */
+const parsed = (line) => {
+  let at = 0;
+  const eat = (pattern) => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(line);
+    if (found) at = pattern.lastIndex;
+    return found;
+  };
+  const many = (end, item) => {
+    const items = [];
+    while (!eat(end)) {
+      items.push(item());
+      eat(/\s*,\s*/y);
+      if (at >= line.length) throw new SyntaxError(line);
+    }
+    return items;
+  };
+  const value = () => {
+    const words = eat(/\s*"((?:[^"\\]|\\.)*)"/y);
+    if (words) return JSON.parse('"' + words[1].replace(/\\(.)/g, (escape, mark) => (mark === '_' ? '\u00a0' : escape)) + '"');
+    if (eat(/\s*\[\s*/y)) return many(/\s*\]/y, value);
+    if (eat(/\s*\{\s*/y)) {
+      return Object.fromEntries(many(/\s*\}/y, () => [(eat(/\s*"?([a-z-]+)"?\s*:/y) || [])[1], value()]));
+    }
+    const plain = eat(/\s*([^,[\]{}"#]+)/y);
+    if (!plain) throw new SyntaxError(line);
+    return plain[1].trim();
+  };
+  return value();
+};
+
+const sheetsIn = (file) => file.split(/^---.*$/m).map((part) => {
+  const sheet = { answers: {} };
+  part.split(/\r?\n/).filter((line) => line.trim() && !line.trim().startsWith('#')).forEach((line) => {
+    const [, indent, key, rest] = /^(\s*)([a-z0-9-]+):\s*(.*)$/.exec(line) || [];
+    if (!key) throw new SyntaxError(line);
+    if (rest) (indent ? sheet.answers : sheet)[key] = parsed(rest);
+  });
+  return sheet;
+}).filter((sheet) => sheet.questionnaire);
+
+const put = (question, response) => {
+  const map = typeof response === 'object' && !Array.isArray(response) ? response : { value: response };
+  const tick = (value) => {
+    const control = all('.answers [type=radio], .answers [type=checkbox]', question.place).find((each) => each.value === value);
+    if (control) control.checked = true;
+    return Boolean(control);
+  };
+  question.comment.value = map.comment || '';
+  if ('not-applicable' in map) {
+    if (question.reason) question.reason.value = map['not-applicable'];
+    return tick('not-applicable');
+  }
+  if (map.value === 'null') return true;
+  if (Array.isArray(map.value)) return map.value.length ? map.value.map(tick).every(Boolean) : tick('none-of-these');
+  if (map.value === 'dont-know' || !question.typed) return tick(map.value);
+  question.typed.value = map.value;
+  return true;
+};
+
+const open = (file) => {
+  const found = sheetsIn(file).map((answers) => ({
+    answers,
+    sheet: sheets.find(({ data }) => data.questionnaire.split('@')[0] === answers.questionnaire.split('@')[0]),
+  })).filter(({ sheet }) => sheet);
+  if (!found.length) throw new SyntaxError('no sheet of this form');
+  forget();
+  const { respondent } = found[0].answers;
+  startAnew(respondent && respondent !== 'null' ? respondent : undefined);
+  let misfits = 0;
+  found.forEach(({ answers, sheet }) => {
+    const subject = subjectOf(sheet);
+    if (subject && !choose(subject.control, answers[sheet.data.subject])) misfits++;
+    if (answers.role && !(sheet.role && choose(sheet.role, answers.role))) misfits++;
+    Object.entries(answers.answers).forEach(([id, response]) => {
+      const question = questions.find((each) => each.sheet === sheet && each.id === id);
+      if (!question || !put(question, response)) misfits++;
+    });
+  });
+  return misfits;
+};
+const choose = (control, value) => {
+  if (control.type !== 'hidden') control.value = value || '';
+  return control.value === (value || '');
+};
+
+// What is kept: under the questionnaires' digests and the team, until it is erased.
+
+const memory = 'readiness.' + sheets.map(({ data }) => data.digest).join('.');
+const shared = one('#shared');
+let person = {};
+let place = ''; // where it is kept at present
+const subjectKey = () => memory + '/' + subjects.map(({ control }) => idOf(control.value)).join('/');
+const stored = (act) => {
+  try {
+    return act(localStorage);
+  } catch (refused) {
+    one('#unkept').hidden = false;
+    one('#kept').hidden = true;
+    return null;
+  }
+};
+const newId = () => [...crypto.getRandomValues(new Uint8Array(10))].map((byte) => 'abcdefghijkmnpqrstuvwxyz23456789'[byte % 32]).join('');
+const entries = () => [...new FormData(form)].filter(([, value]) => value);
+const startAnew = (id = newId()) => {
+  form.reset();
+  form.elements.language.value = root.lang;
+  person = { id };
+  place = '';
+};
+const begun = () => entries().some(([name]) => name.includes('.'));
+const forget = () => stored((storage) => {
+  storage.removeItem(memory);
+  if (place) storage.removeItem(place);
+});
+const keep = () => {
+  if (shared.checked) return;
+  const moved = place && place !== subjectKey() ? place : '';
+  place = subjectKey();
+  stored((storage) => {
+    storage.setItem(place, JSON.stringify({ ...person, entries: entries() }));
+    storage.setItem(memory, place);
+    if (moved) storage.removeItem(moved);
+  });
+};
+const recall = (key) => {
+  const kept = stored((storage) => JSON.parse(storage.getItem(key)));
+  if (!kept) return false;
+  form.reset();
+  [...form.elements].filter(({ name, type }) => name && type !== 'hidden').forEach((control) => {
+    const given = kept.entries.filter(([name]) => name === control.name).map(([, value]) => value);
+    if (['radio', 'checkbox'].includes(control.type)) control.checked = given.includes(control.value);
+    else control.value = given[0] || '';
+  });
+  person = { id: kept.id, sent: kept.sent };
+  place = key;
+  return true;
+};
+/** Another team has its own answers; those of whoever corrects the team go along. */
+const changeSubject = (control) => {
+  const { value } = control;
+  const others = stored((storage) => storage.getItem(subjectKey()));
+  if (place === subjectKey() || shared.checked) return;
+  if (others) {
+    recall(subjectKey());
+  } else if (person.sent) {
+    const before = subjects.map((subject) => subject.control.value);
+    startAnew();
+    subjects.forEach((subject, i) => choose(subject.control, before[i]));
+    control.value = value;
+  }
+};
+
+// Pages.
+
+const pages = () => all('.page').filter((page) => page.id === 'review' || one('.field', page)
+  || asked().some((question) => question.page === page));
+let current = all('.page')[0];
+const next = one('#next');
+const back = one('#back');
+/** Returns what has to be chosen before the questions are known. */
+const missing = (page) => all('.field [name]', page).filter((control) => !idOf(control.value) && control.type !== 'hidden');
+const faults = () => [
+  ...missing(document).map((control) => ({ at: control, words: say(control.dataset.needed), title: said(one('label > span', control.closest('.field'))) })),
+  ...asked().filter(faultOf).map((question) => ({ question, at: question.place, words: faultOf(question), title: title(question) })),
+];
+const title = ({ place: where }) => said(one('.text', where));
+
+const show = (page, target = one('h2', page)) => {
+  current = page;
+  all('.page').forEach((each) => {
+    each.hidden = each !== page;
+  });
+  update();
+  if (target) {
+    target.tabIndex = target.tabIndex >= 0 ? target.tabIndex : -1;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: page.contains(target) && target.matches('h2') ? 'end' : 'start' });
+    if (target.matches('h2')) scrollTo(0, 0);
+  }
+};
+const readAddress = () => {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const page = target?.closest('.page');
+  if (!page) return;
+  const first = target.matches('.question') ? one('input, textarea', target) : one('h2', page);
+  show(page, target.matches('.field *') ? target : first);
+};
+const go = (id) => {
+  if (location.hash !== '#' + id) history.pushState(null, '', '#' + id);
+  readAddress();
+};
+const turn = (step) => {
+  const list = pages();
+  const [gap] = step > 0 ? missing(current) : [];
+  if (gap) {
+    marked.add(gap);
+    update();
+    gap.focus();
+    return;
+  }
+  questions.filter(({ page }) => page === current).forEach((question) => marked.add(question));
+  const target = list[list.indexOf(current) + step];
+  if (target) go(target.id);
+};
+
+// What is shown anew after every change.
+
+const marked = new Set(); // what a person has been at: only there is it said what is wrong
+
+const update = () => {
+  decide();
+  const visible = asked();
+  questions.forEach((question) => {
+    const { place: where, answer, answered } = question;
+    const options = ticked(question);
+    const fault = marked.has(question) && question.asked ? faultOf(question) : '';
+    const touched = options.length > 0 || Boolean(question.typed && question.typed.value);
+    where.hidden = !question.asked;
+    label('.number', question.asked ? visible.indexOf(question) + 1 + '.' : '', where);
+    label('.fault', fault, where);
+    if (question.required) one('.needed', where).hidden = answered;
+    one('.clear', where).hidden = !touched;
+    if (question.typed) question.typed.setAttribute('aria-invalid', Boolean(fault) && !answered);
+    if (question.reason) question.reason.closest('.reason').hidden = !options.includes('not-applicable');
+    if (answer.fault && options.includes('dont-know')) one('.comment', where).open = true;
+  });
+  all('.field [name]').forEach((control) => {
+    const fault = one('.fault', control.closest('.field'));
+    const spelt = control.type === 'text' && control.value && idOf(control.value) !== control.value;
+    if (!fault) return;
+    fault.textContent = marked.has(control) && !idOf(control.value) ? say(control.dataset.needed) : '';
+    label('.spelt', spelt && idOf(control.value) ? say('spelt', idOf(control.value)) : '', control.closest('.field'));
+  });
+  const done = visible.filter((question) => question.answered).length;
+  const list = pages();
+  one('progress').max = visible.length || 1;
+  one('progress').value = done;
+  label('#progress', say('progress', done, visible.length));
+  label('#part', current.id === 'review' ? '' : say('part', list.indexOf(current) + 1, list.length - 1));
+  back.hidden = list.indexOf(current) === 0;
+  next.hidden = current.id === 'review';
+  next.textContent = say(list.indexOf(current) === list.length - 2 ? 'to-review' : 'next');
+  root.classList.toggle('started', begun());
+  if (current.id === 'review') review();
+};
+
+const link = (address, words) => Object.assign(element('a', words), { href: address });
+const inWords = (question) => {
+  const { answer } = question;
+  const remark = clean(question.comment.value);
+  const unit = one('.unit', question.place);
+  const labels = all('.answers :checked', question.place).filter(({ value }) => value !== 'not-applicable')
+    .map((control) => said(one('span', control.closest('label'))));
+  const words = 'excuse' in answer ? say('not-applicable-because', answer.excuse)
+    : labels.length ? labels.join('; ')
+      : question.answered ? clean(question.typed.value + ' ' + (unit ? said(unit) : ''))
+        : question.required ? say('review-needed') : '';
+  return words + (remark ? say('review-comment', remark) : '');
+};
+const line = (question) => element('li',
+  link('#' + question.place.id, one('.number', question.place).textContent + ' ' + title(question)), ' ', element('bdi', inWords(question)));
+const review = () => {
+  const visible = asked();
+  const open = visible.filter((question) => !question.answered);
+  const problems = faults();
+  one('#faults').hidden = !problems.length;
+  one('#faults ul').replaceChildren(...problems.map(({ at, words, title: name }) => element('li', link('#' + at.id, name), ' ', words)));
+  one('#summary').replaceChildren(
+    element('p', open.length ? say(open.length === 1 ? 'unanswered-one' : 'unanswered-more', open.length, visible.length) : say('unanswered-none')),
+    ...(open.length ? [element('ul', ...open.map(line))] : []),
+    ...pages().filter((page) => page.id !== 'review').flatMap((page) => {
+      const given = visible.filter((question) => question.page === page && question.answered);
+      return given.length ? [element('h3', said(one('h2', page))), element('ul', ...given.map(line))] : [];
+    }));
+  one('#draft').hidden = !problems.length;
+  one('#file').value = text();
+  label('#name', fileName());
+  one('#mail').href = 'mailto:' + (one('#mail').dataset.to || '') + '?subject='
+    + encodeURIComponent(say('mail-subject', said(one('h1')))) + '&body=' + encodeURIComponent(say('mail-body', fileName()));
+};
+
+// What is pressed.
+
+const tell = (key, ...parts) => label('#said', say(key, ...parts));
+const save = () => {
+  const address = URL.createObjectURL(new Blob([text()], { type: 'application/yaml' }));
+  Object.assign(link(address, ''), { download: fileName() }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 10000);
+  tell('saved', fileName());
+};
+const finished = (act) => () => {
+  if (faults().length) {
+    one('#faults').focus();
+    return;
+  }
+  person.sent = true;
+  keep();
+  act();
+};
+const copy = async () => {
+  try {
+    await navigator.clipboard.writeText(text());
+  } catch (refused) {
+    one('#file').closest('details').open = true;
+    one('#file').select();
+    document.execCommand('copy');
+  }
+  tell('copied');
+};
+const around = (control) => questions.find(({ place: where }) => where.contains(control));
+/** What excludes each other: words and boxes, options and “none of these”. */
+const settle = (control) => {
+  const question = around(control);
+  const answers = control.closest('.answers');
+  if (!question || !answers) return;
+  const boxes = all('[type=checkbox]', answers);
+  const alone = (box) => 'alone' in box.dataset;
+  const typing = control === question.typed;
+  if (typing && control.value) boxes.forEach((box) => { box.checked = false; });
+  if (!control.checked || control.type !== 'checkbox') return;
+  boxes.filter((box) => box !== control && (alone(control) || alone(box))).forEach((box) => { box.checked = false; });
+  if (question.typed) question.typed.value = '';
+};
+const unchecked = (question) => {
+  all('.answers input, .answers textarea', question.place).forEach((control) => {
+    if (['radio', 'checkbox'].includes(control.type)) control.checked = false;
+    else control.value = '';
+  });
+  one('.answers input, .answers textarea', question.place).focus();
+};
+
+form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('input', ({ target }) => {
+  if (target === shared) {
+    if (shared.checked) forget();
+    place = '';
+    if (!shared.checked) keep();
+    return;
+  }
+  if (target.type === 'file') return;
+  if (target.name === 'language') speak(target.value);
+  if (target.closest('.subject')) changeSubject(target);
+  settle(target);
+  keep();
+  update();
+});
+form.addEventListener('focusout', ({ target }) => {
+  const question = questions.find(({ typed, reason }) => target === typed || target === reason);
+  if (question && target.value) {
+    marked.add(question);
+    update();
+  }
+});
+form.addEventListener('click', ({ target }) => {
+  if (!target.matches('.clear')) return;
+  unchecked(around(target));
+  keep();
+  update();
+});
+next.addEventListener('click', () => turn(1));
+back.addEventListener('click', () => turn(-1));
+one('#download').addEventListener('click', finished(save));
+one('#draft').addEventListener('click', save);
+one('#copy').addEventListener('click', finished(copy));
+one('#print').addEventListener('click', () => print());
+one('#erase').addEventListener('click', () => {
+  if (!confirm(say('erase-really'))) return;
+  forget();
+  startAnew();
+  marked.clear();
+  tell('erased');
+  show(all('.page')[0]);
+});
+one('#open').addEventListener('change', async ({ target }) => {
+  const [file] = target.files;
+  if (!file) return;
+  try {
+    const misfits = open(await file.text());
+    keep();
+    go('review');
+    tell(misfits ? 'opened-misfits' : 'opened', misfits);
+  } catch (unreadable) {
+    tell('unreadable', file.name);
+  }
+  target.value = '';
+});
+addEventListener('hashchange', readAddress);
+addEventListener('beforeunload', (event) => {
+  if (begun() && !person.sent && (shared.checked || !place)) event.preventDefault();
+});
+
+const known = all('[name=language]').map(({ value }) => value);
+const wished = [...navigator.languages].map((tag) => tag.slice(0, 2)).find((code) => known.includes(code)) || known[0];
+form.elements.language.value = wished;
+root.classList.add('scripted');
+if (!recall(stored((storage) => storage.getItem(memory)) || subjectKey())) person = { id: newId() };
+speak(form.elements.language.value);
+show(current, null);
+readAddress();

@@ -1,0 +1,121 @@
+package readiness.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import readiness.testkit.Examples;
+import readiness.testkit.Folder;
+
+/** Taking in an export: what is shown, what is asked, and what is written. */
+final class ImportCommandTest {
+
+    private static final String SETTINGS = """
+            schema: readiness/assessment/v1
+            # who is asked
+            questionnaires: [warmth.yaml]
+            answers: ["answers/*.yaml"] # and more to come
+            teams:
+              - {id: red, name: The Reds}
+              - {id: blue, name: The Blues}
+            """;
+
+    @TempDir
+    private Path path;
+
+    private Path folder = Path.of("");
+    private Path export = Path.of("");
+
+    @BeforeEach
+    void an_assessment_and_an_export() throws IOException {
+        folder = path.resolve("spring");
+        export = path.resolve("export.csv");
+        new Folder(folder).with("warmth.yaml", Examples.WARMTH).with("assessment.yaml", SETTINGS);
+        Files.writeString(export, """
+                Timestamp,Squad,Smiles?,Which drinks?,Is it heated?
+                2026-03-02,The Reds,I agree,"Tea, Espresso",Yes
+                2026-03-03,the blues,Mostly,,No
+                """);
+    }
+
+    @Test
+    void without_questions_it_shows_what_it_understands_and_leaves_a_question_mark_for_the_rest() throws IOException {
+        var outcome = Program.run("import", export.toString(), "--into", folder.toString(), "--yes");
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .contains("exports/export.csv: 2 rows, questionnaire warmth, written by Google Forms")
+                .containsPattern("Squad +→ team +2 of 2 cells understood")
+                .containsPattern("Smiles\\? +→ people-smile +1 of 2 cells understood")
+                .contains("Not understood in people-smile: “Mostly” (1 cell)")
+                .contains("Not read: Is it heated?")
+                .contains("Next: readiness check " + folder);
+        assertThat(folder.resolve("exports/export.csv")).hasSameBinaryContentAs(export);
+        assertThat(Files.readString(folder.resolve("assessment.yaml")))
+                .isEqualTo(SETTINGS.replace("[\"answers/*.yaml\"]", "[\"answers/*.yaml\", \"exports/export.csv\"]") + """
+                        columns:
+                          - files: "exports/export.csv"
+                            questionnaire: warmth
+                            questions:
+                              degrees: "?"
+                              has-heating: "?"
+                              remarks: "?"
+                        """);
+        assertThat(new Folder(folder).problems()).filteredOn(problem -> problem.contains("R139")).hasSize(3);
+    }
+
+    @Test
+    void on_a_terminal_it_asks_for_columns_and_words() throws IOException {
+        // the column “Is it heated?” answers the first open question; “Mostly” means agree, the third choice
+        var outcome = typing("1\n3\n", "import", export.toString(), "--into", folder.toString());
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .contains("Which question does the column “Is it heated?” answer?")
+                .contains("What does “Mostly” mean (people-smile, 1 times)?");
+        assertThat(Files.readString(folder.resolve("assessment.yaml"))).endsWith("""
+                    questions:
+                      has-heating: "Is it heated?"
+                      people-smile: {options: {"Mostly": agree}}
+                """);
+        var sheets = new Folder(folder).sheets();
+        assertThat(Folder.teams(sheets)).containsExactly("red", "blue");
+        assertThat(new Folder(folder).problems()).noneMatch(problem -> problem.contains("R104"));
+    }
+
+    @Test
+    void in_french_it_asks_in_french() {
+        var outcome = typing("\n\n", "--lang", "fr", "import", export.toString(), "--into", folder.toString());
+        assertThat(outcome.out())
+                .contains("exports/export.csv\u202f: 2 lignes, questionnaire warmth, écrit par Google Forms")
+                .contains("À quelle question la colonne «\u202fIs it heated?\u202f» répond-elle\u202f?")
+                .contains("Ensuite\u202f: readiness check ");
+    }
+
+    @Test
+    void a_file_in_the_folder_stays_where_it_is() throws IOException {
+        Path inside = folder.resolve("answers/export.csv");
+        Files.createDirectories(inside.getParent());
+        Files.copy(export, inside);
+        assertThat(Program.run("import", inside.toString(), "--into", folder.toString(), "--yes").code())
+                .isZero();
+        assertThat(folder.resolve("exports")).doesNotExist();
+        assertThat(Files.readString(folder.resolve("assessment.yaml"))).contains("- files: \"answers/export.csv\"");
+    }
+
+    private static Program.Outcome typing(String lines, String... args) {
+        return Program.in(
+                new Environment(
+                        new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
+                        () -> true,
+                        () -> false,
+                        Map.of(),
+                        lastWords -> () -> {}),
+                args);
+    }
+}
