@@ -1,6 +1,5 @@
 package readiness.scoring;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -94,9 +93,12 @@ final class CodeTally {
         }
         states.merge(State.HIDDEN, states.getOrDefault(State.HIDDEN_BY_ROLE, 0), Integer::sum);
         states.remove(State.HIDDEN_BY_ROLE);
-        for (int answer = 0; answer < codebook.scores(question).length; answer++) {
-            states.merge(State.ANSWERED, count(CodedResponse.FIRST_ANSWER + answer, ofGroups), Integer::sum);
+        int answers = codebook.scores(question).length;
+        int answered = 0;
+        for (int answer = 0; answer < answers; answer++) {
+            answered += count(CodedResponse.FIRST_ANSWER + answer, ofGroups);
         }
+        states.merge(State.ANSWERED, answered, Integer::sum);
         states.values().removeIf(times -> times == 0);
         return states;
     }
@@ -106,7 +108,11 @@ final class CodeTally {
     }
 
     private int count(int code, int... ofGroups) {
-        return Arrays.stream(ofGroups).map(group -> countIn(group, code)).sum();
+        int times = 0;
+        for (int group : ofGroups) {
+            times += countIn(group, code);
+        }
+        return times;
     }
 
     private int countIn(int group, int code) {
