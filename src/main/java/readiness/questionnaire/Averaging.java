@@ -35,7 +35,7 @@ public final class Averaging {
         double weights = 0;
         for (Question question : ofFacet) {
             var extremes = Extremes.of(question);
-            boolean high = (question == worst) != upwards;
+            boolean high = question.id().equals(worst.id()) != upwards;
             sum += question.weight() * (high ? extremes.best() : extremes.worst());
             weights += question.weight();
         }
