@@ -63,10 +63,10 @@ final class MessageKeysTest {
     void every_sentence_is_used_and_every_sentence_that_is_used_is_there(String bundles, String packages)
             throws IOException {
         var keys = new TreeSet<String>();
-        for (String bundle : bundles.split(" ")) {
+        for (String bundle : bundles.split(" ", -1)) {
             keys.addAll(keys(bundle));
         }
-        var words = Words.of(packages.split(" "));
+        var words = Words.of(packages.split(" ", -1));
 
         assertThat(keys.stream().filter(key -> !words.use(key)))
                 .as("sentences that nothing uses")
