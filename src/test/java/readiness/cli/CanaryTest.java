@@ -1,5 +1,6 @@
 package readiness.cli;
 
+import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -87,8 +88,8 @@ class CanaryTest {
                 assertThat(output).as("advice that rests on a facet in " + name).doesNotContain("Hurry up", "hurry");
             }
         });
-        assertThat(outputs().get("json").contains(QUESTION)).isEqualTo(questions);
-        assertThat(outputs().get("explain").contains(QUESTION)).isEqualTo(questions);
+        assertThat(output("json").contains(QUESTION)).isEqualTo(questions);
+        assertThat(output("explain").contains(QUESTION)).isEqualTo(questions);
     }
 
     @ParameterizedTest(name = "{0} respondents where groups have {1}: {2}")
@@ -98,8 +99,8 @@ class CanaryTest {
         people(respondents);
         settings("least-group: " + leastGroup + "\ncomments: shown");
 
-        assertThat(outputs().get("html").contains("canary comment")).isEqualTo(shown);
-        assertThat(outputs().get("html").contains("canary wish")).isEqualTo(shown);
+        assertThat(output("html").contains("canary comment")).isEqualTo(shown);
+        assertThat(output("html").contains("canary wish")).isEqualTo(shown);
         // Nobody was asked what worries them, and no comment is in a file for other programs.
         assertThat(outputs().get("html")).contains("blue").doesNotContain("canary worry", "canary-person");
         assertThat(outputs().get("json")).contains("blue").doesNotContain(CANARY);
@@ -172,5 +173,9 @@ class CanaryTest {
                 folder.resolve("assessment.yaml"),
                 "schema: readiness/assessment/v1\nquestionnaires: [small.yaml]\nanswers: [\"canary-*.yaml\"]\n" + lines
                         + "\n");
+    }
+
+    private String output(String name) throws IOException {
+        return Objects.requireNonNull(outputs().get(name));
     }
 }

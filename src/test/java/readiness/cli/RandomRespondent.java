@@ -1,5 +1,6 @@
 package readiness.cli;
 
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,10 +92,7 @@ final class RandomRespondent {
     }
 
     private boolean hidden(Id question) {
-        return Interview.of(questionnaire, responses, role)
-                .states()
-                .get(question)
-                .isHidden();
+        return Objects.requireNonNull(Interview.of(questionnaire, responses, role).states().get(question)).isHidden();
     }
 
     private void answer(Question question) {

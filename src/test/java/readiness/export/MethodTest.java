@@ -1,5 +1,6 @@
 package readiness.export;
 
+import java.util.Set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -54,7 +55,7 @@ class MethodTest {
                 .toList();
     }
 
-    private static TreeSet<String> keys(Language language) {
+    private static Set<String> keys(Language language) {
         var keys = new TreeSet<String>();
         Pattern.compile("`[^`\n]+`")
                 .matcher(Method.in(language).replace('\n', ' '))

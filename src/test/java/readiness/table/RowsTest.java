@@ -1,5 +1,6 @@
 package readiness.table;
 
+import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
@@ -282,7 +283,7 @@ final class RowsTest {
         rows("ndjson", String.join("\n", lines));
         var ofLines = lineless(told());
 
-        lines.forEach(line -> folder.with("answers/%02d.yaml".formatted(lines.indexOf(line)), line));
+        lines.forEach(line -> folder.with(String.format(Locale.ROOT, "answers/%02d.yaml", lines.indexOf(line)), line));
         folder.with("assessment.yaml", """
                 schema: readiness/assessment/v1
                 questionnaires: [warmth.yaml]

@@ -1,5 +1,6 @@
 package readiness.terminal;
 
+import java.util.Set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -112,7 +113,7 @@ class EveryKeyTest {
     }
 
     /** Returns arrows, Home, End and the keys with a number, with every modifier; Alt with each letter and digit. */
-    private static TreeSet<String> modified() {
+    private static Set<String> modified() {
         var keys = new TreeSet<String>();
         for (int modifier : List.of(2, 3, 5, 8)) {
             for (char last : "ADHPZ".toCharArray()) {

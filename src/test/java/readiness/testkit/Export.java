@@ -1,5 +1,7 @@
 package readiness.testkit;
 
+import java.util.Objects;
+import java.util.Locale;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -54,7 +56,7 @@ public final class Export {
         return new Person(
                 number + 1,
                 any(random, "red", "blue", "green"),
-                "2026-03-%02d".formatted(1 + random.nextInt(28)),
+                String.format(Locale.ROOT, "2026-03-%02d", 1 + random.nextInt(28)),
                 any(random, "disagree", "neutral", "agree", "dont-know"),
                 Stream.of("espresso", "tea")
                         .filter(drink -> random.nextBoolean())
@@ -105,6 +107,7 @@ public final class Export {
     }
 
     /** A file of a shape, and what the assessment has to say about it. */
+    @SuppressWarnings("ArrayRecordComponent") // The bytes of a file, written once and never compared.
     public record File(String name, byte[] content, String columns) {}
 
     /** Returns the answers as a form tool exports them. */
@@ -165,7 +168,7 @@ public final class Export {
     }
 
     private static String smile(Person person) {
-        return person.smile.equals("dont-know") ? "I don't know" : SMILES.get(person.smile);
+        return person.smile.equals("dont-know") ? "I don't know" : Objects.requireNonNull(SMILES.get(person.smile));
     }
 
     private static String degrees(Person person) {
@@ -369,7 +372,7 @@ public final class Export {
                         person.day.substring(8) + "/03/2026 09:00",
                         "" + person.number,
                         person.team,
-                        person.smile.equals("dont-know") ? "Je ne sais pas" : SOURIRES.get(person.smile),
+                        person.smile.equals("dont-know") ? "Je ne sais pas" : Objects.requireNonNull(SOURIRES.get(person.smile)),
                         person.drinks.stream().map(BOISSONS::get).collect(Collectors.joining(", ")),
                         person.heating.equals("yes") ? "Oui" : "Non",
                         person.degrees.equals("dont-know") ? "Je ne sais pas" : person.degrees.replace('.', ','),

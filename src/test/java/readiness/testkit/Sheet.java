@@ -1,5 +1,6 @@
 package readiness.testkit;
 
+import java.util.Objects;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public final class Sheet {
 
     /** Says something beside the latest answer to this question. */
     public Sheet remarks(String question, String words) {
-        var response = responses.get(new Id(question));
+        var response = Objects.requireNonNull(responses.get(new Id(question)));
         responses.put(new Id(question), new Response(response.answer(), Optional.of(words)));
         return this;
     }
