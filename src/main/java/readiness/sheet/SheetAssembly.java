@@ -112,7 +112,7 @@ public final class SheetAssembly {
     }
 
     /** Notes that the sheet cannot be used: it is not known what it answers, or whose it is. */
-    void spoil() {
+    public void spoil() {
         usable = false;
     }
 

@@ -34,6 +34,11 @@ public enum SheetKey {
                 (node, problems) -> reading.apply(node, problems).map(value -> sheet -> entry.accept(sheet, value));
     }
 
+    /** Returns whether the key says whom a sheet is about. */
+    public boolean isSubject() {
+        return this == TEAM || this == CUSTOMER;
+    }
+
     /** The value of a key: it can be entered into any number of sheets. */
     @FunctionalInterface
     public interface Entry {

@@ -94,6 +94,9 @@ final class KeyCells {
             }
             if (entry.value().isPresent() || !entry.problems().isEmpty()) {
                 entry.value().ifPresent(value -> value.enter(sheet));
+                if (entry.value().isEmpty() && key.columns.key().isSubject()) {
+                    sheet.spoil();
+                }
                 return;
             }
         }

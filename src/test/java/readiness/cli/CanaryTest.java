@@ -147,7 +147,9 @@ class CanaryTest {
                     sheet("canary-person-" + person, "value: 20.7, comment: canary comment"));
         }
         Files.writeString(folder.resolve("canary-draft.yaml"), sheet("canary-draft", "value: 1") + "state: draft\n");
-        Files.writeString(folder.resolve("canary-bad.yaml"), sheet("canary-bad", "value: canary-word"));
+        Files.writeString(
+                folder.resolve("canary-bad.yaml"),
+                sheet("canary-bad", "value: canary-word").replace("team: blue", "team: canary/word"));
     }
 
     private static String sheet(String respondent, String late) {

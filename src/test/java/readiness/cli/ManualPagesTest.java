@@ -36,9 +36,9 @@ class ManualPagesTest {
     @Test
     void a_page_speaks_its_language() {
         assertThat(ManualPages.in(Language.EN).get("readiness-score"))
-                .contains(".SH \"NAME\"", "The ranking as a table");
+                .contains(".SH \"NAME\"", "Print the ranking as a table");
         assertThat(ManualPages.in(Language.FR).get("readiness-score"))
-                .contains(".SH \"NOM\"", ".SH \"VOIR AUSSI\"", "Le classement");
+                .contains(".SH \"NOM\"", ".SH \"VOIR AUSSI\"", "classement");
     }
 
     @Test

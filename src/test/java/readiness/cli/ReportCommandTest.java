@@ -116,7 +116,7 @@ class ReportCommandTest {
 
         var report = report("--templates", templates());
         assertThat(report.code()).isEqualTo(3);
-        assertThat(report.err()).contains("report.ftlh:3:").contains("this template cannot be used");
+        assertThat(report.err()).contains("report.ftlh:3:").contains("this template does not work");
     }
 
     @Test

@@ -39,17 +39,12 @@ class RefusalTest {
                         "positive",
                         () -> yesNo("named", "facts").weighing(-1).build()),
                 refused(
-                        "a scored question of no facet",
-                        "belongs to a facet",
-                        () -> question(new ResponseFormat.YesNo(), "")),
-                refused(
                         "words that count for a facet",
-                        "belongs to a facet",
+                        "belong to no facet",
                         () -> question(new ResponseFormat.FreeText(), "facts")),
                 refused("a text without words", "at least one language", () -> new Text(Map.of())),
                 refused("a point below the scale", "[0, 100]", () -> line(0, -1)),
                 refused("a point above the scale", "[0, 100]", () -> line(0, 101)),
-                refused("a number line without points", "at least one point", () -> line()),
                 refused("points from right to left", "from left to right", () -> line(2, 0, 1, 100)),
                 refused("a ranking without criteria", "positive weights", () -> ranking(weights())),
                 refused(
@@ -85,11 +80,7 @@ class RefusalTest {
                 refused(
                         "perhaps for yes or no",
                         "not an answer",
-                        () -> yesNo("q", "f").build().score(chosen("perhaps"))),
-                refused(
-                        "a number for words",
-                        "not an answer",
-                        () -> words("q").build().score(quantity)));
+                        () -> yesNo("q", "f").build().score(chosen("perhaps"))));
     }
 
     private static Arguments refused(String what, String why, ThrowingCallable making) {
