@@ -166,13 +166,10 @@ final class QuestionnaireLint {
                     problems.add(place.at("weights").at(dimension.name()).location(), Code.WEIGHT_WITHOUT_EFFECT);
                 }
             });
-            each(
-                    ranking.gates(),
-                    place.at("gates"),
-                    (gate, here) -> {
-                        neverHolds(gate.when(), here, gate.id().name());
-                        hiddenByTheMean(gate.when(), here, gate.id().name());
-                    });
+            each(ranking.gates(), place.at("gates"), (gate, here) -> {
+                neverHolds(gate.when(), here, gate.id().name());
+                hiddenByTheMean(gate.when(), here, gate.id().name());
+            });
         });
     }
 
@@ -190,14 +187,11 @@ final class QuestionnaireLint {
                                         Code.NEVER_CHOSEN,
                                         option.id().name());
                             }
-                            each(
-                                    option.needs(),
-                                    place.at("needs"),
-                                    (Need need, NodePath here) -> {
-                                        var when = new Condition.Single<>(need.when());
-                                        neverHolds(when, here, option.id().name());
-                                        hiddenByTheMean(when, here, option.id().name());
-                                    });
+                            each(option.needs(), place.at("needs"), (Need need, NodePath here) -> {
+                                var when = new Condition.Single<>(need.when());
+                                neverHolds(when, here, option.id().name());
+                                hiddenByTheMean(when, here, option.id().name());
+                            });
                         }));
     }
 
@@ -234,29 +228,34 @@ final class QuestionnaireLint {
     /** Reports each test that one question cannot fail on its own, whatever is answered to it. */
     private void hiddenByTheMean(Condition<ScoreThreshold> condition, NodePath place, String id) {
         var averaging = new Averaging(questionnaire);
-        condition.tests().forEach(test -> averaging
-                .unnoticed(test)
-                .ifPresent(question -> problems.add(
-                        place.locationOfKey("when"),
-                        Code.HIDDEN_BY_THE_MEAN,
-                        id,
-                        test.score().name(),
-                        question.id().name())));
+        condition
+                .tests()
+                .forEach(test -> averaging
+                        .unnoticed(test)
+                        .ifPresent(question -> problems.add(
+                                place.locationOfKey("when"),
+                                Code.HIDDEN_BY_THE_MEAN,
+                                id,
+                                test.score().name(),
+                                question.id().name())));
     }
 
     /** Reports questions whose better answer lowers a score, for the questions that it shows or hides. */
     private void falls() {
         var falls = new Monotonicity(questionnaire).falls();
-        each(questionnaire.sections(), root.at("sections"), (Section section, NodePath place) -> each(
-                section.questions(),
-                place.at("questions"),
-                (question, here) -> falls.stream()
-                        .filter(fall -> fall.question().equals(question))
-                        .forEach(fall -> problems.add(
-                                here.at("id").location(),
-                                Code.BETTER_ANSWER_LOWERS,
-                                question.id().name(),
-                                fall.score().name()))));
+        each(
+                questionnaire.sections(),
+                root.at("sections"),
+                (Section section, NodePath place) -> each(
+                        section.questions(),
+                        place.at("questions"),
+                        (question, here) -> falls.stream()
+                                .filter(fall -> fall.question().equals(question))
+                                .forEach(fall -> problems.add(
+                                        here.at("id").location(),
+                                        Code.BETTER_ANSWER_LOWERS,
+                                        question.id().name(),
+                                        fall.score().name()))));
     }
 
     /** Reports a questionnaire whose choices all have their best option last: people who tick the last win. */
@@ -273,7 +272,8 @@ final class QuestionnaireLint {
     private static boolean isBestLast(Question question) {
         var options = question.format().options();
         double last = options.get(options.size() - 1).score();
-        return options.stream().allMatch(option -> question.reversed() ? option.score() >= last : option.score() <= last)
+        return options.stream()
+                        .allMatch(option -> question.reversed() ? option.score() >= last : option.score() <= last)
                 && options.stream().anyMatch(option -> option.score() != last);
     }
 

@@ -12,7 +12,8 @@ public final class Averaging {
     private final List<Question> questions;
 
     public Averaging(Questionnaire questionnaire) {
-        this.questions = questionnaire.questions().stream().filter(Question::scored).toList();
+        this.questions =
+                questionnaire.questions().stream().filter(Question::scored).toList();
     }
 
     /**
@@ -21,14 +22,20 @@ public final class Averaging {
      */
     public Optional<Question> unnoticed(ScoreThreshold test) {
         var ofFacet = questions.stream()
-                .filter(question -> question.facet().filter(test.score()::equals).isPresent())
+                .filter(question ->
+                        question.facet().filter(test.score()::equals).isPresent())
                 .toList();
         return ofFacet.size() < 2
                 ? Optional.empty()
-                : ofFacet.stream().filter(question -> passesAtWorst(test, ofFacet, question)).findFirst();
+                : ofFacet.stream()
+                        .filter(question -> passesAtWorst(test, ofFacet, question))
+                        .findFirst();
     }
 
-    /** At its worst is what speaks against passing: the lowest score for {@code at-least}, the highest for {@code below}. */
+    /**
+     * At its worst is what speaks against passing: the lowest score for {@code at-least}, the highest for
+     * {@code below}.
+     */
     private static boolean passesAtWorst(ScoreThreshold test, List<Question> ofFacet, Question worst) {
         boolean upwards = test.bound() == ScoreThreshold.Bound.AT_LEAST;
         double sum = 0;

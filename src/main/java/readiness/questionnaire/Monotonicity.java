@@ -64,9 +64,7 @@ public final class Monotonicity {
                 .filter(score -> {
                     var was = scoreOf(score, earlier);
                     var is = scoreOf(score, later);
-                    return was.isPresent()
-                            && is.isPresent()
-                            && is.getAsDouble() < was.getAsDouble() - Scores.TOLERANCE;
+                    return was.isPresent() && is.isPresent() && is.getAsDouble() < was.getAsDouble() - Scores.TOLERANCE;
                 })
                 .findFirst()
                 .map(score -> new Fall(question, score));
@@ -77,13 +75,13 @@ public final class Monotonicity {
      *
      * @param earlier the answers before the change; a question that is not among them is answered at its worst
      */
-    private Map<Id, Answer> answered(
-            Question changed, Answer answer, Map<Id, Answer> earlier, boolean othersAtBest) {
+    private Map<Id, Answer> answered(Question changed, Answer answer, Map<Id, Answer> earlier, boolean othersAtBest) {
         var given = new HashMap<Id, Answer>();
         for (Question question : questions) {
             boolean asked = question.when()
-                    .map(when -> when.holds(test -> Truth.of(test.holds(Optional.ofNullable(given.get(test.question())))))
-                            == Truth.YES)
+                    .map(when ->
+                            when.holds(test -> Truth.of(test.holds(Optional.ofNullable(given.get(test.question())))))
+                                    == Truth.YES)
                     .orElse(true);
             if (asked && question.equals(changed)) {
                 given.put(question.id(), answer);

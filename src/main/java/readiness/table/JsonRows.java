@@ -98,11 +98,11 @@ final class JsonRows extends RowReader<JsonCodes> {
             problems.add(Location.startOf(file), Code.NO_WHOLE_ROW, "{", "}");
             return;
         }
-        // A sheet with anything behind it is none to rely on.
+        // A line with a second document behind the first is none to rely on.
         var read = new ArrayList<AnswerSheet>();
         SheetReader.ofRows(questionnaires, problems).read(file, text.stripTrailing(), read::add);
-        if (!problems.hasErrors()) {
-            read.forEach(sheets);
+        if (read.size() == 1) {
+            sheets.accept(read.get(0));
         }
     }
 

@@ -1,12 +1,12 @@
 package readiness.table;
 
-import java.util.Objects;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -43,7 +43,10 @@ public final class WorkbookWriter {
                             "<Relationship Id=\"rId%1$d\" Type=\"" + RELATIONS
                                     + "/worksheet\" Target=\"worksheets/sheet%1$d.xml\"/>")));
             for (int number = 0; number < names.size(); number++) {
-                put(zip, "xl/worksheets/sheet" + (number + 1) + ".xml", worksheet(Objects.requireNonNull(sheets.get(names.get(number)))));
+                put(
+                        zip,
+                        "xl/worksheets/sheet" + (number + 1) + ".xml",
+                        worksheet(Objects.requireNonNull(sheets.get(names.get(number)))));
             }
         } catch (IOException impossible) { // it is in memory
             throw new UncheckedIOException(impossible);

@@ -88,8 +88,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void the_same_error_in_a_thousand_rows_is_one_message(@TempDir Path folder)
-            throws IOException {
+    void the_same_error_in_a_thousand_rows_is_one_message(@TempDir Path folder) throws IOException {
         Files.copy(Path.of("src/test/resources/broken/warmth.yaml"), folder.resolve("warmth.yaml"));
         Files.writeString(folder.resolve("all.csv"), "team,people-smile\n" + "red,agre\n".repeat(1_002));
 

@@ -1,10 +1,10 @@
 package readiness.cli;
 
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -92,7 +92,9 @@ final class RandomRespondent {
     }
 
     private boolean hidden(Id question) {
-        return Objects.requireNonNull(Interview.of(questionnaire, responses, role).states().get(question)).isHidden();
+        return Objects.requireNonNull(
+                        Interview.of(questionnaire, responses, role).states().get(question))
+                .isHidden();
     }
 
     private void answer(Question question) {

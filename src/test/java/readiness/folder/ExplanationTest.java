@@ -84,8 +84,8 @@ final class ExplanationTest {
             Code.NO_SHEET_IN_ANSWERS);
 
     /** Their lines give a second code beside them since tables are read without a map; the fixtures are to follow. */
-    private static final Set<Code> GIVEN_BESIDE_ANOTHER = EnumSet.of(
-            Code.UNKNOWN_COLUMN, Code.COLUMN_TWICE, Code.MISSING_TEAM_COLUMN, Code.COLUMN_WITHOUT_NAME);
+    private static final Set<Code> GIVEN_BESIDE_ANOTHER =
+            EnumSet.of(Code.UNKNOWN_COLUMN, Code.COLUMN_TWICE, Code.MISSING_TEAM_COLUMN, Code.COLUMN_WITHOUT_NAME);
 
     @TempDir
     private Path path;

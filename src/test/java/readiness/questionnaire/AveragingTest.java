@@ -7,7 +7,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import readiness.questionnaire.ScoreThreshold.Bound;
 import readiness.testkit.Form;
 
-/** Facet "many" has a yes-no question and a choice of 0 to 80, of equal weight: one at its best and one at its worst. */
+/**
+ * Facet "many" has a yes-no question and a choice of 0 to 80, of equal weight: one at its best and one at its worst.
+ */
 final class AveragingTest {
 
     private static final Averaging AVERAGING = new Averaging(Form.named("form")

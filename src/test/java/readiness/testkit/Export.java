@@ -1,13 +1,13 @@
 package readiness.testkit;
 
-import java.util.Objects;
-import java.util.Locale;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
@@ -372,7 +372,9 @@ public final class Export {
                         person.day.substring(8) + "/03/2026 09:00",
                         "" + person.number,
                         person.team,
-                        person.smile.equals("dont-know") ? "Je ne sais pas" : Objects.requireNonNull(SOURIRES.get(person.smile)),
+                        person.smile.equals("dont-know")
+                                ? "Je ne sais pas"
+                                : Objects.requireNonNull(SOURIRES.get(person.smile)),
                         person.drinks.stream().map(BOISSONS::get).collect(Collectors.joining(", ")),
                         person.heating.equals("yes") ? "Oui" : "Non",
                         person.degrees.equals("dont-know") ? "Je ne sais pas" : person.degrees.replace('.', ','),

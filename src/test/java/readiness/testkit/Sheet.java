@@ -1,8 +1,8 @@
 package readiness.testkit;
 
-import java.util.Objects;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import readiness.answers.Response;
