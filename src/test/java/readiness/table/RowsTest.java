@@ -504,7 +504,8 @@ final class RowsTest {
     void a_mistake_in_a_line_of_json_is_told_at_its_place(String line, String told) {
         String good = "{\"questionnaire\":\"warmth\",\"team\":\"green\",\"answers\":{\"has-heating\":\"no\"}}\n";
         rows("ndjson", good + line.strip() + "\n" + good.replace("green", "blue"));
-        assertThat(folder.problems().stream().filter(problem -> !problem.endsWith("SHEET_LEFT_OUT")))
+        assertThat(folder.problems().stream()
+                        .filter(problem -> !problem.endsWith("SHEET_LEFT_OUT") && !problem.endsWith("EMPTY_SHEET")))
                 .containsExactly("rows.ndjson:" + told);
         assertThat(folder.teams()).contains("green", "blue");
     }
