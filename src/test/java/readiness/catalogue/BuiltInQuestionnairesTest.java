@@ -46,7 +46,8 @@ import readiness.testkit.Tabulated;
 /** Whatever comes with the program asks fairly, speaks both languages, and can come out in every way that it names. */
 class BuiltInQuestionnairesTest {
 
-    private static final Set<Code> BETTER_IN_2_0_0 = Set.of(Code.HIDDEN_BY_THE_MEAN, Code.BETTER_ANSWER_LOWERS, Code.BEST_ALWAYS_LAST);
+    private static final Set<Code> BETTER_IN_2_0_0 =
+            Set.of(Code.HIDDEN_BY_THE_MEAN, Code.BETTER_ANSWER_LOWERS, Code.BEST_ALWAYS_LAST);
 
     private static final int SHEETS = 5_000;
     private static final Pattern WORDS = Pattern.compile("\\b(en|fr): \"((?:[^\"\\\\]|\\\\.)*)\"");
