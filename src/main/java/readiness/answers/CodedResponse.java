@@ -3,7 +3,6 @@ package readiness.answers;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import readiness.questionnaire.Answer;
-import readiness.questionnaire.Codebook;
 import readiness.questionnaire.Id;
 
 /**

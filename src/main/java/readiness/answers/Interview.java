@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import readiness.questionnaire.Answer;
-import readiness.questionnaire.AnswerTest;
-import readiness.questionnaire.Codebook;
+import readiness.questionnaire.AnswerCriterion;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Truth;
@@ -116,7 +115,7 @@ public final class Interview {
     }
 
     /** Conditions look back: over a later question they are as false as over a blank one. */
-    private Truth judge(AnswerTest test, int before) {
+    private Truth judge(AnswerCriterion test, int before) {
         int place = codebook.place(test.question()).orElse(before);
         return Truth.of(test.holds(place < before ? Optional.ofNullable(answer(place)) : Optional.empty()));
     }

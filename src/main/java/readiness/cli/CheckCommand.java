@@ -9,13 +9,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readiness.assessment.Assessment;
-import readiness.json.ProblemsWriter;
-import readiness.json.SarifWriter;
+import readiness.export.GitHubAnnotations;
+import readiness.export.ProblemsWriter;
+import readiness.export.SarifWriter;
+import readiness.folder.AssessmentReader;
+import readiness.folder.Progress;
 import readiness.problem.Code;
 import readiness.problem.Problem;
 import readiness.problem.Severity;
-import readiness.yaml.AssessmentReader;
-import readiness.yaml.Progress;
 
 /** Tells every mistake in the files at once, with its place and what to write instead. */
 @Command(name = "check", mixinStandardHelpOptions = true, addMethodSubcommands = false)
@@ -70,13 +71,14 @@ final class CheckCommand implements Callable<Integer> {
         if (mostErrors < 1) {
             throw new UsageException(readiness.wording().say("max-errors-out-of-range"));
         }
-        var checked = plain ? AssessmentReader.read(paths, Progress.unwatched()) : Reading.read(paths, readiness);
-        tell(Findings.upTo(mostErrors, worthTelling(checked.problems())));
+        var checked =
+                plain ? AssessmentReader.read(paths, Progress.unwatched()) : ScoredAssessment.read(paths, readiness);
+        tell(ProblemSelection.upTo(mostErrors, worthTelling(checked.problems())));
         checked.value().filter(assessment -> format == Format.text).ifPresent(this::tellHowMuch);
         return exitCode(checked.problems()).code();
     }
 
-    private void tell(Findings findings) {
+    private void tell(ProblemSelection findings) {
         var out = readiness.console().out();
         var language = readiness.language();
         var placed = findings.told().stream().map(this::fromHere).toList();
@@ -84,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
             case text -> readiness.console().tell(findings, language, plain);
             case json -> out.print(ProblemsWriter.write(placed, findings.left(), language));
             case sarif -> out.print(SarifWriter.write(placed, VersionProvider.version(), language));
-            case github -> out.print(ProblemCommands.of(placed, language));
+            case github -> out.print(GitHubAnnotations.of(placed, language));
         }
     }
 

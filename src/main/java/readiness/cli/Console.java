@@ -13,10 +13,10 @@ import readiness.wording.Wording;
  * @param locale of the person at the terminal; it chooses the words of messages, never those of results
  * @param surroundings for commands that talk with a person
  */
-record Console(PrintWriter out, PrintWriter err, Locale locale, Surroundings surroundings) {
+record Console(PrintWriter out, PrintWriter err, Locale locale, Environment surroundings) {
 
     Console(PrintWriter out, PrintWriter err, Locale locale) {
-        this(out, err, locale, Surroundings.nobody());
+        this(out, err, locale, Environment.nobody());
     }
 
     Wording wording(Language language) {
@@ -30,7 +30,7 @@ record Console(PrintWriter out, PrintWriter err, Locale locale, Surroundings sur
 
     /** Tells every problem in a paragraph of its own, and how many there are of the kinds that matter. */
     void tell(List<Problem> problems, Language language) {
-        tell(Findings.all(problems), language, false);
+        tell(ProblemSelection.all(problems), language, false);
     }
 
     /**
@@ -38,7 +38,7 @@ record Console(PrintWriter out, PrintWriter err, Locale locale, Surroundings sur
      *
      * @param plain whether they are told in words alone; a person may want that everywhere
      */
-    void tell(Findings findings, Language language, boolean plain) {
+    void tell(ProblemSelection findings, Language language, boolean plain) {
         boolean words = plain || surroundings.wantsWordsAlone();
         for (Problem problem : findings.told()) {
             var lines = words ? ProblemWords.of(problem, wording(language)) : ProblemLines.of(problem, language);

@@ -8,10 +8,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import readiness.assessment.Result;
+import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.html.ReportFormat;
 import readiness.html.ReportRenderer;
 import readiness.report.ScorePage;
-import readiness.yaml.Library;
 
 /** Lays the worked example down, recommends, and writes the report: all of the program in one command. */
 @Command(name = "demo", mixinStandardHelpOptions = true, addMethodSubcommands = false)
@@ -28,10 +28,10 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        for (Map.Entry<String, byte[]> file : Library.example().entrySet()) {
+        for (Map.Entry<String, byte[]> file : BuiltInQuestionnaires.example().entrySet()) {
             OutputFile.writeNew(folder.resolve(file.getKey()), file.getValue());
         }
-        var reading = Reading.of(List.of(folder), readiness);
+        var reading = ScoredAssessment.of(List.of(folder), readiness);
         if (reading.result().isPresent()) {
             show(reading.result().get());
         }

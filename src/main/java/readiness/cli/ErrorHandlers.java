@@ -12,6 +12,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import readiness.html.BrokenTemplateException;
 import readiness.wording.Language;
+import readiness.wording.Printable;
 import readiness.wording.Wording;
 
 /** Says in one or two lines what went wrong with a command line or a file; a stack trace is for our own faults only. */
@@ -107,6 +108,6 @@ final class ErrorHandlers {
     }
 
     private void say(String sentence) {
-        console.err().println(Terminal.safe(sentence));
+        console.err().println(Printable.safe(sentence));
     }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import readiness.assessment.Result;
 import readiness.questionnaire.Id;
 import readiness.report.Explanation;
+import readiness.wording.Printable;
 
 /** Explains the numbers of one team, or of the organisation, down to the answers. */
 @Command(name = "explain", mixinStandardHelpOptions = true, addMethodSubcommands = false)
@@ -30,7 +31,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var reading = Reading.of(List.of(path), readiness);
+        var reading = ScoredAssessment.of(List.of(path), readiness);
         reading.result().ifPresent(this::explain);
         return reading.exitCode().code();
     }
@@ -48,7 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
                             ? readiness.wording().say("no-organisation")
                             : readiness.wording().say("no-such-team", team, teams(result)));
         }
-        lines.forEach(line -> readiness.console().out().println(Terminal.safe(line)));
+        lines.forEach(line -> readiness.console().out().println(Printable.safe(line)));
     }
 
     private static String teams(Result result) {

@@ -10,10 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readiness.assessment.Instrument;
-import readiness.json.Schemas;
+import readiness.catalogue.BuiltInQuestionnaires;
+import readiness.export.Schemas;
+import readiness.folder.StarterFolder;
 import readiness.questionnaire.Questionnaire;
-import readiness.report.StarterFolder;
-import readiness.yaml.Library;
 
 /** Lays down a folder to start from. */
 @Command(name = "init", mixinStandardHelpOptions = true, addMethodSubcommands = false)
@@ -57,7 +57,7 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private Questionnaire questionnaire(String id) {
-        return Library.find(id)
+        return BuiltInQuestionnaires.find(id)
                 .map(Instrument::questionnaire)
                 .orElseThrow(() -> UsageException.noSuchQuestionnaire(id, readiness.wording()));
     }

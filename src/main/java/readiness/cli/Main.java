@@ -29,8 +29,8 @@ public final class Main {
     }
 
     /** Returns this process's own: its input, its environment, its end. */
-    static Surroundings surroundings() {
-        return new Surroundings(
+    static Environment surroundings() {
+        return new Environment(
                 new FileInputStream(FileDescriptor.in),
                 Main::isTerminal,
                 Main::areErrorsSeen,

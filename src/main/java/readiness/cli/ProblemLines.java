@@ -5,6 +5,7 @@ import java.util.List;
 import readiness.problem.Problem;
 import readiness.problem.Severity;
 import readiness.wording.Language;
+import readiness.wording.Printable;
 
 /** Lays a problem out for a person at a terminal: what is wrong, the line with the place marked, what to do. */
 final class ProblemLines {
@@ -30,7 +31,7 @@ final class ProblemLines {
                     lines.add(margin + " |");
                 });
         problem.hints(language).forEach(hint -> lines.add(margin + " = " + hint));
-        return lines.stream().map(Terminal::safe).toList();
+        return lines.stream().map(Printable::safe).toList();
     }
 
     private static List<String> excerpt(Problem problem, String number, String margin, int[] line) {
@@ -46,6 +47,6 @@ final class ProblemLines {
 
     /** Returns the characters one column wide each, so that the mark stands under its place. */
     private static int[] characters(String line) {
-        return line.codePoints().map(Terminal::shown).toArray();
+        return line.codePoints().map(Printable::shown).toArray();
     }
 }

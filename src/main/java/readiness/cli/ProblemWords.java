@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import readiness.problem.Location;
 import readiness.problem.Problem;
 import readiness.problem.Severity;
+import readiness.wording.Printable;
 import readiness.wording.Wording;
 
 /** Says a problem for ears: the place in words, and nothing drawn. */
@@ -28,7 +29,7 @@ final class ProblemWords {
         var hints = problem.hints(language, first -> otherPlace(first, problem, wording)).stream();
         return Stream.of(Stream.of(heading), line.stream(), hints)
                 .flatMap(lines -> lines)
-                .map(Terminal::safe)
+                .map(Printable::safe)
                 .toList();
     }
 

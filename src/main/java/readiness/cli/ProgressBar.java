@@ -1,8 +1,8 @@
 package readiness.cli;
 
 import java.util.function.LongSupplier;
+import readiness.folder.Progress;
 import readiness.wording.Language;
-import readiness.yaml.Progress;
 
 /**
  * Shows how far a long reading has come, to a person who wants to see it, and leaves nothing behind. A short one is

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import readiness.yaml.Library;
+import readiness.catalogue.BuiltInQuestionnaires;
 
 /** Lists the built-in questionnaires, shows one, or copies one to change. */
 @Command(name = "questionnaires", mixinStandardHelpOptions = true)
@@ -21,7 +21,7 @@ final class QuestionnairesCommand implements Runnable {
     @Override
     public void run() {
         PrintWriter out = readiness.console().out();
-        for (var instrument : Library.all()) {
+        for (var instrument : BuiltInQuestionnaires.all()) {
             var questionnaire = instrument.questionnaire();
             out.println(questionnaire.id() + " " + questionnaire.version() + "  "
                     + questionnaire.title().in(readiness.language())
@@ -54,6 +54,7 @@ final class QuestionnairesCommand implements Runnable {
     }
 
     private byte[] bytes(String id) {
-        return Library.bytes(id).orElseThrow(() -> UsageException.noSuchQuestionnaire(id, readiness.wording()));
+        return BuiltInQuestionnaires.bytes(id)
+                .orElseThrow(() -> UsageException.noSuchQuestionnaire(id, readiness.wording()));
     }
 }

@@ -51,7 +51,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var renderer = templates == null ? new ReportRenderer() : ReportRenderer.withTemplates(templates);
         var files = new ReportFiles(renderer, format.format);
-        var reading = Reading.of(paths, readiness);
+        var reading = ScoredAssessment.of(paths, readiness);
         if (reading.result().isPresent()) {
             write(files, reading.result().get());
         }

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import readiness.assessment.Result;
+import readiness.export.RankingFigures;
 import readiness.html.ReportFormat;
 import readiness.html.ReportRenderer;
-import readiness.json.RankingFigures;
 import readiness.report.ReportPage;
 import readiness.wording.Language;
 

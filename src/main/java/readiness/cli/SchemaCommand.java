@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import readiness.json.Schemas;
+import readiness.export.Schemas;
 
 /** Prints the JSON Schema of one kind of file, for editors and other programs. */
 @Command(name = "schema", mixinStandardHelpOptions = true)

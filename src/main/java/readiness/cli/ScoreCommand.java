@@ -8,9 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readiness.assessment.Result;
-import readiness.json.ResultWriter;
+import readiness.export.ResultWriter;
+import readiness.export.ScoreCsv;
 import readiness.report.ScorePage;
-import readiness.report.ScoreSheet;
 import readiness.wording.Language;
 
 /** Scores an assessment: a table for people, JSON and CSV for other programs. */
@@ -38,7 +38,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var reading = Reading.of(paths, readiness);
+        var reading = ScoredAssessment.of(paths, readiness);
         reading.result().ifPresent(result -> readiness.console().out().print(print(result)));
         return reading.exitCode().code();
     }
@@ -47,7 +47,7 @@ final class ScoreCommand implements Callable<Integer> {
         Language language = readiness.languageOfResults(result);
         return switch (format) {
             case json -> ResultWriter.write(result, language);
-            case csv -> ScoreSheet.of(result);
+            case csv -> ScoreCsv.of(result);
             case table -> TextPage.of(ScorePage.of(result, language));
         };
     }

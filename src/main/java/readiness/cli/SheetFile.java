@@ -9,11 +9,11 @@ import readiness.answers.Response;
 import readiness.problem.Problem;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
+import readiness.sheet.SheetText;
 import readiness.survey.Conversation;
-import readiness.survey.Standing;
+import readiness.survey.Outcome;
 import readiness.survey.Survey;
 import readiness.terminal.Session;
-import readiness.yaml.SheetText;
 
 /**
  * The file that a survey writes to, after every answer.
@@ -55,7 +55,7 @@ record SheetFile(Path place, Questionnaire questionnaire, Map<String, String> fi
 
     @Override
     public void keep(Conversation before, Conversation after) throws IOException {
-        boolean finished = after.standing() == Standing.FINISHED;
+        boolean finished = after.standing() == Outcome.FINISHED;
         boolean answered = !after.survey().responses().equals(before.survey().responses());
         boolean commented = !after.survey().comments().equals(before.survey().comments());
         if (answered || commented || finished) {

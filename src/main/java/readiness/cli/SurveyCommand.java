@@ -12,12 +12,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readiness.assessment.Instrument;
+import readiness.catalogue.BuiltInQuestionnaires;
+import readiness.catalogue.QuestionnaireReader;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.terminal.Face;
-import readiness.yaml.Library;
-import readiness.yaml.QuestionnaireReader;
 
 /** Asks one person the questions of a questionnaire, and writes the answers to a file. */
 @Command(name = "survey", mixinStandardHelpOptions = true, addMethodSubcommands = false)
@@ -63,14 +63,14 @@ final class SurveyCommand implements Callable<Integer> {
         if (questionnaire.isEmpty()) {
             return ExitCode.MISTAKES_IN_INPUT.code();
         }
-        try (Face face =
-                Faces.of(readiness.console().surroundings(), readiness.console().out(), plain, colored())) {
+        try (Face face = FaceChooser.of(
+                readiness.console().surroundings(), readiness.console().out(), plain, colored())) {
             return sit(questionnaire.get(), face).code();
         }
     }
 
     private ExitCode sit(Questionnaire questionnaire, Face face) throws IOException {
-        var arrangements = new Arrangements(readiness, face);
+        var arrangements = new SurveyTarget(readiness, face);
         var about = arrangements.team(questionnaire, Optional.ofNullable(team), Optional.ofNullable(out));
         if (about.isEmpty() && questionnaire.about() == About.TEAM) {
             return ExitCode.INTERRUPTED;
@@ -80,11 +80,11 @@ final class SurveyCommand implements Callable<Integer> {
             return ExitCode.INTERRUPTED;
         }
         var file = new SheetFile(place.get(), questionnaire, fields(about));
-        return new Sitting(readiness, file, commandLine(place.get(), about)).hold(face);
+        return new SurveySession(readiness, file, commandLine(place.get(), about)).hold(face);
     }
 
     private Optional<Questionnaire> questionnaire() throws IOException {
-        var builtIn = Library.find(name).map(Instrument::questionnaire);
+        var builtIn = BuiltInQuestionnaires.find(name).map(Instrument::questionnaire);
         if (builtIn.isPresent()) {
             return builtIn;
         }

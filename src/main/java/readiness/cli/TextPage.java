@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import readiness.page.Table;
 import readiness.report.ScorePage;
-import readiness.report.Table;
+import readiness.wording.Printable;
 
 /** Lays finished words out for a terminal: plain text, no colour, at most eighty columns where the words allow. */
 final class TextPage {
@@ -24,7 +25,7 @@ final class TextPage {
             lines.addAll(table(part.table()));
             part.remarks().forEach(remark -> lines.addAll(wrapped(remark, WIDTH)));
         }
-        return Terminal.safe(String.join("\n", lines)) + "\n";
+        return Printable.safe(String.join("\n", lines)) + "\n";
     }
 
     /** Returns the recommendation alone. */

@@ -1,7 +1,7 @@
 package readiness.cli;
 
+import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.wording.Wording;
-import readiness.yaml.Library;
 
 /** A command line that is well formed and cannot be meant, told in a finished sentence. */
 final class UsageException extends RuntimeException {
@@ -17,7 +17,8 @@ final class UsageException extends RuntimeException {
 
     /** Returns that no questionnaire of this id is built in, with those that are. */
     static UsageException noSuchQuestionnaire(String id, Wording wording) {
-        return new UsageException(wording.say("no-such-questionnaire", id, String.join(", ", Library.ids())));
+        return new UsageException(
+                wording.say("no-such-questionnaire", id, String.join(", ", BuiltInQuestionnaires.ids())));
     }
 
     String sentence() {

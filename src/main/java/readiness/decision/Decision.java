@@ -38,7 +38,7 @@ public record Decision(
         return new Decision(rule, options, chosen(options, taken), taken.close());
     }
 
-    private static <T> Optional<T> chosen(List<T> options, Taken taken) {
+    private static <T> Optional<T> chosen(List<T> options, ChoiceIndex taken) {
         return options.stream()
                 .skip(Math.max(0, taken.option()))
                 .limit(taken.option() < 0 ? 0 : 1)

@@ -49,14 +49,14 @@ record Formula(List<Id> scores, List<OptionFormula> options, double closeMargin,
      *
      * @param factors asked for a factor for each weight of each option in turn
      */
-    Taken taken(double[] points, DoubleSupplier factors) {
+    ChoiceIndex taken(double[] points, DoubleSupplier factors) {
         double[] values = new double[options.size()];
         for (int i = 0; i < values.length; i++) {
             OptionFormula option = options.get(i);
             double value = option.value(points, factors);
             values[i] = option.areNeedsMet(points) ? value : Double.NaN;
         }
-        return Taken.of(values, closeMargin, whenClose);
+        return ChoiceIndex.of(values, closeMargin, whenClose);
     }
 
     private static Stream<Id> scores(DecisionRule.Choice option) {

@@ -6,7 +6,7 @@ import java.util.function.DoubleSupplier;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Need;
-import readiness.questionnaire.ScoreTest;
+import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Scores;
 import readiness.questionnaire.Truth;
 import readiness.scoring.WeightedMean;
@@ -17,7 +17,7 @@ final class OptionFormula {
     private final int[] favours;
     private final double[] weights;
     private final int[] needed;
-    private final ScoreTest[] tests;
+    private final ScoreThreshold[] tests;
 
     private OptionFormula(DecisionRule.Choice option, List<Id> scores) {
         this.favours =
@@ -25,7 +25,7 @@ final class OptionFormula {
         this.weights = option.favouredBy().values().stream()
                 .mapToDouble(Double::doubleValue)
                 .toArray();
-        this.tests = option.needs().stream().map(Need::when).toArray(ScoreTest[]::new);
+        this.tests = option.needs().stream().map(Need::when).toArray(ScoreThreshold[]::new);
         this.needed = option.needs().stream()
                 .mapToInt(need -> scores.indexOf(need.when().score()))
                 .toArray();

@@ -5,10 +5,13 @@ import freemarker.ext.beans.MemberAccessPolicy;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import readiness.report.ReportPage;
+import java.util.Set;
 
 /** What a template may ask of an object: the methods of pages, so that no way leads from a page to its class. */
 final class PageMembers implements MemberAccessPolicy, ClassMemberAccessPolicy {
+
+    /** The packages whose records are parts of a page. */
+    private static final Set<String> PAGES = Set.of("readiness.report", "readiness.chart", "readiness.page");
 
     @Override
     public ClassMemberAccessPolicy forClass(Class<?> type) {
@@ -22,7 +25,7 @@ final class PageMembers implements MemberAccessPolicy, ClassMemberAccessPolicy {
 
     @Override
     public boolean isMethodExposed(Method method) {
-        return method.getDeclaringClass().getPackage().equals(ReportPage.class.getPackage());
+        return PAGES.contains(method.getDeclaringClass().getPackageName());
     }
 
     @Override

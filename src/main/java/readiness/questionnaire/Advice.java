@@ -11,7 +11,13 @@ import java.util.Optional;
  * @param source where the advice comes from
  */
 public record Advice(
-        Id id, Condition<ScoreTest> when, int horizon, Text title, Text text, List<Id> after, Optional<Text> source) {
+        Id id,
+        Condition<ScoreThreshold> when,
+        int horizon,
+        Text title,
+        Text text,
+        List<Id> after,
+        Optional<Text> source) {
 
     public Advice {
         after = List.copyOf(after);

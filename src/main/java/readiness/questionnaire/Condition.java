@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * Tests joined by all, any and not; evaluated after Kleene.
  *
- * @param <T> what is tested: earlier answers ({@link AnswerTest}) or scores ({@link ScoreTest})
+ * @param <T> what is tested: earlier answers ({@link AnswerCriterion}) or scores ({@link ScoreThreshold})
  */
 public sealed interface Condition<T> {
 

@@ -6,7 +6,7 @@ package readiness.questionnaire;
  * @param when the scores at which it closes
  * @param text what it means, for people
  */
-public record Gate(Id id, Condition<ScoreTest> when, Effect effect, Text text) {
+public record Gate(Id id, Condition<ScoreThreshold> when, Effect effect, Text text) {
 
     /** What a gate that holds does. */
     public enum Effect {

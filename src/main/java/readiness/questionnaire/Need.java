@@ -1,4 +1,4 @@
 package readiness.questionnaire;
 
 /** What an option cannot do without. */
-public record Need(ScoreTest when, Text text) {}
+public record Need(ScoreThreshold when, Text text) {}

@@ -32,7 +32,7 @@ public final class PossibleAnswers {
         return question.when().map(when -> canHold(when, List.of(), Set.of())).orElse(true);
     }
 
-    private boolean canHold(Condition<AnswerTest> when, List<Outcome<AnswerTest>> before, Set<Id> asked) {
+    private boolean canHold(Condition<AnswerCriterion> when, List<Outcome<AnswerCriterion>> before, Set<Id> asked) {
         if (!(when.numberOfWays(true) <= MOST_WAYS)) {
             return true;
         }
@@ -42,7 +42,7 @@ public final class PossibleAnswers {
     }
 
     /** A test is only passed by an answer, and so the question before must have been asked as well. */
-    private boolean isPossible(List<Outcome<AnswerTest>> way, Set<Id> asked) {
+    private boolean isPossible(List<Outcome<AnswerCriterion>> way, Set<Id> asked) {
         Optional<Question> hidden = way.stream()
                 .filter(Outcome::passed)
                 .map(outcome -> question(outcome.test()))
@@ -60,11 +60,11 @@ public final class PossibleAnswers {
                 .allMatch(question -> hasAnswer(question, way));
     }
 
-    private Question question(AnswerTest test) {
+    private Question question(AnswerCriterion test) {
         return Objects.requireNonNull(questions.get(test.question()));
     }
 
-    private static boolean hasAnswer(Question question, List<Outcome<AnswerTest>> way) {
+    private static boolean hasAnswer(Question question, List<Outcome<AnswerCriterion>> way) {
         var outcomes = way.stream()
                 .filter(outcome -> outcome.test().question().equals(question.id()))
                 .toList();
@@ -74,7 +74,7 @@ public final class PossibleAnswers {
     }
 
     /** Returns answers among which there is one that fits, if any does: options, and numbers at every threshold. */
-    private static Stream<Answer> candidates(ResponseFormat format, List<Outcome<AnswerTest>> outcomes) {
+    private static Stream<Answer> candidates(ResponseFormat format, List<Outcome<AnswerCriterion>> outcomes) {
         if (format instanceof ResponseFormat.NumberLine line) {
             return numbers(line, outcomes).filter(line::accepts).map(Answer.Quantity::new);
         }
@@ -84,20 +84,21 @@ public final class PossibleAnswers {
     }
 
     /** Of several options as many as possible are chosen, all but those that a failed test looks for. */
-    private static List<Id> withoutRefused(List<Id> options, List<Outcome<AnswerTest>> outcomes) {
+    private static List<Id> withoutRefused(List<Id> options, List<Outcome<AnswerCriterion>> outcomes) {
         var chosen = new ArrayList<>(options);
         outcomes.stream()
                 .filter(outcome -> !outcome.passed())
-                .forEach(outcome -> ((AnswerTest.Is) outcome.test()).options().forEach(chosen::remove));
+                .forEach(outcome ->
+                        ((AnswerCriterion.Is) outcome.test()).options().forEach(chosen::remove));
         return chosen;
     }
 
     /** Returns the smallest numbers that thresholds and bounds leave over, and one that is below all of them. */
-    private static Stream<Double> numbers(ResponseFormat.NumberLine line, List<Outcome<AnswerTest>> outcomes) {
+    private static Stream<Double> numbers(ResponseFormat.NumberLine line, List<Outcome<AnswerCriterion>> outcomes) {
         var edges = outcomes.stream()
-                .map(outcome -> outcome.test() instanceof AnswerTest.AtLeast test
+                .map(outcome -> outcome.test() instanceof AnswerCriterion.AtLeast test
                         ? test.threshold()
-                        : ((AnswerTest.Below) outcome.test()).threshold())
+                        : ((AnswerCriterion.Below) outcome.test()).threshold())
                 .toList();
         double lowest = line.least()
                 .orElse(edges.stream().mapToDouble(edge -> edge).min().orElse(0) - 1);

@@ -32,35 +32,35 @@ public final class PossibleScores {
     }
 
     /** Returns whether there are scores for which the condition holds. */
-    public boolean canHold(Condition<ScoreTest> condition) {
+    public boolean canHold(Condition<ScoreThreshold> condition) {
         return !(condition.numberOfWays(true) <= MOST_WAYS)
                 || condition.ways(true).anyMatch(this::isPossible);
     }
 
-    private boolean isPossible(List<Outcome<ScoreTest>> way) {
-        var spans = new HashMap<Id, Span>();
-        way.forEach(outcome -> spans.merge(outcome.test().score(), span(outcome), Span::and));
+    private boolean isPossible(List<Outcome<ScoreThreshold>> way) {
+        var spans = new HashMap<Id, Interval>();
+        way.forEach(outcome -> spans.merge(outcome.test().score(), span(outcome), Interval::and));
         return spans.keySet().stream().allMatch(scored::contains)
-                && spans.values().stream().noneMatch(Span::isEmpty)
+                && spans.values().stream().noneMatch(Interval::isEmpty)
                 && dimensions.stream().noneMatch(dimension -> contradicts(dimension, spans));
     }
 
-    private static Span span(Outcome<ScoreTest> outcome) {
+    private static Interval span(Outcome<ScoreThreshold> outcome) {
         var test = outcome.test();
-        boolean upwards = (test.bound() == ScoreTest.Bound.AT_LEAST) == outcome.passed();
-        return upwards ? Span.SCORES.atLeast(test.threshold()) : Span.SCORES.below(test.threshold());
+        boolean upwards = (test.bound() == ScoreThreshold.Bound.AT_LEAST) == outcome.passed();
+        return upwards ? Interval.SCORES.atLeast(test.threshold()) : Interval.SCORES.below(test.threshold());
     }
 
     /** A dimension is a mean of its facets: it lies between the lowest and the highest of them. */
-    private boolean contradicts(Dimension dimension, Map<Id, Span> spans) {
+    private boolean contradicts(Dimension dimension, Map<Id, Interval> spans) {
         var facets = dimension.facets().stream()
                 .map(Facet::id)
                 .filter(scored::contains)
-                .map(facet -> spans.getOrDefault(facet, Span.SCORES))
+                .map(facet -> spans.getOrDefault(facet, Interval.SCORES))
                 .toList();
         return scored.contains(dimension.id())
-                && spans.getOrDefault(dimension.id(), Span.SCORES)
-                        .and(Span.ofMean(facets))
+                && spans.getOrDefault(dimension.id(), Interval.SCORES)
+                        .and(Interval.ofMean(facets))
                         .isEmpty();
     }
 }

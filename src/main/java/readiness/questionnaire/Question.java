@@ -22,7 +22,7 @@ public record Question(
         boolean reversed,
         boolean required,
         boolean mayNotApply,
-        Optional<Condition<AnswerTest>> when,
+        Optional<Condition<AnswerCriterion>> when,
         Phrasing phrasing) {
 
     public Question {

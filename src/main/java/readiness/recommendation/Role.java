@@ -8,7 +8,7 @@ import readiness.questionnaire.Condition;
 import readiness.questionnaire.Gate;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
-import readiness.questionnaire.ScoreTest;
+import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Truth;
 import readiness.ranking.GateResult;
 import readiness.ranking.RankedTeam;
@@ -23,7 +23,7 @@ import readiness.ranking.RankedTeam;
  * @param grounds the scores that make it so
  * @param cautions the gates that speak against a seed
  */
-public record Role(Truth seed, List<ScoreTest> grounds, List<Gate> cautions) {
+public record Role(Truth seed, List<ScoreThreshold> grounds, List<Gate> cautions) {
 
     /** Since everything that a first customer has to offer lies here, it is quoted beside what it lacks. */
     public static final List<Id> WHAT_A_CUSTOMER_BRINGS =
@@ -34,8 +34,8 @@ public record Role(Truth seed, List<ScoreTest> grounds, List<Gate> cautions) {
 
     private static final double LEAST = 55;
 
-    private static final Condition<ScoreTest> SEED = new Condition.All<>(WHAT_A_SEED_NEEDS.stream()
-            .<Condition<ScoreTest>>map(score -> new Condition.Single<>(test(score)))
+    private static final Condition<ScoreThreshold> SEED = new Condition.All<>(WHAT_A_SEED_NEEDS.stream()
+            .<Condition<ScoreThreshold>>map(score -> new Condition.Single<>(test(score)))
             .toList());
 
     public Role {
@@ -44,8 +44,8 @@ public record Role(Truth seed, List<ScoreTest> grounds, List<Gate> cautions) {
     }
 
     /** Returns the test whether there is enough of something to begin with. */
-    public static ScoreTest test(Id score) {
-        return new ScoreTest(score, ScoreTest.Bound.AT_LEAST, LEAST);
+    public static ScoreThreshold test(Id score) {
+        return new ScoreThreshold(score, ScoreThreshold.Bound.AT_LEAST, LEAST);
     }
 
     /** Returns the role of a team; nothing where the questionnaire does not ask for what it hangs on. */
@@ -56,7 +56,8 @@ public record Role(Truth seed, List<ScoreTest> grounds, List<Gate> cautions) {
     }
 
     private static Role of(RankedTeam team) {
-        Function<ScoreTest, Truth> judge = test -> test.holds(team.scorecard().score(test.score()));
+        Function<ScoreThreshold, Truth> judge =
+                test -> test.holds(team.scorecard().score(test.score()));
         var cautions = team.gates().stream()
                 .filter(result -> result.holds() == Truth.YES && result.gate().effect() == Gate.Effect.CAUTION)
                 .map(GateResult::gate)

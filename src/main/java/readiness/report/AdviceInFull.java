@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import readiness.assessment.Plan;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
+import readiness.page.PageWording;
 import readiness.questionnaire.Advice;
 import readiness.questionnaire.Id;
 
@@ -19,7 +20,7 @@ import readiness.questionnaire.Id;
 public record AdviceInFull(String title, String horizon, String text, String source) {
 
     /** Returns what is advised to somebody and not in the plan, the soonest first. */
-    static List<AdviceInFull> of(Result result, Plan plan, Voice voice) {
+    static List<AdviceInFull> of(Result result, Plan plan, PageWording voice) {
         var unplanned = new LinkedHashMap<Id, Advice>();
         result.questionnaires().stream()
                 .flatMap(questionnaire -> given(questionnaire))

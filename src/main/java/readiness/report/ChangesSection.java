@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.decision.ChoiceCertainty;
+import readiness.page.PageWording;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.ranking.Changes;
@@ -36,7 +37,7 @@ public record ChangesSection(List<Part> parts) {
         }
     }
 
-    static ChangesSection of(List<QuestionnaireResult> results, Voice voice) {
+    static ChangesSection of(List<QuestionnaireResult> results, PageWording voice) {
         var pilots = results.stream()
                 .flatMap(result -> result.pilot().stream()
                         .filter(pilot -> pilot.leader().isPresent())
@@ -54,7 +55,7 @@ public record ChangesSection(List<Part> parts) {
                 .toList());
     }
 
-    private static Stream<String> pilot(Questionnaire questionnaire, Pilot pilot, Voice voice) {
+    private static Stream<String> pilot(Questionnaire questionnaire, Pilot pilot, PageWording voice) {
         var changes = pilot.certainty().changes();
         var sentences = new ArrayList<String>();
         changes.weights()
@@ -120,7 +121,7 @@ public record ChangesSection(List<Part> parts) {
                 .criterion(criterion);
     }
 
-    private static Stream<String> strategy(Questionnaire questionnaire, Strategy strategy, Voice voice) {
+    private static Stream<String> strategy(Questionnaire questionnaire, Strategy strategy, PageWording voice) {
         return strategy.certainty().changes().stream()
                 .map(change -> voice.say(
                         change.above() ? "change-choice-above" : "change-choice-below",
@@ -129,7 +130,7 @@ public record ChangesSection(List<Part> parts) {
                         title(strategy, change, voice)));
     }
 
-    private static String title(Strategy strategy, ChoiceCertainty.Change change, Voice voice) {
+    private static String title(Strategy strategy, ChoiceCertainty.Change change, PageWording voice) {
         var rule = strategy.decision().rule();
         return rule.options().stream()
                 .filter(option -> option.id().equals(change.choice()))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import readiness.decision.ConsideredOption;
+import readiness.page.PageWording;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.recommendation.Strategy;
@@ -15,15 +16,15 @@ final class ExplainedChoice {
 
     private final Questionnaire questionnaire;
     private final Scorecard scorecard;
-    private final Voice voice;
+    private final PageWording voice;
 
-    private ExplainedChoice(Questionnaire questionnaire, Scorecard scorecard, Voice voice) {
+    private ExplainedChoice(Questionnaire questionnaire, Scorecard scorecard, PageWording voice) {
         this.questionnaire = questionnaire;
         this.scorecard = scorecard;
         this.voice = voice;
     }
 
-    static List<String> of(Questionnaire questionnaire, Strategy strategy, Scorecard scorecard, Voice voice) {
+    static List<String> of(Questionnaire questionnaire, Strategy strategy, Scorecard scorecard, PageWording voice) {
         var explained = new ExplainedChoice(questionnaire, scorecard, voice);
         var lines = new ArrayList<String>();
         strategy.decision().options().forEach(option -> lines.addAll(explained.option(option)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import readiness.page.PageWording;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Truth;
@@ -18,16 +19,16 @@ final class ExplainedRank {
     private final Questionnaire questionnaire;
     private final Pilot pilot;
     private final RankedTeam team;
-    private final Voice voice;
+    private final PageWording voice;
 
-    private ExplainedRank(Questionnaire questionnaire, Pilot pilot, RankedTeam team, Voice voice) {
+    private ExplainedRank(Questionnaire questionnaire, Pilot pilot, RankedTeam team, PageWording voice) {
         this.questionnaire = questionnaire;
         this.pilot = pilot;
         this.team = team;
         this.voice = voice;
     }
 
-    static List<String> of(Questionnaire questionnaire, Pilot pilot, Id team, Voice voice) {
+    static List<String> of(Questionnaire questionnaire, Pilot pilot, Id team, PageWording voice) {
         return pilot.ranking().teams().stream()
                 .filter(ranked -> ranked.team().equals(team))
                 .flatMap(ranked -> new ExplainedRank(questionnaire, pilot, ranked, voice).lines().stream())

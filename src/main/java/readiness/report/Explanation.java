@@ -9,6 +9,7 @@ import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
 import readiness.assessment.Team;
+import readiness.page.PageWording;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.scoring.Agreement;
@@ -20,11 +21,11 @@ import readiness.wording.Language;
 /** How the numbers of one team, or of the organisation, came about, down to the answers. */
 public final class Explanation {
 
-    private final Voice voice;
+    private final PageWording voice;
     private final int leastGroup;
     private final List<String> lines = new ArrayList<>();
 
-    private Explanation(Voice voice, int leastGroup) {
+    private Explanation(PageWording voice, int leastGroup) {
         this.voice = voice;
         this.leastGroup = leastGroup;
     }
@@ -36,7 +37,7 @@ public final class Explanation {
      */
     public static List<String> of(Result result, Optional<Id> team, Language language) {
         var explanation = new Explanation(
-                Voice.onTerminal(result, language),
+                PageWording.onTerminal(result, language),
                 result.assessment().settings().leastGroup());
         for (QuestionnaireResult questionnaire : result.questionnaires()) {
             questionnaire.subjects().stream()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import readiness.assessment.Subject;
+import readiness.page.PageWording;
 import readiness.questionnaire.Levels;
 import readiness.questionnaire.Questionnaire;
 import readiness.recommendation.LevelsReached;
@@ -14,7 +15,7 @@ import readiness.recommendation.NextLevel;
 import readiness.scoring.Score;
 
 /** What is said of levels: who stands where, and why not one higher. */
-record LevelInWords(Questionnaire questionnaire, Levels levels, Voice voice) {
+record LevelInWords(Questionnaire questionnaire, Levels levels, PageWording voice) {
 
     /** More names than that are counted and not listed. */
     private static final int MOST_NAMED = 8;
@@ -36,7 +37,7 @@ record LevelInWords(Questionnaire questionnaire, Levels levels, Voice voice) {
                 .forEach(step -> group(voice.say("quoted", voice.text(step.title())), on(step, subjects))
                         .forEach(groups::add));
         group(voice.say("level-none"), unplaced).forEach(groups::add);
-        return Voice.sentence(voice.apart(groups));
+        return PageWording.sentence(voice.apart(groups));
     }
 
     /** Returns the title of the level; a dash where there is none. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Subject;
+import readiness.page.PageWording;
+import readiness.page.Table;
 import readiness.questionnaire.Levels;
 import readiness.recommendation.LevelsReached;
 import readiness.scoring.Estimate;
@@ -44,11 +46,11 @@ public record LevelSection(
      */
     public record Standing(String name, String level, String why, String advice) {}
 
-    static Optional<LevelSection> of(QuestionnaireResult result, Voice voice) {
+    static Optional<LevelSection> of(QuestionnaireResult result, PageWording voice) {
         return result.questionnaire().levels().map(levels -> of(result, levels, voice));
     }
 
-    private static LevelSection of(QuestionnaireResult result, Levels levels, Voice voice) {
+    private static LevelSection of(QuestionnaireResult result, Levels levels, PageWording voice) {
         var words = new LevelInWords(result.questionnaire(), levels, voice);
         var steps = levels.steps().stream()
                 .map(step -> new Step(
@@ -69,13 +71,13 @@ public record LevelSection(
                 table(result, words, true, voice));
     }
 
-    private static String inShort(List<Step> steps, Voice voice) {
-        return Voice.sentence(voice.list(steps.stream()
+    private static String inShort(List<Step> steps, PageWording voice) {
+        return PageWording.sentence(voice.list(steps.stream()
                 .map(step -> voice.say("level-in-short", voice.say("quoted", step.title()), step.from()))
                 .toList()));
     }
 
-    private static Standing standing(Subject subject, LevelInWords words, Voice voice) {
+    private static Standing standing(Subject subject, LevelInWords words, PageWording voice) {
         var advice = subject.advice().stream()
                 .map(each -> voice.say("quoted", voice.text(each.title())))
                 .toList();
@@ -91,7 +93,7 @@ public record LevelSection(
      *
      * @param ranges whether a score that is in doubt is followed by its range
      */
-    static Table table(QuestionnaireResult result, LevelInWords words, boolean ranges, Voice voice) {
+    static Table table(QuestionnaireResult result, LevelInWords words, boolean ranges, PageWording voice) {
         var columns = new ArrayList<String>();
         columns.add(voice.say("column-team"));
         columns.add(voice.say("column-level"));
@@ -109,7 +111,7 @@ public record LevelSection(
         return new Table(voice.say("levels-caption"), columns, 2, rows);
     }
 
-    private static String cell(Score dimension, boolean ranges, Voice voice) {
+    private static String cell(Score dimension, boolean ranges, PageWording voice) {
         return dimension
                 .estimate()
                 .filter(estimate -> ranges && estimate.coverage() < 1)
@@ -117,7 +119,7 @@ public record LevelSection(
                 .orElse(voice.score(dimension.points()));
     }
 
-    private static String range(Estimate estimate, Voice voice) {
+    private static String range(Estimate estimate, PageWording voice) {
         return voice.say("range", voice.score(estimate.low()), voice.score(estimate.high()));
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
+import readiness.page.PageWording;
+import readiness.page.Table;
 import readiness.questionnaire.Questionnaire;
 import readiness.ranking.Ranking;
 import readiness.recommendation.Pilot;
@@ -27,7 +29,7 @@ public record MethodSection(
         notes = List.copyOf(notes);
     }
 
-    static MethodSection of(Result result, Voice voice) {
+    static MethodSection of(Result result, PageWording voice) {
         var settings = result.assessment().settings();
         var paragraphs = new ArrayList<String>();
         paragraphs.add(voice.say("method-scores"));
@@ -66,7 +68,7 @@ public record MethodSection(
                         .toList());
     }
 
-    private static Table weights(Questionnaire questionnaire, Ranking ranking, Voice voice) {
+    private static Table weights(Questionnaire questionnaire, Ranking ranking, PageWording voice) {
         var rows = ranking.weights().entrySet().stream()
                 .map(weight -> List.of(
                         voice.title(questionnaire, weight.getKey()),
@@ -81,7 +83,7 @@ public record MethodSection(
     }
 
     /** Sheets are counted and not named: a file is a person. */
-    private static List<String> quality(Result result, Voice voice) {
+    private static List<String> quality(Result result, PageWording voice) {
         var sentences = new ArrayList<String>();
         for (QuestionnaireResult each : result.questionnaires()) {
             each.quality().facets().stream()
@@ -101,7 +103,7 @@ public record MethodSection(
         return sentences;
     }
 
-    private static Table instruments(Result result, Voice voice) {
+    private static Table instruments(Result result, PageWording voice) {
         var rows =
                 result.questionnaires().stream().map(MethodSection::instrument).toList();
         return new Table(

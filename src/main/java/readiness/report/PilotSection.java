@@ -4,6 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
+import readiness.chart.GateChart;
+import readiness.chart.IntervalChart;
+import readiness.chart.RankChart;
+import readiness.chart.WeightMap;
+import readiness.page.PageWording;
+import readiness.page.Table;
 import readiness.questionnaire.Gate;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Scores;
@@ -64,7 +70,7 @@ public record PilotSection(
     /** A team that does not go first, with the one reason that matters most. */
     public record Other(String team, String why) {}
 
-    static PilotSection of(QuestionnaireResult result, Pilot pilot, Voice voice) {
+    static PilotSection of(QuestionnaireResult result, Pilot pilot, PageWording voice) {
         var questionnaire = result.questionnaire();
         return new PilotSection(
                 sentence(pilot, voice),
@@ -87,7 +93,7 @@ public record PilotSection(
                 GateChart.of(questionnaire, pilot, voice));
     }
 
-    static Other other(Questionnaire questionnaire, Pilot pilot, Pilot.Other other, Voice voice) {
+    static Other other(Questionnaire questionnaire, Pilot pilot, Pilot.Other other, PageWording voice) {
         return new Other(
                 voice.name(other.team().team()),
                 other.why().tell(new WhyNotFirstInWords(questionnaire, pilot, other.team(), voice)));
@@ -100,7 +106,7 @@ public record PilotSection(
         return pilot.certainty().isOpen() ? "label-all-open" : "label-all-back";
     }
 
-    private static List<String> sureness(Pilot pilot, Voice voice) {
+    private static List<String> sureness(Pilot pilot, PageWording voice) {
         int criteria = pilot.ranking().weights().size();
         boolean undrawn = criteria > WeightMap.MOST_CRITERIA && pilot.runnerUp().isPresent();
         return Stream.concat(
@@ -109,7 +115,7 @@ public record PilotSection(
                 .toList();
     }
 
-    static String sentence(Pilot pilot, Voice voice) {
+    static String sentence(Pilot pilot, PageWording voice) {
         if (pilot.certainty().isOpen()) {
             return pilot.certainty().contenders().isEmpty()
                     ? voice.say(
@@ -139,14 +145,14 @@ public record PilotSection(
     }
 
     /** Returns that no team can go first, and which of them are held back by what. */
-    private static String nobody(Pilot pilot, Voice voice) {
+    private static String nobody(Pilot pilot, PageWording voice) {
         var reasons = Stream.of(Status.NOT_FIRST, Status.NOT_ENOUGH_ANSWERS)
                 .flatMap(status -> heldBack(status, pilot, voice).stream())
                 .toList();
         return reasons.isEmpty() ? voice.say("pilot-nobody-there") : voice.say("pilot-nobody", voice.list(reasons));
     }
 
-    private static Optional<String> heldBack(Status status, Pilot pilot, Voice voice) {
+    private static Optional<String> heldBack(Status status, Pilot pilot, PageWording voice) {
         var names = pilot.ranking().teams().stream()
                 .filter(team -> team.status() == status)
                 .map(team -> voice.name(team.team()))
@@ -157,7 +163,7 @@ public record PilotSection(
     }
 
     /** Returns the recommendation with what carries it most, where something does. */
-    static String withReason(Questionnaire questionnaire, Pilot pilot, Voice voice) {
+    static String withReason(Questionnaire questionnaire, Pilot pilot, PageWording voice) {
         return pilot.over().stream()
                 .filter(most -> most.points() > Scores.TOLERANCE && isSeenAhead(pilot, voice))
                 .findFirst()
@@ -166,13 +172,13 @@ public record PilotSection(
     }
 
     /** Returns whether the leader is so far ahead that the numbers on the page show it. */
-    private static boolean isSeenAhead(Pilot pilot, Voice voice) {
+    private static boolean isSeenAhead(Pilot pilot, PageWording voice) {
         var leader = pilot.leader().orElseThrow();
         var next = pilot.runnerUp().orElseThrow();
         return !voice.score(leader.composite()).equals(voice.score(next.composite()));
     }
 
-    private static String carried(Questionnaire questionnaire, Pilot pilot, Advantage most, Voice voice) {
+    private static String carried(Questionnaire questionnaire, Pilot pilot, Advantage most, PageWording voice) {
         var leader = pilot.leader().orElseThrow();
         var next = pilot.runnerUp().orElseThrow();
         return voice.say(
@@ -186,19 +192,19 @@ public record PilotSection(
                 voice.score(most.other()));
     }
 
-    private static String contenders(Pilot pilot, Voice voice) {
+    private static String contenders(Pilot pilot, PageWording voice) {
         return voice.list(
                 pilot.certainty().contenders().stream().map(voice::name).toList());
     }
 
     /** Returns what would separate the contenders of an open case. */
-    static List<String> toFindOut(Pilot pilot, Questionnaire questionnaire, Voice voice) {
+    static List<String> toFindOut(Pilot pilot, Questionnaire questionnaire, PageWording voice) {
         return pilot.toFindOut().stream()
                 .map(open -> toFindOut(open, questionnaire, voice))
                 .toList();
     }
 
-    private static String toFindOut(OpenQuestion open, Questionnaire questionnaire, Voice voice) {
+    private static String toFindOut(OpenQuestion open, Questionnaire questionnaire, PageWording voice) {
         String team = voice.name(open.team());
         if (open.doubt() instanceof OpenQuestion.Missing missing) {
             return voice.say(
@@ -214,11 +220,11 @@ public record PilotSection(
     }
 
     /** Returns what every page says about a team's gates, the texts of those that hold or cannot be ruled out. */
-    static List<String> cautions(RankedTeam team, Voice voice) {
+    static List<String> cautions(RankedTeam team, PageWording voice) {
         return team.gates().stream().flatMap(result -> caution(result, voice)).toList();
     }
 
-    private static Stream<String> caution(GateResult result, Voice voice) {
+    private static Stream<String> caution(GateResult result, PageWording voice) {
         String text = voice.text(result.gate().text());
         if (result.holds() == Truth.UNKNOWN) {
             return Stream.of(voice.say("cannot-be-ruled-out", text));

@@ -12,6 +12,7 @@ import readiness.assessment.Result;
 import readiness.decision.ConsideredOption;
 import readiness.decision.Decision;
 import readiness.decision.NeedResult;
+import readiness.page.PageWording;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Truth;
 
@@ -60,7 +61,7 @@ public record PlanSection(List<Missing> missing, List<Horizon> horizons) {
     /** A need that an option lacks. */
     private record Lack(ConsideredOption option, NeedResult need) {}
 
-    static PlanSection of(Result result, Plan plan, Voice voice) {
+    static PlanSection of(Result result, Plan plan, PageWording voice) {
         var horizons = new ArrayList<Horizon>();
         plan.steps().stream()
                 .map(Plan.Step::horizon)
@@ -75,11 +76,11 @@ public record PlanSection(List<Missing> missing, List<Horizon> horizons) {
     }
 
     /** Returns why somebody is given a piece of advice. */
-    static String because(Plan.Call call, Voice voice) {
+    static String because(Plan.Call call, PageWording voice) {
         return voice.say("because", figures(call, voice));
     }
 
-    private static Item item(Plan.Step step, Plan plan, Voice voice) {
+    private static Item item(Plan.Step step, Plan plan, PageWording voice) {
         return new Item(
                 voice.text(step.advice().title()),
                 voice.text(step.advice().text()),
@@ -89,11 +90,11 @@ public record PlanSection(List<Missing> missing, List<Horizon> horizons) {
                 voice.text(step.advice().source()));
     }
 
-    private static String who(Plan.Step step, Voice voice) {
+    private static String who(Plan.Step step, PageWording voice) {
         return voice.someOf(names(step, voice));
     }
 
-    private static List<String> names(Plan.Step step, Voice voice) {
+    private static List<String> names(Plan.Step step, PageWording voice) {
         return step.calls().stream()
                 .map(Plan.Call::subject)
                 .map(voice::name)
@@ -101,7 +102,7 @@ public record PlanSection(List<Missing> missing, List<Horizon> horizons) {
                 .toList();
     }
 
-    private static String why(Plan.Step step, Voice voice) {
+    private static String why(Plan.Step step, PageWording voice) {
         boolean several = names(step, voice).size() > 1;
         // By id: two whole results are as slow to compare as they are large.
         boolean ambiguous = step.calls().stream()
@@ -118,7 +119,7 @@ public record PlanSection(List<Missing> missing, List<Horizon> horizons) {
         return untold > 0 ? why + " " + voice.say("because-others", untold) : why;
     }
 
-    private static String reason(Plan.Call call, boolean named, boolean withTitle, Voice voice) {
+    private static String reason(Plan.Call call, boolean named, boolean withTitle, PageWording voice) {
         String reason = figures(call, voice);
         String titled = withTitle
                 ? voice.say(
@@ -129,14 +130,14 @@ public record PlanSection(List<Missing> missing, List<Horizon> horizons) {
         return named ? voice.say("because-for", voice.name(call.subject()), titled) : titled;
     }
 
-    private static String figures(Plan.Call call, Voice voice) {
+    private static String figures(Plan.Call call, PageWording voice) {
         return voice.figures(
                 call.result().questionnaire(),
                 call.subject().scorecard(),
                 call.advice().when());
     }
 
-    private static String order(Plan.Step step, Plan plan, Voice voice) {
+    private static String order(Plan.Step step, Plan plan, PageWording voice) {
         return Stream.of(
                         order("plan-before", plan.waitingFor(step.advice().id()), plan, voice),
                         order("plan-after", step.after(), plan, voice))
@@ -144,7 +145,7 @@ public record PlanSection(List<Missing> missing, List<Horizon> horizons) {
                 .collect(Collectors.joining(" "));
     }
 
-    private static Optional<String> order(String key, List<Id> others, Plan plan, Voice voice) {
+    private static Optional<String> order(String key, List<Id> others, Plan plan, PageWording voice) {
         var titles = others.stream()
                 .flatMap(other -> plan.step(other).stream())
                 .map(step -> title(step, voice))
@@ -152,12 +153,12 @@ public record PlanSection(List<Missing> missing, List<Horizon> horizons) {
         return titles.isEmpty() ? Optional.empty() : Optional.of(voice.say(key, titles.size(), voice.list(titles)));
     }
 
-    private static String title(Plan.Step step, Voice voice) {
+    private static String title(Plan.Step step, PageWording voice) {
         return voice.say("quoted", voice.text(step.advice().title()));
     }
 
     /** Returns what is missing where the scores leave no way open: then that is where the plan begins. */
-    private static List<Missing> missing(Result result, Plan plan, Voice voice) {
+    private static List<Missing> missing(Result result, Plan plan, PageWording voice) {
         return result.questionnaires().stream()
                 .filter(each -> !StrategySection.isUnanswered(each))
                 .flatMap(each -> each.strategy().stream()
@@ -177,7 +178,7 @@ public record PlanSection(List<Missing> missing, List<Horizon> horizons) {
                         lack -> lack.need().distance().orElse(Double.POSITIVE_INFINITY)));
     }
 
-    private static Missing missing(QuestionnaireResult result, Lack lack, Plan plan, Voice voice) {
+    private static Missing missing(QuestionnaireResult result, Lack lack, Plan plan, PageWording voice) {
         return new Missing(
                 voice.say("quoted", voice.text(lack.option().option().title())),
                 StrategySection.figures(result.questionnaire(), lack.need(), voice),
@@ -185,7 +186,7 @@ public record PlanSection(List<Missing> missing, List<Horizon> horizons) {
                 help(result, lack.need(), plan, voice));
     }
 
-    private static String help(QuestionnaireResult result, NeedResult need, Plan plan, Voice voice) {
+    private static String help(QuestionnaireResult result, NeedResult need, Plan plan, PageWording voice) {
         var dimension = result.questionnaire().dimensionOf(need.need().when().score());
         var titles = plan.steps().stream()
                 .filter(step -> step.calls().stream()

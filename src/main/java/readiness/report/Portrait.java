@@ -8,6 +8,9 @@ import readiness.assessment.Assessment.Settings;
 import readiness.assessment.Plan;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Subject;
+import readiness.chart.AgreementMark;
+import readiness.chart.ScoreBar;
+import readiness.page.PageWording;
 import readiness.questionnaire.Levels;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.LevelsReached;
@@ -78,7 +81,7 @@ public record Portrait(
             AgreementMark mark,
             String agreement) {}
 
-    static Portrait of(Settings settings, QuestionnaireResult result, Subject subject, Plan plan, Voice voice) {
+    static Portrait of(Settings settings, QuestionnaireResult result, Subject subject, Plan plan, PageWording voice) {
         var ranked = ranked(result, subject);
         boolean planned = plan.isMeant(subject);
         boolean shown = subject.scorecard().respondents() >= settings.leastGroup();
@@ -108,7 +111,7 @@ public record Portrait(
                 .findFirst();
     }
 
-    private static List<String> facts(Subject subject, Optional<RankedTeam> ranked, Voice voice) {
+    private static List<String> facts(Subject subject, Optional<RankedTeam> ranked, PageWording voice) {
         var respondents = voice.say("respondents", subject.scorecard().respondents());
         var standing = ranked.map(team -> team.rank().isPresent()
                 ? voice.say(
@@ -123,7 +126,7 @@ public record Portrait(
                 .toList();
     }
 
-    private static List<String> gates(RankedTeam team, Voice voice) {
+    private static List<String> gates(RankedTeam team, PageWording voice) {
         var barring = team.gates().stream()
                 .filter(gate -> gate.bars())
                 .map(gate -> voice.text(gate.gate().text()));
@@ -131,21 +134,21 @@ public record Portrait(
                 .toList();
     }
 
-    private static List<AdviceLine> advice(QuestionnaireResult result, Subject subject, Voice voice) {
+    private static List<AdviceLine> advice(QuestionnaireResult result, Subject subject, PageWording voice) {
         return subject.advice().stream()
                 .map(advice -> new AdviceLine(
                         voice.text(advice.title()), PlanSection.because(new Plan.Call(result, subject, advice), voice)))
                 .toList();
     }
 
-    private static String finding(Subject subject, boolean shown, Voice voice) {
+    private static String finding(Subject subject, boolean shown, PageWording voice) {
         return Stream.of(extremes(subject, voice), shown ? disputed(subject, voice) : "")
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
     /** Returns where its people do not agree; empty where nobody does, or too few answered. */
-    private static String disputed(Subject subject, Voice voice) {
+    private static String disputed(Subject subject, PageWording voice) {
         var facets = subject.scorecard().scores().stream()
                 .filter(score -> !score.isDimension() && isDisputed(score))
                 .map(score -> voice.inSentence(score.title()))
@@ -159,7 +162,7 @@ public record Portrait(
                 .isPresent();
     }
 
-    private static String extremes(Subject subject, Voice voice) {
+    private static String extremes(Subject subject, PageWording voice) {
         var facets = subject.scorecard().scores().stream()
                 .filter(score -> !score.isDimension() && score.points().isPresent())
                 .toList();
@@ -177,7 +180,7 @@ public record Portrait(
     }
 
     /** Returns which facets stand there; empty where so many do that it sets none apart. */
-    private static String extreme(String key, List<Score> facets, double points, Voice voice) {
+    private static String extreme(String key, List<Score> facets, double points, PageWording voice) {
         var there = facets.stream()
                 .filter(facet -> Math.abs(facet.points().orElseThrow() - points) < SHOWN_POINTS)
                 .map(facet -> voice.inSentence(facet.title()))
@@ -190,7 +193,7 @@ public record Portrait(
      *
      * @param shown whether the team is large enough to show more than means
      */
-    private static ScoreLine line(Score score, boolean shown, Voice voice) {
+    private static ScoreLine line(Score score, boolean shown, PageWording voice) {
         var agreement = score.agreement().filter(any -> shown);
         return new ScoreLine(
                 voice.text(score.title()),
@@ -207,7 +210,7 @@ public record Portrait(
                         .orElse("–"));
     }
 
-    private static String range(Estimate estimate, Voice voice) {
+    private static String range(Estimate estimate, PageWording voice) {
         return estimate.coverage() < 1
                 ? voice.say("range", voice.score(estimate.low()), voice.score(estimate.high()))
                 : "";

@@ -3,6 +3,8 @@ package readiness.report;
 import java.util.ArrayList;
 import java.util.List;
 import readiness.assessment.QuestionnaireResult;
+import readiness.page.PageWording;
+import readiness.page.Table;
 import readiness.questionnaire.Id;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Status;
@@ -13,7 +15,7 @@ final class RankingTable {
 
     private RankingTable() {}
 
-    static Table of(QuestionnaireResult result, Pilot pilot, Voice voice) {
+    static Table of(QuestionnaireResult result, Pilot pilot, PageWording voice) {
         var ranking = pilot.ranking();
         var columns = new ArrayList<String>();
         columns.add(voice.say("column-rank"));
@@ -26,7 +28,7 @@ final class RankingTable {
         return new Table(voice.say("ranking-caption"), columns, 3, rows);
     }
 
-    private static List<String> row(RankedTeam team, Pilot pilot, Voice voice) {
+    private static List<String> row(RankedTeam team, Pilot pilot, PageWording voice) {
         var cells = new ArrayList<String>();
         cells.add(team.rank().isPresent() ? Integer.toString(team.rank().getAsInt()) : "–");
         cells.add(voice.name(team.team()));
@@ -42,7 +44,7 @@ final class RankingTable {
         return cells;
     }
 
-    static String status(Status status, Voice voice) {
+    static String status(Status status, PageWording voice) {
         return voice.say("status-" + status.key());
     }
 }

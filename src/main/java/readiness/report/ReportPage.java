@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import readiness.assessment.Assessment.Settings;
 import readiness.assessment.Plan;
 import readiness.assessment.Result;
+import readiness.page.Direction;
+import readiness.page.Drawing;
+import readiness.page.PageWording;
 import readiness.wording.Language;
 
 /**
@@ -61,7 +64,7 @@ public record ReportPage(
     /** Returns the page for a result. */
     public static ReportPage of(Result result, Language language) {
         var settings = result.assessment().settings();
-        var voice = Voice.onPage(result, language);
+        var voice = PageWording.onPage(result, language);
         var plan = Plan.of(result);
         var decisions = ScorePage.decisions(
                 result,
@@ -97,7 +100,7 @@ public record ReportPage(
     }
 
     /** Returns what kind of page it is, whose, and when; nothing that the title says already. */
-    private static String subtitle(String title, Settings settings, Voice voice) {
+    private static String subtitle(String title, Settings settings, PageWording voice) {
         return Stream.of(
                         Optional.of(voice.say("title")),
                         settings.organisation()
@@ -109,7 +112,7 @@ public record ReportPage(
                 .collect(Collectors.joining(" · "));
     }
 
-    private static String running(String title, Settings settings, Voice voice) {
+    private static String running(String title, Settings settings, PageWording voice) {
         String head = Drawing.shortened(title, MOST_RUNNING);
         return settings.date().map(date -> head + " · " + voice.date(date)).orElse(head);
     }
@@ -117,9 +120,9 @@ public record ReportPage(
     /** The page's own words, which no result changes. */
     public static final class Labels {
 
-        private final Voice voice;
+        private final PageWording voice;
 
-        private Labels(Voice voice) {
+        private Labels(PageWording voice) {
             this.voice = voice;
         }
 

@@ -7,15 +7,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
+import readiness.page.PageWording;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Truth;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Status;
+import readiness.recommendation.Approach;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Role;
 import readiness.recommendation.Strategy;
-import readiness.recommendation.Way;
 
 /**
  * What the team that goes first is there for, on the way that is taken.
@@ -31,24 +32,24 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
     }
 
     /** Returns it where a ranking and a choice of ways are both there. */
-    static Optional<RolloutSection> of(Result result, Voice voice) {
+    static Optional<RolloutSection> of(Result result, PageWording voice) {
         var ranked = result.questionnaires().stream()
                 .filter(each -> each.pilot().isPresent())
                 .findFirst();
         return ranked.flatMap(teams -> result.questionnaires().stream()
                 .flatMap(each -> each.strategy().stream()
-                        .flatMap(strategy -> Way.of(strategy).stream()
+                        .flatMap(strategy -> Approach.of(strategy).stream()
                                 .map(way -> new Rollout(teams, each, strategy, voice).section(way))))
                 .findFirst());
     }
 
     /** The ranking and the choice that are brought together. */
-    private record Rollout(QuestionnaireResult teams, QuestionnaireResult ways, Strategy strategy, Voice voice) {
+    private record Rollout(QuestionnaireResult teams, QuestionnaireResult ways, Strategy strategy, PageWording voice) {
 
         private static final Id AWARENESS = new Id("awareness");
         private static final Id VISIBILITY = new Id("business-visibility");
 
-        RolloutSection section(Way way) {
+        RolloutSection section(Approach way) {
             if (StrategySection.isUnanswered(ways)) {
                 return new RolloutSection(List.of(voice.say("rollout-unanswered")), List.of());
             }
@@ -212,7 +213,7 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
         private List<String> undecided() {
             return Stream.concat(
                             Stream.of(voice.say("rollout-undecided")),
-                            Stream.of(Way.PARALLEL, Way.FULL)
+                            Stream.of(Approach.PARALLEL, Approach.FULL)
                                     .filter(way -> way.isOffered(strategy.decision()))
                                     .map(way -> voice.say(
                                             "titled",
@@ -221,7 +222,7 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
                     .toList();
         }
 
-        private String title(Way way) {
+        private String title(Approach way) {
             return strategy.decision().options().stream()
                     .filter(option -> option.id().equals(way.id()))
                     .findFirst()

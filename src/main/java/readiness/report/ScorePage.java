@@ -9,6 +9,8 @@ import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
 import readiness.decision.ConsideredOption;
+import readiness.page.PageWording;
+import readiness.page.Table;
 import readiness.questionnaire.Levels;
 import readiness.questionnaire.Questionnaire;
 import readiness.ranking.Status;
@@ -46,14 +48,14 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
 
     /** Returns the page for a result. */
     public static ScorePage of(Result result, Language language) {
-        var voice = Voice.onTerminal(result, language);
+        var voice = PageWording.onTerminal(result, language);
         return new ScorePage(
                 recommendation(result, voice),
                 result.questionnaires().stream().map(each -> part(each, voice)).toList());
     }
 
     /** Returns the recommendation in a few sentences; there is always one. */
-    static List<String> recommendation(Result result, Voice voice) {
+    static List<String> recommendation(Result result, PageWording voice) {
         var sentences = Stream.concat(
                         decisions(
                                 result,
@@ -76,7 +78,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
             Result result,
             BiFunction<QuestionnaireResult, Pilot, String> first,
             BiFunction<QuestionnaireResult, Strategy, String> way,
-            Voice voice) {
+            PageWording voice) {
         return Stream.concat(
                         result.questionnaires().stream()
                                 .flatMap(each -> each.pilot().stream()
@@ -88,7 +90,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
     }
 
     /** Returns what is to be said at once beside the decisions: what the first team is there for, who stands where. */
-    static List<String> besides(Result result, Voice voice) {
+    static List<String> besides(Result result, PageWording voice) {
         return Stream.concat(
                         RolloutSection.of(result, voice).stream()
                                 .map(rollout -> rollout.sentences().get(0)),
@@ -98,14 +100,14 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
                 .toList();
     }
 
-    private static String levels(QuestionnaireResult result, Levels levels, Voice voice) {
+    private static String levels(QuestionnaireResult result, Levels levels, PageWording voice) {
         return voice.say(
                 "titled",
                 voice.text(result.questionnaire().title()),
                 new LevelInWords(result.questionnaire(), levels, voice).summary(result.subjects()));
     }
 
-    private static Part part(QuestionnaireResult result, Voice voice) {
+    private static Part part(QuestionnaireResult result, PageWording voice) {
         String title = voice.text(result.questionnaire().title());
         if (result.pilot().isPresent()) {
             var pilot = result.pilot().get();
@@ -128,7 +130,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
     }
 
     /** Returns what the recommendation above the tables leaves out. */
-    private static List<String> remarks(QuestionnaireResult result, Pilot pilot, Voice voice) {
+    private static List<String> remarks(QuestionnaireResult result, Pilot pilot, PageWording voice) {
         var toFindOut = PilotSection.toFindOut(pilot, result.questionnaire(), voice);
         var heading = toFindOut.isEmpty() ? Stream.<String>of() : Stream.of(voice.say("find-out-first"));
         return Stream.of(
@@ -141,7 +143,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
     }
 
     /** Returns what keeps teams from going first whatever their rank; all of it where it keeps every one of them. */
-    private static List<String> whyNoCandidate(Questionnaire questionnaire, Pilot pilot, Voice voice) {
+    private static List<String> whyNoCandidate(Questionnaire questionnaire, Pilot pilot, PageWording voice) {
         var others = pilot.others().stream()
                 .filter(other -> other.team().status() != Status.CANDIDATE)
                 .toList();
@@ -154,7 +156,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
     }
 
     /** Returns what keeps each of several from the next level; of one alone it is said above the tables. */
-    private static List<String> whyNotHigher(QuestionnaireResult result, LevelInWords words, Voice voice) {
+    private static List<String> whyNotHigher(QuestionnaireResult result, LevelInWords words, PageWording voice) {
         var several = result.subjects().size() > 1 && result.subjects().size() <= MOST_REMARKS;
         return result.subjects().stream()
                 .filter(subject -> several && LevelSection.isAnswered(subject))
@@ -162,7 +164,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
                 .toList();
     }
 
-    private static Table options(Strategy strategy, Voice voice) {
+    private static Table options(Strategy strategy, PageWording voice) {
         var rows = strategy.decision().options().stream()
                 .map(option -> List.of(
                         voice.text(option.option().title()),
@@ -176,14 +178,14 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
                 rows);
     }
 
-    private static String verdict(Strategy strategy, ConsideredOption option, Voice voice) {
+    private static String verdict(Strategy strategy, ConsideredOption option, PageWording voice) {
         if (strategy.isTaken(option)) {
             return voice.say(strategy.isOpen() ? "verdict-ahead" : "verdict-chosen");
         }
         return voice.say(option.isOpen() ? "verdict-open" : "verdict-closed");
     }
 
-    private static Table scores(QuestionnaireResult result, Voice voice) {
+    private static Table scores(QuestionnaireResult result, PageWording voice) {
         var columns = new ArrayList<String>();
         columns.add(voice.say("column-team"));
         result.questionnaire().dimensions().forEach(dimension -> columns.add(voice.text(dimension.title())));
@@ -193,7 +195,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
         return new Table(voice.say("ranking-caption"), columns, 1, rows);
     }
 
-    private static List<String> row(Subject subject, Voice voice) {
+    private static List<String> row(Subject subject, PageWording voice) {
         var cells = new ArrayList<String>();
         cells.add(voice.name(subject));
         for (Score dimension : subject.scorecard().dimensions()) {

@@ -2,9 +2,11 @@ package readiness.report;
 
 import java.util.List;
 import readiness.assessment.QuestionnaireResult;
+import readiness.chart.ThresholdBar;
 import readiness.decision.ConsideredOption;
 import readiness.decision.Decision;
 import readiness.decision.NeedResult;
+import readiness.page.PageWording;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Truth;
 import readiness.recommendation.Strategy;
@@ -67,7 +69,7 @@ public record StrategySection(
      */
     public record Need(String text, String state, String stateWord, String figures, ThresholdBar bar) {}
 
-    static StrategySection of(QuestionnaireResult result, Strategy strategy, Voice voice) {
+    static StrategySection of(QuestionnaireResult result, Strategy strategy, PageWording voice) {
         var decision = strategy.decision();
         var otherwise = decision.rule().otherwise();
         var chosen = strategy.chosen().map(ConsideredOption::option);
@@ -88,7 +90,7 @@ public record StrategySection(
                         : voice.texts(chosen.map(option -> option.next()).orElse(otherwise.next())));
     }
 
-    static String sentence(QuestionnaireResult result, Strategy strategy, Voice voice) {
+    static String sentence(QuestionnaireResult result, Strategy strategy, PageWording voice) {
         var decision = strategy.decision();
         String title = title(strategy, voice);
         if (isUnanswered(result)) {
@@ -109,7 +111,7 @@ public record StrategySection(
     }
 
     /** Returns the recommendation with how sure it is, where it recommends something. */
-    static String withSureness(QuestionnaireResult result, Strategy strategy, Voice voice) {
+    static String withSureness(QuestionnaireResult result, Strategy strategy, PageWording voice) {
         String sentence = sentence(result, strategy, voice);
         return isUnanswered(result) || strategy.isOpen()
                 ? sentence
@@ -124,7 +126,7 @@ public record StrategySection(
     }
 
     /** Returns the title of what the scores as they stand come to. */
-    static String title(Strategy strategy, Voice voice) {
+    static String title(Strategy strategy, PageWording voice) {
         return voice.text(strategy.chosen()
                 .map(option -> option.option().title())
                 .orElse(strategy.decision().rule().otherwise().title()));
@@ -136,7 +138,7 @@ public record StrategySection(
                 .allMatch(subject -> subject.scorecard().respondents() == 0);
     }
 
-    private static String nearestNeed(QuestionnaireResult result, Decision decision, Voice voice) {
+    private static String nearestNeed(QuestionnaireResult result, Decision decision, PageWording voice) {
         return decision.unmetNeeds().stream()
                 .filter(need -> need.distance().isPresent())
                 .findFirst()
@@ -148,7 +150,8 @@ public record StrategySection(
                 .orElse(voice.say("needs-unknown"));
     }
 
-    private static Option option(Questionnaire questionnaire, Strategy strategy, ConsideredOption option, Voice voice) {
+    private static Option option(
+            Questionnaire questionnaire, Strategy strategy, ConsideredOption option, PageWording voice) {
         boolean ahead = strategy.isTaken(option);
         boolean chosen = ahead && !strategy.isOpen();
         return new Option(
@@ -166,13 +169,14 @@ public record StrategySection(
                 voice.texts(option.option().next()));
     }
 
-    private static String value(ConsideredOption option, Voice voice) {
+    private static String value(ConsideredOption option, PageWording voice) {
         return option.value().isPresent()
                 ? voice.say("option-value", voice.score(option.value()))
                 : voice.say("option-without-value");
     }
 
-    private static String whyNot(Questionnaire questionnaire, Strategy strategy, ConsideredOption option, Voice voice) {
+    private static String whyNot(
+            Questionnaire questionnaire, Strategy strategy, ConsideredOption option, PageWording voice) {
         return strategy.others().stream()
                 .filter(other -> other.option().id().equals(option.id()))
                 .findFirst()
@@ -180,12 +184,12 @@ public record StrategySection(
                 .orElseThrow();
     }
 
-    private static String whyNot(Questionnaire questionnaire, WhyNotChosen why, Voice voice) {
+    private static String whyNot(Questionnaire questionnaire, WhyNotChosen why, PageWording voice) {
         if (why instanceof WhyNotChosen.MissingNeeds missing) {
             var words = missing.needs().stream()
                     .map(need -> missing(questionnaire, need, voice))
                     .toList();
-            return Voice.sentence(voice.say("option-lacks", voice.list(words)));
+            return PageWording.sentence(voice.say("option-lacks", voice.list(words)));
         }
         if (why instanceof WhyNotChosen.Behind behind) {
             return voice.say(
@@ -194,14 +198,14 @@ public record StrategySection(
         return voice.say("option-without-value");
     }
 
-    private static String missing(Questionnaire questionnaire, NeedResult need, Voice voice) {
+    private static String missing(Questionnaire questionnaire, NeedResult need, PageWording voice) {
         String title = voice.inSentence(questionnaire, need.need().when().score());
         return need.met() == Truth.UNKNOWN
                 ? voice.say("need-answers", title)
                 : voice.say("need-distance", voice.points(need.distance().orElseThrow()), title);
     }
 
-    private static Need need(Questionnaire questionnaire, NeedResult result, Voice voice) {
+    private static Need need(Questionnaire questionnaire, NeedResult result, PageWording voice) {
         return new Need(
                 voice.text(result.need().text()),
                 result.state(),
@@ -211,7 +215,7 @@ public record StrategySection(
     }
 
     /** Returns what there is against what it takes. */
-    static String figures(Questionnaire questionnaire, NeedResult need, Voice voice) {
+    static String figures(Questionnaire questionnaire, NeedResult need, PageWording voice) {
         var test = need.need().when();
         return voice.say(
                 "need-figures",

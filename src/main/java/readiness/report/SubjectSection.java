@@ -8,6 +8,7 @@ import java.util.Optional;
 import readiness.assessment.Plan;
 import readiness.assessment.Result;
 import readiness.assessment.Team;
+import readiness.page.PageWording;
 import readiness.questionnaire.Id;
 
 /**
@@ -23,7 +24,7 @@ public record SubjectSection(String name, String about, List<Portrait> portraits
     }
 
     /** Returns everybody once, in the order in which the questionnaires name them. */
-    static List<SubjectSection> of(Result result, Plan plan, Voice voice) {
+    static List<SubjectSection> of(Result result, Plan plan, PageWording voice) {
         var settings = result.assessment().settings();
         var portraits = new LinkedHashMap<Optional<Id>, List<Portrait>>();
         var teams = new HashMap<Optional<Id>, Team>();
@@ -40,7 +41,7 @@ public record SubjectSection(String name, String about, List<Portrait> portraits
                 .toList();
     }
 
-    private static SubjectSection of(Optional<Team> team, List<Portrait> portraits, Voice voice) {
+    private static SubjectSection of(Optional<Team> team, List<Portrait> portraits, PageWording voice) {
         return new SubjectSection(
                 team.map(Team::name).orElse(voice.say("organisation")),
                 team.flatMap(Team::about).orElse(""),

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import readiness.page.PageWording;
+import readiness.page.Table;
 import readiness.questionnaire.Id;
 import readiness.ranking.Confidence;
 import readiness.ranking.RankedTeam;
@@ -21,7 +23,7 @@ final class Sureness {
     private Sureness() {}
 
     /** Returns the sentence that stands beside the recommendation of a team. */
-    static String of(Pilot pilot, Voice voice) {
+    static String of(Pilot pilot, PageWording voice) {
         if (pilot.certainty().confidence().isEmpty()) {
             return voice.say(isAsked(pilot) ? "sure-nobody" : "sure-unanswered");
         }
@@ -46,7 +48,7 @@ final class Sureness {
     }
 
     /** Returns who comes first how often where nobody stands out; of many that are alike, none does often. */
-    private static String open(Pilot pilot, Voice voice) {
+    private static String open(Pilot pilot, PageWording voice) {
         var contenders = pilot.certainty().contenders();
         if (contenders.isEmpty()) {
             return voice.say("sure-open-among-many");
@@ -60,7 +62,7 @@ final class Sureness {
     }
 
     /** Returns the sentence that stands beside the choice of a strategy. */
-    static String of(Strategy strategy, Voice voice) {
+    static String of(Strategy strategy, PageWording voice) {
         boolean firmThoughClose = strategy.decision().close() && strategy.confidence() == Confidence.CLEAR;
         return voice.say(
                 "same-choice-"
@@ -69,14 +71,14 @@ final class Sureness {
     }
 
     /** Returns how sure a way is, in the few words that stand beside its recommendation. */
-    static String inShort(Strategy strategy, Voice voice) {
+    static String inShort(Strategy strategy, PageWording voice) {
         return voice.say(
                 "way-" + strategy.confidence().key(),
                 voice.hundredths(strategy.certainty().sameChoice()));
     }
 
     /** Returns what is to be said about a team's recommendation beyond the sentence that stands beside it. */
-    static List<String> beyond(Pilot pilot, Voice voice) {
+    static List<String> beyond(Pilot pilot, PageWording voice) {
         var sentences = new ArrayList<String>();
         if (pilot.leader().isPresent() && pilot.runnerUp().isPresent()) {
             weightToMove(pilot, voice).ifPresent(sentences::add);
@@ -90,7 +92,7 @@ final class Sureness {
     /**
      * Returns how much weight would have to move; nothing where teams are level as it is, or there is but one weight.
      */
-    private static Optional<String> weightToMove(Pilot pilot, Voice voice) {
+    private static Optional<String> weightToMove(Pilot pilot, PageWording voice) {
         if (!pilot.ranking().tiedWithLeader().isEmpty()
                 || pilot.ranking().weights().size() < 2) {
             return Optional.empty();
@@ -103,7 +105,7 @@ final class Sureness {
                 .orElse(voice.say("no-weight-to-move")));
     }
 
-    private static String weightToMove(double share, Id team, Voice voice) {
+    private static String weightToMove(double share, Id team, PageWording voice) {
         String points = voice.hundredths(share);
         return points.equals("0")
                 ? voice.say("weight-to-move-little", voice.name(team))
@@ -111,7 +113,7 @@ final class Sureness {
     }
 
     /** Returns the figures, a row for each candidate. */
-    static Table table(Pilot pilot, Voice voice) {
+    static Table table(Pilot pilot, PageWording voice) {
         var columns = Stream.of("team", "interval", "first-near", "first-any", "mean-rank", "first")
                 .map(column -> voice.say("column-" + column))
                 .toList();
@@ -124,7 +126,7 @@ final class Sureness {
         return new Table(voice.say("certainty-caption"), columns, 1, rows);
     }
 
-    private static List<String> row(RankedTeam team, Pilot pilot, Voice voice) {
+    private static List<String> row(RankedTeam team, Pilot pilot, PageWording voice) {
         TeamCertainty certainty = pilot.certainty().team(team.team()).orElseThrow();
         return List.of(
                 voice.name(team.team()),

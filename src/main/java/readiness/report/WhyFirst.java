@@ -3,6 +3,7 @@ package readiness.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import readiness.page.PageWording;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Scores;
@@ -12,7 +13,7 @@ import readiness.recommendation.Pilot;
 import readiness.scoring.Score;
 
 /** What puts the leader ahead of the next candidate and what does not, a sentence for each criterion. */
-record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questionnaire, Voice voice) {
+record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questionnaire, PageWording voice) {
 
     /** A side on which two teams differ. */
     private record Gap(Id facet, double own, double other) {
@@ -22,7 +23,7 @@ record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questionnaire,
     }
 
     /** Returns the sentences, what carries most first; none where there is nobody to be ahead of. */
-    static List<String> of(Pilot pilot, Questionnaire questionnaire, Voice voice) {
+    static List<String> of(Pilot pilot, Questionnaire questionnaire, PageWording voice) {
         if (pilot.leader().isEmpty() || pilot.runnerUp().isEmpty()) {
             return List.of();
         }
@@ -40,7 +41,7 @@ record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questionnaire,
                 voice.name(next.team()),
                 voice.score(advantage.other()),
                 voice.points(Math.abs(advantage.points())));
-        return Voice.sentence(widest(advantage)
+        return PageWording.sentence(widest(advantage)
                 .map(gap -> voice.say(
                         "reason-widest",
                         reason,

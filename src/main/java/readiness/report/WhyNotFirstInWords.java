@@ -3,8 +3,9 @@ package readiness.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import readiness.page.PageWording;
 import readiness.questionnaire.Questionnaire;
-import readiness.questionnaire.ScoreTest;
+import readiness.questionnaire.ScoreThreshold;
 import readiness.ranking.GateResult;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.Advantage;
@@ -12,7 +13,7 @@ import readiness.recommendation.Pilot;
 import readiness.recommendation.WhyNotFirst;
 
 /** The one reason that matters most why a team is not first, with the numbers that carry it. */
-record WhyNotFirstInWords(Questionnaire questionnaire, Pilot pilot, RankedTeam team, Voice voice)
+record WhyNotFirstInWords(Questionnaire questionnaire, Pilot pilot, RankedTeam team, PageWording voice)
         implements WhyNotFirst.Teller<String> {
 
     @Override
@@ -70,7 +71,7 @@ record WhyNotFirstInWords(Questionnaire questionnaire, Pilot pilot, RankedTeam t
     private List<String> figures(List<GateResult> gates) {
         return gates.stream()
                 .flatMap(gate -> gate.gate().when().tests())
-                .map(ScoreTest::score)
+                .map(ScoreThreshold::score)
                 .distinct()
                 .filter(score -> team.scorecard().score(score).isPresent())
                 .map(score -> voice.say(

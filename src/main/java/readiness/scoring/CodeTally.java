@@ -3,9 +3,9 @@ package readiness.scoring;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
+import readiness.answers.Codebook;
 import readiness.answers.CodedResponse;
 import readiness.answers.State;
-import readiness.questionnaire.Codebook;
 
 /**
  * Counts how often each code is given to one question, group by group. Groups go by numbers.

@@ -1,8 +1,8 @@
 package readiness.scoring;
 
+import readiness.answers.Codebook;
 import readiness.answers.CodedResponse;
 import readiness.answers.Interview;
-import readiness.questionnaire.Codebook;
 
 /**
  * The codes of some sheets, a column for each question. Counting down a column is several times as fast as counting

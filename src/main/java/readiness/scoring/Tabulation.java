@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import readiness.answers.Codebook;
 import readiness.answers.Interview;
 import readiness.problem.Location;
-import readiness.questionnaire.Codebook;
 import readiness.questionnaire.Id;
 
 /**
@@ -102,7 +102,7 @@ public final class Tabulation {
                 group.respondents,
                 questions.stream().map(question -> question.score(group.number)).toList(),
                 group.voices.stream()
-                        .map(kept -> Voice.of(codebook, kept.interview))
+                        .map(kept -> RespondentScores.of(codebook, kept.interview))
                         .toList());
     }
 

@@ -23,7 +23,7 @@ import readiness.wording.Language;
  * @param remarks what is to be said about the line heard last, before the page
  */
 public record Conversation(
-        Survey survey, Language language, Awaited awaited, boolean detour, Standing standing, List<String> remarks) {
+        Survey survey, Language language, InputMode awaited, boolean detour, Outcome standing, List<String> remarks) {
 
     /** No key that was pressed by mistake becomes a part of an answer; line breaks may be meant. */
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\n]]");
@@ -34,7 +34,7 @@ public record Conversation(
 
     /** Returns a conversation that opens where the survey stands. */
     public static Conversation begin(Survey survey, Language language) {
-        return new Conversation(survey, language, Awaited.ANSWER, false, Standing.UNDERWAY, List.of());
+        return new Conversation(survey, language, InputMode.ANSWER, false, Outcome.UNDERWAY, List.of());
     }
 
     /** Returns the same conversation with something to be said first. */
@@ -53,31 +53,31 @@ public record Conversation(
         var now = saying(List.of());
         return now.command(words)
                 .map(now::obey)
-                .orElseGet(() -> awaited == Awaited.ANSWER ? now.hearAnswer(words) : now.hearWords(words));
+                .orElseGet(() -> awaited == InputMode.ANSWER ? now.hearAnswer(words) : now.hearWords(words));
     }
 
-    private Optional<Vocabulary.Given> command(String line) {
-        var vocabulary = new Vocabulary(speech().wording());
-        if (line.startsWith(Vocabulary.MARK)) {
-            return vocabulary.hear(line.substring(Vocabulary.MARK.length()));
+    private Optional<CommandWords.Given> command(String line) {
+        var vocabulary = new CommandWords(speech().wording());
+        if (line.startsWith(CommandWords.MARK)) {
+            return vocabulary.hear(line.substring(CommandWords.MARK.length()));
         }
-        boolean anyWords = awaited != Awaited.ANSWER
+        boolean anyWords = awaited != InputMode.ANSWER
                 || survey.current()
                         .filter(question -> question.format() instanceof ResponseFormat.FreeText)
                         .isPresent();
         return vocabulary.hear(line).filter(given -> !anyWords || given.command() == Command.KEYS);
     }
 
-    private Conversation obey(Vocabulary.Given given) {
-        return awaiting(Awaited.ANSWER).obey(given.command(), given.words());
+    private Conversation obey(CommandWords.Given given) {
+        return awaiting(InputMode.ANSWER).obey(given.command(), given.words());
     }
 
     private Conversation obey(Command command, String words) {
         return switch (command) {
             case BACK -> survey.back().map(this::at).orElseGet(() -> say("no-question-before"));
             case SKIP -> skipped();
-            case GO -> words.isEmpty() ? awaiting(Awaited.DESTINATION) : goTo(words);
-            case COMMENT -> atQuestion(() -> words.isEmpty() ? awaiting(Awaited.COMMENT) : commented(words));
+            case GO -> words.isEmpty() ? awaiting(InputMode.DESTINATION) : goTo(words);
+            case COMMENT -> atQuestion(() -> words.isEmpty() ? awaiting(InputMode.COMMENT) : commented(words));
             case DONT_KNOW -> atQuestion(() -> notKnown(words));
             case NOT_APPLICABLE -> atQuestion(() -> notApplicable(words));
             case HELP -> explained(question -> question.phrasing().help(), "no-help");
@@ -85,7 +85,7 @@ public record Conversation(
             case REVIEW -> at(survey.atReview(true));
             case FINISH -> finished();
             case LANGUAGE -> inNextLanguage();
-            case LEAVE -> standing(Standing.LEFT);
+            case LEAVE -> standing(Outcome.LEFT);
             case KEYS -> saying(keys());
         };
     }
@@ -106,7 +106,7 @@ public record Conversation(
     }
 
     private Conversation hearWords(String words) {
-        var done = awaiting(Awaited.ANSWER);
+        var done = awaiting(InputMode.ANSWER);
         if (words.isEmpty()) {
             return done.say("nothing-written");
         }
@@ -153,14 +153,14 @@ public record Conversation(
             return excused(words);
         }
         boolean insistedOn = survey.current().stream().anyMatch(Question::required);
-        return insistedOn ? awaiting(Awaited.EXCUSE) : answered(new Answer.DontKnow(), List.of());
+        return insistedOn ? awaiting(InputMode.EXCUSE) : answered(new Answer.DontKnow(), List.of());
     }
 
     private Conversation notApplicable(String words) {
         if (survey.current().stream().noneMatch(Question::mayNotApply)) {
-            return say("always-applies", new Vocabulary(speech().wording()).letter(Command.DONT_KNOW));
+            return say("always-applies", new CommandWords(speech().wording()).letter(Command.DONT_KNOW));
         }
-        return words.isEmpty() ? awaiting(Awaited.REASON) : answered(new Answer.NotApplicable(words), List.of());
+        return words.isEmpty() ? awaiting(InputMode.REASON) : answered(new Answer.NotApplicable(words), List.of());
     }
 
     private Conversation skipped() {
@@ -180,7 +180,7 @@ public record Conversation(
         return survey.insistedOn().stream()
                 .findFirst()
                 .map(question -> onDetour(question).say("insisted-on", survey.numberOf(question)))
-                .orElseGet(() -> standing(Standing.FINISHED));
+                .orElseGet(() -> standing(Outcome.FINISHED));
     }
 
     private Conversation goTo(String words) {
@@ -191,7 +191,7 @@ public record Conversation(
                     ? onDetour(visible.get(number - 1))
                     : say("no-such-number", words, visible.size());
         }
-        String sought = Vocabulary.plain(words);
+        String sought = CommandWords.plain(words);
         var found = visible.stream()
                 .filter(question -> !sought.isEmpty() && isAbout(question, sought))
                 .toList();
@@ -203,7 +203,7 @@ public record Conversation(
 
     private boolean isAbout(Question question, String sought) {
         return Stream.of(speech().text(question), question.id().name())
-                .anyMatch(words -> Vocabulary.plain(words).contains(sought));
+                .anyMatch(words -> CommandWords.plain(words).contains(sought));
     }
 
     private List<String> listed(List<Question> found) {
@@ -248,11 +248,11 @@ public record Conversation(
         return new Conversation(place, language, awaited, stillOut, standing, remarks);
     }
 
-    private Conversation awaiting(Awaited what) {
+    private Conversation awaiting(InputMode what) {
         return new Conversation(survey, language, what, detour, standing, remarks);
     }
 
-    private Conversation standing(Standing end) {
+    private Conversation standing(Outcome end) {
         return new Conversation(survey, language, awaited, detour, end, remarks);
     }
 
@@ -261,10 +261,10 @@ public record Conversation(
     }
 
     private String letter() {
-        return new Vocabulary(speech().wording()).letter(Command.SKIP);
+        return new CommandWords(speech().wording()).letter(Command.SKIP);
     }
 
-    private Speech speech() {
-        return new Speech(language);
+    private SurveyWording speech() {
+        return new SurveyWording(language);
     }
 }

@@ -14,7 +14,7 @@ public final class Opening {
 
     public Opening(Survey survey, Language language) {
         this.survey = survey;
-        this.wording = new Speech(language).wording();
+        this.wording = new SurveyWording(language).wording();
     }
 
     /**
@@ -61,7 +61,7 @@ public final class Opening {
     }
 
     private List<String> howTo(String file) {
-        var vocabulary = new Vocabulary(wording);
+        var vocabulary = new CommandWords(wording);
         return List.of(
                 wording.say("welcome", vocabulary.letter(Command.KEYS), vocabulary.letter(Command.LEAVE)),
                 wording.say("saved-in", file));

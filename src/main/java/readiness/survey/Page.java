@@ -29,7 +29,7 @@ public sealed interface Page {
             String position,
             String question,
             Entry entry,
-            List<Offered> offered,
+            List<DisplayedOption> offered,
             String manner,
             List<String> words,
             List<String> notes,

@@ -12,18 +12,18 @@ import readiness.questionnaire.Section;
 /** Puts the stops of a survey into words. */
 final class Pages {
 
-    private final Speech speech;
+    private final SurveyWording speech;
     private final Survey survey;
-    private final Vocabulary vocabulary;
+    private final CommandWords vocabulary;
 
-    Pages(Speech speech, Survey survey) {
+    Pages(SurveyWording speech, Survey survey) {
         this.speech = speech;
         this.survey = survey;
-        this.vocabulary = new Vocabulary(speech.wording());
+        this.vocabulary = new CommandWords(speech.wording());
     }
 
-    Page page(Awaited awaited) {
-        if (awaited != Awaited.ANSWER) {
+    Page page(InputMode awaited) {
+        if (awaited != InputMode.ANSWER) {
             return new Page.Wanted(
                     speech.say("wanted-" + awaited.name().toLowerCase(java.util.Locale.ROOT)), List.of());
         }
@@ -109,7 +109,7 @@ final class Pages {
     }
 
     private List<Key> keys(Question question) {
-        String mark = question.format() instanceof ResponseFormat.FreeText ? Vocabulary.MARK : "";
+        String mark = question.format() instanceof ResponseFormat.FreeText ? CommandWords.MARK : "";
         return Stream.of(Command.values())
                 .filter(command -> works(command, question))
                 .map(command -> key(command, mark))
@@ -136,7 +136,7 @@ final class Pages {
     }
 
     private Page reviewed() {
-        boolean full = !(survey.stop() instanceof Stop.Review review) || review.full();
+        boolean full = !(survey.stop() instanceof Position.Review review) || review.full();
         var lines = new ArrayList<String>();
         if (full) {
             lines.add(speech.say("review"));

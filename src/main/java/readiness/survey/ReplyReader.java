@@ -24,9 +24,9 @@ final class ReplyReader {
     private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d{1,15}([.,]\\d{1,9})?");
     private static final Pattern SPACE_BETWEEN_THOUSANDS = Pattern.compile("(?<=\\d)[ \\u00a0\\u202f](?=\\d{3}\\b)");
 
-    private final Speech speech;
+    private final SurveyWording speech;
 
-    ReplyReader(Speech speech) {
+    ReplyReader(SurveyWording speech) {
         this.speech = speech;
     }
 
@@ -85,7 +85,7 @@ final class ReplyReader {
     }
 
     private Optional<Reply> yesOrNo(String typed) {
-        String word = Vocabulary.plain(typed);
+        String word = CommandWords.plain(typed);
         if (YES.contains(word)) {
             return Optional.of(taken(Id.YES, typed, word.startsWith("y") ? Language.EN : Language.FR));
         }
@@ -114,7 +114,7 @@ final class ReplyReader {
 
     private Reply several(Question question, String typed) {
         var offered = speech.offered(question, Optional.empty());
-        if (typed.equals("0") || Vocabulary.plain(typed).equals(Vocabulary.plain(speech.say("none-of-these")))) {
+        if (typed.equals("0") || CommandWords.plain(typed).equals(CommandWords.plain(speech.say("none-of-these")))) {
             return Reply.Understood.of(new Answer.Chosen(List.of()));
         }
         var parts = NUMBERS.matcher(typed).matches() ? SEPARATORS.split(typed) : typed.split("\\s*[,;]\\s*", -1);
@@ -126,19 +126,21 @@ final class ReplyReader {
             }
             options.add(option.get());
         }
-        return Reply.Understood.of(new Answer.Chosen(
-                offered.stream().map(Offered::option).filter(options::contains).toList()));
+        return Reply.Understood.of(new Answer.Chosen(offered.stream()
+                .map(DisplayedOption::option)
+                .filter(options::contains)
+                .toList()));
     }
 
     /** Returns the option of this number, of these words, or the only one whose words begin so. */
-    private static Optional<Id> chosen(List<Offered> offered, String typed) {
+    private static Optional<Id> chosen(List<DisplayedOption> offered, String typed) {
         var exact = offered.stream()
                 .filter(each -> isNamed(each, typed))
-                .map(Offered::option)
+                .map(DisplayedOption::option)
                 .findFirst();
-        String begun = Vocabulary.plain(typed);
+        String begun = CommandWords.plain(typed);
         var beginning = offered.stream()
-                .filter(each -> Vocabulary.plain(each.text()).startsWith(begun))
+                .filter(each -> CommandWords.plain(each.text()).startsWith(begun))
                 .toList();
         boolean words = begun.length() > 1 && begun.chars().anyMatch(Character::isLetter);
         return exact.isPresent() || !words || beginning.size() != 1
@@ -146,10 +148,10 @@ final class ReplyReader {
                 : Optional.of(beginning.get(0).option());
     }
 
-    private static boolean isNamed(Offered offered, String typed) {
-        String words = Vocabulary.plain(typed);
+    private static boolean isNamed(DisplayedOption offered, String typed) {
+        String words = CommandWords.plain(typed);
         return typed.equals(Integer.toString(offered.number()))
-                || words.equals(Vocabulary.plain(offered.option().name()))
-                || words.equals(Vocabulary.plain(offered.text()));
+                || words.equals(CommandWords.plain(offered.option().name()))
+                || words.equals(CommandWords.plain(offered.text()));
     }
 }

@@ -21,7 +21,8 @@ import readiness.questionnaire.Questionnaire;
  *
  * @param comments on questions that have no answer yet; each joins its answer when it comes
  */
-public record Survey(Questionnaire questionnaire, Map<Id, Response> responses, Map<Id, String> comments, Stop stop) {
+public record Survey(
+        Questionnaire questionnaire, Map<Id, Response> responses, Map<Id, String> comments, Position stop) {
 
     public Survey {
         responses = Collections.unmodifiableMap(new LinkedHashMap<>(responses));
@@ -30,7 +31,7 @@ public record Survey(Questionnaire questionnaire, Map<Id, Response> responses, M
 
     /** Returns a survey that opens at the first question without an answer; at the review where there is none. */
     public static Survey resume(Questionnaire questionnaire, Map<Id, Response> responses, Map<Id, String> comments) {
-        var survey = new Survey(questionnaire, responses, comments, new Stop.Review(true));
+        var survey = new Survey(questionnaire, responses, comments, new Position.Review(true));
         return survey.unanswered().stream().findFirst().map(survey::at).orElse(survey);
     }
 
@@ -56,7 +57,7 @@ public record Survey(Questionnaire questionnaire, Map<Id, Response> responses, M
 
     /** Returns the question that is being asked; none at the review. */
     public Optional<Question> current() {
-        return stop instanceof Stop.Asking asking ? questionnaire.question(asking.question()) : Optional.empty();
+        return stop instanceof Position.Asking asking ? questionnaire.question(asking.question()) : Optional.empty();
     }
 
     /** Returns the number, from 1, of a question that is asked. */
@@ -73,12 +74,12 @@ public record Survey(Questionnaire questionnaire, Map<Id, Response> responses, M
 
     /** Returns the survey at this question. */
     public Survey at(Question question) {
-        return new Survey(questionnaire, responses, comments, new Stop.Asking(question.id()));
+        return new Survey(questionnaire, responses, comments, new Position.Asking(question.id()));
     }
 
     /** Returns the survey at its review. */
     public Survey atReview(boolean full) {
-        return new Survey(questionnaire, responses, comments, new Stop.Review(full));
+        return new Survey(questionnaire, responses, comments, new Position.Review(full));
     }
 
     /** Returns the survey with an answer to the question that is being asked; a comment on it stays. */

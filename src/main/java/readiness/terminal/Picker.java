@@ -14,8 +14,8 @@ import org.jline.keymap.KeyMap;
 import org.jline.reader.EndOfFileException;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
+import readiness.survey.DisplayedOption;
 import readiness.survey.Key;
-import readiness.survey.Offered;
 import readiness.survey.Page;
 
 /**
@@ -72,7 +72,7 @@ final class Picker {
         this.style = style;
         this.keyLine = keyLine;
         this.again = again;
-        page.offered().stream().filter(Offered::chosen).forEach(offered -> chosen.add(offered.number()));
+        page.offered().stream().filter(DisplayedOption::chosen).forEach(offered -> chosen.add(offered.number()));
         if (page.entry() == Page.Entry.ONE && !chosen.isEmpty()) {
             marked = chosen.first();
         }
@@ -195,7 +195,7 @@ final class Picker {
             var before = new ArrayList<String>();
             int cursor = 0;
             var seen = shown();
-            for (Offered offered : seen) {
+            for (DisplayedOption offered : seen) {
                 if (offered.number() == marked) {
                     cursor = before.size();
                 }
@@ -247,7 +247,7 @@ final class Picker {
     /**
      * Returns the options that fit between the question and the keys: from the top on, moved to show the marked one.
      */
-    private List<Offered> shown() {
+    private List<DisplayedOption> shown() {
         int room =
                 Math.min(terminal.getRows() - 1, Math.max(tallest(), terminal.getRows() - 1 - linesAbove.getAsInt()));
         int from = 0;
@@ -274,7 +274,7 @@ final class Picker {
                 .sum();
     }
 
-    private List<String> lines(Offered offered) {
+    private List<String> lines(DisplayedOption offered) {
         boolean here = offered.number() == marked;
         String box = page.entry() == Page.Entry.SEVERAL ? (chosen.contains(offered.number()) ? "[x] " : "[ ] ") : "";
         String words = (here ? "> " : "  ") + box + offered.number() + ". " + offered.text();

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import readiness.survey.Offered;
+import readiness.survey.DisplayedOption;
 import readiness.survey.Page;
 
 /**
@@ -86,7 +86,7 @@ public final class PlainFace implements Face {
         out.flush();
     }
 
-    private void offer(Offered offered) {
+    private void offer(DisplayedOption offered) {
         line("  " + offered.number() + ". " + offered.text());
     }
 

@@ -1,22 +1,23 @@
 package readiness.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static readiness.questionnaire.Form.choice;
-import static readiness.questionnaire.Form.id;
-import static readiness.questionnaire.Form.is;
-import static readiness.questionnaire.Form.multiple;
-import static readiness.questionnaire.Form.number;
-import static readiness.questionnaire.Form.words;
-import static readiness.questionnaire.Form.yesNo;
+import static readiness.testkit.Form.choice;
+import static readiness.testkit.Form.id;
+import static readiness.testkit.Form.is;
+import static readiness.testkit.Form.multiple;
+import static readiness.testkit.Form.number;
+import static readiness.testkit.Form.words;
+import static readiness.testkit.Form.yesNo;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readiness.questionnaire.Answer;
-import readiness.questionnaire.AnswerTest;
+import readiness.questionnaire.AnswerCriterion;
 import readiness.questionnaire.Condition;
-import readiness.questionnaire.Form;
+import readiness.testkit.Form;
+import readiness.testkit.Sheet;
 
 /** What came of each question with one respondent (method, section 1). */
 final class InterviewTest {
@@ -107,8 +108,8 @@ final class InterviewTest {
     @ParameterizedTest(name = "{0} is at least 10: {1}")
     @CsvSource({"9.99, false", "10, true", "11, true"})
     void numbers_are_held_against_a_threshold(double given, boolean reached) {
-        Condition<AnswerTest> atLeast = new Condition.Single<>(new AnswerTest.AtLeast(id("first"), 10));
-        Condition<AnswerTest> below = new Condition.Single<>(new AnswerTest.Below(id("first"), 10));
+        Condition<AnswerCriterion> atLeast = new Condition.Single<>(new AnswerCriterion.AtLeast(id("first"), 10));
+        Condition<AnswerCriterion> below = new Condition.Single<>(new AnswerCriterion.Below(id("first"), 10));
         var form = Form.aboutTeams()
                 .dimension("d")
                 .facet("f")
@@ -143,7 +144,7 @@ final class InterviewTest {
         assertThat(Interview.of(form.build(), sheet.responses()).states()).containsEntry(id("remarks"), State.ANSWERED);
     }
 
-    private static State stateAfter(String first, Condition<AnswerTest> when) {
+    private static State stateAfter(String first, Condition<AnswerCriterion> when) {
         var form = Form.aboutTeams()
                 .dimension("d")
                 .facet("f")

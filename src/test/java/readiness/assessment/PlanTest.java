@@ -1,16 +1,15 @@
 package readiness.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static readiness.questionnaire.Form.below;
-import static readiness.questionnaire.Form.id;
-import static readiness.questionnaire.Form.weights;
+import static readiness.testkit.Form.below;
+import static readiness.testkit.Form.id;
+import static readiness.testkit.Form.weights;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import readiness.questionnaire.Form;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.RankingRule;
 import readiness.ranking.Certainty;
@@ -18,10 +17,11 @@ import readiness.ranking.Ranking;
 import readiness.recommendation.AdviceGiven;
 import readiness.recommendation.Pilot;
 import readiness.scoring.AnswerQuality;
-import readiness.scoring.Card;
 import readiness.scoring.Residuals;
 import readiness.scoring.Sampling;
 import readiness.scoring.Scorecard;
+import readiness.testkit.Card;
+import readiness.testkit.Form;
 
 /**
  * Advice of several questionnaires in one plan. Every team here scores 10 on d, and whatever is advised is below 50.

@@ -41,7 +41,7 @@ class CheckCommandTest {
     @ParameterizedTest
     @CsvSource({"ACCESSIBLE, 1", "TERM, dumb"})
     void words_alone_are_told_to_whoever_wants_them_everywhere(String variable, String value) {
-        var wanting = new Surroundings(
+        var wanting = new Environment(
                 new ByteArrayInputStream(new byte[0]),
                 () -> false,
                 () -> false,

@@ -14,11 +14,11 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.ResponseFormat;
-import readiness.yaml.Library;
-import readiness.yaml.SheetText;
+import readiness.sheet.SheetText;
 
 /**
  * Surveys that are killed at random moments, as by {@code kill -9}: the file can always be read, and of what was
@@ -30,7 +30,7 @@ class KilledSurveyTest {
 
     private static final int KILLS = Integer.getInteger("kills", 6);
     private static final Questionnaire PILOT =
-            Library.find("pilot-team").orElseThrow().questionnaire();
+            BuiltInQuestionnaires.find("pilot-team").orElseThrow().questionnaire();
 
     @TempDir
     private Path folder;

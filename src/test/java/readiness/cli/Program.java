@@ -35,7 +35,7 @@ final class Program {
     static Outcome hearing(List<String> lines, String... args) {
         String typed = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
         return in(
-                new Surroundings(
+                new Environment(
                         new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                         () -> false,
                         () -> false,
@@ -45,7 +45,7 @@ final class Program {
     }
 
     /** Runs the program in a place of the test's making. */
-    static Outcome in(Surroundings surroundings, String... args) {
+    static Outcome in(Environment surroundings, String... args) {
         var out = new StringWriter();
         var err = new StringWriter();
         int code =

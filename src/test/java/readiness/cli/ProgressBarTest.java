@@ -56,7 +56,7 @@ final class ProgressBarTest {
     }
 
     private ProgressBar bar(boolean seen, Map<String, String> environment, Language language) {
-        var surroundings = new Surroundings(
+        var surroundings = new Environment(
                 InputStream.nullInputStream(), () -> false, () -> seen, environment, lastWords -> () -> {});
         var console = new Console(new PrintWriter(screen), new PrintWriter(screen), Locale.ENGLISH, surroundings);
         return new ProgressBar(console, language, () -> now);

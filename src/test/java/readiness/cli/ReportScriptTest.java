@@ -292,7 +292,7 @@ class ReportScriptTest {
 
         assertThat(browser.texts("return arguments[0].map(value => value.toFixed(1))", values))
                 .isEqualTo(values.stream()
-                        .map(Wording.of("readiness.report.Report", Language.EN)::score)
+                        .map(Wording.of("readiness.page.Report", Language.EN)::score)
                         .toList());
     }
 
@@ -322,7 +322,7 @@ class ReportScriptTest {
     }
 
     private static List<String> lines(JsonNode ranking, Language language) {
-        var wording = Wording.of("readiness.report.Report", language);
+        var wording = Wording.of("readiness.page.Report", language);
         return teams(ranking)
                 .map(team -> team.get("rank").asString("–") + " " + name(team) + " "
                         + (team.get("composite").isNull()

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.ResponseFormat;
-import readiness.yaml.Library;
-import readiness.yaml.SheetText;
+import readiness.sheet.SheetText;
 
 /** Whole surveys, with the answers on a pipe. */
 class SurveyCommandTest {
@@ -51,7 +51,7 @@ class SurveyCommandTest {
     @ParameterizedTest(name = "{0} in {1}")
     @CsvSource({"pilot-team,en", "pilot-team,fr", "transformation-strategy,en", "transformation-strategy,fr"})
     void a_pipe_completes_a_questionnaire_from_beginning_to_end(String id, String language) throws IOException {
-        var questionnaire = Library.find(id).orElseThrow().questionnaire();
+        var questionnaire = BuiltInQuestionnaires.find(id).orElseThrow().questionnaire();
         var lines = new ArrayList<>(answers(questionnaire));
         lines.add("f");
 
@@ -183,7 +183,7 @@ class SurveyCommandTest {
         });
 
         Program.in(
-                new Surroundings(lines, () -> false, () -> false, Map.of(), words -> () -> {}), command("pilot-team"));
+                new Environment(lines, () -> false, () -> false, Map.of(), words -> () -> {}), command("pilot-team"));
 
         assertThat(Files.readString(Path.of(file)))
                 .contains("experienced-colleagues: 7\n", "  # by the way\n  volunteers: 4\n", "# he was sure");
@@ -248,7 +248,7 @@ class SurveyCommandTest {
         });
 
         Program.in(
-                new Surroundings(lines, () -> false, () -> false, Map.of(), words -> () -> {}), command("pilot-team"));
+                new Environment(lines, () -> false, () -> false, Map.of(), words -> () -> {}), command("pilot-team"));
 
         assertThat(second).singleElement().satisfies(run -> {
             assertThat(run.code()).isEqualTo(4);
@@ -322,7 +322,7 @@ class SurveyCommandTest {
     void last_words_stand_ready_while_the_survey_lasts_and_are_taken_back() {
         var ready = new ArrayList<Runnable>();
         var said = new ArrayList<Integer>();
-        var place = new Surroundings(typed("1\nq\n"), () -> false, () -> false, Map.of(), words -> {
+        var place = new Environment(typed("1\nq\n"), () -> false, () -> false, Map.of(), words -> {
             ready.add(words);
             return () -> said.add(ready.size());
         });
@@ -346,7 +346,7 @@ class SurveyCommandTest {
     @ValueSource(strings = {"TERM", "ACCESSIBLE"})
     void a_terminal_may_be_plain_too(String variable) {
         var environment = Map.of("LANG", "C", variable, "dumb");
-        var place = new Surroundings(typed("\n1\nq\n"), () -> true, () -> true, environment, words -> () -> {});
+        var place = new Environment(typed("\n1\nq\n"), () -> true, () -> true, environment, words -> () -> {});
 
         var run = Program.in(place, "survey", "pilot-team", "--team", "blue", "--out", file, "--lang", "fr");
 
@@ -377,7 +377,7 @@ class SurveyCommandTest {
     }
 
     private static Questionnaire pilot() {
-        return Library.find("pilot-team").orElseThrow().questionnaire();
+        return BuiltInQuestionnaires.find("pilot-team").orElseThrow().questionnaire();
     }
 
     /** Returns a line for each question, such that all are asked. */

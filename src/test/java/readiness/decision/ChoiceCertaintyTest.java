@@ -2,10 +2,10 @@ package readiness.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static readiness.questionnaire.Form.id;
-import static readiness.questionnaire.Form.number;
-import static readiness.questionnaire.Form.text;
-import static readiness.questionnaire.Form.weights;
+import static readiness.testkit.Form.id;
+import static readiness.testkit.Form.number;
+import static readiness.testkit.Form.text;
+import static readiness.testkit.Form.weights;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +15,16 @@ import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import readiness.answers.Sheet;
 import readiness.questionnaire.DecisionRule;
-import readiness.questionnaire.Form;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Need;
 import readiness.questionnaire.Questionnaire;
-import readiness.questionnaire.ScoreTest;
+import readiness.questionnaire.ScoreThreshold;
 import readiness.scoring.Sampling;
 import readiness.scoring.Scorecard;
-import readiness.scoring.Tabulated;
+import readiness.testkit.Form;
+import readiness.testkit.Sheet;
+import readiness.testkit.Tabulated;
 
 /** How sure a choice is, and what would change it (method, section 5). */
 final class ChoiceCertaintyTest {
@@ -162,7 +162,7 @@ final class ChoiceCertaintyTest {
     }
 
     private static Need atLeast(String score, double points) {
-        return new Need(new ScoreTest(new Id(score), ScoreTest.Bound.AT_LEAST, points), text(score));
+        return new Need(new ScoreThreshold(new Id(score), ScoreThreshold.Bound.AT_LEAST, points), text(score));
     }
 
     private static Decision decide(DecisionRule rule, double sponsorship, double unity) {

@@ -1,7 +1,7 @@
 package readiness.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static readiness.questionnaire.Form.id;
+import static readiness.testkit.Form.id;
 
 import java.util.List;
 import org.assertj.core.data.Offset;
@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readiness.questionnaire.Truth;
+import readiness.testkit.Choosing;
 
 /** Choosing between an organisation's options (method, section 5). */
 final class DecisionTest {

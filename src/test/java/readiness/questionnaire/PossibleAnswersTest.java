@@ -1,8 +1,8 @@
 package readiness.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static readiness.questionnaire.Form.id;
-import static readiness.questionnaire.Form.is;
+import static readiness.testkit.Form.id;
+import static readiness.testkit.Form.is;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import readiness.questionnaire.ResponseFormat.NumberLine;
+import readiness.testkit.Form;
 
 /**
  * Which conditions of a question some answers fulfil; the form asks nights (0 to 31), on-call, pains (of two) and size.
@@ -19,8 +20,8 @@ final class PossibleAnswersTest {
 
     private static final NumberLine NIGHTS = new NumberLine(
             Optional.empty(), OptionalDouble.of(0), OptionalDouble.of(31), List.of(new NumberLine.Point(0, 100)));
-    private static final Condition<AnswerTest> ON_CALL = is("on-call", "yes");
-    private static final Condition<AnswerTest> NOT_ON_CALL = is("on-call", "no");
+    private static final Condition<AnswerCriterion> ON_CALL = is("on-call", "yes");
+    private static final Condition<AnswerCriterion> NOT_ON_CALL = is("on-call", "no");
 
     @Test
     void a_question_without_a_condition_is_asked() {
@@ -98,7 +99,7 @@ final class PossibleAnswersTest {
         assertThat(isAsked(new Condition.All<>(parts))).isTrue();
     }
 
-    private static boolean isAsked(Condition<AnswerTest> when) {
+    private static boolean isAsked(Condition<AnswerCriterion> when) {
         var form = Form.aboutTeams()
                 .dimension("calm")
                 .facet("rest")
@@ -112,30 +113,30 @@ final class PossibleAnswersTest {
     }
 
     @SafeVarargs
-    private static Condition<AnswerTest> all(Condition<AnswerTest>... parts) {
+    private static Condition<AnswerCriterion> all(Condition<AnswerCriterion>... parts) {
         return new Condition.All<>(listOf(parts));
     }
 
     @SafeVarargs
-    private static Condition<AnswerTest> any(Condition<AnswerTest>... parts) {
+    private static Condition<AnswerCriterion> any(Condition<AnswerCriterion>... parts) {
         return new Condition.Any<>(listOf(parts));
     }
 
-    private static Condition<AnswerTest> not(Condition<AnswerTest> part) {
+    private static Condition<AnswerCriterion> not(Condition<AnswerCriterion> part) {
         return new Condition.Not<>(part);
     }
 
-    private static Condition<AnswerTest> atLeast(double nights) {
-        return new Condition.Single<>(new AnswerTest.AtLeast(id("nights"), nights));
+    private static Condition<AnswerCriterion> atLeast(double nights) {
+        return new Condition.Single<>(new AnswerCriterion.AtLeast(id("nights"), nights));
     }
 
-    private static Condition<AnswerTest> below(double nights) {
-        return new Condition.Single<>(new AnswerTest.Below(id("nights"), nights));
+    private static Condition<AnswerCriterion> below(double nights) {
+        return new Condition.Single<>(new AnswerCriterion.Below(id("nights"), nights));
     }
 
     @SafeVarargs
-    private static List<Condition<AnswerTest>> listOf(Condition<AnswerTest>... parts) {
-        var list = new ArrayList<Condition<AnswerTest>>();
+    private static List<Condition<AnswerCriterion>> listOf(Condition<AnswerCriterion>... parts) {
+        var list = new ArrayList<Condition<AnswerCriterion>>();
         for (var part : parts) {
             list.add(part);
         }

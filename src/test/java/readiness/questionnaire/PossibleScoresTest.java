@@ -1,14 +1,15 @@
 package readiness.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static readiness.questionnaire.Form.atLeast;
-import static readiness.questionnaire.Form.below;
-import static readiness.questionnaire.Form.id;
+import static readiness.testkit.Form.atLeast;
+import static readiness.testkit.Form.below;
+import static readiness.testkit.Form.id;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import readiness.testkit.Form;
 
 /** Which conditions some scores fulfil: scores go from 0 to 100, and a dimension lies between its facets. */
 final class PossibleScoresTest {
@@ -64,19 +65,20 @@ final class PossibleScoresTest {
     @Test
     void where_there_are_too_many_ways_nothing_is_claimed() {
         var parts = IntStream.range(0, 50)
-                .<Condition<ScoreTest>>mapToObj(i -> new Condition.Any<>(List.of(below("pace", 0), below("size", 0))))
+                .<Condition<ScoreThreshold>>mapToObj(
+                        i -> new Condition.Any<>(List.of(below("pace", 0), below("size", 0))))
                 .toList();
         assertThat(SCORES.canHold(new Condition.All<>(parts))).isTrue();
     }
 
     @SafeVarargs
-    private static Condition<ScoreTest> all(Condition<ScoreTest>... parts) {
+    private static Condition<ScoreThreshold> all(Condition<ScoreThreshold>... parts) {
         return new Condition.All<>(listOf(parts));
     }
 
     @SafeVarargs
-    private static List<Condition<ScoreTest>> listOf(Condition<ScoreTest>... parts) {
-        var list = new ArrayList<Condition<ScoreTest>>();
+    private static List<Condition<ScoreThreshold>> listOf(Condition<ScoreThreshold>... parts) {
+        var list = new ArrayList<Condition<ScoreThreshold>>();
         for (var part : parts) {
             list.add(part);
         }

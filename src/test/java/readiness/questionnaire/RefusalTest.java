@@ -2,15 +2,15 @@ package readiness.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
-import static readiness.questionnaire.Form.choice;
-import static readiness.questionnaire.Form.id;
-import static readiness.questionnaire.Form.line;
-import static readiness.questionnaire.Form.multiple;
-import static readiness.questionnaire.Form.number;
-import static readiness.questionnaire.Form.text;
-import static readiness.questionnaire.Form.weights;
-import static readiness.questionnaire.Form.words;
-import static readiness.questionnaire.Form.yesNo;
+import static readiness.testkit.Form.choice;
+import static readiness.testkit.Form.id;
+import static readiness.testkit.Form.line;
+import static readiness.testkit.Form.multiple;
+import static readiness.testkit.Form.number;
+import static readiness.testkit.Form.text;
+import static readiness.testkit.Form.weights;
+import static readiness.testkit.Form.words;
+import static readiness.testkit.Form.yesNo;
 
 import java.util.List;
 import java.util.Map;

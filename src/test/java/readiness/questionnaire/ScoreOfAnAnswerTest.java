@@ -2,12 +2,12 @@ package readiness.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static readiness.questionnaire.Form.choice;
-import static readiness.questionnaire.Form.line;
-import static readiness.questionnaire.Form.multiple;
-import static readiness.questionnaire.Form.number;
-import static readiness.questionnaire.Form.words;
-import static readiness.questionnaire.Form.yesNo;
+import static readiness.testkit.Form.choice;
+import static readiness.testkit.Form.line;
+import static readiness.testkit.Form.multiple;
+import static readiness.testkit.Form.number;
+import static readiness.testkit.Form.words;
+import static readiness.testkit.Form.yesNo;
 
 import java.util.List;
 import java.util.stream.Stream;

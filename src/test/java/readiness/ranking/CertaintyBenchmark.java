@@ -17,15 +17,15 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import readiness.answers.Sheet;
-import readiness.questionnaire.Form;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.RankingRule;
 import readiness.scoring.Residuals;
 import readiness.scoring.Sampling;
 import readiness.scoring.Scorecard;
-import readiness.scoring.Tabulated;
+import readiness.testkit.Form;
+import readiness.testkit.Sheet;
+import readiness.testkit.Tabulated;
 
 /**
  * What certainty costs with many teams: three criteria of two facets each, three to nine people a team, a twentieth of

@@ -17,6 +17,7 @@ import readiness.questionnaire.RankingRule;
 import readiness.scoring.Residuals;
 import readiness.scoring.Sampling;
 import readiness.scoring.Scorecard;
+import readiness.testkit.Panel;
 
 class CertaintyTest {
 

@@ -2,7 +2,7 @@ package readiness.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static readiness.questionnaire.Form.id;
+import static readiness.testkit.Form.id;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.RankingRule;
-import readiness.scoring.Card;
+import readiness.testkit.Card;
 
 /** What would change who leads; awareness, pain and visibility weigh 0.5, 0.3 and 0.2. */
 final class ChangesTest {

@@ -1,11 +1,11 @@
 package readiness.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static readiness.questionnaire.Form.atLeast;
-import static readiness.questionnaire.Form.below;
-import static readiness.questionnaire.Form.id;
-import static readiness.questionnaire.Form.text;
-import static readiness.questionnaire.Form.weights;
+import static readiness.testkit.Form.atLeast;
+import static readiness.testkit.Form.below;
+import static readiness.testkit.Form.id;
+import static readiness.testkit.Form.text;
+import static readiness.testkit.Form.weights;
 
 import java.util.List;
 import java.util.Map;
@@ -18,9 +18,9 @@ import readiness.questionnaire.Gate;
 import readiness.questionnaire.Gate.Effect;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.RankingRule;
-import readiness.questionnaire.ScoreTest;
+import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Truth;
-import readiness.scoring.Card;
+import readiness.testkit.Card;
 
 /** Teams side by side (method, section 4); the criteria are awareness (weight 1) and pain (weight 3). */
 final class RankingTest {
@@ -160,7 +160,7 @@ final class RankingTest {
         return Card.of(name).scores("awareness", points).scores("pain", points);
     }
 
-    private static Gate gate(Effect effect, Condition<ScoreTest> when) {
+    private static Gate gate(Effect effect, Condition<ScoreThreshold> when) {
         return new Gate(id("gate"), when, effect, text("gate"));
     }
 

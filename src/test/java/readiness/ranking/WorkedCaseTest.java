@@ -2,9 +2,9 @@ package readiness.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static readiness.questionnaire.Form.id;
-import static readiness.questionnaire.Form.number;
-import static readiness.questionnaire.Form.weights;
+import static readiness.testkit.Form.id;
+import static readiness.testkit.Form.number;
+import static readiness.testkit.Form.weights;
 
 import java.util.List;
 import java.util.Map;
@@ -13,15 +13,15 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import readiness.answers.Sheet;
-import readiness.questionnaire.Form;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.RankingRule;
 import readiness.scoring.Residuals;
 import readiness.scoring.Sampling;
 import readiness.scoring.Scorecard;
-import readiness.scoring.Tabulated;
+import readiness.testkit.Form;
+import readiness.testkit.Sheet;
+import readiness.testkit.Tabulated;
 
 /**
  * Five teams on three criteria with figures known from elsewhere, one respondent each, from the sheets to the

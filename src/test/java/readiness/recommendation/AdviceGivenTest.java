@@ -1,14 +1,14 @@
 package readiness.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static readiness.questionnaire.Form.below;
-import static readiness.questionnaire.Form.id;
+import static readiness.testkit.Form.below;
+import static readiness.testkit.Form.id;
 
 import org.junit.jupiter.api.Test;
 import readiness.questionnaire.Advice;
 import readiness.questionnaire.Condition;
-import readiness.questionnaire.Form;
-import readiness.scoring.Card;
+import readiness.testkit.Card;
+import readiness.testkit.Form;
 
 /** Advice (method, section 7). */
 final class AdviceGivenTest {

@@ -1,8 +1,8 @@
 package readiness.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static readiness.questionnaire.Form.id;
-import static readiness.questionnaire.Form.text;
+import static readiness.testkit.Form.id;
+import static readiness.testkit.Form.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readiness.questionnaire.Levels;
-import readiness.scoring.Card;
+import readiness.testkit.Card;
 
 /** Levels (method, section 6): manual from 10, automated from 40, flowing from 70. */
 final class LevelsReachedTest {

@@ -1,10 +1,10 @@
 package readiness.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static readiness.questionnaire.Form.below;
-import static readiness.questionnaire.Form.id;
-import static readiness.questionnaire.Form.text;
-import static readiness.questionnaire.Form.weights;
+import static readiness.testkit.Form.below;
+import static readiness.testkit.Form.id;
+import static readiness.testkit.Form.text;
+import static readiness.testkit.Form.weights;
 
 import java.util.List;
 import java.util.Map;
@@ -18,8 +18,8 @@ import readiness.ranking.Certainty;
 import readiness.ranking.Changes;
 import readiness.ranking.Confidence;
 import readiness.ranking.Ranking;
-import readiness.scoring.Card;
 import readiness.scoring.Sampling;
+import readiness.testkit.Card;
 
 /** Why a team goes first, and each other does not; awareness weighs 0.25 and pain 0.75. */
 final class PilotTest {

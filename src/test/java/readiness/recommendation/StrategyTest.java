@@ -1,14 +1,14 @@
 package readiness.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static readiness.questionnaire.Form.id;
+import static readiness.testkit.Form.id;
 
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import readiness.decision.ChoiceCertainty;
-import readiness.decision.Choosing;
 import readiness.scoring.Sampling;
+import readiness.testkit.Choosing;
 
 /** Why each option that is not taken is not. */
 final class StrategyTest {

@@ -1,10 +1,10 @@
 package readiness.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static readiness.questionnaire.Form.choice;
-import static readiness.questionnaire.Form.id;
-import static readiness.questionnaire.Form.number;
-import static readiness.questionnaire.Form.yesNo;
+import static readiness.testkit.Form.choice;
+import static readiness.testkit.Form.id;
+import static readiness.testkit.Form.number;
+import static readiness.testkit.Form.yesNo;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +13,10 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import readiness.answers.Sheet;
-import readiness.questionnaire.Form;
 import readiness.questionnaire.Questionnaire;
+import readiness.testkit.Form;
+import readiness.testkit.Sheet;
+import readiness.testkit.Tabulated;
 
 /** How far people agree (method, section 3), on a scale from 1 to 5 that scores 0, 25, 50, 75 and 100. */
 final class AgreementTest {

@@ -2,9 +2,9 @@ package readiness.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static readiness.questionnaire.Form.id;
-import static readiness.questionnaire.Form.number;
-import static readiness.questionnaire.Form.text;
+import static readiness.testkit.Form.id;
+import static readiness.testkit.Form.number;
+import static readiness.testkit.Form.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,15 +13,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import readiness.answers.Sheet;
 import readiness.questionnaire.About;
-import readiness.questionnaire.Form;
 import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.ResponseFormat;
 import readiness.questionnaire.Section;
 import readiness.questionnaire.Version;
+import readiness.testkit.Form;
+import readiness.testkit.Sheet;
+import readiness.testkit.Tabulated;
 
 /** How well the answers measure what they should (method, section 8). */
 final class AnswerQualityTest {

@@ -2,7 +2,7 @@ package readiness.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static readiness.questionnaire.Form.id;
+import static readiness.testkit.Form.id;
 
 import java.util.ArrayList;
 import java.util.Arrays;

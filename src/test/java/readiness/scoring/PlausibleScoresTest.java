@@ -2,19 +2,20 @@ package readiness.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static readiness.questionnaire.Form.id;
-import static readiness.questionnaire.Form.is;
-import static readiness.questionnaire.Form.number;
-import static readiness.questionnaire.Form.yesNo;
+import static readiness.testkit.Form.id;
+import static readiness.testkit.Form.is;
+import static readiness.testkit.Form.number;
+import static readiness.testkit.Form.yesNo;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import readiness.answers.Sheet;
-import readiness.questionnaire.Form;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
+import readiness.testkit.Form;
+import readiness.testkit.Sheet;
+import readiness.testkit.Tabulated;
 
 /** What scores might have been (method, section 4, rank acceptability (b) and (c)). */
 final class PlausibleScoresTest {

@@ -1,8 +1,8 @@
 package readiness.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static readiness.questionnaire.Form.id;
-import static readiness.questionnaire.Form.number;
+import static readiness.testkit.Form.id;
+import static readiness.testkit.Form.number;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import readiness.answers.Sheet;
-import readiness.questionnaire.Form;
 import readiness.questionnaire.Questionnaire;
+import readiness.testkit.Form;
+import readiness.testkit.Sheet;
+import readiness.testkit.Tabulated;
 
 /** How far single people are from their team (method, section 4, rank acceptability (b)). */
 final class ResidualsTest {

@@ -1,21 +1,22 @@
 package readiness.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static readiness.questionnaire.Form.choice;
-import static readiness.questionnaire.Form.id;
-import static readiness.questionnaire.Form.is;
-import static readiness.questionnaire.Form.number;
-import static readiness.questionnaire.Form.words;
-import static readiness.questionnaire.Form.yesNo;
+import static readiness.testkit.Form.choice;
+import static readiness.testkit.Form.id;
+import static readiness.testkit.Form.is;
+import static readiness.testkit.Form.number;
+import static readiness.testkit.Form.words;
+import static readiness.testkit.Form.yesNo;
 
 import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import readiness.answers.Sheet;
 import readiness.answers.State;
 import readiness.questionnaire.Answer;
-import readiness.questionnaire.Form;
 import readiness.questionnaire.Questionnaire;
+import readiness.testkit.Form;
+import readiness.testkit.Sheet;
+import readiness.testkit.Tabulated;
 
 /**
  * Means, coverages and ranges on one questionnaire, worked out by hand.

@@ -1,11 +1,11 @@
 package readiness.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static readiness.questionnaire.Form.choice;
-import static readiness.questionnaire.Form.id;
-import static readiness.questionnaire.Form.multiple;
-import static readiness.questionnaire.Form.number;
-import static readiness.questionnaire.Form.yesNo;
+import static readiness.testkit.Form.choice;
+import static readiness.testkit.Form.id;
+import static readiness.testkit.Form.multiple;
+import static readiness.testkit.Form.number;
+import static readiness.testkit.Form.yesNo;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,16 +18,17 @@ import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import readiness.answers.Sheet;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Facet;
-import readiness.questionnaire.Form;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.ResponseFormat;
 import readiness.questionnaire.Section;
+import readiness.testkit.Form;
+import readiness.testkit.Sheet;
+import readiness.testkit.Tabulated;
 
 /** What holds for every questionnaire and all sheets (method, section 2); each seed makes another case. */
 final class ScoringPropertiesTest {

@@ -17,13 +17,13 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import readiness.answers.Codebook;
 import readiness.answers.Interview;
-import readiness.answers.Sheet;
 import readiness.problem.Location;
-import readiness.questionnaire.Codebook;
-import readiness.questionnaire.Form;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
+import readiness.testkit.Form;
+import readiness.testkit.Sheet;
 
 /**
  * What one sheet of forty answers costs once it is read: to be counted, and to be scored with the others of its team.

@@ -2,8 +2,8 @@ package readiness.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static readiness.questionnaire.Form.id;
-import static readiness.questionnaire.Form.number;
+import static readiness.testkit.Form.id;
+import static readiness.testkit.Form.number;
 
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import readiness.answers.Codebook;
 import readiness.answers.Interview;
-import readiness.answers.Sheet;
 import readiness.answers.State;
 import readiness.problem.Location;
-import readiness.questionnaire.Codebook;
-import readiness.questionnaire.Form;
 import readiness.questionnaire.Questionnaire;
+import readiness.testkit.Form;
+import readiness.testkit.Sheet;
 
 /** What is counted of very many sheets, and what is kept of them. */
 final class TabulationTest {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import readiness.answers.Response;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
+import readiness.testkit.Dialogue;
 import readiness.wording.Language;
 
 /** Interviews, as they go: what the person says, and where the survey is then. */
@@ -37,7 +38,7 @@ class ConversationTest {
         dialogue.says("no");
         dialogue.isAtReview("Every question is answered.");
         dialogue.says("f");
-        assertThat(dialogue.standing()).isEqualTo(Standing.FINISHED);
+        assertThat(dialogue.standing()).isEqualTo(Outcome.FINISHED);
         assertThat(dialogue.response("own-words").answer()).isEqualTo(new Answer.Words("b, said the engineer"));
     }
 
@@ -169,7 +170,7 @@ class ConversationTest {
                 .isEqualTo(new Response(new Answer.DontKnow(), java.util.Optional.of("nobody told me")));
         dialogue.says("f");
 
-        assertThat(dialogue.standing()).isEqualTo(Standing.FINISHED);
+        assertThat(dialogue.standing()).isEqualTo(Outcome.FINISHED);
     }
 
     @Test
@@ -239,7 +240,7 @@ class ConversationTest {
     void a_person_may_leave_at_any_time() {
         dialogue.says("y", "q");
 
-        assertThat(dialogue.standing()).isEqualTo(Standing.LEFT);
+        assertThat(dialogue.standing()).isEqualTo(Outcome.LEFT);
         assertThat(dialogue.responses()).hasSize(1);
     }
 

@@ -18,21 +18,21 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readiness.answers.Response;
+import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.survey.Conversation;
-import readiness.survey.Standing;
+import readiness.survey.Outcome;
 import readiness.survey.Survey;
 import readiness.wording.Language;
-import readiness.yaml.Library;
 
 /** Keys pressed on a terminal that is made for the test. */
 @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class RichFaceTest {
 
     private static final Questionnaire PILOT =
-            Library.find("pilot-team").orElseThrow().questionnaire();
+            BuiltInQuestionnaires.find("pilot-team").orElseThrow().questionnaire();
     private static final String DOWN = "\u001b[B";
     private static final String AWAY = "\u0004";
     private static final String UP = "\u001bOA";
@@ -91,7 +91,7 @@ class RichFaceTest {
     void control_c_and_control_d_go_away_and_lose_nothing(String keys, int key) throws IOException {
         var end = press(keys.replace("\\r", "\r") + (char) key + "1");
 
-        assertThat(end.standing()).isEqualTo(Standing.UNDERWAY);
+        assertThat(end.standing()).isEqualTo(Outcome.UNDERWAY);
         assertThat(answers(end)).hasSize(keys.equals("1") ? 1 : 2).contains(chosen("unused-word"));
     }
 

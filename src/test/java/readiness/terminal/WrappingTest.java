@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.questionnaire.Question;
 import readiness.wording.Language;
-import readiness.yaml.Library;
 
 class WrappingTest {
 
@@ -49,7 +49,7 @@ class WrappingTest {
     }
 
     private static Stream<String> texts() {
-        return Library.all().stream()
+        return BuiltInQuestionnaires.all().stream()
                 .flatMap(instrument -> instrument.questionnaire().questions().stream())
                 .flatMap(question -> Stream.of(Language.values()).flatMap(language -> texts(question, language)));
     }

@@ -1,0 +1,107 @@
+package readiness.answers;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import readiness.questionnaire.Facet;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.Questionnaire;
+
+/**
+ * A questionnaire's questions and facets by number, and the scores that answers come to, as survey methodology numbers
+ * its variables and codes: what is looked up for every answer of every sheet is looked up here.
+ *
+ * <p>Several threads may use it at once.
+ */
+public final class Codebook {
+
+    private final Questionnaire questionnaire;
+    private final List<Question> questions;
+    private final List<Id> facets;
+    private final Map<Id, Integer> places = new HashMap<>();
+    private final int[] facetOf;
+    private final List<Integer> conditional;
+    private final List<Codes> codes;
+
+    public Codebook(Questionnaire questionnaire) {
+        this.questionnaire = questionnaire;
+        this.questions = questionnaire.questions();
+        this.facets = questionnaire.dimensions().stream()
+                .flatMap(dimension -> dimension.facets().stream())
+                .map(Facet::id)
+                .toList();
+        this.facetOf = questions.stream()
+                .mapToInt(question -> question.facet().map(facets::indexOf).orElse(-1))
+                .toArray();
+        this.conditional = IntStream.range(0, questions.size())
+                .filter(question -> questions.get(question).when().isPresent())
+                .boxed()
+                .toList();
+        this.codes = questions.stream().map(question -> new Codes()).toList();
+        for (Question question : questions) {
+            places.put(question.id(), places.size());
+        }
+    }
+
+    public Questionnaire questionnaire() {
+        return questionnaire;
+    }
+
+    /** Returns every question in the order in which a person is asked. */
+    public List<Question> questions() {
+        return questions;
+    }
+
+    /** Returns every facet, dimension by dimension. */
+    public List<Id> facets() {
+        return facets;
+    }
+
+    /** Returns the number of a question, from 0; nothing where it is not one of the questionnaire's. */
+    public OptionalInt place(Id question) {
+        Integer place = places.get(question);
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
+    /** Returns the number of the facet that a question counts towards; -1 where it is never scored. */
+    public int facetOf(int question) {
+        return facetOf[question];
+    }
+
+    /** Returns the numbers of the questions that are not always asked, in order. */
+    public List<Integer> conditional() {
+        return conditional;
+    }
+
+    /** Returns the number of a score among those that answers to a question have come to, from 0. */
+    public int code(int question, double score) {
+        return codes.get(question).of(score);
+    }
+
+    /** Returns the scores that answers to a question have come to so far, by their numbers. */
+    public double[] scores(int question) {
+        return codes.get(question).scores();
+    }
+
+    /** Scores in the order in which they were first met. */
+    private static final class Codes {
+
+        private final List<Double> scores = new ArrayList<>();
+        private final Map<Double, Integer> codes = new HashMap<>();
+
+        private synchronized int of(double score) {
+            return codes.computeIfAbsent(score, met -> {
+                scores.add(met);
+                return scores.size() - 1;
+            });
+        }
+
+        private synchronized double[] scores() {
+            return scores.stream().mapToDouble(Double::doubleValue).toArray();
+        }
+    }
+}

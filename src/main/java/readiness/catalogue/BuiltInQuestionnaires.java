@@ -1,0 +1,103 @@
+package readiness.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import readiness.assessment.Instrument;
+import readiness.document.ProblemLog;
+import readiness.document.SourceFile;
+import readiness.document.SourceFiles;
+
+/** The questionnaires that come with the program. */
+public final class BuiltInQuestionnaires {
+
+    /** In the order in which they are listed. */
+    private static final List<String> BUILT_IN = List.of(
+            "pilot-team",
+            "transformation-strategy",
+            "people-and-recruitment",
+            "incident-reviews",
+            "monitoring-and-alerting",
+            "automation-ladder",
+            "shared-tools-team",
+            "cloud-choice");
+
+    private static final String EXAMPLE = "questionnaires/examples/northern-services";
+
+    private BuiltInQuestionnaires() {}
+
+    /** Returns the ids of the built-in questionnaires. */
+    public static List<String> ids() {
+        return BUILT_IN;
+    }
+
+    /** Returns the built-in questionnaire of this id. */
+    public static Optional<Instrument> find(String id) {
+        return bytes(id).map(bytes -> {
+            var problems = new ProblemLog();
+            String text = SourceFile.decode(id, bytes, problems).orElseThrow();
+            return new Instrument(QuestionnaireReader.readGood(id + ".yaml", text), bytes);
+        });
+    }
+
+    /** Returns the file of a built-in questionnaire as it stands, comments and all. */
+    public static Optional<byte[]> bytes(String id) {
+        return BUILT_IN.contains(id) ? Optional.of(resource("questionnaires/" + id + ".yaml")) : Optional.empty();
+    }
+
+    /** Returns all built-in questionnaires. */
+    public static List<Instrument> all() {
+        return BUILT_IN.stream().flatMap(id -> find(id).stream()).toList();
+    }
+
+    /** Returns the files of the worked example in order, by their names below its folder. */
+    public static Map<String, byte[]> example() {
+        try {
+            URI folder = Objects.requireNonNull(loader().getResource(EXAMPLE)).toURI();
+            if (!folder.getScheme().equals("jar")) {
+                return filesBelow(Path.of(folder));
+            }
+            try (var jar = FileSystems.newFileSystem(folder, Map.of())) {
+                return filesBelow(jar.getPath(EXAMPLE));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException("the program's own place is no place", impossible);
+        }
+    }
+
+    private static Map<String, byte[]> filesBelow(Path folder) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        for (SourceFile file : SourceFiles.below(folder, "", new ProblemLog())) {
+            files.put(file.name(), Files.readAllBytes(file.path()));
+        }
+        return files;
+    }
+
+    private static ClassLoader loader() {
+        return Objects.requireNonNull(BuiltInQuestionnaires.class.getClassLoader());
+    }
+
+    /** Returns a file of the library. */
+    static byte[] resource(String name) {
+        try (InputStream stream = loader().getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("not in the program: " + name);
+            }
+            return stream.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

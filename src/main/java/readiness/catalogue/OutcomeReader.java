@@ -1,0 +1,279 @@
+package readiness.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import readiness.document.Fields;
+import readiness.document.Node;
+import readiness.document.ProblemLog;
+import readiness.document.UniqueIds;
+import readiness.problem.Code;
+import readiness.questionnaire.Advice;
+import readiness.questionnaire.DecisionRule;
+import readiness.questionnaire.Dimension;
+import readiness.questionnaire.Gate;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Levels;
+import readiness.questionnaire.Need;
+import readiness.questionnaire.RankingRule;
+import readiness.questionnaire.Scores;
+import readiness.questionnaire.Text;
+
+/** Reads what follows from scores: ranking, decision, levels and advice. */
+public final class OutcomeReader {
+
+    private static final Map<String, Gate.Effect> EFFECTS =
+            Fields.byKey(List.of(Gate.Effect.values()), Gate.Effect::key);
+    private static final Map<String, Levels.Rule> LEVEL_RULES =
+            Fields.byKey(List.of(Levels.Rule.values()), Levels.Rule::key);
+
+    private final Set<Id> dimensions;
+    private final ScoreThresholdReader scores;
+    private final TextReader texts;
+    private final ProblemLog problems;
+
+    /**
+     * Takes what outcomes refer to.
+     *
+     * @param dimensions nothing where mistakes keep them from being known; then no dimension is called unknown
+     */
+    OutcomeReader(Set<Id> dimensions, ScoreThresholdReader scores, TextReader texts, ProblemLog problems) {
+        this.dimensions = dimensions;
+        this.scores = scores;
+        this.texts = texts;
+        this.problems = problems;
+    }
+
+    Optional<RankingRule> ranking(Node node) {
+        return Fields.of(node, problems).flatMap(fields -> {
+            var weights = fields.required("weights")
+                    .map(map -> weights(map, dimensions, problems))
+                    .orElse(Map.of());
+            var spread = fields.number("spread", 0, 1);
+            var leastCoverage = fields.number("least-coverage", 0, 1);
+            var names = new UniqueIds(problems);
+            var gates = fields.list("gates", gate -> gate(gate, names));
+            fields.refuseOthers();
+            return weights.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new RankingRule(
+                            weights,
+                            spread.orElse(RankingRule.DEFAULT_SPREAD),
+                            leastCoverage.orElse(RankingRule.DEFAULT_LEAST_COVERAGE),
+                            gates));
+        });
+    }
+
+    /**
+     * Returns positive weights by dimension.
+     *
+     * @param dimensions nothing where they are not known; then no dimension is called unknown
+     */
+    public static Map<Id, Double> weights(Node node, Set<Id> dimensions, ProblemLog problems) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            Fields.refuse(node, Code.EXPECTED_MAP, problems);
+            return Map.of();
+        }
+        if (mapping.entries().isEmpty()) {
+            problems.add(node.location(), Code.EMPTY_LIST, "weights");
+        }
+        var weights = new LinkedHashMap<Id, Double>();
+        for (Node.Entry entry : mapping.entries()) {
+            String name = entry.key().text();
+            var weight = Fields.positive(entry.value(), problems);
+            if (!Id.isWellFormed(name) || !(dimensions.isEmpty() || dimensions.contains(new Id(name)))) {
+                problems.addChoice(entry.key().location(), Code.UNKNOWN_CRITERION, Fields.namesOf(dimensions), name);
+            } else {
+                weight.ifPresent(value -> weights.put(new Id(name), value));
+            }
+        }
+        return weights;
+    }
+
+    /** Returns the dimensions that may be weighed. */
+    public static Set<Id> criteria(List<Dimension> dimensions) {
+        return dimensions.stream().map(Dimension::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    Optional<DecisionRule> decision(Node node) {
+        return Fields.of(node, problems).flatMap(fields -> {
+            var names = new UniqueIds(problems);
+            int mark = problems.mark();
+            var options = fields.fullList("options", option -> option(option, names));
+            boolean sound = !problems.hasErrorsSince(mark);
+            var closeMargin = fields.number("close-margin", Scores.LOWEST, Scores.HIGHEST);
+            var whenClose = fields.optional("when-close").flatMap(name -> whenClose(name, options, sound));
+            var otherwise = fields.required("otherwise").flatMap(last -> otherwise(last, names));
+            fields.refuseOthers();
+            return otherwise.map(fallback -> new DecisionRule(
+                    options, closeMargin.orElse(DecisionRule.DEFAULT_CLOSE_MARGIN), whenClose, fallback));
+        });
+    }
+
+    Optional<Levels> levels(Node list) {
+        return Fields.of(list, problems).map(fields -> {
+            var rule = fields.oneOf("rule", LEVEL_RULES).orElse(Levels.Rule.WEAKEST);
+            var names = new UniqueIds(problems);
+            var steps = new ArrayList<Levels.Step>();
+            fields.fullList(
+                    "steps",
+                    node -> step(node, names).map(step -> {
+                        if (!steps.isEmpty() && steps.get(steps.size() - 1).from() >= step.from()) {
+                            problems.add(
+                                    node.location(),
+                                    Code.STEPS_OUT_OF_ORDER,
+                                    step.id().name());
+                        }
+                        steps.add(step);
+                        return step;
+                    }));
+            fields.refuseOthers();
+            return new Levels(rule, steps);
+        });
+    }
+
+    Optional<Advice> advice(Node node, UniqueIds names) {
+        return Fields.of(node, problems).flatMap(fields -> {
+            var id = names.read(fields);
+            var when = scores.condition(fields, "when");
+            fields.required("horizon");
+            long horizon = fields.whole("horizon", 1, 1);
+            var title = texts.required(fields, "title");
+            var text = texts.required(fields, "text");
+            var above = names.before(id);
+            var after = fields.list("after", other -> advice(other, above));
+            var source = texts.optional(fields, "source");
+            fields.refuseOthers();
+            return id.isPresent() && when.isPresent() && title.isPresent() && text.isPresent()
+                    ? Optional.of(new Advice(
+                            id.get(),
+                            when.get(),
+                            (int) Math.min(horizon, Integer.MAX_VALUE),
+                            title.get(),
+                            text.get(),
+                            after,
+                            source))
+                    : Optional.empty();
+        });
+    }
+
+    /** Returns the advice of this name, which stands further up: so nothing ever waits for itself. */
+    private Optional<Id> advice(Node node, List<String> above) {
+        return Fields.string(node, problems).flatMap(name -> {
+            if (!above.contains(name)) {
+                problems.addChoice(node.location(), Code.UNKNOWN_ADVICE_ABOVE, above, name);
+                return Optional.empty();
+            }
+            return Optional.of(new Id(name));
+        });
+    }
+
+    private Optional<Gate> gate(Node node, UniqueIds names) {
+        return Fields.of(node, problems).flatMap(fields -> {
+            var id = names.read(fields);
+            var when = scores.condition(fields, "when");
+            fields.required("effect");
+            var effect = fields.oneOf("effect", EFFECTS);
+            var text = texts.required(fields, "text");
+            fields.refuseOthers();
+            return id.isPresent() && when.isPresent() && effect.isPresent() && text.isPresent()
+                    ? Optional.of(new Gate(id.get(), when.get(), effect.get(), text.get()))
+                    : Optional.empty();
+        });
+    }
+
+    private Optional<DecisionRule.Choice> option(Node node, UniqueIds names) {
+        return Fields.of(node, problems).flatMap(fields -> {
+            var id = names.read(fields);
+            var title = texts.required(fields, "title");
+            var about = texts.optional(fields, "about");
+            var needs = fields.list("needs", this::need);
+            var favouredBy =
+                    fields.optional("favoured-by").map(this::favouredBy).orElse(Map.of());
+            var costs = fields.list("costs", texts::read);
+            var next = fields.list("next", texts::read);
+            fields.refuseOthers();
+            return id.isPresent() && title.isPresent()
+                    ? Optional.of(new DecisionRule.Choice(id.get(), title.get(), about, needs, favouredBy, costs, next))
+                    : Optional.empty();
+        });
+    }
+
+    private Optional<Need> need(Node node) {
+        return Fields.of(node, problems).flatMap(fields -> {
+            var when = scores.single(fields, "when");
+            var text = texts.required(fields, "text");
+            fields.refuseOthers();
+            return when.flatMap(test -> text.map(words -> new Need(test, words)));
+        });
+    }
+
+    private Map<Id, Double> favouredBy(Node node) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            Fields.refuse(node, Code.EXPECTED_MAP, problems);
+            return Map.of();
+        }
+        var weights = new LinkedHashMap<Id, Double>();
+        for (Node.Entry entry : mapping.entries()) {
+            var id = scores.score(entry.key().text(), entry.key());
+            OptionalDouble weight =
+                    Fields.number(entry.value(), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, problems);
+            if (weight.isPresent() && weight.getAsDouble() == 0) {
+                problems.add(entry.value().location(), Code.WEIGHT_OF_ZERO);
+            }
+            if (weight.isPresent()) {
+                id.ifPresent(score -> weights.put(score, weight.getAsDouble()));
+            }
+        }
+        return weights;
+    }
+
+    /** Returns the option of this name; where there are mistakes among the options, none is called unknown. */
+    private Optional<Id> whenClose(Node node, List<DecisionRule.Choice> options, boolean sound) {
+        return Fields.string(node, problems).flatMap(name -> {
+            var option = options.stream()
+                    .map(DecisionRule.Choice::id)
+                    .filter(id -> id.name().equals(name))
+                    .findFirst();
+            if (option.isEmpty() && sound) {
+                problems.addChoice(
+                        node.location(),
+                        Code.UNKNOWN_OPTION_WHEN_CLOSE,
+                        options.stream().map(choice -> choice.id().name()).toList(),
+                        name);
+            }
+            return option;
+        });
+    }
+
+    private Optional<DecisionRule.Otherwise> otherwise(Node node, UniqueIds names) {
+        return Fields.of(node, problems).flatMap(fields -> {
+            var id = names.read(fields);
+            var title = texts.required(fields, "title");
+            var about = texts.optional(fields, "about");
+            List<Text> next = fields.list("next", texts::read);
+            fields.refuseOthers();
+            return id.flatMap(name -> title.map(words -> new DecisionRule.Otherwise(name, words, about, next)));
+        });
+    }
+
+    private Optional<Levels.Step> step(Node node, UniqueIds names) {
+        return Fields.of(node, problems).flatMap(fields -> {
+            var id = names.read(fields);
+            fields.required("from");
+            var from = fields.number("from", Scores.LOWEST, Scores.HIGHEST);
+            var title = texts.required(fields, "title");
+            var about = texts.optional(fields, "about");
+            fields.refuseOthers();
+            return id.isPresent() && from.isPresent() && title.isPresent()
+                    ? Optional.of(new Levels.Step(id.get(), from.getAsDouble(), title.get(), about))
+                    : Optional.empty();
+        });
+    }
+}

@@ -1,0 +1,279 @@
+package readiness.catalogue;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import readiness.document.Fields;
+import readiness.document.FileKind;
+import readiness.document.Node;
+import readiness.document.ProblemLog;
+import readiness.document.SourceFile;
+import readiness.document.UniqueIds;
+import readiness.document.YamlDocuments;
+import readiness.problem.Checked;
+import readiness.problem.Code;
+import readiness.questionnaire.About;
+import readiness.questionnaire.Dimension;
+import readiness.questionnaire.Facet;
+import readiness.questionnaire.Option;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Section;
+import readiness.questionnaire.Version;
+
+/** Reads questionnaires. A questionnaire with a mistake is not used at all: a half one would score wrongly. */
+public final class QuestionnaireReader {
+
+    private static final int MOST_QUESTIONS = 500;
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]+)*");
+    private static final Map<String, About> ABOUT = Fields.byKey(List.of(About.values()), About::key);
+
+    private final Fields fields;
+    private final ProblemLog problems;
+    private final List<String> languages;
+    private final TextReader texts;
+
+    private QuestionnaireReader(Fields fields, ProblemLog problems) {
+        this.fields = fields;
+        this.problems = problems;
+        this.languages = languages();
+        this.texts = new TextReader(languages, problems);
+    }
+
+    /** Returns the questionnaire in this file of the user's, or every mistake in it. */
+    public static Checked<Questionnaire> read(Path file) {
+        var problems = new ProblemLog();
+        String name = file.toString().replace('\\', '/');
+        return new SourceFile(name, file)
+                .text(problems)
+                .map(text -> read(name, text))
+                .orElseGet(() -> Checked.nothing(problems.all()));
+    }
+
+    /** Returns the questionnaire in this file, or every mistake in it; warnings may stand beside it. */
+    public static Checked<Questionnaire> read(String file, String text) {
+        var problems = new ProblemLog();
+        problems.opened(file, text);
+        var node = YamlDocuments.readSingle(file, text, problems);
+        var questionnaire = node.flatMap(root -> read(root, problems));
+        if (problems.hasErrors()) {
+            return Checked.nothing(problems.all());
+        }
+        QuestionnaireLint.check(questionnaire.orElseThrow(), node.orElseThrow(), problems);
+        return Checked.of(questionnaire.orElseThrow(), problems.all());
+    }
+
+    /** Returns a questionnaire that is known to be good. */
+    static Questionnaire readGood(String file, String text) {
+        var problems = new ProblemLog();
+        return YamlDocuments.readSingle(file, text, problems)
+                .flatMap(root -> read(root, problems))
+                .orElseThrow();
+    }
+
+    private static Optional<Questionnaire> read(Node root, ProblemLog problems) {
+        return Fields.of(root, problems)
+                .flatMap(fields -> FileKind.QUESTIONNAIRE.check(fields, problems)
+                        ? new QuestionnaireReader(fields, problems).read()
+                        : Optional.empty());
+    }
+
+    private Optional<Questionnaire> read() {
+        var id = fields.newId("id");
+        var version = fields.required("version").flatMap(this::version);
+        fields.required("about");
+        var about = fields.oneOf("about", ABOUT);
+        var title = texts.required(fields, "title");
+        var introduction = texts.optional(fields, "introduction");
+        var scales = scales();
+        var dimensions = dimensions();
+        var sections = sections(scales, dimensions);
+        var scores = dimensions.stream()
+                .flatMap(dimension -> Stream.concat(
+                        Stream.of(dimension.id()), dimension.facets().stream().map(Facet::id)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var outcomes = new OutcomeReader(
+                OutcomeReader.criteria(dimensions), new ScoreThresholdReader(scores, problems), texts, problems);
+        var ranking = fields.optional("ranking")
+                .filter(node -> about.filter(About.ORGANISATION::equals).isEmpty())
+                .flatMap(outcomes::ranking);
+        // What stands under the one where the other belongs is no further mistake.
+        var decision = fields.optional("decision")
+                .filter(node -> about.filter(About.TEAM::equals).isEmpty())
+                .flatMap(outcomes::decision);
+        var levels = fields.optional("levels").flatMap(outcomes::levels);
+        var adviceNames = new UniqueIds(problems);
+        var advice = fields.list("advice", node -> outcomes.advice(node, adviceNames));
+        about.ifPresent(this::refuseOutcomesOfOthers);
+        texts.tellLanguages(fields.locationOfValue("languages"));
+        fields.refuseOthers();
+        return problems.hasErrors()
+                ? Optional.empty()
+                : Optional.of(new Questionnaire(
+                        id.orElseThrow(),
+                        version.orElseThrow(),
+                        about.orElseThrow(),
+                        languages,
+                        title.orElseThrow(),
+                        introduction,
+                        dimensions,
+                        sections,
+                        ranking,
+                        decision,
+                        levels,
+                        advice));
+    }
+
+    private List<String> languages() {
+        int mark = problems.mark();
+        List<String> languages = fields.fullList(
+                "languages",
+                node -> Fields.string(node, problems).filter(code -> {
+                    boolean wellFormed = LANGUAGE.matcher(code).matches();
+                    if (!wellFormed) {
+                        problems.add(node.location(), Code.MALFORMED_LANGUAGE, code);
+                    }
+                    return wellFormed;
+                }));
+        Fields.refuseTwice(fields.peek("languages"), problems);
+        // With a mistake among them, no text can be said to be in another.
+        return problems.hasErrorsSince(mark) ? List.of() : languages;
+    }
+
+    private Optional<Version> version(Node node) {
+        var version = node instanceof Node.Scalar scalar ? Version.of(scalar.text()) : Optional.<Version>empty();
+        if (version.isEmpty()) {
+            Fields.refuse(node, Code.MALFORMED_VERSION, problems);
+        }
+        return version;
+    }
+
+    private Map<String, Optional<List<Option>>> scales() {
+        var scales = new LinkedHashMap<String, Optional<List<Option>>>();
+        if (!(fields.peek("scales").orElse(null) instanceof Node.Mapping) && fields.has("scales")) {
+            // What questions name cannot be judged, and is not called unknown.
+            namesOf("scale").forEach(name -> scales.put(name, Optional.empty()));
+        }
+        fields.optional("scales").flatMap(node -> Fields.of(node, problems)).ifPresent(map -> {
+            for (String name : map.names()) {
+                int mark = problems.mark();
+                var id = Fields.newId(name, map.locationOf(name), problems);
+                var options = QuestionReader.options(map, name, texts, problems);
+                if (id.isEmpty()) {
+                    // Questions may name it as it should be.
+                    scales.put(Fields.likeAnId(name), Optional.empty());
+                }
+                boolean usable = id.isPresent() && !problems.hasErrorsSince(mark);
+                scales.put(name, usable ? Optional.of(options) : Optional.empty());
+            }
+        });
+        return scales;
+    }
+
+    private List<Dimension> dimensions() {
+        int mark = problems.mark();
+        var names = new UniqueIds(problems);
+        var dimensions = fields.fullList("dimensions", node -> dimension(node, names));
+        // With a mistake among them, what refers to them cannot be judged, and is not called unknown.
+        return problems.hasErrorsSince(mark) ? List.of() : dimensions;
+    }
+
+    private Optional<Dimension> dimension(Node node, UniqueIds names) {
+        return Fields.of(node, problems).flatMap(dimension -> {
+            var id = names.read(dimension);
+            var title = texts.required(dimension, "title");
+            var about = texts.optional(dimension, "about");
+            double weight = dimension.positive("weight", 1);
+            var facets = dimension.fullList("facets", facet -> facet(facet, names));
+            dimension.refuseOthers();
+            return id.flatMap(name -> title.map(words -> new Dimension(name, words, about, weight, facets)));
+        });
+    }
+
+    private Optional<Facet> facet(Node node, UniqueIds names) {
+        return Fields.of(node, problems).flatMap(facet -> {
+            var id = names.read(facet);
+            var title = texts.required(facet, "title");
+            double weight = facet.positive("weight", 1);
+            facet.refuseOthers();
+            return id.flatMap(name -> title.map(words -> new Facet(name, words, weight)));
+        });
+    }
+
+    private List<Section> sections(Map<String, Optional<List<Option>>> scales, List<Dimension> dimensions) {
+        var facets = dimensions.stream()
+                .flatMap(dimension -> dimension.facets().stream())
+                .map(Facet::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var tests = new AnswerCriterionReader(namesOf("id"), problems);
+        var questions = new QuestionReader(scales, facets, tests, texts, problems);
+        var names = new UniqueIds(problems);
+        var sections = fields.fullList("sections", node -> section(node, names, questions));
+        int asked = sections.stream()
+                .mapToInt(section -> section.questions().size())
+                .sum();
+        if (asked > MOST_QUESTIONS) {
+            problems.add(
+                    fields.locationOf("sections"),
+                    Code.TOO_MANY_QUESTIONS,
+                    Integer.toString(asked),
+                    Integer.toString(MOST_QUESTIONS));
+        }
+        return sections;
+    }
+
+    private Optional<Section> section(Node node, UniqueIds names, QuestionReader questions) {
+        return Fields.of(node, problems).flatMap(section -> {
+            var id = names.read(section);
+            var title = texts.required(section, "title");
+            List<Question> asked = section.fullList("questions", questions::read);
+            section.refuseOthers();
+            return id.flatMap(name -> title.map(words -> new Section(name, words, asked)));
+        });
+    }
+
+    /** Returns what stands behind a key of all questions, mistakes and all: a look ahead. */
+    private Set<String> namesOf(String key) {
+        var names = new LinkedHashSet<String>();
+        items(fields.peek("sections"))
+                .flatMap(section -> items(value(section, "questions")))
+                .flatMap(question -> value(question, key).stream())
+                .forEach(id -> {
+                    if (id instanceof Node.Scalar name) {
+                        names.add(name.text());
+                    }
+                });
+        return names;
+    }
+
+    private static Stream<Node> items(Optional<Node> node) {
+        return node.stream()
+                .flatMap(list -> list instanceof Node.Sequence sequence ? sequence.items().stream() : Stream.empty());
+    }
+
+    private static Optional<Node> value(Node node, String key) {
+        return node instanceof Node.Mapping mapping
+                ? mapping.entries().stream()
+                        .filter(entry -> entry.key().text().equals(key))
+                        .map(Node.Entry::value)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private void refuseOutcomesOfOthers(About about) {
+        if (about == About.TEAM && fields.has("decision")) {
+            problems.add(fields.locationOf("decision"), Code.ONLY_ABOUT_ORGANISATION);
+        }
+        if (about == About.ORGANISATION && fields.has("ranking")) {
+            problems.add(fields.locationOf("ranking"), Code.ONLY_ABOUT_TEAM);
+        }
+    }
+}

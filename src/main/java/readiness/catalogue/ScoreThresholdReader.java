@@ -1,0 +1,69 @@
+package readiness.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import readiness.document.Fields;
+import readiness.document.Node;
+import readiness.document.ProblemLog;
+import readiness.problem.Code;
+import readiness.questionnaire.Condition;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.ScoreThreshold;
+import readiness.questionnaire.Scores;
+
+/** Reads tests on the scores of one questionnaire. */
+final class ScoreThresholdReader {
+
+    private final Set<Id> scores;
+    private final ProblemLog problems;
+    private final ConditionReader<ScoreThreshold> conditions;
+
+    /**
+     * Takes the dimensions and facets that there are.
+     *
+     * @param scores nothing where mistakes keep them from being known; then no id is called unknown
+     */
+    ScoreThresholdReader(Set<Id> scores, ProblemLog problems) {
+        this.scores = scores;
+        this.problems = problems;
+        this.conditions = new ConditionReader<>(
+                new ConditionReader.Tests<>(
+                        "score", List.of("at-least", "below"), "question", "{score: ..., at-least: 50}", this::test),
+                problems);
+    }
+
+    Optional<Condition<ScoreThreshold>> condition(Fields fields, String key) {
+        return fields.required(key).flatMap(conditions::read);
+    }
+
+    /** Returns a test that stands alone, as a need's does. */
+    Optional<ScoreThreshold> single(Fields fields, String key) {
+        return fields.required(key).flatMap(conditions::single);
+    }
+
+    /** Returns the dimension or facet of this name. */
+    Optional<Id> score(Node node) {
+        return Fields.string(node, problems).flatMap(name -> score(name, node));
+    }
+
+    Optional<Id> score(String name, Node node) {
+        if (!Id.isWellFormed(name) || !(scores.isEmpty() || scores.contains(new Id(name)))) {
+            problems.addChoice(node.location(), Code.UNKNOWN_SCORE, Fields.namesOf(scores), name);
+            return Optional.empty();
+        }
+        return Optional.of(new Id(name));
+    }
+
+    private Optional<ScoreThreshold> test(Fields fields) {
+        var score = fields.required("score").flatMap(this::score);
+        var atLeast = fields.number("at-least", Scores.LOWEST, Scores.HIGHEST);
+        var below = fields.number("below", Scores.LOWEST, Scores.HIGHEST);
+        var bound = fields.has("at-least") ? ScoreThreshold.Bound.AT_LEAST : ScoreThreshold.Bound.BELOW;
+        OptionalDouble threshold = atLeast.isPresent() ? atLeast : below;
+        return threshold.isEmpty()
+                ? Optional.empty()
+                : score.map(id -> new ScoreThreshold(id, bound, threshold.getAsDouble()));
+    }
+}

@@ -1,0 +1,137 @@
+package readiness.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import readiness.document.Fields;
+import readiness.document.Node;
+import readiness.document.ProblemLog;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.questionnaire.Text;
+
+/** Reads texts in the languages of one questionnaire; the first language is the reference. */
+final class TextReader {
+
+    private final List<String> languages;
+    private final ProblemLog problems;
+    private final Map<String, List<Location>> missing = new TreeMap<>();
+    private final Map<String, List<Location>> undeclared = new TreeMap<>();
+    private int texts;
+
+    TextReader(List<String> languages, ProblemLog problems) {
+        this.languages = languages;
+        this.problems = problems;
+    }
+
+    Optional<Text> required(Fields fields, String key) {
+        return fields.required(key).flatMap(this::read);
+    }
+
+    Optional<Text> optional(Fields fields, String key) {
+        return fields.optional(key).flatMap(this::read);
+    }
+
+    Optional<Text> read(Node node) {
+        if (languages.isEmpty()) {
+            return Optional.empty();
+        }
+        if (node instanceof Node.Mapping mapping) {
+            return translations(mapping);
+        }
+        if (node instanceof Node.Sequence) {
+            problems.add(node.location(), Code.LIST_FOR_MAP);
+            return Optional.empty();
+        }
+        var words = Fields.string(node, problems);
+        words.ifPresent(text -> note(node, Map.of(languages.get(0), text)));
+        return words.map(text -> Text.of(languages.get(0), text));
+    }
+
+    private Optional<Text> translations(Node.Mapping mapping) {
+        int mark = problems.mark();
+        var given = new LinkedHashMap<String, String>();
+        for (Node.Entry entry : mapping.entries()) {
+            String language = entry.key().text();
+            Fields.string(entry.value(), problems).ifPresent(words -> given.put(language, words));
+            if (!languages.contains(language)) {
+                undeclared
+                        .computeIfAbsent(language, code -> new ArrayList<>())
+                        .add(entry.key().location());
+            }
+        }
+        if (problems.hasErrorsSince(mark)) {
+            return Optional.empty();
+        }
+        if (!languages.containsAll(given.keySet())) {
+            // Told later; until then any words do.
+            texts++;
+            return given.values().stream().findFirst().map(words -> Text.of(languages.get(0), words));
+        }
+        if (!given.containsKey(languages.get(0))) {
+            problems.add(mapping.location(), Code.MISSING_REFERENCE_TEXT, languages.get(0));
+            return Optional.empty();
+        }
+        note(mapping, given);
+        var inOrder = new LinkedHashMap<String, String>();
+        languages.stream().filter(given::containsKey).forEach(code -> inOrder.put(code, given.get(code)));
+        return Optional.of(new Text(inOrder));
+    }
+
+    private void note(Node node, Map<String, String> given) {
+        texts++;
+        languages.stream()
+                .filter(code -> !given.containsKey(code))
+                .forEach(code -> missing.computeIfAbsent(code, language -> new ArrayList<>())
+                        .add(node.location()));
+    }
+
+    /**
+     * Tells what is written in no language of the questionnaire, or else what is not translated.
+     *
+     * @param declared where the languages are named
+     */
+    void tellLanguages(Location declared) {
+        if (undeclared.isEmpty()) {
+            tellMissing(declared);
+        } else {
+            tellUndeclared(declared);
+        }
+    }
+
+    /**
+     * Tells languages that are not named; one that most texts have is missing in one place, where it would be named.
+     */
+    private void tellUndeclared(Location declared) {
+        undeclared.forEach((language, places) -> {
+            boolean everywhere = places.size() > 1 && 2 * places.size() > texts;
+            (everywhere ? List.of(declared) : places)
+                    .forEach(place -> problems.addChoice(place, Code.UNDECLARED_LANGUAGE, languages, language));
+        });
+    }
+
+    /**
+     * Tells every translation that is missing, and how many are there. A language in which nothing is said at all is
+     * told once.
+     */
+    private void tellMissing(Location declared) {
+        missing.forEach((language, places) -> {
+            if (places.size() == texts) {
+                problems.add(declared, Code.NOTHING_TRANSLATED, language);
+                return;
+            }
+            places.forEach(place -> problems.add(place, Code.MISSING_TRANSLATION, language));
+            int given = texts - places.size();
+            problems.add(
+                    declared,
+                    Code.TRANSLATED_SHARE,
+                    language,
+                    Integer.toString(100 * given / texts),
+                    Integer.toString(given),
+                    Integer.toString(texts));
+        });
+    }
+}

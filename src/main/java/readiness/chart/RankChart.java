@@ -1,0 +1,158 @@
+package readiness.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import readiness.page.Caption;
+import readiness.page.Drawing;
+import readiness.page.PageWording;
+import readiness.page.Table;
+import readiness.ranking.RankedTeam;
+import readiness.ranking.TeamCertainty;
+import readiness.recommendation.Pilot;
+
+/**
+ * How often each candidate takes each rank when weights and answers vary, as stacked bars (rank acceptability).
+ *
+ * @param foot where the rows end
+ * @param legend what the kinds of segments mean
+ * @param rows the first candidates of the ranking; more would not be looked at
+ * @param table every candidate
+ */
+public record RankChart(Caption caption, double height, double foot, List<Key> legend, List<Row> rows, Table table) {
+
+    private static final int MOST_ROWS = 12;
+    /** Ranks that have a segment of their own; those beyond share one. */
+    private static final int MOST_RANKS = 4;
+
+    private static final double ROW = 24;
+    private static final double LEFT = 112;
+    private static final double BAR = 228;
+    private static final double KEY = 46;
+    /** A segment that is narrower has no room for its number. */
+    private static final double ROOM = 14;
+
+    public RankChart {
+        legend = List.copyOf(legend);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A rank.
+     *
+     * @param kind from 0 for the first rank
+     */
+    public record Key(int kind, String words, double x) {}
+
+    /** One team. */
+    public record Row(String team, double y, List<Segment> segments) {
+        public Row {
+            segments = List.copyOf(segments);
+        }
+    }
+
+    /**
+     * How often a team takes a rank.
+     *
+     * @param kind from 0 for the first rank
+     * @param words the share of a hundred; empty where there is no room
+     * @param middle where the words stand
+     */
+    public record Segment(int kind, double x, double width, String words, double middle) {}
+
+    /** Returns the picture, or none where there are no two candidates to take ranks from each other. */
+    public static List<RankChart> of(Pilot pilot, PageWording voice) {
+        var candidates = pilot.ranking().candidates();
+        if (candidates.size() < 2) {
+            return List.of();
+        }
+        var rows = new ArrayList<Row>();
+        for (RankedTeam team : candidates.subList(0, Math.min(MOST_ROWS, candidates.size()))) {
+            rows.add(
+                    new Row(voice.shortName(team.team(), 16), ROW * rows.size(), segments(shares(pilot, team), voice)));
+        }
+        int kinds = kinds(candidates.size());
+        // As many keys as there can be begin further to the left, so that the last has room.
+        double left = kinds > MOST_RANKS ? LEFT - KEY : LEFT;
+        var legend = IntStream.range(0, kinds)
+                .mapToObj(kind -> new Key(kind, rank(kind, candidates.size(), voice), left + KEY * kind))
+                .toList();
+        return List.of(new RankChart(
+                new Caption(voice.say("ranks-title"), finding(pilot, voice)),
+                ROW * rows.size() + 20,
+                ROW * rows.size(),
+                legend,
+                rows,
+                table(pilot, candidates, voice)));
+    }
+
+    private static int kinds(int candidates) {
+        return Math.min(MOST_RANKS + 1, candidates);
+    }
+
+    private static String rank(int kind, int candidates, PageWording voice) {
+        boolean shared = kind == MOST_RANKS && candidates > MOST_RANKS + 1;
+        return voice.say(shared ? "rank-and-later" : "rank-number", kind + 1);
+    }
+
+    /** Returns how often the team takes each rank that has a segment, the last being all others. */
+    private static List<Double> shares(Pilot pilot, RankedTeam team) {
+        var all = pilot.certainty()
+                .team(team.team())
+                .map(TeamCertainty::rankShares)
+                .orElseThrow();
+        double rest =
+                all.stream().skip(MOST_RANKS).mapToDouble(Double::doubleValue).sum();
+        var own = all.stream().limit(MOST_RANKS);
+        return (all.size() > MOST_RANKS ? Stream.concat(own, Stream.of(rest)) : own).toList();
+    }
+
+    private static List<Segment> segments(List<Double> shares, PageWording voice) {
+        var segments = new ArrayList<Segment>();
+        double passed = 0;
+        for (int kind = 0; kind < shares.size(); kind++) {
+            double from = Drawing.tenth(LEFT + BAR * passed);
+            passed += shares.get(kind);
+            double width = Drawing.tenth(Drawing.tenth(LEFT + BAR * passed) - from);
+            if (width > 0) {
+                String words = width < ROOM ? "" : voice.hundredths(shares.get(kind));
+                segments.add(new Segment(kind, from, width, words, Drawing.tenth(from + width / 2)));
+            }
+        }
+        return segments;
+    }
+
+    private static String finding(Pilot pilot, PageWording voice) {
+        var likeliest = pilot.certainty().contenders().stream()
+                .findFirst()
+                .or(() -> pilot.ranking().leader().map(RankedTeam::team))
+                .orElseThrow();
+        var shares = pilot.certainty().team(likeliest).orElseThrow().rankShares();
+        Optional<Double> second = shares.stream().skip(1).findFirst();
+        if (shares.get(0) == 1) {
+            return voice.say("ranks-finding-always", voice.name(likeliest));
+        }
+        return voice.say(
+                "ranks-finding",
+                voice.name(likeliest),
+                voice.hundredths(shares.get(0)),
+                voice.hundredths(second.orElse(0.0)));
+    }
+
+    private static Table table(Pilot pilot, List<RankedTeam> candidates, PageWording voice) {
+        var columns = new ArrayList<String>();
+        columns.add(voice.say("column-team"));
+        IntStream.range(0, kinds(candidates.size()))
+                .mapToObj(kind -> rank(kind, candidates.size(), voice))
+                .forEach(columns::add);
+        var rows = candidates.stream()
+                .map(team -> Stream.concat(
+                                Stream.of(voice.name(team.team())),
+                                shares(pilot, team).stream().map(voice::hundredths))
+                        .toList())
+                .toList();
+        return new Table(voice.say("ranks-caption"), columns, 1, rows);
+    }
+}

@@ -1,0 +1,255 @@
+package readiness.chart;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoublePredicate;
+import java.util.stream.Stream;
+import readiness.page.Caption;
+import readiness.page.Drawing;
+import readiness.page.PageWording;
+import readiness.page.Table;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Scores;
+import readiness.ranking.RankedTeam;
+import readiness.ranking.TeamCertainty;
+import readiness.recommendation.Pilot;
+
+/**
+ * All weightings, each in the region of the team that leads there: a triangle for three criteria, a strip for two. More
+ * criteria have no map, and one leaves no choice.
+ *
+ * @param reading how to read it
+ * @param outline the corners of the whole
+ * @param corners where each criterion has all the weight
+ * @param near the corners of what is near the stated weights
+ * @param x where the stated weights lie, to the right
+ * @param y and downwards
+ * @param table the weights that speak most for each team
+ */
+public record WeightMap(
+        Caption caption,
+        String reading,
+        double height,
+        String outline,
+        String corners,
+        List<Region> regions,
+        String near,
+        double x,
+        double y,
+        List<Name> names,
+        Table table) {
+
+    /** The weightings of more criteria have no place on paper. */
+    public static final int MOST_CRITERIA = 3;
+
+    /**
+     * What a bold letter takes on average; a region that is too narrow for its name is marked with its letter alone.
+     */
+    private static final double WIDTH_OF_A_LETTER = 6.8;
+
+    private static final int PATTERNS = 6;
+    private static final double HALF_A_LETTER = 4;
+    /** What the mark and the weightings near it take on most maps. */
+    private static final double CLEARANCE = 38;
+
+    public WeightMap {
+        regions = List.copyOf(regions);
+        names = List.copyOf(names);
+    }
+
+    /**
+     * Where a team leads.
+     *
+     * @param pattern from 0
+     * @param label its letter, and its name where there is room
+     */
+    public record Region(String corners, int pattern, String label, double x, double y) {}
+
+    /** The name of a criterion, where it has all the weight. */
+    public record Name(String words, double x, double y, String anchor) {}
+
+    /** Teams with the same scores lead at the same weightings, and share a region and its letter. */
+    private record Led(String letter, List<RankedTeam> teams, TeamCertainty certainty) {}
+
+    /** Returns the map, or none where there is none to draw. */
+    public static List<WeightMap> of(Questionnaire questionnaire, Pilot pilot, PageWording voice) {
+        int criteria = pilot.ranking().weights().size();
+        if (criteria < 2
+                || criteria > MOST_CRITERIA
+                || pilot.ranking().candidates().size() < 2) {
+            return List.of();
+        }
+        var plane = criteria == 3 ? WeightPlane.TRIANGLE : WeightPlane.STRIP;
+        var led = led(pilot);
+        double[] stated = plane.place(List.copyOf(pilot.ranking().weights().values()));
+        var titles = pilot.ranking().weights().keySet().stream()
+                .map(criterion -> voice.title(questionnaire, criterion))
+                .toList();
+        return List.of(new WeightMap(
+                new Caption(voice.say("map-title"), finding(pilot, voice)),
+                voice.say(criteria == 3 ? "map-reading" : "map-reading-strip"),
+                plane.height(),
+                Drawing.points(plane.whole()),
+                Drawing.points(plane.corners()),
+                regions(led, plane, stated, voice),
+                Drawing.points(plane.figure(pilot.certainty().nearRegion())),
+                Drawing.tenth(stated[0]),
+                Drawing.tenth(stated[1]),
+                plane.names(titles),
+                table(questionnaire, pilot, led, voice)));
+    }
+
+    private static List<Led> led(Pilot pilot) {
+        var byRegion = new LinkedHashMap<List<List<Double>>, List<RankedTeam>>();
+        for (RankedTeam team : pilot.ranking().candidates()) {
+            var region = certainty(pilot, team).anyRegion().stream()
+                    .map(TeamCertainty.Corner::weights)
+                    .toList();
+            if (!region.isEmpty()) {
+                byRegion.computeIfAbsent(region, none -> new ArrayList<>()).add(team);
+            }
+        }
+        var led = new ArrayList<Led>();
+        byRegion.values().forEach(teams -> led.add(new Led(letter(led.size()), teams, certainty(pilot, teams.get(0)))));
+        return led;
+    }
+
+    private static TeamCertainty certainty(Pilot pilot, RankedTeam team) {
+        return pilot.certainty().team(team.team()).orElseThrow();
+    }
+
+    /** A, B, and so on; more regions than letters are too small to be seen. */
+    private static String letter(int index) {
+        return String.valueOf((char) ('A' + index % 26));
+    }
+
+    private static List<Region> regions(List<Led> led, WeightPlane plane, double[] stated, PageWording voice) {
+        var regions = new ArrayList<Region>();
+        for (Led each : led) {
+            var corners = plane.figure(each.certainty().anyRegion());
+            double[] middle = besides(
+                    stated,
+                    plane.place(List.copyOf(each.certainty().centralWeights().values())),
+                    corners,
+                    plane);
+            regions.add(new Region(
+                    Drawing.points(corners),
+                    regions.size() % PATTERNS,
+                    label(each, words -> isBeyond(plane, middle) || room(corners, middle) >= words, voice),
+                    Drawing.tenth(middle[0]),
+                    Drawing.tenth(middle[1] + HALF_A_LETTER)));
+        }
+        return regions;
+    }
+
+    /**
+     * Returns where a label stands: in the middle of its region; where it would hide the mark, above that, or nearer to
+     * a corner where above is another's region.
+     */
+    private static double[] besides(double[] stated, double[] middle, List<double[]> corners, WeightPlane plane) {
+        if (!hides(stated, middle)) {
+            return middle;
+        }
+        double[] above = {middle[0], stated[1] - CLEARANCE};
+        if (isBeyond(plane, above) || room(corners, above) >= WIDTH_OF_A_LETTER) {
+            return above;
+        }
+        return corners.stream()
+                .map(corner -> new double[] {(middle[0] + corner[0]) / 2, (middle[1] + corner[1]) / 2})
+                .filter(place -> !hides(stated, place))
+                .findFirst()
+                .orElse(middle);
+    }
+
+    private static boolean hides(double[] mark, double[] place) {
+        return Math.abs(place[0] - mark[0]) < 70 && Math.abs(place[1] - mark[1]) < CLEARANCE;
+    }
+
+    private static boolean isBeyond(WeightPlane plane, double[] place) {
+        return room(plane.whole(), place) < 0;
+    }
+
+    /** Returns how wide words may be that are centred on a place in a convex figure; less than nothing beside it. */
+    private static double room(List<double[]> corners, double[] middle) {
+        double height = middle[1];
+        double left = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < corners.size(); i++) {
+            double[] from = corners.get(i);
+            double[] to = corners.get((i + 1) % corners.size());
+            if (from[1] != to[1] && (from[1] - height) * (to[1] - height) <= 0) {
+                double x = from[0] + (to[0] - from[0]) * (height - from[1]) / (to[1] - from[1]);
+                left = Math.min(left, x);
+                right = Math.max(right, x);
+            }
+        }
+        return 2 * Math.min(middle[0] - left, right - middle[0]);
+    }
+
+    private static String label(Led led, DoublePredicate fits, PageWording voice) {
+        String full = led.letter() + " " + names(led.teams(), voice);
+        return fits.test(full.codePointCount(0, full.length()) * WIDTH_OF_A_LETTER) ? full : led.letter();
+    }
+
+    private static String names(List<RankedTeam> teams, PageWording voice) {
+        String first = voice.shortName(teams.get(0).team(), 14);
+        return teams.size() == 1 ? first : first + " + " + (teams.size() - 1);
+    }
+
+    private static String finding(Pilot pilot, PageWording voice) {
+        var any = new LinkedHashMap<Id, Double>();
+        var near = new LinkedHashMap<Id, Double>();
+        pilot.certainty().teams().forEach((team, certainty) -> {
+            any.put(team, certainty.anyShare());
+            near.put(team, certainty.nearShare());
+        });
+        return any.entrySet().stream()
+                .filter(share -> share.getValue() > 1 - Scores.TOLERANCE)
+                .findFirst()
+                .map(share -> voice.say("map-finding-everywhere", voice.name(share.getKey())))
+                .orElseGet(() -> voice.say("map-finding", leads(any, voice), leads(near, voice)));
+    }
+
+    /** Returns in how many of a hundred weightings each team leads, the one with most first, and no more than four. */
+    private static String leads(Map<Id, Double> shares, PageWording voice) {
+        var leading = shares.entrySet().stream()
+                .filter(share -> share.getValue() >= 0.005)
+                .sorted(Map.Entry.<Id, Double>comparingByValue().reversed())
+                .limit(4)
+                .toList();
+        var words = new ArrayList<String>();
+        for (Map.Entry<Id, Double> share : leading) {
+            words.add(voice.say(
+                    words.isEmpty() ? "map-most" : "map-other",
+                    voice.name(share.getKey()),
+                    hundredths(share.getValue(), voice)));
+        }
+        return voice.list(words);
+    }
+
+    /** Returns how many of a hundred a share is: all of them only where that is so. */
+    private static String hundredths(double share, PageWording voice) {
+        boolean nearlyAll = share > 0.995 && share < 1 - Scores.TOLERANCE;
+        return nearlyAll ? voice.say("nearly-all") : voice.hundredths(share);
+    }
+
+    private static Table table(Questionnaire questionnaire, Pilot pilot, List<Led> led, PageWording voice) {
+        var criteria = List.copyOf(pilot.ranking().weights().keySet());
+        var columns = Stream.concat(
+                        Stream.of(voice.say("column-region"), voice.say("column-team")),
+                        criteria.stream().map(criterion -> voice.title(questionnaire, criterion)))
+                .toList();
+        var rows = led.stream()
+                .flatMap(each -> each.teams().stream()
+                        .map(team -> Stream.concat(
+                                        Stream.of(each.letter(), voice.name(team.team())),
+                                        each.certainty().centralWeights().values().stream()
+                                                .map(voice::percent))
+                                .toList()))
+                .toList();
+        return new Table(voice.say("map-caption"), columns, 2, rows);
+    }
+}

@@ -1,0 +1,123 @@
+package readiness.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import readiness.catalogue.BuiltInQuestionnaires;
+import readiness.survey.Conversation;
+import readiness.survey.Survey;
+import readiness.terminal.RichFace;
+import readiness.terminal.Session;
+import readiness.wording.Language;
+
+/**
+ * Runs what the program can do once, in one virtual machine, so that the launcher can keep the classes it takes.
+ *
+ * <p>Says nothing, and leaves nothing behind.
+ */
+final class ClassListRun {
+
+    private ClassListRun() {}
+
+    /** Runs the rehearsal; no argument is looked at. */
+    public static void main(String[] args) throws IOException {
+        Path stage = Files.createTempDirectory("readiness");
+        try {
+            commands(stage.resolve("demo"), stage.resolve("sheet.yaml"));
+            openCase(stage.resolve("demo"), Files.createDirectory(stage.resolve("open")));
+            rows(stage.resolve("company.ndjson"), stage.resolve("company.csv"));
+            onTerminal();
+        } finally {
+            try (var files = Files.walk(stage)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+            }
+        }
+    }
+
+    private static void commands(Path demo, Path sheet) throws IOException {
+        Main.surroundings();
+        String folder = demo.toString();
+        run("", "--help");
+        run("", "--version");
+        run("", "demo", folder);
+        run("", "--lang", "fr", "score", folder);
+        run("", "score", folder, "--format", "json");
+        run("", "score", folder, "--format", "csv");
+        run(
+                "",
+                "report",
+                folder,
+                "--format",
+                "md",
+                "--out",
+                demo.resolve("report.md").toString());
+        run("", "explain", folder);
+        run("", "explain", folder, "nordlys");
+        run("", "questionnaires");
+        run("1\n?\n", "survey", "pilot-team", "--team", "blue", "--out", sheet.toString(), "--plain");
+        Files.writeString(demo.resolve("answers/mistake.yaml"), "schema: readiness/answers/v2\n");
+        run("", "check", folder);
+    }
+
+    /** Three teams that cannot be told apart, in a folder without settings. */
+    private static void openCase(Path demo, Path folder) throws IOException {
+        String sheet = Files.readString(demo.resolve("answers/kilo.yaml"));
+        for (String team : List.of("one", "two", "three")) {
+            Files.writeString(folder.resolve(team + ".yaml"), sheet.replace("team: kilo", "team: " + team));
+        }
+        run("", "check", folder.toString());
+        run("", "score", folder.toString());
+        run(
+                "",
+                "report",
+                folder.toString(),
+                "--out",
+                folder.resolve("report.html").toString());
+        run("", "explain", folder.toString(), "one");
+    }
+
+    private static void rows(Path lines, Path table) throws IOException {
+        Files.writeString(lines, """
+                {"questionnaire":"pilot-team","team":"one","answers":{"release-frequency":"monthly","lead-time-days":3}}
+                """);
+        Files.writeString(table, "team,release-frequency,lead-time-days\none,monthly,3\n");
+        run("", "score", lines.toString());
+        run("", "score", table.toString());
+    }
+
+    private static void run(String typed, String... args) {
+        var nowhere = new PrintWriter(new StringWriter());
+        var surroundings = new Environment(
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+                () -> false,
+                () -> false,
+                Map.of(),
+                lastWords -> () -> {});
+        Main.run(new Console(nowhere, nowhere, Locale.ENGLISH, surroundings), args);
+    }
+
+    /** There is no real terminal here, so its keys and its screen are in memory. */
+    private static void onTerminal() throws IOException {
+        var questionnaire =
+                BuiltInQuestionnaires.find("pilot-team").orElseThrow().questionnaire();
+        var start = Conversation.begin(Survey.resume(questionnaire, Map.of(), Map.of()), Language.EN);
+        try (var face = RichFace.inMemory("1?\u001b[B\u0004", UnaryOperator.identity())) {
+            new Session(face, (before, after) -> {}).lead(start);
+            face.say(List.of(""));
+        }
+        try {
+            RichFace.open(UnaryOperator.identity(), true).close();
+        } catch (IOException none) {
+            // Looking for it has taken the classes that matter.
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package readiness.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.text.Normalizer;
+import java.util.function.UnaryOperator;
+import readiness.terminal.Face;
+import readiness.terminal.PlainFace;
+import readiness.terminal.RichFace;
+import readiness.wording.Printable;
+
+/** Chooses the face of a survey: the rich one only where a person sits at a terminal that can do it, and wants it. */
+final class FaceChooser {
+
+    private FaceChooser() {}
+
+    static Face of(Environment surroundings, PrintWriter out, boolean plain, boolean colored) {
+        boolean typed = surroundings.terminal().getAsBoolean();
+        boolean ascii = typed && surroundings.asciiOnly();
+        UnaryOperator<String> letters = words -> ascii ? inAscii(Printable.safe(words)) : Printable.safe(words);
+        return typed && !plain && !surroundings.wantsWordsAlone()
+                ? rich(surroundings, out, letters, colored)
+                : new PlainFace(surroundings.in(), out, letters, typed);
+    }
+
+    /** JLine is loaded here and nowhere else: a pipe must not pay for it. */
+    private static Face rich(
+            Environment surroundings, PrintWriter out, UnaryOperator<String> letters, boolean colored) {
+        try {
+            return RichFace.open(letters, colored);
+        } catch (IOException incapable) {
+            return new PlainFace(surroundings.in(), out, letters, true);
+        }
+    }
+
+    /** Returns the words without accents, with plain quotes and spaces: still readable where there is nothing else. */
+    static String inAscii(String words) {
+        String apart = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return apart.replaceAll("[’‘]", "'")
+                .replaceAll("[\\u00a0\\u202f]", " ")
+                .replaceAll("«\\s?|\\s?»|[“”]", "\"")
+                .replace("œ", "oe")
+                .replaceAll("[^\\x00-\\x7f]", "-");
+    }
+}

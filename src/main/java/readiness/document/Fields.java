@@ -1,0 +1,392 @@
+package readiness.document;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.problem.Suggestions;
+import readiness.questionnaire.Id;
+
+/**
+ * The keys of one mapping. Each is asked for by name, once; what nobody asked for is unknown, and is told at the end.
+ *
+ * <p>Whatever is missing or malformed is collected, and comes back as nothing.
+ */
+public final class Fields {
+
+    private final Location location;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Location> keys = new HashMap<>();
+    private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
+    private final ProblemLog problems;
+
+    public Fields(Node.Mapping mapping, ProblemLog problems) {
+        this.location = mapping.location();
+        this.problems = problems;
+        mapping.entries().forEach(entry -> {
+            values.put(entry.key().text(), entry.value());
+            keys.put(entry.key().text(), entry.key().location());
+        });
+    }
+
+    /** Returns the keys of a node that must be a mapping. */
+    public static Optional<Fields> of(Node node, ProblemLog problems) {
+        if (node instanceof Node.Mapping mapping) {
+            return Optional.of(new Fields(mapping, problems));
+        }
+        refuse(node, Code.EXPECTED_MAP, problems);
+        return Optional.empty();
+    }
+
+    public Location location() {
+        return location;
+    }
+
+    /** Returns the place of a key, or of the mapping where the key is not there. */
+    public Location locationOf(String key) {
+        return keys.getOrDefault(key, location);
+    }
+
+    /** Returns the place of what stands behind a key, or of the mapping where the key is not there. */
+    public Location locationOfValue(String key) {
+        return peek(key).map(Node::location).orElse(location);
+    }
+
+    public boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** Returns the keys as they stand in the file. */
+    public Set<String> names() {
+        return values.keySet();
+    }
+
+    /** Returns the value of a key without asking for it. */
+    public Optional<Node> peek(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    /** Returns the value of a key that may be left out. */
+    public Optional<Node> optional(String key) {
+        known.add(key);
+        return Optional.ofNullable(values.get(key));
+    }
+
+    /** Returns the value of a key that must be there; {@link #refuseOthers} tells where it is not. */
+    public Optional<Node> required(String key) {
+        if (!has(key)) {
+            missing.add(key);
+        }
+        return optional(key);
+    }
+
+    /** Tells every key that nobody asked for, and every key that is missing, unless it is only misspelt. */
+    public void refuseOthers() {
+        var unknown = unknown().toList();
+        if (missing.size() == 1 && unknown.size() == 1) {
+            // Whatever it looks like, the one stands for the other: "titre", "label".
+            problems.addChoice(locationOf(unknown.get(0)), Code.UNKNOWN_KEY, missing, unknown.get(0));
+            return;
+        }
+        missing.stream().filter(key -> misspelt(key).isEmpty()).forEach(this::refuseMissing);
+        unknown.forEach(this::refuseUnknown);
+    }
+
+    /** Returns the keys that nobody has asked for so far, in the order of the file. */
+    public List<String> others() {
+        return unknown().toList();
+    }
+
+    /** Returns whether a key that nobody has asked for looks like one that somebody has. */
+    public boolean hasLookalikes() {
+        return unknown().anyMatch(other -> !Suggestions.near(other, known).isEmpty());
+    }
+
+    /** Tells that a key is missing or misspelt, without which no other can be understood. */
+    public void refuseWithout(String key) {
+        misspelt(key).ifPresentOrElse(this::refuseUnknown, () -> refuseMissing(key));
+    }
+
+    /** Returns the key that looks like this one, and that nobody has asked for so far. */
+    public Optional<String> misspelt(String key) {
+        return unknown()
+                .filter(other -> !Suggestions.near(other, List.of(key)).isEmpty())
+                .findFirst();
+    }
+
+    private void refuseMissing(String key) {
+        problems.add(location, Code.MISSING_KEY, key);
+    }
+
+    private void refuseUnknown(String key) {
+        problems.addChoice(locationOf(key), Code.UNKNOWN_KEY, known, key);
+    }
+
+    private Stream<String> unknown() {
+        return values.keySet().stream().filter(key -> !known.contains(key));
+    }
+
+    public Optional<Id> newId(String key) {
+        return required(key).flatMap(node -> newId(node, problems));
+    }
+
+    public Optional<String> string(String key) {
+        return optional(key).flatMap(node -> string(node, problems));
+    }
+
+    public OptionalDouble number(String key, double least, double most) {
+        return optional(key).map(node -> number(node, least, most, problems)).orElse(OptionalDouble.empty());
+    }
+
+    public double positive(String key, double otherwise) {
+        return optional(key)
+                .map(node -> positive(node, problems))
+                .orElse(OptionalDouble.empty())
+                .orElse(otherwise);
+    }
+
+    public long whole(String key, long least, long otherwise) {
+        return optional(key).flatMap(node -> whole(node, least, problems)).orElse(otherwise);
+    }
+
+    public boolean flag(String key) {
+        return optional(key).map(node -> flag(node, problems)).orElse(false);
+    }
+
+    /** Returns the case that a word stands for. */
+    public <E> Optional<E> oneOf(String key, Map<String, E> words) {
+        return optional(key).flatMap(node -> word(node, words, problems));
+    }
+
+    /** Returns the items of a list that may be left out, each read by itself; items with mistakes are left out. */
+    public <T> List<T> list(String key, Function<Node, Optional<T>> item) {
+        return optional(key).map(node -> list(node, item, problems)).orElse(List.of());
+    }
+
+    /** Returns the items of a list that must be there and not be empty. */
+    public <T> List<T> fullList(String key, Function<Node, Optional<T>> item) {
+        required(key);
+        return listUnlessEmpty(key, item).orElse(List.of());
+    }
+
+    /** Returns the items of a list that may be left out, and not be empty. */
+    public <T> Optional<List<T>> listUnlessEmpty(String key, Function<Node, Optional<T>> item) {
+        var node = optional(key);
+        node.filter(list -> list instanceof Node.Sequence sequence
+                        && sequence.items().isEmpty())
+                .ifPresent(list -> problems.add(list.location(), Code.EMPTY_LIST, key));
+        return node.map(list -> list(list, item, problems));
+    }
+
+    /** Tells every word of a list that stands there a second time. */
+    public static void refuseTwice(Optional<Node> list, ProblemLog problems) {
+        var first = new HashMap<String, Location>();
+        list.filter(node -> node instanceof Node.Sequence)
+                .ifPresent(node -> ((Node.Sequence) node)
+                        .items().stream()
+                                .filter(item -> item instanceof Node.Scalar)
+                                .map(item -> (Node.Scalar) item)
+                                .forEach(item -> {
+                                    Location earlier = first.putIfAbsent(item.text(), item.location());
+                                    if (earlier != null) {
+                                        problems.addSince(earlier, item.location(), Code.ITEM_TWICE, item.text());
+                                    }
+                                }));
+    }
+
+    public static <T> List<T> list(Node node, Function<Node, Optional<T>> item, ProblemLog problems) {
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items().stream()
+                    .flatMap(each -> item.apply(each).stream())
+                    .toList();
+        }
+        refuse(node, Code.EXPECTED_LIST, problems);
+        return List.of();
+    }
+
+    public static Optional<Id> newId(Node node, ProblemLog problems) {
+        // Not string(): an id that reads as true or as a number is best told as an id.
+        if (node instanceof Node.Scalar scalar && !scalar.text().isBlank()) {
+            return newId(scalar.text(), node.location(), problems);
+        }
+        refuse(node, Code.EXPECTED_TEXT, problems);
+        return Optional.empty();
+    }
+
+    public static Optional<Id> newId(String text, Location location, ProblemLog problems) {
+        if (Id.isWellFormed(text) && !Id.isAmbiguous(text)) {
+            return Optional.of(new Id(text));
+        }
+        if (Id.isAmbiguous(text)) {
+            problems.add(location, Code.AMBIGUOUS_ID, text);
+        } else {
+            problems.add(location, Code.NOT_AN_ID, text, likeAnId(text));
+        }
+        return Optional.empty();
+    }
+
+    /** Returns an id that looks like these words. */
+    public static String likeAnId(String words) {
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return plain.matches("[a-z].*") ? plain : ("id-" + plain).replaceAll("-$", "");
+    }
+
+    public static Optional<String> string(Node node, ProblemLog problems) {
+        if (node instanceof Node.Scalar scalar && scalar.isString()) {
+            if (scalar.text().isBlank()) {
+                problems.add(node.location(), Code.NOTHING_GIVEN);
+                return Optional.empty();
+            }
+            return Optional.of(scalar.text());
+        }
+        refuse(node, Code.EXPECTED_TEXT, problems);
+        return Optional.empty();
+    }
+
+    public static OptionalDouble number(Node node, double least, double most, ProblemLog problems) {
+        if (!(node instanceof Node.Scalar scalar && scalar.isNumber())) {
+            refuse(node, Code.EXPECTED_NUMBER, problems);
+            return OptionalDouble.empty();
+        }
+        if (scalar.number() < least || scalar.number() > most) {
+            problems.add(node.location(), Code.NUMBER_OUT_OF_RANGE, scalar.text(), plain(least), plain(most));
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(scalar.number());
+    }
+
+    public static OptionalDouble positive(Node node, ProblemLog problems) {
+        var number = number(node, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, problems);
+        if (number.isPresent() && !(number.getAsDouble() > 0)) {
+            problems.add(node.location(), Code.WEIGHT_NOT_POSITIVE, ((Node.Scalar) node).text());
+            return OptionalDouble.empty();
+        }
+        return number;
+    }
+
+    public static Optional<Long> whole(Node node, long least, ProblemLog problems) {
+        if (node instanceof Node.Scalar scalar
+                && !scalar.quoted()
+                && scalar.text().matches("0|[1-9]\\d{0,17}")) {
+            long value = Long.parseLong(scalar.text());
+            if (value >= least) {
+                return Optional.of(value);
+            }
+        }
+        refuse(node, Code.EXPECTED_WHOLE_NUMBER, problems, Long.toString(least));
+        return Optional.empty();
+    }
+
+    public static boolean flag(Node node, ProblemLog problems) {
+        if (node instanceof Node.Scalar scalar && (scalar.isTrue() || scalar.isFalse())) {
+            return scalar.isTrue();
+        }
+        refuse(node, Code.EXPECTED_TRUE_OR_FALSE, problems);
+        return false;
+    }
+
+    public static <E> Optional<E> word(Node node, Map<String, E> words, ProblemLog problems) {
+        // Not string(): "true" is told as a word that is not known here.
+        return words(node, problems).flatMap(text -> {
+            if (!words.containsKey(text)) {
+                problems.addChoice(node.location(), Code.UNKNOWN_WORD, words.keySet(), text);
+            }
+            return Optional.ofNullable(words.get(text));
+        });
+    }
+
+    /** Returns ids as they are written. */
+    public static List<String> namesOf(Collection<Id> ids) {
+        return ids.stream().map(Id::name).toList();
+    }
+
+    /** Returns the cases by their words in files, in order. */
+    public static <E> Map<String, E> byKey(List<E> cases, Function<E, String> key) {
+        var words = new LinkedHashMap<String, E>();
+        cases.forEach(each -> words.put(key.apply(each), each));
+        return words;
+    }
+
+    /** Returns the user's own words, be they a string or a number. */
+    public static Optional<String> words(Node node, ProblemLog problems) {
+        if (node instanceof Node.Scalar scalar
+                && !scalar.isNothing()
+                && !scalar.text().isBlank()) {
+            return Optional.of(scalar.text());
+        }
+        refuse(node, Code.EXPECTED_TEXT, problems);
+        return Optional.empty();
+    }
+
+    /** Tells what was expected in place of this node, unless its mistake has been told before. */
+    public static void refuse(Node node, Code code, ProblemLog problems, String... expected) {
+        if (node instanceof Node.Broken) {
+            return;
+        }
+        if (node instanceof Node.Scalar scalar
+                && (scalar.isNothing() || scalar.text().isBlank())) {
+            problems.add(node.location(), Code.NOTHING_GIVEN);
+            return;
+        }
+        var spaced = node instanceof Node.Scalar scalar ? YamlSyntaxErrors.withSpace(scalar) : Optional.<String>empty();
+        if (code == Code.EXPECTED_MAP && spaced.isPresent()) {
+            problems.add(node.location(), Code.MISSING_SPACE, ((Node.Scalar) node).text(), spaced.get());
+            return;
+        }
+        if (code == Code.EXPECTED_MAP && node instanceof Node.Sequence) {
+            problems.add(node.location(), Code.LIST_FOR_MAP);
+            return;
+        }
+        if (code == Code.EXPECTED_LIST && node instanceof Node.Mapping) {
+            problems.add(node.location(), Code.MAP_FOR_LIST);
+            return;
+        }
+        if (!(node instanceof Node.Scalar scalar)) {
+            problems.add(node.location(), Code.ONE_VALUE_WANTED);
+            return;
+        }
+        String found = scalar.text();
+        if (code == Code.EXPECTED_LIST && !scalar.quoted() && found.matches("-\\w.*")) {
+            problems.add(node.location(), Code.NO_SPACE_AFTER_DASH, found, "- " + found.substring(1));
+            return;
+        }
+        var dashed = YamlSyntaxErrors.withDash(scalar);
+        if (code == Code.EXPECTED_LIST && dashed.isPresent()) {
+            problems.add(node.location(), Code.OTHER_BULLET, found.substring(0, 1), dashed.get());
+            return;
+        }
+        if (code == Code.EXPECTED_MAP) {
+            problems.add(node.location(), code, found, "id: one", "{id: one, title: One}");
+            return;
+        }
+        if (code == Code.EXPECTED_LIST) {
+            problems.add(node.location(), code, found, "[" + found.replace(";", ",") + "]");
+            return;
+        }
+        var words = new ArrayList<>(List.of(found));
+        words.addAll(List.of(expected));
+        problems.add(node.location(), code, words.toArray(new String[0]));
+    }
+
+    public static String plain(double bound) {
+        return Double.isInfinite(bound) ? (bound < 0 ? "-∞" : "∞") : new BigDecimal(bound).toPlainString();
+    }
+}

@@ -1,0 +1,93 @@
+package readiness.document;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.problem.Problem;
+
+/** Collects what is wrong, so that reading goes on and everything is told at once. */
+public final class ProblemLog {
+
+    private final List<Problem> found = new ArrayList<>();
+    private final Map<String, Lines> texts = new HashMap<>();
+
+    /** Takes note of a file's text, so that a problem can show its line; {@link #closed} lets it go. */
+    public void opened(String file, String text) {
+        texts.put(file, new Lines(text));
+    }
+
+    /** Lets a file's text go: nothing more will be said about it. */
+    public void closed(String file) {
+        texts.remove(file);
+    }
+
+    public void add(Location location, Code code, String... words) {
+        add(Problem.at(location, code, words));
+    }
+
+    public void addSince(Location earlier, Location location, Code code, String... words) {
+        add(Problem.at(location, code, words).since(earlier));
+    }
+
+    /** Adds a problem with a word that is none of those that would have been right. */
+    public void addChoice(Location location, Code code, Collection<String> right, String... words) {
+        add(Problem.at(location, code, words).choosingFrom(right));
+    }
+
+    public void addAll(List<Problem> problems) {
+        found.addAll(problems);
+    }
+
+    public boolean hasErrors() {
+        return found.stream().anyMatch(Problem::isError);
+    }
+
+    /** Returns a mark; {@link #hasErrorsSince} then speaks only of what came after it. */
+    public int mark() {
+        return found.size();
+    }
+
+    public boolean hasErrorsSince(int mark) {
+        return found.subList(mark, found.size()).stream().anyMatch(Problem::isError);
+    }
+
+    /** Takes back what was told between two marks, and returns it. */
+    public List<Problem> takeBack(int from, int to) {
+        var some = found.subList(from, to);
+        var taken = List.copyOf(some);
+        some.clear();
+        return taken;
+    }
+
+    public List<Problem> all() {
+        return List.copyOf(found);
+    }
+
+    private void add(Problem problem) {
+        var lines = Optional.ofNullable(texts.get(problem.location().file()));
+        found.add(problem.on(lines.map(text -> text.line(problem.location().line()))));
+    }
+
+    /** A text that is cut into lines when the first one is asked for. */
+    private static final class Lines {
+
+        private final String text;
+        private List<String> lines = List.of();
+
+        private Lines(String text) {
+            this.text = text;
+        }
+
+        private String line(int number) {
+            if (lines.isEmpty()) {
+                lines = text.lines().toList();
+            }
+            return number <= lines.size() ? lines.get(number - 1) : "";
+        }
+    }
+}

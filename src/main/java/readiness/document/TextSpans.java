@@ -1,0 +1,175 @@
+package readiness.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/**
+ * Where the keys and values of a sheet stand in its text, first character to last, so that one can be changed and all
+ * the rest left alone. The text has been read before, and has no mistake.
+ */
+public final class TextSpans {
+
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setUseMarks(true)
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .build();
+
+    private final String text;
+    private final ParserImpl parser;
+    private final List<Span> scalars = new ArrayList<>();
+    private final Map<String, Entry> fields = new LinkedHashMap<>();
+    private final Map<String, Entry> answers = new LinkedHashMap<>();
+    private boolean flow;
+    private boolean answersFlow;
+
+    private TextSpans(String text) {
+        this.text = text;
+        this.parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+    }
+
+    /** A stretch of the text; {@code end} is the first character behind it. */
+    public record Span(int start, int end) {
+        public boolean isEmpty() {
+            return start == end;
+        }
+    }
+
+    /** A key and its value. */
+    public record Entry(Span key, Span value) {}
+
+    /** Returns the places in a text. */
+    public static TextSpans of(String text) {
+        var places = new TextSpans(text);
+        Event event = places.parser.next();
+        while (!(event instanceof MappingStartEvent)) {
+            event = places.parser.next();
+        }
+        places.flow = ((CollectionStartEvent) event).isFlow();
+        places.entries(places.fields, true);
+        return places;
+    }
+
+    /** Returns whether the sheet is written in braces, as JSON is. */
+    public boolean isFlow() {
+        return flow;
+    }
+
+    /** Returns whether the answers are written in braces. */
+    public boolean answersAreFlow() {
+        return answersFlow;
+    }
+
+    public Optional<Entry> field(String key) {
+        return Optional.ofNullable(fields.get(key));
+    }
+
+    public Optional<Entry> answer(String question) {
+        return Optional.ofNullable(answers.get(question));
+    }
+
+    public boolean hasAnswers() {
+        return !answers.isEmpty();
+    }
+
+    /** Returns the column, from 0, in which the answers stand. */
+    public int indentation() {
+        return answers.values().stream()
+                .findFirst()
+                .map(entry -> entry.key().start() - startOfLine(entry.key().start()))
+                .orElse(2);
+    }
+
+    /** Returns the comments in a stretch of the text, each from its sign to the end of its line. */
+    public List<String> comments(Span span) {
+        var comments = new ArrayList<String>();
+        for (int i = span.start(); i < span.end(); i++) {
+            int place = i;
+            boolean inScalar = scalars.stream().anyMatch(scalar -> scalar.start() <= place && place < scalar.end());
+            if (!inScalar && text.charAt(i) == '#') {
+                comments.add(text.substring(i, endOfLine(i)).strip());
+                i = endOfLine(i);
+            }
+        }
+        return comments;
+    }
+
+    public int startOfLine(int place) {
+        return text.lastIndexOf('\n', place - 1) + 1;
+    }
+
+    /** Returns the place before the line break, or the end of the text. */
+    public int endOfLine(int place) {
+        int end = text.indexOf('\n', place);
+        int last = end < 0 ? text.length() : end;
+        return last > place && text.charAt(last - 1) == '\r' ? last - 1 : last;
+    }
+
+    /** Takes in the entries of a mapping and returns the event that closes it. */
+    private Event entries(Map<String, Entry> entries, boolean top) {
+        Event event = parser.next();
+        while (event instanceof ScalarEvent key) {
+            Span keySpan = span(key);
+            Event value = parser.next();
+            boolean answersBegin = top && key.getValue().equals("answers") && value instanceof MappingStartEvent;
+            Span valueSpan = answersBegin ? answers((MappingStartEvent) value) : span((NodeEvent) value);
+            entries.put(key.getValue(), new Entry(keySpan, valueSpan));
+            event = parser.next();
+        }
+        return event;
+    }
+
+    private Span answers(MappingStartEvent start) {
+        answersFlow = start.isFlow();
+        Event closing = entries(answers, false);
+        int end = answersFlow
+                ? place(closing.getEndMark())
+                : answers.values().stream()
+                        .mapToInt(entry -> entry.value().end())
+                        .max()
+                        .orElse(place(start.getStartMark()));
+        return new Span(place(start.getStartMark()), end);
+    }
+
+    private Span span(NodeEvent event) {
+        if (event instanceof ScalarEvent scalar) {
+            return span(scalar);
+        }
+        int start = place(event.getStartMark());
+        boolean braces = ((CollectionStartEvent) event).isFlow();
+        int last = start;
+        Event next = parser.next();
+        while (next instanceof NodeEvent item) {
+            last = span(item).end();
+            next = parser.next();
+        }
+        return new Span(start, braces ? place(next.getEndMark()) : last);
+    }
+
+    /** A block of text ends with its last line, not with the empty ones behind it. */
+    private Span span(ScalarEvent scalar) {
+        int start = place(scalar.getStartMark());
+        int end = place(scalar.getEndMark());
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        var span = new Span(start, end);
+        scalars.add(span);
+        return span;
+    }
+
+    private int place(Optional<Mark> mark) {
+        return text.offsetByCodePoints(0, mark.orElseThrow().getIndex());
+    }
+}

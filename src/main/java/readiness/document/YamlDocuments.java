@@ -1,0 +1,331 @@
+package readiness.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+import readiness.problem.Code;
+import readiness.problem.Location;
+
+/**
+ * Reads YAML 1.2 into nodes that know their place, one document at a time.
+ *
+ * <p>The engine's events are taken as they come: there is no binding, so no tag, alias or merge key can do anything but
+ * be refused, and a document is let go as soon as it has been looked at.
+ */
+public final class YamlDocuments {
+
+    /** Deeper files are no questionnaires, answers or assessments; they are attacks or accidents. */
+    private static final int DEEPEST = 40;
+
+    /** Twenty questionnaires of a thousand questions would fit into one document. */
+    private static final int MOST_VALUES = 200_000;
+
+    /** Stands among the keys of a mapping that begins anew in its middle; no key is so. */
+    private static final String AGAIN = "\n";
+
+    private static final int MOST_DOCUMENTS = 200_000;
+
+    /** More characters than anybody writes into one answer. */
+    public static final int LONGEST_TEXT = 20_000;
+
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setUseMarks(true)
+            .setCodePointLimit(Integer.MAX_VALUE)
+            // Fewer and larger steps: each one copies the whole word that is being read.
+            .setBufferSize(16_384)
+            .build();
+
+    private final String file;
+    private final ParserImpl parser;
+    private final ProblemLog problems;
+
+    /** The lines of the file; none where it has no comment behind anything. */
+    private final List<String> commented;
+
+    private Optional<ScalarEvent> last = Optional.empty();
+    private int values;
+
+    private YamlDocuments(String file, String text, ProblemLog problems) {
+        this.file = file;
+        this.parser = parser(text);
+        this.problems = problems;
+        this.commented = text.contains(" #") ? text.lines().toList() : List.of();
+    }
+
+    /**
+     * Hands over the documents of a file, up to the first mistake that makes the rest unreadable.
+     *
+     * <p>Documents without content are passed over; a file of nothing else is a mistake.
+     */
+    public static void read(String file, String text, ProblemLog problems, Consumer<Node> documents) {
+        var reader = new YamlDocuments(file, text, problems);
+        try {
+            reader.readAll(documents);
+        } catch (MarkedYamlEngineException mistake) {
+            YamlSyntaxErrors.tell(file, text, mistake, reader.last, problems);
+        } catch (ReaderException mistake) {
+            problems.add(firstControlCharacter(file, text), Code.CONTROL_CHARACTER);
+        } catch (YamlVersionException mistake) {
+            problems.add(Location.startOf(file), Code.NOT_YAML);
+        } catch (Stop mistake) {
+            problems.add(mistake.location, mistake.code, Integer.toString(mistake.limit));
+        }
+    }
+
+    private static ParserImpl parser(String text) {
+        // The engine takes no tabs between tokens, and JSON is often indented with them; places stay the same.
+        String spaced = text.stripLeading().startsWith("{") ? text.replace('\t', ' ') : text;
+        return new ParserImpl(SETTINGS, new StreamReader(SETTINGS, spaced));
+    }
+
+    /** Returns the only document of a file; a second one is a mistake. */
+    public static Optional<Node> readSingle(String file, String text, ProblemLog problems) {
+        var documents = new ArrayList<Node>();
+        read(file, text, problems, documents::add);
+        if (documents.size() > 1) {
+            problems.add(documents.get(1).location(), Code.SEVERAL_DOCUMENTS);
+        }
+        return documents.stream().findFirst();
+    }
+
+    /** Returns what stands behind a key at the top of a file, mistakes or not; reads no further than need be. */
+    public static Optional<String> peek(String text, String key) {
+        try {
+            var parser = parser(text);
+            while (parser.hasNext() && parser.peekEvent().getEventId() != Event.ID.MappingStart) {
+                parser.next();
+            }
+            return parser.hasNext() ? valueOf(parser, key) : Optional.empty();
+        } catch (YamlEngineException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> valueOf(ParserImpl parser, String key) {
+        int depth = 0;
+        boolean atKey = false;
+        boolean found = false;
+        do {
+            Event event = parser.next();
+            if (depth == 1 && event instanceof NodeEvent) {
+                atKey = !atKey;
+                if (found) {
+                    return event instanceof ScalarEvent value ? Optional.of(value.getValue()) : Optional.empty();
+                }
+                found = atKey
+                        && event instanceof ScalarEvent name
+                        && name.getValue().equals(key);
+            }
+            depth += depthOf(event);
+        } while (depth > 0);
+        return Optional.empty();
+    }
+
+    private static int depthOf(Event event) {
+        return event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+    }
+
+    private void readAll(Consumer<Node> documents) {
+        boolean empty = true;
+        int read = 0;
+        while (parser.hasNext()) {
+            Event event = parser.next();
+            if (event instanceof NodeEvent first) {
+                values = 0;
+                if (++read > MOST_DOCUMENTS) {
+                    throw new Stop(location(event.getStartMark()), Code.TOO_MANY_DOCUMENTS, MOST_DOCUMENTS);
+                }
+                Node document = node(first, 0);
+                // Whatever is wrong behind it would be a mistake of this document.
+                while (parser.hasNext() && parser.peekEvent().getEventId() == Event.ID.DocumentEnd) {
+                    parser.next();
+                }
+                parser.peekEvent();
+                if (!(document instanceof Node.Scalar scalar && scalar.isNothing())) {
+                    empty = false;
+                    documents.accept(document);
+                }
+            }
+        }
+        if (empty) {
+            problems.add(Location.startOf(file), Code.EMPTY_FILE, "schema: readiness/...");
+        }
+    }
+
+    private Node node(NodeEvent event, int depth) {
+        Location location = location(event.getStartMark());
+        if (depth > DEEPEST) {
+            throw new Stop(location, Code.TOO_DEEP, DEEPEST);
+        }
+        if (++values > MOST_VALUES) {
+            throw new Stop(location, Code.TOO_MANY_VALUES, MOST_VALUES);
+        }
+        if (event instanceof AliasEvent alias) {
+            problems.add(location, Code.ALIAS, alias.getAlias().getValue());
+            return new Node.Broken(location);
+        }
+        event.getAnchor().ifPresent(anchor -> problems.add(location, Code.ANCHOR, anchor.getValue()));
+        if (event instanceof ScalarEvent scalar) {
+            last = Optional.of(scalar);
+            refuseTag(location, scalar.getTag());
+            return scalar(location, scalar);
+        }
+        refuseTag(location, ((CollectionStartEvent) event).getTag());
+        return event.getEventId() == Event.ID.SequenceStart
+                ? sequence(location, depth)
+                : mapping(location, depth, ((CollectionStartEvent) event).isFlow());
+    }
+
+    private Node scalar(Location location, ScalarEvent scalar) {
+        int length = scalar.getValue().length();
+        if (length > LONGEST_TEXT) {
+            problems.add(location, Code.TEXT_TOO_LONG, "", Integer.toString(length), Integer.toString(LONGEST_TEXT));
+            return new Node.Broken(location);
+        }
+        if (!commented.isEmpty() && scalar.isPlain()) {
+            warnOfCut(scalar);
+        }
+        return new Node.Scalar(location, scalar.getValue(), !scalar.isPlain());
+    }
+
+    /** Tells words behind a text that YAML takes for a comment, and nobody else does: {@code see ticket #12}. */
+    private void warnOfCut(ScalarEvent scalar) {
+        Location end = location(scalar.getEndMark());
+        YamlSyntaxErrors.hashBehind(commented.get(end.line() - 1), end.column())
+                .ifPresent(rest -> problems.add(
+                        new Location(file, end.line(), end.column() + rest.indexOf('#')),
+                        Code.CUT_BY_HASH,
+                        rest.strip(),
+                        YamlSyntaxErrors.inQuotes(scalar.getValue() + rest)));
+    }
+
+    private Node sequence(Location location, int depth) {
+        var items = new ArrayList<Node>();
+        Event event = parser.next();
+        while (event instanceof NodeEvent item) {
+            items.add(node(item, depth + 1));
+            event = parser.next();
+        }
+        return new Node.Sequence(location, items);
+    }
+
+    private Node mapping(Location location, int depth, boolean flow) {
+        var entries = new ArrayList<Node.Entry>();
+        Map<String, Location> first = new HashMap<>();
+        var torn = new TornText(problems);
+        Event event = parser.next();
+        while (event instanceof NodeEvent keyEvent) {
+            Node key = node(keyEvent, depth + 1);
+            Node value = node((NodeEvent) parser.next(), depth + 1);
+            if (!(flow && torn.takes(entries, keyEvent, key, value))) {
+                keep(entries, first, key, value);
+            }
+            event = parser.next();
+        }
+        torn.tell();
+        return new Node.Mapping(location, entries);
+    }
+
+    private void keep(List<Node.Entry> entries, Map<String, Location> first, Node key, Node value) {
+        if (!(key instanceof Node.Scalar name)) {
+            if (!(key instanceof Node.Broken)) {
+                problems.add(key.location(), Code.KEY_NOT_TEXT);
+            }
+            return;
+        }
+        if (name.text().equals("<<") && !name.quoted()) {
+            problems.add(name.location(), Code.MERGE_KEY);
+            return;
+        }
+        var spaced = value instanceof Node.Scalar nothing && nothing.isNothing()
+                ? YamlSyntaxErrors.withSpace(name)
+                : Optional.<String>empty();
+        if (spaced.isPresent()) {
+            problems.add(name.location(), Code.MISSING_SPACE, name.text(), spaced.get());
+            // What was meant goes on, so that nothing is called missing besides.
+            String[] meant = spaced.get().split(": ", 2);
+            entries.add(new Node.Entry(scalar(name, meant[0]), scalar(name, meant[1])));
+            return;
+        }
+        if (YamlSyntaxErrors.isIndentedByNoBreakSpace(name)) {
+            throw new Stop(name.location(), Code.NO_BREAK_SPACE, 0);
+        }
+        var bare = YamlSyntaxErrors.withoutNoBreakSpace(name);
+        if (bare.isPresent()) {
+            problems.add(YamlSyntaxErrors.noBreakSpaceIn(name), Code.NO_BREAK_SPACE);
+            entries.add(new Node.Entry(scalar(name, bare.get()), value));
+            return;
+        }
+        Location earlier = first.putIfAbsent(name.text(), name.location());
+        if (earlier == null) {
+            entries.add(new Node.Entry(name, value));
+        } else if (!first.containsKey(AGAIN)) {
+            problems.addSince(earlier, name.location(), Code.DUPLICATE_KEY, name.text());
+            if (entries.get(0).key().text().equals(name.text())) {
+                // Another item or sheet begins here, and lacks its dashes: its other keys are no further mistakes.
+                first.put(AGAIN, name.location());
+            }
+        }
+    }
+
+    private static Node.Scalar scalar(Node.Scalar place, String text) {
+        return new Node.Scalar(place.location(), text, false);
+    }
+
+    private void refuseTag(Location location, Optional<String> tag) {
+        tag.ifPresent(name -> problems.add(location, Code.TAG, name));
+    }
+
+    private Location location(Optional<Mark> mark) {
+        return mark.map(place -> location(file, place)).orElseGet(() -> Location.startOf(file));
+    }
+
+    private static Location location(String file, Mark mark) {
+        return new Location(file, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private static Location firstControlCharacter(String file, String text) {
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int character = text.codePointAt(i);
+            if (!StreamReader.isPrintable(character)) {
+                break;
+            }
+            column = character == '\n' ? 1 : column + 1;
+            line = character == '\n' ? line + 1 : line;
+        }
+        return new Location(file, line, column);
+    }
+
+    /** Something that no file of ours has, or more of it than any needs; reading stops there. */
+    private static final class Stop extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient Location location;
+        private final Code code;
+        private final int limit;
+
+        private Stop(Location location, Code code, int limit) {
+            this.location = location;
+            this.code = code;
+            this.limit = limit;
+        }
+    }
+}

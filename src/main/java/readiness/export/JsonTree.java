@@ -1,0 +1,131 @@
+package readiness.export;
+
+import java.io.StringWriter;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** Writes indented JSON; what does not exist is {@code null}. The same values give the same bytes on every Java. */
+final class JsonTree {
+
+    // The fast writer brings its own shortest form of a double; the one of the JDK changed with Java 19.
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .build();
+
+    private static final JsonFactory FOR_HTML =
+            FACTORY.rebuild().characterEscapes(new ScriptEscapes()).build();
+
+    private final JsonGenerator json;
+
+    private JsonTree(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** Returns the document whose top object is filled in by the writer. */
+    static String write(Consumer<JsonTree> content) {
+        var text = new StringWriter();
+        write(FACTORY.createGenerator(indented(), text), content);
+        return text.append('\n').toString();
+    }
+
+    /** Returns the same on one line, with nothing in it that could end a script element. */
+    static String writeForHtml(Consumer<JsonTree> content) {
+        var text = new StringWriter();
+        write(FOR_HTML.createGenerator(ObjectWriteContext.empty(), text), content);
+        return text.toString();
+    }
+
+    private static void write(JsonGenerator generator, Consumer<JsonTree> content) {
+        try (JsonGenerator json = generator) {
+            json.writeStartObject();
+            content.accept(new JsonTree(json));
+            json.writeEndObject();
+        }
+    }
+
+    void text(String key, String value) {
+        json.writeStringProperty(key, value);
+    }
+
+    void text(String key, Optional<String> value) {
+        value.ifPresentOrElse(words -> text(key, words), () -> json.writeNullProperty(key));
+    }
+
+    void number(String key, double value) {
+        json.writeNumberProperty(key, value);
+    }
+
+    void number(String key, long value) {
+        json.writeNumberProperty(key, value);
+    }
+
+    void number(String key, OptionalDouble value) {
+        value.ifPresentOrElse(number -> number(key, number), () -> json.writeNullProperty(key));
+    }
+
+    void number(String key, OptionalInt value) {
+        value.ifPresentOrElse(number -> number(key, number), () -> json.writeNullProperty(key));
+    }
+
+    void flag(String key, boolean value) {
+        json.writeBooleanProperty(key, value);
+    }
+
+    void nothing(String key) {
+        json.writeNullProperty(key);
+    }
+
+    void object(String key, Consumer<JsonTree> content) {
+        json.writeObjectPropertyStart(key);
+        content.accept(this);
+        json.writeEndObject();
+    }
+
+    <T> void objects(String key, Collection<T> items, Consumer<T> content) {
+        json.writeArrayPropertyStart(key);
+        for (T item : items) {
+            json.writeStartObject();
+            content.accept(item);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    void texts(String key, Collection<String> items) {
+        json.writeArrayPropertyStart(key);
+        items.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    void numbers(String key, Collection<Double> items) {
+        json.writeArrayPropertyStart(key);
+        items.forEach(json::writeNumber);
+        json.writeEndArray();
+    }
+
+    private static ObjectWriteContext indented() {
+        var indenter = new DefaultIndenter("  ", "\n");
+        var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        return new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return printer;
+            }
+
+            @Override
+            public boolean hasPrettyPrinter() {
+                return true;
+            }
+        };
+    }
+}

@@ -1,0 +1,156 @@
+package readiness.folder;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readiness.answers.Codebook;
+import readiness.assessment.Assessment.Settings;
+import readiness.assessment.Team;
+import readiness.catalogue.OutcomeReader;
+import readiness.catalogue.QuestionnaireCatalogue;
+import readiness.document.Fields;
+import readiness.document.FileKind;
+import readiness.document.Node;
+import readiness.document.ProblemLog;
+import readiness.document.UniqueIds;
+import readiness.document.YamlDocuments;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.questionnaire.Id;
+import readiness.sheet.SheetReader;
+import readiness.table.ColumnMap;
+import readiness.wording.Language;
+
+/** Reads {@code assessment.yaml}: the settings themselves, and what the folder is to be searched for. */
+public final class SettingsReader {
+
+    static final String FILE = "assessment.yaml";
+
+    private static final Map<String, Boolean> COMMENTS = comments();
+
+    private final ProblemLog problems;
+
+    SettingsReader(ProblemLog problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * What the file says.
+     *
+     * @param questionnaires as written; nothing where the sheets decide
+     * @param allNamed whether none of them is a mistake; otherwise a questionnaire may be one that is missing
+     * @param patterns of the answer files; nothing where all are meant
+     * @param columns how tables are to be read; the first that is about a file holds
+     * @param tablesReadable whether no mistake is in the columns; otherwise tables would be judged wrongly
+     * @param teams where each is listed
+     * @param weights as written, since the questionnaires must be known before they can be judged
+     */
+    record Contents(
+            Settings settings,
+            Optional<List<Node>> questionnaires,
+            boolean allNamed,
+            Optional<List<Node>> patterns,
+            List<ColumnMap> columns,
+            boolean tablesReadable,
+            Map<Id, Location> teams,
+            Optional<Node> weights) {}
+
+    /** Returns what the file says, as far as it can be understood. */
+    Optional<Contents> read(String text) {
+        problems.opened(FILE, text);
+        return YamlDocuments.readSingle(FILE, text, problems)
+                .flatMap(node -> Fields.of(node, problems))
+                .filter(fields -> FileKind.ASSESSMENT.check(fields, problems))
+                .map(this::contents);
+    }
+
+    private Contents contents(Fields fields) {
+        var defaults = Settings.defaults();
+        var title = fields.string("title");
+        var organisation = fields.string("organisation");
+        var date = fields.optional("date").flatMap(node -> SheetReader.date(node, problems));
+        var languages = fields.listUnlessEmpty("languages", this::language).orElse(defaults.languages());
+        Fields.refuseTwice(fields.peek("languages"), problems);
+        int mark = problems.mark();
+        var questionnaires = fields.listUnlessEmpty("questionnaires", this::named);
+        boolean allNamed = !problems.hasErrorsSince(mark);
+        var patterns = fields.listUnlessEmpty("answers", this::named);
+        int beforeColumns = problems.mark();
+        var columns = fields.list("columns", node -> ColumnMap.read(node, problems));
+        boolean tablesReadable = !problems.hasErrorsSince(beforeColumns);
+        var names = new UniqueIds(problems);
+        var teams = fields.list("teams", node -> team(node, names));
+        var weights = fields.optional("weights");
+        int leastGroup = (int) Math.min(fields.whole("least-group", 1, defaults.leastGroup()), Integer.MAX_VALUE);
+        boolean commentsShown = fields.oneOf("comments", COMMENTS).orElse(false);
+        long seed = fields.whole("seed", 0, defaults.seed());
+        fields.refuseOthers();
+        var settings =
+                new Settings(title, organisation, date, languages, teams, Map.of(), leastGroup, commentsShown, seed);
+        return new Contents(
+                settings, questionnaires, allNamed, patterns, columns, tablesReadable, names.places(), weights);
+    }
+
+    /** Returns the weights by questionnaire; they must be about questionnaires and dimensions of this assessment. */
+    Map<Id, Map<Id, Double>> weights(Node node, QuestionnaireCatalogue questionnaires) {
+        var weights = new LinkedHashMap<Id, Map<Id, Double>>();
+        Fields.of(node, problems).ifPresent(fields -> {
+            for (String name : fields.names()) {
+                var value = fields.optional(name);
+                if (!questionnaires.isKnown(name)) {
+                    problems.addChoice(
+                            fields.locationOf(name),
+                            Code.WEIGHTS_FOR_OTHER_QUESTIONNAIRE,
+                            questionnaires.known(),
+                            name);
+                    continue;
+                }
+                questionnaires.find(name).map(Codebook::questionnaire).ifPresent(questionnaire -> {
+                    if (questionnaire.ranking().isEmpty()) {
+                        problems.add(fields.locationOf(name), Code.WEIGHTS_WITHOUT_RANKING, name);
+                    }
+                    Set<Id> dimensions = OutcomeReader.criteria(questionnaire.dimensions());
+                    value.map(map -> OutcomeReader.weights(map, dimensions, problems))
+                            .ifPresent(laid -> weights.put(questionnaire.id(), laid));
+                });
+            }
+        });
+        return weights;
+    }
+
+    private Optional<Node> named(Node node) {
+        return Fields.string(node, problems).map(name -> node);
+    }
+
+    private Optional<Language> language(Node node) {
+        return Fields.string(node, problems).flatMap(code -> {
+            var language = Language.of(code);
+            if (language.isEmpty()) {
+                var spoken = new ArrayList<String>();
+                List.of(Language.values()).forEach(each -> spoken.add(each.code()));
+                problems.addChoice(node.location(), Code.LANGUAGE_NOT_SPOKEN, spoken, code);
+            }
+            return language;
+        });
+    }
+
+    private Optional<Team> team(Node node, UniqueIds names) {
+        return Fields.of(node, problems).flatMap(fields -> {
+            var id = names.read(fields);
+            var name = fields.string("name");
+            var about = fields.string("about");
+            fields.refuseOthers();
+            return id.map(team -> new Team(team, name.orElse(team.name()), about));
+        });
+    }
+
+    private static Map<String, Boolean> comments() {
+        var comments = new LinkedHashMap<String, Boolean>();
+        comments.put("hidden", false);
+        comments.put("shown", true);
+        return comments;
+    }
+}

@@ -1,0 +1,231 @@
+package readiness.page;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import readiness.assessment.Result;
+import readiness.assessment.Subject;
+import readiness.assessment.Team;
+import readiness.questionnaire.Condition;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.ScoreThreshold;
+import readiness.questionnaire.Text;
+import readiness.scoring.Scorecard;
+import readiness.wording.Language;
+import readiness.wording.Wording;
+
+/** The language of a page, and the names of what it speaks about. */
+public final class PageWording {
+
+    /** More names than that are counted and not listed. */
+    private static final int MOST_NAMED = 8;
+
+    /** A difference that is smaller is rounded to nothing. */
+    private static final double LEAST_SHOWN = 0.05;
+
+    private final Wording wording;
+    private final Map<Id, String> names;
+    private final UnaryOperator<String> setting;
+
+    private PageWording(Map<Id, String> names, UnaryOperator<String> setting, Language language) {
+        this.wording = Wording.of("readiness.page.Report", language);
+        this.names = names;
+        this.setting = setting;
+    }
+
+    /** Returns the voice for everything that is said about a result on a page. */
+    public static PageWording onPage(Result result, Language language) {
+        return of(result, Direction::isolated, language);
+    }
+
+    /** Returns the voice for a terminal, which shows marks of direction instead of following them. */
+    public static PageWording onTerminal(Result result, Language language) {
+        return of(result, UnaryOperator.identity(), language);
+    }
+
+    private static PageWording of(Result result, UnaryOperator<String> setting, Language language) {
+        var names = result.questionnaires().stream()
+                .flatMap(questionnaire -> questionnaire.subjects().stream())
+                .flatMap(subject -> subject.team().stream())
+                .collect(Collectors.toMap(Team::id, Team::name, (one, same) -> one));
+        return new PageWording(names, setting, language);
+    }
+
+    public Language language() {
+        return wording.language();
+    }
+
+    public String say(String key, Object... arguments) {
+        return wording.say(key, arguments);
+    }
+
+    public boolean has(String key) {
+        return wording.has(key);
+    }
+
+    public String text(Text text) {
+        return text.in(language());
+    }
+
+    public String text(Optional<Text> text) {
+        return text.map(this::text).orElse("");
+    }
+
+    public List<String> texts(List<Text> texts) {
+        return texts.stream().map(this::text).toList();
+    }
+
+    /** Returns the name of a team; one that is written from right to left turns no word around it. */
+    public String name(Id team) {
+        return setting.apply(names.getOrDefault(team, team.name()));
+    }
+
+    /** Returns the name of a team, or what the organisation is called. */
+    public String name(Subject subject) {
+        return subject.team().map(team -> name(team.id())).orElse(say("organisation"));
+    }
+
+    /** Returns the name of a team for a picture, cut after so many characters. */
+    public String shortName(Id team, int most) {
+        return setting.apply(Drawing.shortened(names.getOrDefault(team, team.name()), most));
+    }
+
+    /** Returns the title of a dimension or a facet. */
+    public String title(Questionnaire questionnaire, Id score) {
+        return questionnaire.titleOf(score).map(this::text).orElse(score.name());
+    }
+
+    /** Returns the same title for the middle of a sentence. */
+    public String inSentence(Questionnaire questionnaire, Id score) {
+        return lowerFirst(title(questionnaire, score));
+    }
+
+    /** Returns a title for the middle of a sentence. */
+    public String inSentence(Text title) {
+        return lowerFirst(text(title));
+    }
+
+    /** Returns a calendar date, {@code 2026-03-31}, as it stands in a letter. */
+    public String date(String written) {
+        var date = LocalDate.parse(written);
+        return say("date", date.getDayOfMonth(), date.getMonthValue(), Integer.toString(date.getYear()));
+    }
+
+    public String score(double points) {
+        return wording.score(points);
+    }
+
+    /** Returns the score, or a dash where there is none. */
+    public String score(OptionalDouble points) {
+        return points.isPresent() ? score(points.getAsDouble()) : "–";
+    }
+
+    /** Returns a difference between scores: {@code 8.1 points}, or that it is smaller than any that is shown. */
+    public String points(double difference) {
+        return difference > 0 && difference < LEAST_SHOWN
+                ? say("points-too-few", score(0.1))
+                : say("points", difference, score(difference));
+    }
+
+    /** Returns a range in words: {@code between 40.0 and 60.0}, or the score where both ends are shown as the same. */
+    public String between(double low, double high) {
+        return score(low).equals(score(high)) ? score(low) : say("between", score(low), score(high));
+    }
+
+    /** Returns a range for a table: {@code 40.0 to 60.0}, or the score where both ends are shown as the same. */
+    public String range(double low, double high) {
+        return score(low).equals(score(high)) ? score(low) : say("range", score(low), score(high));
+    }
+
+    public String percent(double share) {
+        return wording.percent(share);
+    }
+
+    /** Returns how many of a hundred a share is; never more digits than its error bears. */
+    public String hundredths(double share) {
+        return number(100 * share, 0);
+    }
+
+    public String number(double value, int decimals) {
+        return wording.number(value, decimals);
+    }
+
+    /** Returns a number that people gave, with no needless decimals. */
+    public String given(double value) {
+        return wording.given(value);
+    }
+
+    /** Returns words that may hold commas themselves, told apart. */
+    public String apart(List<String> words) {
+        return wording.apart(words);
+    }
+
+    /** Returns names as an enumeration, and of many only how many more there are. */
+    public String someOf(List<String> names) {
+        return names.size() <= MOST_NAMED
+                ? list(names)
+                : say("and-others", String.join(", ", names.subList(0, MOST_NAMED)), names.size() - MOST_NAMED);
+    }
+
+    public String list(List<String> words) {
+        return wording.list(words);
+    }
+
+    /** Returns the threshold of a test in words: {@code at least 65.0}. */
+    public String threshold(ScoreThreshold test) {
+        return say(test.bound().key(), score(test.threshold()));
+    }
+
+    /** Returns a score beside its threshold: {@code trust 42.0 (threshold: less than 50.0)}. */
+    public String figure(Questionnaire questionnaire, Scorecard scorecard, ScoreThreshold test) {
+        return say(
+                "because-score",
+                inSentence(questionnaire, test.score()),
+                score(scorecard.score(test.score())),
+                threshold(test));
+    }
+
+    /** Returns the scores that make a condition true, or leave it open, beside their thresholds. */
+    public String figures(Questionnaire questionnaire, Scorecard scorecard, Condition<ScoreThreshold> condition) {
+        // Each test once: by its words, since a record's own hash is put together at every start.
+        var grounds = new LinkedHashMap<String, ScoreThreshold>();
+        condition
+                .grounds(test -> test.holds(scorecard.score(test.score())))
+                .forEach(test -> grounds.putIfAbsent(figure(questionnaire, scorecard, test), test));
+        return figures(questionnaire, scorecard, List.copyOf(grounds.values()));
+    }
+
+    /** Returns scores, each beside its threshold; one that is the same for several is said once. */
+    public String figures(Questionnaire questionnaire, Scorecard scorecard, List<ScoreThreshold> tests) {
+        if (tests.size() > 1 && tests.stream().map(this::threshold).distinct().count() == 1) {
+            var scores = tests.stream()
+                    .map(test -> say(
+                            "score-of", inSentence(questionnaire, test.score()), score(scorecard.score(test.score()))))
+                    .toList();
+            return say("because-scores", list(scores), threshold(tests.get(0)));
+        }
+        return list(tests.stream()
+                .map(test -> figure(questionnaire, scorecard, test))
+                .toList());
+    }
+
+    /** Returns the words as a sentence: with a capital, and with a full stop where none ends it. */
+    public static String sentence(String words) {
+        String begun = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return begun.matches("(?s).*[.!?…]") ? begun : begun + ".";
+    }
+
+    /** Lowers the first letter, unless the word is an abbreviation or a name with capitals inside, as DevOps. */
+    private static String lowerFirst(String title) {
+        String first = title.split("\\s", 2)[0];
+        boolean plain = first.substring(1).equals(first.substring(1).toLowerCase(Locale.ROOT));
+        return plain ? title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1) : title;
+    }
+}

@@ -1,0 +1,110 @@
+package readiness.sheet;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readiness.answers.Response;
+import readiness.document.Fields;
+import readiness.document.FileKind;
+import readiness.document.Node;
+import readiness.document.ProblemLog;
+import readiness.document.YamlDocuments;
+import readiness.problem.Code;
+import readiness.problem.Problem;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.Questionnaire;
+
+/**
+ * Reads a sheet that is to be gone on with. Other than a finished one it may hold answers that do not fit, as when the
+ * questionnaire has changed since; they are set aside.
+ */
+final class DraftReader {
+
+    private final Questionnaire questionnaire;
+    private final ProblemLog problems;
+    private final Map<Id, Response> responses = new LinkedHashMap<>();
+    private final Map<Id, String> comments = new LinkedHashMap<>();
+    private final Map<String, List<Problem>> misfits = new LinkedHashMap<>();
+
+    DraftReader(Questionnaire questionnaire, ProblemLog problems) {
+        this.questionnaire = questionnaire;
+        this.problems = problems;
+    }
+
+    Optional<SheetText.Contents> read(String file, String text) {
+        return YamlDocuments.readSingle(file, text, problems)
+                .flatMap(node -> Fields.of(node, problems))
+                .filter(fields -> FileKind.ANSWERS.check(fields, problems))
+                .map(this::contents);
+    }
+
+    private SheetText.Contents contents(Fields fields) {
+        var version = fields.required("questionnaire").flatMap(this::version);
+        var team = fields.optional("team").flatMap(node -> Fields.newId(node, problems));
+        fields.optional("respondent");
+        fields.optional("role");
+        fields.optional("date").ifPresent(node -> SheetReader.date(node, problems));
+        boolean draft = fields.oneOf("state", SheetReader.STATES).orElse(false);
+        fields.required("answers").ifPresent(this::answers);
+        fields.refuseOthers();
+        return new SheetText.Contents(version, team, draft, responses, comments, misfits);
+    }
+
+    private Optional<String> version(Node node) {
+        var name = Fields.string(node, problems);
+        String[] parts = name.orElse("").split("@", 2);
+        if (name.isPresent() && !parts[0].equals(questionnaire.id().name())) {
+            problems.add(
+                    node.location(),
+                    Code.UNKNOWN_QUESTIONNAIRE,
+                    parts[0],
+                    questionnaire.id().name());
+        }
+        return parts.length == 2 ? Optional.of(parts[1]) : Optional.empty();
+    }
+
+    private void answers(Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            mapping.entries().forEach(this::answer);
+        } else if (!(node instanceof Node.Scalar scalar && scalar.isNothing())) {
+            Fields.refuse(node, Code.EXPECTED_MAP, problems);
+        }
+    }
+
+    private void answer(Node.Entry entry) {
+        var own = new ProblemLog();
+        String key = entry.key().text();
+        question(key)
+                .ifPresentOrElse(
+                        question -> answer(question, entry.value(), own),
+                        () -> own.add(
+                                entry.key().location(),
+                                Code.UNKNOWN_QUESTION,
+                                key,
+                                questionnaire.id().name()));
+        if (own.hasErrors()) {
+            misfits.put(key, own.all());
+        }
+    }
+
+    private void answer(Question question, Node value, ProblemLog own) {
+        new ResponseReader(question, own)
+                .read(value)
+                .ifPresentOrElse(
+                        response -> responses.put(question.id(), response),
+                        () -> comment(value, own).ifPresent(words -> comments.put(question.id(), words)));
+    }
+
+    /** Returns what was said about a question that has no answer yet. */
+    private static Optional<String> comment(Node value, ProblemLog own) {
+        return value instanceof Node.Mapping mapping && !own.hasErrors()
+                ? new Fields(mapping, own).optional("comment").flatMap(node -> Fields.words(node, own))
+                : Optional.empty();
+    }
+
+    private Optional<Question> question(String key) {
+        return Id.isWellFormed(key) ? questionnaire.question(new Id(key)) : Optional.empty();
+    }
+}

@@ -1,0 +1,297 @@
+package readiness.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import readiness.answers.Response;
+import readiness.catalogue.YesNoWords;
+import readiness.document.Fields;
+import readiness.document.Node;
+import readiness.document.ProblemLog;
+import readiness.problem.Code;
+import readiness.problem.Suggestions;
+import readiness.questionnaire.Answer;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Option;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.ResponseFormat;
+
+/** Reads what stands behind a question in a sheet. */
+public final class ResponseReader {
+
+    public static final String DONT_KNOW = "dont-know";
+    public static final String NOT_APPLICABLE = "not-applicable";
+
+    /** What people write who do not know, or whom a question does not concern. */
+    private static final Set<String> KNOWS_NOT = Set.of(
+            "nsp",
+            "ne sait pas",
+            "ne sais pas",
+            "je ne sais pas",
+            "sais pas",
+            "inconnu",
+            "?",
+            "??",
+            "???",
+            "unknown",
+            "i don't know",
+            "i don’t know",
+            "idk",
+            "tbd");
+
+    private static final Set<String> NOT_CONCERNED =
+            Set.of("n/a", "na", "n.a.", "sans objet", "s.o.", "so", "non applicable", "not applicable", "non concerné");
+
+    private static final String SEPARATORS = "\\s*[,;|/]\\s*";
+    private static final String SEPARATING_WORDS = "\\s+((et|ou|and|or|&|\\+)\\s+)?";
+
+    private final Question question;
+    private final ProblemLog problems;
+
+    public ResponseReader(Question question, ProblemLog problems) {
+        this.question = question;
+        this.problems = problems;
+    }
+
+    /** Returns the response; nothing for a blank, and for a mistake, which is told. */
+    public Optional<Response> read(Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            return dressed(new Fields(mapping, problems));
+        }
+        return answer(node).map(answer -> new Response(answer, Optional.empty()));
+    }
+
+    private Optional<Response> dressed(Fields fields) {
+        if (fields.has("value") == fields.has(NOT_APPLICABLE)) {
+            fields.optional("value");
+            fields.optional(NOT_APPLICABLE);
+            fields.optional("comment");
+            if (fields.names().size() > 0 && fields.hasLookalikes()) {
+                fields.refuseOthers();
+                return Optional.empty();
+            }
+            String id = question.id().name();
+            problems.add(
+                    fields.location(),
+                    Code.MALFORMED_ANSWER,
+                    id,
+                    id + ": {value: ..., comment: \"...\"}",
+                    id + ": {not-applicable: \"...\"}");
+            return Optional.empty();
+        }
+        var answer = fields.has("value")
+                ? fields.optional("value").flatMap(this::answer)
+                : fields.optional(NOT_APPLICABLE).flatMap(reason -> notApplicable(fields, reason));
+        var comment = fields.optional("comment").flatMap(node -> Fields.words(node, problems));
+        fields.refuseOthers();
+        return answer.map(given -> new Response(given, comment));
+    }
+
+    private Optional<Answer> notApplicable(Fields fields, Node reason) {
+        if (!question.mayNotApply()) {
+            problems.add(
+                    fields.locationOf(NOT_APPLICABLE),
+                    Code.CANNOT_BE_NOT_APPLICABLE,
+                    question.id().name());
+            return Optional.empty();
+        }
+        if (reason instanceof Node.Scalar scalar && (scalar.text().isBlank() || scalar.isTrue() || scalar.isFalse())) {
+            problems.add(reason.location(), Code.MISSING_REASON, question.id().name());
+            return Optional.empty();
+        }
+        return Fields.words(reason, problems).map(Answer.NotApplicable::new);
+    }
+
+    private Optional<Answer> answer(Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            if (scalar.isNothing()) {
+                return Optional.empty();
+            }
+            if (scalar.text().equals(DONT_KNOW)) {
+                return Optional.of(new Answer.DontKnow());
+            }
+        }
+        if (question.format() instanceof ResponseFormat.NumberLine number) {
+            return quantity(number, node);
+        }
+        if (question.format() instanceof ResponseFormat.FreeText) {
+            return Fields.words(node, problems).map(Answer.Words::new);
+        }
+        return question.format() instanceof ResponseFormat.Multiple ? several(node) : one(node);
+    }
+
+    /** Returns whether somebody meant to give no answer and said it in other words, which is told. */
+    private boolean refusesSilence(Node.Scalar scalar) {
+        String word = scalar.text().strip().toLowerCase(Locale.ROOT);
+        if (isLabel(word)) {
+            return false;
+        }
+        if (KNOWS_NOT.contains(word)) {
+            problems.add(scalar.location(), Code.ANOTHER_WORD_FOR_DONT_KNOW, scalar.text());
+            return true;
+        }
+        if (scalar.text().equals(NOT_APPLICABLE) || NOT_CONCERNED.contains(word)) {
+            problems.add(
+                    scalar.location(),
+                    question.mayNotApply() ? Code.MISSING_REASON : Code.CANNOT_BE_NOT_APPLICABLE,
+                    question.id().name());
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isOffered(String name) {
+        return Fields.namesOf(question.format().choices()).contains(name);
+    }
+
+    private boolean isLabel(String word) {
+        return question.format().options().stream().anyMatch(option -> isLabelOf(option, word));
+    }
+
+    private static boolean isLabelOf(Option option, String word) {
+        return option.text().byLanguage().values().stream().anyMatch(word::equalsIgnoreCase);
+    }
+
+    private Optional<Answer> quantity(ResponseFormat.NumberLine number, Node node) {
+        if (node instanceof Node.Scalar words && !words.isNumber() && refusesSilence(words)) {
+            return Optional.empty();
+        }
+        if (node instanceof Node.Scalar scalar
+                && !scalar.isNumber()
+                && !Suggestions.near(scalar.text(), List.of(DONT_KNOW)).isEmpty()) {
+            refuseWord(scalar, List.of());
+            return Optional.empty();
+        }
+        if (node instanceof Node.Sequence) {
+            problems.add(node.location(), Code.ONE_ANSWER_WANTED, question.id().name());
+            return Optional.empty();
+        }
+        var value = Fields.number(node, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, problems);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!number.accepts(value.getAsDouble())) {
+            problems.add(
+                    node.location(),
+                    Code.ANSWER_OUT_OF_BOUNDS,
+                    ((Node.Scalar) node).text(),
+                    question.id().name(),
+                    Fields.plain(number.least().orElse(Double.NEGATIVE_INFINITY)),
+                    Fields.plain(number.most().orElse(Double.POSITIVE_INFINITY)));
+            return Optional.empty();
+        }
+        return Optional.of(new Answer.Quantity(value.getAsDouble()));
+    }
+
+    private Optional<Answer> one(Node node) {
+        if (node instanceof Node.Sequence) {
+            problems.addChoice(
+                    node.location(),
+                    Code.ONE_ANSWER_WANTED,
+                    Fields.namesOf(question.format().choices()),
+                    question.id().name());
+            return Optional.empty();
+        }
+        return option(node).map(Answer.Chosen::of);
+    }
+
+    private Optional<Answer> several(Node node) {
+        if (!(node instanceof Node.Sequence list)) {
+            if (!(node instanceof Node.Scalar word
+                    && (refusesSilence(word) || refusesSeveral(word, SEPARATING_WORDS)))) {
+                Fields.refuse(node, Code.EXPECTED_LIST, problems);
+            }
+            return Optional.empty();
+        }
+        int mark = problems.mark();
+        var chosen = new ArrayList<Id>();
+        for (Node item : list.items()) {
+            if (item instanceof Node.Scalar scalar
+                    && (scalar.text().equals(DONT_KNOW) || scalar.text().equals(NOT_APPLICABLE))) {
+                problems.add(
+                        item.location(),
+                        Code.STANDS_ALONE,
+                        scalar.text(),
+                        question.id().name() + ": " + scalar.text());
+                continue;
+            }
+            option(item).ifPresent(option -> {
+                if (chosen.contains(option)) {
+                    problems.add(item.location(), Code.OPTION_TWICE, option.name());
+                }
+                chosen.add(option);
+            });
+        }
+        return problems.hasErrorsSince(mark) ? Optional.empty() : Optional.of(new Answer.Chosen(chosen));
+    }
+
+    private Optional<Id> option(Node node) {
+        if (!(node instanceof Node.Scalar scalar) || scalar.isNothing()) {
+            Fields.refuse(node, Code.EXPECTED_TEXT, problems);
+            return Optional.empty();
+        }
+        for (Id option : question.format().choices()) {
+            if (option.name().equals(scalar.text())) {
+                return Optional.of(option);
+            }
+        }
+        refuseOption(scalar);
+        return Optional.empty();
+    }
+
+    private void refuseOption(Node.Scalar scalar) {
+        if (refusesSilence(scalar)) {
+            return;
+        }
+        String word = scalar.text().toLowerCase(Locale.ROOT);
+        var meant = question.format().options().stream()
+                .filter(option -> isLabelOf(option, word))
+                .findFirst();
+        if (meant.isPresent()) {
+            problems.add(
+                    scalar.location(),
+                    Code.LABEL_FOR_ID,
+                    scalar.text(),
+                    meant.get().id().name());
+        } else if (question.format() instanceof ResponseFormat.YesNo
+                && YesNoWords.meant(word).isPresent()) {
+            problems.add(
+                    scalar.location(),
+                    Code.ANOTHER_WORD_FOR_YES_OR_NO,
+                    scalar.text(),
+                    YesNoWords.meant(word).get());
+        } else if (!refusesSeveral(scalar, SEPARATORS) && !refusesSeveral(scalar, SEPARATING_WORDS)) {
+            refuseWord(scalar, Fields.namesOf(question.format().choices()));
+        }
+    }
+
+    /** Returns whether several options are meant where there is one text, which is told. */
+    private boolean refusesSeveral(Node.Scalar scalar, String separators) {
+        var parts = List.of(scalar.text().strip().split(separators));
+        if (!(question.format() instanceof ResponseFormat.Multiple)
+                || parts.size() < 2
+                || !parts.stream().allMatch(this::isOffered)) {
+            return false;
+        }
+        problems.add(
+                scalar.location(),
+                Code.SEVERAL_IN_ONE,
+                scalar.text(),
+                question.id().name() + ": [" + String.join(", ", parts) + "]",
+                String.join("; ", parts));
+        return true;
+    }
+
+    private void refuseWord(Node.Scalar scalar, List<String> right) {
+        var choices = new ArrayList<>(right);
+        choices.addAll(Suggestions.near(scalar.text(), List.of(DONT_KNOW)));
+        problems.addChoice(
+                scalar.location(),
+                Code.UNKNOWN_ANSWER,
+                choices,
+                scalar.text(),
+                question.id().name());
+    }
+}

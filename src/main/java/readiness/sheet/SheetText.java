@@ -1,0 +1,185 @@
+package readiness.sheet;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readiness.answers.Response;
+import readiness.document.FileKind;
+import readiness.document.ProblemLog;
+import readiness.document.SourceFile;
+import readiness.document.TextSpans;
+import readiness.problem.Checked;
+import readiness.problem.Problem;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
+
+/**
+ * The file of one answer sheet, as a text in which single answers are put down and all the rest is left as it stands:
+ * comments, order, spaces and what was written by hand.
+ *
+ * <p>A value: every change gives another text. Each is read again before it is handed out, so that what reaches a file
+ * can always be read, and says what was meant.
+ */
+public final class SheetText {
+
+    private final String file;
+    private final String text;
+    private final Questionnaire questionnaire;
+    private final Contents contents;
+
+    private SheetText(String file, String text, Questionnaire questionnaire, Contents contents) {
+        this.file = file;
+        this.text = text;
+        this.questionnaire = questionnaire;
+        this.contents = contents;
+    }
+
+    /**
+     * What a sheet says.
+     *
+     * @param version of the questionnaire it was filled in with; nothing where the sheet does not say
+     * @param comments on questions without an answer
+     * @param misfits answers that the questionnaire does not take, by the key they stand behind
+     */
+    record Contents(
+            Optional<String> version,
+            Optional<Id> team,
+            boolean draft,
+            Map<Id, Response> responses,
+            Map<Id, String> comments,
+            Map<String, List<Problem>> misfits) {
+        Contents {
+            responses = Collections.unmodifiableMap(new LinkedHashMap<>(responses));
+            comments = Collections.unmodifiableMap(new LinkedHashMap<>(comments));
+            misfits = Collections.unmodifiableMap(new LinkedHashMap<>(misfits));
+        }
+    }
+
+    /** Returns a draft without answers, with these fields behind the first two. */
+    public static SheetText blank(Questionnaire questionnaire, Map<String, String> fields) {
+        var lines = new StringBuilder("schema: " + FileKind.ANSWERS.schema() + "\n");
+        lines.append("questionnaire: ").append(named(questionnaire)).append('\n');
+        fields.forEach((key, value) ->
+                lines.append(key).append(": ").append(fieldValue(key, value)).append('\n'));
+        lines.append("state: draft\nanswers:\n");
+        return read("", lines.toString(), questionnaire).value().orElseThrow();
+    }
+
+    /**
+     * Returns the sheet in this file for this questionnaire, or every mistake that keeps it from being gone on with.
+     */
+    public static Checked<SheetText> open(Path file, Questionnaire questionnaire) {
+        var problems = new ProblemLog();
+        var text = new SourceFile(file.toString().replace('\\', '/'), file).text(problems);
+        return text.map(found -> read(file.toString().replace('\\', '/'), found, questionnaire))
+                .orElseGet(() -> Checked.nothing(problems.all()));
+    }
+
+    /** Returns the sheet that this text is. */
+    public static Checked<SheetText> read(String file, String text, Questionnaire questionnaire) {
+        var problems = new ProblemLog();
+        var contents = new DraftReader(questionnaire, problems).read(file, text);
+        return problems.hasErrors() || contents.isEmpty()
+                ? Checked.nothing(problems.all())
+                : Checked.of(new SheetText(file, text, questionnaire, contents.get()), problems.all());
+    }
+
+    /** Returns the text for the file. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns the answers that the questionnaire takes. */
+    public Map<Id, Response> responses() {
+        return contents.responses();
+    }
+
+    /** Returns what is said about questions that have no answer. */
+    public Map<Id, String> comments() {
+        return contents.comments();
+    }
+
+    /** Returns what is wrong with the answers that it does not take, in order of place. */
+    public List<Problem> misfits() {
+        return Problem.inOrder(contents.misfits().values().stream().flatMap(List::stream));
+    }
+
+    /** Returns whether an answer can be made a comment: in braces, as in JSON, it cannot. */
+    public boolean canSetAside() {
+        return !TextSpans.of(text).answersAreFlow();
+    }
+
+    /** Returns the version of the questionnaire that the sheet names. */
+    public Optional<String> version() {
+        return contents.version();
+    }
+
+    /** Returns the team that the sheet names. */
+    public Optional<Id> team() {
+        return contents.team();
+    }
+
+    /** Returns whether the sheet says that it is not finished. */
+    public boolean draft() {
+        return contents.draft();
+    }
+
+    /** Returns the text with this response put down, in place of an earlier one or among its neighbours. */
+    public SheetText with(Id question, Response response) {
+        var asked = questionnaire.question(question).orElseThrow();
+        var edited = again(new SheetEdit(text, questionnaire)
+                .answered(asked, likeJson -> ResponseWriter.write(asked, response, likeJson)));
+        if (!response.equals(edited.responses().get(question))) {
+            throw new IllegalStateException(
+                    "not what was meant: " + edited.responses().get(question));
+        }
+        return edited;
+    }
+
+    /** Returns the text with a comment on a question that has no answer. */
+    public SheetText with(Id question, String comment) {
+        var asked = questionnaire.question(question).orElseThrow();
+        return again(new SheetEdit(text, questionnaire)
+                .answered(asked, likeJson -> ResponseWriter.write(comment, likeJson)));
+    }
+
+    /** Returns the text as a draft of the present version of the questionnaire, or as complete. */
+    public SheetText as(boolean draft) {
+        String state = draft ? "draft" : "complete";
+        return again(new SheetEdit(text, questionnaire).field("questionnaire", named(questionnaire)))
+                .withField("state", state);
+    }
+
+    /** Returns the text with another value for a field. */
+    public SheetText withField(String key, String value) {
+        return again(new SheetEdit(text, questionnaire).field(key, value));
+    }
+
+    /**
+     * Returns the text with each answer that the questionnaire does not take made a comment, so that it is not lost.
+     */
+    public SheetText withoutMisfits() {
+        SheetText now = this;
+        for (String key : new ArrayList<>(contents.misfits().keySet())) {
+            now = now.again(new SheetEdit(now.text, questionnaire).commentedOut(key));
+        }
+        return now;
+    }
+
+    private SheetText again(String edited) {
+        var checked = read(file, edited, questionnaire);
+        return checked.value().orElseThrow(() -> new IllegalStateException("unreadable: " + checked.problems()));
+    }
+
+    static String fieldValue(String key, String value) {
+        return key.equals("respondent") || key.equals("role") ? ResponseWriter.quoted(value) : value;
+    }
+
+    private static String named(Questionnaire questionnaire) {
+        return questionnaire.id() + "@" + questionnaire.version();
+    }
+}

@@ -1,0 +1,179 @@
+package readiness.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static readiness.testkit.Form.id;
+import static readiness.testkit.Form.text;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import readiness.decision.NeedResult;
+import readiness.page.Drawing;
+import readiness.questionnaire.Need;
+import readiness.questionnaire.ScoreThreshold;
+import readiness.questionnaire.Truth;
+import readiness.scoring.Agreement;
+import readiness.scoring.Estimate;
+import readiness.testkit.Race;
+
+/** Where things lie on the pictures, worked out by hand. */
+class PicturesTest {
+
+    @Test
+    void a_bar_ends_at_the_score_and_shows_the_range() {
+        var bar = ScoreBar.of(Optional.of(new Estimate(OptionalDouble.of(44.64), 0.8, 37.92, 54.58)));
+
+        assertThat(bar).isEqualTo(new ScoreBar(true, 44.6, 37.9, 16.7));
+    }
+
+    @Test
+    void without_a_score_there_is_no_bar() {
+        assertThat(ScoreBar.of(Optional.of(new Estimate(OptionalDouble.empty(), 0, 0, 100)))
+                        .known())
+                .isFalse();
+        assertThat(ScoreBar.of(Optional.empty()).known()).isFalse();
+    }
+
+    @Test
+    void agreement_goes_from_opposite_views_over_chance_to_one_voice() {
+        assertThat(mark(0).x()).isEqualTo(40);
+        assertThat(mark(300).x()).isEqualTo(34); // 0.7
+        assertThat(mark(1000).x()).isEqualTo(20);
+        assertThat(mark(3000).x()).isZero();
+        assertThat(AgreementMark.of(Optional.empty()).known()).isFalse();
+    }
+
+    @Test
+    void a_need_shows_what_there_is_against_what_it_takes() {
+        assertThat(need(ScoreThreshold.Bound.AT_LEAST, 65, 51.5))
+                .isEqualTo(new ThresholdBar(true, false, 51.5, 65, 65, 35));
+        assertThat(need(ScoreThreshold.Bound.BELOW, 40, 12.25))
+                .isEqualTo(new ThresholdBar(true, true, 12.3, 40, 0, 40));
+    }
+
+    @Test
+    void a_composite_is_a_bar_of_190_units_with_its_interval() {
+        var chart = IntervalChart.of(Race.on(1).team("one", 50).team("two", 20).pilot(), Race.voice())
+                .get(0);
+
+        // One voice and no gap: nothing varies, and the interval is the composite itself, at 112 + 1.9 × 50.
+        assertThat(chart.rows().get(0)).isEqualTo(new IntervalChart.Row("one", 0, 95, 207, 207, "50.0", true));
+        assertThat(chart.rows().get(1).y()).isEqualTo(24);
+        assertThat(chart.axis()).extracting(IntervalChart.Tick::x).containsExactly(112.0, 159.5, 207.0, 254.5, 302.0);
+        assertThat(chart.caption().finding()).isEqualTo("In nine draws of ten, one has 50.0, and two 20.0.");
+    }
+
+    @Test
+    void ranks_are_stacked_from_the_first() {
+        // Better whatever the weights: always first, and the other always second.
+        var chart = RankChart.of(
+                        Race.on(2).team("one", 90, 90).team("two", 20, 20).pilot(), Race.voice())
+                .get(0);
+
+        assertThat(chart.rows().get(0).segments()).containsExactly(new RankChart.Segment(0, 112, 228, "100", 226));
+        assertThat(chart.rows().get(1).segments()).containsExactly(new RankChart.Segment(1, 112, 228, "100", 226));
+        assertThat(chart.legend()).extracting(RankChart.Key::words).containsExactly("1st", "2nd");
+    }
+
+    @Test
+    void six_candidates_have_four_ranks_of_their_own_and_one_for_the_rest() {
+        var race = Race.on(1);
+        for (int team = 1; team <= 6; team++) {
+            race.team("team-" + team, 90 - 10 * team);
+        }
+        var chart = RankChart.of(race.pilot(), Race.voice()).get(0);
+
+        assertThat(chart.legend()).extracting(RankChart.Key::words).endsWith("4th", "5th or later");
+        assertThat(chart.rows().get(5).segments())
+                .extracting(RankChart.Segment::kind)
+                .containsExactly(4);
+    }
+
+    @Test
+    void a_gate_is_a_region_and_teams_are_points() {
+        var race = Race.on(2).gate(50, 40).team("proud", 60, 20).team("keen", 60, 80);
+        var chart =
+                GateChart.of(race.questionnaire(), race.pilot(), Race.voice()).get(0);
+
+        // A point to the right is 3.1 units from 26 on, a point upwards 2.2 from 240 on.
+        assertThat(chart.region()).isEqualTo(new GateChart.Box(181, 152, 155, 88, 258.5, 234));
+        assertThat(chart.points()).extracting(GateChart.Point::x).containsOnly(212.0);
+        assertThat(chart.points()).extracting(GateChart.Point::y).containsExactlyInAnyOrder(196.0, 64.0);
+        assertThat(chart.caption().finding()).endsWith("should not go first: proud.");
+    }
+
+    @Test
+    void names_make_way_for_each_other() {
+        // The second name does not fit to the right of its point, where the first point is, and goes to the left.
+        var names = PlacedName.beside(
+                List.of(new double[] {200, 100}, new double[] {190, 100}), List.of("first", "second"));
+
+        assertThat(names).extracting(PlacedName::anchor).containsExactly("start", "end");
+        assertThat(names.get(0).x()).isEqualTo(208);
+        assertThat(names.get(1).x()).isEqualTo(182);
+    }
+
+    @Test
+    void a_name_that_has_no_room_is_left_to_the_table() {
+        var point = new double[] {200, 100};
+        var names = PlacedName.beside(Collections.nCopies(20, point), Collections.nCopies(20, "a name"));
+
+        assertThat(names.get(0).words()).isEqualTo("a name");
+        assertThat(names.get(19).words()).isEmpty();
+    }
+
+    @Test
+    void a_gate_says_when_not_every_point_has_its_name_and_names_those_inside_first() {
+        var race = Race.on(2).gate(50, 40);
+        for (int team = 0; team < 12; team++) {
+            race.team("team-" + team, 60, 40 + 0.1 * team);
+        }
+        var chart = GateChart.of(
+                        race.questionnaire(), race.team("proud", 60, 39).pilot(), Race.voice())
+                .get(0);
+
+        assertThat(chart.text())
+                .isEqualTo("What the region means: It hurts, and nobody cares."
+                        + " The table names the dots for whose names there is no room.");
+        assertThat(chart.points())
+                .filteredOn(GateChart.Point::closed)
+                .extracting(point -> point.name().words())
+                .containsExactly("proud");
+    }
+
+    @Test
+    void who_leads_everywhere_is_said_in_one_sentence() {
+        var race = Race.on(2).team("one", 90, 90).team("two", 20, 20);
+
+        assertThat(WeightMap.of(race.questionnaire(), race.pilot(), Race.voice())
+                        .get(0)
+                        .caption()
+                        .finding())
+                .isEqualTo("Whatever the weights, one leads.");
+        assertThat(RankChart.of(race.pilot(), Race.voice()).get(0).caption().finding())
+                .isEqualTo("When weights and answers vary, one is first in all 100 draws.");
+    }
+
+    @Test
+    void long_names_are_cut_between_characters() {
+        assertThat(Drawing.shortened("Payments", 8)).isEqualTo("Payments");
+        assertThat(Drawing.shortened("Payments!", 8)).isEqualTo("Payment…");
+        assertThat(Drawing.shortened("🚀🚀🚀", 2)).isEqualTo("🚀…");
+    }
+
+    private static AgreementMark mark(double variance) {
+        return AgreementMark.of(Optional.of(new Agreement(variance, 1000, 0)));
+    }
+
+    private static ThresholdBar need(ScoreThreshold.Bound bound, double threshold, double is) {
+        var test = new ScoreThreshold(id("sponsorship"), bound, threshold);
+        Truth met = test.holds(OptionalDouble.of(is));
+        return ThresholdBar.of(new NeedResult(
+                new Need(test, text("Somebody pays.")),
+                met,
+                OptionalDouble.of(is),
+                OptionalDouble.of(test.distance(is))));
+    }
+}

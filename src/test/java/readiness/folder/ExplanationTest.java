@@ -1,0 +1,149 @@
+package readiness.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import readiness.SchemaVerdict;
+import readiness.problem.Code;
+import readiness.problem.Explanation;
+import readiness.problem.Explanation.Example;
+import readiness.problem.Problem;
+import readiness.problem.Severity;
+import readiness.testkit.Folder;
+import readiness.wording.Language;
+
+/** What is shown of each code: the right lines stand in files without a mistake, the wrong ones give the code. */
+final class ExplanationTest {
+
+    private static final Path GOOD = Path.of("src/test/resources/explained");
+    private static final List<String> FILES = List.of(
+            "answers/payments-1.yaml",
+            "answers/payments-2.yaml",
+            "answers/organisation.yaml",
+            "answers/all.csv",
+            "answers/all.ndjson",
+            "deliveries.yaml",
+            "strategy.yaml",
+            "assessment.yaml");
+
+    /** About bytes, sizes, links and names of files, or only ever told beside another. */
+    private static final Set<Code> WITHOUT_EXAMPLE = EnumSet.of(
+            Code.NOT_UTF8,
+            Code.FILE_TOO_LARGE,
+            Code.TOO_DEEP,
+            Code.EMPTY_FILE,
+            Code.UNREADABLE_FILE,
+            Code.CONTROL_CHARACTER,
+            Code.UTF_16,
+            Code.NO_REGULAR_FILE,
+            Code.TOO_MANY_VALUES,
+            Code.TOO_MANY_DOCUMENTS,
+            Code.TEXT_TOO_LONG,
+            Code.LINE_TOO_LONG,
+            Code.ROW_TOO_LONG,
+            Code.NO_TEXT_FILE,
+            Code.SHEET_LEFT_OUT,
+            Code.TABLE_LEFT_OUT,
+            Code.MORE_PROBLEMS,
+            Code.TOO_MANY_QUESTIONS,
+            Code.NO_ANSWERS_FOUND,
+            Code.LINK_NOT_FOLLOWED,
+            Code.MISNAMED_SETTINGS,
+            Code.ENDING_NOT_READ);
+
+    @TempDir
+    private Path path;
+
+    static Stream<Code> codes() {
+        return EnumSet.complementOf(EnumSet.copyOf(WITHOUT_EXAMPLE)).stream();
+    }
+
+    @Test
+    void the_files_that_right_lines_are_taken_from_have_no_mistake() {
+        assertThat(new Folder(GOOD).problems()).isEmpty();
+    }
+
+    @Test
+    void only_what_no_few_lines_can_show_has_no_example() {
+        assertThat(Stream.of(Code.values())
+                        .filter(code ->
+                                Explanation.of(code, Language.EN).example().isEmpty()))
+                .containsExactlyInAnyOrderElementsOf(WITHOUT_EXAMPLE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void the_wrong_lines_give_the_code_and_nothing_else(Code code) throws IOException {
+        var example = Explanation.of(code, Language.EN).example().orElseThrow();
+        var folder = new Folder(path);
+        for (String name : FILES) {
+            folder.with(name, Files.readString(GOOD.resolve(name)));
+        }
+        String name = fileOf(code, example);
+        String wrong = changed(Files.readString(GOOD.resolve(name)), example);
+        folder.with(name, wrong);
+
+        var problems = folder.read().problems();
+
+        assertThat(problems.stream().filter(problem -> isOwn(problem, code)).map(Problem::code))
+                .containsOnly(code);
+        if (name.endsWith(".yaml") && SchemaVerdict.isAsked(Set.of(code))) {
+            var errors = Stream.of(code)
+                    .filter(each -> each.severity() == Severity.ERROR)
+                    .toList();
+            assertThat(SchemaVerdict.on(kind(name), wrong).agreesWith(kind(name), errors))
+                    .as("schema")
+                    .isTrue();
+        }
+    }
+
+    private static String kind(String name) {
+        if (name.startsWith("answers")) {
+            return "answers";
+        }
+        return name.startsWith("assessment") ? "assessment" : "questionnaire";
+    }
+
+    /** A note beside the problem says what follows from it. */
+    private static boolean isOwn(Problem problem, Code code) {
+        return problem.code() == code || (problem.severity() != Severity.NOTE && code.severity() != Severity.NOTE);
+    }
+
+    private static String fileOf(Code code, Example example) throws IOException {
+        for (String name : FILES) {
+            String text = Files.readString(GOOD.resolve(name));
+            boolean fits = !code.number().startsWith("R3") || name.equals("assessment.yaml");
+            if (fits && Stream.of(parts(example.right())).allMatch(text::contains)) {
+                return name;
+            }
+        }
+        throw new AssertionError("in none of the good files: " + example.right());
+    }
+
+    private static String changed(String text, Example example) {
+        String[] right = parts(example.right());
+        String[] wrong = parts(example.wrong());
+        String changed = text;
+        for (int part = 0; part < right.length; part++) {
+            changed = changed.replaceFirst(Pattern.quote(right[part]), Matcher.quoteReplacement(wrong[part]));
+        }
+        return changed;
+    }
+
+    /** Lines that are left out of an example are marked as such. */
+    private static String[] parts(String lines) {
+        return lines.split("# \\.\\.\\.\n");
+    }
+}

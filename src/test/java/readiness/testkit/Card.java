@@ -1,0 +1,66 @@
+package readiness.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Text;
+import readiness.scoring.Estimate;
+import readiness.scoring.Score;
+import readiness.scoring.Scorecard;
+
+/** A scorecard in the making, for tests of what follows from scores: {@code Card.of("red").scores("pain", 60)}. */
+public final class Card {
+
+    private final String team;
+    private final List<Score> scores = new ArrayList<>();
+
+    private Card(String team) {
+        this.team = team;
+    }
+
+    public static Card of(String team) {
+        return new Card(team);
+    }
+
+    /** Adds a dimension that everybody answered. */
+    public Card scores(String dimension, double points) {
+        return scores(dimension, points, 1);
+    }
+
+    /** Adds a dimension that was answered in part. */
+    public Card scores(String dimension, double points, double coverage) {
+        double low = coverage * points;
+        return add(dimension, new Estimate(OptionalDouble.of(points), coverage, low, low + 100 * (1 - coverage)));
+    }
+
+    /** Adds a dimension that nobody could answer. */
+    public Card doesNotKnow(String dimension) {
+        return add(dimension, new Estimate(OptionalDouble.empty(), 0, 0, 100));
+    }
+
+    private Card add(String dimension, Estimate estimate) {
+        scores.add(new Score(
+                new Id(dimension),
+                Text.of("en", dimension),
+                1,
+                Optional.empty(),
+                Optional.of(estimate),
+                Optional.empty(),
+                List.of()));
+        return this;
+    }
+
+    public Scorecard build() {
+        return new Scorecard(Optional.of(new Id(team)), 6, scores, List.of(), Optional.empty(), List.of());
+    }
+
+    public static List<Scorecard> all(Card... cards) {
+        var built = new ArrayList<Scorecard>();
+        for (Card card : cards) {
+            built.add(card.build());
+        }
+        return built;
+    }
+}

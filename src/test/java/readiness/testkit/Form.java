@@ -1,0 +1,244 @@
+package readiness.testkit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import readiness.questionnaire.About;
+import readiness.questionnaire.Advice;
+import readiness.questionnaire.AnswerCriterion;
+import readiness.questionnaire.Condition;
+import readiness.questionnaire.Dimension;
+import readiness.questionnaire.Facet;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Levels;
+import readiness.questionnaire.Option;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.Question.Phrasing;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.ResponseFormat;
+import readiness.questionnaire.ResponseFormat.NumberLine;
+import readiness.questionnaire.ScoreThreshold;
+import readiness.questionnaire.Section;
+import readiness.questionnaire.Text;
+import readiness.questionnaire.Version;
+
+/** A questionnaire in the making, for tests: {@code Form.aboutTeams().dimension("pain").facet("facts", 2)…}. */
+public final class Form {
+
+    private final List<Dimension> dimensions = new ArrayList<>();
+    private final List<Question> questions = new ArrayList<>();
+    private final List<Advice> advice = new ArrayList<>();
+    private Optional<Levels> levels = Optional.empty();
+
+    private final String name;
+
+    private Form(String name) {
+        this.name = name;
+    }
+
+    public static Form aboutTeams() {
+        return named("form");
+    }
+
+    public static Form named(String name) {
+        return new Form(name);
+    }
+
+    public static Id id(String name) {
+        return new Id(name);
+    }
+
+    public static Text text(String words) {
+        return Text.of("en", words);
+    }
+
+    public Form dimension(String name) {
+        return dimension(name, 1);
+    }
+
+    public Form dimension(String name, double weight) {
+        dimensions.add(new Dimension(id(name), text(name), Optional.empty(), weight, List.of()));
+        return this;
+    }
+
+    public Form facet(String name) {
+        return facet(name, 1);
+    }
+
+    /** Adds a facet to the latest dimension. */
+    public Form facet(String name, double weight) {
+        var last = dimensions.remove(dimensions.size() - 1);
+        var facets = new ArrayList<>(last.facets());
+        facets.add(new Facet(id(name), text(name), weight));
+        dimensions.add(new Dimension(last.id(), last.title(), last.about(), last.weight(), facets));
+        return this;
+    }
+
+    public Form asks(Asked question) {
+        questions.add(question.build());
+        return this;
+    }
+
+    public Form levels(Levels.Rule rule, Map<String, Double> steps) {
+        levels = Optional.of(new Levels(
+                rule,
+                steps.entrySet().stream()
+                        .map(step -> new Levels.Step(
+                                id(step.getKey()), step.getValue(), text(step.getKey()), Optional.empty()))
+                        .toList()));
+        return this;
+    }
+
+    /** Adds advice; what must come first is named after its condition. */
+    public Form advises(String name, int horizon, Condition<ScoreThreshold> when, String... after) {
+        advice.add(new Advice(
+                id(name),
+                when,
+                horizon,
+                text(name),
+                text(this.name),
+                Stream.of(after).map(Id::new).toList(),
+                Optional.empty()));
+        return this;
+    }
+
+    public Questionnaire build() {
+        return new Questionnaire(
+                id(name),
+                new Version(1, 0, 0),
+                About.TEAM,
+                List.of("en"),
+                text("Form"),
+                Optional.empty(),
+                dimensions,
+                List.of(new Section(id("all"), text("All"), questions)),
+                Optional.empty(),
+                Optional.empty(),
+                levels,
+                advice);
+    }
+
+    /** Asks for one option; each is named after its score: {@code s25}. */
+    public static Asked choice(String name, String facet, double... scores) {
+        return new Asked(name, facet, new ResponseFormat.Choice(Optional.empty(), options(scores)));
+    }
+
+    /** Asks for any number of options; each is named after its score: {@code s25}. */
+    public static Asked multiple(String name, String facet, double... scores) {
+        return new Asked(name, facet, new ResponseFormat.Multiple(options(scores)));
+    }
+
+    public static Asked yesNo(String name, String facet) {
+        return new Asked(name, facet, new ResponseFormat.YesNo());
+    }
+
+    /** Asks for a number that is its own score, from 0 to 100. */
+    public static Asked number(String name, String facet) {
+        return new Asked(name, facet, line(0, 0, 100, 100));
+    }
+
+    /** Asks for a number on a line. */
+    public static Asked number(String name, String facet, NumberLine line) {
+        return new Asked(name, facet, line);
+    }
+
+    /** Asks for words; they belong to no facet. */
+    public static Asked words(String name) {
+        return new Asked(name, "", new ResponseFormat.FreeText());
+    }
+
+    /** Returns a number line through points, each given as where it is and what it scores. */
+    public static NumberLine line(double... atAndScore) {
+        var points = new ArrayList<NumberLine.Point>();
+        for (int i = 0; i < atAndScore.length; i += 2) {
+            points.add(new NumberLine.Point(atAndScore[i], atAndScore[i + 1]));
+        }
+        return new NumberLine(Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty(), points);
+    }
+
+    public static Condition<ScoreThreshold> atLeast(String score, double threshold) {
+        return new Condition.Single<>(new ScoreThreshold(id(score), ScoreThreshold.Bound.AT_LEAST, threshold));
+    }
+
+    public static Condition<ScoreThreshold> below(String score, double threshold) {
+        return new Condition.Single<>(new ScoreThreshold(id(score), ScoreThreshold.Bound.BELOW, threshold));
+    }
+
+    public static Condition<AnswerCriterion> is(String question, String... options) {
+        var ids = java.util.Arrays.stream(options).map(Id::new).toList();
+        return new Condition.Single<>(new AnswerCriterion.Is(id(question), ids));
+    }
+
+    /** Returns weights in the order given. */
+    public static Map<Id, Double> weights(Object... nameAndWeight) {
+        var weights = new LinkedHashMap<Id, Double>();
+        for (int i = 0; i < nameAndWeight.length; i += 2) {
+            weights.put(id((String) nameAndWeight[i]), ((Number) nameAndWeight[i + 1]).doubleValue());
+        }
+        return weights;
+    }
+
+    /** Options that score alike are told apart by an {@code x} for each that came before. */
+    private static List<Option> options(double... scores) {
+        var names = new ArrayList<String>();
+        var options = new ArrayList<Option>();
+        for (double score : scores) {
+            String name = "s" + Math.round(score);
+            while (names.contains(name)) {
+                name += "x";
+            }
+            names.add(name);
+            options.add(new Option(id(name.replace("x", "-x")), score, text(name)));
+        }
+        return options;
+    }
+
+    /** A question in the making. */
+    public static final class Asked {
+
+        private final String name;
+        private final String facet;
+        private final ResponseFormat format;
+        private double weight = 1;
+        private boolean reversed;
+        private Optional<Condition<AnswerCriterion>> when = Optional.empty();
+
+        private Asked(String name, String facet, ResponseFormat format) {
+            this.name = name;
+            this.facet = facet;
+            this.format = format;
+        }
+
+        public Asked weighing(double points) {
+            weight = points;
+            return this;
+        }
+
+        public Asked reversed() {
+            reversed = true;
+            return this;
+        }
+
+        public Asked when(Condition<AnswerCriterion> condition) {
+            when = Optional.of(condition);
+            return this;
+        }
+
+        public Question build() {
+            return new Question(
+                    id(name),
+                    format,
+                    format.scored() ? Optional.of(id(facet)) : Optional.empty(),
+                    weight,
+                    reversed,
+                    false,
+                    true,
+                    when,
+                    new Phrasing(text(name), Optional.empty(), Optional.empty()));
+        }
+    }
+}
