@@ -22,7 +22,7 @@ import readiness.problem.Severity;
 @Command(name = "check", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class CheckCommand implements Callable<Integer> {
 
-    private final Readiness readiness;
+    private final Invocation invocation;
 
     @Parameters(arity = "0..*", paramLabel = "PATH")
     private List<Path> paths = List.of();
@@ -55,36 +55,36 @@ final class CheckCommand implements Callable<Integer> {
         github
     }
 
-    CheckCommand(Readiness readiness) {
-        this.readiness = readiness;
+    CheckCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
     public Integer call() throws IOException {
         if (codes) {
-            CodePage.list(readiness.wording()).forEach(readiness.console().out()::println);
+            CodePage.list(invocation.wording()).forEach(invocation.console().out()::println);
             return ExitCode.DONE.code();
         }
         if (paths.isEmpty()) {
-            throw new UsageException(readiness.wording().say("missing-parameter", "PATH"));
+            throw new UsageException(invocation.wording().say("missing-parameter", "PATH"));
         }
         if (mostErrors < 1) {
-            throw new UsageException(readiness.wording().say("max-errors-out-of-range"));
+            throw new UsageException(invocation.wording().say("max-errors-out-of-range"));
         }
         var checked =
-                plain ? AssessmentReader.read(paths, Progress.unwatched()) : ScoredAssessment.read(paths, readiness);
-        tell(ProblemSelection.upTo(mostErrors, worthTelling(checked.problems())));
-        checked.value().filter(assessment -> format == Format.text).ifPresent(this::tellHowMuch);
+                plain ? AssessmentReader.read(paths, Progress.unwatched()) : ScoredAssessment.read(paths, invocation);
+        report(ProblemSelection.upTo(mostErrors, worthPrinting(checked.problems())));
+        checked.value().filter(assessment -> format == Format.text).ifPresent(this::printCounts);
         return exitCode(checked.problems()).code();
     }
 
-    private void tell(ProblemSelection findings) {
-        var out = readiness.console().out();
-        var language = readiness.language();
-        var placed = findings.told().stream().map(this::fromHere).toList();
+    private void report(ProblemSelection selection) {
+        var out = invocation.console().out();
+        var language = invocation.language();
+        var placed = selection.shown().stream().map(this::fromHere).toList();
         switch (format) {
-            case text -> readiness.console().tell(findings, language, plain);
-            case json -> out.print(ProblemsWriter.write(placed, findings.left(), language));
+            case text -> invocation.console().report(selection, language, plain);
+            case json -> out.print(ProblemsWriter.write(placed, selection.left(), language));
             case sarif -> out.print(SarifWriter.write(placed, VersionProvider.version(), language));
             case github -> out.print(GitHubAnnotations.of(placed, language));
         }
@@ -100,17 +100,17 @@ final class CheckCommand implements Callable<Integer> {
         return named ? problem : problem.within(name);
     }
 
-    private void tellHowMuch(Assessment assessment) {
-        readiness
+    private void printCounts(Assessment assessment) {
+        invocation
                 .console()
                 .out()
-                .println(readiness
+                .println(invocation
                         .wording()
                         .say("checked", assessment.instruments().size(), assessment.sheets()));
     }
 
     /** Returns all but the notes that a sheet or a table is left out: the mistake in it says so already. */
-    private static List<Problem> worthTelling(List<Problem> problems) {
+    private static List<Problem> worthPrinting(List<Problem> problems) {
         return problems.stream()
                 .filter(problem -> problem.code() != Code.SHEET_LEFT_OUT && problem.code() != Code.TABLE_LEFT_OUT)
                 .toList();

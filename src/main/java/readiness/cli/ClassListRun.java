@@ -44,7 +44,7 @@ final class ClassListRun {
     }
 
     private static void commands(Path demo, Path sheet) throws IOException {
-        Main.surroundings();
+        Main.environment();
         String folder = demo.toString();
         run("", "--help");
         run("", "--version");
@@ -96,13 +96,13 @@ final class ClassListRun {
 
     private static void run(String typed, String... args) {
         var nowhere = new PrintWriter(new StringWriter());
-        var surroundings = new Environment(
+        var environment = new Environment(
                 new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                 () -> false,
                 () -> false,
                 Map.of(),
                 lastWords -> () -> {});
-        Main.run(new Console(nowhere, nowhere, Locale.ENGLISH, surroundings), args);
+        Main.run(new Console(nowhere, nowhere, Locale.ENGLISH, environment), args);
     }
 
     /** There is no real terminal here, so its keys and its screen are in memory. */

@@ -2,19 +2,27 @@ package readiness.cli;
 
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** Writes the script that lets bash and zsh complete the command line. */
 @Command(name = "completion", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class CompletionCommand implements Runnable {
 
-    private final Readiness readiness;
+    private final Invocation invocation;
 
-    CompletionCommand(Readiness readiness) {
-        this.readiness = readiness;
+    @Spec
+    private CommandSpec spec;
+
+    CompletionCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
     public void run() {
-        readiness.console().out().print(AutoComplete.bash("readiness", readiness.root()));
+        invocation
+                .console()
+                .out()
+                .print(AutoComplete.bash("readiness", spec.root().commandLine()));
     }
 }

@@ -8,12 +8,12 @@ import readiness.wording.Language;
 import readiness.wording.Wording;
 
 /**
- * Where a command speaks: results on one stream, everything else on the other.
+ * The streams of one run: results go to {@code out}, everything else to {@code err}.
  *
- * @param locale of the person at the terminal; it chooses the words of messages, never those of results
- * @param surroundings for commands that talk with a person
+ * @param locale of the person at the terminal; it chooses the language of messages, never that of results
+ * @param environment the terminal and the variables, for commands that talk with a person
  */
-record Console(PrintWriter out, PrintWriter err, Locale locale, Environment surroundings) {
+record Console(PrintWriter out, PrintWriter err, Locale locale, Environment environment) {
 
     Console(PrintWriter out, PrintWriter err, Locale locale) {
         this(out, err, locale, Environment.nobody());
@@ -23,28 +23,28 @@ record Console(PrintWriter out, PrintWriter err, Locale locale, Environment surr
         return Wording.of("readiness.cli.Messages", language);
     }
 
-    /** Returns what shows how far a reading has come, to be closed at its end. */
+    /** Returns a bar that shows how far a reading has come; close it when the reading ends. */
     ProgressBar progress(Language language) {
-        return new ProgressBar(this, language, System::nanoTime);
+        return new ProgressBar(err, environment::wantsProgress, wording(language), System::nanoTime);
     }
 
-    /** Tells every problem in a paragraph of its own, and how many there are of the kinds that matter. */
-    void tell(List<Problem> problems, Language language) {
-        tell(ProblemSelection.all(problems), language, false);
+    /** Prints every problem in a paragraph of its own, then how many errors and warnings there are. */
+    void report(List<Problem> problems, Language language) {
+        report(ProblemSelection.all(problems), language, false);
     }
 
     /**
-     * Tells problems and how many there are.
+     * Prints these problems, then how many errors and warnings there are.
      *
-     * @param plain whether they are told in words alone; a person may want that everywhere
+     * @param plain whether in words alone, without excerpts; the environment may ask for that too
      */
-    void tell(ProblemSelection findings, Language language, boolean plain) {
-        boolean words = plain || surroundings.wantsWordsAlone();
-        for (Problem problem : findings.told()) {
-            var lines = words ? ProblemWords.of(problem, wording(language)) : ProblemLines.of(problem, language);
+    void report(ProblemSelection selection, Language language, boolean plain) {
+        boolean wordsAlone = plain || environment.wantsWordsAlone();
+        for (Problem problem : selection.shown()) {
+            var lines = wordsAlone ? ProblemWords.of(problem, wording(language)) : ProblemLines.of(problem, language);
             lines.forEach(err::println);
             err.println();
         }
-        findings.counts(wording(language)).forEach(err::println);
+        selection.counts(wording(language)).forEach(err::println);
     }
 }

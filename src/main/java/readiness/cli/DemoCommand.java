@@ -17,13 +17,13 @@ import readiness.report.ScorePage;
 @Command(name = "demo", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class DemoCommand implements Callable<Integer> {
 
-    private final Readiness readiness;
+    private final Invocation invocation;
 
     @Parameters(arity = "0..1", paramLabel = "FOLDER", defaultValue = "readiness-demo")
     private Path folder = Path.of("readiness-demo");
 
-    DemoCommand(Readiness readiness) {
-        this.readiness = readiness;
+    DemoCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
@@ -31,7 +31,7 @@ final class DemoCommand implements Callable<Integer> {
         for (Map.Entry<String, byte[]> file : BuiltInQuestionnaires.example().entrySet()) {
             OutputFile.writeNew(folder.resolve(file.getKey()), file.getValue());
         }
-        var reading = ScoredAssessment.of(List.of(folder), readiness);
+        var reading = ScoredAssessment.of(List.of(folder), invocation);
         if (reading.result().isPresent()) {
             show(reading.result().get());
         }
@@ -39,11 +39,11 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void show(Result result) throws IOException {
-        var out = readiness.console().out();
-        var page = ScorePage.of(result, readiness.languageOfResults(result));
+        var out = invocation.console().out();
+        var page = ScorePage.of(result, invocation.languageOfResults(result));
         TextPage.recommendation(page).forEach(out::println);
         new ReportFiles(new ReportRenderer(), ReportFormat.HTML)
-                .write(result, readiness.languagesOfResults(result), folder.resolve("report.html"))
+                .write(result, invocation.languagesOfResults(result), folder.resolve("report.html"))
                 .forEach(out::println);
     }
 }

@@ -11,19 +11,16 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import readiness.html.BrokenTemplateException;
-import readiness.wording.Language;
 import readiness.wording.Printable;
 import readiness.wording.Wording;
 
 /** Says in one or two lines what went wrong with a command line or a file; a stack trace is for our own faults only. */
 final class ErrorHandlers {
 
-    private final Console console;
-    private final Language language;
+    private final Invocation invocation;
 
-    ErrorHandlers(Console console, Language language) {
-        this.console = console;
-        this.language = language;
+    ErrorHandlers(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     /** Tells a wrong command line, with a suggestion where one is near, and how to get help. */
@@ -52,7 +49,7 @@ final class ErrorHandlers {
             return unreadable(io);
         }
         say(wording().say("our-fault"));
-        failure.printStackTrace(console.err());
+        failure.printStackTrace(invocation.console().err());
         return ExitCode.OUR_FAULT.code();
     }
 
@@ -104,10 +101,10 @@ final class ErrorHandlers {
     }
 
     private Wording wording() {
-        return console.wording(language);
+        return invocation.wording();
     }
 
     private void say(String sentence) {
-        console.err().println(Printable.safe(sentence));
+        invocation.console().err().println(Printable.safe(sentence));
     }
 }

@@ -12,19 +12,19 @@ import readiness.problem.Suggestions;
 @Command(name = "explain-code", mixinStandardHelpOptions = true)
 final class ExplainCodeCommand implements Callable<Integer> {
 
-    private final Readiness readiness;
+    private final Invocation invocation;
 
     @Parameters(paramLabel = "CODE")
     private String name = "";
 
-    ExplainCodeCommand(Readiness readiness) {
-        this.readiness = readiness;
+    ExplainCodeCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
     public Integer call() {
         var code = Code.of(name).orElseThrow(this::noSuchCode);
-        CodePage.of(code, readiness.wording()).forEach(readiness.console().out()::println);
+        CodePage.of(code, invocation.wording()).forEach(invocation.console().out()::println);
         return ExitCode.DONE.code();
     }
 
@@ -32,7 +32,7 @@ final class ExplainCodeCommand implements Callable<Integer> {
         var names = Stream.of(Code.values())
                 .flatMap(code -> Stream.of(code.slug(), code.number().toLowerCase(Locale.ROOT)))
                 .toList();
-        var wording = readiness.wording();
+        var wording = invocation.wording();
         var near = Suggestions.near(name, names);
         String sentence = wording.say("no-such-code", name);
         return new UsageException(

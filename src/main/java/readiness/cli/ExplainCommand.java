@@ -17,7 +17,7 @@ import readiness.wording.Printable;
 @Command(name = "explain", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class ExplainCommand implements Callable<Integer> {
 
-    private final Readiness readiness;
+    private final Invocation invocation;
 
     @Parameters(index = "0", paramLabel = "PATH")
     private Path path = Path.of("");
@@ -25,13 +25,13 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "TEAM")
     private String team = "";
 
-    ExplainCommand(Readiness readiness) {
-        this.readiness = readiness;
+    ExplainCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
     public Integer call() throws IOException {
-        var reading = ScoredAssessment.of(List.of(path), readiness);
+        var reading = ScoredAssessment.of(List.of(path), invocation);
         reading.result().ifPresent(this::explain);
         return reading.exitCode().code();
     }
@@ -41,15 +41,15 @@ final class ExplainCommand implements Callable<Integer> {
                 ? Explanation.of(
                         result,
                         Optional.of(team).filter(name -> !name.isEmpty()).map(Id::new),
-                        readiness.languageOfResults(result))
+                        invocation.languageOfResults(result))
                 : List.<String>of();
         if (lines.isEmpty()) {
             throw new UsageException(
                     team.isEmpty()
-                            ? readiness.wording().say("no-organisation")
-                            : readiness.wording().say("no-such-team", team, teams(result)));
+                            ? invocation.wording().say("no-organisation")
+                            : invocation.wording().say("no-such-team", team, teams(result)));
         }
-        lines.forEach(line -> readiness.console().out().println(Printable.safe(line)));
+        lines.forEach(line -> invocation.console().out().println(Printable.safe(line)));
     }
 
     private static String teams(Result result) {

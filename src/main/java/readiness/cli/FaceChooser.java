@@ -14,22 +14,21 @@ final class FaceChooser {
 
     private FaceChooser() {}
 
-    static Face of(Environment surroundings, PrintWriter out, boolean plain, boolean colored) {
-        boolean typed = surroundings.terminal().getAsBoolean();
-        boolean ascii = typed && surroundings.asciiOnly();
+    static Face of(Environment environment, PrintWriter out, boolean plain, boolean colored) {
+        boolean typed = environment.terminal().getAsBoolean();
+        boolean ascii = typed && environment.asciiOnly();
         UnaryOperator<String> letters = words -> ascii ? inAscii(Printable.safe(words)) : Printable.safe(words);
-        return typed && !plain && !surroundings.wantsWordsAlone()
-                ? rich(surroundings, out, letters, colored)
-                : new PlainFace(surroundings.in(), out, letters, typed);
+        return typed && !plain && !environment.wantsWordsAlone()
+                ? rich(environment, out, letters, colored)
+                : new PlainFace(environment.in(), out, letters, typed);
     }
 
     /** JLine is loaded here and nowhere else: a pipe must not pay for it. */
-    private static Face rich(
-            Environment surroundings, PrintWriter out, UnaryOperator<String> letters, boolean colored) {
+    private static Face rich(Environment environment, PrintWriter out, UnaryOperator<String> letters, boolean colored) {
         try {
             return RichFace.open(letters, colored);
         } catch (IOException incapable) {
-            return new PlainFace(surroundings.in(), out, letters, true);
+            return new PlainFace(environment.in(), out, letters, true);
         }
     }
 

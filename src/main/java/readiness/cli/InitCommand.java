@@ -19,7 +19,7 @@ import readiness.questionnaire.Questionnaire;
 @Command(name = "init", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class InitCommand implements Callable<Integer> {
 
-    private final Readiness readiness;
+    private final Invocation invocation;
 
     @Parameters(paramLabel = "FOLDER")
     private Path folder = Path.of("");
@@ -32,14 +32,14 @@ final class InitCommand implements Callable<Integer> {
             defaultValue = "pilot-team,transformation-strategy")
     private List<String> ids = List.of();
 
-    InitCommand(Readiness readiness) {
-        this.readiness = readiness;
+    InitCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
     public Integer call() throws IOException {
         var questionnaires = ids.stream().distinct().map(this::questionnaire).toList();
-        var files = StarterFolder.of(questionnaires, folder.toString(), readiness.language());
+        var files = StarterFolder.of(questionnaires, folder.toString(), invocation.language());
         for (Map.Entry<String, String> file : files.entrySet()) {
             write(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
         }
@@ -53,12 +53,12 @@ final class InitCommand implements Callable<Integer> {
 
     private void write(String name, byte[] bytes) throws IOException {
         OutputFile.writeNew(folder.resolve(name), bytes);
-        readiness.console().out().println(folder.resolve(name));
+        invocation.console().out().println(folder.resolve(name));
     }
 
     private Questionnaire questionnaire(String id) {
         return BuiltInQuestionnaires.find(id)
                 .map(Instrument::questionnaire)
-                .orElseThrow(() -> UsageException.noSuchQuestionnaire(id, readiness.wording()));
+                .orElseThrow(() -> UsageException.noSuchQuestionnaire(id, invocation.wording()));
     }
 }

@@ -23,13 +23,13 @@ public final class Main {
         System.setProperty("picocli.converters.excludes", "java.sql.*,java.time.*");
         var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(new Console(out, err, Locale.getDefault(Locale.Category.DISPLAY), surroundings()), args);
+        int code = run(new Console(out, err, Locale.getDefault(Locale.Category.DISPLAY), environment()), args);
         out.flush();
         System.exit(code);
     }
 
     /** Returns this process's own: its input, its environment, its end. */
-    static Environment surroundings() {
+    static Environment environment() {
         return new Environment(
                 new FileInputStream(FileDescriptor.in),
                 Main::isTerminal,
@@ -38,7 +38,7 @@ public final class Main {
                 Main::beforeTheEnd);
     }
 
-    /** Java cannot tell about standard error alone; the launcher can. */
+    /** Java does not know whether standard error alone is a terminal; the launcher does. */
     private static boolean areErrorsSeen() {
         return Boolean.getBoolean("readiness.errors-seen") || isTerminal();
     }
@@ -68,8 +68,8 @@ public final class Main {
     /** Runs one command line and returns the exit code. */
     static int run(Console console, String... args) {
         int code = asksForVersion(args)
-                ? tellVersion(console)
-                : Readiness.commandLine(console, args).execute(args);
+                ? printVersion(console)
+                : Readiness.commandLine(console).execute(args);
         console.out().flush();
         console.err().flush();
         return code;
@@ -80,7 +80,7 @@ public final class Main {
         return args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"));
     }
 
-    private static int tellVersion(Console console) {
+    private static int printVersion(Console console) {
         for (String line : new VersionProvider().getVersion()) {
             console.out().println(line);
         }

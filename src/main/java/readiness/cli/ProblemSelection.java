@@ -7,19 +7,19 @@ import readiness.problem.Severity;
 import readiness.wording.Wording;
 
 /**
- * Problems that a command tells, in order of place.
+ * The problems that a command prints, in order of place, and how many there are in all.
  *
- * @param errors how many there are, told or not
- * @param warnings how many there are, told or not
- * @param left how many problems are not told
+ * @param errors how many errors there are, printed or not
+ * @param warnings how many warnings there are, printed or not
+ * @param left how many problems are not printed
  */
-record ProblemSelection(List<Problem> told, long errors, long warnings, int left) {
+record ProblemSelection(List<Problem> shown, long errors, long warnings, int left) {
 
     static ProblemSelection all(List<Problem> problems) {
         return upTo(Integer.MAX_VALUE, problems);
     }
 
-    /** Returns the problems up to so many errors. */
+    /** Returns the problems up to and including the error of this number. */
     static ProblemSelection upTo(int mostErrors, List<Problem> problems) {
         int end = 0;
         int errors = 0;
@@ -34,9 +34,9 @@ record ProblemSelection(List<Problem> told, long errors, long warnings, int left
                 problems.size() - end);
     }
 
-    /** Returns how many there are of the kinds that matter, in words; nothing where all is well. */
+    /** Returns how many errors and warnings there are, in words; empty where there are none. */
     List<String> counts(Wording wording) {
-        var kept = Stream.of(left).filter(number -> number > 0).map(number -> wording.say("not-told", number));
+        var kept = Stream.of(left).filter(number -> number > 0).map(number -> wording.say("not-shown", number));
         var counted = Stream.of(errors + warnings)
                 .filter(number -> number > 0)
                 .map(number -> wording.say("counts", errors, warnings));

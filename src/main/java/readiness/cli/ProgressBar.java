@@ -1,8 +1,10 @@
 package readiness.cli;
 
+import java.io.PrintWriter;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import readiness.folder.Progress;
-import readiness.wording.Language;
+import readiness.wording.Wording;
 
 /**
  * Shows how far a long reading has come, to a person who wants to see it, and leaves nothing behind. A short one is
@@ -14,20 +16,23 @@ final class ProgressBar implements Progress, AutoCloseable {
     private static final long PATIENCE = 1_000_000_000;
     private static final long PAUSE = 100_000_000;
 
-    private final Console console;
-    private final Language language;
+    private final PrintWriter screen;
+    private final BooleanSupplier wanted;
+    private final Wording wording;
     private final LongSupplier clock;
     private long next;
     private int drawn;
 
     /**
-     * Returns a bar that is not to be seen yet.
+     * Returns a bar that is not shown yet.
      *
+     * @param wanted whether anybody sees the screen and wants a bar; asked only once the bar would be drawn
      * @param clock in nanoseconds
      */
-    ProgressBar(Console console, Language language, LongSupplier clock) {
-        this.console = console;
-        this.language = language;
+    ProgressBar(PrintWriter screen, BooleanSupplier wanted, Wording wording, LongSupplier clock) {
+        this.screen = screen;
+        this.wanted = wanted;
+        this.wording = wording;
         this.clock = clock;
         this.next = clock.getAsLong() + PATIENCE;
     }
@@ -37,7 +42,7 @@ final class ProgressBar implements Progress, AutoCloseable {
         long now = clock.getAsLong();
         if (all > 0 && now - next >= 0) {
             next = now + PAUSE;
-            if (console.surroundings().wantsProgress()) {
+            if (wanted.getAsBoolean()) {
                 draw((double) bytes / all);
             }
         }
@@ -52,15 +57,15 @@ final class ProgressBar implements Progress, AutoCloseable {
     private void draw(double part) {
         int full = (int) (WIDTH * part);
         String bar = "#".repeat(full) + "-".repeat(WIDTH - full);
-        String line = console.wording(language).say("reading", bar, (int) (100 * part));
+        String line = wording.say("reading", bar, (int) (100 * part));
         show(line);
         drawn = line.length();
     }
 
     private void show(String line) {
         if (drawn > 0 || !line.isEmpty()) {
-            console.err().print('\r' + line);
-            console.err().flush();
+            screen.print('\r' + line);
+            screen.flush();
         }
     }
 }

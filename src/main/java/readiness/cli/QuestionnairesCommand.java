@@ -12,21 +12,21 @@ import readiness.catalogue.BuiltInQuestionnaires;
 @Command(name = "questionnaires", mixinStandardHelpOptions = true)
 final class QuestionnairesCommand implements Runnable {
 
-    private final Readiness readiness;
+    private final Invocation invocation;
 
-    QuestionnairesCommand(Readiness readiness) {
-        this.readiness = readiness;
+    QuestionnairesCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
     public void run() {
-        PrintWriter out = readiness.console().out();
+        PrintWriter out = invocation.console().out();
         for (var instrument : BuiltInQuestionnaires.all()) {
             var questionnaire = instrument.questionnaire();
             out.println(questionnaire.id() + " " + questionnaire.version() + "  "
-                    + questionnaire.title().in(readiness.language())
+                    + questionnaire.title().in(invocation.language())
                     + "  ("
-                    + readiness
+                    + invocation
                             .wording()
                             .say("questions", questionnaire.questions().size())
                     + ")");
@@ -36,7 +36,7 @@ final class QuestionnairesCommand implements Runnable {
     /** Shows a built-in questionnaire as it stands. */
     @Command(name = "show", mixinStandardHelpOptions = true)
     int show(@Parameters(paramLabel = "ID") String id) {
-        readiness.console().out().print(new String(bytes(id), StandardCharsets.UTF_8));
+        invocation.console().out().print(new String(bytes(id), StandardCharsets.UTF_8));
         return ExitCode.DONE.code();
     }
 
@@ -49,12 +49,12 @@ final class QuestionnairesCommand implements Runnable {
         byte[] bytes = bytes(id);
         Path place = file == null ? Path.of(id + ".yaml") : file;
         OutputFile.writeNew(place, bytes);
-        readiness.console().out().println(place);
+        invocation.console().out().println(place);
         return ExitCode.DONE.code();
     }
 
     private byte[] bytes(String id) {
         return BuiltInQuestionnaires.bytes(id)
-                .orElseThrow(() -> UsageException.noSuchQuestionnaire(id, readiness.wording()));
+                .orElseThrow(() -> UsageException.noSuchQuestionnaire(id, invocation.wording()));
     }
 }

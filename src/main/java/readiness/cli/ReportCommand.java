@@ -17,7 +17,7 @@ import readiness.html.ReportRenderer;
 @Command(name = "report", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class ReportCommand implements Callable<Integer> {
 
-    private final Readiness readiness;
+    private final Invocation invocation;
 
     @Parameters(arity = "1..*", paramLabel = "PATH")
     private List<Path> paths = List.of();
@@ -43,15 +43,15 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    ReportCommand(Readiness readiness) {
-        this.readiness = readiness;
+    ReportCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
     public Integer call() throws IOException {
         var renderer = templates == null ? new ReportRenderer() : ReportRenderer.withTemplates(templates);
         var files = new ReportFiles(renderer, format.format);
-        var reading = ScoredAssessment.of(paths, readiness);
+        var reading = ScoredAssessment.of(paths, invocation);
         if (reading.result().isPresent()) {
             write(files, reading.result().get());
         }
@@ -59,8 +59,8 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void write(ReportFiles files, Result result) throws IOException {
-        for (Path file : files.write(result, readiness.languagesOfResults(result), place(files.name()))) {
-            readiness.console().out().println(file);
+        for (Path file : files.write(result, invocation.languagesOfResults(result), place(files.name()))) {
+            invocation.console().out().println(file);
         }
     }
 

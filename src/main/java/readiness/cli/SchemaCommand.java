@@ -10,23 +10,23 @@ import readiness.export.Schemas;
 @Command(name = "schema", mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
 
-    private final Readiness readiness;
+    private final Invocation invocation;
 
     @Parameters(paramLabel = "KIND")
     private String kind = "";
 
-    SchemaCommand(Readiness readiness) {
-        this.readiness = readiness;
+    SchemaCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
     public Integer call() {
         byte[] schema = Schemas.find(kind).orElseThrow(this::noSuchSchema);
-        readiness.console().out().print(new String(schema, StandardCharsets.UTF_8));
+        invocation.console().out().print(new String(schema, StandardCharsets.UTF_8));
         return ExitCode.DONE.code();
     }
 
     private UsageException noSuchSchema() {
-        return new UsageException(readiness.wording().say("no-such-schema", kind, String.join(", ", Schemas.KINDS)));
+        return new UsageException(invocation.wording().say("no-such-schema", kind, String.join(", ", Schemas.KINDS)));
     }
 }

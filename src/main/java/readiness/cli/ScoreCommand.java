@@ -17,7 +17,7 @@ import readiness.wording.Language;
 @Command(name = "score", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class ScoreCommand implements Callable<Integer> {
 
-    private final Readiness readiness;
+    private final Invocation invocation;
 
     @Parameters(arity = "1..*", paramLabel = "PATH")
     private List<Path> paths = List.of();
@@ -32,19 +32,19 @@ final class ScoreCommand implements Callable<Integer> {
         csv
     }
 
-    ScoreCommand(Readiness readiness) {
-        this.readiness = readiness;
+    ScoreCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
     public Integer call() throws IOException {
-        var reading = ScoredAssessment.of(paths, readiness);
-        reading.result().ifPresent(result -> readiness.console().out().print(print(result)));
+        var reading = ScoredAssessment.of(paths, invocation);
+        reading.result().ifPresent(result -> invocation.console().out().print(print(result)));
         return reading.exitCode().code();
     }
 
     private String print(Result result) {
-        Language language = readiness.languageOfResults(result);
+        Language language = invocation.languageOfResults(result);
         return switch (format) {
             case json -> ResultWriter.write(result, language);
             case csv -> ScoreCsv.of(result);

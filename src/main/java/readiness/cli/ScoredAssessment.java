@@ -11,25 +11,25 @@ import readiness.problem.Checked;
 import readiness.problem.Problem;
 
 /**
- * An assessment that a command was pointed at, read and told about.
+ * An assessment that a command was pointed at: read, its problems reported, and scored.
  *
  * @param result nothing where mistakes leave nothing to use
  * @param mistakes whether there are any
  */
 record ScoredAssessment(Optional<Result> result, boolean mistakes) {
 
-    /** Reads these files and folders and tells every problem. */
-    static ScoredAssessment of(List<Path> paths, Readiness readiness) throws IOException {
-        Checked<Assessment> checked = read(paths, readiness);
-        readiness.console().tell(checked.problems(), readiness.language());
+    /** Reads these files and folders, reports every problem, and scores what can be used. */
+    static ScoredAssessment of(List<Path> paths, Invocation invocation) throws IOException {
+        Checked<Assessment> checked = read(paths, invocation);
+        invocation.console().report(checked.problems(), invocation.language());
         return new ScoredAssessment(
-                checked.value().map(assessment -> Result.of(assessment, readiness.sampling(assessment))),
+                checked.value().map(assessment -> Result.of(assessment, invocation.sampling(assessment))),
                 checked.problems().stream().anyMatch(Problem::isError));
     }
 
     /** Reads these files and folders, and shows how far it has come where that takes long. */
-    static Checked<Assessment> read(List<Path> paths, Readiness readiness) throws IOException {
-        try (var progress = readiness.console().progress(readiness.language())) {
+    static Checked<Assessment> read(List<Path> paths, Invocation invocation) throws IOException {
+        try (var progress = invocation.console().progress(invocation.language())) {
             return AssessmentReader.read(paths, progress);
         }
     }

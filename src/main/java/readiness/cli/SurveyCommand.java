@@ -23,7 +23,7 @@ import readiness.terminal.Face;
 @Command(name = "survey", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class SurveyCommand implements Callable<Integer> {
 
-    private final Readiness readiness;
+    private final Invocation invocation;
 
     @Parameters(index = "0", paramLabel = "QUESTIONNAIRE")
     private String name = "";
@@ -53,8 +53,8 @@ final class SurveyCommand implements Callable<Integer> {
         never
     }
 
-    SurveyCommand(Readiness readiness) {
-        this.readiness = readiness;
+    SurveyCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
@@ -64,13 +64,13 @@ final class SurveyCommand implements Callable<Integer> {
             return ExitCode.MISTAKES_IN_INPUT.code();
         }
         try (Face face = FaceChooser.of(
-                readiness.console().surroundings(), readiness.console().out(), plain, colored())) {
+                invocation.console().environment(), invocation.console().out(), plain, colored())) {
             return sit(questionnaire.get(), face).code();
         }
     }
 
     private ExitCode sit(Questionnaire questionnaire, Face face) throws IOException {
-        var arrangements = new SurveyTarget(readiness, face);
+        var arrangements = new SurveyTarget(invocation, face);
         var about = arrangements.team(questionnaire, Optional.ofNullable(team), Optional.ofNullable(out));
         if (about.isEmpty() && questionnaire.about() == About.TEAM) {
             return ExitCode.INTERRUPTED;
@@ -80,7 +80,7 @@ final class SurveyCommand implements Callable<Integer> {
             return ExitCode.INTERRUPTED;
         }
         var file = new SheetFile(place.get(), questionnaire, fields(about));
-        return new SurveySession(readiness, file, commandLine(place.get(), about)).hold(face);
+        return new SurveySession(invocation, file, commandLine(place.get(), about)).hold(face);
     }
 
     private Optional<Questionnaire> questionnaire() throws IOException {
@@ -89,17 +89,17 @@ final class SurveyCommand implements Callable<Integer> {
             return builtIn;
         }
         if (!Files.exists(Path.of(name))) {
-            throw UsageException.noSuchQuestionnaire(name, readiness.wording());
+            throw UsageException.noSuchQuestionnaire(name, invocation.wording());
         }
         var checked = QuestionnaireReader.read(Path.of(name));
         if (checked.hasErrors()) {
-            readiness.console().tell(checked.problems(), readiness.language());
+            invocation.console().report(checked.problems(), invocation.language());
         }
         return checked.value();
     }
 
     private boolean colored() {
-        boolean wanted = readiness.console().surroundings().variable("NO_COLOR").isEmpty();
+        boolean wanted = invocation.console().environment().variable("NO_COLOR").isEmpty();
         return color == Color.always || (color == Color.auto && wanted);
     }
 

@@ -23,20 +23,20 @@ import readiness.wording.Wording;
  *
  * @param resume the command that goes on from where this sitting ends
  */
-record SurveySession(Readiness readiness, SheetFile file, ShellCommand resume) {
+record SurveySession(Invocation invocation, SheetFile file, ShellCommand resume) {
 
     /** Holds the sitting, unless another survey is writing to the file. */
     ExitCode hold(Face face) throws IOException {
         var claim = SheetLock.on(file.place());
         if (claim.isEmpty()) {
-            tell("file-in-use", file.place());
+            report("file-in-use", file.place());
             return ExitCode.CANNOT_READ_OR_WRITE;
         }
         try {
             return lead(face, claim.get());
         } catch (SheetFile.SpoiltException spoilt) {
-            readiness.console().tell(spoilt.problems(), readiness.language());
-            tell("sheet-spoilt", file.place());
+            invocation.console().report(spoilt.problems(), invocation.language());
+            report("sheet-spoilt", file.place());
             return ExitCode.MISTAKES_IN_INPUT;
         } finally {
             claim.get().release();
@@ -48,11 +48,11 @@ record SurveySession(Readiness readiness, SheetFile file, ShellCommand resume) {
         SheetText sheet = file.open();
         checkTeam(sheet);
         var survey = Survey.resume(file.questionnaire(), sheet.responses(), sheet.comments());
-        var opening = new Opening(survey, readiness.language());
+        var opening = new Opening(survey, invocation.language());
         var welcome = begun ? opening.again(shown(), earlier(sheet)) : opening.first(shown());
-        var takeBack = readiness.console().surroundings().interruptions().prepare(() -> lastWords(claim));
+        var takeBack = invocation.console().environment().interruptions().prepare(() -> lastWords(claim));
         var end = new Session(face, file)
-                .lead(Conversation.begin(survey, readiness.language()).saying(welcome));
+                .lead(Conversation.begin(survey, invocation.language()).saying(welcome));
         takeBack.run();
         face.say(farewell(end));
         return end.standing() == Outcome.FINISHED ? ExitCode.DONE : ExitCode.INTERRUPTED;
@@ -60,7 +60,7 @@ record SurveySession(Readiness readiness, SheetFile file, ShellCommand resume) {
 
     private Opening.Earlier earlier(SheetText sheet) {
         var misfits = sheet.misfits().stream()
-                .map(problem -> problem.location() + ": " + problem.text(readiness.language()))
+                .map(problem -> problem.location() + ": " + problem.text(invocation.language()))
                 .toList();
         return new Opening.Earlier(sheet.version(), !sheet.draft(), misfits);
     }
@@ -69,13 +69,13 @@ record SurveySession(Readiness readiness, SheetFile file, ShellCommand resume) {
         var named = Optional.ofNullable(file.fields().get("team")).map(Id::new);
         if (!sheet.team().equals(named)) {
             String own = sheet.team().map(Id::name).orElse("-");
-            throw new UsageException(readiness.wording().say("other-team", file.place(), own));
+            throw new UsageException(invocation.wording().say("other-team", file.place(), own));
         }
     }
 
     /** Returns what was saved, what is missing, and the next command to type. */
     private List<String> farewell(Conversation end) {
-        Wording wording = readiness.console().wording(end.language());
+        Wording wording = invocation.console().wording(end.language());
         int asked = end.survey().visible().size();
         int open = end.survey().unanswered().size();
         if (end.standing() == Outcome.FINISHED) {
@@ -88,7 +88,7 @@ record SurveySession(Readiness readiness, SheetFile file, ShellCommand resume) {
     }
 
     private ShellCommand resumeIn(Language language) {
-        return language == Language.closestTo(readiness.console().locale())
+        return language == Language.closestTo(invocation.console().locale())
                 ? resume
                 : resume.with("--lang", Optional.of(language.code()));
     }
@@ -105,14 +105,14 @@ record SurveySession(Readiness readiness, SheetFile file, ShellCommand resume) {
 
     /** For a program that is stopped from outside, where nothing else is said any more. */
     private void lastWords(SheetLock claim) {
-        PrintWriter out = readiness.console().out();
+        PrintWriter out = invocation.console().out();
         out.println();
         if (Files.exists(file.place())) {
-            out.println(readiness.wording().say("draft-kept", shown()));
+            out.println(invocation.wording().say("draft-kept", shown()));
         } else {
-            out.println(readiness.wording().say("nothing-saved"));
+            out.println(invocation.wording().say("nothing-saved"));
         }
-        out.println(readiness.wording().say("resume", resumeIn(readiness.language())));
+        out.println(invocation.wording().say("resume", resumeIn(invocation.language())));
         out.flush();
         claim.release();
     }
@@ -121,7 +121,7 @@ record SurveySession(Readiness readiness, SheetFile file, ShellCommand resume) {
         return file.place().toString();
     }
 
-    private void tell(String key, Object... arguments) {
-        readiness.console().err().println(Printable.safe(readiness.wording().say(key, arguments)));
+    private void report(String key, Object... arguments) {
+        invocation.console().err().println(Printable.safe(invocation.wording().say(key, arguments)));
     }
 }

@@ -22,10 +22,10 @@ final class SurveyTarget {
     private final Wording wording;
     private final boolean typed;
 
-    SurveyTarget(Readiness readiness, Face face) {
+    SurveyTarget(Invocation invocation, Face face) {
         this.face = face;
-        this.wording = readiness.wording();
-        this.typed = readiness.console().surroundings().terminal().getAsBoolean();
+        this.wording = invocation.wording();
+        this.typed = invocation.console().environment().terminal().getAsBoolean();
     }
 
     /**

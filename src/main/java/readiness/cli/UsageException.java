@@ -3,7 +3,7 @@ package readiness.cli;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.wording.Wording;
 
-/** A command line that is well formed and cannot be meant, told in a finished sentence. */
+/** A command line that is well formed and makes no sense, with a finished sentence that says why. */
 final class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -110,4 +110,13 @@ class ExitCodeTest {
                 .contains("\\u001b[31mred\\u202e")
                 .doesNotContain("\u001b", "\u202e");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"--draws x --lang fr score .", "--lang fr score . --draws x", "score . --draws x --lang=fr"})
+    void a_wrong_command_line_is_reported_in_the_language_that_it_asks_for(String words) {
+        var outcome = Program.run(words.split(" "));
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("--draws").contains("Voir");
+    }
 }

@@ -39,7 +39,7 @@ class LauncherTest {
                 }
             }
 
-            class Rehearsal {
+            class ClassListRun {
                 public static void main(String[] args) {}
             }
             """;
@@ -63,7 +63,7 @@ class LauncherTest {
         Path source = Files.writeString(built.resolve("Main.java"), PROGRAM);
         ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", built.toString(), source.toString());
         try (var jar = new JarOutputStream(Files.newOutputStream(built.resolve("readiness.jar")))) {
-            for (String name : List.of("Main", "Rehearsal")) {
+            for (String name : List.of("Main", "ClassListRun")) {
                 jar.putNextEntry(new JarEntry("readiness/cli/" + name + ".class"));
                 Files.copy(built.resolve("readiness/cli/" + name + ".class"), jar);
             }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import readiness.wording.Language;
+import readiness.wording.Wording;
 
 /** How far a reading has come, as a person sees it. */
 final class ProgressBarTest {
@@ -55,10 +55,13 @@ final class ProgressBarTest {
         bar.close();
     }
 
-    private ProgressBar bar(boolean seen, Map<String, String> environment, Language language) {
-        var surroundings = new Environment(
-                InputStream.nullInputStream(), () -> false, () -> seen, environment, lastWords -> () -> {});
-        var console = new Console(new PrintWriter(screen), new PrintWriter(screen), Locale.ENGLISH, surroundings);
-        return new ProgressBar(console, language, () -> now);
+    private ProgressBar bar(boolean seen, Map<String, String> variables, Language language) {
+        var environment = new Environment(
+                InputStream.nullInputStream(), () -> false, () -> seen, variables, lastWords -> () -> {});
+        return new ProgressBar(
+                new PrintWriter(screen),
+                environment::wantsProgress,
+                Wording.of("readiness.cli.Messages", language),
+                () -> now);
     }
 }
