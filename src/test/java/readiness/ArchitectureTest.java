@@ -124,8 +124,8 @@ final class ArchitectureTest {
             slices().matching("readiness.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule yaml_stops_at_its_door = onlyBehind(
-            List.of("readiness.document", "readiness.sheet"), "org.snakeyaml..", "tools.jackson.dataformat..");
+    static final ArchRule yaml_stops_at_its_door =
+            onlyBehind("readiness.document", "org.snakeyaml..", "tools.jackson.dataformat..");
 
     @ArchTest
     static final ArchRule rows_are_read_behind_one_door = onlyBehind("readiness.table", "de.siegmar.fastcsv.reader..");

@@ -56,7 +56,7 @@ final class BundlesTest {
     @Test
     void every_code_and_severity_has_its_sentence_and_no_sentence_is_without_one() throws IOException {
         var needed =
-                new TreeSet<String>(List.of("choices", "only-choice", "did-you-mean", "earlier", "straight-quotes"));
+                new TreeSet<String>(List.of("choices", "only-choice", "did-you-mean", "earlier", "repeats", "straight-quotes"));
         Stream.of(Code.values()).map(Code::slug).forEach(needed::add);
         Stream.of(Severity.values()).map(Severity::name).forEach(needed::add);
         var told = new TreeSet<>(

@@ -5,27 +5,36 @@ import readiness.problem.Location;
 import readiness.questionnaire.Id;
 
 /**
- * What one respondent put down, as it stands in the file.
+ * One respondent's filled-in sheet.
  *
- * @param questionnaire which questionnaire it fills in
+ * @param questionnaire the questionnaire that it fills in
  * @param location where it begins
- * @param team whom it is about; nothing for the organisation
- * @param respondent tells two sheets of one team apart, and is never shown
+ * @param subject the team or customer that it is about; empty for the organisation
+ * @param respondent tells two sheets of one subject apart, and is never shown
+ * @param role one of the questionnaire's roles; empty where the sheet names none
  * @param draft whether the respondent has not finished; drafts are never scored
- * @param interview what came of each question
+ * @param unreadable the number of its answers that have an error, and count as blank
+ * @param interview the state and the answer of each question
  */
 public record AnswerSheet(
         Id questionnaire,
         Location location,
-        Optional<Id> team,
+        Optional<Id> subject,
         Optional<String> respondent,
-        Optional<String> role,
-        Optional<String> date,
+        Optional<Id> role,
+        Optional<SheetDate> date,
         boolean draft,
+        int unreadable,
         Interview interview) {
 
-    /** Returns the same sheet, so many lines further down. */
+    /** Returns the same sheet, moved down by a number of lines. */
     public AnswerSheet below(int lines) {
-        return new AnswerSheet(questionnaire, location.below(lines), team, respondent, role, date, draft, interview);
+        return new AnswerSheet(
+                questionnaire, location.below(lines), subject, respondent, role, date, draft, unreadable, interview);
+    }
+
+    /** Returns whether no question is answered: such a sheet is counted as empty, and takes part in nothing. */
+    public boolean isEmpty() {
+        return interview.isEmpty();
     }
 }

@@ -23,8 +23,10 @@ public final class Codebook {
     private final List<Question> questions;
     private final List<Id> facets;
     private final Map<Id, Integer> places = new HashMap<>();
+    private final Map<Id, Integer> formerPlaces = new HashMap<>();
     private final int[] facetOf;
     private final List<Integer> conditional;
+    private final List<Integer> required;
     private final List<Codes> codes;
 
     public Codebook(Questionnaire questionnaire) {
@@ -38,11 +40,16 @@ public final class Codebook {
                 .mapToInt(question -> question.facet().map(facets::indexOf).orElse(-1))
                 .toArray();
         this.conditional = IntStream.range(0, questions.size())
-                .filter(question -> questions.get(question).when().isPresent())
+                .filter(question -> isConditional(questions.get(question)))
+                .boxed()
+                .toList();
+        this.required = IntStream.range(0, questions.size())
+                .filter(question -> questions.get(question).required())
                 .boxed()
                 .toList();
         this.codes = questions.stream().map(question -> new Codes()).toList();
         for (Question question : questions) {
+            question.formerly().forEach(id -> formerPlaces.put(id, places.size()));
             places.put(question.id(), places.size());
         }
     }
@@ -67,14 +74,29 @@ public final class Codebook {
         return place == null ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
+    /** Returns the number of the question that had this id before; empty where none had. */
+    public OptionalInt formerPlace(Id question) {
+        Integer place = formerPlaces.get(question);
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
     /** Returns the number of the facet that a question counts towards; -1 where it is never scored. */
     public int facetOf(int question) {
         return facetOf[question];
     }
 
-    /** Returns the numbers of the questions that are not always asked, in order. */
+    private static boolean isConditional(Question question) {
+        return question.when().isPresent() || !question.asking().roles().isEmpty();
+    }
+
+    /** Returns the numbers of the questions that are not always asked, or not asked of everybody, in order. */
     public List<Integer> conditional() {
         return conditional;
+    }
+
+    /** Returns the numbers of the questions that must be answered where they are asked, in order. */
+    public List<Integer> required() {
+        return required;
     }
 
     /** Returns the number of a score among those that answers to a question have come to, from 0. */

@@ -13,9 +13,9 @@ import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Truth;
 
 /**
- * One respondent's way through a questionnaire: which questions were asked, and what came of each.
+ * One respondent's way through a questionnaire: the questions that were asked, with the state and answer of each.
  *
- * <p>Questions are taken in order, since each may hide later ones. What a sheet says to a hidden question is not heard.
+ * <p>Questions are taken in order, since each may hide later ones. Answers to a hidden question are ignored.
  * Questions go by their number in the {@link Codebook}.
  */
 public final class Interview {
@@ -28,24 +28,40 @@ public final class Interview {
     /** What of it was heard: all of it, unless a question was not asked. */
     private final CodedResponse[] heard;
 
-    private Interview(Codebook codebook, CodedResponse[] given) {
+    private Interview(Codebook codebook, CodedResponse[] given, Optional<Id> role) {
         this.codebook = codebook;
         this.given = given;
         this.heard = codebook.conditional().isEmpty() ? given : given.clone();
         for (int question : codebook.conditional()) {
-            if (!isAsked(question)) {
+            if (!codebook.questions().get(question).asks(role, !given[question].isLeftBlank())) {
+                heard[question] = CodedResponse.HIDDEN_BY_ROLE;
+            } else if (!isAsked(question)) {
                 heard[question] = CodedResponse.HIDDEN;
             }
         }
     }
 
-    /** Returns the way that these responses take through the questionnaire. */
-    public static Interview of(Questionnaire questionnaire, Map<Id, Response> responses) {
-        return of(new Codebook(questionnaire), responses);
+    /**
+     * Returns the interview of a respondent who gave these responses.
+     *
+     * @param role the role in which the respondent answers; empty where none is named
+     */
+    public static Interview of(Questionnaire questionnaire, Map<Id, Response> responses, Optional<Id> role) {
+        return of(new Codebook(questionnaire), responses, role);
     }
 
-    /** Returns the same, for whoever has numbered the questions before. */
+    /** Returns the interview of a respondent who names no role. */
+    public static Interview of(Questionnaire questionnaire, Map<Id, Response> responses) {
+        return of(questionnaire, responses, Optional.empty());
+    }
+
+    /** Returns the interview of a respondent who gave these responses and names no role. */
     public static Interview of(Codebook codebook, Map<Id, Response> responses) {
+        return of(codebook, responses, Optional.empty());
+    }
+
+    /** Returns the interview of a respondent who gave these responses in this role. */
+    public static Interview of(Codebook codebook, Map<Id, Response> responses, Optional<Id> role) {
         var given = new CodedResponse[codebook.questions().size()];
         Arrays.setAll(
                 given,
@@ -53,16 +69,31 @@ public final class Interview {
                         codebook,
                         place,
                         responses.get(codebook.questions().get(place).id())));
-        return new Interview(codebook, given);
+        return new Interview(codebook, given, role);
     }
 
     /**
-     * Returns the same, for whoever has coded the responses before.
+     * Returns the interview of a respondent whose responses are coded already.
      *
      * @param responses by the question's number
      */
-    public static Interview of(Codebook codebook, CodedResponse[] responses) {
-        return new Interview(codebook, responses.clone());
+    public static Interview of(Codebook codebook, CodedResponse[] responses, Optional<Id> role) {
+        return new Interview(codebook, responses.clone(), role);
+    }
+
+    /** Returns whether no question is answered. */
+    public boolean isEmpty() {
+        for (CodedResponse response : heard) {
+            if (response.state() == State.ANSWERED) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether a question that was asked has an answer with an error. */
+    public boolean isUnreadable(int question) {
+        return heard[question].unreadable();
     }
 
     /** Returns how many questions there are. */

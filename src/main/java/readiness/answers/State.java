@@ -1,28 +1,25 @@
 package readiness.answers;
 
-/** What came of one question with one respondent; exactly one of these (method, section 1). */
-public enum State {
-    ANSWERED("answered", 0),
-    /** The respondent does not know. */
-    UNKNOWN("unknown", 1),
-    /** Nothing was put down. */
-    BLANK("blank", 2),
-    /** The question does not fit the respondent's case. */
-    NOT_APPLICABLE("not-applicable", 3),
-    /** The question was not asked, because earlier answers make it pointless. */
-    HIDDEN("hidden", 4);
+import readiness.wording.Keyword;
 
-    private final String key;
+/** The state of one question with one respondent; exactly one of these (method, section 1). */
+public enum State implements Keyword {
+    ANSWERED(0),
+    /** The respondent does not know. */
+    UNKNOWN(1),
+    /** No answer was given, or one that cannot be read. */
+    BLANK(2),
+    /** The question does not fit the respondent's case. */
+    NOT_APPLICABLE(3),
+    /** The question was not asked, because earlier answers make it pointless. */
+    HIDDEN(4),
+    /** The question was not asked, because it is for other roles; counted with {@link #HIDDEN} wherever states are. */
+    HIDDEN_BY_ROLE(5);
+
     private final int code;
 
-    State(String key, int code) {
-        this.key = key;
+    State(int code) {
         this.code = code;
-    }
-
-    /** Returns the word for it in the result. */
-    public String key() {
-        return key;
     }
 
     /** Returns the number for it. */
@@ -33,5 +30,10 @@ public enum State {
     /** Returns whether the question stays in the coverage: it was asked, and could have been answered. */
     public boolean counts() {
         return this == ANSWERED || this == UNKNOWN || this == BLANK;
+    }
+
+    /** Returns whether the question was not asked. */
+    public boolean isHidden() {
+        return this == HIDDEN || this == HIDDEN_BY_ROLE;
     }
 }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
 import readiness.answers.Codebook;
 import readiness.answers.Response;
-import readiness.answers.State;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
@@ -48,10 +47,8 @@ public final class Answers {
 
     /** Counts a finished sheet. */
     public void add(AnswerSheet sheet) {
-        tabulation.add(sheet.team(), sheet.location(), sheet.interview());
-        if (commentsShown) {
-            keepRemarks(sheet);
-        }
+        tabulation.add(sheet.subject(), sheet.location(), sheet.interview());
+        keepRemarks(sheet);
     }
 
     /** Returns the teams that are spoken about, by id. */
@@ -82,15 +79,27 @@ public final class Answers {
     }
 
     private void keepRemarks(AnswerSheet sheet) {
-        var kept = remarks(sheet.team());
+        var kept = remarks(sheet.subject());
         List<Question> questions = codebook.questions();
         for (int question = 0; question < questions.size(); question++) {
             Response response = sheet.interview().response(question);
-            if (response != null && sheet.interview().state(question) != State.HIDDEN) {
-                keep(kept, question, response.answer() instanceof Answer.Words words ? words.text() : null);
-                keep(kept, question, response.comment().orElse(null));
+            if (response != null && !sheet.interview().state(question).isHidden()) {
+                boolean isFact = sheet.subject().isEmpty() && questions.get(question).fact();
+                keep(kept, question, commentsShown || isFact ? words(response.answer()) : null);
+                keep(kept, question, commentsShown ? response.comment().orElse(null) : null);
             }
         }
+    }
+
+    /** Returns the respondent's own words; null where the answer is of another kind. */
+    private static @Nullable String words(Answer answer) {
+        return answer.<Optional<String>>fold(
+                        chosen -> Optional.empty(),
+                        quantity -> Optional.empty(),
+                        words -> Optional.of(words.text()),
+                        Optional::empty,
+                        notApplicable -> Optional.empty())
+                .orElse(null);
     }
 
     private static void keep(List<Remark> kept, int question, @Nullable String words) {

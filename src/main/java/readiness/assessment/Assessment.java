@@ -1,18 +1,15 @@
 package readiness.assessment;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import readiness.answers.Codebook;
 import readiness.problem.Problem;
+import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
-import readiness.wording.Language;
 
 /**
  * All that goes in: the questionnaires, the teams, the sheets, and how they are to be weighed.
@@ -33,55 +30,13 @@ public record Assessment(
     }
 
     /**
-     * What the assessment says about itself.
-     *
-     * @param date as written, a calendar date
-     * @param languages of the report; the first is the main one
-     * @param teams in the order in which they are shown
-     * @param weights by questionnaire, then by criterion; laid over the questionnaire's own
-     * @param leastGroup the least number of respondents of which more than means may be shown
-     * @param seed where the random draws start
+     * Returns the teams or customers of some answers: those that the assessment lists, in its order, then the others by
+     * id.
      */
-    public record Settings(
-            Optional<String> title,
-            Optional<String> organisation,
-            Optional<String> date,
-            List<Language> languages,
-            List<Team> teams,
-            Map<Id, Map<Id, Double>> weights,
-            int leastGroup,
-            boolean commentsShown,
-            long seed) {
-
-        public static final int DEFAULT_LEAST_GROUP = 5;
-        public static final long DEFAULT_SEED = 1;
-
-        public Settings {
-            languages = List.copyOf(languages);
-            teams = List.copyOf(teams);
-            weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
-        }
-
-        /** Returns what holds where there is no {@code assessment.yaml}. */
-        public static Settings defaults() {
-            return new Settings(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(Language.EN),
-                    List.of(),
-                    Map.of(),
-                    DEFAULT_LEAST_GROUP,
-                    false,
-                    DEFAULT_SEED);
-        }
-    }
-
-    /** Returns the teams of some answers: those of the assessment in its order, then the others by id. */
-    public List<Team> teams(Set<Id> answering) {
-        var teams = new ArrayList<>(settings.teams());
+    public List<Team> teams(About about, Set<Id> answering) {
+        var teams = new ArrayList<>(settings.listed(about));
         var others = new TreeSet<>(answering);
-        settings.teams().forEach(team -> others.remove(team.id()));
+        teams.forEach(team -> others.remove(team.id()));
         others.forEach(team -> teams.add(Team.unnamed(team)));
         return teams;
     }

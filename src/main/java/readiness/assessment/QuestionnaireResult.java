@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import readiness.decision.ChoiceCertainty;
 import readiness.decision.Decision;
-import readiness.questionnaire.About;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
@@ -48,8 +47,8 @@ public record QuestionnaireResult(
     static QuestionnaireResult of(Assessment assessment, Instrument instrument, Sampling sampling) {
         var questionnaire = instrument.questionnaire();
         var answers = assessment.answers(questionnaire);
-        var subjects = questionnaire.about() == About.TEAM
-                ? assessment.teams(answers.teams()).stream()
+        var subjects = questionnaire.about().hasSeveral()
+                ? assessment.teams(questionnaire.about(), answers.teams()).stream()
                         .map(team -> subject(questionnaire, Optional.of(team), answers))
                         .toList()
                 : List.of(subject(questionnaire, Optional.empty(), answers));

@@ -103,8 +103,8 @@ final class AnswerCriterionReader {
     }
 
     private Optional<Id> option(Question question, List<Id> offered, Node node) {
-        if (question.format() instanceof ResponseFormat.YesNo && node instanceof Node.Scalar word) {
-            var meant = YesNoWords.meant(word.text());
+        if (node instanceof Node.Scalar word) {
+            var meant = YesNoWords.meant(question.format(), word.text());
             if (meant.isPresent()) {
                 problems.add(node.location(), Code.ANOTHER_WORD_FOR_YES_OR_NO, word.text(), meant.get());
                 return Optional.empty();
@@ -126,7 +126,7 @@ final class AnswerCriterionReader {
 
     private Optional<AnswerCriterion> threshold(
             Question question, Node node, OptionalDouble atLeast, OptionalDouble below) {
-        if (!(question.format() instanceof ResponseFormat.NumberLine)) {
+        if (!takesNumber(question.format())) {
             refuseType(question, node);
             return Optional.empty();
         }
@@ -136,6 +136,10 @@ final class AnswerCriterionReader {
         return below.isPresent()
                 ? Optional.of(new AnswerCriterion.Below(question.id(), below.getAsDouble()))
                 : Optional.empty();
+    }
+
+    private static boolean takesNumber(ResponseFormat format) {
+        return format.fold(choice -> false, multiple -> false, number -> true, yesNo -> false, text -> false);
     }
 
     private void refuseType(Question question, Node node) {

@@ -2,8 +2,10 @@ package readiness.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.ProblemLog;
@@ -17,7 +19,10 @@ import readiness.questionnaire.Condition;
  */
 final class ConditionReader<T> {
 
-    private static final List<String> JOINTS = List.of("all", "any", "not");
+    private static final String NOT = "not";
+    private static final Map<String, Condition.Kind> KINDS = Fields.keywords(Condition.Kind.values());
+    private static final List<String> JOINTS =
+            Stream.concat(KINDS.keySet().stream(), Stream.of(NOT)).toList();
 
     private final Tests<T> tests;
     private final ProblemLog problems;
@@ -59,8 +64,8 @@ final class ConditionReader<T> {
         if (node instanceof Node.Scalar nothing && nothing.isNothing()) {
             problems.add(node.location(), Code.NOTHING_GIVEN);
         } else if (!(node instanceof Node.Broken)) {
-            String words = node instanceof Node.Scalar scalar ? scalar.text() : "";
-            problems.add(node.location(), Code.MALFORMED_CONDITION, words, tests.example);
+            var word = node instanceof Node.Scalar scalar ? Optional.of(scalar.text()) : Optional.<String>empty();
+            problems.addAbout(node.location(), word, Code.MALFORMED_CONDITION, tests.example);
         }
         return Optional.empty();
     }
@@ -75,7 +80,7 @@ final class ConditionReader<T> {
                     .filter(key -> !key.equals(joints.get(0)))
                     .findFirst()
                     .orElseThrow();
-            problems.add(fields.locationOf(other), Code.MALFORMED_CONDITION, other, tests.example);
+            problems.addAbout(fields.locationOf(other), Optional.of(other), Code.MALFORMED_CONDITION, tests.example);
             return Optional.empty();
         }
         return joined(joints.get(0), fields);
@@ -95,7 +100,7 @@ final class ConditionReader<T> {
         } else if (unknown.isPresent()) {
             problems.addChoice(fields.locationOf(unknown.get()), Code.UNKNOWN_KEY, known, unknown.get());
         } else if (!fields.has(tests.subject) || compared != 1) {
-            problems.add(fields.location(), Code.MALFORMED_CONDITION, "", tests.example);
+            problems.addAbout(fields.location(), Optional.empty(), Code.MALFORMED_CONDITION, tests.example);
         } else {
             return true;
         }
@@ -103,13 +108,13 @@ final class ConditionReader<T> {
     }
 
     private Optional<Condition<T>> joined(String joint, Fields fields) {
-        if (joint.equals("not")) {
-            return fields.required("not").flatMap(this::read).map(Condition.Not::new);
+        if (joint.equals(NOT)) {
+            return fields.required(NOT).flatMap(this::read).map(Condition.Not::new);
         }
         List<Condition<T>> parts = fields.fullList(joint, this::read);
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(joint.equals("all") ? new Condition.All<>(parts) : new Condition.Any<>(parts));
+        return Optional.ofNullable(KINDS.get(joint)).map(kind -> new Condition.Joined<>(kind, parts));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import readiness.questionnaire.Option;
+import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.ResponseFormat;
 
@@ -23,9 +24,14 @@ final class OptionOrder {
 
     OptionOrder(Questionnaire questionnaire) {
         questionnaire.questions().stream()
-                .map(question -> question.format())
-                .filter(format -> format instanceof ResponseFormat.Choice)
+                .map(Question::format)
+                .filter(OptionOrder::isOrdered)
                 .forEach(format -> counts.merge(of(format.options()), 1L, Long::sum));
+    }
+
+    /** Returns whether people expect the options to go up or down: those of a choice, not of a list to tick. */
+    static boolean isOrdered(ResponseFormat format) {
+        return format.fold(choice -> true, multiple -> false, number -> false, yesNo -> false, text -> false);
     }
 
     static Direction of(List<Option> options) {

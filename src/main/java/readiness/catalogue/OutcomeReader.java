@@ -14,7 +14,6 @@ import readiness.document.Node;
 import readiness.document.ProblemLog;
 import readiness.document.UniqueIds;
 import readiness.problem.Code;
-import readiness.questionnaire.Advice;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Gate;
@@ -23,29 +22,26 @@ import readiness.questionnaire.Levels;
 import readiness.questionnaire.Need;
 import readiness.questionnaire.RankingRule;
 import readiness.questionnaire.Scores;
-import readiness.questionnaire.Text;
 
-/** Reads what follows from scores: ranking, decision, levels and advice. */
+/** Reads what follows from scores: ranking, decision and levels. */
 public final class OutcomeReader {
 
-    private static final Map<String, Gate.Effect> EFFECTS =
-            Fields.byKey(List.of(Gate.Effect.values()), Gate.Effect::key);
-    private static final Map<String, Levels.Rule> LEVEL_RULES =
-            Fields.byKey(List.of(Levels.Rule.values()), Levels.Rule::key);
+    private static final Map<String, Gate.Effect> EFFECTS = Fields.keywords(Gate.Effect.values());
+    private static final Map<String, Levels.Rule> LEVEL_RULES = Fields.keywords(Levels.Rule.values());
 
     private final Set<Id> dimensions;
     private final ScoreThresholdReader scores;
+    private final AdviceReader steps;
     private final TextReader texts;
     private final ProblemLog problems;
 
     /**
-     * Takes what outcomes refer to.
-     *
-     * @param dimensions nothing where mistakes keep them from being known; then no dimension is called unknown
+     * @param dimensions empty where errors keep them from being known; then no dimension is reported as unknown
      */
-    OutcomeReader(Set<Id> dimensions, ScoreThresholdReader scores, TextReader texts, ProblemLog problems) {
+    OutcomeReader(Set<Id> dimensions, ScoreThresholdReader scores, AdviceReader steps, TextReader texts, ProblemLog problems) {
         this.dimensions = dimensions;
         this.scores = scores;
+        this.steps = steps;
         this.texts = texts;
         this.problems = problems;
     }
@@ -73,7 +69,7 @@ public final class OutcomeReader {
     /**
      * Returns positive weights by dimension.
      *
-     * @param dimensions nothing where they are not known; then no dimension is called unknown
+     * @param dimensions empty where they are not known; then no dimension is reported as unknown
      */
     public static Map<Id, Double> weights(Node node, Set<Id> dimensions, ProblemLog problems) {
         if (!(node instanceof Node.Mapping mapping)) {
@@ -119,6 +115,7 @@ public final class OutcomeReader {
     Optional<Levels> levels(Node list) {
         return Fields.of(list, problems).map(fields -> {
             var rule = fields.oneOf("rule", LEVEL_RULES).orElse(Levels.Rule.WEAKEST);
+            var leastCoverage = fields.number("least-coverage", 0, 1).orElse(Levels.DEFAULT_LEAST_COVERAGE);
             var names = new UniqueIds(problems);
             var steps = new ArrayList<Levels.Step>();
             fields.fullList(
@@ -134,43 +131,7 @@ public final class OutcomeReader {
                         return step;
                     }));
             fields.refuseOthers();
-            return new Levels(rule, steps);
-        });
-    }
-
-    Optional<Advice> advice(Node node, UniqueIds names) {
-        return Fields.of(node, problems).flatMap(fields -> {
-            var id = names.read(fields);
-            var when = scores.condition(fields, "when");
-            fields.required("horizon");
-            long horizon = fields.whole("horizon", 1, 1);
-            var title = texts.required(fields, "title");
-            var text = texts.required(fields, "text");
-            var above = names.before(id);
-            var after = fields.list("after", other -> advice(other, above));
-            var source = texts.optional(fields, "source");
-            fields.refuseOthers();
-            return id.isPresent() && when.isPresent() && title.isPresent() && text.isPresent()
-                    ? Optional.of(new Advice(
-                            id.get(),
-                            when.get(),
-                            (int) Math.min(horizon, Integer.MAX_VALUE),
-                            title.get(),
-                            text.get(),
-                            after,
-                            source))
-                    : Optional.empty();
-        });
-    }
-
-    /** Returns the advice of this name, which stands further up: so nothing ever waits for itself. */
-    private Optional<Id> advice(Node node, List<String> above) {
-        return Fields.string(node, problems).flatMap(name -> {
-            if (!above.contains(name)) {
-                problems.addChoice(node.location(), Code.UNKNOWN_ADVICE_ABOVE, above, name);
-                return Optional.empty();
-            }
-            return Optional.of(new Id(name));
+            return new Levels(rule, leastCoverage, steps);
         });
     }
 
@@ -197,7 +158,7 @@ public final class OutcomeReader {
             var favouredBy =
                     fields.optional("favoured-by").map(this::favouredBy).orElse(Map.of());
             var costs = fields.list("costs", texts::read);
-            var next = fields.list("next", texts::read);
+            var next = fields.list("next", steps::step);
             fields.refuseOthers();
             return id.isPresent() && title.isPresent()
                     ? Optional.of(new DecisionRule.Choice(id.get(), title.get(), about, needs, favouredBy, costs, next))
@@ -234,7 +195,7 @@ public final class OutcomeReader {
         return weights;
     }
 
-    /** Returns the option of this name; where there are mistakes among the options, none is called unknown. */
+    /** Returns the option of this name; where there are errors among the options, none is reported as unknown. */
     private Optional<Id> whenClose(Node node, List<DecisionRule.Choice> options, boolean sound) {
         return Fields.string(node, problems).flatMap(name -> {
             var option = options.stream()
@@ -257,7 +218,7 @@ public final class OutcomeReader {
             var id = names.read(fields);
             var title = texts.required(fields, "title");
             var about = texts.optional(fields, "about");
-            List<Text> next = fields.list("next", texts::read);
+            var next = fields.list("next", steps::step);
             fields.refuseOthers();
             return id.flatMap(name -> title.map(words -> new DecisionRule.Otherwise(name, words, about, next)));
         });
@@ -268,11 +229,12 @@ public final class OutcomeReader {
             var id = names.read(fields);
             fields.required("from");
             var from = fields.number("from", Scores.LOWEST, Scores.HIGHEST);
+            var when = scores.optionalCondition(fields, "when");
             var title = texts.required(fields, "title");
             var about = texts.optional(fields, "about");
             fields.refuseOthers();
             return id.isPresent() && from.isPresent() && title.isPresent()
-                    ? Optional.of(new Levels.Step(id.get(), from.getAsDouble(), title.get(), about))
+                    ? Optional.of(new Levels.Step(id.get(), from.getAsDouble(), when, title.get(), about))
                     : Optional.empty();
         });
     }

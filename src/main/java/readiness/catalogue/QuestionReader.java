@@ -1,231 +1,184 @@
 package readiness.catalogue;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import readiness.document.Fields;
 import readiness.document.Node;
+import readiness.document.NodePath;
 import readiness.document.ProblemLog;
 import readiness.document.UniqueIds;
 import readiness.problem.Code;
+import readiness.problem.Location;
 import readiness.questionnaire.Id;
-import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.ResponseFormat;
-import readiness.questionnaire.Scores;
 
 /** Reads questions one after the other; the order matters, since conditions look back. */
 final class QuestionReader {
 
-    /** The keys that only some types of question have. */
-    private static final Map<String, Set<String>> KEYS_BY_TYPE = Map.of(
-            "choice", Set.of("facet", "weight", "reversed", "scale", "options"),
-            "multiple", Set.of("facet", "weight", "reversed", "options"),
-            "number", Set.of("facet", "weight", "reversed", "unit", "least", "most", "points"),
-            "yes-no", Set.of("facet", "weight", "reversed"),
-            "text", Set.of());
+    private static final Map<String, QuestionType> TYPES = Fields.keywords(QuestionType.values());
 
+    /** Keys that not every type of question has. */
     private static final List<String> SPECIAL_KEYS =
             List.of("facet", "weight", "reversed", "scale", "options", "unit", "least", "most", "points");
 
-    private static final Map<String, String> TYPES = types();
+    /** Keys that say what an answer counts for, and so need a facet. */
+    private static final List<String> KEYS_OF_SCORING = List.of("weight", "reversed", "points");
 
-    private final Map<String, Optional<List<Option>>> scales;
-    private final Set<Id> facets;
+    private final FormatReader formats;
+    private final Names known;
     private final AnswerCriterionReader tests;
     private final TextReader texts;
     private final UniqueIds names;
+    private final Set<String> formerNames = new HashSet<>();
     private final ProblemLog problems;
 
-    /**
-     * Takes what questions refer to.
-     *
-     * @param scales as named in the file; nothing stands for one with mistakes, which are told already
-     * @param facets nothing where mistakes keep them from being known; then no facet is called unknown
-     */
     QuestionReader(
-            Map<String, Optional<List<Option>>> scales,
-            Set<Id> facets,
-            AnswerCriterionReader tests,
-            TextReader texts,
-            ProblemLog problems) {
-        this.scales = scales;
-        this.facets = facets;
+            FormatReader formats, Names known, AnswerCriterionReader tests, TextReader texts, ProblemLog problems) {
+        this.formats = formats;
+        this.known = known;
         this.tests = tests;
         this.texts = texts;
         this.names = new UniqueIds(problems);
         this.problems = problems;
     }
 
+    /**
+     * The ids that questions may name.
+     *
+     * @param questions the ids of all questions, as written
+     * @param facets empty where errors keep them from being known; then no facet is reported as unknown
+     * @param roles empty where errors keep them from being known; then no role is reported as unknown
+     */
+    record Names(Set<String> questions, Set<Id> facets, Optional<List<Id>> roles) {}
+
     Optional<Question> read(Node node) {
-        return Fields.of(node, problems).flatMap(this::read);
+        return Fields.of(node, problems).flatMap(fields -> read(fields, new NodePath(node)));
     }
 
-    private Optional<Question> read(Fields fields) {
+    private Optional<Question> read(Fields fields, NodePath place) {
         int mark = problems.mark();
         var id = names.read(fields);
         if (problems.hasErrorsSince(mark)) {
             tests.addUnnamed();
         }
+        var formerly = fields.list("formerly", this::formerName);
         var type = fields.required("type").flatMap(word -> Fields.word(word, TYPES, problems));
-        var facet = type.filter(name -> !name.equals("text")).flatMap(name -> facet(fields));
-        var format = type.flatMap(name -> format(name, fields));
-        var text = texts.required(fields, "text");
-        var help = texts.optional(fields, "help");
-        var why = texts.optional(fields, "why");
-        var when = tests.condition(fields, "when");
-        double weight = fields.positive("weight", 1);
-        boolean reversed = fields.flag("reversed");
-        boolean required = fields.flag("required");
-        boolean mayNotApply = fields.flag("not-applicable");
+        var scoring = scoring(fields);
+        int beforeFormat = problems.mark();
+        var format = type.flatMap(name -> formats.read(name, fields));
+        if (type.isPresent() && format.isPresent() && !problems.hasErrorsSince(beforeFormat)) {
+            checkScores(type.get(), format.get(), fields, place);
+        }
+        var asking = asking(fields);
+        boolean fact = fields.flag("fact");
+        var phrasing = phrasing(fields);
         type.ifPresentOrElse(
-                name -> refuseKeysOfOtherTypes(name, fields), () -> SPECIAL_KEYS.forEach(fields::optional));
+                name -> reportKeysOfOtherTypes(name, fields), () -> SPECIAL_KEYS.forEach(fields::optional));
         fields.refuseOthers();
-        // Something may be missing without a mistake here: where an alias stood, or no language is known.
-        boolean whole = id.isPresent() && format.isPresent() && text.isPresent();
-        Optional<Question> question =
-                whole && format.get().scored() == facet.isPresent() && !problems.hasErrorsSince(mark)
-                        ? Optional.of(new Question(
-                                id.get(),
-                                format.get(),
-                                facet,
-                                weight,
-                                reversed,
-                                required,
-                                mayNotApply,
-                                when,
-                                new Question.Phrasing(text.get(), help, why)))
-                        : Optional.empty();
+        // Something may be missing without an error here: where an alias was, or no language is known.
+        boolean whole = id.isPresent() && format.isPresent() && phrasing.isPresent();
+        Optional<Question> question = whole && !problems.hasErrorsSince(mark)
+                ? Optional.of(new Question(
+                        id.get(), formerly, format.get(), scoring, fact, asking, phrasing.get()))
+                : Optional.empty();
         fields.peek("id").ifPresent(name -> tests.add(name, question));
         return question;
     }
 
-    /** Returns the options of a question or a scale. */
-    static List<Option> options(Fields fields, String key, TextReader texts, ProblemLog problems) {
-        var names = new UniqueIds(problems);
-        return fields.fullList(key, node -> option(node, names, texts, problems));
+    private Optional<Question.Phrasing> phrasing(Fields fields) {
+        var text = texts.required(fields, "text");
+        var help = texts.optional(fields, "help");
+        var why = texts.optional(fields, "why");
+        return text.map(words -> new Question.Phrasing(words, help, why));
     }
 
-    static Optional<Option> option(Node node, UniqueIds names, TextReader texts, ProblemLog problems) {
-        return Fields.of(node, problems).flatMap(fields -> {
-            var id = names.read(fields);
-            fields.required("score");
-            var score = fields.number("score", Scores.LOWEST, Scores.HIGHEST);
-            var text = texts.required(fields, "text");
-            fields.refuseOthers();
-            return id.isPresent() && score.isPresent() && text.isPresent()
-                    ? Optional.of(new Option(id.get(), score.getAsDouble(), text.get()))
-                    : Optional.empty();
-        });
+    private Question.Asking asking(Fields fields) {
+        var roles = fields.listUnlessEmpty("asked-of", this::role).orElse(List.of());
+        Fields.refuseTwice(fields.peek("asked-of"), problems);
+        var when = tests.condition(fields, "when");
+        return new Question.Asking(roles, when, fields.flag("required"), fields.flag("not-applicable"));
     }
 
-    private Optional<Id> facet(Fields fields) {
-        return fields.required("facet")
-                .flatMap(node -> Fields.string(node, problems).flatMap(name -> {
-                    if (!Id.isWellFormed(name) || !(facets.isEmpty() || facets.contains(new Id(name)))) {
-                        problems.addChoice(node.location(), Code.UNKNOWN_FACET, Fields.namesOf(facets), name);
-                        return Optional.empty();
-                    }
-                    return Optional.of(new Id(name));
-                }));
+    private Optional<Question.Scoring> scoring(Fields fields) {
+        var facet = fields.optional("facet").flatMap(this::facet);
+        double weight = fields.positive("weight", 1);
+        boolean reversed = fields.flag("reversed");
+        return facet.map(id -> new Question.Scoring(id, weight, reversed));
     }
 
-    private Optional<ResponseFormat> format(String type, Fields fields) {
-        return switch (type) {
-            case "choice" -> choice(fields);
-            case "multiple" -> Optional.of(new ResponseFormat.Multiple(options(fields, "options", texts, problems)));
-            case "number" -> number(fields);
-            case "yes-no" -> Optional.of(new ResponseFormat.YesNo());
-            default -> Optional.of(new ResponseFormat.FreeText());
-        };
+    private Optional<Id> facet(Node node) {
+        return named(node, known.facets, Code.UNKNOWN_FACET, !known.facets.isEmpty());
     }
 
-    private Optional<ResponseFormat> choice(Fields fields) {
-        if (fields.has("scale") == fields.has("options")) {
-            fields.optional("scale");
-            fields.optional("options");
-            if (fields.misspelt("scale").or(() -> fields.misspelt("options")).isPresent()) {
-                return Optional.empty();
-            }
-            problems.add(fields.locationOf("scale"), Code.OPTIONS_OR_SCALE);
-            return Optional.empty();
-        }
-        if (fields.has("options")) {
-            return Optional.of(
-                    new ResponseFormat.Choice(Optional.empty(), options(fields, "options", texts, problems)));
-        }
-        return fields.optional("scale").flatMap(this::scale);
+    private Optional<Id> role(Node node) {
+        return named(node, known.roles.orElse(List.of()), Code.UNKNOWN_ROLE, known.roles.isPresent());
     }
 
-    private Optional<ResponseFormat> scale(Node node) {
+    /** Returns an id that is declared elsewhere in the questionnaire; any other is reported, unless none is known. */
+    private Optional<Id> named(Node node, Collection<Id> declared, Code unknown, boolean areKnown) {
         return Fields.string(node, problems).flatMap(name -> {
-            var scale = scales.get(name);
-            if (scale == null) {
-                problems.addChoice(node.location(), Code.UNKNOWN_SCALE, scales.keySet(), name);
+            if (!Id.isWellFormed(name) || (areKnown && !declared.contains(new Id(name)))) {
+                problems.addChoice(node.location(), unknown, Fields.namesOf(declared), name);
                 return Optional.empty();
             }
-            return scale.map(options -> new ResponseFormat.Choice(Optional.of(new Id(name)), options));
+            return Optional.of(new Id(name));
         });
     }
 
-    private Optional<ResponseFormat> number(Fields fields) {
-        var unit = texts.optional(fields, "unit");
-        var least = fields.number("least", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-        var most = fields.number("most", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-        if (least.isPresent() && most.isPresent() && least.getAsDouble() > most.getAsDouble()) {
-            problems.add(fields.locationOf("most"), Code.BOUNDS_CROSSED);
+    /** Returns an id that the question had before; no other question may have it, now or before. */
+    private Optional<Id> formerName(Node node) {
+        var id = Fields.newId(node, problems);
+        id.map(Id::name)
+                .filter(name -> known.questions.contains(name) || !formerNames.add(name))
+                .ifPresent(name -> problems.add(node.location(), Code.FORMER_ID_IN_USE, name));
+        return id;
+    }
+
+    /** Reports scores without a facet to count for, and a facet without scores. */
+    private void checkScores(QuestionType type, ResponseFormat format, Fields fields, NodePath place) {
+        boolean scored = fields.has("facet");
+        if (!scored) {
+            Stream.concat(KEYS_OF_SCORING.stream()
+                                    .filter(key -> type.has(key) && fields.has(key))
+                                    .map(fields::locationOf), scoredOptions(format, place))
+                    .forEach(location -> problems.add(location, Code.SCORE_WITHOUT_FACET));
+            return;
         }
-        var points = points(fields);
-        return points.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ResponseFormat.NumberLine(unit, least, most, points));
+        boolean withoutPoints = format.fold(
+                choice -> false, multiple -> false, number -> number.points().isEmpty(), yesNo -> false, text -> false);
+        if (withoutPoints) {
+            fields.required("points");
+        }
+        if (format.scale().isEmpty()) {
+            FormatReader.reportUnscored(format.options(), place.at("options"), problems);
+        } else if (format.options().stream().anyMatch(option -> option.points().isEmpty())) {
+            problems.add(
+                    fields.locationOfValue("scale"),
+                    Code.SCALE_WITHOUT_SCORES,
+                    format.scale().get().name());
+        }
     }
 
-    private List<ResponseFormat.NumberLine.Point> points(Fields fields) {
-        int mark = problems.mark();
-        var points = new ArrayList<ResponseFormat.NumberLine.Point>();
-        fields.fullList(
-                "points",
-                node -> point(node).map(point -> {
-                    if (!points.isEmpty() && points.get(points.size() - 1).at() >= point.at()) {
-                        problems.add(node.location(), Code.POINTS_OUT_OF_ORDER);
-                    }
-                    points.add(point);
-                    return point;
-                }));
-        return problems.hasErrorsSince(mark) ? List.of() : points;
+    /** Returns the places of scores among a question's own options; those of a shared scale may serve others. */
+    private static Stream<Location> scoredOptions(ResponseFormat format, NodePath place) {
+        return Stream.iterate(0, position -> position + 1)
+                .limit(format.scale().isPresent() ? 0 : format.options().size())
+                .filter(position -> format.options().get(position).points().isPresent())
+                .map(position -> place.at("options").at(position).at("score").location());
     }
 
-    private Optional<ResponseFormat.NumberLine.Point> point(Node node) {
-        return Fields.of(node, problems).flatMap(fields -> {
-            fields.required("at");
-            fields.required("score");
-            OptionalDouble at = fields.number("at", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-            OptionalDouble score = fields.number("score", Scores.LOWEST, Scores.HIGHEST);
-            fields.refuseOthers();
-            return at.isPresent() && score.isPresent()
-                    ? Optional.of(new ResponseFormat.NumberLine.Point(at.getAsDouble(), score.getAsDouble()))
-                    : Optional.empty();
-        });
-    }
-
-    private void refuseKeysOfOtherTypes(String type, Fields fields) {
-        var own = KEYS_BY_TYPE.getOrDefault(type, Set.of());
+    private void reportKeysOfOtherTypes(QuestionType type, Fields fields) {
         SPECIAL_KEYS.stream()
-                .filter(key -> !own.contains(key) && fields.has(key))
+                .filter(key -> !type.has(key) && fields.has(key))
                 .forEach(key -> {
                     fields.optional(key);
-                    problems.add(fields.locationOf(key), Code.KEY_OF_OTHER_TYPE, key, type);
+                    problems.add(fields.locationOf(key), Code.KEY_OF_OTHER_TYPE, key, type.key());
                 });
-    }
-
-    private static Map<String, String> types() {
-        var types = new LinkedHashMap<String, String>();
-        List.of("choice", "multiple", "number", "yes-no", "text").forEach(type -> types.put(type, type));
-        return types;
     }
 }

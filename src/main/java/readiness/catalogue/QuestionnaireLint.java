@@ -25,7 +25,6 @@ import readiness.questionnaire.PossibleAnswers;
 import readiness.questionnaire.PossibleScores;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
-import readiness.questionnaire.ResponseFormat;
 import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Section;
 import readiness.questionnaire.Text;
@@ -96,7 +95,7 @@ final class QuestionnaireLint {
 
     private void scales() {
         Set<String> used = new HashSet<>();
-        questionnaire.questions().forEach(question -> scaleOf(question).ifPresent(id -> used.add(id.name())));
+        questionnaire.questions().forEach(question -> question.format().scale().ifPresent(id -> used.add(id.name())));
         if (root.has("scales") && root.at("scales").node() instanceof Node.Mapping scales) {
             for (Node.Entry scale : scales.entries()) {
                 if (!used.contains(scale.key().text())) {
@@ -107,10 +106,6 @@ final class QuestionnaireLint {
                 }
             }
         }
-    }
-
-    private static Optional<Id> scaleOf(Question question) {
-        return question.format() instanceof ResponseFormat.Choice choice ? choice.scale() : Optional.empty();
     }
 
     private void questions() {
@@ -131,7 +126,7 @@ final class QuestionnaireLint {
                             Code.NEVER_ASKED,
                             question.id().name());
                 }
-                var scale = scaleOf(question);
+                var scale = question.format().scale();
                 if (scale.isEmpty() || scalesSeen.add(scale.get())) {
                     NodePath options =
                             scale.map(id -> root.at("scales").at(id.name())).orElse(here.at("options"));
@@ -144,7 +139,7 @@ final class QuestionnaireLint {
     private void options(Question question, NodePath place, OptionOrder directions) {
         List<Option> options = question.format().options();
         each(options, place, (option, here) -> wide(here, "text", option.text(), WIDEST_OPTION));
-        if (question.format() instanceof ResponseFormat.Choice) {
+        if (OptionOrder.isOrdered(question.format())) {
             OptionOrder.Direction direction = OptionOrder.of(options);
             if (direction == OptionOrder.Direction.MIXED) {
                 problems.add(
@@ -237,10 +232,10 @@ final class QuestionnaireLint {
         for (Map.Entry<String, String> words : text.byLanguage().entrySet()) {
             int width = words.getValue().codePointCount(0, words.getValue().length());
             if (width > widest) {
-                problems.add(
+                problems.addAbout(
                         place.at(key).at(words.getKey()).location(),
+                        Optional.empty(),
                         Code.TEXT_TOO_WIDE,
-                        "",
                         Integer.toString(width),
                         Integer.toString(widest));
             }

@@ -22,19 +22,21 @@ import readiness.problem.Code;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Facet;
+import readiness.questionnaire.Id;
 import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.RespondentRole;
 import readiness.questionnaire.Section;
 import readiness.questionnaire.Version;
 
-/** Reads questionnaires. A questionnaire with a mistake is not used at all: a half one would score wrongly. */
+/** Reads questionnaires. A questionnaire with an error is not used at all: half of one would score wrongly. */
 public final class QuestionnaireReader {
 
     private static final int MOST_QUESTIONS = 500;
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]+)*");
-    private static final Map<String, About> ABOUT = Fields.byKey(List.of(About.values()), About::key);
+    private static final Map<String, About> ABOUT = Fields.keywords(About.values());
 
     private final Fields fields;
     private final ProblemLog problems;
@@ -93,27 +95,29 @@ public final class QuestionnaireReader {
         var about = fields.oneOf("about", ABOUT);
         var title = texts.required(fields, "title");
         var introduction = texts.optional(fields, "introduction");
+        var roles = roles();
         var scales = scales();
         var dimensions = dimensions();
-        var sections = sections(scales, dimensions);
+        var sections = sections(scales, dimensions, roles);
         var scores = dimensions.stream()
                 .flatMap(dimension -> Stream.concat(
                         Stream.of(dimension.id()), dimension.facets().stream().map(Facet::id)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        var outcomes = new OutcomeReader(
-                OutcomeReader.criteria(dimensions), new ScoreThresholdReader(scores, problems), texts, problems);
+        var thresholds = new ScoreThresholdReader(scores, problems);
+        var advisor = new AdviceReader(thresholds, texts, problems);
+        var outcomes =
+                new OutcomeReader(OutcomeReader.criteria(dimensions), thresholds, advisor, texts, problems);
         var ranking = fields.optional("ranking")
                 .filter(node -> about.filter(About.ORGANISATION::equals).isEmpty())
                 .flatMap(outcomes::ranking);
         // What stands under the one where the other belongs is no further mistake.
         var decision = fields.optional("decision")
-                .filter(node -> about.filter(About.TEAM::equals).isEmpty())
+                .filter(node -> about.filter(About::hasSeveral).isEmpty())
                 .flatMap(outcomes::decision);
         var levels = fields.optional("levels").flatMap(outcomes::levels);
-        var adviceNames = new UniqueIds(problems);
-        var advice = fields.list("advice", node -> outcomes.advice(node, adviceNames));
+        var advice = fields.list("advice", advisor::advice);
         about.ifPresent(this::refuseOutcomesOfOthers);
-        texts.tellLanguages(fields.locationOfValue("languages"));
+        texts.reportLanguages(fields.locationOfValue("languages"));
         fields.refuseOthers();
         return problems.hasErrors()
                 ? Optional.empty()
@@ -122,6 +126,7 @@ public final class QuestionnaireReader {
                         version.orElseThrow(),
                         about.orElseThrow(),
                         languages,
+                        roles.orElse(List.of()),
                         title.orElseThrow(),
                         introduction,
                         dimensions,
@@ -156,6 +161,23 @@ public final class QuestionnaireReader {
         return version;
     }
 
+    /** Returns the roles; empty where errors keep them from being known, and then none is reported as unknown. */
+    private Optional<List<RespondentRole>> roles() {
+        int mark = problems.mark();
+        var names = new UniqueIds(problems);
+        var roles = fields.listUnlessEmpty("roles", node -> role(node, names)).orElse(List.of());
+        return problems.hasErrorsSince(mark) ? Optional.empty() : Optional.of(roles);
+    }
+
+    private Optional<RespondentRole> role(Node node, UniqueIds names) {
+        return Fields.of(node, problems).flatMap(role -> {
+            var id = names.read(role);
+            var title = texts.required(role, "title");
+            role.refuseOthers();
+            return id.flatMap(name -> title.map(words -> new RespondentRole(name, words)));
+        });
+    }
+
     private Map<String, Optional<List<Option>>> scales() {
         var scales = new LinkedHashMap<String, Optional<List<Option>>>();
         if (!(fields.peek("scales").orElse(null) instanceof Node.Mapping) && fields.has("scales")) {
@@ -166,11 +188,12 @@ public final class QuestionnaireReader {
             for (String name : map.names()) {
                 int mark = problems.mark();
                 var id = Fields.newId(name, map.locationOf(name), problems);
-                var options = QuestionReader.options(map, name, texts, problems);
+                var options = FormatReader.options(map, name, texts, problems);
                 if (id.isEmpty()) {
                     // Questions may name it as it should be.
                     scales.put(Fields.likeAnId(name), Optional.empty());
                 }
+                map.peek(name).ifPresent(list -> FormatReader.checkAllScored(options, list, problems));
                 boolean usable = id.isPresent() && !problems.hasErrorsSince(mark);
                 scales.put(name, usable ? Optional.of(options) : Optional.empty());
             }
@@ -208,13 +231,22 @@ public final class QuestionnaireReader {
         });
     }
 
-    private List<Section> sections(Map<String, Optional<List<Option>>> scales, List<Dimension> dimensions) {
+    private List<Section> sections(
+            Map<String, Optional<List<Option>>> scales,
+            List<Dimension> dimensions,
+            Optional<List<RespondentRole>> roles) {
         var facets = dimensions.stream()
                 .flatMap(dimension -> dimension.facets().stream())
                 .map(Facet::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        var tests = new AnswerCriterionReader(namesOf("id"), problems);
-        var questions = new QuestionReader(scales, facets, tests, texts, problems);
+        var ids = namesOf("id");
+        var tests = new AnswerCriterionReader(ids, problems);
+        var questions = new QuestionReader(
+                new FormatReader(scales, texts, problems),
+                new QuestionReader.Names(ids, facets, roles.map(QuestionnaireReader::ids)),
+                tests,
+                texts,
+                problems);
         var names = new UniqueIds(problems);
         var sections = fields.fullList("sections", node -> section(node, names, questions));
         int asked = sections.stream()
@@ -230,13 +262,18 @@ public final class QuestionnaireReader {
         return sections;
     }
 
+    private static List<Id> ids(List<RespondentRole> roles) {
+        return roles.stream().map(RespondentRole::id).toList();
+    }
+
     private Optional<Section> section(Node node, UniqueIds names, QuestionReader questions) {
         return Fields.of(node, problems).flatMap(section -> {
             var id = names.read(section);
             var title = texts.required(section, "title");
+            var introduction = texts.optional(section, "introduction");
             List<Question> asked = section.fullList("questions", questions::read);
             section.refuseOthers();
-            return id.flatMap(name -> title.map(words -> new Section(name, words, asked)));
+            return id.flatMap(name -> title.map(words -> new Section(name, words, introduction, asked)));
         });
     }
 
@@ -269,7 +306,7 @@ public final class QuestionnaireReader {
     }
 
     private void refuseOutcomesOfOthers(About about) {
-        if (about == About.TEAM && fields.has("decision")) {
+        if (about.hasSeveral() && fields.has("decision")) {
             problems.add(fields.locationOf("decision"), Code.ONLY_ABOUT_ORGANISATION);
         }
         if (about == About.ORGANISATION && fields.has("ranking")) {

@@ -21,9 +21,8 @@ final class ScoreThresholdReader {
     private final ConditionReader<ScoreThreshold> conditions;
 
     /**
-     * Takes the dimensions and facets that there are.
-     *
-     * @param scores nothing where mistakes keep them from being known; then no id is called unknown
+     * @param scores the dimensions and facets; empty where errors keep them from being known, and then no id is reported
+     *     as unknown
      */
     ScoreThresholdReader(Set<Id> scores, ProblemLog problems) {
         this.scores = scores;
@@ -38,7 +37,11 @@ final class ScoreThresholdReader {
         return fields.required(key).flatMap(conditions::read);
     }
 
-    /** Returns a test that stands alone, as a need's does. */
+    Optional<Condition<ScoreThreshold>> optionalCondition(Fields fields, String key) {
+        return fields.optional(key).flatMap(conditions::read);
+    }
+
+    /** Returns a single test, as a need has. */
     Optional<ScoreThreshold> single(Fields fields, String key) {
         return fields.required(key).flatMap(conditions::single);
     }

@@ -14,7 +14,7 @@ import readiness.problem.Location;
 import readiness.questionnaire.Text;
 
 /** Reads texts in the languages of one questionnaire; the first language is the reference. */
-final class TextReader {
+public final class TextReader {
 
     private final List<String> languages;
     private final ProblemLog problems;
@@ -22,20 +22,23 @@ final class TextReader {
     private final Map<String, List<Location>> undeclared = new TreeMap<>();
     private int texts;
 
-    TextReader(List<String> languages, ProblemLog problems) {
+    public TextReader(List<String> languages, ProblemLog problems) {
         this.languages = languages;
         this.problems = problems;
     }
 
-    Optional<Text> required(Fields fields, String key) {
+    /** Returns the text behind a key that must be there. */
+    public Optional<Text> required(Fields fields, String key) {
         return fields.required(key).flatMap(this::read);
     }
 
-    Optional<Text> optional(Fields fields, String key) {
+    /** Returns the text behind a key that may be left out. */
+    public Optional<Text> optional(Fields fields, String key) {
         return fields.optional(key).flatMap(this::read);
     }
 
-    Optional<Text> read(Node node) {
+    /** Returns a text: words in the first language, or words by language. */
+    public Optional<Text> read(Node node) {
         if (languages.isEmpty()) {
             return Optional.empty();
         }
@@ -67,7 +70,7 @@ final class TextReader {
             return Optional.empty();
         }
         if (!languages.containsAll(given.keySet())) {
-            // Told later; until then any words do.
+            // Reported later; until then any words do.
             texts++;
             return given.values().stream().findFirst().map(words -> Text.of(languages.get(0), words));
         }
@@ -90,22 +93,24 @@ final class TextReader {
     }
 
     /**
-     * Tells what is written in no language of the questionnaire, or else what is not translated.
+     * Reports texts in languages that are not declared, or else translations that are missing.
      *
      * @param declared where the languages are named
      */
-    void tellLanguages(Location declared) {
+    void reportLanguages(Location declared) {
         if (undeclared.isEmpty()) {
-            tellMissing(declared);
+            reportMissing(declared);
         } else {
-            tellUndeclared(declared);
+            reportUndeclared(declared);
         }
     }
 
     /**
-     * Tells languages that are not named; one that most texts have is missing in one place, where it would be named.
+     * Reports languages that are not declared; one that most texts have is reported once, where it would be named.
+     *
+     * @param declared where the languages are named
      */
-    private void tellUndeclared(Location declared) {
+    public void reportUndeclared(Location declared) {
         undeclared.forEach((language, places) -> {
             boolean everywhere = places.size() > 1 && 2 * places.size() > texts;
             (everywhere ? List.of(declared) : places)
@@ -114,10 +119,9 @@ final class TextReader {
     }
 
     /**
-     * Tells every translation that is missing, and how many are there. A language in which nothing is said at all is
-     * told once.
+     * Reports every missing translation, and how many there are. A language without any text is reported once.
      */
-    private void tellMissing(Location declared) {
+    private void reportMissing(Location declared) {
         missing.forEach((language, places) -> {
             if (places.size() == texts) {
                 problems.add(declared, Code.NOTHING_TRANSLATED, language);

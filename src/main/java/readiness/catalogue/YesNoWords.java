@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.ResponseFormat;
 
 /** Other words for the two answers of a yes-no question, as YAML, spreadsheets and French have them. */
 public final class YesNoWords {
@@ -19,8 +20,13 @@ public final class YesNoWords {
 
     private YesNoWords() {}
 
-    /** Returns {@code yes} or {@code no} for another word for it, in any case; empty for every other word. */
-    public static Optional<String> meant(String word) {
-        return Optional.ofNullable(MEANT.get(word.toLowerCase(Locale.ROOT)));
+    /**
+     * Returns {@code yes} or {@code no} for another word for it, in any case; empty for every other word, and for
+     * questions that are not answered with yes or no.
+     */
+    public static Optional<String> meant(ResponseFormat format, String word) {
+        return format.choices().contains(Id.YES)
+                ? Optional.ofNullable(MEANT.get(word.toLowerCase(Locale.ROOT)))
+                : Optional.empty();
     }
 }

@@ -8,7 +8,6 @@ import readiness.page.Caption;
 import readiness.page.Drawing;
 import readiness.page.PageWording;
 import readiness.page.Table;
-import readiness.questionnaire.Condition;
 import readiness.questionnaire.Gate;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
@@ -67,17 +66,11 @@ public record GateChart(
     }
 
     private static Optional<Pair> pair(Gate gate) {
-        if (!(gate.when() instanceof Condition.All<ScoreThreshold> all)) {
-            return Optional.empty();
-        }
-        var tests = all.parts().stream()
-                .filter(Condition.Single.class::isInstance)
-                .flatMap(Condition::tests)
-                .toList();
-        boolean pair = all.parts().size() == 2
-                && tests.size() == 2
-                && !tests.get(0).score().equals(tests.get(1).score());
-        return pair ? Optional.of(new Pair(gate, tests.get(0), tests.get(1))) : Optional.empty();
+        return gate.when()
+                .conjuncts()
+                .filter(tests -> tests.size() == 2
+                        && !tests.get(0).score().equals(tests.get(1).score()))
+                .map(tests -> new Pair(gate, tests.get(0), tests.get(1)));
     }
 
     private static GateChart of(Pair pair, Questionnaire questionnaire, Pilot pilot, PageWording voice) {
@@ -108,7 +101,8 @@ public record GateChart(
         boolean closed = team.gates().stream()
                 .anyMatch(result -> result.gate().id().equals(pair.gate().id()) && result.holds() == Truth.YES);
         return across.isPresent() && upwards.isPresent()
-                ? Optional.of(new Standing(team.team(), across.getAsDouble(), upwards.getAsDouble(), closed))
+                ? Optional.of(new Standing(
+                        team.team(), across.get().points(), upwards.get().points(), closed))
                 : Optional.empty();
     }
 

@@ -69,13 +69,13 @@ public record IntervalChart(
     }
 
     private static Row row(RankedTeam team, Certainty.Interval interval, double y, PageWording voice) {
-        double composite = team.composite().orElseThrow();
+        double composite = team.composite().orElseThrow().points();
         return new Row(
                 voice.shortName(team.team(), 16),
                 y,
                 Drawing.tenth(POINT * composite),
-                place(interval.low()),
-                place(interval.high()),
+                place(interval.low().points()),
+                place(interval.high().points()),
                 voice.score(composite),
                 team.isCandidate());
     }

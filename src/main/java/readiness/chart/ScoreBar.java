@@ -20,9 +20,9 @@ public record ScoreBar(boolean known, double score, double low, double width) {
         return estimate.filter(each -> each.score().isPresent())
                 .map(each -> new ScoreBar(
                         true,
-                        Drawing.tenth(each.score().orElseThrow()),
-                        Drawing.tenth(each.low()),
-                        Drawing.tenth(each.high() - each.low())))
+                        Drawing.tenth(each.score().orElseThrow().points()),
+                        Drawing.tenth(each.low().points()),
+                        Drawing.tenth(each.high().above(each.low()))))
                 .orElse(NOTHING);
     }
 }

@@ -2,6 +2,7 @@ package readiness.chart;
 
 import readiness.decision.NeedResult;
 import readiness.page.Drawing;
+import readiness.questionnaire.Score;
 import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Truth;
 
@@ -24,7 +25,7 @@ public record ThresholdBar(boolean known, boolean met, double score, double thre
         return new ThresholdBar(
                 need.is().isPresent(),
                 need.met() == Truth.YES,
-                Drawing.tenth(need.is().orElse(0)),
+                Drawing.tenth(need.is().map(Score::points).orElse(0.0)),
                 threshold,
                 upwards ? threshold : 0,
                 upwards ? 100 - threshold : threshold);

@@ -55,7 +55,7 @@ record Environment(
 
     /** Returns whether the locale says that the screen cannot show more than ASCII. */
     boolean asciiOnly() {
-        for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
+        for (String name : new String[] {"READINESS_LOCALE", "LC_ALL", "LC_CTYPE", "LANG"}) {
             String locale = variable(name);
             if (!locale.isEmpty()) {
                 return !locale.matches("(?i).*utf-?8.*");

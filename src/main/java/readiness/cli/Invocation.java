@@ -46,7 +46,7 @@ final class Invocation {
 
     /** Returns the languages of results: what was asked for, then what the assessment says; never the machine's. */
     List<Language> languagesOfResults(Result result) {
-        return languages.isEmpty() ? result.assessment().settings().languages() : languages;
+        return languages.isEmpty() ? result.settings().languages() : languages;
     }
 
     /** Returns the main language of results. */

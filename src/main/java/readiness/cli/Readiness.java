@@ -43,6 +43,7 @@ final class Readiness implements Runnable {
                 new ReportCommand(invocation),
                 new ExplainCommand(invocation),
                 new QuestionnairesCommand(invocation),
+                new MethodCommand(invocation),
                 new SchemaCommand(invocation),
                 new ExplainCodeCommand(invocation),
                 new CompletionCommand(invocation));

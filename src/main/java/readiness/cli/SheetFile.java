@@ -11,7 +11,7 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.sheet.SheetText;
 import readiness.survey.Conversation;
-import readiness.survey.Outcome;
+import readiness.survey.Conversation.Outcome;
 import readiness.survey.Survey;
 import readiness.terminal.Session;
 
@@ -55,7 +55,7 @@ record SheetFile(Path place, Questionnaire questionnaire, Map<String, String> fi
 
     @Override
     public void keep(Conversation before, Conversation after) throws IOException {
-        boolean finished = after.standing() == Outcome.FINISHED;
+        boolean finished = after.outcome() == Outcome.FINISHED;
         boolean answered = !after.survey().responses().equals(before.survey().responses());
         boolean commented = !after.survey().comments().equals(before.survey().comments());
         if (answered || commented || finished) {

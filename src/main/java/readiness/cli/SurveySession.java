@@ -9,8 +9,8 @@ import java.util.Optional;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetText;
 import readiness.survey.Conversation;
+import readiness.survey.Conversation.Outcome;
 import readiness.survey.Opening;
-import readiness.survey.Outcome;
 import readiness.survey.Survey;
 import readiness.terminal.Face;
 import readiness.terminal.Session;
@@ -55,7 +55,7 @@ record SurveySession(Invocation invocation, SheetFile file, ShellCommand resume)
                 .lead(Conversation.begin(survey, invocation.language()).saying(welcome));
         takeBack.run();
         face.say(farewell(end));
-        return end.standing() == Outcome.FINISHED ? ExitCode.DONE : ExitCode.INTERRUPTED;
+        return end.outcome() == Outcome.FINISHED ? ExitCode.DONE : ExitCode.INTERRUPTED;
     }
 
     private Opening.Earlier earlier(SheetText sheet) {
@@ -78,7 +78,7 @@ record SurveySession(Invocation invocation, SheetFile file, ShellCommand resume)
         Wording wording = invocation.console().wording(end.language());
         int asked = end.survey().visible().size();
         int open = end.survey().unanswered().size();
-        if (end.standing() == Outcome.FINISHED) {
+        if (end.outcome() == Outcome.FINISHED) {
             return List.of(wording.say("sheet-complete", shown(), open, asked), wording.say("next", next()));
         }
         String saved = Files.exists(file.place())

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
 import readiness.questionnaire.Scores;
 
 /**
@@ -50,7 +51,7 @@ final class ChangeSearch {
                 Id choice = choiceAt(tried);
                 if (!choice.equals(decision.choice())) {
                     return Optional.of(new ChoiceCertainty.Change(
-                            formula.scores().get(score), tried == at ? at : last, above, choice));
+                            formula.scores().get(score), new Score(tried == at ? at : last), above, choice));
                 }
             }
             last = at;

@@ -1,12 +1,14 @@
 package readiness.decision;
 
+import java.util.function.Predicate;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.rng.UniformRandomProvider;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
 import readiness.scoring.PlausibleScores;
 import readiness.scoring.Residuals;
 import readiness.scoring.Sampling;
@@ -35,7 +37,17 @@ public record ChoiceCertainty(double sameChoice, Sampling sampling, List<Change>
      * @param above whether it changes above the present score, and not below
      * @param choice what is chosen from there on
      */
-    public record Change(Id score, double at, boolean above, Id choice) {}
+    public record Change(Id score, Score at, boolean above, Id choice) {}
+
+    /** Returns the certainty without changes in scores that may not be shown. */
+    public ChoiceCertainty without(Predicate<Id> withheld) {
+        return new ChoiceCertainty(
+                sameChoice,
+                sampling,
+                changes.stream()
+                        .filter(change -> !withheld.test(change.score()))
+                        .toList());
+    }
 
     /** Returns how sure the choice is for an organisation with this scorecard. */
     public static ChoiceCertainty of(Decision decision, Scorecard scorecard, Sampling sampling) {
@@ -73,7 +85,7 @@ public record ChoiceCertainty(double sameChoice, Sampling sampling, List<Change>
     }
 
     /** Returns what would change a choice, score by score in the order of the file, first below and then above. */
-    private static List<Change> changes(Decision decision, Function<Id, OptionalDouble> scores) {
+    private static List<Change> changes(Decision decision, Function<Id, Optional<Score>> scores) {
         var formula = Formula.of(decision.rule());
         double[] points = formula.points(scores);
         return IntStream.range(0, points.length)

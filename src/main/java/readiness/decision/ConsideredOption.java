@@ -1,34 +1,49 @@
 package readiness.decision;
 
+import java.util.function.Predicate;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.function.Function;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
 import readiness.questionnaire.Truth;
 
 /**
  * An option held against the organisation's scores.
  *
  * @param value how much speaks for it, from 0 to 100; nothing where nothing that favours it has a score
+ * @param isOpen whether it can be taken: it has a value, and every need is met
  * @param needs in the order of the file
  */
-public record ConsideredOption(DecisionRule.Choice option, OptionalDouble value, List<NeedResult> needs) {
+public record ConsideredOption(
+        DecisionRule.Choice option, Optional<Score> value, boolean isOpen, List<NeedResult> needs) {
 
     public ConsideredOption {
         needs = List.copyOf(needs);
     }
 
-    static ConsideredOption of(DecisionRule.Choice option, double value, Function<Id, OptionalDouble> scores) {
+    static ConsideredOption of(DecisionRule.Choice option, double value, Function<Id, Optional<Score>> scores) {
         var needs = option.needs().stream()
                 .map(need -> NeedResult.of(need, scores.apply(need.when().score())))
                 .toList();
-        return new ConsideredOption(option, OptionFormula.optional(value), needs);
+        Optional<Score> exact = OptionFormula.optional(value);
+        boolean open = exact.isPresent() && needs.stream().allMatch(need -> need.met() == Truth.YES);
+        return new ConsideredOption(option, exact, open, needs);
     }
 
-    /** Returns whether the option can be taken: it has a value, and every need is met. */
-    public boolean isOpen() {
-        return value.isPresent() && needs.stream().allMatch(need -> need.met() == Truth.YES);
+    /**
+     * Returns the option without the figures of scores that may not be shown; a value that rests on such a score alone is
+     * one of them.
+     */
+    public ConsideredOption without(Predicate<Id> withheld) {
+        var favours = option.favouredBy().keySet();
+        boolean isScore = favours.size() == 1 && favours.stream().allMatch(withheld);
+        return new ConsideredOption(
+                option,
+                value.filter(exact -> !isScore),
+                isOpen,
+                needs.stream().map(need -> need.without(withheld)).toList());
     }
 
     /** Returns the option's id. */

@@ -1,13 +1,14 @@
 package readiness.decision;
 
+import java.util.function.Predicate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
 import readiness.questionnaire.Truth;
 
 /**
@@ -25,7 +26,7 @@ public record Decision(
     }
 
     /** Returns the choice under a rule, with the score of each dimension and facet. */
-    public static Decision of(DecisionRule rule, Function<Id, OptionalDouble> scores) {
+    public static Decision of(DecisionRule rule, Function<Id, Optional<Score>> scores) {
         var formula = Formula.of(rule);
         double[] points = formula.points(scores);
         var options = IntStream.range(0, rule.options().size())
@@ -43,6 +44,15 @@ public record Decision(
                 .skip(Math.max(0, taken.option()))
                 .limit(taken.option() < 0 ? 0 : 1)
                 .findFirst();
+    }
+
+    /** Returns the decision without the figures of scores that may not be shown. */
+    public Decision without(Predicate<Id> withheld) {
+        return new Decision(
+                rule,
+                options.stream().map(option -> option.without(withheld)).toList(),
+                chosen.map(option -> option.without(withheld)),
+                close);
     }
 
     /** Returns the id of what is chosen, {@code otherwise} included. */

@@ -1,12 +1,13 @@
 package readiness.decision;
 
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
 
 /**
  * A rule that is made ready for being asked many times: scores are numbers in a list, NaN for what does not exist.
@@ -38,9 +39,9 @@ record Formula(List<Id> scores, List<OptionFormula> options, double closeMargin,
     }
 
     /** Returns the numbers of these scores. */
-    double[] points(Function<Id, OptionalDouble> points) {
+    double[] points(Function<Id, Optional<Score>> points) {
         return scores.stream()
-                .mapToDouble(score -> points.apply(score).orElse(Double.NaN))
+                .mapToDouble(score -> points.apply(score).map(Score::points).orElse(Double.NaN))
                 .toArray();
     }
 

@@ -1,7 +1,11 @@
 package readiness.decision;
 
+import readiness.questionnaire.Id;
+import java.util.function.Predicate;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import readiness.questionnaire.Need;
+import readiness.questionnaire.Score;
 import readiness.questionnaire.Truth;
 
 /**
@@ -10,17 +14,23 @@ import readiness.questionnaire.Truth;
  * @param is the score that was looked at
  * @param distance the points that are missing, 0 where it is met
  */
-public record NeedResult(Need need, Truth met, OptionalDouble is, OptionalDouble distance) {
+public record NeedResult(Need need, Truth met, Optional<Score> is, OptionalDouble distance) {
 
     /** Returns the word for it in the result: {@code met}, {@code unmet} or {@code unknown}. */
     public String state() {
         return met == Truth.YES ? "met" : met == Truth.NO ? "unmet" : "unknown";
     }
 
-    static NeedResult of(Need need, OptionalDouble score) {
-        var distance = score.isPresent()
-                ? OptionalDouble.of(need.when().distance(score.getAsDouble()))
-                : OptionalDouble.empty();
+    /** Returns the need without its figures, where its score may not be shown. */
+    public NeedResult without(Predicate<Id> withheld) {
+        return withheld.test(need.when().score())
+                ? new NeedResult(need, met, Optional.empty(), OptionalDouble.empty())
+                : this;
+    }
+
+    static NeedResult of(Need need, Optional<Score> score) {
+        var distance =
+                score.isPresent() ? OptionalDouble.of(need.when().distance(score.get())) : OptionalDouble.empty();
         return new NeedResult(need, need.when().holds(score), score, distance);
     }
 }

@@ -1,11 +1,12 @@
 package readiness.decision;
 
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Need;
+import readiness.questionnaire.Score;
 import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Scores;
 import readiness.questionnaire.Truth;
@@ -58,7 +59,7 @@ final class OptionFormula {
         return true;
     }
 
-    static OptionalDouble optional(double number) {
-        return Double.isNaN(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
+    static Optional<Score> optional(double number) {
+        return Double.isNaN(number) ? Optional.empty() : Optional.of(new Score(number));
     }
 }

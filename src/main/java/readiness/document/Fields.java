@@ -19,6 +19,7 @@ import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Suggestions;
 import readiness.questionnaire.Id;
+import readiness.wording.Keyword;
 
 /**
  * The keys of one mapping. Each is asked for by name, once; what nobody asked for is unknown, and is told at the end.
@@ -318,10 +319,12 @@ public final class Fields {
         return ids.stream().map(Id::name).toList();
     }
 
-    /** Returns the cases by their words in files, in order. */
-    public static <E> Map<String, E> byKey(List<E> cases, Function<E, String> key) {
+    /** Returns the constants by their words in files, in order. */
+    public static <E extends Keyword> Map<String, E> keywords(E[] constants) {
         var words = new LinkedHashMap<String, E>();
-        cases.forEach(each -> words.put(key.apply(each), each));
+        for (E constant : constants) {
+            words.put(constant.key(), constant);
+        }
         return words;
     }
 

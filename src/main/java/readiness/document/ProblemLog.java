@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
@@ -14,11 +15,16 @@ import readiness.problem.Problem;
 public final class ProblemLog {
 
     private final List<Problem> found = new ArrayList<>();
-    private final Map<String, Lines> texts = new HashMap<>();
+    private final Map<String, IntFunction<String>> texts = new HashMap<>();
 
     /** Takes note of a file's text, so that a problem can show its line; {@link #closed} lets it go. */
     public void opened(String file, String text) {
-        texts.put(file, new Lines(text));
+        texts.put(file, new Lines(text)::line);
+    }
+
+    /** Takes note of what returns the lines of a file, by their numbers. */
+    public void opened(String file, IntFunction<String> lines) {
+        texts.put(file, lines);
     }
 
     /** Lets a file's text go: nothing more will be said about it. */
@@ -28,6 +34,15 @@ public final class ProblemLog {
 
     public void add(Location location, Code code, String... words) {
         add(Problem.at(location, code, words));
+    }
+
+    /**
+     * Adds a problem about this word of the user's.
+     *
+     * @param word empty where the sentence is not about a word
+     */
+    public void addAbout(Location location, Optional<String> word, Code code, String... words) {
+        add(Problem.about(location, word, code, words));
     }
 
     public void addSince(Location earlier, Location location, Code code, String... words) {
@@ -53,7 +68,7 @@ public final class ProblemLog {
     }
 
     public boolean hasErrorsSince(int mark) {
-        return found.subList(mark, found.size()).stream().anyMatch(Problem::isError);
+        return mark < found.size() && found.subList(mark, found.size()).stream().anyMatch(Problem::isError);
     }
 
     /** Takes back what was told between two marks, and returns it. */
@@ -64,13 +79,23 @@ public final class ProblemLog {
         return taken;
     }
 
+    /** Adds the id of a questionnaire to all problems after a mark. */
+    public void attribute(int mark, String questionnaire) {
+        found.subList(mark, found.size()).replaceAll(problem -> problem.of(questionnaire));
+    }
+
     public List<Problem> all() {
         return List.copyOf(found);
     }
 
-    private void add(Problem problem) {
+    /** Adds a problem, with its line where that is not known yet. */
+    public void add(Problem problem) {
         var lines = Optional.ofNullable(texts.get(problem.location().file()));
-        found.add(problem.on(lines.map(text -> text.line(problem.location().line()))));
+        found.add(
+                problem.line().isPresent()
+                        ? problem
+                        : problem.on(
+                                lines.map(text -> text.apply(problem.location().line()))));
     }
 
     /** A text that is cut into lines when the first one is asked for. */

@@ -10,6 +10,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -23,11 +25,11 @@ import readiness.problem.Location;
  */
 public record SourceFile(String name, Path path) implements Comparable<SourceFile> {
 
-    /** How the name of a file ends that has a sheet on every line. */
-    static final String JSON_ROWS = ".ndjson";
+    /** The endings of files that have a sheet in every row. */
+    static final List<String> TABLES = List.of(".csv", ".tsv", ".txt", ".xlsx");
 
-    /** How the name of a file ends that has a sheet in every row. */
-    static final String TABLE = ".csv";
+    /** The ending of files that have a sheet on every line. */
+    static final String JSON_ROWS = ".ndjson";
 
     /** Fifty thousand sheets; a heap of 256 MB can still hold the text and what is read from it. */
     private static final long LARGEST = 32L * 1024 * 1024;
@@ -43,13 +45,30 @@ public record SourceFile(String name, Path path) implements Comparable<SourceFil
         return name.compareTo(other.name);
     }
 
-    /** Returns whether it may be of any size, since it is read row by row. */
-    public boolean hasRows() {
-        return isTable() || name.endsWith(JSON_ROWS);
+    /** Returns whether the name ends so, in any case. */
+    public boolean hasEnding(String ending) {
+        return hasEnding(name, ending);
     }
 
+    static boolean hasEnding(String name, String ending) {
+        return name.regionMatches(true, name.length() - ending.length(), ending, 0, ending.length());
+    }
+
+    /** Returns whether the name matches, as the file system has it: it may have letters that the locale has not. */
+    public boolean matches(PathMatcher matcher) {
+        int names = name.split("/").length;
+        int all = path.getNameCount();
+        return matcher.matches(path.subpath(Math.max(0, all - names), all));
+    }
+
+    /** Returns whether each row of the file is a sheet: it may be of any size. */
+    public boolean hasRows() {
+        return isTable() || hasEnding(JSON_ROWS);
+    }
+
+    /** Returns whether the file has rows and columns. */
     public boolean isTable() {
-        return name.endsWith(TABLE);
+        return TABLES.stream().anyMatch(this::hasEnding);
     }
 
     /** Returns how many bytes it has; 0 where that cannot be told. */

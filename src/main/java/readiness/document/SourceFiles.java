@@ -22,7 +22,6 @@ import readiness.problem.Location;
 public final class SourceFiles {
 
     private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
-    private static final List<String> ENDINGS_OF_ROWS = List.of(SourceFile.JSON_ROWS, SourceFile.TABLE);
 
     private SourceFiles() {}
 
@@ -47,7 +46,7 @@ public final class SourceFiles {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 boolean mayBeOurs = hasOurEnding(nameOf(file))
-                        || ENDINGS_OF_ROWS.stream().anyMatch(nameOf(file)::endsWith)
+                        || hasRows(nameOf(file))
                         || Files.isDirectory(file);
                 if (mayBeOurs && !isHidden(file) && attributes.isSymbolicLink()) {
                     problems.add(Location.startOf(prefix + nameBelow(folder, file)), Code.LINK_NOT_FOLLOWED);
@@ -70,10 +69,9 @@ public final class SourceFiles {
     public static Optional<String> passedOver(Path start, PathMatcher matcher) {
         try (Stream<Path> files = Files.walk(start)) {
             return files.filter(Files::isRegularFile)
+                    .filter(file -> matcher.matches(start.relativize(file)))
                     .map(file -> nameBelow(start, file))
-                    .filter(name -> matcher.matches(Path.of(name)))
-                    .filter(name ->
-                            !hasOurEnding(name) && ENDINGS_OF_ROWS.stream().noneMatch(name::endsWith))
+                    .filter(name -> !hasOurEnding(name) && !hasRows(name))
                     .sorted()
                     .findFirst();
         } catch (IOException | UncheckedIOException unreadable) {
@@ -81,9 +79,14 @@ public final class SourceFiles {
         }
     }
 
-    /** Returns whether the name ends as that of a questionnaire may. */
+    private static boolean hasRows(String name) {
+        return Stream.concat(SourceFile.TABLES.stream(), Stream.of(SourceFile.JSON_ROWS))
+                .anyMatch(ending -> SourceFile.hasEnding(name, ending));
+    }
+
+    /** Returns whether the name ends as that of a questionnaire may, in any case. */
     public static boolean hasOurEnding(String name) {
-        return ENDINGS.stream().anyMatch(name::endsWith);
+        return ENDINGS.stream().anyMatch(ending -> SourceFile.hasEnding(name, ending));
     }
 
     /** Returns the file of this name in a folder, or nothing where no file can have such a name. */

@@ -54,7 +54,8 @@ final class TornText {
             if (text.matches("\\d+, \\d+")) {
                 problems.add(begun, Code.EXPECTED_NUMBER, text.replace(" ", ""));
             } else {
-                problems.add(place, Code.COMMA_IN_TEXT, "", key + ": " + YamlSyntaxErrors.inQuotes(text));
+                problems.addAbout(
+                        place, Optional.empty(), Code.COMMA_IN_TEXT, key + ": " + YamlSyntaxErrors.inQuotes(text));
             }
         });
         comma = Optional.empty();

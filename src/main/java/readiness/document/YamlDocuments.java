@@ -196,7 +196,12 @@ public final class YamlDocuments {
     private Node scalar(Location location, ScalarEvent scalar) {
         int length = scalar.getValue().length();
         if (length > LONGEST_TEXT) {
-            problems.add(location, Code.TEXT_TOO_LONG, "", Integer.toString(length), Integer.toString(LONGEST_TEXT));
+            problems.addAbout(
+                    location,
+                    Optional.empty(),
+                    Code.TEXT_TOO_LONG,
+                    Integer.toString(length),
+                    Integer.toString(LONGEST_TEXT));
             return new Node.Broken(location);
         }
         if (!commented.isEmpty() && scalar.isPlain()) {

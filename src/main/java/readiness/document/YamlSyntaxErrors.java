@@ -214,8 +214,11 @@ final class YamlSyntaxErrors {
         Matcher pair = FLOW_PAIR.matcher(line(place.line()).substring(0, offset(place)));
         if (begun().line() == place.line() && character(place).equals(":") && pair.matches()) {
             String rest = line(place.line()).substring(offset(place)).replaceFirst("\\s*[,\\]}].*", "");
-            problems.add(
-                    place, Code.COLON_IN_TEXT, "", pair.group("key") + ": " + inQuotes(pair.group("value") + rest));
+            problems.addAbout(
+                    place,
+                    Optional.empty(),
+                    Code.COLON_IN_TEXT,
+                    pair.group("key") + ": " + inQuotes(pair.group("value") + rest));
         } else {
             problems.add(begun(), Code.UNPAIRED_BRACKET, character(begun()));
         }
@@ -262,7 +265,11 @@ final class YamlSyntaxErrors {
                         pair.group("key") + ": {" + value + "}");
                 return;
             }
-            problems.add(place, Code.COLON_IN_TEXT, "", pair.group("key") + ": " + inQuotes(pair.group("value")));
+            problems.addAbout(
+                    place,
+                    Optional.empty(),
+                    Code.COLON_IN_TEXT,
+                    pair.group("key") + ": " + inQuotes(pair.group("value")));
             return;
         }
         int before = place.line() - 1;

@@ -7,12 +7,12 @@ import readiness.problem.Severity;
 import readiness.wording.Language;
 import readiness.wording.Printable;
 
-/** Puts problems as the commands by which a GitHub workflow marks lines of a change. */
+/** Workflow commands of GitHub ({@code ::error file=…}) that mark the lines of a change. */
 public final class GitHubAnnotations {
 
     private GitHubAnnotations() {}
 
-    /** Returns a line for each problem. */
+    /** Returns one workflow command a line for each problem, in the order given. */
     public static String of(List<Problem> problems, Language language) {
         return problems.stream().map(problem -> line(problem, language)).collect(Collectors.joining());
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import readiness.questionnaire.Score;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -14,7 +15,10 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes indented JSON; what does not exist is {@code null}. The same values give the same bytes on every Java. */
+/**
+ * A JSON object in the making; absent values are written as {@code null}. The same values give the same bytes on every
+ * Java.
+ */
 final class JsonTree {
 
     // The fast writer brings its own shortest form of a double; the one of the JDK changed with Java 19.
@@ -31,14 +35,14 @@ final class JsonTree {
         this.json = json;
     }
 
-    /** Returns the document whose top object is filled in by the writer. */
+    /** Returns an indented document whose top object is filled in by {@code content}. */
     static String write(Consumer<JsonTree> content) {
         var text = new StringWriter();
         write(FACTORY.createGenerator(indented(), text), content);
         return text.append('\n').toString();
     }
 
-    /** Returns the same on one line, with nothing in it that could end a script element. */
+    /** Returns the document on one line, with every character escaped that could end a script element. */
     static String writeForHtml(Consumer<JsonTree> content) {
         var text = new StringWriter();
         write(FOR_HTML.createGenerator(ObjectWriteContext.empty(), text), content);
@@ -73,6 +77,10 @@ final class JsonTree {
         value.ifPresentOrElse(number -> number(key, number), () -> json.writeNullProperty(key));
     }
 
+    void score(String key, Optional<Score> score) {
+        score.ifPresentOrElse(known -> number(key, known.points()), () -> json.writeNullProperty(key));
+    }
+
     void number(String key, OptionalInt value) {
         value.ifPresentOrElse(number -> number(key, number), () -> json.writeNullProperty(key));
     }
@@ -81,7 +89,7 @@ final class JsonTree {
         json.writeBooleanProperty(key, value);
     }
 
-    void nothing(String key) {
+    void absent(String key) {
         json.writeNullProperty(key);
     }
 

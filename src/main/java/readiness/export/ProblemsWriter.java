@@ -5,7 +5,7 @@ import readiness.problem.Location;
 import readiness.problem.Problem;
 import readiness.wording.Language;
 
-/** Writes what is wrong with files for other programs, as {@code readiness/problems/v1}. */
+/** Writes the problems of files as JSON, {@code readiness/problems/v1}. */
 public final class ProblemsWriter {
 
     private final JsonTree json;
@@ -17,11 +17,11 @@ public final class ProblemsWriter {
     }
 
     /**
-     * Returns the document.
+     * Returns the JSON document.
      *
-     * @param problems those that are told
-     * @param left how many more there are
-     * @param language of the sentences
+     * @param problems the problems to write, in order
+     * @param left the number of further problems that were left out
+     * @param language the language of sentences and hints
      */
     public static String write(List<Problem> problems, int left, Language language) {
         return JsonTree.write(json -> new ProblemsWriter(json, language).problems(problems, left));
@@ -42,7 +42,7 @@ public final class ProblemsWriter {
         json.text("text", problem.text(language));
         json.texts("hints", problem.hints(language));
         problem.earlier()
-                .ifPresentOrElse(first -> json.object("earlier", inner -> place(first)), () -> json.nothing("earlier"));
+                .ifPresentOrElse(first -> json.object("earlier", inner -> place(first)), () -> json.absent("earlier"));
     }
 
     private void place(Location place) {

@@ -5,7 +5,8 @@ import readiness.ranking.RankedTeam;
 import readiness.ranking.Ranking;
 
 /**
- * Writes what the script of a page ranks teams anew with: weights and scores, unrounded, in the order of the ranking.
+ * The weights and scores, as JSON, from which the sliders of a page rank the teams again; unrounded, in the order of
+ * the ranking.
  */
 public final class RankingFigures {
 
@@ -15,7 +16,7 @@ public final class RankingFigures {
         this.json = json;
     }
 
-    /** Returns the document, which can stand inside a script element of HTML. */
+    /** Returns the JSON, escaped for a script element of HTML. */
     public static String write(Result result) {
         return JsonTree.writeForHtml(json -> json.objects(
                 "rankings",
@@ -38,7 +39,7 @@ public final class RankingFigures {
                 "scores",
                 ranking.weights().keySet().stream()
                         .filter(criterion -> team.status().ranked())
-                        .map(team::criterion)
+                        .map(criterion -> team.criterion(criterion).points())
                         .toList());
     }
 }

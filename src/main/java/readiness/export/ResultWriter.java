@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import readiness.answers.State;
-import readiness.assessment.Assessment.Settings;
+import readiness.assessment.Settings;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
 import readiness.assessment.Team;
 import readiness.decision.ConsideredOption;
 import readiness.decision.NeedResult;
-import readiness.problem.Problem;
+import readiness.problem.Note;
 import readiness.questionnaire.Advice;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Levels;
@@ -31,7 +31,7 @@ import readiness.scoring.AnswerQuality;
 import readiness.scoring.Estimate;
 import readiness.scoring.QuestionScore;
 import readiness.scoring.Sampling;
-import readiness.scoring.Score;
+import readiness.scoring.ScoreEntry;
 import readiness.wording.Language;
 
 /** Writes a result for other programs, as {@code readiness/result/v1}; unrounded, in a stable order. */
@@ -65,16 +65,16 @@ public final class ResultWriter {
     }
 
     private void result(Result result) {
-        var settings = result.assessment().settings();
+        var settings = result.settings();
         json.text("schema", "readiness/result/v1");
         json.text("title", settings.title());
-        json.text("organisation", settings.organisation());
+        json.text("organisation", settings.organisation().name());
         json.text("date", settings.date());
         json.number("seed", result.sampling().seed());
         json.number("draws", result.sampling().draws());
         json.objects(
                 "questionnaires", result.questionnaires(), questionnaire -> questionnaire(questionnaire, settings));
-        json.objects("notes", result.assessment().problems(), this::note);
+        json.objects("notes", result.notes(), this::note);
     }
 
     private void questionnaire(QuestionnaireResult result, Settings settings) {
@@ -85,19 +85,17 @@ public final class ResultWriter {
         json.text("about", questionnaire.about().key());
         json.objects("subjects", result.subjects(), subject -> subject(subject, settings));
         result.pilot()
-                .ifPresentOrElse(
-                        pilot -> json.object("ranking", tree -> ranking(pilot)), () -> json.nothing("ranking"));
+                .ifPresentOrElse(pilot -> json.object("ranking", tree -> ranking(pilot)), () -> json.absent("ranking"));
         result.strategy()
                 .ifPresentOrElse(
-                        strategy -> json.object("decision", tree -> decision(strategy)),
-                        () -> json.nothing("decision"));
+                        strategy -> json.object("decision", tree -> decision(strategy)), () -> json.absent("decision"));
         json.object("quality", tree -> quality(result.quality()));
     }
 
     private void subject(Subject subject, Settings settings) {
         var scorecard = subject.scorecard();
         json.text("team", subject.team().map(team -> team.id().name()));
-        json.text("name", subject.team().map(Team::name).or(settings::organisation));
+        json.text("name", subject.team().map(Team::name).or(() -> settings.organisation().name()));
         json.number("respondents", scorecard.respondents());
         agreement(scorecard.agreement());
         json.objects("scores", scorecard.scores(), this::score);
@@ -113,18 +111,18 @@ public final class ResultWriter {
         json.texts("advice", names(subject.advice().stream().map(Advice::id).toList()));
     }
 
-    private void score(Score score) {
+    private void score(ScoreEntry score) {
         json.text("id", score.id().name());
         json.text("kind", score.dimension().isPresent() ? "facet" : "dimension");
         score.dimension().ifPresent(dimension -> json.text("dimension", dimension.name()));
         estimated(score.estimate());
-        json.number("low", numberOf(score.estimate().map(Estimate::low)));
-        json.number("high", numberOf(score.estimate().map(Estimate::high)));
+        json.score("low", score.estimate().map(Estimate::low));
+        json.score("high", score.estimate().map(Estimate::high));
         agreement(score.agreement());
     }
 
     private void estimated(Optional<Estimate> estimate) {
-        json.number("score", estimate.map(Estimate::score).orElse(OptionalDouble.empty()));
+        json.score("score", estimate.flatMap(Estimate::score));
         json.number("coverage", numberOf(estimate.map(Estimate::coverage)));
     }
 
@@ -174,12 +172,12 @@ public final class ResultWriter {
         json.objects("scores", changes.scores(), level -> {
             json.text("team", level.team().name());
             json.text("dimension", level.criterion().name());
-            json.number("draws-level-at", level.at());
+            json.number("draws-level-at", level.at().points());
         });
         json.objects("leader-falls", changes.falls(), level -> {
             json.text("dimension", level.criterion().name());
             json.text("team", level.team().name());
-            json.number("draws-level-at", level.at());
+            json.number("draws-level-at", level.at().points());
         });
     }
 
@@ -187,12 +185,14 @@ public final class ResultWriter {
         json.text("team", team.team().name());
         json.text("status", team.status().key());
         json.number("rank", team.rank());
-        json.number("composite", team.composite());
+        json.score("composite", team.composite());
         certainty
                 .interval(team.team())
                 .ifPresentOrElse(
-                        interval -> json.numbers("interval", List.of(interval.low(), interval.high())),
-                        () -> json.nothing("interval"));
+                        interval -> json.numbers(
+                                "interval",
+                                List.of(interval.low().points(), interval.high().points())),
+                        () -> json.absent("interval"));
         json.objects("gates", team.gates(), gate -> {
             json.text("id", gate.gate().id().name());
             json.text("holds", word(gate.holds()));
@@ -201,7 +201,7 @@ public final class ResultWriter {
         certainty
                 .team(team.team())
                 .ifPresentOrElse(
-                        own -> certainty(own, certainty.sampling()), () -> UNKNOWN_CERTAINTY.forEach(json::nothing));
+                        own -> certainty(own, certainty.sampling()), () -> UNKNOWN_CERTAINTY.forEach(json::absent));
     }
 
     private void certainty(TeamCertainty team, Sampling sampling) {
@@ -211,7 +211,7 @@ public final class ResultWriter {
         });
         json.number("expected-rank", team.expectedRank());
         if (team.centralWeights().isEmpty()) {
-            json.nothing("central-weights");
+            json.absent("central-weights");
         } else {
             weights("central-weights", team.centralWeights());
         }
@@ -236,7 +236,7 @@ public final class ResultWriter {
         json.objects("options", decision.options(), this::option);
         json.objects("changes", certainty.changes(), change -> {
             json.text("score", change.score().name());
-            json.number("at", change.at());
+            json.number("at", change.at().points());
             json.text("direction", direction(change.above()));
             json.text("choice", change.choice().name());
         });
@@ -244,7 +244,7 @@ public final class ResultWriter {
 
     private void option(ConsideredOption option) {
         json.text("id", option.id().name());
-        json.number("value", option.value());
+        json.score("value", option.value());
         json.flag("open", option.isOpen());
         json.objects("needs", option.needs(), this::need);
     }
@@ -253,16 +253,16 @@ public final class ResultWriter {
         var test = result.need().when();
         json.text("score", test.score().name());
         json.number(test.bound().key(), test.threshold());
-        json.number("is", result.is());
+        json.score("is", result.is());
         json.text("state", result.state());
         json.number("distance", result.distance());
     }
 
-    private void note(Problem problem) {
-        json.text("code", problem.code().slug());
-        json.text("file", problem.location().file());
-        json.number("line", problem.location().line());
-        json.text("text", problem.sentence(language));
+    private void note(Note note) {
+        json.text("code", note.code().number());
+        json.text("questionnaire", note.questionnaire());
+        json.number("count", note.count());
+        json.text("text", note.text(language));
     }
 
     private static List<String> names(List<Id> ids) {

@@ -8,7 +8,7 @@ import readiness.problem.Location;
 import readiness.problem.Problem;
 import readiness.wording.Language;
 
-/** Writes what is wrong with files as SARIF 2.1.0, which code hosts and editors show beside the lines. */
+/** Writes the problems of files as a SARIF 2.1.0 log, which code hosts and editors show beside the lines. */
 public final class SarifWriter {
 
     private final JsonTree json;
@@ -20,10 +20,10 @@ public final class SarifWriter {
     }
 
     /**
-     * Returns the document.
+     * Returns the SARIF log with a single run.
      *
-     * @param version of the program
-     * @param language of the sentences
+     * @param version the version of this program
+     * @param language the language of the messages
      */
     public static String write(List<Problem> problems, String version, Language language) {
         return JsonTree.write(json -> new SarifWriter(json, language).log(problems, version));

@@ -6,15 +6,15 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
-/** The JSON Schemas of our files, as they come with the program. */
+/** The JSON Schemas (2020-12) that come with the program, one for each kind of document. */
 public final class Schemas {
 
-    /** The kinds of file, as their first key names them. */
+    /** The kinds of document, as the value of their {@code schema} key names them. */
     public static final List<String> KINDS = List.of("questionnaire", "answers", "assessment", "result");
 
     private Schemas() {}
 
-    /** Returns the schema of a kind, byte for byte; nothing where there is no such kind. */
+    /** Returns the schema of a kind, byte for byte; empty for an unknown kind. */
     public static Optional<byte[]> find(String kind) {
         return Optional.of(kind).filter(KINDS::contains).map(Schemas::read);
     }

@@ -1,23 +1,27 @@
 package readiness.export;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
 import readiness.assessment.Team;
+import readiness.questionnaire.Score;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Ranking;
 import readiness.scoring.Agreement;
 import readiness.scoring.Estimate;
-import readiness.scoring.Score;
+import readiness.scoring.ScoreEntry;
 
 /**
  * Every score on a line of its own, unrounded, as comma-separated values (RFC 4180) for a spreadsheet.
@@ -47,9 +51,13 @@ public final class ScoreCsv {
     public static String of(Result result) {
         var rows = result.questionnaires().stream()
                 .flatMap(each -> each.subjects().stream().flatMap(subject -> rows(each, subject)));
-        return Stream.concat(Stream.of(COLUMNS), rows)
-                .map(row -> row.stream().map(ScoreCsv::quoted).collect(Collectors.joining(",", "", "\r\n")))
-                .collect(Collectors.joining());
+        var text = new StringWriter();
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            Stream.concat(Stream.of(COLUMNS), rows).forEach(csv::writeRecord);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
     }
 
     private static Stream<List<String>> rows(QuestionnaireResult result, Subject subject) {
@@ -83,11 +91,11 @@ public final class ScoreCsv {
                 .findFirst();
     }
 
-    private static List<String> cells(Score score) {
+    private static List<String> cells(ScoreEntry score) {
         return List.of(
                 score.isDimension() ? "dimension" : "facet",
                 score.id().name(),
-                number(score.points()),
+                number(score.score()),
                 score.estimate().map(Estimate::coverage).map(ScoreCsv::number).orElse(""),
                 score.estimate().map(Estimate::low).map(ScoreCsv::number).orElse(""),
                 score.estimate().map(Estimate::high).map(ScoreCsv::number).orElse(""),
@@ -100,8 +108,12 @@ public final class ScoreCsv {
         return row;
     }
 
-    private static String number(OptionalDouble value) {
-        return value.isPresent() ? number(value.getAsDouble()) : "";
+    private static String number(Optional<Score> score) {
+        return score.map(ScoreCsv::number).orElse("");
+    }
+
+    private static String number(Score score) {
+        return number(score.points());
     }
 
     // Not String.valueOf: the shortest form of a double changed with Java 19.
@@ -112,9 +124,5 @@ public final class ScoreCsv {
     /** Keeps a spreadsheet from taking a team's name for a formula. */
     private static String harmless(String words) {
         return words.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + words : words;
-    }
-
-    private static String quoted(String cell) {
-        return cell.matches("(?s).*[\",\\r\\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 }

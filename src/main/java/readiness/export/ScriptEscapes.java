@@ -2,7 +2,7 @@ package readiness.export;
 
 import tools.jackson.core.util.JsonpCharacterEscapes;
 
-/** Escapes what HTML or a script could take for its own: {@code <}, {@code >}, {@code &}, U+2028 and U+2029. */
+/** Character escapes for JSON inside an HTML script element: {@code <}, {@code >}, {@code &}, U+2028 and U+2029. */
 final class ScriptEscapes extends JsonpCharacterEscapes {
 
     private static final long serialVersionUID = 1L;

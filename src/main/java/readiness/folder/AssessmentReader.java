@@ -8,6 +8,7 @@ import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import readiness.answers.AnswerSheet;
 import readiness.assessment.Assessment;
-import readiness.assessment.Assessment.Settings;
+import readiness.assessment.Settings;
 import readiness.assessment.Instrument;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.catalogue.QuestionnaireCatalogue;
@@ -36,9 +37,9 @@ import readiness.problem.Suggestions;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetReader;
 import readiness.table.ColumnMap;
-import readiness.table.JsonRows;
-import readiness.table.Rows;
-import readiness.table.TableHeader;
+import readiness.table.TableReader;
+import readiness.table.TableReading;
+import readiness.table.Teams;
 
 /**
  * Reads a whole assessment: a folder with {@code assessment.yaml}, a folder without, or any list of files and folders.
@@ -62,6 +63,7 @@ public final class AssessmentReader {
 
     private final Consumer<AnswerSheet> watcher;
     private final Progress progress;
+    private final List<TableReading> readings = new ArrayList<>();
     private boolean tablesReadable = true;
 
     private AssessmentReader(Consumer<AnswerSheet> watcher, Progress progress) {
@@ -148,13 +150,14 @@ public final class AssessmentReader {
         var weights = contents.flatMap(SettingsReader.Contents::weights)
                 .map(node -> settingsReader.weights(node, questionnaires))
                 .orElse(Map.of());
+        contents.ifPresent(settings -> settingsReader.checkTargets(settings, questionnaires));
         contents.ifPresent(settings -> warnOfNames(settings, intake, below));
         if (intake.sheets() == 0 && patterns.isEmpty() && !problems.hasErrors()) {
             problems.add(Location.startOf(SettingsReader.FILE), Code.NO_ANSWERS_FOUND);
         }
         return usable && !problems.hasErrorsSince(mark) && !hasErrorsIn(SettingsReader.FILE)
                 ? Checked.of(
-                        assessment(weighed(contents.get().settings(), weights), questionnaires, intake), problems.all())
+                        assessment(contents.get().settings().weighing(weights), questionnaires, intake), problems.all())
                 : Checked.nothing(problems.all());
     }
 
@@ -163,16 +166,16 @@ public final class AssessmentReader {
         var answering = new TreeSet<String>();
         intake.answers().values().forEach(answers -> answering.addAll(Fields.namesOf(answers.teams())));
         var unlisted = answering.stream()
-                .filter(team -> !contents.teams().containsKey(new Id(team)))
+                .filter(team -> !contents.teams().places().containsKey(new Id(team)))
                 .toList();
-        contents.teams().forEach((team, place) -> {
+        contents.teams().places().forEach((team, place) -> {
             if (!answering.contains(team.name())
                     && !Suggestions.near(team.name(), unlisted).isEmpty()) {
                 problems.addChoice(place, Code.LISTED_TEAM_WITHOUT_SHEET, unlisted, team.name());
             }
         });
         for (ColumnMap map : contents.columns()) {
-            if (below.stream().noneMatch(file -> file.isTable() && map.isAbout(file.name()))) {
+            if (below.stream().noneMatch(file -> isTable(file, true) && map.isAbout(file))) {
                 problems.add(
                         map.pattern().location(),
                         Code.NO_FILE_MATCHES,
@@ -201,19 +204,6 @@ public final class AssessmentReader {
 
     private Assessment assessment(Settings settings, QuestionnaireCatalogue questionnaires, SheetCollector intake) {
         return new Assessment(settings, questionnaires.usable(), intake.answers(), intake.sheets(), problems.all());
-    }
-
-    private static Settings weighed(Settings settings, Map<Id, Map<Id, Double>> weights) {
-        return new Settings(
-                settings.title(),
-                settings.organisation(),
-                settings.date(),
-                settings.languages(),
-                settings.teams(),
-                weights,
-                settings.leastGroup(),
-                settings.commentsShown(),
-                settings.seed());
     }
 
     private boolean hasErrorsIn(String file) {
@@ -299,7 +289,11 @@ public final class AssessmentReader {
             return;
         }
         var checked = QuestionnaireReader.read(file.name(), text.get());
+        int mark = problems.mark();
         problems.addAll(checked.problems());
+        YamlDocuments.peek(text.get(), "id")
+                .filter(Id::isWellFormed)
+                .ifPresent(id -> problems.attribute(mark, id));
         checked.value()
                 .ifPresentOrElse(
                         questionnaire -> add(questionnaires, new Instrument(questionnaire, bytes.orElseThrow()), named),
@@ -327,7 +321,7 @@ public final class AssessmentReader {
             String glob = ((Node.Scalar) node).text();
             SourceFiles.matcher(glob, node.location(), problems).ifPresent(matcher -> {
                 var files = below.stream()
-                        .filter(file -> matcher.matches(Path.of(file.name())))
+                        .filter(file -> file.matches(matcher))
                         .toList();
                 if (files.isEmpty()) {
                     refusePattern(node.location(), glob, matcher, folder);
@@ -362,17 +356,21 @@ public final class AssessmentReader {
             List<SourceFile> files, boolean chosen, QuestionnaireCatalogue questionnaires, Settings settings) {
         var intake = new SheetCollector(questionnaires, settings.commentsShown(), problems);
         var reader = new SheetReader(questionnaires, problems);
+        var names = new LinkedHashMap<Id, String>();
+        settings.teams().forEach(team -> names.put(team.id(), team.name()));
+        var tables = new TableReader(questionnaires, Teams.of(names), problems);
         long all = files.stream().mapToLong(SourceFile::size).sum();
         long read = 0;
         for (SourceFile file : files) {
-            if (!file.hasRows() && intake.sheets() > MOST_SHEETS) {
+            boolean isTable = isTable(file, chosen);
+            if (!isTable && intake.sheets() > MOST_SHEETS) {
                 problems.add(Location.startOf(file.name()), Code.TOO_MANY_DOCUMENTS, Integer.toString(MOST_SHEETS));
                 break;
             }
-            if (file.hasRows() && tablesReadable) {
+            if (isTable && tablesReadable) {
                 long before = read;
-                readRows(file, questionnaires, intake.andThen(watcher), bytes -> progress.reached(before + bytes, all));
-            } else if (!file.hasRows() && (chosen || mayHoldSheets(file))) {
+                readRows(file, tables, intake.andThen(watcher), bytes -> progress.reached(before + bytes, all));
+            } else if (!isTable && (chosen || mayHoldSheets(file))) {
                 file.text(problems).ifPresent(text -> reader.read(file.name(), text, intake.andThen(watcher)));
             }
             read += file.size();
@@ -382,23 +380,21 @@ public final class AssessmentReader {
     }
 
     private void readRows(
-            SourceFile file,
-            QuestionnaireCatalogue questionnaires,
-            Consumer<AnswerSheet> intake,
-            LongConsumer progress) {
-        var rows = new Rows(file.name(), intake, progress, problems);
+            SourceFile file, TableReader tables, Consumer<AnswerSheet> intake, LongConsumer progress) {
         var map = columns.stream()
-                .filter(columnMap -> columnMap.isAbout(file.name()))
+                .filter(columnMap -> columnMap.isAbout(file))
                 .findFirst()
                 .orElseGet(ColumnMap::none);
-        var header = new TableHeader(file.name(), map, questionnaires, problems);
-        file.stream(problems, stream -> {
-            if (file.isTable()) {
-                rows.readTable(stream, header::reader);
-            } else {
-                rows.readLines(stream, new JsonRows(file.name(), questionnaires));
-            }
-        });
+        tables.read(file, map, intake, progress).ifPresent(readings::add);
+    }
+
+    /** Returns whether a file is a table: a JSON document is one where it does not say that it is of another kind. */
+    private boolean isTable(SourceFile file, boolean chosen) {
+        boolean mapped = columns.stream().anyMatch(map -> map.isAbout(file));
+        return file.hasRows()
+                || (file.hasEnding(".json")
+                        && (chosen || mapped)
+                        && schemaOf(file).isEmpty());
     }
 
     /** A table may be anything, a result of ours for one: it is read where it is named. */

@@ -75,7 +75,7 @@ final class Respondents {
     private static long fingerprint(AnswerSheet sheet, String respondent) {
         long hash = 0xcbf29ce484222325L;
         hash = mixed(hash, sheet.questionnaire().name());
-        hash = mixed(hash, sheet.team().map(Id::name).orElse(""));
+        hash = mixed(hash, sheet.subject().map(Id::name).orElse(""));
         hash = mixed(hash, respondent);
         hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
         hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;

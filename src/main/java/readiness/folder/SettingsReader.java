@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import readiness.answers.Codebook;
-import readiness.assessment.Assessment.Settings;
-import readiness.assessment.Team;
+import readiness.assessment.Settings;
 import readiness.catalogue.OutcomeReader;
 import readiness.catalogue.QuestionnaireCatalogue;
+import readiness.catalogue.TextReader;
 import readiness.document.Fields;
 import readiness.document.FileKind;
 import readiness.document.Node;
 import readiness.document.ProblemLog;
-import readiness.document.UniqueIds;
 import readiness.document.YamlDocuments;
 import readiness.problem.Code;
-import readiness.problem.Location;
+import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Id;
-import readiness.sheet.SheetReader;
+import readiness.sheet.SheetKey;
 import readiness.table.ColumnMap;
 import readiness.wording.Language;
 
@@ -45,7 +45,8 @@ public final class SettingsReader {
      * @param patterns of the answer files; nothing where all are meant
      * @param columns how tables are to be read; the first that is about a file holds
      * @param tablesReadable whether no mistake is in the columns; otherwise tables would be judged wrongly
-     * @param teams where each is listed
+     * @param teams the teams that are listed, with their places
+     * @param customers likewise
      * @param weights as written, since the questionnaires must be known before they can be judged
      */
     record Contents(
@@ -55,7 +56,8 @@ public final class SettingsReader {
             Optional<List<Node>> patterns,
             List<ColumnMap> columns,
             boolean tablesReadable,
-            Map<Id, Location> teams,
+            SubjectsReader.Listed teams,
+            SubjectsReader.Listed customers,
             Optional<Node> weights) {}
 
     /** Returns what the file says, as far as it can be understood. */
@@ -70,10 +72,12 @@ public final class SettingsReader {
     private Contents contents(Fields fields) {
         var defaults = Settings.defaults();
         var title = fields.string("title");
-        var organisation = fields.string("organisation");
-        var date = fields.optional("date").flatMap(node -> SheetReader.date(node, problems));
         var languages = fields.listUnlessEmpty("languages", this::language).orElse(defaults.languages());
         Fields.refuseTwice(fields.peek("languages"), problems);
+        var texts = new TextReader(languages.stream().map(Language::code).toList(), problems);
+        var subjects = new SubjectsReader(texts, problems);
+        var organisation = fields.optional("organisation").flatMap(subjects::organisation);
+        var period = period(fields);
         int mark = problems.mark();
         var questionnaires = fields.listUnlessEmpty("questionnaires", this::named);
         boolean allNamed = !problems.hasErrorsSince(mark);
@@ -81,17 +85,71 @@ public final class SettingsReader {
         int beforeColumns = problems.mark();
         var columns = fields.list("columns", node -> ColumnMap.read(node, problems));
         boolean tablesReadable = !problems.hasErrorsSince(beforeColumns);
-        var names = new UniqueIds(problems);
-        var teams = fields.list("teams", node -> team(node, names));
+        var teams = subjects.listed(fields, "teams");
+        var customers = subjects.listed(fields, "customers");
         var weights = fields.optional("weights");
         int leastGroup = (int) Math.min(fields.whole("least-group", 1, defaults.leastGroup()), Integer.MAX_VALUE);
         boolean commentsShown = fields.oneOf("comments", COMMENTS).orElse(false);
+        var previous = fields.string("previous");
+        var readBy = fields.optional("read-by").flatMap(subjects::reader);
         long seed = fields.whole("seed", 0, defaults.seed());
+        texts.reportUndeclared(fields.locationOfValue("languages"));
         fields.refuseOthers();
-        var settings =
-                new Settings(title, organisation, date, languages, teams, Map.of(), leastGroup, commentsShown, seed);
+        var settings = new Settings(
+                title,
+                organisation.orElse(Settings.Organisation.UNNAMED),
+                period,
+                languages,
+                teams.teams(),
+                customers.teams(),
+                Map.of(),
+                leastGroup,
+                commentsShown,
+                previous,
+                readBy,
+                seed);
         return new Contents(
-                settings, questionnaires, allNamed, patterns, columns, tablesReadable, names.places(), weights);
+                settings, questionnaires, allNamed, patterns, columns, tablesReadable, teams, customers, weights);
+    }
+
+    private Settings.Period period(Fields fields) {
+        var date = fields.optional("date").flatMap(node -> SheetKey.day(node, problems));
+        var since = fields.optional("since").flatMap(node -> SheetKey.day(node, problems));
+        if (since.isPresent() && date.filter(since.get()::isAfter).isPresent()) {
+            problems.add(
+                    fields.locationOfValue("since"),
+                    Code.SINCE_AFTER_DATE,
+                    since.get().toString(),
+                    date.get().toString());
+        }
+        return new Settings.Period(since, date);
+    }
+
+    /** Reports targets for questionnaires or dimensions that the assessment does not have. */
+    void checkTargets(Contents contents, QuestionnaireCatalogue questionnaires) {
+        Stream.of(contents.teams(), contents.customers())
+                .flatMap(listed -> listed.targets().stream())
+                .forEach(targets -> Fields.of(targets, problems)
+                        .ifPresent(fields -> fields.names()
+                                .forEach(name -> checkTargets(fields, name, questionnaires))));
+    }
+
+    private void checkTargets(Fields fields, String name, QuestionnaireCatalogue questionnaires) {
+        if (!questionnaires.isKnown(name)) {
+            problems.addChoice(
+                    fields.locationOf(name), Code.TARGETS_FOR_OTHER_QUESTIONNAIRE, questionnaires.known(), name);
+            return;
+        }
+        var known = questionnaires.find(name).map(Codebook::questionnaire);
+        var targets = fields.optional(name).flatMap(node -> Fields.of(node, problems));
+        if (known.isPresent() && targets.isPresent()) {
+            var dimensions = Fields.namesOf(
+                    known.get().dimensions().stream().map(Dimension::id).toList());
+            targets.get().names().stream()
+                    .filter(dimension -> !dimensions.contains(dimension))
+                    .forEach(dimension -> problems.addChoice(
+                            targets.get().locationOf(dimension), Code.UNKNOWN_CRITERION, dimensions, dimension));
+        }
     }
 
     /** Returns the weights by questionnaire; they must be about questionnaires and dimensions of this assessment. */
@@ -134,16 +192,6 @@ public final class SettingsReader {
                 problems.addChoice(node.location(), Code.LANGUAGE_NOT_SPOKEN, spoken, code);
             }
             return language;
-        });
-    }
-
-    private Optional<Team> team(Node node, UniqueIds names) {
-        return Fields.of(node, problems).flatMap(fields -> {
-            var id = names.read(fields);
-            var name = fields.string("name");
-            var about = fields.string("about");
-            fields.refuseOthers();
-            return id.map(team -> new Team(team, name.orElse(team.name()), about));
         });
     }
 

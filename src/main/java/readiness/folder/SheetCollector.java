@@ -39,7 +39,7 @@ final class SheetCollector implements Consumer<AnswerSheet> {
             answers(sheet.questionnaire()).add(sheet);
             OptionalLong person = Respondents.fingerprint(sheet);
             if (person.isPresent()) {
-                meet(person.getAsLong(), sheet.location());
+                meet(person.getAsLong(), sheet);
             }
         }
     }
@@ -60,10 +60,12 @@ final class SheetCollector implements Consumer<AnswerSheet> {
     }
 
     /** Two sheets of one person are two people to the method; whoever knows better is told. */
-    private void meet(long person, Location location) {
-        Location earlier = respondents.meet(person, location);
+    private void meet(long person, AnswerSheet sheet) {
+        Location earlier = respondents.meet(person, sheet.location());
         if (earlier != null && told++ < MOST_TOLD) {
-            problems.addSince(earlier, location, Code.SAME_RESPONDENT);
+            int mark = problems.mark();
+            problems.addSince(earlier, sheet.location(), Code.SAME_RESPONDENT);
+            problems.attribute(mark, sheet.questionnaire().name());
         }
     }
 }

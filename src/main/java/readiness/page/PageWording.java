@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import readiness.assessment.Result;
@@ -15,6 +14,7 @@ import readiness.assessment.Team;
 import readiness.questionnaire.Condition;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Score;
 import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Text;
 import readiness.scoring.Scorecard;
@@ -122,9 +122,13 @@ public final class PageWording {
         return wording.score(points);
     }
 
+    public String score(Score score) {
+        return score(score.points());
+    }
+
     /** Returns the score, or a dash where there is none. */
-    public String score(OptionalDouble points) {
-        return points.isPresent() ? score(points.getAsDouble()) : "–";
+    public String score(Optional<Score> score) {
+        return score.map(this::score).orElse("–");
     }
 
     /** Returns a difference between scores: {@code 8.1 points}, or that it is smaller than any that is shown. */
@@ -135,12 +139,12 @@ public final class PageWording {
     }
 
     /** Returns a range in words: {@code between 40.0 and 60.0}, or the score where both ends are shown as the same. */
-    public String between(double low, double high) {
+    public String between(Score low, Score high) {
         return score(low).equals(score(high)) ? score(low) : say("between", score(low), score(high));
     }
 
     /** Returns a range for a table: {@code 40.0 to 60.0}, or the score where both ends are shown as the same. */
-    public String range(double low, double high) {
+    public String range(Score low, Score high) {
         return score(low).equals(score(high)) ? score(low) : say("range", score(low), score(high));
     }
 
@@ -185,6 +189,9 @@ public final class PageWording {
 
     /** Returns a score beside its threshold: {@code trust 42.0 (threshold: less than 50.0)}. */
     public String figure(Questionnaire questionnaire, Scorecard scorecard, ScoreThreshold test) {
+        if (scorecard.isWithheld(test.score())) {
+            return say("because-withheld", inSentence(questionnaire, test.score()), threshold(test));
+        }
         return say(
                 "because-score",
                 inSentence(questionnaire, test.score()),
@@ -204,7 +211,8 @@ public final class PageWording {
 
     /** Returns scores, each beside its threshold; one that is the same for several is said once. */
     public String figures(Questionnaire questionnaire, Scorecard scorecard, List<ScoreThreshold> tests) {
-        if (tests.size() > 1 && tests.stream().map(this::threshold).distinct().count() == 1) {
+        boolean shown = tests.stream().noneMatch(test -> scorecard.isWithheld(test.score()));
+        if (shown && tests.size() > 1 && tests.stream().map(this::threshold).distinct().count() == 1) {
             var scores = tests.stream()
                     .map(test -> say(
                             "score-of", inSentence(questionnaire, test.score()), score(scorecard.score(test.score()))))

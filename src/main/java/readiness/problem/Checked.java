@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was read from a file, and everything that is to be said about it.
+ * A value read from a file, with the problems found while reading it.
  *
- * @param value the part that can be used; nothing where mistakes leave no such part
- * @param problems in order of place; there may be warnings beside a value
+ * @param value the usable part of the file; empty where errors leave no usable part
+ * @param problems all problems, in order of place; a value may come with warnings and, in part, with errors
  */
 public record Checked<T>(Optional<T> value, List<Problem> problems) {
 
@@ -15,17 +15,17 @@ public record Checked<T>(Optional<T> value, List<Problem> problems) {
         problems = Problem.inOrder(problems.stream());
     }
 
-    /** Returns a value with what is to be said about it. */
+    /** Returns a value with the problems found beside it. */
     public static <T> Checked<T> of(T value, List<Problem> problems) {
         return new Checked<>(Optional.of(value), problems);
     }
 
-    /** Returns the mistakes that left nothing to use. */
+    /** Returns the problems of a file of which no part can be used. */
     public static <T> Checked<T> nothing(List<Problem> problems) {
         return new Checked<>(Optional.empty(), problems);
     }
 
-    /** Returns whether a mistake was found. */
+    /** Returns whether any of the problems is an error. */
     public boolean hasErrors() {
         return problems.stream().anyMatch(Problem::isError);
     }

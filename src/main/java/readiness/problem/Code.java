@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Everything that can be said about a user's file. Numbers are stable: they are never changed and never used again. */
+/** The kinds of problem in a user's files. Numbers are stable: a number is never changed and never used again. */
 public enum Code {
     // YAML itself
     NOT_UTF8("R001", Severity.ERROR),
@@ -105,6 +105,22 @@ public enum Code {
     STANDS_ALONE("R129", Severity.ERROR),
     COLUMN_WITHOUT_NAME("R130", Severity.ERROR),
     NO_WHOLE_ROW("R131", Severity.ERROR),
+    TWO_ANSWERS("R132", Severity.ERROR),
+    NEITHER_CHOSEN_NOR_NOT("R133", Severity.ERROR),
+    TWO_NUMBERS("R134", Severity.ERROR),
+    UNKNOWN_TEAM("R135", Severity.ERROR),
+    ANSWERS_NOTHING("R136", Severity.ERROR),
+    COLUMNS_NOT_READ("R137", Severity.WARNING),
+    QUESTION_NOT_READ("R138", Severity.WARNING),
+    OPEN_QUESTION("R139", Severity.WARNING),
+    DATES_NOT_READ("R140", Severity.WARNING),
+    READ_AS_WINDOWS_1252("R141", Severity.NOTE),
+    NO_SUCH_WORKSHEET("R142", Severity.ERROR),
+    NO_WORKBOOK("R143", Severity.ERROR),
+    WORKBOOK_TOO_LARGE("R144", Severity.ERROR),
+    MALFORMED_JSON("R145", Severity.ERROR),
+    NO_LIST_OF_PEOPLE("R146", Severity.ERROR),
+    TABLE_READ("R147", Severity.NOTE),
     DRAFT_LEFT_OUT("R150", Severity.NOTE),
     SHEET_LEFT_OUT("R151", Severity.NOTE),
     TABLE_LEFT_OUT("R152", Severity.NOTE),
@@ -137,6 +153,10 @@ public enum Code {
     TOO_MANY_QUESTIONS("R224", Severity.ERROR),
     UNKNOWN_ADVICE_ABOVE("R225", Severity.ERROR),
     TEST_OF_OTHER_KIND("R226", Severity.ERROR),
+    SCORE_WITHOUT_FACET("R227", Severity.ERROR),
+    FORMER_ID_IN_USE("R228", Severity.ERROR),
+    UNKNOWN_ROLE("R229", Severity.ERROR),
+    SCALE_WITHOUT_SCORES("R230", Severity.ERROR),
     NOTHING_TRANSLATED("R250", Severity.WARNING),
     TRANSLATED_SHARE("R251", Severity.NOTE),
     NEVER_ASKED("R252", Severity.WARNING),
@@ -167,7 +187,10 @@ public enum Code {
     ENDING_NOT_READ("R315", Severity.WARNING),
     FOLDER_FOR_PATTERN("R316", Severity.WARNING),
     LISTED_TEAM_WITHOUT_SHEET("R317", Severity.WARNING),
-    OTHER_SEPARATOR("R318", Severity.ERROR);
+    OTHER_SEPARATOR("R318", Severity.ERROR),
+    NO_SHEET_IN_ANSWERS("R319", Severity.ERROR),
+    TARGETS_FOR_OTHER_QUESTIONNAIRE("R325", Severity.ERROR),
+    SINCE_AFTER_DATE("R326", Severity.ERROR);
 
     private final String number;
     private final Severity severity;
@@ -177,17 +200,17 @@ public enum Code {
         this.severity = severity;
     }
 
-    /** Returns the short stable name: {@code R104}. */
+    /** Returns the stable number: {@code R104}. */
     public String number() {
         return number;
     }
 
-    /** Returns how much it weighs. */
+    /** Returns the severity of every problem of this kind. */
     public Severity severity() {
         return severity;
     }
 
-    /** Returns the code of this number or name, in capital letters or not; nothing where there is none. */
+    /** Returns the code with this number or name, whatever its case; empty for an unknown one. */
     public static Optional<Code> of(String name) {
         return Stream.of(values())
                 .filter(code ->
@@ -195,7 +218,7 @@ public enum Code {
                 .findFirst();
     }
 
-    /** Returns the stable name in words: {@code unknown-answer}. */
+    /** Returns the stable name: {@code unknown-answer}. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -5,16 +5,17 @@ import readiness.wording.Language;
 import readiness.wording.Wording;
 
 /**
- * Why a code is given, and how it looks in a file.
+ * The explanation of a code: why it is reported, with an example.
  *
- * @param example nothing where a few lines of a file cannot show it, as with a file that is too large
+ * @param example the lines of a file, wrong and right; empty where a few lines cannot show it, as with a file that is
+ *     too large
  */
 public record Explanation(String cause, Optional<Example> example) {
 
     /** The same lines of a file, wrong and right. */
     public record Example(String wrong, String right) {}
 
-    /** Returns the explanation of a code. */
+    /** Returns the explanation of a code, its cause in this language. */
     public static Explanation of(Code code, Language language) {
         var examples = Wording.of("readiness.problem.Examples", language);
         String wrong = code.slug() + ".wrong";

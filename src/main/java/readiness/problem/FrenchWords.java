@@ -6,7 +6,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 
-/** The words of files, as they come to somebody who thinks in French. */
+/** French words for the keys and values of files, and the English ones that files use. */
 final class FrenchWords {
 
     private static final Map<String, List<String>> ENGLISH = Map.ofEntries(
@@ -54,7 +54,9 @@ final class FrenchWords {
 
     private FrenchWords() {}
 
-    /** Returns what a word in small letters, with accents or without, is called in files. */
+    /**
+     * Returns the words of files for a French word in lower case, with or without accents; empty for an unknown one.
+     */
     static List<String> inFiles(String word) {
         String plain = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return ENGLISH.getOrDefault(plain, List.of());

@@ -5,9 +5,9 @@ import java.util.Comparator;
 /**
  * A place in a user's file.
  *
- * @param file as the user wrote it, or below the assessment's folder, with {@code /} between folders
- * @param line from 1
- * @param column from 1, in characters
+ * @param file the path as the user wrote it, or relative to the assessment's folder, with {@code /} between folders
+ * @param line the line, counted from 1
+ * @param column the column, counted from 1 in Unicode characters
  */
 public record Location(String file, int line, int column) implements Comparable<Location> {
 
@@ -21,17 +21,17 @@ public record Location(String file, int line, int column) implements Comparable<
         }
     }
 
-    /** Returns the place where a file begins. */
+    /** Returns the first character of a file. */
     public static Location startOf(String file) {
         return new Location(file, 1, 1);
     }
 
-    /** Returns the same place, as it is named from outside of a folder. */
+    /** Returns this place with its file's path prefixed by a folder. */
     public Location within(String folder) {
         return new Location(folder + "/" + file, line, column);
     }
 
-    /** Returns the place that lies so many lines further down. */
+    /** Returns the place this number of lines further down. */
     public Location below(int lines) {
         return new Location(file, line + lines, column);
     }

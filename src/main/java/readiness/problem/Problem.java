@@ -12,22 +12,29 @@ import readiness.wording.Language;
 import readiness.wording.Wording;
 
 /**
- * Something about the user's files that the user should know, told so that it can be mended.
+ * An error, a warning or a note about the user's files, with its place and how to fix it.
  *
- * @param code what it is, the same in every language and version
- * @param location where it is
- * @param words what the sentence quotes, the user's own word first
- * @param choices all that would have been right, where that is a matter of choosing
- * @param earlier a second place that matters, as where a doubled key was first given
- * @param line the line of the file as it stands; nothing where it is not known
+ * @param code the kind of problem, the same in every language and version
+ * @param location its place
+ * @param word the user's own word; empty where the problem is a place, or words that are missing
+ * @param words the arguments of the sentence, in their order
+ * @param choices the words that would have been right, where there is a choice
+ * @param earlier a second place, as that of the first of two equal keys
+ * @param line the text of the line; empty where it is not known
+ * @param questionnaire the id of the questionnaire that its file or sheet belongs to; empty where that is not known, or the
+ *     problem is about the folder
+ * @param repeats the other places in the same file where it comes again
  */
 public record Problem(
         Code code,
         Location location,
+        Optional<String> word,
         List<String> words,
         List<String> choices,
         Optional<Location> earlier,
-        Optional<String> line)
+        Optional<String> line,
+        Optional<String> questionnaire,
+        Repeats repeats)
         implements Comparable<Problem> {
 
     private static final int MOST_CHOICES = 12;
@@ -40,70 +47,156 @@ public record Problem(
         choices = List.copyOf(choices);
     }
 
-    /** Returns a problem at one place. */
+    /**
+     * The other places of a problem.
+     *
+     * @param times their number
+     * @param first the first of them, in order
+     */
+    public record Repeats(int times, List<Location> first) {
+
+        /** Of a problem that comes once. */
+        public static final Repeats NONE = new Repeats(0, List.of());
+
+        public Repeats {
+            first = List.copyOf(first);
+        }
+
+        private Repeats within(String folder) {
+            return new Repeats(
+                    times, first.stream().map(place -> place.within(folder)).toList());
+        }
+    }
+
+    /** Returns this problem with its other places. */
+    public Problem repeated(int times, List<Location> first) {
+        return new Problem(
+                code, location, word, words, choices, earlier, line, questionnaire, new Repeats(times, first));
+    }
+
+    /** Returns a problem with the words that its sentence quotes; the first is the user's own. */
     public static Problem at(Location location, Code code, String... words) {
-        return new Problem(code, location, List.of(words), List.of(), Optional.empty(), Optional.empty());
+        return about(location, List.of(words).stream().findFirst(), code, words);
     }
 
-    /** Returns the same problem with what would have been right. */
+    /**
+     * Returns a problem at one place.
+     *
+     * @param word the user's own word; empty where the sentence is not about one
+     */
+    public static Problem about(Location location, Optional<String> word, Code code, String... words) {
+        return new Problem(
+                code,
+                location,
+                word,
+                List.of(words),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Repeats.NONE);
+    }
+
+    /** Returns this problem with the words that would have been right. */
     public Problem choosingFrom(Collection<String> right) {
-        return new Problem(code, location, words, List.copyOf(right), earlier, line);
+        return new Problem(code, location, word, words, List.copyOf(right), earlier, line, questionnaire, repeats);
     }
 
-    /** Returns the same problem with a second place. */
+    /** Returns this problem with a second place. */
     public Problem since(Location first) {
-        return new Problem(code, location, words, choices, Optional.of(first), line);
+        return new Problem(code, location, word, words, choices, Optional.of(first), line, questionnaire, repeats);
     }
 
-    /** Returns the same problem with the line of the file. */
+    /** Returns this problem with the text of its line. */
     public Problem on(Optional<String> lineOfFile) {
-        return new Problem(code, location, words, choices, earlier, lineOfFile);
+        return new Problem(code, location, word, words, choices, earlier, lineOfFile, questionnaire, repeats);
     }
 
-    /** Returns the same problem, as it is placed from outside of a folder. */
+    /** Returns this problem as one of a sheet or a file of a questionnaire. */
+    public Problem of(String id) {
+        return new Problem(code, location, word, words, choices, earlier, line, Optional.of(id), repeats);
+    }
+
+    /** Returns this problem with its files' paths prefixed by a folder. */
     public Problem within(String folder) {
         return new Problem(
-                code, location.within(folder), words, choices, earlier.map(first -> first.within(folder)), line);
+                code,
+                location.within(folder),
+                word,
+                words,
+                choices,
+                earlier.map(first -> first.within(folder)),
+                line,
+                questionnaire,
+                repeats.within(folder));
     }
 
-    /** Returns the same problem, so many lines further down. */
+    /** Returns this problem moved down by a number of lines. */
     public Problem below(int lines) {
-        return new Problem(code, location.below(lines), words, choices, earlier.map(first -> first.below(lines)), line);
+        return new Problem(
+                code,
+                location.below(lines),
+                word,
+                words,
+                choices,
+                earlier.map(first -> first.below(lines)),
+                line,
+                questionnaire,
+                repeats);
     }
 
-    /** Returns how much it weighs. */
+    /**
+     * Returns the same problem of a text that begins at another place.
+     *
+     * @param beginning the place that takes the place of line 1, column 1
+     */
+    public Problem from(Location beginning) {
+        int column = location.column() + (location.line() == 1 ? beginning.column() - 1 : 0);
+        var place = new Location(beginning.file(), beginning.line() + location.line() - 1, column);
+        return new Problem(code, place, word, words, choices, earlier, line, questionnaire, repeats);
+    }
+
+    /** Returns the severity of its code. */
     public Severity severity() {
         return code.severity();
     }
 
-    /** Returns whether the part that it concerns cannot be used. */
+    /** Returns whether it is an error: the part of the file that it concerns is not used. */
     public boolean isError() {
         return severity() == Severity.ERROR;
     }
 
-    /** Returns what is wrong, in a sentence without a full stop. */
+    /** Returns the problem as a sentence without a full stop. */
     public String text(Language language) {
         return wording(language).say(code.slug(), words.toArray());
     }
 
     /**
-     * Returns what to do about it, in as many phrases as there are things to say; the first place of a doubled thing
-     * too.
+     * Returns what helps to fix it, a phrase each: the second place, the rule, the choices, the nearest of them; empty
+     * where none applies.
      */
     public List<String> hints(Language language) {
         return hints(language, this::seenFrom);
     }
 
     /**
-     * Returns the same.
+     * Returns the hints, with the second place written in another way.
      *
-     * @param place says where the first place is
+     * @param place writes the second place
      */
     public List<String> hints(Language language, Function<Location, String> place) {
         var wording = wording(language);
         String help = code.slug() + ".help";
-        var nearest = Suggestions.near(words.isEmpty() ? "" : words.get(0), choices);
+        var nearest = word.map(typed -> Suggestions.near(typed, choices)).orElse(List.of());
         return Stream.of(
+                        Optional.of(repeats)
+                                .filter(again -> again.times() > 0)
+                                .map(again -> wording.say(
+                                        "repeats",
+                                        again.times(),
+                                        wording.list(again.first().stream()
+                                                .map(place)
+                                                .toList()))),
                         earlier.map(first -> wording.say("earlier", place.apply(first))),
                         Optional.of("straight-quotes")
                                 .filter(key -> isInCurlyQuotes())
@@ -120,53 +213,54 @@ public record Problem(
                 .toList();
     }
 
-    /** Returns the place without its file, where that is the file of the problem. */
+    /** Returns a place, without its file where that is the file of the problem. */
     private String seenFrom(Location place) {
         return place.file().equals(location.file()) ? place.line() + ":" + place.column() : place.toString();
     }
 
-    /** Returns all of it in one line: what is wrong, and what to do about it. */
+    /** Returns the sentence and the hints in one line. */
     public String sentence(Language language) {
         return Stream.concat(Stream.of(text(language)), hints(language).stream())
                 .collect(Collectors.joining(language == Language.FR ? "\u202f; " : "; "));
     }
 
-    /** Returns the word for its severity. */
+    /** Returns the word for its severity in this language. */
     public String severity(Language language) {
         return severity().in(language);
     }
 
-    /** Returns how many characters the user's word takes at its place; 1 where no word stands there. */
+    /**
+     * Returns the length of the user's word at the place, in Unicode characters, quotes included; 1 where there is no
+     * word.
+     */
     public int length() {
         String rest = line.filter(text -> location.column() <= text.length())
                 .map(text -> text.substring(text.offsetByCodePoints(
                         0, Math.min(location.column() - 1, text.codePointCount(0, text.length())))))
                 .orElse("");
-        String word = words.isEmpty() ? "" : words.get(0);
-        boolean quoted = rest.startsWith("\"") || rest.startsWith("'");
-        boolean standsHere = !word.isEmpty() && rest.startsWith(word, quoted ? 1 : 0);
-        if (standsHere) {
-            return word.codePointCount(0, word.length()) + (quoted ? 2 : 0);
-        }
-        return Math.max(1, (int) rest.chars().takeWhile(Problem::isOfWord).count());
+        int quotes = rest.startsWith("\"") || rest.startsWith("'") ? 1 : 0;
+        return word.filter(typed -> !typed.isEmpty() && rest.startsWith(typed, quotes))
+                .map(typed -> typed.codePointCount(0, typed.length()) + 2 * quotes)
+                .orElseGet(() -> Math.max(
+                        1, (int) rest.chars().takeWhile(Problem::isOfWord).count()));
     }
 
-    /** Returns whether the user's word brings quotes along that only people read as quotes. */
+    /** Returns whether the user's word is in curly quotes, which YAML does not take for quotes. */
     private boolean isInCurlyQuotes() {
-        return !words.isEmpty() && words.get(0).matches("(?s)[“”„‘’«].*[“”’»]");
+        return word.filter(typed -> typed.matches("(?s)[“”„‘’«].*[“”’»]")).isPresent();
     }
 
     private static boolean isOfWord(int character) {
         return character == '-' || character == '_' || Character.isLetterOrDigit(character);
     }
 
-    /** Files by name, then place; two problems of one place by code, so that the order is total. */
+    /** Compares by file, line and column; at one place by code, then words, so that the order is total. */
     @Override
     public int compareTo(Problem other) {
         return IN_ORDER.compare(this, other);
     }
 
-    /** Returns all problems in order of place, each once. */
+    /** Returns the problems in order of place, without doubles. */
     public static List<Problem> inOrder(Stream<Problem> problems) {
         return List.copyOf(problems.collect(Collectors.toCollection(TreeSet::new)));
     }

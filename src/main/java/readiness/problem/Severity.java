@@ -1,25 +1,20 @@
 package readiness.problem;
 
-import java.util.Locale;
+import readiness.wording.Keyword;
 import readiness.wording.Language;
 import readiness.wording.Wording;
 
-/** How much a problem weighs. */
-public enum Severity {
-    /** The part it concerns cannot be used. */
+/** The severity of a problem. */
+public enum Severity implements Keyword {
+    /** The part of the file is not used. */
     ERROR,
-    /** The part is used, and is probably not what was meant. */
+    /** The part of the file is used, and is probably not what was meant. */
     WARNING,
-    /** Nothing is wrong; the reader of the result must know it. */
+    /** Information that the reader of the result needs. */
     NOTE;
 
-    /** Returns the word for it. */
+    /** Returns the word for it in this language. */
     public String in(Language language) {
         return Wording.of("readiness.problem.Problems", language).say(name());
-    }
-
-    /** Returns its name for other programs: {@code error}. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

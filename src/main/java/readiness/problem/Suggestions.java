@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What somebody may have meant by a word that is not known. */
+/** Suggestions for an unknown word: the known words nearest to it. */
 public final class Suggestions {
 
     private static final int MOST = 3;
@@ -27,7 +27,7 @@ public final class Suggestions {
         return same.isEmpty() ? nearest(word, choices) : same;
     }
 
-    /** Returns what is as good as the word itself. */
+    /** Returns words that mean the same: the English word of a French one, the first word of a sentence. */
     private static List<String> meant(String word) {
         String first = word.split(BEHIND_FIRST_WORD, 2)[0];
         return Stream.concat(
@@ -47,8 +47,8 @@ public final class Suggestions {
     }
 
     /**
-     * Returns how many letters must be added, left out, changed or swapped with their neighbour to get from one word to
-     * the other (optimal string alignment).
+     * Returns the edit distance of two words: letters added, left out, changed, or swapped with their neighbour
+     * (optimal string alignment).
      */
     static int distance(String from, String to) {
         int[][] distance = new int[from.length() + 1][to.length() + 1];

@@ -1,8 +1,8 @@
 /**
- * What can be wrong in a user's file, and where.
+ * Problems in the user's files: codes, places, sentences, hints.
  *
- * <p>Start at {@link readiness.problem.Problem}. The user's mistakes are values and are collected; exceptions are for
- * mistakes of the program. Finding them is left to the doors.
+ * <p>Start at {@link readiness.problem.Problem}. Errors in files are values and are collected; exceptions are for
+ * errors of the program. Finding problems is left to the packages that read files.
  */
 @NullMarked
 package readiness.problem;

@@ -1,18 +1,15 @@
 package readiness.questionnaire;
 
-/** Whom a questionnaire is about. */
-public enum About {
-    TEAM("team"),
-    ORGANISATION("organisation");
+import readiness.wording.Keyword;
 
-    private final String key;
+/** The kind of subject that a questionnaire is about. */
+public enum About implements Keyword {
+    TEAM,
+    CUSTOMER,
+    ORGANISATION;
 
-    About(String key) {
-        this.key = key;
-    }
-
-    /** Returns the word for it in files. */
-    public String key() {
-        return key;
+    /** Returns whether there are several subjects of this kind, each named in its sheets, so that they can be ranked. */
+    public boolean hasSeveral() {
+        return this != ORGANISATION;
     }
 }

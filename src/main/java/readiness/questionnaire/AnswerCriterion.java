@@ -3,20 +3,25 @@ package readiness.questionnaire;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /** A test on the answer to an earlier question. Over a question that is not answered it is false. */
 public sealed interface AnswerCriterion {
 
-    /** Returns the question that is looked at. */
+    /** Returns the id of the question that is tested. */
     Id question();
 
-    /** Returns whether the test is true; nothing stands for a question that is not answered. */
+    /** Returns whether the test is true; an empty answer stands for a question that is not answered. */
     default boolean holds(Optional<Answer> answer) {
         return answer.filter(this::accepts).isPresent();
     }
 
     /** Returns whether the answer passes. */
     boolean accepts(Answer answer);
+
+    /** Folds over a test on options and a test on a number's threshold. */
+    <T> T fold(Function<List<Id>, T> options, Function<Double, T> threshold);
 
     /** True when one of the options was chosen. */
     record Is(Id question, List<Id> options) implements AnswerCriterion {
@@ -26,7 +31,14 @@ public sealed interface AnswerCriterion {
 
         @Override
         public boolean accepts(Answer answer) {
-            return answer instanceof Answer.Chosen chosen && !Collections.disjoint(chosen.options(), options);
+            return answer.chosenOptions()
+                    .filter(chosen -> !Collections.disjoint(chosen, options))
+                    .isPresent();
+        }
+
+        @Override
+        public <T> T fold(Function<List<Id>, T> ofOptions, Function<Double, T> ofThreshold) {
+            return ofOptions.apply(options);
         }
     }
 
@@ -34,7 +46,13 @@ public sealed interface AnswerCriterion {
     record AtLeast(Id question, double threshold) implements AnswerCriterion {
         @Override
         public boolean accepts(Answer answer) {
-            return answer instanceof Answer.Quantity quantity && quantity.value() >= threshold;
+            OptionalDouble number = answer.number();
+            return number.isPresent() && number.getAsDouble() >= threshold;
+        }
+
+        @Override
+        public <T> T fold(Function<List<Id>, T> ofOptions, Function<Double, T> ofThreshold) {
+            return ofThreshold.apply(threshold);
         }
     }
 
@@ -42,7 +60,13 @@ public sealed interface AnswerCriterion {
     record Below(Id question, double threshold) implements AnswerCriterion {
         @Override
         public boolean accepts(Answer answer) {
-            return answer instanceof Answer.Quantity quantity && quantity.value() < threshold;
+            OptionalDouble number = answer.number();
+            return number.isPresent() && number.getAsDouble() < threshold;
+        }
+
+        @Override
+        public <T> T fold(Function<List<Id>, T> ofOptions, Function<Double, T> ofThreshold) {
+            return ofThreshold.apply(threshold);
         }
     }
 }

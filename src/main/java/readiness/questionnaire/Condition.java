@@ -1,8 +1,10 @@
 package readiness.questionnaire;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import readiness.wording.Keyword;
 
 /**
  * Tests joined by all, any and not; evaluated after Kleene.
@@ -11,29 +13,35 @@ import java.util.stream.Stream;
  */
 public sealed interface Condition<T> {
 
-    /** Returns whether the condition holds, when each test is judged so. */
+    /** Returns whether the condition holds, given the truth of each test. */
     Truth holds(Function<? super T, Truth> judge);
 
     /** Returns every test in it, in the order of the file. */
     Stream<T> tests();
 
-    /** Returns the tests that make it what it is: of {@code any} that holds, for one, those that hold. */
+    /** Returns the tests that decide the outcome: of an {@code any} that holds, those that hold. */
     Stream<T> grounds(Function<? super T, Truth> judge);
 
-    /** Returns the grounds of the parts that are as true as the whole. */
-    private static <T> Stream<T> grounds(
-            Condition<T> whole, List<Condition<T>> parts, Function<? super T, Truth> judge) {
-        Truth truth = whole.holds(judge);
-        return parts.stream().filter(part -> part.holds(judge) == truth).flatMap(part -> part.grounds(judge));
-    }
-
-    /** Returns the ways in which it comes out as wanted; ask first how many there are. */
+    /** Returns the combinations of test outcomes that give the wanted outcome; ask {@link #numberOfWays} first. */
     Stream<List<Outcome<T>>> ways(boolean wanted);
 
-    /** Returns how many ways there are, which may be more than any number has digits for. */
+    /** Returns the number of {@link #ways}; infinite where there are too many for a double. */
     double numberOfWays(boolean wanted);
 
-    /** What comes of a test. */
+    /** Returns the tests that must all hold; empty where the condition is more than tests joined by {@code all}. */
+    Optional<List<T>> conjuncts();
+
+    /** Returns a condition that holds where every part does. */
+    static <T> Condition<T> all(List<Condition<T>> parts) {
+        return new Joined<>(Kind.ALL, parts);
+    }
+
+    /** Returns a condition that holds where one of the parts does. */
+    static <T> Condition<T> any(List<Condition<T>> parts) {
+        return new Joined<>(Kind.ANY, parts);
+    }
+
+    /** A test with its outcome. */
     record Outcome<T>(T test, boolean passed) {}
 
     /** A single test. */
@@ -54,6 +62,11 @@ public sealed interface Condition<T> {
         }
 
         @Override
+        public Optional<List<T>> conjuncts() {
+            return Optional.of(List.of(test));
+        }
+
+        @Override
         public Stream<List<Outcome<T>>> ways(boolean wanted) {
             return Stream.of(List.of(new Outcome<>(test, wanted)));
         }
@@ -64,15 +77,20 @@ public sealed interface Condition<T> {
         }
     }
 
-    /** True when every part is. */
-    record All<T>(List<Condition<T>> parts) implements Condition<T> {
-        public All {
+    /**
+     * Parts that are joined.
+     *
+     * @param kind whether every part must hold, or one of them
+     */
+    record Joined<T>(Kind kind, List<Condition<T>> parts) implements Condition<T> {
+        public Joined {
             parts = List.copyOf(parts);
         }
 
         @Override
         public Truth holds(Function<? super T, Truth> judge) {
-            return parts.stream().map(part -> part.holds(judge)).reduce(Truth.YES, Truth::and);
+            var truths = parts.stream().map(part -> part.holds(judge));
+            return kind == Kind.ALL ? truths.reduce(Truth.YES, Truth::and) : truths.reduce(Truth.NO, Truth::or);
         }
 
         @Override
@@ -82,50 +100,45 @@ public sealed interface Condition<T> {
 
         @Override
         public Stream<T> grounds(Function<? super T, Truth> judge) {
-            return Condition.grounds(this, parts, judge);
+            Truth truth = holds(judge);
+            return parts.stream().filter(part -> part.holds(judge) == truth).flatMap(part -> part.grounds(judge));
+        }
+
+        @Override
+        public Optional<List<T>> conjuncts() {
+            return kind == Kind.ALL
+                            && parts.stream().allMatch(part -> part.conjuncts().isPresent())
+                    ? Optional.of(tests().toList())
+                    : Optional.empty();
         }
 
         @Override
         public Stream<List<Outcome<T>>> ways(boolean wanted) {
-            return wanted ? waysOfAll(parts, true) : waysOfAny(parts, false);
+            return needsEvery(wanted)
+                    ? waysOfAll(parts, wanted)
+                    : parts.stream().flatMap(part -> part.ways(wanted));
         }
 
         @Override
         public double numberOfWays(boolean wanted) {
-            return wanted ? product(parts, true) : sum(parts, false);
+            var numbers = parts.stream().map(part -> part.numberOfWays(wanted));
+            return needsEvery(wanted)
+                    ? numbers.reduce(1.0, (one, other) -> one * other)
+                    : numbers.reduce(0.0, Double::sum);
+        }
+
+        /** Every part must hold for all to hold, and must fail for any to fail. */
+        private boolean needsEvery(boolean wanted) {
+            return (kind == Kind.ALL) == wanted;
         }
     }
 
-    /** True when a part is. */
-    record Any<T>(List<Condition<T>> parts) implements Condition<T> {
-        public Any {
-            parts = List.copyOf(parts);
-        }
-
-        @Override
-        public Truth holds(Function<? super T, Truth> judge) {
-            return parts.stream().map(part -> part.holds(judge)).reduce(Truth.NO, Truth::or);
-        }
-
-        @Override
-        public Stream<T> tests() {
-            return parts.stream().flatMap(Condition::tests);
-        }
-
-        @Override
-        public Stream<T> grounds(Function<? super T, Truth> judge) {
-            return Condition.grounds(this, parts, judge);
-        }
-
-        @Override
-        public Stream<List<Outcome<T>>> ways(boolean wanted) {
-            return wanted ? waysOfAny(parts, true) : waysOfAll(parts, false);
-        }
-
-        @Override
-        public double numberOfWays(boolean wanted) {
-            return wanted ? sum(parts, true) : product(parts, false);
-        }
+    /** How parts are joined. */
+    enum Kind implements Keyword {
+        /** Every part must hold. */
+        ALL,
+        /** One part must hold. */
+        ANY
     }
 
     /** True when its part is not. */
@@ -146,6 +159,11 @@ public sealed interface Condition<T> {
         }
 
         @Override
+        public Optional<List<T>> conjuncts() {
+            return Optional.empty();
+        }
+
+        @Override
         public Stream<List<Outcome<T>>> ways(boolean wanted) {
             return part.ways(!wanted);
         }
@@ -154,18 +172,6 @@ public sealed interface Condition<T> {
         public double numberOfWays(boolean wanted) {
             return part.numberOfWays(!wanted);
         }
-    }
-
-    private static <T> double sum(List<Condition<T>> parts, boolean wanted) {
-        return parts.stream().mapToDouble(part -> part.numberOfWays(wanted)).sum();
-    }
-
-    private static <T> double product(List<Condition<T>> parts, boolean wanted) {
-        return parts.stream().mapToDouble(part -> part.numberOfWays(wanted)).reduce(1, (one, other) -> one * other);
-    }
-
-    private static <T> Stream<List<Outcome<T>>> waysOfAny(List<Condition<T>> parts, boolean wanted) {
-        return parts.stream().flatMap(part -> part.ways(wanted));
     }
 
     private static <T> Stream<List<Outcome<T>>> waysOfAll(List<Condition<T>> parts, boolean wanted) {

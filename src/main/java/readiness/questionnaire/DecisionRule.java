@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * How an organisation chooses between options.
@@ -35,7 +36,7 @@ public record DecisionRule(List<Choice> options, double closeMargin, Optional<Id
             List<Need> needs,
             Map<Id, Double> favouredBy,
             List<Text> costs,
-            List<Text> next) {
+            List<NextStep> next) {
         public Choice {
             needs = List.copyOf(needs);
             favouredBy = Collections.unmodifiableMap(new LinkedHashMap<>(favouredBy));
@@ -44,8 +45,15 @@ public record DecisionRule(List<Choice> options, double closeMargin, Optional<Id
         }
     }
 
+    /**
+     * Something to do once an option is chosen.
+     *
+     * @param horizon in days from the start
+     */
+    public record NextStep(Text text, OptionalInt horizon, Task task) {}
+
     /** What to do when no option is open. */
-    public record Otherwise(Id id, Text title, Optional<Text> about, List<Text> next) {
+    public record Otherwise(Id id, Text title, Optional<Text> about, List<NextStep> next) {
         public Otherwise {
             next = List.copyOf(next);
         }

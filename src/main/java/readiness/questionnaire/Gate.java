@@ -1,5 +1,7 @@
 package readiness.questionnaire;
 
+import readiness.wording.Keyword;
+
 /**
  * A warning sign about a candidate team. No indicator is an absolute, so it never removes a team from the table.
  *
@@ -9,21 +11,10 @@ package readiness.questionnaire;
 public record Gate(Id id, Condition<ScoreThreshold> when, Effect effect, Text text) {
 
     /** What a gate that holds does. */
-    public enum Effect {
+    public enum Effect implements Keyword {
         /** The team is ranked, and never recommended as the first. */
-        NOT_FIRST("not-first"),
+        NOT_FIRST,
         /** The gate's text is added, and nothing else. */
-        CAUTION("caution");
-
-        private final String key;
-
-        Effect(String key) {
-            this.key = key;
-        }
-
-        /** Returns the word for it in files. */
-        public String key() {
-            return key;
-        }
+        CAUTION
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.questionnaire.Condition.Outcome;
 
-/** Tells questions that somebody may be asked from those that nobody ever is. */
+/** The answers that are possible in a questionnaire: which of its questions anybody can ever be asked. */
 public final class PossibleAnswers {
 
     /** Ways through a questionnaire that are looked at; with more, a question is taken for one that is asked. */
@@ -75,30 +75,31 @@ public final class PossibleAnswers {
 
     /** Returns answers among which there is one that fits, if any does: options, and numbers at every threshold. */
     private static Stream<Answer> candidates(ResponseFormat format, List<Outcome<AnswerCriterion>> outcomes) {
-        if (format instanceof ResponseFormat.NumberLine line) {
-            return numbers(line, outcomes).filter(line::accepts).map(Answer.Quantity::new);
-        }
-        return format instanceof ResponseFormat.Multiple
-                ? Stream.of(new Answer.Chosen(withoutRefused(format.choices(), outcomes)))
-                : format.choices().stream().map(Answer.Chosen::of);
+        return format.fold(
+                choice -> eachOf(format),
+                multiple -> Stream.of(new Answer.Chosen(withoutRejected(format.choices(), outcomes))),
+                line -> numbers(line, outcomes).filter(line::accepts).map(Answer.Quantity::new),
+                yesNo -> eachOf(format),
+                text -> Stream.empty());
+    }
+
+    private static Stream<Answer> eachOf(ResponseFormat format) {
+        return format.choices().stream().map(Answer.Chosen::of);
     }
 
     /** Of several options as many as possible are chosen, all but those that a failed test looks for. */
-    private static List<Id> withoutRefused(List<Id> options, List<Outcome<AnswerCriterion>> outcomes) {
+    private static List<Id> withoutRejected(List<Id> options, List<Outcome<AnswerCriterion>> outcomes) {
         var chosen = new ArrayList<>(options);
         outcomes.stream()
                 .filter(outcome -> !outcome.passed())
-                .forEach(outcome ->
-                        ((AnswerCriterion.Is) outcome.test()).options().forEach(chosen::remove));
+                .forEach(outcome -> chosen.removeAll(outcome.test().fold(named -> named, threshold -> List.of())));
         return chosen;
     }
 
     /** Returns the smallest numbers that thresholds and bounds leave over, and one that is below all of them. */
     private static Stream<Double> numbers(ResponseFormat.NumberLine line, List<Outcome<AnswerCriterion>> outcomes) {
         var edges = outcomes.stream()
-                .map(outcome -> outcome.test() instanceof AnswerCriterion.AtLeast test
-                        ? test.threshold()
-                        : ((AnswerCriterion.Below) outcome.test()).threshold())
+                .flatMap(outcome -> outcome.test().<Stream<Double>>fold(options -> Stream.empty(), Stream::of))
                 .toList();
         double lowest = line.least()
                 .orElse(edges.stream().mapToDouble(edge -> edge).min().orElse(0) - 1);

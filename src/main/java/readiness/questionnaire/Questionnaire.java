@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The instrument: what is asked, what it measures, and what follows from the scores.
+ * A questionnaire: what is asked, what it measures, and what follows from the scores.
  *
  * @param languages the codes of its languages; the first is the reference
- * @param ranking only about teams
+ * @param roles the capacities in which people answer; empty where everybody is asked the same
+ * @param ranking only about teams or customers
  * @param decision only about an organisation
  */
 public record Questionnaire(
@@ -16,6 +17,7 @@ public record Questionnaire(
         Version version,
         About about,
         List<String> languages,
+        List<RespondentRole> roles,
         Text title,
         Optional<Text> introduction,
         List<Dimension> dimensions,
@@ -27,6 +29,7 @@ public record Questionnaire(
 
     public Questionnaire {
         languages = List.copyOf(languages);
+        roles = List.copyOf(roles);
         dimensions = List.copyOf(dimensions);
         sections = List.copyOf(sections);
         advice = List.copyOf(advice);

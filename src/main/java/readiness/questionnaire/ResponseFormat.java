@@ -5,34 +5,52 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /** The form in which a question takes its answer, and what each answer scores (method, section 1). */
 public sealed interface ResponseFormat {
+
+    /** Folds over the kinds of question; a new kind is a new parameter, and every caller must say what it does. */
+    <T> T fold(
+            Function<Choice, T> choice,
+            Function<Multiple, T> multiple,
+            Function<NumberLine, T> number,
+            Function<YesNo, T> yesNo,
+            Function<FreeText, T> text);
 
     /** Returns the word for this format in files. */
     String type();
 
     /**
-     * Returns what an answer scores from 0 to 100 before any reversal, or nothing where the format is never scored.
+     * Returns the score of an answer, from 0 to 100, before any reversal; empty where the format is never scored.
      *
      * @throws IllegalArgumentException if the answer is not of this format
      */
     OptionalDouble score(Answer answer);
 
-    /** Returns the options that it offers, in order; none for numbers and words. */
+    /** Returns the options that are offered, in order; empty for numbers, words and yes-no questions. */
     default List<Option> options() {
         return List.of();
     }
 
-    /**
-     * Returns what can be chosen, in order; nothing for numbers and words. A loop, as every answer is looked up here.
-     */
+    /** Returns the ids that can be chosen, in order; empty for numbers and words. */
     default List<Id> choices() {
+        // A loop: every answer of every sheet is looked up here.
         var choices = new ArrayList<Id>();
         for (Option option : options()) {
             choices.add(option.id());
         }
         return choices;
+    }
+
+    /** Returns the shared scale that the options come from; empty where they are the question's own. */
+    default Optional<Id> scale() {
+        return Optional.empty();
+    }
+
+    /** Returns whether any number of options may be chosen, rather than one. */
+    default boolean takesSeveral() {
+        return false;
     }
 
     /** Returns whether answers are scored at all. */
@@ -51,16 +69,27 @@ public sealed interface ResponseFormat {
         }
 
         @Override
+        public <T> T fold(
+                Function<Choice, T> choice,
+                Function<Multiple, T> multiple,
+                Function<NumberLine, T> number,
+                Function<YesNo, T> yesNo,
+                Function<FreeText, T> text) {
+            return choice.apply(this);
+        }
+
+        @Override
         public String type() {
             return "choice";
         }
 
         @Override
         public OptionalDouble score(Answer answer) {
-            if (answer instanceof Answer.Chosen chosen && chosen.options().size() == 1) {
-                return OptionalDouble.of(sumOfScores(options, chosen));
+            List<Id> chosen = optionsOf(answer);
+            if (chosen.size() != 1) {
+                throw unfit(answer);
             }
-            throw refused(answer);
+            return OptionalDouble.of(sumOfScores(options, chosen));
         }
     }
 
@@ -71,16 +100,28 @@ public sealed interface ResponseFormat {
         }
 
         @Override
+        public <T> T fold(
+                Function<Choice, T> choice,
+                Function<Multiple, T> multiple,
+                Function<NumberLine, T> number,
+                Function<YesNo, T> yesNo,
+                Function<FreeText, T> text) {
+            return multiple.apply(this);
+        }
+
+        @Override
         public String type() {
             return "multiple";
         }
 
         @Override
+        public boolean takesSeveral() {
+            return true;
+        }
+
+        @Override
         public OptionalDouble score(Answer answer) {
-            if (answer instanceof Answer.Chosen chosen) {
-                return OptionalDouble.of(Math.min(Scores.HIGHEST, sumOfScores(options, chosen)));
-            }
-            throw refused(answer);
+            return OptionalDouble.of(Math.min(Scores.HIGHEST, sumOfScores(options, optionsOf(answer))));
         }
     }
 
@@ -90,15 +131,12 @@ public sealed interface ResponseFormat {
      * @param unit what is counted, for people
      * @param least the smallest number that is accepted
      * @param most the largest number that is accepted
-     * @param points at least one, each further right than the one before
+     * @param points each further right than the one before; empty in a background question
      */
     record NumberLine(Optional<Text> unit, OptionalDouble least, OptionalDouble most, List<Point> points)
             implements ResponseFormat {
         public NumberLine {
             points = List.copyOf(points);
-            if (points.isEmpty()) {
-                throw new IllegalArgumentException("a number is scored along at least one point");
-            }
             if (!points.stream()
                     .sorted(Comparator.comparingDouble(Point::at))
                     .toList()
@@ -108,16 +146,23 @@ public sealed interface ResponseFormat {
         }
 
         @Override
+        public <T> T fold(
+                Function<Choice, T> choice,
+                Function<Multiple, T> multiple,
+                Function<NumberLine, T> number,
+                Function<YesNo, T> yesNo,
+                Function<FreeText, T> text) {
+            return number.apply(this);
+        }
+
+        @Override
         public String type() {
             return "number";
         }
 
         @Override
         public OptionalDouble score(Answer answer) {
-            if (answer instanceof Answer.Quantity quantity) {
-                return OptionalDouble.of(scoreAt(quantity.value()));
-            }
-            throw refused(answer);
+            return OptionalDouble.of(scoreAt(answer.number().orElseThrow(() -> unfit(answer))));
         }
 
         /** Returns whether the number lies within the bounds. */
@@ -126,6 +171,9 @@ public sealed interface ResponseFormat {
         }
 
         private double scoreAt(double value) {
+            if (points.isEmpty()) {
+                throw new IllegalStateException("a number without points has no score");
+            }
             Point left = points.get(0);
             if (value <= left.at()) {
                 return left.score();
@@ -158,6 +206,20 @@ public sealed interface ResponseFormat {
 
     /** Yes, which scores 100, or no, which scores 0. */
     record YesNo() implements ResponseFormat {
+
+        private static final List<Id> YES = List.of(Id.YES);
+        private static final List<Id> NO = List.of(Id.NO);
+
+        @Override
+        public <T> T fold(
+                Function<Choice, T> choice,
+                Function<Multiple, T> multiple,
+                Function<NumberLine, T> number,
+                Function<YesNo, T> yesNo,
+                Function<FreeText, T> text) {
+            return yesNo.apply(this);
+        }
+
         @Override
         public String type() {
             return "yes-no";
@@ -165,27 +227,34 @@ public sealed interface ResponseFormat {
 
         @Override
         public OptionalDouble score(Answer answer) {
-            if (isOnly(Id.YES, answer)) {
+            List<Id> chosen = optionsOf(answer);
+            if (chosen.equals(YES)) {
                 return OptionalDouble.of(Scores.HIGHEST);
             }
-            if (isOnly(Id.NO, answer)) {
+            if (chosen.equals(NO)) {
                 return OptionalDouble.of(Scores.LOWEST);
             }
-            throw refused(answer);
+            throw unfit(answer);
         }
 
         @Override
         public List<Id> choices() {
             return List.of(Id.YES, Id.NO);
         }
-
-        private static boolean isOnly(Id option, Answer answer) {
-            return answer instanceof Answer.Chosen chosen && chosen.options().equals(List.of(option));
-        }
     }
 
     /** The respondent's own words; never scored. */
     record FreeText() implements ResponseFormat {
+        @Override
+        public <T> T fold(
+                Function<Choice, T> choice,
+                Function<Multiple, T> multiple,
+                Function<NumberLine, T> number,
+                Function<YesNo, T> yesNo,
+                Function<FreeText, T> text) {
+            return text.apply(this);
+        }
+
         @Override
         public String type() {
             return "text";
@@ -193,10 +262,12 @@ public sealed interface ResponseFormat {
 
         @Override
         public OptionalDouble score(Answer answer) {
-            if (answer instanceof Answer.Words) {
-                return OptionalDouble.empty();
-            }
-            throw refused(answer);
+            return answer.fold(
+                    chosen -> reject(answer),
+                    quantity -> reject(answer),
+                    words -> OptionalDouble.empty(),
+                    () -> reject(answer),
+                    notApplicable -> reject(answer));
         }
 
         @Override
@@ -206,9 +277,9 @@ public sealed interface ResponseFormat {
     }
 
     /** Written as loops: every answer of every sheet comes through here. */
-    private static double sumOfScores(List<Option> options, Answer.Chosen chosen) {
+    private static double sumOfScores(List<Option> options, List<Id> chosen) {
         double sum = 0;
-        for (Id id : chosen.options()) {
+        for (Id id : chosen) {
             sum += scoreOf(options, id);
         }
         return sum;
@@ -223,7 +294,15 @@ public sealed interface ResponseFormat {
         throw new IllegalArgumentException("not offered: " + id);
     }
 
-    private static IllegalArgumentException refused(Answer answer) {
+    private static List<Id> optionsOf(Answer answer) {
+        return answer.chosenOptions().orElseThrow(() -> unfit(answer));
+    }
+
+    private static OptionalDouble reject(Answer answer) {
+        throw unfit(answer);
+    }
+
+    private static IllegalArgumentException unfit(Answer answer) {
         return new IllegalArgumentException("not an answer to this question: " + answer);
     }
 }

@@ -1,6 +1,7 @@
 package readiness.questionnaire;
 
-import java.util.OptionalDouble;
+import java.util.Optional;
+import readiness.wording.Keyword;
 
 /**
  * A test on the score of a dimension or a facet.
@@ -11,33 +12,23 @@ import java.util.OptionalDouble;
 public record ScoreThreshold(Id score, Bound bound, double threshold) {
 
     /** On which side of the threshold a score passes. */
-    public enum Bound {
-        AT_LEAST("at-least"),
-        BELOW("below");
-
-        private final String key;
-
-        Bound(String key) {
-            this.key = key;
-        }
-
-        /** Returns the word for it in files. */
-        public String key() {
-            return key;
-        }
+    public enum Bound implements Keyword {
+        AT_LEAST,
+        BELOW
     }
 
     /** Returns whether the score passes; unknown where there is none. */
-    public Truth holds(OptionalDouble points) {
-        return points.isEmpty() ? Truth.UNKNOWN : Truth.of(passes(points.getAsDouble()));
+    public Truth holds(Optional<Score> is) {
+        return is.map(points -> Truth.of(passes(points.points()))).orElse(Truth.UNKNOWN);
     }
 
     /** Returns the points that are missing before the score passes; 0 where it does. */
-    public double distance(double points) {
-        return passes(points) ? 0 : Math.abs(threshold - points);
+    public double distance(Score is) {
+        return passes(is.points()) ? 0 : Math.abs(threshold - is.points());
     }
 
-    private boolean passes(double points) {
+    /** Returns whether a score of these points passes. */
+    public boolean passes(double points) {
         return Scores.reaches(points, threshold) == (bound == Bound.AT_LEAST);
     }
 }

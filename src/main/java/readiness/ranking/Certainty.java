@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
 import readiness.questionnaire.Scores;
 import readiness.scoring.Residuals;
 import readiness.scoring.Sampling;
@@ -45,7 +46,7 @@ public record Certainty(
     }
 
     /** Where a composite lies in nine draws of ten. */
-    public record Interval(double low, double high) {}
+    public record Interval(Score low, Score high) {}
 
     /** Returns how sure a ranking is. */
     public static Certainty of(Ranking ranking, Residuals residuals, Sampling sampling) {
@@ -97,7 +98,9 @@ public record Certainty(
             RankAcceptability acceptability,
             Sampling sampling) {
         var scores = candidates.stream()
-                .map(team -> criteria.stream().mapToDouble(team::criterion).toArray())
+                .map(team -> criteria.stream()
+                        .mapToDouble(id -> team.criterion(id).points())
+                        .toArray())
                 .toList();
         var nearShares = FirstShares.of(scores, near, sampling);
         var anyShares = FirstShares.of(scores, WeightRegion.any(criteria.size()), sampling);
@@ -148,7 +151,7 @@ public record Certainty(
         var intervals = new LinkedHashMap<Id, Interval>();
         for (int i = 0; i < ranked.size(); i++) {
             double[] interval = acceptability.intervals().get(i);
-            intervals.put(ranked.get(i).team(), new Interval(interval[0], interval[1]));
+            intervals.put(ranked.get(i).team(), new Interval(new Score(interval[0]), new Score(interval[1])));
         }
         return intervals;
     }

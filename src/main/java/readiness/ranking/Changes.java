@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
 import readiness.questionnaire.Scores;
 
 /**
@@ -39,7 +40,7 @@ public record Changes(List<Weight> weights, List<Level> scores, List<Level> fall
      * @param team the other team
      * @param at from 0 to 100
      */
-    public record Level(Id team, Id criterion, double at) {}
+    public record Level(Id team, Id criterion, Score at) {}
 
     /** Returns what would change a lead among candidates, the leader first of all. */
     static Changes of(List<RankedTeam> candidates, List<Id> criteria, double[] weights) {
@@ -73,11 +74,13 @@ public record Changes(List<Weight> weights, List<Level> scores, List<Level> fall
         }
 
         static Rival of(RankedTeam leader, RankedTeam team, List<Id> criteria) {
-            double[] scores = criteria.stream().mapToDouble(team::criterion).toArray();
-            double[] leads = IntStream.range(0, scores.length)
-                    .mapToDouble(i -> leader.criterion(criteria.get(i)) - scores[i])
+            double[] scores = criteria.stream()
+                    .mapToDouble(id -> team.criterion(id).points())
                     .toArray();
-            double gap = leader.composite().orElseThrow() - team.composite().orElseThrow();
+            double[] leads = IntStream.range(0, scores.length)
+                    .mapToDouble(i -> leader.criterion(criteria.get(i)).points() - scores[i])
+                    .toArray();
+            double gap = leader.composite().orElseThrow().above(team.composite().orElseThrow());
             return new Rival(team.team(), Math.max(0, gap), scores, leads);
         }
 
@@ -142,7 +145,7 @@ public record Changes(List<Weight> weights, List<Level> scores, List<Level> fall
             for (int i = 0; i < weights.length; i++) {
                 double at = rival.scores[i] + rival.gap / weights[i];
                 if (Scores.reaches(Scores.HIGHEST, at)) {
-                    levels.add(new Level(rival.team, criteria.get(i), Math.min(Scores.HIGHEST, at)));
+                    levels.add(new Level(rival.team, criteria.get(i), Score.nearest(at)));
                 }
             }
         }
@@ -152,9 +155,9 @@ public record Changes(List<Weight> weights, List<Level> scores, List<Level> fall
     private static List<Level> falls(RankedTeam leader, Rival next, List<Id> criteria, double[] weights) {
         var levels = new ArrayList<Level>();
         for (int i = 0; i < weights.length; i++) {
-            double at = leader.criterion(criteria.get(i)) - next.gap / weights[i];
+            double at = leader.criterion(criteria.get(i)).points() - next.gap / weights[i];
             if (Scores.reaches(at, Scores.LOWEST)) {
-                levels.add(new Level(next.team, criteria.get(i), Math.max(Scores.LOWEST, at)));
+                levels.add(new Level(next.team, criteria.get(i), Score.nearest(at)));
             }
         }
         return levels;

@@ -1,25 +1,19 @@
 package readiness.ranking;
 
 import readiness.questionnaire.Scores;
+import readiness.wording.Keyword;
 
 /** How firm a recommendation is. */
-public enum Confidence {
-    CLEAR("clear", 0.8),
-    LEANING("leaning", 0.5),
+public enum Confidence implements Keyword {
+    CLEAR(0.8),
+    LEANING(0.5),
     /** No single winner can be named. */
-    OPEN("open", 0);
+    OPEN(0);
 
-    private final String key;
     private final double least;
 
-    Confidence(String key, double least) {
-        this.key = key;
+    Confidence(double least) {
         this.least = least;
-    }
-
-    /** Returns the word for it in the result. */
-    public String key() {
-        return key;
     }
 
     /** Returns how firm a share of weightings or draws is. */

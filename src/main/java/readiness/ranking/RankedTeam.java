@@ -1,9 +1,10 @@
 package readiness.ranking;
 
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.OptionalInt;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
 import readiness.scoring.Scorecard;
 
 /**
@@ -14,13 +15,18 @@ import readiness.scoring.Scorecard;
  * @param gates every gate of the questionnaire, in the order of the file
  */
 public record RankedTeam(
-        Scorecard scorecard, Status status, OptionalDouble composite, OptionalInt rank, List<GateResult> gates) {
+        Scorecard scorecard, Status status, Optional<Score> composite, OptionalInt rank, List<GateResult> gates) {
 
     public RankedTeam {
         gates = List.copyOf(gates);
         if (scorecard.team().isEmpty()) {
             throw new IllegalArgumentException("only teams are ranked");
         }
+    }
+
+    /** Returns the same place with the part of the scorecard that may be shown. */
+    public RankedTeam showing(Scorecard part) {
+        return new RankedTeam(part, status, composite, rank, gates);
     }
 
     /** Returns the team's id. */
@@ -34,7 +40,7 @@ public record RankedTeam(
     }
 
     /** Returns the team's score in a criterion; only for ranked teams, which have all of them. */
-    public double criterion(Id dimension) {
+    public Score criterion(Id dimension) {
         return scorecard.score(dimension).orElseThrow();
     }
 }

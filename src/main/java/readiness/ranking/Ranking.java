@@ -4,10 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 import java.util.OptionalInt;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.RankingRule;
+import readiness.questionnaire.Score;
 import readiness.questionnaire.Scores;
 import readiness.scoring.Scorecard;
 import readiness.scoring.WeightedMean;
@@ -35,14 +36,18 @@ public record Ranking(RankingRule rule, Map<Id, Double> weights, List<RankedTeam
         var unranked = scorecards.stream()
                 .map(scorecard -> beforeRanking(rule, weights, scorecard))
                 .toList();
-        var composites = unranked.stream()
-                .flatMap(team -> team.composite().stream().boxed())
-                .toList();
+        var composites =
+                unranked.stream().flatMap(team -> team.composite().stream()).toList();
         var teams = unranked.stream()
                 .map(team -> withRank(team, composites))
                 .sorted(BEST_FIRST)
                 .toList();
         return new Ranking(rule, weights, teams);
+    }
+
+    /** Returns the ranking with the part of each team that may be shown. */
+    public Ranking showing(UnaryOperator<RankedTeam> team) {
+        return new Ranking(rule, weights, teams.stream().map(team).toList());
     }
 
     /** Returns the candidates, the best first. */
@@ -69,7 +74,7 @@ public record Ranking(RankingRule rule, Map<Id, Double> weights, List<RankedTeam
                 .map(gate -> new GateResult(gate, gate.when().holds(test -> test.holds(scorecard.score(test.score())))))
                 .toList();
         Status status = status(rule, scorecard, gates);
-        var composite = status.ranked() ? OptionalDouble.of(composite(weights, scorecard)) : OptionalDouble.empty();
+        var composite = status.ranked() ? Optional.of(composite(weights, scorecard)) : Optional.<Score>empty();
         return new RankedTeam(scorecard, status, composite, OptionalInt.empty(), gates);
     }
 
@@ -89,20 +94,20 @@ public record Ranking(RankingRule rule, Map<Id, Double> weights, List<RankedTeam
                         .isPresent();
     }
 
-    private static double composite(Map<Id, Double> weights, Scorecard scorecard) {
+    private static Score composite(Map<Id, Double> weights, Scorecard scorecard) {
         var composite = new WeightedMean();
         weights.forEach((criterion, weight) ->
-                composite.add(weight, scorecard.score(criterion).orElseThrow()));
-        return composite.value().orElseThrow();
+                composite.add(weight, scorecard.score(criterion).orElseThrow().points()));
+        return composite.score().orElseThrow();
     }
 
-    private static RankedTeam withRank(RankedTeam team, List<Double> composites) {
+    private static RankedTeam withRank(RankedTeam team, List<Score> composites) {
         if (team.composite().isEmpty()) {
             return team;
         }
-        double own = team.composite().getAsDouble();
+        double own = team.composite().get().points();
         long higher = composites.stream()
-                .filter(other -> other > own + Scores.TOLERANCE)
+                .filter(other -> other.points() > own + Scores.TOLERANCE)
                 .count();
         return new RankedTeam(
                 team.scorecard(), team.status(), team.composite(), OptionalInt.of(1 + (int) higher), team.gates());

@@ -1,24 +1,15 @@
 package readiness.ranking;
 
+import readiness.wording.Keyword;
+
 /** Where a team stands in a ranking. */
-public enum Status {
+public enum Status implements Keyword {
     /** May be recommended as the first. */
-    CANDIDATE("candidate"),
+    CANDIDATE,
     /** Ranked, and never recommended: a gate speaks against it. */
-    NOT_FIRST("not-first"),
+    NOT_FIRST,
     /** Scored, and never ranked: too little was answered. */
-    NOT_ENOUGH_ANSWERS("not-enough-answers");
-
-    private final String key;
-
-    Status(String key) {
-        this.key = key;
-    }
-
-    /** Returns the word for it in the result. */
-    public String key() {
-        return key;
-    }
+    NOT_ENOUGH_ANSWERS;
 
     /** Returns whether such a team has a rank. */
     public boolean ranked() {

@@ -3,6 +3,7 @@ package readiness.recommendation;
 import java.util.Comparator;
 import java.util.List;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Ranking;
 
@@ -13,7 +14,7 @@ import readiness.ranking.Ranking;
  * @param other the other team's
  * @param points what the difference adds to the composite; negative where it takes away
  */
-public record Advantage(Id criterion, double own, double other, double points) {
+public record Advantage(Id criterion, Score own, Score other, double points) {
 
     private static final Comparator<Advantage> MOST_FIRST =
             Comparator.comparingDouble(Advantage::points).reversed();
@@ -27,8 +28,8 @@ public record Advantage(Id criterion, double own, double other, double points) {
     }
 
     private static Advantage between(Id criterion, double weight, RankedTeam team, RankedTeam over) {
-        double own = team.criterion(criterion);
-        double other = over.criterion(criterion);
-        return new Advantage(criterion, own, other, weight * (own - other));
+        Score own = team.criterion(criterion);
+        Score other = over.criterion(criterion);
+        return new Advantage(criterion, own, other, weight * own.above(other));
     }
 }

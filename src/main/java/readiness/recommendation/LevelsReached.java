@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Levels;
+import readiness.questionnaire.Score;
 import readiness.questionnaire.Scores;
 import readiness.scoring.Estimate;
 import readiness.scoring.Scorecard;
@@ -37,14 +37,19 @@ public record LevelsReached(
     /** Returns the levels of these scores. */
     public static LevelsReached of(Levels levels, Scorecard scorecard) {
         var byDimension = new LinkedHashMap<Id, Optional<Levels.Step>>();
-        scorecard.dimensions().forEach(dimension -> byDimension.put(dimension.id(), step(levels, dimension.points())));
-        OptionalDouble decisive = decisiveScore(levels.rule(), scorecard);
+        scorecard.dimensions().forEach(dimension -> byDimension.put(dimension.id(), step(levels, dimension.score())));
+        Optional<Score> decisive = decisiveScore(levels.rule(), scorecard);
         return new LevelsReached(
                 step(levels, decisive),
                 byDimension,
-                decisive.isPresent() ? NextLevel.of(levels, scorecard, decisive.getAsDouble()) : Optional.empty(),
+                decisive.flatMap(score -> NextLevel.of(levels, scorecard, score)),
                 step(levels, decisiveBound(levels.rule(), scorecard, Estimate::low)),
                 step(levels, decisiveBound(levels.rule(), scorecard, Estimate::high)));
+    }
+
+    /** Returns the overall level without those of the dimensions. */
+    public LevelsReached overallAlone() {
+        return new LevelsReached(overall, Map.of(), next, atLeast, atMost);
     }
 
     /** Returns whether the missing answers could make it another level. */
@@ -52,28 +57,28 @@ public record LevelsReached(
         return !atLeast.map(Levels.Step::id).equals(atMost.map(Levels.Step::id));
     }
 
-    private static OptionalDouble decisiveScore(Levels.Rule rule, Scorecard scorecard) {
+    private static Optional<Score> decisiveScore(Levels.Rule rule, Scorecard scorecard) {
         return rule == Levels.Rule.WEAKEST ? scorecard.weakestDimension() : scorecard.meanOfDimensions();
     }
 
     /** Returns the same when each dimension that exists is at that bound of its range. */
-    private static OptionalDouble decisiveBound(
-            Levels.Rule rule, Scorecard scorecard, ToDoubleFunction<Estimate> bound) {
+    private static Optional<Score> decisiveBound(
+            Levels.Rule rule, Scorecard scorecard, Function<Estimate, Score> bound) {
         var mean = new WeightedMean();
-        double lowest = Scores.HIGHEST;
+        Score lowest = new Score(Scores.HIGHEST);
         for (var dimension : scorecard.dimensions()) {
             if (dimension.estimate().isPresent()) {
-                double points = bound.applyAsDouble(dimension.estimate().get());
-                mean.add(dimension.weight(), points);
-                lowest = Math.min(lowest, points);
+                Score score = bound.apply(dimension.estimate().get());
+                mean.add(dimension.weight(), score.points());
+                lowest = score.compareTo(lowest) < 0 ? score : lowest;
             }
         }
-        return rule == Levels.Rule.MEAN || mean.value().isEmpty() ? mean.value() : OptionalDouble.of(lowest);
+        return rule == Levels.Rule.MEAN || mean.score().isEmpty() ? mean.score() : Optional.of(lowest);
     }
 
-    private static Optional<Levels.Step> step(Levels levels, OptionalDouble score) {
+    private static Optional<Levels.Step> step(Levels levels, Optional<Score> score) {
         return levels.steps().stream()
-                .filter(step -> score.isPresent() && Scores.reaches(score.getAsDouble(), step.from()))
+                .filter(step -> score.isPresent() && score.get().reaches(step.from()))
                 .max(Comparator.comparingDouble(Levels.Step::from));
     }
 }

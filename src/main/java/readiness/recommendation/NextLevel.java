@@ -3,12 +3,11 @@ package readiness.recommendation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Levels;
-import readiness.questionnaire.Scores;
-import readiness.scoring.Score;
+import readiness.questionnaire.Score;
+import readiness.scoring.ScoreEntry;
 import readiness.scoring.Scorecard;
 
 /**
@@ -31,22 +30,22 @@ public record NextLevel(Levels.Step step, List<Shortfall> missing) {
      * @param dimension nothing for the mean of all dimensions
      * @param points how many are missing
      */
-    public record Shortfall(Optional<Id> dimension, double score, double points) {}
+    public record Shortfall(Optional<Id> dimension, Score score, double points) {}
 
     /**
      * Returns the next level; nothing on the highest.
      *
      * @param decisive the score that decides about the overall level
      */
-    static Optional<NextLevel> of(Levels levels, Scorecard scorecard, double decisive) {
+    static Optional<NextLevel> of(Levels levels, Scorecard scorecard, Score decisive) {
         return levels.steps().stream()
-                .filter(step -> !Scores.reaches(decisive, step.from()))
+                .filter(step -> !decisive.reaches(step.from()))
                 .min(Comparator.comparingDouble(Levels.Step::from))
                 .map(step -> new NextLevel(
                         step,
                         levels.rule() == Levels.Rule.WEAKEST
                                 ? dimensions(scorecard, step)
-                                : List.of(new Shortfall(Optional.empty(), decisive, step.from() - decisive))));
+                                : List.of(new Shortfall(Optional.empty(), decisive, step.from() - decisive.points()))));
     }
 
     private static List<Shortfall> dimensions(Scorecard scorecard, Levels.Step step) {
@@ -56,11 +55,9 @@ public record NextLevel(Levels.Step step, List<Shortfall> missing) {
                 .toList();
     }
 
-    private static Stream<Shortfall> shortfall(Score dimension, Levels.Step step) {
-        OptionalDouble points = dimension.points();
-        return points.isEmpty() || Scores.reaches(points.getAsDouble(), step.from())
-                ? Stream.of()
-                : Stream.of(new Shortfall(
-                        Optional.of(dimension.id()), points.getAsDouble(), step.from() - points.getAsDouble()));
+    private static Stream<Shortfall> shortfall(ScoreEntry dimension, Levels.Step step) {
+        return dimension.score().stream()
+                .filter(score -> !score.reaches(step.from()))
+                .map(score -> new Shortfall(Optional.of(dimension.id()), score, step.from() - score.points()));
     }
 }

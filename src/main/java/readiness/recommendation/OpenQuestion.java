@@ -8,7 +8,7 @@ import readiness.ranking.RankedTeam;
 import readiness.ranking.Ranking;
 import readiness.scoring.Agreement;
 import readiness.scoring.Estimate;
-import readiness.scoring.Score;
+import readiness.scoring.ScoreEntry;
 
 /**
  * What to find out about a contender before anybody is named: answers that are missing or disputed in a criterion.
@@ -20,6 +20,11 @@ public record OpenQuestion(Id team, Doubt doubt) {
 
     /** More would be a list that nobody works off. */
     private static final int MOST = 2;
+
+    /** Returns whether people contradict each other. */
+    public boolean isDispute() {
+        return doubt instanceof Disputed;
+    }
 
     /** What is in doubt. */
     public sealed interface Doubt {}
@@ -48,7 +53,7 @@ public record OpenQuestion(Id team, Doubt doubt) {
         return Stream.concat(single, Stream.concat(missing(facets), disputed(facets)));
     }
 
-    private static Stream<Doubt> missing(List<Score> facets) {
+    private static Stream<Doubt> missing(List<ScoreEntry> facets) {
         return facets.stream()
                 .flatMap(facet -> facet.estimate().stream()
                         .filter(estimate -> estimate.coverage() < 1)
@@ -59,10 +64,10 @@ public record OpenQuestion(Id team, Doubt doubt) {
     }
 
     private static double width(Estimate estimate) {
-        return estimate.high() - estimate.low();
+        return estimate.high().above(estimate.low());
     }
 
-    private static Stream<Doubt> disputed(List<Score> facets) {
+    private static Stream<Doubt> disputed(List<ScoreEntry> facets) {
         return facets.stream()
                 .flatMap(facet -> facet.agreement().stream()
                         .filter(agreement -> agreement.word().compareTo(Agreement.Word.NONE) <= 0)

@@ -2,6 +2,8 @@ package readiness.recommendation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import readiness.ranking.Certainty;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Ranking;
@@ -47,6 +49,24 @@ public record Pilot(
                 .filter(team -> certainty.isOpen() && certainty.contenders().contains(team.team()))
                 .toList();
         return new Pilot(ranking, certainty, leader, over, OpenQuestion.of(ranking, contenders), others);
+    }
+
+    /**
+     * Returns the part of it that may be shown.
+     *
+     * @param team the part of a team that may be shown
+     * @param open whether an open question may be asked
+     */
+    public Pilot showing(UnaryOperator<RankedTeam> team, Predicate<OpenQuestion> open) {
+        return new Pilot(
+                ranking.showing(team),
+                certainty,
+                leader.map(team),
+                over,
+                toFindOut.stream().filter(open).toList(),
+                others.stream()
+                        .map(other -> new Other(team.apply(other.team()), other.why()))
+                        .toList());
     }
 
     /** Returns the candidate after the leader. */

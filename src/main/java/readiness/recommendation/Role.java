@@ -34,7 +34,7 @@ public record Role(Truth seed, List<ScoreThreshold> grounds, List<Gate> cautions
 
     private static final double LEAST = 55;
 
-    private static final Condition<ScoreThreshold> SEED = new Condition.All<>(WHAT_A_SEED_NEEDS.stream()
+    private static final Condition<ScoreThreshold> SEED = Condition.all(WHAT_A_SEED_NEEDS.stream()
             .<Condition<ScoreThreshold>>map(score -> new Condition.Single<>(test(score)))
             .toList());
 

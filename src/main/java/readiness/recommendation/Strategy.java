@@ -1,7 +1,9 @@
 package readiness.recommendation;
 
+import readiness.questionnaire.Id;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import readiness.decision.ChoiceCertainty;
 import readiness.decision.ConsideredOption;
 import readiness.decision.Decision;
@@ -30,6 +32,16 @@ public record Strategy(Decision decision, ChoiceCertainty certainty, List<Other>
                 .map(option -> new Other(option, WhyNotChosen.of(decision, option)))
                 .toList();
         return new Strategy(decision, certainty, others);
+    }
+
+    /** Returns the decision without the figures of scores that may not be shown. */
+    public Strategy without(Predicate<Id> withheld) {
+        return new Strategy(
+                decision.without(withheld),
+                certainty.without(withheld),
+                others.stream()
+                        .map(other -> new Other(other.option().without(withheld), other.why().without(withheld, decision)))
+                        .toList());
     }
 
     /** Returns how firm the choice is. */

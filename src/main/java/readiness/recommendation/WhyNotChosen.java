@@ -1,5 +1,8 @@
 package readiness.recommendation;
 
+import java.util.OptionalDouble;
+import readiness.questionnaire.Id;
+import java.util.function.Predicate;
 import java.util.List;
 import readiness.decision.ConsideredOption;
 import readiness.decision.Decision;
@@ -9,14 +12,42 @@ import readiness.questionnaire.Truth;
 /** Why an option is not the one to take. */
 public sealed interface WhyNotChosen {
 
+    /**
+     * Returns the reason without the figures of scores that may not be shown.
+     *
+     * @param decision the decision, with all its figures
+     */
+    WhyNotChosen without(Predicate<Id> withheld, Decision decision);
+
     /** Needs that are not met, or cannot be judged. */
-    record MissingNeeds(List<NeedResult> needs) implements WhyNotChosen {}
+    record MissingNeeds(List<NeedResult> needs) implements WhyNotChosen {
+        @Override
+        public WhyNotChosen without(Predicate<Id> withheld, Decision decision) {
+            return new MissingNeeds(
+                    needs.stream().map(need -> need.without(withheld)).toList());
+        }
+    }
 
     /** Nothing that favours it was answered. */
-    record NoValue() implements WhyNotChosen {}
+    record NoValue() implements WhyNotChosen {
+        @Override
+        public WhyNotChosen without(Predicate<Id> withheld, Decision decision) {
+            return this;
+        }
+    }
 
-    /** It is open, and so many points of value behind the one that is taken; ahead of it where negative. */
-    record Behind(double points) implements WhyNotChosen {}
+    /**
+     * It is open, and its value is this number of points behind that of the one taken; ahead of it where negative. Empty
+     * where one of the values may not be shown.
+     */
+    record Behind(OptionalDouble points) implements WhyNotChosen {
+        @Override
+        public WhyNotChosen without(Predicate<Id> withheld, Decision decision) {
+            boolean hidden = decision.options().stream()
+                    .anyMatch(option -> option.without(withheld).value().isEmpty() && option.isOpen());
+            return hidden ? new Behind(OptionalDouble.empty()) : this;
+        }
+    }
 
     /** Returns why this option is not taken. */
     static WhyNotChosen of(Decision decision, ConsideredOption option) {
@@ -28,7 +59,7 @@ public sealed interface WhyNotChosen {
         if (option.value().isEmpty()) {
             return new NoValue();
         }
-        double taken = decision.chosen().orElseThrow().value().orElseThrow();
-        return new Behind(taken - option.value().getAsDouble());
+        var taken = decision.chosen().orElseThrow().value().orElseThrow();
+        return new Behind(OptionalDouble.of(taken.above(option.value().get())));
     }
 }

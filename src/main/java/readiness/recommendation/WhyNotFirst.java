@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
 import readiness.questionnaire.Scores;
 import readiness.ranking.Certainty;
 import readiness.ranking.GateResult;
@@ -99,7 +100,7 @@ public sealed interface WhyNotFirst {
         if (team.rank().equals(first.rank())) {
             return new Level();
         }
-        double points = first.composite().orElseThrow() - team.composite().orElseThrow();
+        double points = first.composite().orElseThrow().above(team.composite().orElseThrow());
         return new Behind(points, Advantage.of(ranking, first, team).get(0));
     }
 
@@ -117,9 +118,9 @@ public sealed interface WhyNotFirst {
     }
 
     private static OptionalDouble lead(RankedTeam team, Optional<RankedTeam> leader) {
-        double own = team.composite().orElseThrow();
+        Score own = team.composite().orElseThrow();
         return leader.stream()
-                .mapToDouble(first -> own - first.composite().orElseThrow())
+                .mapToDouble(first -> own.above(first.composite().orElseThrow()))
                 .filter(lead -> lead > Scores.TOLERANCE)
                 .findFirst();
     }

@@ -9,6 +9,7 @@ import readiness.decision.ChoiceCertainty;
 import readiness.page.PageWording;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Score;
 import readiness.ranking.Changes;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
@@ -78,7 +79,8 @@ public record ChangesSection(List<Part> parts) {
                         voice.score(score(pilot, level.team(), level.criterion())))));
         changes.falls().stream()
                 .filter(level -> pilot.ranking().tiedWithLeader().isEmpty())
-                .min(Comparator.comparingDouble(level -> leaderScore(pilot, level) - level.at()))
+                .min(Comparator.comparingDouble(
+                        level -> leaderScore(pilot, level).above(level.at())))
                 .ifPresent(level -> sentences.add(voice.say(
                         "change-fall",
                         voice.name(pilot.leader().orElseThrow().team()),
@@ -104,16 +106,16 @@ public record ChangesSection(List<Part> parts) {
                 .limit(MOST_RIVALS)
                 .flatMap(team -> changes.scores().stream()
                         .filter(level -> level.team().equals(team.team()))
-                        .min(Comparator.comparingDouble(level -> level.at() - team.criterion(level.criterion())))
+                        .min(Comparator.comparingDouble(level -> level.at().above(team.criterion(level.criterion()))))
                         .stream())
                 .toList();
     }
 
-    private static double leaderScore(Pilot pilot, Changes.Level level) {
+    private static Score leaderScore(Pilot pilot, Changes.Level level) {
         return pilot.leader().orElseThrow().criterion(level.criterion());
     }
 
-    private static double score(Pilot pilot, Id team, Id criterion) {
+    private static Score score(Pilot pilot, Id team, Id criterion) {
         return pilot.ranking().candidates().stream()
                 .filter(candidate -> candidate.team().equals(team))
                 .findFirst()

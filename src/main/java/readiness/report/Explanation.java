@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import readiness.assessment.Discretion;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
@@ -15,19 +16,19 @@ import readiness.questionnaire.Questionnaire;
 import readiness.scoring.Agreement;
 import readiness.scoring.Estimate;
 import readiness.scoring.QuestionScore;
-import readiness.scoring.Score;
+import readiness.scoring.ScoreEntry;
 import readiness.wording.Language;
 
 /** How the numbers of one team, or of the organisation, came about, down to the answers. */
 public final class Explanation {
 
     private final PageWording voice;
-    private final int leastGroup;
+    private final Discretion discretion;
     private final List<String> lines = new ArrayList<>();
 
-    private Explanation(PageWording voice, int leastGroup) {
+    private Explanation(PageWording voice, Discretion discretion) {
         this.voice = voice;
-        this.leastGroup = leastGroup;
+        this.discretion = discretion;
     }
 
     /**
@@ -38,7 +39,7 @@ public final class Explanation {
     public static List<String> of(Result result, Optional<Id> team, Language language) {
         var explanation = new Explanation(
                 PageWording.onTerminal(result, language),
-                result.assessment().settings().leastGroup());
+                result.discretion());
         for (QuestionnaireResult questionnaire : result.questionnaires()) {
             questionnaire.subjects().stream()
                     .filter(subject -> subject.team().map(Team::id).equals(team))
@@ -71,17 +72,26 @@ public final class Explanation {
                         words.why(subject),
                         voice.say("level-rule-"
                                 + questionnaire.levels().orElseThrow().rule().key()))));
-        for (Score dimension : subject.scorecard().dimensions()) {
+        for (ScoreEntry dimension : subject.scorecard().dimensions()) {
             lines.add("");
             lines.add(score(dimension));
-            for (Score facet : subject.scorecard().facets(dimension.id())) {
+            for (ScoreEntry facet : subject.scorecard().facets(dimension.id())) {
                 lines.add("  " + score(facet));
-                facet.questions()
-                        .forEach(question ->
-                                question(question, subject.scorecard().respondents()));
+                facet.questions().forEach(this::question);
             }
         }
         advice(questionnaire, subject);
+        withheld(subject);
+    }
+
+    /** Says what is not shown of a team with few respondents, and from how many on it is. */
+    private void withheld(Subject subject) {
+        int respondents = subject.scorecard().respondents();
+        if (respondents > 0 && !discretion.showsFacets(respondents)) {
+            add(List.of(voice.say("explain-withheld-topics", discretion.leastForScores(), discretion.leastGroup())));
+        } else if (respondents > 0 && !discretion.showsQuestions(respondents)) {
+            add(List.of(voice.say("explain-withheld-questions", discretion.leastGroup())));
+        }
     }
 
     private void add(List<String> part) {
@@ -100,15 +110,21 @@ public final class Explanation {
         }
     }
 
-    private String score(Score score) {
+    private String score(ScoreEntry score) {
         String head = voice.say(
                 "explain-score",
                 voice.text(score.title()),
-                voice.score(score.points()),
+                voice.score(score.score()),
                 voice.number(score.weight(), 2));
         return head
-                + score.estimate().map(this::coverage).orElse(voice.say("explain-absent"))
+                + score.estimate()
+                        .map(estimate -> score.withheld() ? coverageAlone(estimate) : coverage(estimate))
+                        .orElse(voice.say("explain-absent"))
                 + score.agreement().map(this::agreement).orElse("");
+    }
+
+    private String coverageAlone(Estimate estimate) {
+        return voice.say("explain-coverage-alone", voice.percent(estimate.coverage()));
     }
 
     private String coverage(Estimate estimate) {
@@ -125,7 +141,7 @@ public final class Explanation {
         return voice.say("explain-agreement", voice.number(agreement.value(), 2), voice.score(agreement.deviation()));
     }
 
-    private void question(QuestionScore score, int respondents) {
+    private void question(QuestionScore score) {
         var question = score.question();
         lines.add("    "
                 + voice.say(
@@ -138,7 +154,7 @@ public final class Explanation {
                         states(score)));
         lines.add("      " + voice.text(question.phrasing().text())
                 + (question.reversed() ? " " + voice.say("explain-reversed") : ""));
-        if (respondents >= leastGroup && score.distribution().total() > 0) {
+        if (score.distribution().total() > 0) {
             lines.add("      " + distribution(score));
         }
     }

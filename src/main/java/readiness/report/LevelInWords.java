@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import readiness.assessment.Subject;
 import readiness.page.PageWording;
 import readiness.questionnaire.Levels;
 import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Score;
 import readiness.recommendation.LevelsReached;
 import readiness.recommendation.NextLevel;
-import readiness.scoring.Score;
 
 /** What is said of levels: who stands where, and why not one higher. */
 record LevelInWords(Questionnaire questionnaire, Levels levels, PageWording voice) {
@@ -134,14 +133,13 @@ record LevelInWords(Questionnaire questionnaire, Levels levels, PageWording voic
     /** Returns the dimension that pulls the mean down most; nothing where all are level. */
     private Optional<String> lowest(Subject subject) {
         var points = subject.scorecard().dimensions().stream()
-                .map(Score::points)
-                .filter(OptionalDouble::isPresent)
-                .mapToDouble(OptionalDouble::getAsDouble)
+                .flatMap(dimension -> dimension.score().stream())
+                .mapToDouble(Score::points)
                 .summaryStatistics();
         return subject.scorecard().dimensions().stream()
-                .filter(dimension -> dimension.points().isPresent() && points.getMin() < points.getMax())
-                .min(Comparator.comparingDouble(dimension -> dimension.points().orElseThrow()))
-                .map(dimension -> voice.say(
-                        "level-lowest", voice.inSentence(dimension.title()), voice.score(dimension.points())));
+                .filter(dimension -> dimension.score().isPresent() && points.getMin() < points.getMax())
+                .min(Comparator.comparing(dimension -> dimension.score().orElseThrow()))
+                .map(dimension ->
+                        voice.say("level-lowest", voice.inSentence(dimension.title()), voice.score(dimension.score())));
     }
 }

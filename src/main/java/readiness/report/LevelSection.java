@@ -11,7 +11,7 @@ import readiness.page.Table;
 import readiness.questionnaire.Levels;
 import readiness.recommendation.LevelsReached;
 import readiness.scoring.Estimate;
-import readiness.scoring.Score;
+import readiness.scoring.ScoreEntry;
 
 /**
  * How far each team, or the organisation, has come in one questionnaire, and what keeps it from the next level.
@@ -111,12 +111,12 @@ public record LevelSection(
         return new Table(voice.say("levels-caption"), columns, 2, rows);
     }
 
-    private static String cell(Score dimension, boolean ranges, PageWording voice) {
+    private static String cell(ScoreEntry dimension, boolean ranges, PageWording voice) {
         return dimension
                 .estimate()
                 .filter(estimate -> ranges && estimate.coverage() < 1)
-                .map(estimate -> voice.say("score-in-range", voice.score(dimension.points()), range(estimate, voice)))
-                .orElse(voice.score(dimension.points()));
+                .map(estimate -> voice.say("score-in-range", voice.score(dimension.score()), range(estimate, voice)))
+                .orElse(voice.score(dimension.score()));
     }
 
     private static String range(Estimate estimate, PageWording voice) {

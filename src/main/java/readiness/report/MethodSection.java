@@ -30,7 +30,7 @@ public record MethodSection(
     }
 
     static MethodSection of(Result result, PageWording voice) {
-        var settings = result.assessment().settings();
+        var settings = result.settings();
         var paragraphs = new ArrayList<String>();
         paragraphs.add(voice.say("method-scores"));
         boolean ranks =
@@ -62,9 +62,8 @@ public record MethodSection(
                         .toList(),
                 instruments(result, voice),
                 quality(result, voice),
-                result.assessment().problems().stream()
-                        .map(problem -> problem.location().file() + ":"
-                                + problem.location().line() + " " + problem.sentence(voice.language()))
+                result.notes().stream()
+                        .map(note -> note.text(voice.language()))
                         .toList());
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import readiness.assessment.Assessment.Settings;
+import readiness.assessment.Settings;
 import readiness.assessment.Plan;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Subject;
@@ -16,7 +16,7 @@ import readiness.ranking.RankedTeam;
 import readiness.recommendation.LevelsReached;
 import readiness.scoring.Agreement;
 import readiness.scoring.Estimate;
-import readiness.scoring.Score;
+import readiness.scoring.ScoreEntry;
 
 /**
  * What one questionnaire says of a team, or of the organisation.
@@ -156,7 +156,7 @@ public record Portrait(
         return facets.isEmpty() ? "" : voice.say("subject-disputed", voice.list(facets));
     }
 
-    private static boolean isDisputed(Score score) {
+    private static boolean isDisputed(ScoreEntry score) {
         return score.agreement()
                 .filter(agreement -> agreement.word().compareTo(Agreement.Word.NONE) <= 0)
                 .isPresent();
@@ -164,10 +164,10 @@ public record Portrait(
 
     private static String extremes(Subject subject, PageWording voice) {
         var facets = subject.scorecard().scores().stream()
-                .filter(score -> !score.isDimension() && score.points().isPresent())
+                .filter(score -> !score.isDimension() && score.score().isPresent())
                 .toList();
         var points = facets.stream()
-                .mapToDouble(facet -> facet.points().orElseThrow())
+                .mapToDouble(facet -> facet.score().orElseThrow().points())
                 .summaryStatistics();
         if (points.getMax() - points.getMin() < SHOWN_POINTS) {
             return "";
@@ -180,9 +180,9 @@ public record Portrait(
     }
 
     /** Returns which facets stand there; empty where so many do that it sets none apart. */
-    private static String extreme(String key, List<Score> facets, double points, PageWording voice) {
+    private static String extreme(String key, List<ScoreEntry> facets, double points, PageWording voice) {
         var there = facets.stream()
-                .filter(facet -> Math.abs(facet.points().orElseThrow() - points) < SHOWN_POINTS)
+                .filter(facet -> Math.abs(facet.score().orElseThrow().points() - points) < SHOWN_POINTS)
                 .map(facet -> voice.inSentence(facet.title()))
                 .toList();
         return there.size() > MOST_EXTREME ? "" : voice.say(key, voice.list(there), voice.score(points));
@@ -193,13 +193,13 @@ public record Portrait(
      *
      * @param shown whether the team is large enough to show more than means
      */
-    private static ScoreLine line(Score score, boolean shown, PageWording voice) {
+    private static ScoreLine line(ScoreEntry score, boolean shown, PageWording voice) {
         var agreement = score.agreement().filter(any -> shown);
         return new ScoreLine(
                 voice.text(score.title()),
                 score.isDimension(),
                 ScoreBar.of(score.estimate()),
-                voice.score(score.points()),
+                voice.score(score.score()),
                 score.estimate().map(estimate -> range(estimate, voice)).orElse("–"),
                 score.estimate()
                         .map(estimate -> voice.percent(estimate.coverage()))

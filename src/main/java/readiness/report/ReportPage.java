@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import readiness.assessment.Assessment.Settings;
+import readiness.assessment.Settings;
 import readiness.assessment.Plan;
 import readiness.assessment.Result;
 import readiness.page.Direction;
@@ -63,7 +63,7 @@ public record ReportPage(
 
     /** Returns the page for a result. */
     public static ReportPage of(Result result, Language language) {
-        var settings = result.assessment().settings();
+        var settings = result.settings();
         var voice = PageWording.onPage(result, language);
         var plan = Plan.of(result);
         var decisions = ScorePage.decisions(
@@ -77,7 +77,7 @@ public record ReportPage(
         var strategies = result.questionnaires().stream()
                 .flatMap(each -> each.strategy().map(strategy -> StrategySection.of(each, strategy, voice)).stream())
                 .toList();
-        String title = settings.title().or(settings::organisation).orElse(voice.say("title"));
+        String title = settings.title().or(() -> settings.organisation().name()).orElse(voice.say("title"));
         return new ReportPage(
                 language.code(),
                 title,
@@ -104,6 +104,7 @@ public record ReportPage(
         return Stream.of(
                         Optional.of(voice.say("title")),
                         settings.organisation()
+                                .name()
                                 .filter(name -> !name.equals(title))
                                 .map(Direction::isolated),
                         settings.date().map(voice::date))

@@ -151,7 +151,7 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
             return pilot().ranking().teams().stream()
                     .filter(team -> team.status() != Status.NOT_ENOUGH_ANSWERS
                             && team.scorecard().score(score).isPresent())
-                    .max(Comparator.comparingDouble(
+                    .max(Comparator.comparing(
                             team -> team.scorecard().score(score).orElseThrow()));
         }
 

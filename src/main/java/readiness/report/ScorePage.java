@@ -16,7 +16,7 @@ import readiness.questionnaire.Questionnaire;
 import readiness.ranking.Status;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
-import readiness.scoring.Score;
+import readiness.scoring.ScoreEntry;
 import readiness.wording.Language;
 
 /**
@@ -198,8 +198,8 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
     private static List<String> row(Subject subject, PageWording voice) {
         var cells = new ArrayList<String>();
         cells.add(voice.name(subject));
-        for (Score dimension : subject.scorecard().dimensions()) {
-            cells.add(voice.score(dimension.points()));
+        for (ScoreEntry dimension : subject.scorecard().dimensions()) {
+            cells.add(voice.score(dimension.score()));
         }
         cells.add(Integer.toString(subject.scorecard().respondents()));
         return cells;

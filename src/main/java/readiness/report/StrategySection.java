@@ -8,6 +8,8 @@ import readiness.decision.Decision;
 import readiness.decision.NeedResult;
 import readiness.page.PageWording;
 import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.DecisionRule.NextStep;
+import readiness.questionnaire.Text;
 import readiness.questionnaire.Truth;
 import readiness.recommendation.Strategy;
 import readiness.recommendation.WhyNotChosen;
@@ -87,7 +89,7 @@ public record StrategySection(
                 voice.say(open ? "label-all-options" : "label-other-options"),
                 open
                         ? List.of()
-                        : voice.texts(chosen.map(option -> option.next()).orElse(otherwise.next())));
+                        : voice.texts(texts(chosen.map(option -> option.next()).orElse(otherwise.next()))));
     }
 
     static String sentence(QuestionnaireResult result, Strategy strategy, PageWording voice) {
@@ -166,7 +168,11 @@ public record StrategySection(
                         .map(need -> need(questionnaire, need, voice))
                         .toList(),
                 voice.texts(option.option().costs()),
-                voice.texts(option.option().next()));
+                voice.texts(texts(option.option().next())));
+    }
+
+    private static List<Text> texts(List<NextStep> steps) {
+        return steps.stream().map(NextStep::text).toList();
     }
 
     private static String value(ConsideredOption option, PageWording voice) {
@@ -192,17 +198,23 @@ public record StrategySection(
             return PageWording.sentence(voice.say("option-lacks", voice.list(words)));
         }
         if (why instanceof WhyNotChosen.Behind behind) {
-            return voice.say(
-                    behind.points() < 0 ? "option-ahead" : "option-behind", voice.points(Math.abs(behind.points())));
+            if (behind.points().isEmpty()) {
+                return voice.say("option-behind-withheld");
+            }
+            double points = behind.points().getAsDouble();
+            return voice.say(points < 0 ? "option-ahead" : "option-behind", voice.points(Math.abs(points)));
         }
         return voice.say("option-without-value");
     }
 
     private static String missing(Questionnaire questionnaire, NeedResult need, PageWording voice) {
         String title = voice.inSentence(questionnaire, need.need().when().score());
-        return need.met() == Truth.UNKNOWN
-                ? voice.say("need-answers", title)
-                : voice.say("need-distance", voice.points(need.distance().orElseThrow()), title);
+        if (need.met() == Truth.UNKNOWN) {
+            return voice.say("need-answers", title);
+        }
+        return need.distance().isPresent()
+                ? voice.say("need-distance", voice.points(need.distance().getAsDouble()), title)
+                : voice.say("need-withheld", title);
     }
 
     private static Need need(Questionnaire questionnaire, NeedResult result, PageWording voice) {

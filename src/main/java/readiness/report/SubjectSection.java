@@ -25,7 +25,7 @@ public record SubjectSection(String name, String about, List<Portrait> portraits
 
     /** Returns everybody once, in the order in which the questionnaires name them. */
     static List<SubjectSection> of(Result result, Plan plan, PageWording voice) {
-        var settings = result.assessment().settings();
+        var settings = result.settings();
         var portraits = new LinkedHashMap<Optional<Id>, List<Portrait>>();
         var teams = new HashMap<Optional<Id>, Team>();
         result.questionnaires()
@@ -44,7 +44,7 @@ public record SubjectSection(String name, String about, List<Portrait> portraits
     private static SubjectSection of(Optional<Team> team, List<Portrait> portraits, PageWording voice) {
         return new SubjectSection(
                 team.map(Team::name).orElse(voice.say("organisation")),
-                team.flatMap(Team::about).orElse(""),
+                voice.text(team.flatMap(Team::about)),
                 portraits);
     }
 }

@@ -10,7 +10,7 @@ import readiness.questionnaire.Scores;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.Advantage;
 import readiness.recommendation.Pilot;
-import readiness.scoring.Score;
+import readiness.scoring.ScoreEntry;
 
 /** What puts the leader ahead of the next candidate and what does not, a sentence for each criterion. */
 record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questionnaire, PageWording voice) {
@@ -60,10 +60,11 @@ record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questionnaire,
         return facets.stream().flatMap(facet -> gap(facet).stream()).max(Comparator.comparingDouble(Gap::points));
     }
 
-    private Optional<Gap> gap(Score facet) {
+    private Optional<Gap> gap(ScoreEntry facet) {
         var other = next.scorecard().score(facet.id());
-        return facet.points().isPresent() && other.isPresent()
-                ? Optional.of(new Gap(facet.id(), facet.points().getAsDouble(), other.getAsDouble()))
+        return facet.score().isPresent() && other.isPresent()
+                ? Optional.of(new Gap(
+                        facet.id(), facet.score().get().points(), other.get().points()))
                 : Optional.empty();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
-import readiness.questionnaire.ResponseFormat;
+import readiness.wording.Keyword;
 
 /**
  * How far the respondents agree (method, section 3; James, Demaree and Wolf 1984; Lindell and Brandt 1999; Burke et al.
@@ -26,25 +26,18 @@ public record Agreement(double variance, double chance, double deviation) {
     }
 
     /** How people put an agreement into a word (LeBreton and Senter 2008); from the least to the most. */
-    public enum Word {
-        DIVIDED("divided", 0),
-        NONE("none", 0.3),
-        WEAK("weak", 0.5),
-        MODERATE("moderate", 0.7),
-        STRONG("strong", 0.9),
-        VERY_STRONG("very-strong", 1);
+    public enum Word implements Keyword {
+        DIVIDED(0),
+        NONE(0.3),
+        WEAK(0.5),
+        MODERATE(0.7),
+        STRONG(0.9),
+        VERY_STRONG(1);
 
-        private final String key;
         private final double most;
 
-        Word(String key, double most) {
-            this.key = key;
+        Word(double most) {
             this.most = most;
-        }
-
-        /** Returns the word's own name, for bundles. */
-        public String key() {
-            return key;
         }
     }
 
@@ -67,13 +60,22 @@ public record Agreement(double variance, double chance, double deviation) {
      * Returns the agreement on a question; nothing for other formats, too few answers, or options that all score alike.
      */
     static Optional<Agreement> on(Question question, Distribution distribution) {
-        if (!(question.format() instanceof ResponseFormat.Choice choice) || distribution.total() < LEAST_ANSWERS) {
-            return Optional.empty();
-        }
-        return areAlike(choice.options())
+        return distribution.total() < LEAST_ANSWERS
+                ? Optional.empty()
+                : question.format()
+                        .fold(
+                                choice -> on(choice.options(), distribution),
+                                multiple -> Optional.empty(),
+                                number -> Optional.empty(),
+                                yesNo -> Optional.empty(),
+                                text -> Optional.empty());
+    }
+
+    private static Optional<Agreement> on(List<Option> options, Distribution distribution) {
+        return areAlike(options)
                 ? Optional.empty()
                 : Optional.of(new Agreement(
-                        distribution.variance(), varianceOfOptions(choice.options()), distribution.meanDeviation()));
+                        distribution.variance(), varianceOfOptions(options), distribution.meanDeviation()));
     }
 
     /** Not by their variance, which rounding keeps from being 0. */

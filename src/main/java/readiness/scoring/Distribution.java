@@ -23,6 +23,11 @@ public final class Distribution {
         this.total = Arrays.stream(this.counts).sum();
     }
 
+    /** Returns the distribution without any answer. */
+    static Distribution none() {
+        return new Distribution(new TreeMap<>());
+    }
+
     /** Returns how many answers have each score, the lowest score first. */
     public Map<Double, Integer> counts() {
         SortedMap<Double, Integer> byScore = new TreeMap<>();

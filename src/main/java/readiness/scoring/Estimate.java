@@ -3,6 +3,7 @@ package readiness.scoring;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import readiness.questionnaire.Score;
 import readiness.questionnaire.Scores;
 
 /**
@@ -13,12 +14,18 @@ import readiness.questionnaire.Scores;
  * @param low the score if everything unanswered were the worst
  * @param high the score if everything unanswered were the best
  */
-public record Estimate(OptionalDouble score, double coverage, double low, double high) {
+public record Estimate(Optional<Score> score, double coverage, Score low, Score high) {
 
     /** Returns the estimate of a question from its mean score and its coverage. */
     static Estimate of(OptionalDouble mean, double coverage) {
         double low = coverage * mean.orElse(0);
-        return new Estimate(mean, coverage, low, Math.min(Scores.HIGHEST, low + (1 - coverage) * Scores.HIGHEST));
+        return new Estimate(
+                Score.of(mean), coverage, new Score(low), Score.nearest(low + (1 - coverage) * Scores.HIGHEST));
+    }
+
+    /** Returns the coverage with a range that says nothing about the score. */
+    Estimate coverageAlone() {
+        return new Estimate(Optional.empty(), coverage, new Score(Scores.LOWEST), new Score(Scores.HIGHEST));
     }
 
     /** Returns the weighted mean of the parts that exist, or nothing where none does. */
@@ -29,19 +36,19 @@ public record Estimate(OptionalDouble score, double coverage, double low, double
         var high = new WeightedMean();
         for (Part part : parts) {
             part.estimate().ifPresent(estimate -> {
-                estimate.score().ifPresent(points -> score.add(part.weight(), points));
+                estimate.score().ifPresent(points -> score.add(part.weight(), points.points()));
                 coverage.add(part.weight(), estimate.coverage());
-                low.add(part.weight(), estimate.low());
-                high.add(part.weight(), estimate.high());
+                low.add(part.weight(), estimate.low().points());
+                high.add(part.weight(), estimate.high().points());
             });
         }
         return coverage.value().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Estimate(
-                        score.value(),
+                        score.score(),
                         coverage.value().getAsDouble(),
-                        low.value().getAsDouble(),
-                        high.value().getAsDouble()));
+                        low.score().orElseThrow(),
+                        high.score().orElseThrow()));
     }
 
     /**

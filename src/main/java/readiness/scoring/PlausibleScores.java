@@ -36,8 +36,8 @@ public final class PlausibleScores {
         this.span = new double[low.length];
         for (int facet = 0; facet < low.length; facet++) {
             var estimate = scorecard.estimate(facets.get(facet));
-            low[facet] = estimate.map(Estimate::low).orElse(Double.NaN);
-            span[facet] = estimate.map(Estimate::high).orElse(Double.NaN) - low[facet];
+            low[facet] = estimate.map(known -> known.low().points()).orElse(Double.NaN);
+            span[facet] = estimate.map(known -> known.high().points()).orElse(Double.NaN) - low[facet];
         }
         this.wanted =
                 wanted.stream().map(score -> mean(scorecard, score, facets)).toArray(Mean[]::new);
@@ -52,7 +52,7 @@ public final class PlausibleScores {
         var facets = scorecards.stream()
                 .limit(1)
                 .flatMap(scorecard -> wanted.stream().flatMap(score -> facetsOf(scorecard, score)))
-                .map(Score::id)
+                .map(ScoreEntry::id)
                 .distinct()
                 .sorted()
                 .toList();
@@ -103,11 +103,11 @@ public final class PlausibleScores {
                 .toList();
         return new Mean(
                 parts.stream().mapToInt(facet -> facets.indexOf(facet.id())).toArray(),
-                parts.stream().mapToDouble(Score::weight).toArray());
+                parts.stream().mapToDouble(ScoreEntry::weight).toArray());
     }
 
     /** Returns the facets of a dimension; of a facet, itself. */
-    private static Stream<Score> facetsOf(Scorecard scorecard, Id id) {
+    private static Stream<ScoreEntry> facetsOf(Scorecard scorecard, Id id) {
         return scorecard.scores().stream()
                 .filter(score -> !score.isDimension())
                 .filter(score -> score.id().equals(id)

@@ -10,8 +10,6 @@ import readiness.answers.Codebook;
 import readiness.answers.Interview;
 import readiness.problem.Location;
 import readiness.questionnaire.Id;
-import readiness.questionnaire.Question;
-import readiness.questionnaire.ResponseFormat;
 import readiness.questionnaire.Scores;
 import readiness.scoring.AnswerQuality.FacetQuality;
 
@@ -45,7 +43,7 @@ final class QualityTally {
         int run = 0;
         int longest = 0;
         for (int question = 0; question < reversed.length; question++) {
-            var scale = scaleOf(codebook.questions().get(question));
+            var scale = codebook.questions().get(question).format().scale();
             onSameScale[question] = scale.isPresent() && scale.equals(before);
             reversed[question] = codebook.questions().get(question).reversed();
             run = onSameScale[question] ? run + 1 : 1;
@@ -95,10 +93,6 @@ final class QualityTally {
             before = chosen;
         }
         return false;
-    }
-
-    private static Optional<Id> scaleOf(Question question) {
-        return question.format() instanceof ResponseFormat.Choice choice ? choice.scale() : Optional.empty();
     }
 
     /** The sheets that answer every question of a facet: all others are in the group 0. */

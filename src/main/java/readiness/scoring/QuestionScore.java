@@ -12,6 +12,7 @@ import readiness.questionnaire.Question;
  *
  * @param states how many respondents are in each state
  * @param distribution the scores that were given
+ * @param withheld whether discretion withholds its figures, all but the states
  * @param estimate nothing where the question does not exist for this team, and for free text
  */
 public record QuestionScore(
@@ -19,7 +20,8 @@ public record QuestionScore(
         Map<State, Integer> states,
         Distribution distribution,
         Optional<Estimate> estimate,
-        Optional<Agreement> agreement) {
+        Optional<Agreement> agreement,
+        boolean withheld) {
 
     public QuestionScore {
         var copy = new EnumMap<State, Integer>(State.class);
@@ -33,7 +35,25 @@ public record QuestionScore(
                 states,
                 distribution,
                 estimate(question, states, distribution),
-                Agreement.on(question, distribution));
+                Agreement.on(question, distribution),
+                false);
+    }
+
+    /** Returns the question with the number of respondents in each state as its only figures. */
+    public QuestionScore asWithheld() {
+        return new QuestionScore(
+                question,
+                states,
+                Distribution.none(),
+                estimate.map(Estimate::coverageAlone),
+                Optional.empty(),
+                true);
+    }
+
+    /** Returns the question with its agreement or without. */
+    public QuestionScore showing(boolean agreements) {
+        return new QuestionScore(
+                question, states, distribution, estimate, agreement.filter(any -> agreements), withheld);
     }
 
     /** Returns how many respondents are in this state. */

@@ -28,7 +28,7 @@ public record Residuals(List<Id> facets, List<double[]> pool) {
                 .limit(1)
                 .flatMap(scorecard -> scorecard.scores().stream())
                 .filter(score -> !score.isDimension())
-                .map(Score::id)
+                .map(ScoreEntry::id)
                 .sorted()
                 .toList();
         var pool = scorecards.stream()
@@ -80,7 +80,7 @@ public record Residuals(List<Id> facets, List<double[]> pool) {
     private static int[] placesOf(List<Id> facets, Scorecard scorecard) {
         var own = scorecard.scores().stream()
                 .filter(score -> !score.isDimension())
-                .map(Score::id)
+                .map(ScoreEntry::id)
                 .toList();
         return facets.stream().mapToInt(own::indexOf).toArray();
     }

@@ -1,12 +1,15 @@
 package readiness.scoring;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Score;
 
 /**
  * All that one team, or the organisation, scores in a questionnaire, down to the questions.
@@ -22,7 +25,7 @@ import readiness.questionnaire.Questionnaire;
 public record Scorecard(
         Optional<Id> team,
         int respondents,
-        List<Score> scores,
+        List<ScoreEntry> scores,
         List<QuestionScore> questions,
         Optional<Agreement> agreement,
         List<double[]> voices) {
@@ -45,13 +48,45 @@ public record Scorecard(
         return new Scorecard(team, respondents, scores, questions, Agreement.over(questions), voices);
     }
 
+    /**
+     * Returns the part of this scorecard that may be shown.
+     *
+     * @param entry the part of an entry that may be shown
+     * @param question the part of a question that may be shown, if any
+     * @param agreements whether agreement and deviation may be shown
+     */
+    public Scorecard showing(
+            UnaryOperator<ScoreEntry> entry,
+            Function<QuestionScore, Optional<QuestionScore>> question,
+            boolean agreements) {
+        var some = questions.stream()
+                .flatMap(score -> question.apply(score).stream())
+                .toList();
+        return new Scorecard(
+                team,
+                respondents,
+                scores.stream()
+                        .map(score -> entry.apply(score).showing(some(score, question), agreements))
+                        .toList(),
+                some,
+                agreement.filter(any -> agreements),
+                List.of());
+    }
+
+    private static List<QuestionScore> some(
+            ScoreEntry entry, Function<QuestionScore, Optional<QuestionScore>> question) {
+        return entry.questions().stream()
+                .flatMap(score -> question.apply(score).stream())
+                .toList();
+    }
+
     /** Returns the dimensions alone. */
-    public List<Score> dimensions() {
-        return scores.stream().filter(Score::isDimension).toList();
+    public List<ScoreEntry> dimensions() {
+        return scores.stream().filter(ScoreEntry::isDimension).toList();
     }
 
     /** Returns the facets of a dimension. */
-    public List<Score> facets(Id dimension) {
+    public List<ScoreEntry> facets(Id dimension) {
         return scores.stream()
                 .filter(score -> score.dimension().filter(dimension::equals).isPresent())
                 .toList();
@@ -62,34 +97,37 @@ public record Scorecard(
         return scores.stream()
                 .filter(score -> score.id().equals(id))
                 .findFirst()
-                .flatMap(Score::estimate);
+                .flatMap(ScoreEntry::estimate);
     }
 
     /** Returns the score of a dimension or a facet; nothing where there is none. */
-    public OptionalDouble score(Id id) {
-        return estimate(id).map(Estimate::score).orElse(OptionalDouble.empty());
+    public Optional<Score> score(Id id) {
+        return estimate(id).flatMap(Estimate::score);
     }
 
     /** Returns the lowest score of a dimension; nothing where none has one. */
-    public OptionalDouble weakestDimension() {
-        return dimensions().stream()
-                .flatMapToDouble(score -> score.points().stream())
-                .min();
+    public Optional<Score> weakestDimension() {
+        return dimensions().stream().flatMap(entry -> entry.score().stream()).min(Comparator.naturalOrder());
     }
 
     /** Returns the mean of the dimensions that have a score, by their weights; nothing where none has one. */
-    public OptionalDouble meanOfDimensions() {
+    public Optional<Score> meanOfDimensions() {
         var mean = new WeightedMean();
-        for (Score dimension : dimensions()) {
-            dimension.points().ifPresent(points -> mean.add(dimension.weight(), points));
+        for (ScoreEntry dimension : dimensions()) {
+            dimension.score().ifPresent(score -> mean.add(dimension.weight(), score.points()));
         }
-        return mean.value();
+        return mean.score();
     }
 
-    private static Stream<Score> scores(Dimension dimension, List<QuestionScore> questions) {
+    /** Returns whether discretion withholds the figures of a dimension or a facet. */
+    public boolean isWithheld(Id id) {
+        return scores.stream().anyMatch(entry -> entry.id().equals(id) && entry.withheld());
+    }
+
+    private static Stream<ScoreEntry> scores(Dimension dimension, List<QuestionScore> questions) {
         var facets = dimension.facets().stream()
-                .map(facet -> Score.of(dimension, facet, questions))
+                .map(facet -> ScoreEntry.of(dimension, facet, questions))
                 .toList();
-        return Stream.concat(Stream.of(Score.of(dimension, facets)), facets.stream());
+        return Stream.concat(Stream.of(ScoreEntry.of(dimension, facets)), facets.stream());
     }
 }

@@ -1,6 +1,8 @@
 package readiness.scoring;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
+import readiness.questionnaire.Score;
 
 /** A weighted mean that never leaves the range of its parts, whatever rounding does. */
 public final class WeightedMean {
@@ -18,7 +20,12 @@ public final class WeightedMean {
         highest = Math.max(highest, value);
     }
 
-    /** Returns the mean, or nothing where no part was added. */
+    /** Returns the mean of scores; empty where no part was added. */
+    public Optional<Score> score() {
+        return Score.of(value());
+    }
+
+    /** Returns the mean; empty where no part was added. */
     public OptionalDouble value() {
         return weights == 0
                 ? OptionalDouble.empty()

@@ -45,8 +45,10 @@ final class DraftReader {
         var team = fields.optional("team").flatMap(node -> Fields.newId(node, problems));
         fields.optional("respondent");
         fields.optional("role");
-        fields.optional("date").ifPresent(node -> SheetReader.date(node, problems));
-        boolean draft = fields.oneOf("state", SheetReader.STATES).orElse(false);
+        fields.optional("date").ifPresent(node -> SheetKey.date(node, problems));
+        boolean draft = fields.optional("state")
+                .flatMap(node -> SheetKey.isDraft(node, problems))
+                .orElse(false);
         fields.required("answers").ifPresent(this::answers);
         fields.refuseOthers();
         return new SheetText.Contents(version, team, draft, responses, comments, misfits);

@@ -113,13 +113,13 @@ public final class ResponseReader {
                 return Optional.of(new Answer.DontKnow());
             }
         }
-        if (question.format() instanceof ResponseFormat.NumberLine number) {
-            return quantity(number, node);
-        }
-        if (question.format() instanceof ResponseFormat.FreeText) {
-            return Fields.words(node, problems).map(Answer.Words::new);
-        }
-        return question.format() instanceof ResponseFormat.Multiple ? several(node) : one(node);
+        return question.format()
+                .fold(
+                        choice -> one(node),
+                        multiple -> several(node),
+                        number -> quantity(number, node),
+                        yesNo -> one(node),
+                        text -> Fields.words(node, problems).map(Answer.Words::new));
     }
 
     /** Returns whether somebody meant to give no answer and said it in other words, which is told. */
@@ -255,13 +255,12 @@ public final class ResponseReader {
                     Code.LABEL_FOR_ID,
                     scalar.text(),
                     meant.get().id().name());
-        } else if (question.format() instanceof ResponseFormat.YesNo
-                && YesNoWords.meant(word).isPresent()) {
+        } else if (YesNoWords.meant(question.format(), word).isPresent()) {
             problems.add(
                     scalar.location(),
                     Code.ANOTHER_WORD_FOR_YES_OR_NO,
                     scalar.text(),
-                    YesNoWords.meant(word).get());
+                    YesNoWords.meant(question.format(), word).get());
         } else if (!refusesSeveral(scalar, SEPARATORS) && !refusesSeveral(scalar, SEPARATING_WORDS)) {
             refuseWord(scalar, Fields.namesOf(question.format().choices()));
         }
@@ -270,7 +269,7 @@ public final class ResponseReader {
     /** Returns whether several options are meant where there is one text, which is told. */
     private boolean refusesSeveral(Node.Scalar scalar, String separators) {
         var parts = List.of(scalar.text().strip().split(separators));
-        if (!(question.format() instanceof ResponseFormat.Multiple)
+        if (!question.format().takesSeveral()
                 || parts.size() < 2
                 || !parts.stream().allMatch(this::isOffered)) {
             return false;

@@ -1,19 +1,14 @@
 package readiness.sheet;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import readiness.answers.AnswerSheet;
 import readiness.answers.Codebook;
-import readiness.answers.Interview;
-import readiness.answers.Response;
-import readiness.answers.State;
+import readiness.answers.CodedResponse;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.document.Fields;
 import readiness.document.FileKind;
@@ -22,17 +17,12 @@ import readiness.document.ProblemLog;
 import readiness.document.YamlDocuments;
 import readiness.problem.Code;
 import readiness.problem.Location;
-import readiness.problem.Problem;
-import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
-import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Version;
 
-/** Reads answer sheets. A sheet with a mistake is left out, and said to be; the others of its file stay. */
+/** Reads answer sheets from YAML. A sheet with an error is left out, which is reported; the others of its file stay. */
 public final class SheetReader {
-
-    static final Map<String, Boolean> STATES = states();
 
     private final QuestionnaireCatalogue questionnaires;
     private final ProblemLog problems;
@@ -57,7 +47,7 @@ public final class SheetReader {
         return new SheetReader(questionnaires, problems, true);
     }
 
-    /** Hands over the sheets of a file that have no mistake, drafts too. */
+    /** Hands over the sheets of a file that have no error, drafts too. */
     public void read(String file, String text, Consumer<AnswerSheet> sheets) {
         problems.opened(file, text);
         beforeSheet = problems.mark();
@@ -65,60 +55,68 @@ public final class SheetReader {
         problems.closed(file);
     }
 
-    /** Hands over a sheet if it has no mistake. */
+    /** Hands over the sheet of a document, or reports that it is left out. */
     private void judge(Node document, Consumer<AnswerSheet> sheets) {
-        var sheet = Fields.of(document, problems).flatMap(this::sheet);
-        if (problems.hasErrorsSince(beforeSheet)) {
+        var assembly = Fields.of(document, problems).flatMap(this::read);
+        if (assembly.isPresent()) {
+            assembly.get().sheet.finish(assembly.get()).ifPresent(sheets);
+        } else if (problems.hasErrorsSince(beforeSheet)) {
             problems.add(document.location(), Code.SHEET_LEFT_OUT);
-        } else {
-            sheet.ifPresent(sheets);
         }
         beforeSheet = problems.mark();
     }
 
-    /** Does the same for a sheet that is a row of its file; it may leave out what every row would repeat. */
-    public void judgeRow(Node.Mapping row, Consumer<AnswerSheet> sheets) {
-        beforeSheet = problems.mark();
-        judge(row, sheets);
+    /** A sheet of a document, and where its parts are. */
+    private record Read(SheetAssembly sheet, Fields fields, Map<Integer, Location> questions)
+            implements SheetAssembly.Places {
+
+        @Override
+        public Optional<Location> key(SheetKey key) {
+            return fields.has(key.key()) ? Optional.of(fields.locationOf(key.key())) : Optional.empty();
+        }
+
+        @Override
+        public Optional<Location> question(int question) {
+            return Optional.ofNullable(questions.get(question));
+        }
+
+        @Override
+        public Location answers() {
+            return fields.locationOfValue("answers");
+        }
     }
 
-    private Optional<AnswerSheet> sheet(Fields fields) {
+    private Optional<Read> read(Fields fields) {
         if (!(rows && !fields.has("schema")) && !FileKind.ANSWERS.check(fields, problems)) {
             return Optional.empty();
         }
-        var questionnaire = fields.required("questionnaire").flatMap(this::questionnaire);
-        var team = fields.optional("team").flatMap(node -> Fields.newId(node, problems));
-        var respondent = fields.optional("respondent").flatMap(node -> Fields.words(node, problems));
-        var role = fields.optional("role").flatMap(node -> Fields.words(node, problems));
-        var date = fields.optional("date").flatMap(node -> date(node, problems));
-        boolean draft = fields.oneOf("state", STATES).orElse(false);
+        var codebook = fields.required("questionnaire").flatMap(this::questionnaire);
+        var entries = new ArrayList<SheetKey.Entry>();
+        for (SheetKey key : SheetKey.values()) {
+            fields.optional(key.key()).flatMap(node -> key.read(node, problems)).ifPresent(entries::add);
+        }
         var answers = fields.required("answers");
-        boolean misplaced = questionnaire
-                .filter(codebook -> refuseMisplaced(codebook, fields))
-                .isPresent();
+        boolean misplaced =
+                codebook.filter(known -> refuseMisplaced(known, fields)).isPresent();
         // A key that nobody knows may be the team in another language.
         boolean teamMisspelt =
                 fields.misspelt("team").isPresent() || fields.others().size() == 1;
         if (!misplaced) {
             fields.refuseOthers();
         }
-        if (questionnaire.isEmpty()) {
-            return Optional.empty();
-        }
-        Codebook codebook = questionnaire.get();
-        if (!teamMisspelt) {
-            checkTeam(fields, codebook.questionnaire());
-        }
-        var interview =
-                answers.map(node -> interview(codebook, node, draft)).orElseGet(() -> Interview.of(codebook, Map.of()));
-        if (draft) {
-            problems.add(fields.locationOf("state"), Code.DRAFT_LEFT_OUT);
-        }
-        return Optional.of(new AnswerSheet(
-                codebook.questionnaire().id(), fields.location(), team, respondent, role, date, draft, interview));
+        return codebook.map(known -> {
+            var sheet = new SheetAssembly(known, fields.location(), problems, beforeSheet);
+            var read = new Read(sheet, fields, new HashMap<>());
+            if (!teamMisspelt) {
+                sheet.checkTeam(read.key(SheetKey.TEAM));
+            }
+            entries.forEach(entry -> entry.enter(sheet));
+            answers.ifPresent(node -> answers(known, node, read));
+            return read;
+        });
     }
 
-    /** Returns whether answers stand beside the key for them, or without it, which is told of the first. */
+    /** Returns whether answers are beside the key for them, or without it; the first of them is reported. */
     private boolean refuseMisplaced(Codebook codebook, Fields fields) {
         var misplaced = fields.others().stream()
                 .filter(key ->
@@ -139,7 +137,7 @@ public final class SheetReader {
             }
             var questionnaire = questionnaires.find(parts[0]);
             if (questionnaire.isEmpty()) {
-                // The questionnaire's own mistakes are told; the sheet has none that could be found.
+                // The errors of the questionnaire are reported; those of the sheet cannot be found.
                 problems.add(node.location(), Code.SHEET_LEFT_OUT);
             }
             if (parts.length == 2) {
@@ -176,77 +174,31 @@ public final class SheetReader {
         }
     }
 
-    private void checkTeam(Fields fields, Questionnaire questionnaire) {
-        if (questionnaire.about() == About.TEAM && !fields.has("team")) {
-            problems.add(
-                    fields.location(), Code.MISSING_TEAM, questionnaire.id().name());
-        }
-        if (questionnaire.about() == About.ORGANISATION && fields.has("team")) {
-            problems.add(
-                    fields.locationOf("team"),
-                    Code.NEEDLESS_TEAM,
-                    questionnaire.id().name());
-        }
-    }
-
-    private Interview interview(Codebook codebook, Node node, boolean draft) {
-        var responses = new LinkedHashMap<Id, Response>();
-        var places = new LinkedHashMap<Id, Location>();
-        var blanks = new LinkedHashMap<Id, Location>();
-        var mistakes = new ArrayList<Mistake>();
+    private void answers(Codebook codebook, Node node, Read read) {
         if (node instanceof Node.Mapping mapping) {
-            for (Node.Entry entry : mapping.entries()) {
-                question(codebook, entry.key()).ifPresent(question -> {
-                    int before = problems.mark();
-                    var response = new ResponseReader(question, problems).read(entry.value());
-                    response.ifPresent(given -> responses.put(question.id(), given));
-                    if (problems.hasErrorsSince(before)) {
-                        mistakes.add(new Mistake(question.id(), before, problems.mark()));
-                    }
-                    boolean blank = response.isEmpty() && !problems.hasErrorsSince(before);
-                    (blank ? blanks : places).put(question.id(), entry.key().location());
-                });
-            }
+            mapping.entries()
+                    .forEach(entry -> question(codebook, entry.key())
+                            .ifPresent(question -> answer(codebook, question, entry, read)));
         } else if (!(node instanceof Node.Scalar scalar && scalar.isNothing())) {
             Fields.refuse(node, Code.EXPECTED_MAP, problems);
         }
-        var interview = Interview.of(codebook, responses);
-        forgiveUnheard(codebook, interview, mistakes);
-        // What follows from answers is worth telling only where the answers stand.
-        if (!problems.hasErrorsSince(beforeSheet)) {
-            warnOfUnheard(codebook, interview, places);
-            if (!draft) {
-                warnOfRequired(codebook, interview, blanks, node.location());
-            }
-        }
-        return interview;
     }
 
-    /** What is wrong with an answer, between two marks. */
-    private record Mistake(Id question, int from, int to) {}
-
-    /**
-     * Takes back what is wrong with answers that are not heard (method, section 1). Where anything else is wrong,
-     * nobody knows yet which those are.
-     */
-    private void forgiveUnheard(Codebook codebook, Interview interview, List<Mistake> mistakes) {
-        var unheard = new ArrayList<Problem>();
-        for (int last = mistakes.size() - 1; last >= 0; last--) {
-            Mistake mistake = mistakes.get(last);
-            int place = codebook.place(mistake.question).orElseThrow();
-            if (interview.state(place) == State.HIDDEN) {
-                unheard.addAll(problems.takeBack(mistake.from, mistake.to));
-            }
+    private void answer(Codebook codebook, int question, Node.Entry entry, Read read) {
+        int before = problems.mark();
+        var response = new ResponseReader(codebook.questions().get(question), problems).read(entry.value());
+        if (problems.hasErrorsSince(before)) {
+            read.sheet.unreadable(question, problems.takeBack(before, problems.mark()));
+        } else {
+            read.sheet.answer(question, CodedResponse.of(codebook, question, response.orElse(null)));
         }
-        if (problems.hasErrorsSince(beforeSheet)) {
-            problems.addAll(unheard);
-        }
+        read.questions.put(question, entry.key().location());
     }
 
-    private Optional<Question> question(Codebook codebook, Node.Scalar key) {
+    private Optional<Integer> question(Codebook codebook, Node.Scalar key) {
         var place = Id.isWellFormed(key.text()) ? codebook.place(new Id(key.text())) : OptionalInt.empty();
         if (place.isPresent()) {
-            return Optional.of(codebook.questions().get(place.getAsInt()));
+            return Optional.of(place.getAsInt());
         }
         var asked = codebook.questions().stream()
                 .filter(known -> known.phrasing().text().byLanguage().containsValue(key.text()))
@@ -268,47 +220,5 @@ public final class SheetReader {
                     codebook.questionnaire().id().name());
         }
         return Optional.empty();
-    }
-
-    private void warnOfUnheard(Codebook codebook, Interview interview, Map<Id, Location> answered) {
-        answered.forEach((question, place) -> {
-            if (interview.state(codebook.place(question).orElseThrow()) == State.HIDDEN) {
-                problems.add(place, Code.HIDDEN_ANSWERED, question.name());
-            }
-        });
-    }
-
-    /**
-     * Tells required questions that a finished sheet leaves blank, where they stand or else where all answers begin.
-     */
-    private void warnOfRequired(Codebook codebook, Interview interview, Map<Id, Location> blanks, Location all) {
-        for (int place = 0; place < interview.size(); place++) {
-            Question question = codebook.questions().get(place);
-            if (interview.state(place) == State.BLANK && question.required()) {
-                problems.add(
-                        blanks.getOrDefault(question.id(), all),
-                        Code.REQUIRED_BLANK,
-                        question.id().name());
-            }
-        }
-    }
-
-    /** Returns a calendar date as it is written. */
-    public static Optional<String> date(Node node, ProblemLog problems) {
-        return Fields.words(node, problems).filter(text -> {
-            try {
-                return LocalDate.parse(text).toString().equals(text);
-            } catch (DateTimeParseException malformed) {
-                problems.add(node.location(), Code.NOT_A_DATE, text);
-                return false;
-            }
-        });
-    }
-
-    private static Map<String, Boolean> states() {
-        var states = new LinkedHashMap<String, Boolean>();
-        states.put("complete", false);
-        states.put("draft", true);
-        return states;
     }
 }

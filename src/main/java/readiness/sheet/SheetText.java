@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import readiness.answers.Response;
-import readiness.document.FileKind;
 import readiness.document.ProblemLog;
 import readiness.document.SourceFile;
 import readiness.document.TextSpans;
@@ -61,12 +60,9 @@ public final class SheetText {
 
     /** Returns a draft without answers, with these fields behind the first two. */
     public static SheetText blank(Questionnaire questionnaire, Map<String, String> fields) {
-        var lines = new StringBuilder("schema: " + FileKind.ANSWERS.schema() + "\n");
-        lines.append("questionnaire: ").append(named(questionnaire)).append('\n');
-        fields.forEach((key, value) ->
-                lines.append(key).append(": ").append(fieldValue(key, value)).append('\n'));
-        lines.append("state: draft\nanswers:\n");
-        return read("", lines.toString(), questionnaire).value().orElseThrow();
+        return read("", BlankSheet.bare(questionnaire, fields), questionnaire)
+                .value()
+                .orElseThrow();
     }
 
     /**
@@ -150,7 +146,7 @@ public final class SheetText {
     /** Returns the text as a draft of the present version of the questionnaire, or as complete. */
     public SheetText as(boolean draft) {
         String state = draft ? "draft" : "complete";
-        return again(new SheetEdit(text, questionnaire).field("questionnaire", named(questionnaire)))
+        return again(new SheetEdit(text, questionnaire).field("questionnaire", BlankSheet.named(questionnaire)))
                 .withField("state", state);
     }
 
@@ -177,9 +173,5 @@ public final class SheetText {
 
     static String fieldValue(String key, String value) {
         return key.equals("respondent") || key.equals("role") ? ResponseWriter.quoted(value) : value;
-    }
-
-    private static String named(Questionnaire questionnaire) {
-        return questionnaire.id() + "@" + questionnaire.version();
     }
 }

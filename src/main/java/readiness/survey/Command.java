@@ -1,11 +1,11 @@
 package readiness.survey;
 
-import java.util.Locale;
+import readiness.wording.Keyword;
 
 /**
  * What a person may ask of the survey besides answering. Its letters and words are in the bundle, for each language.
  */
-public enum Command {
+public enum Command implements Keyword {
     // In the order in which they are offered.
     BACK(false),
     SKIP(false),
@@ -30,10 +30,5 @@ public enum Command {
     /** Returns whether words may stand behind it. */
     boolean takesWords() {
         return takesWords;
-    }
-
-    /** Returns its name in the bundle. */
-    String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

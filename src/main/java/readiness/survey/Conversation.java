@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Question;
-import readiness.questionnaire.ResponseFormat;
 import readiness.questionnaire.Text;
 import readiness.wording.Language;
 
@@ -23,10 +22,32 @@ import readiness.wording.Language;
  * @param remarks what is to be said about the line heard last, before the page
  */
 public record Conversation(
-        Survey survey, Language language, InputMode awaited, boolean detour, Outcome standing, List<String> remarks) {
+        Survey survey, Language language, InputMode mode, boolean detour, Outcome outcome, List<String> remarks) {
 
     /** No key that was pressed by mistake becomes a part of an answer; line breaks may be meant. */
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\n]]");
+
+    /** What the next line is taken for. */
+    public enum InputMode {
+        /** An answer or a command. */
+        ANSWER,
+        COMMENT,
+        /** Why the question does not apply. */
+        REASON,
+        /** Why a question that the survey insists on stays open. */
+        EXCUSE,
+        /** The number of a question, or words in it. */
+        DESTINATION
+    }
+
+    /** How far a conversation has come. */
+    public enum Outcome {
+        UNDERWAY,
+        /** Every answer was reviewed and the sheet is complete. */
+        FINISHED,
+        /** The person left before the end. */
+        LEFT
+    }
 
     public Conversation {
         remarks = List.copyOf(remarks);
@@ -39,12 +60,12 @@ public record Conversation(
 
     /** Returns the same conversation with something to be said first. */
     public Conversation saying(List<String> sentences) {
-        return new Conversation(survey, language, awaited, detour, standing, sentences);
+        return new Conversation(survey, language, mode, detour, outcome, sentences);
     }
 
     /** Returns what is put before the person now. */
     public Page page() {
-        return new Pages(speech(), survey).page(awaited);
+        return new Pages(speech(), survey).page(mode);
     }
 
     /** Returns what becomes of the conversation when the person says this. */
@@ -53,7 +74,7 @@ public record Conversation(
         var now = saying(List.of());
         return now.command(words)
                 .map(now::obey)
-                .orElseGet(() -> awaited == InputMode.ANSWER ? now.hearAnswer(words) : now.hearWords(words));
+                .orElseGet(() -> mode == InputMode.ANSWER ? now.hearAnswer(words) : now.hearWords(words));
     }
 
     private Optional<CommandWords.Given> command(String line) {
@@ -61,9 +82,9 @@ public record Conversation(
         if (line.startsWith(CommandWords.MARK)) {
             return vocabulary.hear(line.substring(CommandWords.MARK.length()));
         }
-        boolean anyWords = awaited != InputMode.ANSWER
+        boolean anyWords = mode != InputMode.ANSWER
                 || survey.current()
-                        .filter(question -> question.format() instanceof ResponseFormat.FreeText)
+                        .filter(question -> Page.Entry.of(question.format()) == Page.Entry.WORDS)
                         .isPresent();
         return vocabulary.hear(line).filter(given -> !anyWords || given.command() == Command.KEYS);
     }
@@ -85,7 +106,7 @@ public record Conversation(
             case REVIEW -> at(survey.atReview(true));
             case FINISH -> finished();
             case LANGUAGE -> inNextLanguage();
-            case LEAVE -> standing(Outcome.LEFT);
+            case LEAVE -> ended(Outcome.LEFT);
             case KEYS -> saying(keys());
         };
     }
@@ -110,7 +131,7 @@ public record Conversation(
         if (words.isEmpty()) {
             return done.say("nothing-written");
         }
-        return switch (awaited) {
+        return switch (mode) {
             case COMMENT -> done.commented(words);
             case REASON -> done.answered(new Answer.NotApplicable(words), List.of());
             case EXCUSE -> done.excused(words);
@@ -140,7 +161,7 @@ public record Conversation(
     }
 
     private Conversation excused(String words) {
-        return new Conversation(survey.commented(words), language, awaited, detour, standing, remarks)
+        return new Conversation(survey.commented(words), language, mode, detour, outcome, remarks)
                 .answered(new Answer.DontKnow(), List.of());
     }
 
@@ -180,7 +201,7 @@ public record Conversation(
         return survey.insistedOn().stream()
                 .findFirst()
                 .map(question -> onDetour(question).say("insisted-on", survey.numberOf(question)))
-                .orElseGet(() -> standing(Outcome.FINISHED));
+                .orElseGet(() -> ended(Outcome.FINISHED));
     }
 
     private Conversation goTo(String words) {
@@ -218,7 +239,7 @@ public record Conversation(
     /** A person who leaves the review for one question wants to come back to it. */
     private Conversation onDetour(Question question) {
         boolean fromReview = detour || survey.current().isEmpty();
-        return new Conversation(survey.at(question), language, awaited, fromReview, standing, remarks);
+        return new Conversation(survey.at(question), language, mode, fromReview, outcome, remarks);
     }
 
     private Conversation explained(Function<Question, Optional<Text>> part, String otherwise) {
@@ -230,7 +251,7 @@ public record Conversation(
 
     private Conversation inNextLanguage() {
         Language next = language == Language.EN ? Language.FR : Language.EN;
-        return new Conversation(survey, next, awaited, detour, standing, remarks).say("language-now");
+        return new Conversation(survey, next, mode, detour, outcome, remarks).say("language-now");
     }
 
     private List<String> keys() {
@@ -245,15 +266,15 @@ public record Conversation(
 
     private Conversation at(Survey place) {
         boolean stillOut = detour && place.current().isPresent();
-        return new Conversation(place, language, awaited, stillOut, standing, remarks);
+        return new Conversation(place, language, mode, stillOut, outcome, remarks);
     }
 
     private Conversation awaiting(InputMode what) {
-        return new Conversation(survey, language, what, detour, standing, remarks);
+        return new Conversation(survey, language, what, detour, outcome, remarks);
     }
 
-    private Conversation standing(Outcome end) {
-        return new Conversation(survey, language, awaited, detour, end, remarks);
+    private Conversation ended(Outcome end) {
+        return new Conversation(survey, language, mode, detour, end, remarks);
     }
 
     private Conversation say(String key, Object... arguments) {

@@ -1,9 +1,16 @@
 package readiness.survey;
 
 import java.util.List;
+import java.util.function.Function;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.ResponseFormat;
+import readiness.wording.Keyword;
 
 /** What is put before a person, in finished words of one language. */
 public sealed interface Page {
+
+    /** Folds over the kinds of page; a new kind is a new parameter, and every face must say how it looks. */
+    <T> T fold(Function<Asked, T> asked, Function<Reviewed, T> reviewed, Function<Wanted, T> wanted);
 
     /** Returns what is asked for, as the last thing before the person types. */
     String prompt();
@@ -42,6 +49,11 @@ public sealed interface Page {
             notes = List.copyOf(notes);
             keys = List.copyOf(keys);
         }
+
+        @Override
+        public <T> T fold(Function<Asked, T> asked, Function<Reviewed, T> reviewed, Function<Wanted, T> wanted) {
+            return asked.apply(this);
+        }
     }
 
     /** All answers, before the end. */
@@ -50,6 +62,11 @@ public sealed interface Page {
             lines = List.copyOf(lines);
             keys = List.copyOf(keys);
         }
+
+        @Override
+        public <T> T fold(Function<Asked, T> asked, Function<Reviewed, T> reviewed, Function<Wanted, T> wanted) {
+            return reviewed.apply(this);
+        }
     }
 
     /** Words that are wanted: a comment, a reason, the place to go to. */
@@ -57,15 +74,49 @@ public sealed interface Page {
         public Wanted {
             keys = List.copyOf(keys);
         }
+
+        @Override
+        public <T> T fold(Function<Asked, T> asked, Function<Reviewed, T> reviewed, Function<Wanted, T> wanted) {
+            return wanted.apply(this);
+        }
     }
 
     /** How a question is answered. */
-    enum Entry {
+    enum Entry implements Keyword {
         /** One of the options. */
         ONE,
         /** Any number of the options. */
         SEVERAL,
-        /** A number or words, typed. */
-        TYPED
+        /** A number, typed. */
+        NUMBER,
+        /** Words, typed. */
+        WORDS;
+
+        /** Returns how a question of this format is answered. */
+        static Entry of(ResponseFormat format) {
+            return format.fold(choice -> ONE, multiple -> SEVERAL, number -> NUMBER, yesNo -> ONE, text -> WORDS);
+        }
+
+        /** Returns whether the answer is typed, rather than picked from what is offered. */
+        public boolean isTyped() {
+            return this == NUMBER || this == WORDS;
+        }
     }
+
+    /**
+     * A command that works now.
+     *
+     * @param letter what to press or type
+     * @param brief what it does, in a word or two
+     * @param does what it does, in a sentence
+     */
+    record Key(Command command, String letter, String brief, String does) {}
+
+    /**
+     * An option as a person sees it.
+     *
+     * @param number from 1
+     * @param chosen whether it is the answer now, or part of it
+     */
+    record DisplayedOption(int number, Id option, String text, boolean chosen) {}
 }

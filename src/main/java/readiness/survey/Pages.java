@@ -8,6 +8,7 @@ import readiness.answers.Response;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.ResponseFormat;
 import readiness.questionnaire.Section;
+import readiness.survey.Conversation.InputMode;
 
 /** Puts the stops of a survey into words. */
 final class Pages {
@@ -41,10 +42,10 @@ final class Pages {
                 topic,
                 speech.say("position", number, of, topic),
                 speech.text(question),
-                entry(question.format()),
+                Page.Entry.of(question.format()),
                 speech.offered(question, response),
                 manner(question),
-                question.format() instanceof ResponseFormat.YesNo ? ReplyReader.LETTERS : List.of(),
+                ReplyReader.letters(question.format()),
                 notes(question, response),
                 prompt(question),
                 keys(question));
@@ -58,13 +59,6 @@ final class Pages {
                 .orElse("");
     }
 
-    private static Page.Entry entry(ResponseFormat format) {
-        if (format instanceof ResponseFormat.NumberLine || format instanceof ResponseFormat.FreeText) {
-            return Page.Entry.TYPED;
-        }
-        return format instanceof ResponseFormat.Multiple ? Page.Entry.SEVERAL : Page.Entry.ONE;
-    }
-
     private List<String> notes(Question question, Optional<Response> response) {
         var notes = new ArrayList<String>();
         if (question.required() && response.isEmpty()) {
@@ -76,22 +70,12 @@ final class Pages {
     }
 
     private String prompt(Question question) {
-        String key = "prompt-" + kind(question.format());
+        String key = "prompt-" + Page.Entry.of(question.format()).key();
         return speech.say(key, offered(question), bounds(question));
     }
 
     private String manner(Question question) {
-        return speech.say("manner-" + kind(question.format()), offered(question), bounds(question));
-    }
-
-    private static String kind(ResponseFormat format) {
-        if (format instanceof ResponseFormat.NumberLine) {
-            return "number";
-        }
-        if (format instanceof ResponseFormat.FreeText) {
-            return "words";
-        }
-        return format instanceof ResponseFormat.Multiple ? "several" : "one";
+        return speech.say("manner-" + Page.Entry.of(question.format()).key(), offered(question), bounds(question));
     }
 
     private int offered(Question question) {
@@ -100,16 +84,17 @@ final class Pages {
 
     /** Returns the unit and the bounds of a number, each with a space before it; empty for anything else. */
     private String bounds(Question question) {
-        if (!(question.format() instanceof ResponseFormat.NumberLine number)) {
-            return "";
-        }
+        return question.format().fold(choice -> "", multiple -> "", number -> bounds(number), yesNo -> "", text -> "");
+    }
+
+    private String bounds(ResponseFormat.NumberLine number) {
         String unit = speech.unit(number).map(words -> " (" + words + ")").orElse("");
         String bounds = new ReplyReader(speech).bounds(number);
         return bounds.isEmpty() ? unit : unit + " " + bounds;
     }
 
-    private List<Key> keys(Question question) {
-        String mark = question.format() instanceof ResponseFormat.FreeText ? CommandWords.MARK : "";
+    private List<Page.Key> keys(Question question) {
+        String mark = Page.Entry.of(question.format()) == Page.Entry.WORDS ? CommandWords.MARK : "";
         return Stream.of(Command.values())
                 .filter(command -> works(command, question))
                 .map(command -> key(command, mark))
@@ -127,8 +112,8 @@ final class Pages {
         };
     }
 
-    private Key key(Command command, String mark) {
-        return new Key(
+    private Page.Key key(Command command, String mark) {
+        return new Page.Key(
                 command,
                 mark + vocabulary.letter(command),
                 speech.say(command.key() + ".brief"),
@@ -136,7 +121,7 @@ final class Pages {
     }
 
     private Page reviewed() {
-        boolean full = !(survey.stop() instanceof Position.Review review) || review.full();
+        boolean full = survey.position().fold(asked -> true, readOut -> readOut);
         var lines = new ArrayList<String>();
         if (full) {
             lines.add(speech.say("review"));

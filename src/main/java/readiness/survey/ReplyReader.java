@@ -9,13 +9,14 @@ import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.ResponseFormat;
+import readiness.survey.Page.DisplayedOption;
 import readiness.wording.Language;
 
 /** Reads what a person types as an answer: by number, by words, with a comma or a point. */
 final class ReplyReader {
 
     /** The letters that answer a yes-no question in either language. */
-    static final List<String> LETTERS = List.of("y", "n", "o");
+    private static final List<String> LETTERS = List.of("y", "n", "o");
 
     private static final Set<String> YES = Set.of("y", "yes", "o", "oui");
     private static final Set<String> NO = Set.of("n", "no", "non");
@@ -33,20 +34,24 @@ final class ReplyReader {
     /** Returns the answer that a line stands for, or why it is none. */
     Reply read(Question question, String line) {
         String typed = line.strip();
-        if (question.format() instanceof ResponseFormat.FreeText) {
-            // In a file this one word is an answer of its own, whatever the question.
-            return Reply.Understood.of(typed.equals("dont-know") ? new Answer.DontKnow() : new Answer.Words(typed));
-        }
-        if (question.format() instanceof ResponseFormat.NumberLine number) {
-            return quantity(number, typed);
-        }
-        if (question.format() instanceof ResponseFormat.YesNo) {
-            var yesOrNo = yesOrNo(typed);
-            if (yesOrNo.isPresent()) {
-                return yesOrNo.get();
-            }
-        }
-        return question.format() instanceof ResponseFormat.Multiple ? several(question, typed) : one(question, typed);
+        return question.format()
+                .fold(
+                        choice -> one(question, typed),
+                        multiple -> several(question, typed),
+                        number -> quantity(number, typed),
+                        yesNo -> yesOrNo(typed).orElseGet(() -> one(question, typed)),
+                        text -> words(typed));
+    }
+
+    /** Returns the letters that answer a question, whatever its options; empty but for yes and no. */
+    static List<String> letters(ResponseFormat format) {
+        return format.fold(
+                choice -> List.of(), multiple -> List.of(), number -> List.of(), yesNo -> LETTERS, text -> List.of());
+    }
+
+    private static Reply words(String typed) {
+        // In a file this one word is an answer of its own, whatever the question.
+        return Reply.Understood.of(typed.equals("dont-know") ? new Answer.DontKnow() : new Answer.Words(typed));
     }
 
     private Reply quantity(ResponseFormat.NumberLine number, String typed) {

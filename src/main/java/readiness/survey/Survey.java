@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import readiness.answers.Interview;
 import readiness.answers.Response;
@@ -22,7 +23,36 @@ import readiness.questionnaire.Questionnaire;
  * @param comments on questions that have no answer yet; each joins its answer when it comes
  */
 public record Survey(
-        Questionnaire questionnaire, Map<Id, Response> responses, Map<Id, String> comments, Position stop) {
+        Questionnaire questionnaire, Map<Id, Response> responses, Map<Id, String> comments, Position position) {
+
+    /** Where a survey is: at a question, or at the review of all answers. */
+    public sealed interface Position {
+
+        /**
+         * Folds over a question's id, and a review: whether it reads out every answer, or only counts the open ones.
+         */
+        <T> T fold(Function<Id, T> asking, Function<Boolean, T> review);
+
+        /** At a question. */
+        record Asking(Id question) implements Position {
+            @Override
+            public <T> T fold(Function<Id, T> asking, Function<Boolean, T> review) {
+                return asking.apply(question);
+            }
+        }
+
+        /**
+         * At the review of all answers.
+         *
+         * @param full whether every answer is read out, or only how many are missing
+         */
+        record Review(boolean full) implements Position {
+            @Override
+            public <T> T fold(Function<Id, T> asking, Function<Boolean, T> review) {
+                return review.apply(full);
+            }
+        }
+    }
 
     public Survey {
         responses = Collections.unmodifiableMap(new LinkedHashMap<>(responses));
@@ -57,7 +87,7 @@ public record Survey(
 
     /** Returns the question that is being asked; none at the review. */
     public Optional<Question> current() {
-        return stop instanceof Position.Asking asking ? questionnaire.question(asking.question()) : Optional.empty();
+        return position.fold(questionnaire::question, full -> Optional.empty());
     }
 
     /** Returns the number, from 1, of a question that is asked. */
@@ -132,7 +162,7 @@ public record Survey(
         }
         var more = new LinkedHashMap<>(comments);
         more.put(id, comment);
-        return new Survey(questionnaire, responses, more, stop);
+        return new Survey(questionnaire, responses, more, position);
     }
 
     private Survey with(Id id, Response response) {
@@ -140,6 +170,6 @@ public record Survey(
         more.put(id, response);
         var rest = new LinkedHashMap<>(comments);
         rest.remove(id);
-        return new Survey(questionnaire, more, rest, stop);
+        return new Survey(questionnaire, more, rest, position);
     }
 }

@@ -7,9 +7,10 @@ import java.util.stream.IntStream;
 import readiness.answers.Response;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
-import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.ResponseFormat;
+import readiness.questionnaire.Text;
+import readiness.survey.Page.DisplayedOption;
 import readiness.wording.Language;
 import readiness.wording.Wording;
 
@@ -40,7 +41,7 @@ final class SurveyWording {
 
     /** Returns what a question offers, numbered; yes and no too. */
     List<DisplayedOption> offered(Question question, Optional<Response> given) {
-        var options = options(question);
+        var options = question.format().choices();
         return IntStream.range(0, options.size())
                 .mapToObj(place -> new DisplayedOption(
                         place + 1,
@@ -53,21 +54,20 @@ final class SurveyWording {
 
     /** Returns an answer as a person would say it. */
     String answer(Question question, Answer answer) {
-        if (answer instanceof Answer.Chosen chosen) {
-            return chosen.options().isEmpty()
-                    ? say("none-of-these")
-                    : wording.apart(chosen.options().stream()
-                            .map(option -> option(question, option))
-                            .toList());
-        }
-        if (answer instanceof Answer.Quantity quantity) {
-            return number(quantity.value())
-                    + unit(question.format()).map(unit -> " " + unit).orElse("");
-        }
-        if (answer instanceof Answer.NotApplicable reason) {
-            return say("not-applicable-because", reason.reason());
-        }
-        return answer instanceof Answer.Words words ? words.text() : say("not-known");
+        return answer.fold(
+                chosen -> options(question, chosen.options()),
+                quantity -> number(quantity.value())
+                        + unit(question.format()).map(unit -> " " + unit).orElse(""),
+                Answer.Words::text,
+                () -> say("not-known"),
+                notApplicable -> say("not-applicable-because", notApplicable.reason()));
+    }
+
+    private String options(Question question, List<Id> chosen) {
+        return chosen.isEmpty()
+                ? say("none-of-these")
+                : wording.apart(
+                        chosen.stream().map(option -> option(question, option)).toList());
     }
 
     /** Returns a number with as many decimals as it has. */
@@ -78,15 +78,13 @@ final class SurveyWording {
     }
 
     Optional<String> unit(ResponseFormat format) {
-        return format instanceof ResponseFormat.NumberLine line
-                ? line.unit().map(unit -> unit.in(language()))
-                : Optional.empty();
-    }
-
-    private static List<Id> options(Question question) {
-        return question.format() instanceof ResponseFormat.YesNo
-                ? List.of(Id.YES, Id.NO)
-                : question.format().options().stream().map(Option::id).toList();
+        return format.fold(
+                        choice -> Optional.<Text>empty(),
+                        multiple -> Optional.<Text>empty(),
+                        ResponseFormat.NumberLine::unit,
+                        yesNo -> Optional.<Text>empty(),
+                        text -> Optional.<Text>empty())
+                .map(unit -> unit.in(language()));
     }
 
     private String option(Question question, Id option) {
@@ -98,7 +96,9 @@ final class SurveyWording {
     }
 
     private static boolean isChosen(Response response, Id option) {
-        return response.answer() instanceof Answer.Chosen chosen
-                && chosen.options().contains(option);
+        return response.answer()
+                .chosenOptions()
+                .filter(chosen -> chosen.contains(option))
+                .isPresent();
     }
 }

@@ -2,7 +2,7 @@ package readiness.table;
 
 import java.util.Arrays;
 
-/** A word where a parser has it, among others: soon it is another one. No string is made of it unless one is needed. */
+/** A mutable view of part of a parser's buffer; valid until the parser moves on. */
 final class CharSlice {
 
     private static final int PRIME = 31;
@@ -11,20 +11,20 @@ final class CharSlice {
     private int from;
     private int to;
 
-    /** Returns a word that stays. */
+    /** Returns a view of characters of its own. */
     static CharSlice of(String text) {
         return new CharSlice().at(text.toCharArray(), 0, text.length());
     }
 
-    /** Lays it elsewhere, and returns it. */
-    CharSlice at(char[] place, int start, int length) {
-        characters = place;
+    /** Moves the view to another part, and returns it. */
+    CharSlice at(char[] buffer, int start, int length) {
+        characters = buffer;
         from = start;
         to = start + length;
         return this;
     }
 
-    /** Leaves out any space around it. */
+    /** Narrows the view by the space around its text, and returns it. */
     CharSlice strip() {
         while (from < to && Character.isWhitespace(characters[from])) {
             from++;
@@ -35,6 +35,11 @@ final class CharSlice {
         return this;
     }
 
+    /** Returns where the view begins in its buffer. */
+    int from() {
+        return from;
+    }
+
     boolean isEmpty() {
         return from == to;
     }
@@ -43,22 +48,22 @@ final class CharSlice {
         return to - from;
     }
 
-    /** Returns what it says, which stays. */
+    /** Returns a copy of the text. */
     String text() {
         return new String(characters, from, to - from);
     }
 
-    /** Returns its characters, which stay. */
+    /** Returns a copy of the characters. */
     char[] copy() {
         return Arrays.copyOfRange(characters, from, to);
     }
 
-    /** Returns whether it is made of these characters. */
+    /** Returns whether the view has these characters. */
     boolean is(char[] other) {
         return Arrays.equals(characters, from, to, other, 0, other.length);
     }
 
-    /** Returns the same for the same characters. */
+    /** Returns a hash of the characters. */
     int hash() {
         int hash = 0;
         for (int place = from; place < to; place++) {

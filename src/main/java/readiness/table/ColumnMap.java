@@ -1,64 +1,157 @@
 package readiness.table;
 
-import java.nio.file.Path;
+import java.nio.charset.Charset;
 import java.nio.file.PathMatcher;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import readiness.document.Fields;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 import readiness.document.Node;
 import readiness.document.ProblemLog;
-import readiness.document.SourceFiles;
-import readiness.problem.Code;
+import readiness.document.SourceFile;
 import readiness.problem.Location;
+import readiness.questionnaire.Id;
+import readiness.sheet.SheetKey;
 
 /**
- * How an assessment says that tables are to be read: what their columns are called, and what stands in their cells.
+ * How an assessment says that tables are to be read: one entry of {@code columns:}. It names only what the tables do not
+ * show by themselves.
  *
  * @param pattern of the names of the tables it is about, as written
  * @param files which tables it is about
- * @param questionnaire what they answer; nothing where their columns tell
- * @param separator between cells; nothing where the header tells
- * @param sheet the columns of the keys of a sheet, by key
- * @param teams the teams that cells name in other words
- * @param questions the columns of questions, by the question's id
+ * @param questionnaire what they answer; empty where their columns show it
+ * @param format how the files are written
+ * @param keys where the keys of a sheet come from
+ * @param teams the teams, or customers, that cells name in other words
+ * @param states whether a row is a draft, by the words of the state's column; {@code *} stands for every other word
+ * @param filters which rows count
+ * @param repeated which of several rows of one respondent count
+ * @param emptyIsNone whether an empty cell of a question with several options means that none was chosen
+ * @param between what separates several options in one cell; empty where the cells show it
  * @param options what the words in any cell stand for
- * @param othersIgnored whether a column that is named nowhere is passed over
+ * @param others what becomes of columns that nothing names
+ * @param questions the columns of questions, by the question's id
  */
 public record ColumnMap(
         Named pattern,
         PathMatcher files,
         Optional<Named> questionnaire,
-        Optional<Character> separator,
-        Map<String, Named> sheet,
-        Map<String, String> teams,
-        Map<Named, Cells> questions,
+        Format format,
+        Map<SheetKey, Source> keys,
+        Map<String, Id> teams,
+        Map<String, Boolean> states,
+        List<Filter> filters,
+        Repeated repeated,
+        boolean emptyIsNone,
+        Optional<String> between,
         Map<String, Named> options,
-        boolean othersIgnored) {
+        Others others,
+        Map<Named, Cells> questions) {
 
-    /** The keys of a sheet that have a column of their own. */
-    static final List<String> KEYS = List.of("team", "respondent", "role", "date", "state");
+    /** What stands in the place of a column that nobody has named yet. */
+    static final String OPEN = "?";
 
-    /** What parts the options in one cell, where nothing else is said. */
-    static final String BETWEEN = ";";
-
-    private static final Map<String, Character> SEPARATORS = separators();
-    private static final Map<String, Boolean> OTHERS = Map.of("refuse", false, "ignore", true);
+    public ColumnMap {
+        keys = Map.copyOf(keys);
+        teams = Map.copyOf(teams);
+        states = Map.copyOf(states);
+        filters = List.copyOf(filters);
+    }
 
     /** Something that the file names, and where it does. */
-    public record Named(String name, Location location) {}
+    public record Named(String name, Location location) {
+        boolean isOpen() {
+            return name.equals(OPEN);
+        }
+    }
 
     /**
-     * A column of answers.
+     * How a file is written; what is empty is found out from the file.
      *
-     * @param column what it is called; nothing where it is called as the question
-     * @param between what parts several options in one cell
-     * @param options what its words stand for
+     * @param sheet the name of a workbook's sheet
+     * @param rows the key of the list that holds the people in a JSON document
+     * @param header the number of the row with the headers, from 1
+     * @param skip the numbers of rows that are no person, from 1
+     * @param decimal what separates the decimals of numbers
+     * @param dayFirst whether the day comes before the month in dates
+     * @param layout the columns of a table with one row an answer
      */
-    record Cells(Optional<Named> column, String between, Map<String, Named> options) {}
+    public record Format(
+            Optional<Named> sheet,
+            Optional<Named> rows,
+            OptionalInt header,
+            Set<Integer> skip,
+            Optional<Character> separator,
+            Optional<Charset> encoding,
+            Optional<Character> decimal,
+            Optional<Boolean> dayFirst,
+            Optional<LongLayout> layout) {
+
+        static Format shown() {
+            return new Format(
+                    Optional.empty(),
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    Set.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
+
+    /** The columns of a table with one row an answer: the question, and what was answered. */
+    public record LongLayout(Named item, Named value) {}
+
+    /**
+     * Where the value of a key comes from.
+     *
+     * @param columns the headers of the columns; the first that is filled holds
+     * @param is the value for all rows
+     */
+    public record Source(List<Named> columns, Optional<Node> is) {}
+
+    /** The words in a column for which a row counts, or does not count. */
+    public record Filter(Named column, Set<String> words, boolean counts) {}
+
+    /** Which of several rows of one respondent count. */
+    public enum Repeated {
+        LAST,
+        FIRST,
+        ALL
+    }
+
+    /** What becomes of columns that nothing names. */
+    public enum Others {
+        WARN,
+        IGNORE,
+        REFUSE
+    }
+
+    /**
+     * The columns of a question.
+     *
+     * @param columns their headers; the first that is filled holds; none where the header is the question's own
+     * @param options the headers of the columns of single options, by the option's id
+     * @param between what separates several options in one cell
+     * @param words what the words in the cells stand for
+     * @param ticked the words for an option that was chosen
+     */
+    public record Cells(
+            List<Named> columns,
+            Map<Named, Named> options,
+            Optional<String> between,
+            Map<String, Named> words,
+            Set<String> ticked) {
+
+        /** Returns whether nobody has said yet where the answers are. */
+        boolean isOpen() {
+            return Stream.concat(columns.stream(), options.values().stream()).anyMatch(Named::isOpen);
+        }
+    }
 
     /** Returns what holds where the assessment says nothing. */
     public static ColumnMap none() {
@@ -66,112 +159,40 @@ public record ColumnMap(
                 new Named("", Location.startOf("")),
                 file -> true,
                 Optional.empty(),
+                Format.shown(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Repeated.LAST,
+                true,
                 Optional.empty(),
                 Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                false);
+                Others.WARN,
+                Map.of());
     }
 
-    public boolean isAbout(String file) {
-        return files.matches(Path.of(file));
+    /** Returns whether the map is about a file. */
+    public boolean isAbout(SourceFile file) {
+        return file.matches(files);
     }
 
-    /** Reads one entry of {@code columns}. */
+    /** Reads one entry of {@code columns}; empty where an error leaves nothing to use, which is reported. */
     public static Optional<ColumnMap> read(Node node, ProblemLog problems) {
-        return Fields.of(node, problems).flatMap(fields -> new Reader(fields, problems).read());
+        return ColumnMapReader.read(node, problems);
     }
 
-    /** Returns a name with ordinary spaces: nobody sees another one in the header of a French form. */
-    public static String plain(String name) {
-        return name.replace('\u00a0', ' ').replace('\u202f', ' ');
-    }
-
-    private record Reader(Fields fields, ProblemLog problems) {
-
-        private Optional<ColumnMap> read() {
-            var files = fields.required("files").flatMap(this::matcher);
-            var questionnaire = fields.optional("questionnaire").flatMap(this::named);
-            var separator = fields.oneOf("separator", SEPARATORS);
-            var sheet = new LinkedHashMap<String, Named>();
-            for (String key : KEYS) {
-                fields.optional(key).flatMap(this::named).ifPresent(column -> sheet.put(key, column));
-            }
-            var teams = new LinkedHashMap<String, String>();
-            entries("teams", value -> Fields.newId(value, problems))
-                    .forEach((words, team) -> teams.put(words.name, team.name()));
-            var questions = entries("questions", this::cells);
-            var options = byWords(entries("options", this::option));
-            boolean othersIgnored = fields.oneOf("others", OTHERS).orElse(false);
-            fields.refuseOthers();
-            return files.map(matcher -> new ColumnMap(
-                    named(fields.peek("files").orElseThrow()).orElseThrow(),
-                    matcher,
-                    questionnaire,
-                    separator,
-                    sheet,
-                    teams,
-                    questions,
-                    options,
-                    othersIgnored));
-        }
-
-        private Optional<PathMatcher> matcher(Node node) {
-            return Fields.string(node, problems).flatMap(glob -> SourceFiles.matcher(glob, node.location(), problems));
-        }
-
-        private Optional<Named> named(Node node) {
-            return Fields.words(node, problems).map(name -> new Named(plain(name), node.location()));
-        }
-
-        private Optional<Named> option(Node node) {
-            return named(node);
-        }
-
-        private Optional<Cells> cells(Node node) {
-            if (!(node instanceof Node.Mapping mapping)) {
-                return named(node).map(column -> new Cells(Optional.of(column), BETWEEN, Map.of()));
-            }
-            var own = new Reader(new Fields(mapping, problems), problems);
-            var column = own.fields.optional("column").flatMap(this::named);
-            var between = own.fields.optional("between").flatMap(value -> Fields.string(value, problems));
-            var options = byWords(own.entries("options", this::option));
-            own.fields.refuseOthers();
-            return Optional.of(new Cells(column, between.orElse(BETWEEN), options));
-        }
-
-        private static Map<String, Named> byWords(Map<Named, Named> options) {
-            var byWords = new HashMap<String, Named>();
-            options.forEach((words, option) -> byWords.put(words.name, option));
-            return byWords;
-        }
-
-        /** Returns the entries of a map, each value read by itself. */
-        private <T> Map<Named, T> entries(String key, Function<Node, Optional<T>> value) {
-            var entries = new LinkedHashMap<Named, T>();
-            fields.optional(key).ifPresent(node -> {
-                if (node instanceof Node.Mapping mapping) {
-                    mapping.entries()
-                            .forEach(entry -> value.apply(entry.value())
-                                    .ifPresent(read -> entries.put(
-                                            new Named(
-                                                    entry.key().text(),
-                                                    entry.key().location()),
-                                            read)));
-                } else {
-                    Fields.refuse(node, Code.EXPECTED_MAP, problems);
-                }
-            });
-            return entries;
-        }
-    }
-
-    private static Map<String, Character> separators() {
-        var separators = new LinkedHashMap<String, Character>();
-        separators.put(",", ',');
-        separators.put(";", ';');
-        separators.put("tab", '\t');
-        return separators;
+    /** Returns every header that the map names, with its place. */
+    Stream<Named> headers() {
+        return Stream.of(
+                        keys.values().stream().flatMap(source -> source.columns().stream()),
+                        filters.stream().map(Filter::column),
+                        format.layout().stream().flatMap(layout -> Stream.of(layout.item(), layout.value())),
+                        questions.values().stream()
+                                .flatMap(cells -> Stream.concat(
+                                        cells.columns().stream(),
+                                        cells.options().values().stream())))
+                .flatMap(names -> names)
+                .filter(name -> !name.isOpen());
     }
 }

@@ -1,32 +1,30 @@
 package readiness.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
 import readiness.catalogue.QuestionnaireCatalogue;
-import readiness.document.FileKind;
-import readiness.document.Node;
 import readiness.document.ProblemLog;
-import readiness.document.YamlDocuments;
+import readiness.document.SourceFile;
 import readiness.problem.Code;
 import readiness.problem.Location;
-import readiness.problem.Problem;
-import readiness.sheet.ResponseReader;
 import readiness.sheet.SheetReader;
 import readiness.table.RowBlocks.Block;
 import readiness.table.RowBlocks.Row;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads sheets from NDJSON: one on each line, with the keys that sheets have in YAML. */
-public final class JsonRows extends RowReader {
+/**
+ * Reads sheets from NDJSON: one on each line, with the keys that sheets have in YAML.
+ *
+ * <p>JSON is YAML, and the reader of YAML has a message for every error: a line with anything to report is read by it.
+ */
+final class JsonRows extends RowReader<JsonCodes> {
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -34,32 +32,63 @@ public final class JsonRows extends RowReader {
     private static final char FIRST_BEYOND_CONTROLS = '\u00a0';
     private static final char NEXT_LINE = '\u0085';
 
-    /** What stands where bytes are no character; the two behind it are none either. */
+    /** A character in the place of bytes that are none; the two behind it are no characters either. */
     private static final char REPLACEMENT = '\ufffd';
 
-    public JsonRows(String file, QuestionnaireCatalogue questionnaires) {
-        super(file, questionnaires);
+    /** Keys that every sheet has. */
+    private static final List<String> OURS = List.of("\"answers\"", "\"questionnaire\"", "\"schema\"");
+
+    private final QuestionnaireCatalogue questionnaires;
+
+    JsonRows(String file, QuestionnaireCatalogue questionnaires) {
+        super(file);
+        this.questionnaires = questionnaires;
+    }
+
+    /** Returns whether the lines of a file are sheets as they are in YAML; otherwise their keys are headers. */
+    static boolean hasSheets(SourceFile file) {
+        var first = new ArrayList<String>();
+        file.stream(new ProblemLog(), stream -> RowBlocks.ofLines(stream).next().stream()
+                .flatMap(block -> block.rows().stream())
+                .filter(row -> !row.isBlank())
+                .findFirst()
+                .ifPresent(row -> first.add(row.text())));
+        return first.isEmpty() || OURS.stream().anyMatch(first.get(0)::contains) || !first.get(0).contains("{");
     }
 
     @Override
-    public void read(Block block, Consumer<AnswerSheet> sheets, List<Problem> problems) {
-        var lines = new Lines(block);
-        for (Row row : block.rows()) {
-            if (!row.isBlank()) {
-                var sheet = lines.read(row);
-                if (sheet != null) {
-                    sheets.accept(sheet);
-                } else {
-                    explain(row, sheets, problems);
+    JsonCodes memory() {
+        return new JsonCodes(questionnaires);
+    }
+
+    @Override
+    TableTally tally(JsonCodes codes) {
+        return TableTally.NOTHING;
+    }
+
+    @Override
+    void read(Block block, JsonCodes codes, Consumer<AnswerSheet> sheets, ProblemLog problems) {
+        try (var lines = new Lines(block, codes)) {
+            for (Row row : block.rows()) {
+                if (!row.isBlank()) {
+                    lines.read(row).ifPresentOrElse(sheets, () -> explain(row, sheets, problems));
                 }
             }
         }
-        lines.close();
     }
 
-    /** JSON is YAML, and the reader of YAML has a word for every mistake. */
-    @Override
-    public void explain(String text, ProblemLog problems, Consumer<AnswerSheet> sheets) {
+    /** Reads a line as YAML, with everything that is to be reported about it. */
+    private void explain(Row row, Consumer<AnswerSheet> sheets, ProblemLog problems) {
+        int above = row.line() - 1;
+        decode(row, problems).ifPresent(text -> {
+            var own = new ProblemLog();
+            own.opened(file, text);
+            explain(text, own, sheet -> sheets.accept(sheet.below(above)));
+            own.all().forEach(problem -> problems.add(problem.below(above)));
+        });
+    }
+
+    private void explain(String text, ProblemLog problems, Consumer<AnswerSheet> sheets) {
         String row = text.strip();
         if (!row.startsWith("{") || !row.endsWith("}")) {
             problems.add(Location.startOf(file), Code.NO_WHOLE_ROW, "{", "}");
@@ -74,8 +103,8 @@ public final class JsonRows extends RowReader {
     }
 
     /**
-     * Returns whether all characters are such as sheets may have, and none replaces another. What parts lines is left
-     * to the parser, which refuses it within words.
+     * Returns whether all characters are such as sheets may have, and none replaces another. Line separators are left
+     * to the parser, which refuses them within words.
      */
     private static boolean isText(String words, int bytes) {
         if (words.length() == bytes) { // ASCII and what replaces other bytes: searched in far greater steps
@@ -92,189 +121,59 @@ public final class JsonRows extends RowReader {
         return true;
     }
 
-    /** How an answer is written. */
-    private enum Answer implements CellReading {
-        QUOTED {
-            @Override
-            public Node node(String written, Location place) {
-                return new Node.Scalar(place, written, true);
-            }
-        },
-        BARE {
-            @Override
-            public Node node(String written, Location place) {
-                return new Node.Scalar(place, written, false);
-            }
-        },
-        /** Several options, a line behind each. */
-        LIST {
-            @Override
-            public Node node(String written, Location place) {
-                return new Node.Sequence(
-                        place,
-                        written.lines()
-                                .map(option -> QUOTED.node(option, place))
-                                .toList());
-            }
-        };
-
-        @Override
-        public String word(String written) {
-            return written;
-        }
-    }
-
-    /** The lines of a block, which one parser reads on and on for as long as there is nothing to be said. */
-    private final class Lines {
+    /** The lines of a block; one parser reads on from line to line until one has anything to report. */
+    private final class Lines implements AutoCloseable {
 
         private final Block block;
+        private final JsonCodes codes;
         private final boolean isText;
-        private final CodingCache vocabulary = borrow();
         private @Nullable JsonParser parser;
 
-        /** Where the parser began. */
+        /** Where in the block the parser began. */
         private int start;
 
-        private Lines(Block block) {
+        private Lines(Block block, JsonCodes codes) {
             this.block = block;
+            this.codes = codes;
             this.isText = isText(block.text(), block.size());
         }
 
-        private void close() {
-            giveBack(vocabulary);
-            stop();
+        /** Returns the sheet in a line; empty where there is anything to report. */
+        private Optional<AnswerSheet> read(Row row) {
+            var sheet = isShort(row) && (isText || isText(row.text(), row.size()))
+                    ? parse(row)
+                    : Optional.<AnswerSheet>empty();
+            if (sheet.isEmpty()) {
+                close(); // the parser may be anywhere
+            }
+            return sheet;
         }
 
-        /** Returns the sheet in a line; null where there is something to be said. */
-        private @Nullable AnswerSheet read(Row row) {
-            var sheet = new FastSheetBuilder(vocabulary);
-            sheet.require(isShort(row) && (isText || isText(row.text(), row.size())));
-            if (!sheet.isSpoilt()) {
-                fill(sheet, row);
-            }
-            if (sheet.isSpoilt()) {
-                stop(); // it may be anywhere
-            }
-            return sheet.end(new Location(file, row.line(), 1));
-        }
-
-        private void fill(FastSheetBuilder sheet, Row row) {
-            var reading = parser == null ? begin(row) : parser;
+        private Optional<AnswerSheet> parse(Row row) {
+            JsonParser open = parser == null ? open(row) : parser;
             try {
-                new Line(reading, sheet).read();
-                sheet.require(row.endsAt(start + (int) reading.currentLocation().getByteOffset()));
+                return new JsonLine(open, codes, new Location(file, row.line(), 1))
+                        .read()
+                        .filter(sheet ->
+                                row.endsAt(start + (int) open.currentLocation().getByteOffset()));
             } catch (JacksonException malformed) {
-                sheet.require(false);
+                return Optional.empty();
             }
         }
 
-        private JsonParser begin(Row row) {
+        private JsonParser open(Row row) {
             start = row.from();
-            parser = JSON.createParser(ObjectReadContext.empty(), row.block(), start, block.end() - start);
-            return parser;
+            var open = JSON.createParser(ObjectReadContext.empty(), row.block(), start, block.end() - start);
+            parser = open;
+            return open;
         }
 
-        private void stop() {
+        @Override
+        public void close() {
             if (parser != null) {
                 parser.close();
                 parser = null;
             }
-        }
-    }
-
-    /** A line, from one word to the next. */
-    private static final class Line {
-
-        private static final char[] DONT_KNOW =
-                CharSlice.of(ResponseReader.DONT_KNOW).copy();
-
-        private final JsonParser parser;
-        private final FastSheetBuilder sheet;
-        private final CharSlice word = new CharSlice();
-        private char[] options = {};
-
-        private Line(JsonParser parser, FastSheetBuilder sheet) {
-            this.parser = parser;
-            this.sheet = sheet;
-        }
-
-        private void read() {
-            sheet.require(parser.nextToken() == JsonToken.START_OBJECT);
-            var met = new HashSet<String>();
-            while (!sheet.isSpoilt() && parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                sheet.require(met.add(parser.currentName()));
-                field(parser.currentName());
-            }
-            sheet.require(parser.currentToken() == JsonToken.END_OBJECT && met.contains("answers"));
-        }
-
-        private void field(String key) {
-            JsonToken value = parser.nextToken();
-            sheet.require(value == (key.equals("answers") ? JsonToken.START_OBJECT : JsonToken.VALUE_STRING));
-            if (sheet.isSpoilt()) {
-                return;
-            }
-            switch (key) {
-                case "answers" -> answers();
-                case "schema" -> sheet.require(parser.getString().equals(FileKind.ANSWERS.schema()));
-                case "questionnaire" -> sheet.questionnaire(word());
-                case "team" -> sheet.team(word(), Answer.QUOTED);
-                case "respondent" -> sheet.respondent(word().text());
-                case "role" -> sheet.role(word(), Answer.QUOTED);
-                case "date" -> sheet.date(word(), Answer.QUOTED);
-                case "state" -> sheet.require(parser.getString().equals("complete"));
-                default -> sheet.require(false);
-            }
-        }
-
-        private void answers() {
-            boolean inOrder = parser.nextName(sheet.likely());
-            while (!sheet.isSpoilt() && parser.currentToken() == JsonToken.PROPERTY_NAME) {
-                answer(inOrder ? sheet.likelyQuestion() : sheet.question(parser.currentName()));
-                inOrder = parser.nextName(sheet.likely());
-            }
-            sheet.require(parser.currentToken() == JsonToken.END_OBJECT);
-        }
-
-        private void answer(int question) {
-            boolean takesWord = sheet.takesWord(question);
-            switch (parser.nextToken()) {
-                case VALUE_STRING -> {
-                    sheet.require(takesWord || word().is(DONT_KNOW));
-                    sheet.answer(question, word(), Answer.QUOTED);
-                }
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-                    sheet.require(!takesWord);
-                    sheet.answer(question, word(), Answer.BARE);
-                }
-                case VALUE_NULL -> sheet.blank(question);
-                case START_ARRAY -> {
-                    sheet.require(!takesWord);
-                    sheet.answer(question, list(), Answer.LIST);
-                }
-                default -> sheet.require(false);
-            }
-        }
-
-        private CharSlice word() {
-            sheet.require(parser.getStringLength() <= YamlDocuments.LONGEST_TEXT);
-            return word.at(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
-        }
-
-        /** Returns the options of a list. */
-        private CharSlice list() {
-            int size = 0;
-            while (parser.nextToken() == JsonToken.VALUE_STRING) {
-                int length = parser.getStringLength();
-                options = size + length < options.length ? options : Arrays.copyOf(options, 2 * (size + length + 1));
-                System.arraycopy(parser.getStringCharacters(), parser.getStringOffset(), options, size, length);
-                for (int end = size + length; size < end; size++) {
-                    sheet.require(options[size] >= ' '); // an end of a line would make two options of one
-                }
-                options[size++] = '\n';
-            }
-            sheet.require(parser.currentToken() == JsonToken.END_ARRAY);
-            return word.at(options, 0, size);
         }
     }
 }

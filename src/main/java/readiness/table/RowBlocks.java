@@ -18,6 +18,9 @@ final class RowBlocks {
     /** A row that is longer is none, but a file of another kind, or a quote that is never closed. */
     private static final int LONGEST_ROW = 4 * SIZE;
 
+    /** What may separate the cells of a table before its separator is known. */
+    private static final String SEPARATORS = ",;\t|";
+
     private final InputStream stream;
 
     /** What parts the cells of a row; nothing where a row is a line. */
@@ -39,7 +42,7 @@ final class RowBlocks {
 
     /** Returns the blocks of a table, whose cells may have several lines when they are quoted. */
     static RowBlocks ofTable(InputStream stream) {
-        return new RowBlocks(stream, TableHeader.SEPARATORS);
+        return new RowBlocks(stream, SEPARATORS);
     }
 
     /** Takes note of what parts the cells of all further rows. */
@@ -71,6 +74,24 @@ final class RowBlocks {
     }
 
     private Optional<Block> cut(int most) throws IOException {
+        var known = most == 1 ? cut(rest, most) : Optional.<Block>empty();
+        return known.isPresent() ? known : cutFurther(most);
+    }
+
+    /** Returns the rows that these bytes hold whole. */
+    private Optional<Block> cut(byte[] bytes, int most) {
+        var walk = new Walk(bytes, separators, line);
+        var rows = walk.rows(most);
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        rest = Arrays.copyOfRange(bytes, walk.end, bytes.length);
+        line = walk.line;
+        isEmpty = false;
+        return Optional.of(new Block(rows, true));
+    }
+
+    private Optional<Block> cutFurther(int most) throws IOException {
         byte[] bytes = rest;
         int read = SIZE;
         while (read == SIZE) {
@@ -81,13 +102,9 @@ final class RowBlocks {
             bytes = Arrays.copyOf(bytes, kept + SIZE);
             read = stream.readNBytes(bytes, kept, SIZE);
             bytes = read == SIZE ? bytes : Arrays.copyOf(bytes, kept + read);
-            var walk = new Walk(bytes, separators, line);
-            var rows = walk.rows(most);
-            if (!rows.isEmpty()) {
-                rest = Arrays.copyOfRange(bytes, walk.end, bytes.length);
-                line = walk.line;
-                isEmpty = false;
-                return Optional.of(new Block(rows, true));
+            var block = cut(bytes, most);
+            if (block.isPresent()) {
+                return block;
             }
         }
         // A file's last row may have no end, or a quote that is never closed.

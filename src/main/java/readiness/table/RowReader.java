@@ -1,63 +1,59 @@
 package readiness.table;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import readiness.answers.AnswerSheet;
-import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.document.ProblemLog;
 import readiness.document.SourceFile;
-import readiness.problem.Problem;
 import readiness.table.RowBlocks.Block;
 import readiness.table.RowBlocks.Row;
 
 /**
- * Reads blocks of rows, each a sheet. It may be asked by several threads at once.
+ * Reads blocks of rows, each a sheet. Several threads may use it at once.
  *
- * <p>A row without a mistake is read fast. Any other is read again, by what explains mistakes.
+ * @param <C> what one thread remembers from row to row
  */
-abstract class RowReader {
+abstract class RowReader<C> {
 
     final String file;
-    final QuestionnaireCatalogue questionnaires;
-    private final Queue<CodingCache> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<C> idle = new ConcurrentLinkedQueue<>();
 
-    RowReader(String file, QuestionnaireCatalogue questionnaires) {
+    RowReader(String file) {
         this.file = file;
-        this.questionnaires = questionnaires;
     }
 
-    /** Returns what others have found out, until it is given back. */
-    final CodingCache borrow() {
-        var vocabulary = idle.poll();
-        return vocabulary == null ? new CodingCache(file, questionnaires) : vocabulary;
+    /** Returns an empty memory. */
+    abstract C memory();
+
+    /** Reads the sheets of a block, in order. */
+    abstract void read(Block block, C memory, Consumer<AnswerSheet> sheets, ProblemLog problems);
+
+    /** Returns what became of the rows since this was last asked. */
+    abstract TableTally tally(C memory);
+
+    /** Hands over the sheets of a block, in order, reports what is wrong with the others, and counts them all. */
+    final TableTally read(Block block, Consumer<AnswerSheet> sheets, ProblemLog problems) {
+        C other = idle.poll();
+        C memory = other == null ? memory() : other;
+        read(block, memory, sheets, problems);
+        var tally = tally(memory);
+        idle.add(memory);
+        return tally;
     }
 
-    /** Leaves it to others. */
-    final void giveBack(CodingCache vocabulary) {
-        idle.add(vocabulary);
-    }
-
-    /** Returns whether a row is so short that nothing is to be said about its length. */
+    /** Returns whether a row is no longer than a line may be. */
     static boolean isShort(Row row) {
         return row.size() <= SourceFile.LONGEST_LINE;
     }
 
-    /** Hands over the sheets in a block, in order, and what is wrong with the others. */
-    abstract void read(Block block, Consumer<AnswerSheet> sheets, List<Problem> problems);
-
-    /** Hands over the sheet in a row that has been decoded; locations count from the row's own first line. */
-    abstract void explain(String text, ProblemLog problems, Consumer<AnswerSheet> sheets);
-
-    /** Reads a row with all that can be said about it. */
-    final void explain(Row row, Consumer<AnswerSheet> sheets, List<Problem> problems) {
+    /** Returns the text of a row; empty where its bytes are no UTF-8, or too many, which is reported. */
+    final Optional<String> decode(Row row, ProblemLog problems) {
         var own = new ProblemLog();
-        int above = row.line() - 1;
-        SourceFile.decode(file, row.bytes(), own).ifPresent(words -> {
-            own.opened(file, words);
-            explain(words, own, sheet -> sheets.accept(sheet.below(above)));
-        });
-        own.all().forEach(problem -> problems.add(problem.below(above)));
+        var text = SourceFile.decode(file, row.bytes(), own);
+        // A message must not quote the cells of respondents, and where they are is not known.
+        own.all().forEach(problem -> problems.add(problem.on(Optional.empty()).below(row.line() - 1)));
+        return text;
     }
 }

@@ -1,113 +1,87 @@
 package readiness.table;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.LongConsumer;
 import readiness.answers.AnswerSheet;
 import readiness.document.ProblemLog;
-import readiness.document.SourceFile;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
 
 /**
- * Reads a file of rows as it streams by: several blocks at once. What comes of them is taken in the order of the file,
- * so that nothing depends on the number of threads.
+ * Reads a file of rows as it streams by, several blocks at once. What comes of them is taken in the order of the file, so
+ * that nothing depends on the number of threads.
  */
-public final class Rows {
-
-    /** Whoever has more mistakes in one file has one mistake a thousand times. */
-    private static final int MOST_PROBLEMS = 1_000;
+final class Rows {
 
     /** More threads than this would only fill the memory: one takes in all that they read. */
     private static final int MOST_AHEAD = 8;
 
     private final String file;
-    private final Consumer<AnswerSheet> intake;
+    private final Consumer<AnswerSheet> sheets;
     private final LongConsumer progress;
     private final ProblemLog problems;
+    private final ProblemGroups groups = new ProblemGroups();
     private final Deque<ForkJoinTask<Outcome>> reading = new ArrayDeque<>();
+    private TableTally tally = TableTally.NOTHING;
     private long bytes;
-    private int told;
-    private int leftOut;
-
-    /** The line of the last row that was none; the next one is no further mistake. */
-    private int lastBroken = -1;
 
     /**
-     * Returns what reads a file.
-     *
-     * @param intake takes in every sheet, in order
-     * @param progress hears how many bytes have been read
+     * @param sheets takes every sheet, in order
+     * @param progress takes the number of bytes that have been read
      */
-    public Rows(String file, Consumer<AnswerSheet> intake, LongConsumer progress, ProblemLog problems) {
+    Rows(String file, Consumer<AnswerSheet> sheets, LongConsumer progress, ProblemLog problems) {
         this.file = file;
-        this.intake = intake;
+        this.sheets = sheets;
         this.progress = progress;
         this.problems = problems;
     }
 
-    /** What comes of a block of so many bytes: the sheets, and what is wrong with the others. */
-    private record Outcome(List<AnswerSheet> sheets, List<Problem> problems, int bytes) {}
+    /** What comes of a block of so many bytes: the sheets, what is wrong with the others, and the count of all. */
+    private record Outcome(List<AnswerSheet> sheets, List<Problem> problems, TableTally tally, int bytes) {}
 
     /**
-     * Reads a file in which every line is a row.
+     * Reads all blocks of a file.
      *
      * @throws IOException if it cannot be read
      */
-    public void readLines(InputStream stream, RowReader reader) throws IOException {
-        read(RowBlocks.ofLines(stream), "{\"schema\": ...}", blocks -> Optional.of(reader));
-    }
-
-    /**
-     * Reads a table.
-     *
-     * @param header takes the first row and returns what reads the others, or nothing where that cannot be told
-     * @throws IOException if it cannot be read
-     */
-    public void readTable(InputStream stream, Function<String, Optional<CsvRows>> header) throws IOException {
-        read(RowBlocks.ofTable(stream), "team,...", blocks -> {
-            var reader = blocks.row()
-                    .flatMap(row -> SourceFile.decode(file, row.bytes(), problems))
-                    .flatMap(header);
-            reader.ifPresent(rows -> blocks.separatedBy(rows.separator()));
-            return reader;
-        });
-    }
-
-    /** Finds out what reads the rows; nothing where that cannot be told. */
-    private interface Opening {
-        Optional<? extends RowReader> open(RowBlocks blocks) throws IOException;
-    }
-
-    private void read(RowBlocks blocks, String beginning, Opening opening) throws IOException {
+    void read(RowBlocks blocks, RowReader<?> reader) throws IOException {
         try {
-            var reader = opening.open(blocks);
-            if (reader.isPresent()) {
-                readAll(blocks, reader.get());
-            }
+            readAll(blocks, reader);
             if (blocks.isEmpty()) {
-                problems.add(Location.startOf(file), Code.EMPTY_FILE, beginning);
+                groups.add(Problem.at(Location.startOf(file), Code.EMPTY_FILE, "{\"schema\": ...}"));
             }
         } catch (RowBlocks.RowTooLong row) {
             takeAll();
-            problems.add(new Location(file, row.line(), 1), Code.ROW_TOO_LONG);
-        }
-        if (leftOut > 0) {
-            problems.add(Location.startOf(file), Code.MORE_PROBLEMS, Integer.toString(leftOut));
+            groups.add(Problem.at(new Location(file, row.line(), 1), Code.ROW_TOO_LONG));
         }
     }
 
-    private void readAll(RowBlocks blocks, RowReader reader) throws IOException {
+    /** Reads rows that are in memory. */
+    void read(Iterable<? extends TableRow> rows, Layout layout) {
+        var assembler = new RowAssembler(layout);
+        var own = new ProblemLog();
+        for (TableRow row : rows) {
+            assembler.read(row, own).ifPresent(sheets);
+            own.takeBack(0, own.mark()).forEach(groups::add);
+        }
+        tally = tally.plus(assembler.take());
+    }
+
+    /** Reports what is wrong with the rows, and returns what became of them. */
+    TableTally finish() {
+        groups.report(file, problems);
+        return tally;
+    }
+
+    private void readAll(RowBlocks blocks, RowReader<?> reader) throws IOException {
         int ahead = Math.min(ForkJoinPool.getCommonPoolParallelism() + 1, MOST_AHEAD);
         for (var next = blocks.next(); next.isPresent(); next = blocks.next()) {
             RowBlocks.Block block = next.get();
@@ -131,29 +105,18 @@ public final class Rows {
         }
     }
 
-    private static Outcome outcome(RowReader reader, RowBlocks.Block block) {
+    private static Outcome outcome(RowReader<?> reader, RowBlocks.Block block) {
         var sheets = new ArrayList<AnswerSheet>();
-        var problems = new ArrayList<Problem>();
-        reader.read(block, sheets::add, problems);
-        return new Outcome(sheets, problems, block.size());
+        var problems = new ProblemLog();
+        var tally = reader.read(block, sheets::add, problems);
+        return new Outcome(sheets, problems.all(), tally, block.size());
     }
 
     private void take(Outcome outcome) {
-        outcome.sheets.forEach(intake);
+        outcome.sheets.forEach(sheets);
+        outcome.problems.forEach(groups::add);
+        tally = tally.plus(outcome.tally);
         bytes += outcome.bytes;
         progress.accept(bytes);
-        for (Problem problem : outcome.problems) {
-            boolean goesOn =
-                    problem.code() == Code.NO_WHOLE_ROW && problem.location().line() == lastBroken + 1;
-            if (problem.code() == Code.NO_WHOLE_ROW || problem.code() == Code.UTF_16) {
-                lastBroken = problem.location().line();
-            }
-            if (told < MOST_PROBLEMS && !goesOn) {
-                problems.addAll(List.of(problem));
-                told++;
-            } else if (problem.isError()) {
-                leftOut++;
-            }
-        }
     }
 }

@@ -14,9 +14,8 @@ import org.jline.keymap.KeyMap;
 import org.jline.reader.EndOfFileException;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
-import readiness.survey.DisplayedOption;
-import readiness.survey.Key;
 import readiness.survey.Page;
+import readiness.survey.Page.DisplayedOption;
 
 /**
  * Options that a person picks from with the arrows, the space bar and digits.
@@ -35,7 +34,7 @@ final class Picker {
     private final Page.Asked page;
     private final UnaryOperator<String> letters;
     private final Style style;
-    private final BiFunction<List<Key>, String, String> keyLine;
+    private final BiFunction<List<Page.Key>, String, String> keyLine;
     private final Consumer<Page> again;
     private final TreeSet<Integer> chosen = new TreeSet<>();
     private final Object drawing = new Object();
@@ -64,7 +63,7 @@ final class Picker {
             Page.Asked page,
             UnaryOperator<String> letters,
             Style style,
-            BiFunction<List<Key>, String, String> keyLine,
+            BiFunction<List<Page.Key>, String, String> keyLine,
             Consumer<Page> again) {
         this.terminal = terminal;
         this.page = page;
@@ -159,7 +158,7 @@ final class Picker {
             return digit(key);
         }
         return page.keys().stream()
-                .map(Key::letter)
+                .map(Page.Key::letter)
                 .filter(letter -> letter.equalsIgnoreCase(key))
                 .findFirst()
                 .or(() -> page.words().contains(key) ? Optional.of(key) : Optional.empty());

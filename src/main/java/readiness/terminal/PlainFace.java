@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import readiness.survey.DisplayedOption;
+import java.util.stream.Stream;
 import readiness.survey.Page;
 
 /**
@@ -49,23 +49,23 @@ public final class PlainFace implements Face {
 
     @Override
     public void show(Page page) {
-        if (page instanceof Page.Asked asked) {
-            line("");
-            line(asked.position());
-            line(asked.question());
-            asked.offered().forEach(this::offer);
-            asked.notes().forEach(this::line);
-        }
-        if (page instanceof Page.Reviewed reviewed) {
-            line("");
-            reviewed.lines().forEach(this::line);
-        }
+        page.<Stream<String>>fold(PlainFace::lines, PlainFace::lines, wanted -> Stream.empty())
+                .forEach(this::line);
+    }
+
+    private static Stream<String> lines(Page.Asked asked) {
+        var offered = asked.offered().stream().map(option -> "  " + option.number() + ". " + option.text());
+        return Stream.of(Stream.of("", asked.position(), asked.question()), offered, asked.notes().stream())
+                .flatMap(lines -> lines);
+    }
+
+    private static Stream<String> lines(Page.Reviewed reviewed) {
+        return Stream.concat(Stream.of(""), reviewed.lines().stream());
     }
 
     @Override
     public Optional<String> hear(Page page) {
-        boolean words =
-                page instanceof Page.Wanted || (page instanceof Page.Asked asked && asked.entry() == Page.Entry.TYPED);
+        boolean words = page.fold(asked -> asked.entry().isTyped(), reviewed -> false, wanted -> true);
         return ask(page.prompt()).map(first -> words ? withPasted(first) : first);
     }
 
@@ -84,10 +84,6 @@ public final class PlainFace implements Face {
     @Override
     public void close() {
         out.flush();
-    }
-
-    private void offer(DisplayedOption offered) {
-        line("  " + offered.number() + ". " + offered.text());
     }
 
     private void line(String words) {

@@ -23,7 +23,6 @@ import org.jline.utils.InfoCmp;
 import org.jline.utils.InfoCmp.Capability;
 import org.jspecify.annotations.Nullable;
 import readiness.survey.Command;
-import readiness.survey.Key;
 import readiness.survey.Page;
 
 /**
@@ -125,22 +124,25 @@ public final class RichFace implements Face {
     public void show(Page page) {
         linesSince = 0;
         remarks = List.of();
-        if (page instanceof Page.Asked asked) {
-            header(asked).forEach(this::print);
-        }
-        if (page instanceof Page.Reviewed reviewed) {
-            print("", UnaryOperator.identity());
-            reviewed.lines().forEach(line -> print(line, UnaryOperator.identity()));
-        }
+        page.<Runnable>fold(
+                        asked -> () -> header(asked).forEach(this::print),
+                        reviewed -> () -> print(reviewed),
+                        wanted -> () -> {})
+                .run();
         terminal.flush();
     }
 
     @Override
     public Optional<String> hear(Page page) {
-        if (page instanceof Page.Asked asked && asked.entry() != Page.Entry.TYPED) {
-            return pick(asked);
-        }
-        return page instanceof Page.Asked asked ? typed(asked) : ask(page.prompt());
+        return page.fold(
+                asked -> asked.entry().isTyped() ? typed(asked) : pick(asked),
+                reviewed -> ask(reviewed.prompt()),
+                wanted -> ask(wanted.prompt()));
+    }
+
+    private void print(Page.Reviewed reviewed) {
+        print("", UnaryOperator.identity());
+        reviewed.lines().forEach(line -> print(line, UnaryOperator.identity()));
     }
 
     @Override
@@ -225,11 +227,11 @@ public final class RichFace implements Face {
     }
 
     /** Returns one line with the commands that work now: as many as fit, and always the one that lists them all. */
-    private String keyLine(List<Key> keys, String first) {
+    private String keyLine(List<Page.Key> keys, String first) {
         var all = keys.stream().filter(key -> key.command() == Command.KEYS).toList();
         String last = all.isEmpty() ? "" : brief(all.get(0));
         String line = Wrapping.columns(first) + 3 + Wrapping.columns(last) <= width() ? first : "";
-        for (Key key : keys) {
+        for (Page.Key key : keys) {
             String longer = joined(line, brief(key));
             if (key.command() != Command.KEYS && Wrapping.columns(joined(longer, last)) <= width()) {
                 line = longer;
@@ -242,7 +244,7 @@ public final class RichFace implements Face {
         return line.isEmpty() || more.isEmpty() ? line + more : line + " · " + more;
     }
 
-    private static String brief(Key key) {
+    private static String brief(Page.Key key) {
         return key.letter() + " " + key.brief();
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import readiness.survey.Conversation;
-import readiness.survey.Outcome;
+import readiness.survey.Conversation.Outcome;
 import readiness.survey.Page;
 
 /** Leads a conversation through a face, from where it stands to its end. */
@@ -34,7 +34,7 @@ public final class Session {
     public Conversation lead(Conversation start) throws IOException {
         Conversation now = start;
         Optional<Page> shown = Optional.empty();
-        while (now.standing() == Outcome.UNDERWAY) {
+        while (now.outcome() == Outcome.UNDERWAY) {
             Page page = now.page();
             say(now.remarks());
             if (shown.stream().noneMatch(page::equals)) {

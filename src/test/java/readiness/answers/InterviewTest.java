@@ -124,7 +124,7 @@ final class InterviewTest {
 
     @Test
     void tests_of_one_question_are_joined_by_all() {
-        var both = new Condition.All<>(List.of(is("first", "yes"), is("second", "s0")));
+        var both = Condition.all(List.of(is("first", "yes"), is("second", "s0")));
         var form = Form.aboutTeams()
                 .dimension("d")
                 .facet("f")

@@ -126,8 +126,7 @@ final class PlanTest {
     }
 
     private static Plan plan(QuestionnaireResult... results) {
-        var nothing = new Assessment(Assessment.Settings.defaults(), List.of(), Map.of(), 0, List.of());
-        return Plan.of(new Result(nothing, SAMPLING, List.of(results)));
+        return Plan.of(new Result(Settings.defaults(), SAMPLING, List.of(results), List.of()));
     }
 
     private static QuestionnaireResult described(Form form, Card... cards) {

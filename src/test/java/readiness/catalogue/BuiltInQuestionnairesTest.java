@@ -34,6 +34,7 @@ import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.ResponseFormat;
+import readiness.questionnaire.Score;
 import readiness.questionnaire.Truth;
 import readiness.recommendation.AdviceGiven;
 import readiness.recommendation.LevelsReached;
@@ -116,9 +117,9 @@ class BuiltInQuestionnairesTest {
     @MethodSource("all")
     void the_best_answers_score_100_and_the_worst_0(Questionnaire questionnaire) {
         assertThat(uniform(questionnaire, Tendency.BEST).dimensions())
-                .allSatisfy(score -> assertThat(score.points()).hasValue(100));
+                .allSatisfy(score -> assertThat(score.score()).hasValue(new Score(100)));
         assertThat(uniform(questionnaire, Tendency.WORST).dimensions())
-                .allSatisfy(score -> assertThat(score.points()).hasValue(0));
+                .allSatisfy(score -> assertThat(score.score()).hasValue(new Score(0)));
     }
 
     @ParameterizedTest

@@ -219,7 +219,7 @@ final class QuestionnaireReaderTest {
             facets: [{id: radiators, title: {en: Radiators, fr: Radiateurs}}] | facets: ▸[] | R034 EMPTY_LIST
             id: people-smile, facet: smiles | id: people-smile, facet: ▸grins | R202 UNKNOWN_FACET
             id: people-smile, facet: smiles | id: people-smile, facet: ▸welcome | R202 UNKNOWN_FACET
-            {id: people-smile, facet: smiles, | ▸{id: people-smile, | R021 MISSING_KEY
+            {id: people-smile, facet: smiles, | {id: people-smile, ▸weight: 2, | R227 SCORE_WITHOUT_FACET
             scale: agreement | scale: ▸consent | R203 UNKNOWN_SCALE
             {id: people-smile, facet: smiles, type: choice, scale: agreement, | ▸{id: people-smile, facet: smiles, type: choice, | R204 OPTIONS_OR_SCALE
             scale: agreement | ▸scale: agreement, options: [] | R204 OPTIONS_OR_SCALE

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import readiness.decision.NeedResult;
 import readiness.page.Drawing;
 import readiness.questionnaire.Need;
+import readiness.questionnaire.Score;
 import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Truth;
 import readiness.scoring.Agreement;
@@ -23,14 +24,15 @@ class PicturesTest {
 
     @Test
     void a_bar_ends_at_the_score_and_shows_the_range() {
-        var bar = ScoreBar.of(Optional.of(new Estimate(OptionalDouble.of(44.64), 0.8, 37.92, 54.58)));
+        var bar = ScoreBar.of(
+                Optional.of(new Estimate(Optional.of(new Score(44.64)), 0.8, new Score(37.92), new Score(54.58))));
 
         assertThat(bar).isEqualTo(new ScoreBar(true, 44.6, 37.9, 16.7));
     }
 
     @Test
     void without_a_score_there_is_no_bar() {
-        assertThat(ScoreBar.of(Optional.of(new Estimate(OptionalDouble.empty(), 0, 0, 100)))
+        assertThat(ScoreBar.of(Optional.of(new Estimate(Optional.empty(), 0, new Score(0), new Score(100))))
                         .known())
                 .isFalse();
         assertThat(ScoreBar.of(Optional.empty()).known()).isFalse();
@@ -169,11 +171,11 @@ class PicturesTest {
 
     private static ThresholdBar need(ScoreThreshold.Bound bound, double threshold, double is) {
         var test = new ScoreThreshold(id("sponsorship"), bound, threshold);
-        Truth met = test.holds(OptionalDouble.of(is));
+        Truth met = test.holds(Optional.of(new Score(is)));
         return ThresholdBar.of(new NeedResult(
                 new Need(test, text("Somebody pays.")),
                 met,
-                OptionalDouble.of(is),
-                OptionalDouble.of(test.distance(is))));
+                Optional.of(new Score(is)),
+                OptionalDouble.of(test.distance(new Score(is)))));
     }
 }

@@ -2,6 +2,7 @@ package readiness.cli;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,8 @@ final class Browser implements AutoCloseable {
     private static final Pattern REQUEST =
             Pattern.compile("\"method\":\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]*)\"");
 
+    private static final Duration UNHURRIED = Duration.ofMinutes(20);
+
     // It warns that it does not know the newest Chromium by number, which nothing here needs.
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
@@ -33,6 +36,8 @@ final class Browser implements AutoCloseable {
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
+        // The build has a time limit of its own; a limit for each script would only measure how busy the machine is.
+        driver.manage().timeouts().scriptTimeout(UNHURRIED).pageLoadTimeout(UNHURRIED);
         driver.get("about:blank");
         requests(); // those of the browser's own first page are nobody's concern
     }

@@ -3,11 +3,13 @@ package readiness.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,18 +36,23 @@ class LauncherTest {
 
             class Main {
                 public static void main(String[] args) {
-                    System.out.println(String.join("|", args));
+                    say(args);
                     System.exit(args.length);
+                }
+
+                static void say(String... args) {
+                    byte[] words = (String.join("|", args) + "\\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                    System.out.write(words, 0, words.length);
+                    System.out.flush();
                 }
             }
 
             class ClassListRun {
-                public static void main(String[] args) {}
+                public static void main(String[] args) {
+                    Main.say(args);
+                }
             }
             """;
-
-    /** With this Java refuses to start without the archive that it is given. */
-    private static final Map<String, String> ONLY_FROM_AN_ARCHIVE = Map.of("JAVA_OPTS", "-Xshare:on");
 
     @TempDir
     static Path built;
@@ -96,9 +103,91 @@ class LauncherTest {
         run(Map.of());
         Path archive = archive();
 
-        assertThat(run(ONLY_FROM_AN_ARCHIVE, "check")).isEqualTo(new Ended(1, "check\n", ""));
+        assertThat(startsFromTheArchive(Map.of())).isTrue();
         assertThat(Files.getLastModifiedTime(archive))
                 .isEqualTo(Files.getLastModifiedTime(home.resolve("readiness.jar")));
+    }
+
+    @Test
+    void keeps_the_archive_to_itself() throws Exception {
+        run(Map.of());
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(archive())))
+                .endsWith("------");
+        try (var folders = Files.walk(cache).filter(Files::isDirectory)) {
+            assertThat(folders).isNotEmpty().allMatch(each -> closed(each));
+        }
+    }
+
+    @Test
+    void starts_from_no_archive_that_others_could_have_put_there() throws Exception {
+        run(Map.of());
+        archive();
+        for (Path open : List.of(cache, cache.resolve("readiness"), folder)) {
+            var before = Files.getPosixFilePermissions(open);
+            for (String permissions : List.of("rwxrwx---", "rwx----w-")) {
+                Files.setPosixFilePermissions(open, PosixFilePermissions.fromString(permissions));
+                assertThat(startsFromTheArchive(Map.of()))
+                        .as("%s %s", open, permissions)
+                        .isFalse();
+            }
+            Files.setPosixFilePermissions(open, before);
+            assertThat(startsFromTheArchive(Map.of())).isTrue();
+        }
+    }
+
+    @Test
+    void makes_no_folder_where_there_is_no_home() throws Exception {
+        Path nowhere = folder.resolve("no home");
+        var homeless = Map.of("XDG_CACHE_HOME", "", "HOME", nowhere.toString());
+
+        assertThat(run(homeless, "check")).isEqualTo(new Ended(1, "check\n", ""));
+        assertThat(run(Map.of("XDG_CACHE_HOME", nowhere.resolve("cache").toString()), "check")
+                        .code())
+                .isEqualTo(1);
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
+    void hands_over_names_of_any_letters_in_a_locale_that_knows_none() throws Exception {
+        for (String locale : List.of("C", "POSIX", "")) {
+            assertThat(run(Map.of("LC_ALL", locale, "LC_CTYPE", "", "LANG", ""), "été", "日本")
+                            .out())
+                    .as(locale)
+                    .isEqualTo("été|日本\n");
+        }
+    }
+
+    @Test
+    void runs_from_a_folder_of_any_name() throws Exception {
+        for (String name : List.of("a:b", "a!", "*", "$HOME", "'", "\"", "\\", "%2F#", "-n", "été", "ends\n", " ")) {
+            Path odd = Files.createDirectories(folder.resolve("odd").resolve(name));
+            Files.copy(home.resolve("readiness"), odd.resolve("readiness"), StandardCopyOption.COPY_ATTRIBUTES);
+            Files.copy(home.resolve("readiness.jar"), odd.resolve("readiness.jar"));
+
+            assertThat(ended(start(odd.resolve("readiness"), Map.of(), "check")))
+                    .as(name)
+                    .isEqualTo(new Ended(1, "check\n", ""));
+        }
+    }
+
+    @Test
+    void uses_the_Java_of_a_folder_of_any_name() throws Exception {
+        for (String name : List.of("a:b", "a b", "$HOME", "'", "\"", "*")) {
+            Path odd = java(folder.resolve("java").resolve(name));
+
+            assertThat(run(Map.of("JAVA_HOME", odd.toString()), "check"))
+                    .as(name)
+                    .isEqualTo(new Ended(1, "check\n", ""));
+        }
+    }
+
+    @Test
+    void prefers_the_Java_that_it_brings() throws Exception {
+        java(home.resolve("runtime"));
+
+        assertThat(run(Map.of("JAVA_HOME", "/nowhere"), "check")).isEqualTo(new Ended(1, "check\n", ""));
+        assertThat(home.resolve("runtime/called")).exists();
     }
 
     @Test
@@ -110,7 +199,7 @@ class LauncherTest {
 
         assertThat(run(Map.of(), "check")).isEqualTo(new Ended(1, "check\n", ""));
         await(() -> Files.getLastModifiedTime(archive).equals(time));
-        assertThat(run(ONLY_FROM_AN_ARCHIVE, "check")).isEqualTo(new Ended(1, "check\n", ""));
+        assertThat(startsFromTheArchive(Map.of())).isTrue();
     }
 
     @Test
@@ -124,7 +213,7 @@ class LauncherTest {
         }
         archive();
 
-        assertThat(run(ONLY_FROM_AN_ARCHIVE, "check")).isEqualTo(new Ended(1, "check\n", ""));
+        assertThat(startsFromTheArchive(Map.of())).isTrue();
         try (var left = Files.list(archive().getParent())) {
             assertThat(left).hasSize(1);
         }
@@ -174,10 +263,41 @@ class LauncherTest {
         assertThat(run(with(nowhere, "LC_ALL", "fr_FR.UTF-8")).err()).contains("il manque Java 17 ou plus récent");
     }
 
+    /** Makes a folder with a Java in it, which notes in a file that it was called. */
+    private static Path java(Path home) throws IOException {
+        Path real = Path.of(System.getProperty("java.home"));
+        Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
+        Files.writeString(java, """
+                #!/bin/sh
+                : >"${0%%/bin/java}/called"
+                exec '%s/bin/java' "$@"
+                """.formatted(real));
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.copy(real.resolve("release"), home.resolve("release"));
+        return home;
+    }
+
+    private static boolean closed(Path path) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(path))
+                    .endsWith("------");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private static Map<String, String> with(Map<String, String> environment, String name, String value) {
         var all = new HashMap<>(environment);
         all.put(name, value);
         return all;
+    }
+
+    /** Whether the program's own class comes from an archive: Java writes down where each class is from. */
+    private boolean startsFromTheArchive(Map<String, String> environment) throws Exception {
+        Path log = folder.resolve("classes.log");
+        var logging = with(environment, "JAVA_OPTS", "-Xlog:class+load:file=" + log);
+        assertThat(run(logging, "check")).isEqualTo(new Ended(1, "check\n", ""));
+        return Files.readString(log).contains("readiness.cli.Main source: shared objects file");
     }
 
     private Ended run(Map<String, String> environment, String... words) throws Exception {

@@ -19,6 +19,7 @@ import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Need;
 import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Score;
 import readiness.questionnaire.ScoreThreshold;
 import readiness.scoring.Sampling;
 import readiness.scoring.Scorecard;
@@ -48,14 +49,15 @@ final class ChoiceCertaintyTest {
         // Full is worth 40 and not open; parallel 100 − 60 = 40. From 65 on full leads by 25, over the margin of 10.
         var changes = certainty(40, 60).changes();
 
-        assertThat(changes).containsExactly(new ChoiceCertainty.Change(id("sponsorship"), 65, true, id("full")));
+        assertThat(changes)
+                .containsExactly(new ChoiceCertainty.Change(id("sponsorship"), new Score(65), true, id("full")));
     }
 
     @Test
     void a_need_that_is_just_met_is_lost_at_once_below() {
         // Full is worth 65 and leads parallel, worth 40, by more than the margin; below 65 it is not open.
         assertThat(certainty(65, 60).changes())
-                .contains(new ChoiceCertainty.Change(id("sponsorship"), 65, false, id("parallel")));
+                .contains(new ChoiceCertainty.Change(id("sponsorship"), new Score(65), false, id("parallel")));
     }
 
     @Test
@@ -67,7 +69,7 @@ final class ChoiceCertaintyTest {
                 .filteredOn(change -> change.score().equals(id("unity")))
                 .singleElement()
                 .satisfies(change -> {
-                    assertThat(change.at()).isCloseTo(30, within(1e-6));
+                    assertThat(change.at().points()).isCloseTo(30, within(1e-6));
                     assertThat(change.above()).isFalse();
                     assertThat(change.choice()).isEqualTo(id("parallel"));
                 });
@@ -120,14 +122,16 @@ final class ChoiceCertaintyTest {
                 double place = at;
                 boolean crossed = changes.stream()
                         .filter(change -> change.score().equals(score) && change.above() == above)
-                        .anyMatch(change -> above ? change.at() <= place : change.at() >= place);
+                        .anyMatch(change -> above
+                                ? change.at().points() <= place
+                                : change.at().points() >= place);
                 if (!crossed) {
                     assertThat(there.choice()).isEqualTo(now.choice());
                 }
             }
         }
         for (var change : changes) {
-            double beyond = change.at() + (change.above() ? 1e-6 : -1e-6);
+            double beyond = change.at().points() + (change.above() ? 1e-6 : -1e-6);
             if (beyond >= 0 && beyond <= 100) {
                 boolean first = change.score().equals(id("sponsorship"));
                 assertThat((first ? decide(choosing, beyond, unity) : decide(choosing, sponsorship, beyond)).choice())

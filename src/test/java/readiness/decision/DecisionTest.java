@@ -8,6 +8,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import readiness.questionnaire.Score;
 import readiness.questionnaire.Truth;
 import readiness.testkit.Choosing;
 
@@ -34,7 +35,7 @@ final class DecisionTest {
                 .given("opening", 0)
                 .given("unity", 100)
                 .decide();
-        assertThat(decision.options().get(0).value()).hasValue(100);
+        assertThat(decision.options().get(0).value()).hasValue(new Score(100));
     }
 
     @Test
@@ -79,7 +80,7 @@ final class DecisionTest {
         var need = decision.options().get(0).needs().get(0);
         assertThat(need.met()).isEqualTo(Truth.NO);
         assertThat(need.state()).isEqualTo("unmet");
-        assertThat(need.is()).hasValue(60);
+        assertThat(need.is()).hasValue(new Score(60));
         assertThat(need.distance()).hasValue(5);
     }
 
@@ -181,7 +182,7 @@ final class DecisionTest {
     }
 
     private static double value(Decision decision, int option) {
-        return decision.options().get(option).value().orElseThrow();
+        return decision.options().get(option).value().orElseThrow().points();
     }
 
     private static List<String> scoresOf(List<NeedResult> needs) {

@@ -61,7 +61,7 @@ final class AssessmentReaderTest {
     void reads_what_the_assessment_says_of_itself() {
         var settings = settled().settings();
         assertThat(settings.title()).contains("Houses, spring 2026");
-        assertThat(settings.organisation()).contains("Houses");
+        assertThat(settings.organisation().name()).contains("Houses");
         assertThat(settings.date()).contains("2026-03-31");
         assertThat(settings.languages()).containsExactly(Language.FR, Language.EN);
         assertThat(settings.leastGroup()).isEqualTo(4);

@@ -24,7 +24,7 @@ final class ConditionTest {
         "NO, NO, NO"
     })
     void all_is_the_least_of_its_parts(Truth one, Truth other, Truth together) {
-        assertThat(new Condition.All<>(List.of(test(one), test(other))).holds(Function.identity()))
+        assertThat(Condition.all(List.of(test(one), test(other))).holds(Function.identity()))
                 .isEqualTo(together);
     }
 
@@ -41,7 +41,7 @@ final class ConditionTest {
         "NO, NO, NO"
     })
     void any_is_the_greatest_of_its_parts(Truth one, Truth other, Truth together) {
-        assertThat(new Condition.Any<>(List.of(test(one), test(other))).holds(Function.identity()))
+        assertThat(Condition.any(List.of(test(one), test(other))).holds(Function.identity()))
                 .isEqualTo(together);
     }
 
@@ -53,39 +53,39 @@ final class ConditionTest {
 
     @Test
     void conditions_nest() {
-        var inner = new Condition.Any<>(List.of(test(Truth.NO), test(Truth.UNKNOWN)));
-        var outer = new Condition.All<>(List.of(test(Truth.YES), new Condition.Not<>(inner)));
+        var inner = Condition.any(List.of(test(Truth.NO), test(Truth.UNKNOWN)));
+        var outer = Condition.all(List.of(test(Truth.YES), new Condition.Not<>(inner)));
         assertThat(outer.holds(Function.identity())).isEqualTo(Truth.UNKNOWN);
     }
 
     @Test
     void tests_come_in_the_order_of_the_file() {
-        var inner = new Condition.Any<>(List.of(test(Truth.NO), test(Truth.UNKNOWN)));
-        var outer = new Condition.All<>(List.of(test(Truth.YES), new Condition.Not<>(inner)));
+        var inner = Condition.any(List.of(test(Truth.NO), test(Truth.UNKNOWN)));
+        var outer = Condition.all(List.of(test(Truth.YES), new Condition.Not<>(inner)));
         assertThat(outer.tests()).containsExactly(Truth.YES, Truth.NO, Truth.UNKNOWN);
     }
 
     @Test
     void the_grounds_of_any_are_the_parts_that_hold() {
-        var any = new Condition.Any<>(List.of(test(Truth.NO), test(Truth.YES), test(Truth.UNKNOWN)));
+        var any = Condition.any(List.of(test(Truth.NO), test(Truth.YES), test(Truth.UNKNOWN)));
         assertThat(any.grounds(Function.identity())).containsExactly(Truth.YES);
     }
 
     @Test
     void the_grounds_of_all_that_hold_are_all_of_them() {
-        var all = new Condition.All<>(List.of(test(Truth.YES), test(Truth.YES)));
+        var all = Condition.all(List.of(test(Truth.YES), test(Truth.YES)));
         assertThat(all.grounds(Function.identity())).containsExactly(Truth.YES, Truth.YES);
     }
 
     @Test
     void the_grounds_of_a_doubt_are_what_is_not_known() {
-        var all = new Condition.All<>(List.of(test(Truth.YES), test(Truth.UNKNOWN)));
+        var all = Condition.all(List.of(test(Truth.YES), test(Truth.UNKNOWN)));
         assertThat(all.grounds(Function.identity())).containsExactly(Truth.UNKNOWN);
     }
 
     @Test
     void the_grounds_of_not_are_those_that_fail_inside() {
-        var all = new Condition.All<>(List.of(test(Truth.YES), test(Truth.NO)));
+        var all = Condition.all(List.of(test(Truth.YES), test(Truth.NO)));
         assertThat(new Condition.Not<>(all).grounds(Function.identity())).containsExactly(Truth.NO);
     }
 

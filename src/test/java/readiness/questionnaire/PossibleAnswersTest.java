@@ -96,7 +96,7 @@ final class PossibleAnswersTest {
         var parts = IntStream.range(0, 40)
                 .mapToObj(i -> any(all(ON_CALL, NOT_ON_CALL), all(ON_CALL, NOT_ON_CALL)))
                 .toList();
-        assertThat(isAsked(new Condition.All<>(parts))).isTrue();
+        assertThat(isAsked(Condition.all(parts))).isTrue();
     }
 
     private static boolean isAsked(Condition<AnswerCriterion> when) {
@@ -114,12 +114,12 @@ final class PossibleAnswersTest {
 
     @SafeVarargs
     private static Condition<AnswerCriterion> all(Condition<AnswerCriterion>... parts) {
-        return new Condition.All<>(listOf(parts));
+        return Condition.all(listOf(parts));
     }
 
     @SafeVarargs
     private static Condition<AnswerCriterion> any(Condition<AnswerCriterion>... parts) {
-        return new Condition.Any<>(listOf(parts));
+        return Condition.any(listOf(parts));
     }
 
     private static Condition<AnswerCriterion> not(Condition<AnswerCriterion> part) {

@@ -57,7 +57,7 @@ final class PossibleScoresTest {
 
     @Test
     void one_way_is_enough() {
-        assertThat(SCORES.canHold(new Condition.Any<>(List.of(below("pace", 0), atLeast("size", 10)))))
+        assertThat(SCORES.canHold(Condition.any(List.of(below("pace", 0), atLeast("size", 10)))))
                 .isTrue();
     }
 
@@ -65,15 +65,14 @@ final class PossibleScoresTest {
     @Test
     void where_there_are_too_many_ways_nothing_is_claimed() {
         var parts = IntStream.range(0, 50)
-                .<Condition<ScoreThreshold>>mapToObj(
-                        i -> new Condition.Any<>(List.of(below("pace", 0), below("size", 0))))
+                .<Condition<ScoreThreshold>>mapToObj(i -> Condition.any(List.of(below("pace", 0), below("size", 0))))
                 .toList();
-        assertThat(SCORES.canHold(new Condition.All<>(parts))).isTrue();
+        assertThat(SCORES.canHold(Condition.all(parts))).isTrue();
     }
 
     @SafeVarargs
     private static Condition<ScoreThreshold> all(Condition<ScoreThreshold>... parts) {
-        return new Condition.All<>(listOf(parts));
+        return Condition.all(listOf(parts));
     }
 
     @SafeVarargs

@@ -107,13 +107,13 @@ class RefusalTest {
     private static Question question(ResponseFormat format, String facet) {
         return new Question(
                 id("q"),
+                List.of(),
                 format,
-                Optional.of(facet).filter(name -> !name.isEmpty()).map(Id::new),
-                1,
+                Optional.of(facet)
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> new Question.Scoring(new Id(name), 1, false)),
                 false,
-                false,
-                false,
-                Optional.empty(),
+                Question.Asking.EVERYBODY,
                 new Question.Phrasing(text("Q"), Optional.empty(), Optional.empty()));
     }
 

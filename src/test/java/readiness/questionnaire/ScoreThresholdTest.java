@@ -2,7 +2,7 @@ package readiness.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.OptionalDouble;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,14 +26,14 @@ final class ScoreThresholdTest {
     void a_score_passes_or_misses_by_so_many_points(
             ScoreThreshold.Bound bound, double score, Truth holds, double distance) {
         var test = new ScoreThreshold(new Id("sponsorship"), bound, 65);
-        assertThat(test.holds(OptionalDouble.of(score))).isEqualTo(holds);
-        assertThat(test.distance(score)).isCloseTo(distance, org.assertj.core.data.Offset.offset(1e-12));
+        assertThat(test.holds(Optional.of(new Score(score)))).isEqualTo(holds);
+        assertThat(test.distance(new Score(score))).isCloseTo(distance, org.assertj.core.data.Offset.offset(1e-12));
     }
 
     @Test
     void a_score_that_does_not_exist_leaves_it_unknown() {
         for (var bound : ScoreThreshold.Bound.values()) {
-            assertThat(new ScoreThreshold(new Id("sponsorship"), bound, 65).holds(OptionalDouble.empty()))
+            assertThat(new ScoreThreshold(new Id("sponsorship"), bound, 65).holds(Optional.empty()))
                     .isEqualTo(Truth.UNKNOWN);
         }
     }

@@ -71,7 +71,9 @@ public class CertaintyBenchmark {
         var weights = Form.weights("awareness", WEIGHTS[0], "pain", WEIGHTS[1], "visibility", WEIGHTS[2]);
         ranking = Ranking.of(new RankingRule(weights, SPREAD, 0, List.of()), scorecards);
         ranking.candidates().stream()
-                .map(team -> CRITERIA.stream().mapToDouble(team::criterion).toArray())
+                .map(team -> CRITERIA.stream()
+                        .mapToDouble(criterion -> team.criterion(criterion).points())
+                        .toArray())
                 .forEach(scores::add);
     }
 

@@ -213,13 +213,13 @@ class CertaintyTest {
         assertThat(changes.scores())
                 .extracting(Changes.Level::at)
                 .satisfiesExactly(
-                        at -> assertThat(at).isCloseTo(60 + 8 / 0.7, EXACT),
-                        at -> assertThat(at).isCloseTo(60 + 8 / 0.3, EXACT));
+                        at -> assertThat(at.points()).isCloseTo(60 + 8 / 0.7, EXACT),
+                        at -> assertThat(at.points()).isCloseTo(60 + 8 / 0.3, EXACT));
         assertThat(changes.falls())
                 .extracting(Changes.Level::at)
                 .satisfiesExactly(
-                        at -> assertThat(at).isCloseTo(80 - 8 / 0.7, EXACT),
-                        at -> assertThat(at).isCloseTo(40 - 8 / 0.3, EXACT));
+                        at -> assertThat(at.points()).isCloseTo(80 - 8 / 0.7, EXACT),
+                        at -> assertThat(at.points()).isCloseTo(40 - 8 / 0.3, EXACT));
     }
 
     @Test
@@ -233,7 +233,7 @@ class CertaintyTest {
 
     private static double width(Certainty certainty, String team) {
         var interval = certainty.interval(new Id(team)).orElseThrow();
-        return interval.high() - interval.low();
+        return interval.high().above(interval.low());
     }
 
     private static Certainty certainty(Panel... panels) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.RankingRule;
+import readiness.questionnaire.Score;
 import readiness.testkit.Card;
 
 /** What would change who leads; awareness, pain and visibility weigh 0.5, 0.3 and 0.2. */
@@ -70,7 +71,7 @@ final class ChangesTest {
                 .containsExactlyElementsOf(CRITERIA);
         assertThat(changes.scores())
                 .extracting(Changes.Level::at)
-                .allSatisfy(at -> assertThat(at).isLessThanOrEqualTo(100));
+                .allSatisfy(at -> assertThat(at).isLessThanOrEqualTo(new Score(100)));
     }
 
     @Test

@@ -18,6 +18,7 @@ import readiness.questionnaire.Gate;
 import readiness.questionnaire.Gate.Effect;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.RankingRule;
+import readiness.questionnaire.Score;
 import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Truth;
 import readiness.testkit.Card;
@@ -31,7 +32,7 @@ final class RankingTest {
     void the_composite_is_the_mean_by_weights_divided_by_their_sum() {
         var ranking = ranking(Card.of("red").scores("awareness", 80).scores("pain", 40));
         assertThat(ranking.weights()).containsEntry(id("awareness"), 0.25).containsEntry(id("pain"), 0.75);
-        assertThat(only(ranking).composite().orElseThrow()).isCloseTo(50, EXACTLY);
+        assertThat(only(ranking).composite().orElseThrow().points()).isCloseTo(50, EXACTLY);
     }
 
     @ParameterizedTest
@@ -41,7 +42,7 @@ final class RankingTest {
         var names = List.of("a", "b", "c", "d", "e", "f");
         names.forEach(criterion -> card.scores(criterion, points));
         var rule = new RankingRule(weights("a", 1, "b", 1, "c", 1, "d", 1, "e", 1, "f", 1), 0.1, 0.6, List.of());
-        assertThat(only(Ranking.of(rule, Card.all(card))).composite()).hasValue(points);
+        assertThat(only(Ranking.of(rule, Card.all(card))).composite()).hasValue(new Score(points));
     }
 
     @Test
@@ -49,7 +50,7 @@ final class RankingTest {
         var rule = rule().weighing(Map.of(id("pain"), 1.0));
         var ranking =
                 Ranking.of(rule, Card.all(Card.of("red").scores("awareness", 80).scores("pain", 40)));
-        assertThat(only(ranking).composite().orElseThrow()).isCloseTo(60, EXACTLY);
+        assertThat(only(ranking).composite().orElseThrow().points()).isCloseTo(60, EXACTLY);
     }
 
     @Test
@@ -146,8 +147,8 @@ final class RankingTest {
 
     @Test
     void half_of_a_gate_may_settle_it_whatever_is_unknown() {
-        var all = new Condition.All<>(List.of(below("people", 40), below("awareness", 10)));
-        var any = new Condition.Any<>(List.of(below("people", 40), below("awareness", 90)));
+        var all = Condition.all(List.of(below("people", 40), below("awareness", 10)));
+        var any = Condition.any(List.of(below("people", 40), below("awareness", 90)));
         assertThat(only(ranking(gate(Effect.NOT_FIRST, all), team("red", 30))).gates())
                 .extracting(GateResult::holds)
                 .containsExactly(Truth.NO);

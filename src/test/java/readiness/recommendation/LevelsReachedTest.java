@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readiness.questionnaire.Levels;
+import readiness.questionnaire.Score;
 import readiness.testkit.Card;
 
 /** Levels (method, section 6): manual from 10, automated from 40, flowing from 70. */
@@ -65,8 +66,8 @@ final class LevelsReachedTest {
         assertThat(next.step().id()).isEqualTo(id("automated"));
         assertThat(next.missing())
                 .containsExactly(
-                        new NextLevel.Shortfall(Optional.of(id("f")), 25, 15),
-                        new NextLevel.Shortfall(Optional.of(id("d")), 30, 10));
+                        new NextLevel.Shortfall(Optional.of(id("f")), new Score(25), 15),
+                        new NextLevel.Shortfall(Optional.of(id("d")), new Score(30), 10));
     }
 
     @Test
@@ -76,7 +77,7 @@ final class LevelsReachedTest {
                 LevelsReached.of(levels(Levels.Rule.MEAN), card.build()).next().orElseThrow();
 
         assertThat(next.step().id()).isEqualTo(id("flowing"));
-        assertThat(next.missing()).containsExactly(new NextLevel.Shortfall(Optional.empty(), 50, 20));
+        assertThat(next.missing()).containsExactly(new NextLevel.Shortfall(Optional.empty(), new Score(50), 20));
     }
 
     @Test
@@ -109,10 +110,11 @@ final class LevelsReachedTest {
     private static Levels levels(Levels.Rule rule) {
         return new Levels(
                 rule,
+                Levels.DEFAULT_LEAST_COVERAGE,
                 List.of(
-                        new Levels.Step(id("manual"), 10, text("Manual"), Optional.empty()),
-                        new Levels.Step(id("automated"), 40, text("Automated"), Optional.empty()),
-                        new Levels.Step(id("flowing"), 70, text("Flowing"), Optional.empty())));
+                        new Levels.Step(id("manual"), 10, Optional.empty(), text("Manual"), Optional.empty()),
+                        new Levels.Step(id("automated"), 40, Optional.empty(), text("Automated"), Optional.empty()),
+                        new Levels.Step(id("flowing"), 70, Optional.empty(), text("Flowing"), Optional.empty())));
     }
 
     private static String name(Optional<Levels.Step> step) {

@@ -44,7 +44,7 @@ final class StrategyTest {
                 .option("parallel", "opening", 1)
                 .given("sponsorship", 20)
                 .given("opening", 62.5));
-        assertThat(why.points()).isCloseTo(42.5, Offset.offset(1e-12));
+        assertThat(why.points().orElseThrow()).isCloseTo(42.5, Offset.offset(1e-12));
     }
 
     @Test
@@ -55,7 +55,7 @@ final class StrategyTest {
                 .given("sponsorship", 60)
                 .given("opening", 55)
                 .whenClose("parallel"));
-        assertThat(why.points()).isCloseTo(-5, Offset.offset(1e-12));
+        assertThat(why.points().orElseThrow()).isCloseTo(-5, Offset.offset(1e-12));
     }
 
     @Test

@@ -123,19 +123,17 @@ final class AnswerQualityTest {
     }
 
     private static Questionnaire onOneScale(int number, int reversed) {
-        var options = List.of(new Option(id("no"), 0, text("No")), new Option(id("yes-indeed"), 100, text("Yes")));
+        var options = List.of(Option.scoring(id("no"), 0, text("No")), Option.scoring(id("yes-indeed"), 100, text("Yes")));
         var format = new ResponseFormat.Choice(Optional.of(id("agreement")), options);
         var questions = new ArrayList<Question>();
         for (int i = 1; i <= number; i++) {
             questions.add(new Question(
                     id("q" + i),
+                    List.of(),
                     format,
-                    Optional.of(id("facts")),
-                    1,
-                    i == reversed,
+                    Optional.of(new Question.Scoring(id("facts"), 1, i == reversed)),
                     false,
-                    false,
-                    Optional.empty(),
+                    Question.Asking.EVERYBODY,
                     new Question.Phrasing(text("q" + i), Optional.empty(), Optional.empty())));
         }
         return new Questionnaire(
@@ -143,10 +141,11 @@ final class AnswerQualityTest {
                 new Version(1, 0, 0),
                 About.TEAM,
                 List.of("en"),
+                List.of(),
                 text("Form"),
                 Optional.empty(),
                 TWO_QUESTIONS.dimensions(),
-                List.of(new Section(id("all"), text("All"), questions)),
+                List.of(new Section(id("all"), text("All"), Optional.empty(), questions)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import readiness.answers.State;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Score;
 import readiness.testkit.Form;
 import readiness.testkit.Sheet;
 import readiness.testkit.Tabulated;
@@ -58,9 +59,9 @@ final class ScorecardTest {
 
     @Test
     void a_question_scores_the_mean_of_those_who_answered() {
-        assertThat(question("a").score()).hasValue(50);
-        assertThat(question("b").score()).hasValue(40);
-        assertThat(question("c").score()).hasValue(50);
+        assertThat(question("a").score()).hasValue(new Score(50));
+        assertThat(question("b").score()).hasValue(new Score(40));
+        assertThat(question("c").score()).hasValue(new Score(50));
     }
 
     @Test
@@ -72,28 +73,28 @@ final class ScorecardTest {
 
     @Test
     void the_range_of_a_question_takes_what_is_missing_as_the_worst_and_the_best() {
-        assertThat(question("b").low()).isCloseTo(13.333333333333334, EXACTLY);
-        assertThat(question("b").high()).isCloseTo(80, EXACTLY);
-        assertThat(question("a").low()).isEqualTo(50);
-        assertThat(question("a").high()).isEqualTo(50);
+        assertThat(question("b").low().points()).isCloseTo(13.333333333333334, EXACTLY);
+        assertThat(question("b").high().points()).isCloseTo(80, EXACTLY);
+        assertThat(question("a").low()).isEqualTo(new Score(50));
+        assertThat(question("a").high()).isEqualTo(new Score(50));
     }
 
     @Test
     void a_facet_is_the_weighted_mean_of_its_questions() {
         var facet = CARD.estimate(id("f")).orElseThrow();
-        assertThat(facet.score().orElseThrow()).isCloseTo(47.5, EXACTLY); // (1.5·50 + 0.5·40) / 2
+        assertThat(facet.score().orElseThrow().points()).isCloseTo(47.5, EXACTLY); // (1.5·50 + 0.5·40) / 2
         assertThat(facet.coverage()).isCloseTo(5 / 6.0, EXACTLY); // (1.5·1 + 0.5/3) / 2
-        assertThat(facet.low()).isCloseTo(40.833333333333336, EXACTLY); // (75 + 20/3) / 2
-        assertThat(facet.high()).isCloseTo(57.5, EXACTLY); // (75 + 40) / 2
+        assertThat(facet.low().points()).isCloseTo(40.833333333333336, EXACTLY); // (75 + 20/3) / 2
+        assertThat(facet.high().points()).isCloseTo(57.5, EXACTLY); // (75 + 40) / 2
     }
 
     @Test
     void a_dimension_is_the_weighted_mean_of_its_facets() {
         var dimension = CARD.estimate(id("d")).orElseThrow();
-        assertThat(dimension.score().orElseThrow()).isCloseTo(49.375, EXACTLY); // (47.5 + 150) / 4
+        assertThat(dimension.score().orElseThrow().points()).isCloseTo(49.375, EXACTLY); // (47.5 + 150) / 4
         assertThat(dimension.coverage()).isCloseTo(11 / 24.0, EXACTLY); // (5/6 + 1) / 4
-        assertThat(dimension.low()).isCloseTo(22.708333333333332, EXACTLY); // (245/6 + 50) / 4
-        assertThat(dimension.high()).isCloseTo(76.875, EXACTLY); // (57.5 + 250) / 4
+        assertThat(dimension.low().points()).isCloseTo(22.708333333333332, EXACTLY); // (245/6 + 50) / 4
+        assertThat(dimension.high().points()).isCloseTo(76.875, EXACTLY); // (57.5 + 250) / 4
     }
 
     @Test
@@ -119,8 +120,8 @@ final class ScorecardTest {
         var question = card.questions().get(2).estimate().orElseThrow();
         assertThat(question.score()).isEmpty();
         assertThat(question.coverage()).isEqualTo(0);
-        assertThat(question.low()).isEqualTo(0);
-        assertThat(question.high()).isEqualTo(100);
+        assertThat(question.low()).isEqualTo(new Score(0));
+        assertThat(question.high()).isEqualTo(new Score(100));
     }
 
     @Test
@@ -128,10 +129,10 @@ final class ScorecardTest {
         var card =
                 score(QUESTIONNAIRE, Sheet.blank().says("a", 70).says("b", 70).doesNotKnow("c"));
         var dimension = card.estimate(id("d")).orElseThrow();
-        assertThat(dimension.score()).hasValue(70);
+        assertThat(dimension.score()).hasValue(new Score(70));
         assertThat(dimension.coverage()).isEqualTo(0.25); // (1·1 + 3·0) / 4
-        assertThat(dimension.low()).isEqualTo(17.5);
-        assertThat(dimension.high()).isEqualTo(92.5);
+        assertThat(dimension.low()).isEqualTo(new Score(17.5));
+        assertThat(dimension.high()).isEqualTo(new Score(92.5));
     }
 
     @Test
@@ -155,7 +156,7 @@ final class ScorecardTest {
                 .build();
         var card = score(questionnaire, Sheet.blank().says("first", "yes").says("second", 3));
         assertThat(card.questions().get(1).estimate()).isEmpty();
-        assertThat(card.score(id("d"))).hasValue(100);
+        assertThat(card.score(id("d"))).hasValue(new Score(100));
     }
 
     @Test
@@ -187,8 +188,8 @@ final class ScorecardTest {
                 .asks(choice("c", "h", 0, 100))
                 .build();
         var card = score(questionnaire, Sheet.blank().says("a", 40).says("b", 80));
-        assertThat(card.meanOfDimensions()).hasValue(50); // (3·40 + 80) / 4
-        assertThat(card.weakestDimension()).hasValue(40);
+        assertThat(card.meanOfDimensions()).hasValue(new Score(50)); // (3·40 + 80) / 4
+        assertThat(card.weakestDimension()).hasValue(new Score(40));
     }
 
     private static Estimate question(String name) {

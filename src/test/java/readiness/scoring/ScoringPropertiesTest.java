@@ -25,6 +25,7 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.ResponseFormat;
+import readiness.questionnaire.Score;
 import readiness.questionnaire.Section;
 import readiness.testkit.Form;
 import readiness.testkit.Sheet;
@@ -82,7 +83,7 @@ final class ScoringPropertiesTest {
         var questionnaire = questionnaire(random);
         assertThat(score(questionnaire, unanimous(questionnaire, true, 1 + random.nextInt(7)))
                         .scores())
-                .allSatisfy(score -> assertThat(score.points()).hasValue(100));
+                .allSatisfy(score -> assertThat(score.score()).hasValue(new Score(100)));
     }
 
     @ParameterizedTest
@@ -92,7 +93,7 @@ final class ScoringPropertiesTest {
         var questionnaire = questionnaire(random);
         assertThat(score(questionnaire, unanimous(questionnaire, false, 1 + random.nextInt(7)))
                         .scores())
-                .allSatisfy(score -> assertThat(score.points()).hasValue(0));
+                .allSatisfy(score -> assertThat(score.score()).hasValue(new Score(0)));
     }
 
     @ParameterizedTest
@@ -118,13 +119,13 @@ final class ScoringPropertiesTest {
         var random = new Random(seed);
         var questionnaire = questionnaire(random);
         var card = score(questionnaire, sheets(questionnaire, random));
-        for (Score dimension : card.dimensions()) {
+        for (ScoreEntry dimension : card.dimensions()) {
             assertBetween(
                     dimension,
                     card.facets(dimension.id()).stream()
                             .flatMap(part -> part.estimate().stream())
                             .toList());
-            for (Score facet : card.facets(dimension.id())) {
+            for (ScoreEntry facet : card.facets(dimension.id())) {
                 assertBetween(
                         facet,
                         facet.questions().stream()
@@ -145,22 +146,25 @@ final class ScoringPropertiesTest {
                 card.questions().stream().flatMap(score -> score.estimate().stream()));
         assertThat(all).allSatisfy(estimate -> {
             assertThat(estimate.coverage()).isBetween(0.0, 1.0);
-            assertThat(estimate.high() - estimate.low()).isCloseTo(100 * (1 - estimate.coverage()), NEARLY);
-            assertThat(estimate.low()).isBetween(0.0, 100.0);
+            assertThat(estimate.high().above(estimate.low())).isCloseTo(100 * (1 - estimate.coverage()), NEARLY);
             estimate.score()
-                    .ifPresent(score -> assertThat(score).isBetween(estimate.low() - 1e-9, estimate.high() + 1e-9));
-            assertThat(estimate.high()).isBetween(0.0, 100.0);
+                    .ifPresent(score -> assertThat(score.points())
+                            .isBetween(
+                                    estimate.low().points() - 1e-9,
+                                    estimate.high().points() + 1e-9));
         });
     }
 
-    private static void assertBetween(Score whole, List<Estimate> parts) {
-        whole.points().ifPresent(points -> {
+    private static void assertBetween(ScoreEntry whole, List<Estimate> parts) {
+        whole.score().map(Score::points).ifPresent(points -> {
             double lowest = parts.stream()
-                    .flatMapToDouble(part -> part.score().stream())
+                    .flatMap(part -> part.score().stream())
+                    .mapToDouble(Score::points)
                     .min()
                     .orElseThrow();
             double highest = parts.stream()
-                    .flatMapToDouble(part -> part.score().stream())
+                    .flatMap(part -> part.score().stream())
+                    .mapToDouble(Score::points)
                     .max()
                     .orElseThrow();
             assertThat(points).isBetween(lowest, highest);
@@ -168,7 +172,7 @@ final class ScoringPropertiesTest {
     }
 
     private static void assertNearlyTheSame(Scorecard before, Scorecard after) {
-        for (Score score : before.scores()) {
+        for (ScoreEntry score : before.scores()) {
             assertThat(after.estimate(score.id()).isPresent())
                     .isEqualTo(score.estimate().isPresent());
             score.estimate()
@@ -180,14 +184,15 @@ final class ScoringPropertiesTest {
     private static void assertNearlyTheSame(Estimate before, Estimate after) {
         assertThat(after.score().isPresent()).isEqualTo(before.score().isPresent());
         before.score()
-                .ifPresent(points -> assertThat(after.score().orElseThrow()).isCloseTo(points, NEARLY));
+                .ifPresent(points ->
+                        assertThat(after.score().orElseThrow().points()).isCloseTo(points.points(), NEARLY));
         assertThat(after.coverage()).isCloseTo(before.coverage(), NEARLY);
-        assertThat(after.low()).isCloseTo(before.low(), NEARLY);
-        assertThat(after.high()).isCloseTo(before.high(), NEARLY);
+        assertThat(after.low().points()).isCloseTo(before.low().points(), NEARLY);
+        assertThat(after.high().points()).isCloseTo(before.high().points(), NEARLY);
     }
 
     private static List<Optional<Estimate>> estimates(Scorecard card) {
-        return card.scores().stream().map(Score::estimate).toList();
+        return card.scores().stream().map(ScoreEntry::estimate).toList();
     }
 
     private static Scorecard score(Questionnaire questionnaire, List<Sheet> sheets) {
@@ -312,7 +317,7 @@ final class ScoringPropertiesTest {
         return copy(
                 questionnaire,
                 questionnaire.dimensions(),
-                List.of(new Section(section.id(), section.title(), questions)));
+                List.of(new Section(section.id(), section.title(), section.introduction(), questions)));
     }
 
     private static Questionnaire copy(Questionnaire own, List<Dimension> dimensions, List<Section> sections) {
@@ -321,6 +326,7 @@ final class ScoringPropertiesTest {
                 own.version(),
                 own.about(),
                 own.languages(),
+                own.roles(),
                 own.title(),
                 own.introduction(),
                 dimensions,
@@ -334,13 +340,13 @@ final class ScoringPropertiesTest {
     private static Question weighing(Question own, double factor) {
         return new Question(
                 own.id(),
+                own.formerly(),
                 own.format(),
-                own.facet(),
-                factor * own.weight(),
-                own.reversed(),
-                own.required(),
-                own.mayNotApply(),
-                own.when(),
+                own.scoring()
+                        .map(scoring -> new Question.Scoring(
+                                scoring.facet(), factor * scoring.weight(), scoring.reversed())),
+                own.fact(),
+                own.asking(),
                 own.phrasing());
     }
 }

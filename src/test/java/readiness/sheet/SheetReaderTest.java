@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import readiness.answers.AnswerSheet;
+import readiness.answers.SheetDate;
 import readiness.answers.Response;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
@@ -96,10 +97,10 @@ final class SheetReaderTest {
         var sheet = sheets(
                         Examples.SHEET.replace("team: red", "team: red\nrespondent: 7\nrole: cook\ndate: 2026-03-02"))
                 .get(0);
-        assertThat(sheet.team()).contains(new Id("red"));
+        assertThat(sheet.subject()).contains(new Id("red"));
         assertThat(sheet.respondent()).contains("7");
-        assertThat(sheet.role()).contains("cook");
-        assertThat(sheet.date()).contains("2026-03-02");
+        assertThat(sheet.role()).isEmpty(); // the questionnaire has no roles
+        assertThat(sheet.date()).contains(SheetDate.of("2026-03-02").orElseThrow());
     }
 
     @Test

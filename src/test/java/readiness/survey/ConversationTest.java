@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import readiness.answers.Response;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
+import readiness.survey.Conversation.Outcome;
 import readiness.testkit.Dialogue;
 import readiness.wording.Language;
 
@@ -38,7 +39,7 @@ class ConversationTest {
         dialogue.says("no");
         dialogue.isAtReview("Every question is answered.");
         dialogue.says("f");
-        assertThat(dialogue.standing()).isEqualTo(Outcome.FINISHED);
+        assertThat(dialogue.outcome()).isEqualTo(Outcome.FINISHED);
         assertThat(dialogue.response("own-words").answer()).isEqualTo(new Answer.Words("b, said the engineer"));
     }
 
@@ -170,7 +171,7 @@ class ConversationTest {
                 .isEqualTo(new Response(new Answer.DontKnow(), java.util.Optional.of("nobody told me")));
         dialogue.says("f");
 
-        assertThat(dialogue.standing()).isEqualTo(Outcome.FINISHED);
+        assertThat(dialogue.outcome()).isEqualTo(Outcome.FINISHED);
     }
 
     @Test
@@ -240,7 +241,7 @@ class ConversationTest {
     void a_person_may_leave_at_any_time() {
         dialogue.says("y", "q");
 
-        assertThat(dialogue.standing()).isEqualTo(Outcome.LEFT);
+        assertThat(dialogue.outcome()).isEqualTo(Outcome.LEFT);
         assertThat(dialogue.responses()).hasSize(1);
     }
 

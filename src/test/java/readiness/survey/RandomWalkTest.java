@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import readiness.survey.Conversation.Outcome;
 import readiness.testkit.Dialogue;
 import readiness.wording.Language;
 
@@ -73,7 +74,7 @@ class RandomWalkTest {
         for (int walk = 0; walk < WALKS; walk++) {
             var random = new Random(walk);
             var conversation = Conversation.begin(Survey.resume(Dialogue.QUESTIONNAIRE, Map.of(), Map.of()), language);
-            for (int step = 0; step < STEPS && conversation.standing() == Outcome.UNDERWAY; step++) {
+            for (int step = 0; step < STEPS && conversation.outcome() == Outcome.UNDERWAY; step++) {
                 String line = LINES.get(random.nextInt(LINES.size()));
                 Conversation next = conversation.hear(line);
                 check(conversation, next, "walk " + walk + ", step " + step + ": " + line);
@@ -101,7 +102,7 @@ class RandomWalkTest {
                 .current()
                 .ifPresent(question ->
                         assertThat(after.survey().visible()).as(where).contains(question));
-        if (after.standing() == Outcome.FINISHED) {
+        if (after.outcome() == Outcome.FINISHED) {
             assertThat(after.survey().insistedOn()).as(where).isEmpty();
         }
         assertThat(after.page().prompt()).as(where).isNotBlank();

@@ -23,7 +23,7 @@ import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.survey.Conversation;
-import readiness.survey.Outcome;
+import readiness.survey.Conversation.Outcome;
 import readiness.survey.Survey;
 import readiness.wording.Language;
 
@@ -91,7 +91,7 @@ class RichFaceTest {
     void control_c_and_control_d_go_away_and_lose_nothing(String keys, int key) throws IOException {
         var end = press(keys.replace("\\r", "\r") + (char) key + "1");
 
-        assertThat(end.standing()).isEqualTo(Outcome.UNDERWAY);
+        assertThat(end.outcome()).isEqualTo(Outcome.UNDERWAY);
         assertThat(answers(end)).hasSize(keys.equals("1") ? 1 : 2).contains(chosen("unused-word"));
     }
 

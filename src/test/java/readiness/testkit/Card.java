@@ -3,18 +3,18 @@ package readiness.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
 import readiness.questionnaire.Text;
 import readiness.scoring.Estimate;
-import readiness.scoring.Score;
+import readiness.scoring.ScoreEntry;
 import readiness.scoring.Scorecard;
 
 /** A scorecard in the making, for tests of what follows from scores: {@code Card.of("red").scores("pain", 60)}. */
 public final class Card {
 
     private final String team;
-    private final List<Score> scores = new ArrayList<>();
+    private final List<ScoreEntry> scores = new ArrayList<>();
 
     private Card(String team) {
         this.team = team;
@@ -32,24 +32,37 @@ public final class Card {
     /** Adds a dimension that was answered in part. */
     public Card scores(String dimension, double points, double coverage) {
         double low = coverage * points;
-        return add(dimension, new Estimate(OptionalDouble.of(points), coverage, low, low + 100 * (1 - coverage)));
+        return add(
+                dimension,
+                new Estimate(
+                        Optional.of(new Score(points)),
+                        coverage,
+                        new Score(low),
+                        Score.nearest(low + 100 * (1 - coverage))));
     }
 
     /** Adds a dimension that nobody could answer. */
     public Card doesNotKnow(String dimension) {
-        return add(dimension, new Estimate(OptionalDouble.empty(), 0, 0, 100));
+        return add(dimension, new Estimate(Optional.empty(), 0, new Score(0), new Score(100)));
     }
 
+    /** Adds a dimension with the one facet that it is made of. */
     private Card add(String dimension, Estimate estimate) {
-        scores.add(new Score(
-                new Id(dimension),
-                Text.of("en", dimension),
+        scores.add(entry(dimension, Optional.empty(), estimate));
+        scores.add(entry(dimension + "-facet", Optional.of(new Id(dimension)), estimate));
+        return this;
+    }
+
+    private static ScoreEntry entry(String name, Optional<Id> dimension, Estimate estimate) {
+        return new ScoreEntry(
+                new Id(name),
+                Text.of("en", name),
                 1,
-                Optional.empty(),
+                dimension,
                 Optional.of(estimate),
                 Optional.empty(),
-                List.of()));
-        return this;
+                List.of(),
+                false);
     }
 
     public Scorecard build() {

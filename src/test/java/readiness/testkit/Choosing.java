@@ -9,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import readiness.decision.Decision;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Need;
+import readiness.questionnaire.Score;
 import readiness.questionnaire.ScoreThreshold;
 
 /** A decision in the making, for tests: options with needs, then the scores they are held against. */
@@ -56,12 +56,15 @@ public final class Choosing {
     }
 
     public Decision decide() {
-        var otherwise = new DecisionRule.Otherwise(id("prepare-first"), text("Prepare"), Optional.empty(), List.of());
-        return Decision.of(new DecisionRule(options, margin, whenClose, otherwise), this::score);
+        return Decision.of(rule(), this::score);
     }
 
-    private OptionalDouble score(Id id) {
-        Double points = scores.get(id);
-        return points == null ? OptionalDouble.empty() : OptionalDouble.of(points);
+    public DecisionRule rule() {
+        var otherwise = new DecisionRule.Otherwise(id("prepare-first"), text("Prepare"), Optional.empty(), List.of());
+        return new DecisionRule(options, margin, whenClose, otherwise);
+    }
+
+    private Optional<Score> score(Id id) {
+        return Optional.ofNullable(scores.get(id)).map(Score::new);
     }
 }

@@ -11,7 +11,7 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.survey.Conversation;
-import readiness.survey.Outcome;
+import readiness.survey.Conversation.Outcome;
 import readiness.survey.Page;
 import readiness.survey.Survey;
 import readiness.wording.Language;
@@ -142,8 +142,8 @@ public final class Dialogue {
         return conversation.page().prompt();
     }
 
-    public Outcome standing() {
-        return conversation.standing();
+    public Outcome outcome() {
+        return conversation.outcome();
     }
 
     public List<String> visible() {

@@ -63,7 +63,7 @@ public final class Folder {
 
     public static List<String> teams(List<AnswerSheet> sheets) {
         return sheets.stream()
-                .map(AnswerSheet::team)
+                .map(AnswerSheet::subject)
                 .map(team -> team.orElseThrow().name())
                 .toList();
     }

@@ -11,18 +11,23 @@ import readiness.questionnaire.About;
 import readiness.questionnaire.Advice;
 import readiness.questionnaire.AnswerCriterion;
 import readiness.questionnaire.Condition;
+import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Facet;
+import readiness.questionnaire.Gate;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Levels;
 import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Question.Phrasing;
 import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.RankingRule;
 import readiness.questionnaire.ResponseFormat;
 import readiness.questionnaire.ResponseFormat.NumberLine;
+import readiness.questionnaire.RespondentRole;
 import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Section;
+import readiness.questionnaire.Task;
 import readiness.questionnaire.Text;
 import readiness.questionnaire.Version;
 
@@ -31,8 +36,13 @@ public final class Form {
 
     private final List<Dimension> dimensions = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
+    private final List<RespondentRole> roles = new ArrayList<>();
     private final List<Advice> advice = new ArrayList<>();
     private Optional<Levels> levels = Optional.empty();
+
+    private Optional<RankingRule> ranking = Optional.empty();
+    private Optional<DecisionRule> decision = Optional.empty();
+    private About about = About.TEAM;
 
     private final String name;
 
@@ -83,12 +93,18 @@ public final class Form {
         return this;
     }
 
+    public Form role(String name) {
+        roles.add(new RespondentRole(id(name), text(name)));
+        return this;
+    }
+
     public Form levels(Levels.Rule rule, Map<String, Double> steps) {
         levels = Optional.of(new Levels(
                 rule,
+                Levels.DEFAULT_LEAST_COVERAGE,
                 steps.entrySet().stream()
                         .map(step -> new Levels.Step(
-                                id(step.getKey()), step.getValue(), text(step.getKey()), Optional.empty()))
+                                id(step.getKey()), step.getValue(), Optional.empty(), text(step.getKey()), Optional.empty()))
                         .toList()));
         return this;
     }
@@ -101,8 +117,25 @@ public final class Form {
                 horizon,
                 text(name),
                 text(this.name),
+                Advice.Scope.EVERYWHERE,
                 Stream.of(after).map(Id::new).toList(),
+                Task.UNSPECIFIED,
                 Optional.empty()));
+        return this;
+    }
+
+    /** Ranks teams by these criteria with equal weights. */
+    public Form ranks(List<Gate> gates, String... criteria) {
+        var weights = new LinkedHashMap<Id, Double>();
+        Stream.of(criteria).forEach(criterion -> weights.put(id(criterion), 1.0));
+        ranking = Optional.of(new RankingRule(weights, 0.1, 0.6, gates));
+        return this;
+    }
+
+    /** Asks about the organisation, and decides by this rule. */
+    public Form decides(DecisionRule rule) {
+        decision = Optional.of(rule);
+        about = About.ORGANISATION;
         return this;
     }
 
@@ -110,14 +143,15 @@ public final class Form {
         return new Questionnaire(
                 id(name),
                 new Version(1, 0, 0),
-                About.TEAM,
+                about,
                 List.of("en"),
+                roles,
                 text("Form"),
                 Optional.empty(),
                 dimensions,
-                List.of(new Section(id("all"), text("All"), questions)),
-                Optional.empty(),
-                Optional.empty(),
+                List.of(new Section(id("all"), text("All"), Optional.empty(), questions)),
+                ranking,
+                decision,
                 levels,
                 advice);
     }
@@ -192,7 +226,7 @@ public final class Form {
                 name += "x";
             }
             names.add(name);
-            options.add(new Option(id(name.replace("x", "-x")), score, text(name)));
+            options.add(Option.scoring(id(name.replace("x", "-x")), score, text(name)));
         }
         return options;
     }
@@ -205,6 +239,8 @@ public final class Form {
         private final ResponseFormat format;
         private double weight = 1;
         private boolean reversed;
+        private boolean fact;
+        private List<Id> roles = List.of();
         private Optional<Condition<AnswerCriterion>> when = Optional.empty();
 
         private Asked(String name, String facet, ResponseFormat format) {
@@ -223,6 +259,16 @@ public final class Form {
             return this;
         }
 
+        public Asked fact() {
+            fact = true;
+            return this;
+        }
+
+        public Asked askedOf(String... names) {
+            roles = Stream.of(names).map(Id::new).toList();
+            return this;
+        }
+
         public Asked when(Condition<AnswerCriterion> condition) {
             when = Optional.of(condition);
             return this;
@@ -231,13 +277,11 @@ public final class Form {
         public Question build() {
             return new Question(
                     id(name),
+                    List.of(),
                     format,
-                    format.scored() ? Optional.of(id(facet)) : Optional.empty(),
-                    weight,
-                    reversed,
-                    false,
-                    true,
-                    when,
+                    facet.isEmpty() ? Optional.empty() : Optional.of(new Question.Scoring(id(facet), weight, reversed)),
+                    fact,
+                    new Question.Asking(roles, when, false, true),
                     new Phrasing(text(name), Optional.empty(), Optional.empty()));
         }
     }

@@ -58,10 +58,11 @@ public record Panel(String team, double one, double two, int people, int blanks)
                 new Version(1, 0, 0),
                 About.TEAM,
                 List.of("en"),
+                List.of(),
                 text("Panel"),
                 Optional.empty(),
                 List.of(dimension("one"), dimension("two")),
-                List.of(new Section(new Id("all"), text("All"), List.of(question("one"), question("two")))),
+                List.of(new Section(new Id("all"), text("All"), Optional.empty(), List.of(question("one"), question("two")))),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -76,17 +77,15 @@ public record Panel(String team, double one, double two, int people, int blanks)
     private static Question question(String name) {
         return new Question(
                 new Id("ask-" + name),
+                List.of(),
                 new ResponseFormat.NumberLine(
                         Optional.empty(),
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
                         List.of(new Point(0, 0), new Point(100, 100))),
-                Optional.of(new Id(name + "-facet")),
-                1,
+                Optional.of(new Question.Scoring(new Id(name + "-facet"), 1, false)),
                 false,
-                false,
-                false,
-                Optional.empty(),
+                Question.Asking.EVERYBODY,
                 new Question.Phrasing(text(name), Optional.empty(), Optional.empty()));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import readiness.assessment.Assessment;
+import readiness.assessment.Settings;
 import readiness.assessment.Result;
 import readiness.page.PageWording;
 import readiness.questionnaire.Condition;
@@ -61,7 +62,7 @@ public final class Race {
     public Race gate(double pain, double drive) {
         gates.add(new Gate(
                 id("gate"),
-                new Condition.All<>(List.of(
+                Condition.all(List.of(
                         new Condition.Single<>(new ScoreThreshold(id("pain"), ScoreThreshold.Bound.AT_LEAST, pain)),
                         new Condition.Single<>(new ScoreThreshold(id("drive"), ScoreThreshold.Bound.BELOW, drive)))),
                 Gate.Effect.NOT_FIRST,
@@ -81,7 +82,7 @@ public final class Race {
     }
 
     public static PageWording voice() {
-        var nothing = new Assessment(Assessment.Settings.defaults(), List.of(), Map.of(), 0, List.of());
-        return PageWording.onPage(new Result(nothing, new Sampling(1, 1), List.of()), Language.EN);
+        var nothing = new Result(Settings.defaults(), new Sampling(1, 1), List.of(), List.of());
+        return PageWording.onPage(nothing, Language.EN);
     }
 }

@@ -41,6 +41,13 @@ public final class Sheet {
         return this;
     }
 
+    /** Says something beside the latest answer to this question. */
+    public Sheet remarks(String question, String words) {
+        var response = responses.get(new Id(question));
+        responses.put(new Id(question), new Response(response.answer(), Optional.of(words)));
+        return this;
+    }
+
     public Map<Id, Response> responses() {
         return responses;
     }

@@ -1,0 +1,111 @@
+package readiness.folder;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import readiness.assessment.Settings;
+import readiness.assessment.Team;
+import readiness.catalogue.TextReader;
+import readiness.document.Fields;
+import readiness.document.Node;
+import readiness.document.ProblemLog;
+import readiness.document.UniqueIds;
+import readiness.problem.Location;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Scores;
+
+/** Reads the organisation, the teams and the customers that an assessment lists, and who reads their answers. */
+final class SubjectsReader {
+
+    private final TextReader texts;
+    private final ProblemLog problems;
+
+    SubjectsReader(TextReader texts, ProblemLog problems) {
+        this.texts = texts;
+        this.problems = problems;
+    }
+
+    /**
+     * Listed teams or customers.
+     *
+     * @param places the place of each id
+     * @param targets the targets as written, since the questionnaires must be known before they can be checked
+     */
+    record Listed(List<Team> teams, Map<Id, Location> places, List<Node> targets) {}
+
+    /** Returns the teams or customers behind a key. */
+    Listed listed(Fields fields, String key) {
+        var names = new UniqueIds(problems);
+        var targets = new ArrayList<Node>();
+        var teams = fields.list(key, node -> team(node, names, targets));
+        return new Listed(teams, names.places(), targets);
+    }
+
+    private Optional<Team> team(Node node, UniqueIds names, List<Node> allTargets) {
+        return Fields.of(node, problems).flatMap(fields -> {
+            var id = names.read(fields);
+            var name = fields.string("name");
+            var about = texts.optional(fields, "about");
+            var size = size(fields);
+            var group = fields.string("group");
+            var targets = fields.optional("targets");
+            targets.ifPresent(allTargets::add);
+            var scores = targets.map(this::targets).orElse(Map.of());
+            fields.refuseOthers();
+            return id.map(team -> new Team(team, name.orElse(team.name()), about, size, group, scores));
+        });
+    }
+
+    private Map<Id, Map<Id, Double>> targets(Node node) {
+        return byId(node, targets -> Optional.of(byId(targets, this::score)));
+    }
+
+    private Optional<Double> score(Node node) {
+        var score = Fields.number(node, Scores.LOWEST, Scores.HIGHEST, problems);
+        return score.isPresent() ? Optional.of(score.getAsDouble()) : Optional.empty();
+    }
+
+    private <T> Map<Id, T> byId(Node node, Function<Node, Optional<T>> value) {
+        var read = new LinkedHashMap<Id, T>();
+        Fields.of(node, problems)
+                .ifPresent(fields -> fields.names().forEach(name -> Fields.newId(
+                                name, fields.locationOf(name), problems)
+                        .ifPresent(id -> fields.optional(name)
+                                .flatMap(value)
+                                .ifPresent(known -> read.put(id, known)))));
+        return read;
+    }
+
+    /** Returns the organisation: its name alone, or its name and size. */
+    Optional<Settings.Organisation> organisation(Node node) {
+        if (!(node instanceof Node.Mapping)) {
+            return Fields.string(node, problems)
+                    .map(name -> new Settings.Organisation(Optional.of(name), OptionalInt.empty()));
+        }
+        return Fields.of(node, problems).map(fields -> {
+            var name = fields.string("name");
+            var size = size(fields);
+            fields.refuseOthers();
+            return new Settings.Organisation(name, size);
+        });
+    }
+
+    /** Returns who reads the answers. */
+    Optional<Settings.Reader> reader(Node node) {
+        return Fields.of(node, problems).map(fields -> {
+            var name = texts.optional(fields, "name");
+            var email = fields.string("email");
+            fields.refuseOthers();
+            return new Settings.Reader(name, email);
+        });
+    }
+
+    private static OptionalInt size(Fields fields) {
+        long size = fields.whole("size", 1, 0);
+        return size == 0 ? OptionalInt.empty() : OptionalInt.of((int) Math.min(size, Integer.MAX_VALUE));
+    }
+}

@@ -1,0 +1,104 @@
+package readiness.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import readiness.questionnaire.Dimension;
+import readiness.questionnaire.Facet;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
+import readiness.questionnaire.Text;
+
+/**
+ * What a team scores in a dimension or a facet.
+ *
+ * @param weight of the facet in its dimension, or of the dimension among the others
+ * @param dimension the dimension of a facet; nothing for a dimension itself
+ * @param estimate nothing where no question of it exists for this team
+ * @param questions the scored questions in it
+ * @param withheld whether discretion withholds its figures, all but the coverage
+ */
+public record ScoreEntry(
+        Id id,
+        Text title,
+        double weight,
+        Optional<Id> dimension,
+        Optional<Estimate> estimate,
+        Optional<Agreement> agreement,
+        List<QuestionScore> questions,
+        boolean withheld) {
+
+    public ScoreEntry {
+        questions = List.copyOf(questions);
+    }
+
+    /** Returns the score itself; empty where nobody answered. */
+    public Optional<Score> score() {
+        return estimate.flatMap(Estimate::score);
+    }
+
+    /** Returns whether it is a dimension. */
+    public boolean isDimension() {
+        return dimension.isEmpty();
+    }
+
+    /** Returns whether every scored question in it asks for a fact about the unit, and none for an opinion. */
+    public boolean isFact() {
+        return !questions.isEmpty()
+                && questions.stream().allMatch(score -> score.question().fact());
+    }
+
+    /** Returns the entry with its coverage as its only figure. */
+    public ScoreEntry asWithheld() {
+        return new ScoreEntry(
+                id,
+                title,
+                weight,
+                dimension,
+                estimate.map(Estimate::coverageAlone),
+                Optional.empty(),
+                List.of(),
+                true);
+    }
+
+    /** Returns the entry with other questions, and with its agreement or without. */
+    ScoreEntry showing(List<QuestionScore> some, boolean agreements) {
+        return new ScoreEntry(
+                id, title, weight, dimension, estimate, agreement.filter(any -> agreements), some, withheld);
+    }
+
+    static ScoreEntry of(Dimension dimension, Facet facet, List<QuestionScore> all) {
+        var own = all.stream()
+                .filter(score ->
+                        score.question().facet().filter(facet.id()::equals).isPresent())
+                .toList();
+        var parts = own.stream()
+                .map(score -> new Estimate.Part(score.question().weight(), score.estimate()))
+                .toList();
+        return new ScoreEntry(
+                facet.id(),
+                facet.title(),
+                facet.weight(),
+                Optional.of(dimension.id()),
+                Estimate.mean(parts),
+                Agreement.over(own),
+                own,
+                false);
+    }
+
+    static ScoreEntry of(Dimension dimension, List<ScoreEntry> facets) {
+        var parts = facets.stream()
+                .map(score -> new Estimate.Part(score.weight(), score.estimate()))
+                .toList();
+        var questions =
+                facets.stream().flatMap(score -> score.questions().stream()).toList();
+        return new ScoreEntry(
+                dimension.id(),
+                dimension.title(),
+                dimension.weight(),
+                Optional.empty(),
+                Estimate.mean(parts),
+                Agreement.over(questions),
+                questions,
+                false);
+    }
+}

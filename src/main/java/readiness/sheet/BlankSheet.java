@@ -1,0 +1,122 @@
+package readiness.sheet;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import readiness.document.FileKind;
+import readiness.questionnaire.AnswerCriterion;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Option;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.ResponseFormat;
+import readiness.questionnaire.Section;
+import readiness.wording.Language;
+import readiness.wording.Wording;
+
+/** The text of an answer sheet that nobody has filled in yet; every new sheet is written here. */
+public final class BlankSheet {
+
+    private final Questionnaire questionnaire;
+    private final Language language;
+    private final Wording wording;
+
+    private BlankSheet(Questionnaire questionnaire, Language language) {
+        this.questionnaire = questionnaire;
+        this.language = language;
+        this.wording = Wording.of("readiness.sheet.BlankSheet", language);
+    }
+
+    /**
+     * Returns a draft without answers.
+     *
+     * @param fields the sheet's own keys behind {@code questionnaire}, with their values as they are
+     */
+    static String bare(Questionnaire questionnaire, Map<String, String> fields) {
+        return head(questionnaire, fields) + state("");
+    }
+
+    /**
+     * Returns a draft with a line for every question to be filled in, each below a comment that explains it.
+     *
+     * @param fields the sheet's own keys behind {@code questionnaire}, with their values as they are
+     */
+    public static String explained(Questionnaire questionnaire, Map<String, String> fields, Language language) {
+        return new BlankSheet(questionnaire, language).explained(fields);
+    }
+
+    /** Returns the value that names a questionnaire and its version. */
+    static String named(Questionnaire questionnaire) {
+        return questionnaire.id() + "@" + questionnaire.version();
+    }
+
+    private static String head(Questionnaire questionnaire, Map<String, String> fields) {
+        String own = fields.entrySet().stream()
+                .map(field -> field.getKey() + ": " + SheetText.fieldValue(field.getKey(), field.getValue()) + "\n")
+                .collect(Collectors.joining());
+        return "schema: " + FileKind.ANSWERS.schema() + "\nquestionnaire: " + named(questionnaire) + "\n" + own;
+    }
+
+    private static String state(String note) {
+        return note + "state: draft\nanswers:\n";
+    }
+
+    private String explained(Map<String, String> fields) {
+        String title = wording.say("sheet", questionnaire.title().in(language));
+        String sections = questionnaire.sections().stream().map(this::section).collect(Collectors.joining());
+        return title + head(questionnaire, fields) + state(wording.say("draft")) + sections;
+    }
+
+    private String section(Section section) {
+        String questions = section.questions().stream().map(this::question).collect(Collectors.joining());
+        return "\n  # " + section.title().in(language) + "\n" + questions;
+    }
+
+    private String question(Question question) {
+        String help = question.phrasing()
+                .help()
+                .map(text -> comment(oneLine(text.in(language))))
+                .orElse("");
+        String condition = question.when()
+                .map(when -> comment(wording.say(
+                        "only-when",
+                        when.tests()
+                                .map(AnswerCriterion::question)
+                                .map(Id::name)
+                                .distinct()
+                                .collect(Collectors.joining(", ")))))
+                .orElse("");
+        return "\n" + comment(oneLine(question.phrasing().text().in(language)))
+                + help
+                + condition
+                + comment(howToAnswer(question.format()))
+                + "  " + question.id() + ":\n";
+    }
+
+    private static String comment(String words) {
+        return "  # " + words + "\n";
+    }
+
+    private String howToAnswer(ResponseFormat format) {
+        return format.fold(
+                this::options,
+                multiple -> wording.say("several", options(multiple)),
+                number -> wording.say("a-number")
+                        + number.unit()
+                                .map(text -> " (" + text.in(language) + ")")
+                                .orElse(""),
+                yesNo -> Id.YES + " | " + Id.NO,
+                text -> wording.say("own-words"));
+    }
+
+    private String options(ResponseFormat format) {
+        return format.options().stream().map(this::option).collect(Collectors.joining(" | "));
+    }
+
+    private String option(Option option) {
+        return option.id() + " (" + oneLine(option.text().in(language)) + ")";
+    }
+
+    private static String oneLine(String words) {
+        return words.replaceAll("\\s+", " ").strip();
+    }
+}

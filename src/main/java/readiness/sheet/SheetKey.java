@@ -1,0 +1,82 @@
+package readiness.sheet;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import readiness.answers.SheetDate;
+import readiness.document.Fields;
+import readiness.document.Node;
+import readiness.document.ProblemLog;
+import readiness.problem.Code;
+
+/** A key that an answer sheet may have beside its questionnaire and its answers, wherever the sheet is written. */
+public enum SheetKey {
+    TEAM(Fields::newId, SheetAssembly::subject),
+    RESPONDENT(Fields::words, SheetAssembly::respondent),
+    ROLE(Fields::words, SheetAssembly::role),
+    DATE(SheetKey::date, SheetAssembly::date),
+    STATE(SheetKey::isDraft, SheetAssembly::draft);
+
+    private static final Map<String, Boolean> DRAFT_BY_STATE = states();
+
+    private final BiFunction<Node, ProblemLog, Optional<Entry>> reading;
+
+    <T> SheetKey(BiFunction<Node, ProblemLog, Optional<T>> reading, BiConsumer<SheetAssembly, T> entry) {
+        this.reading =
+                (node, problems) -> reading.apply(node, problems).map(value -> sheet -> entry.accept(sheet, value));
+    }
+
+    /** The value of a key: it can be entered into any number of sheets. */
+    @FunctionalInterface
+    public interface Entry {
+        void enter(SheetAssembly sheet);
+    }
+
+    /** Returns the key as it is spelt in files. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the value of this key; empty where it has an error, which is reported. */
+    public Optional<Entry> read(Node node, ProblemLog problems) {
+        return reading.apply(node, problems);
+    }
+
+    /** Returns a day, with or without a time behind it; empty for anything else, which is reported. */
+    static Optional<SheetDate> date(Node node, ProblemLog problems) {
+        return Fields.words(node, problems).flatMap(text -> {
+            var date = SheetDate.of(text);
+            if (date.isEmpty()) {
+                problems.add(node.location(), Code.NOT_A_DATE, text);
+            }
+            return date;
+        });
+    }
+
+    /** Returns a day, {@code 2026-03-31}; empty for anything else, which is reported. */
+    public static Optional<LocalDate> day(Node node, ProblemLog problems) {
+        return Fields.words(node, problems).flatMap(text -> {
+            var day = SheetDate.of(text).filter(date -> date.time().isEmpty()).map(SheetDate::day);
+            if (day.isEmpty()) {
+                problems.add(node.location(), Code.NOT_A_DATE, text);
+            }
+            return day;
+        });
+    }
+
+    /** Returns whether a sheet's state says that it is not finished. */
+    static Optional<Boolean> isDraft(Node node, ProblemLog problems) {
+        return Fields.word(node, DRAFT_BY_STATE, problems);
+    }
+
+    private static Map<String, Boolean> states() {
+        var states = new LinkedHashMap<String, Boolean>();
+        states.put("complete", false);
+        states.put("draft", true);
+        return states;
+    }
+}

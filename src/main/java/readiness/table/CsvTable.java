@@ -1,0 +1,165 @@
+package readiness.table;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import readiness.document.ProblemLog;
+import readiness.document.SourceFile;
+import readiness.problem.Code;
+import readiness.problem.Location;
+
+/** A file of separated cells as it is opened: its encoding, its separator and its first rows. */
+final class CsvTable implements Table {
+
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
+    private static final String SEPARATOR_LINE = "sep=";
+
+    private final SourceFile file;
+    private final ColumnMap map;
+    private final ProblemLog problems;
+    private Charset charset = StandardCharsets.UTF_8;
+    private char separator = ',';
+
+    CsvTable(SourceFile file, ColumnMap map, ProblemLog problems) {
+        this.file = file;
+        this.map = map;
+        this.problems = problems;
+    }
+
+    /** The text of a row, and the line in which it begins. */
+    private record RawRow(String text, int line) {}
+
+    @Override
+    public Optional<Head> open() {
+        charset = map.format().encoding().orElseGet(this::shownEncoding);
+        var rows = new ArrayList<RawRow>();
+        int most = map.format().skip().stream().mapToInt(Integer::intValue).max().orElse(0);
+        file.stream(problems, stream -> {
+            var blocks = RowBlocks.ofTable(Encoding.utf8(stream, charset));
+            map.format().separator().ifPresent(blocks::separatedBy);
+            first(blocks, Math.max(Head.SIZE, most), rows);
+            if (blocks.isEmpty()) {
+                problems.add(Location.startOf(file.name()), Code.EMPTY_FILE, "team,...");
+            }
+        });
+        return rows.isEmpty() ? Optional.empty() : head(rows);
+    }
+
+    /** Adds the first rows; what is wrong with one of them is reported where all are read. */
+    private void first(RowBlocks blocks, int most, List<RawRow> rows) throws IOException {
+        try {
+            for (var row = blocks.row(); row.isPresent() && rows.size() < most; row = blocks.row()) {
+                int line = row.get().line();
+                var own = rows.isEmpty() ? problems : new ProblemLog();
+                SourceFile.decode(file.name(), row.get().bytes(), own)
+                        .ifPresent(text -> rows.add(new RawRow(text, line)));
+            }
+        } catch (RowBlocks.RowTooLong row) {
+            if (rows.isEmpty()) {
+                problems.add(new Location(file.name(), row.line(), 1), Code.ROW_TOO_LONG);
+            }
+        }
+    }
+
+    private Charset shownEncoding() {
+        var found = new ArrayList<Charset>();
+        file.stream(new ProblemLog(), stream -> found.add(Encoding.of(stream)));
+        if (found.contains(Encoding.WINDOWS)) {
+            problems.add(Location.startOf(file.name()), Code.READ_AS_WINDOWS_1252);
+        }
+        return found.isEmpty() ? StandardCharsets.UTF_8 : found.get(0);
+    }
+
+    private Optional<Head> head(List<RawRow> rows) {
+        String first = rows.get(0).text().strip();
+        boolean isNamed = first.length() == SEPARATOR_LINE.length() + 1
+                && first.regionMatches(true, 0, SEPARATOR_LINE, 0, SEPARATOR_LINE.length());
+        char shown = isNamed ? first.charAt(SEPARATOR_LINE.length()) : shown(rows);
+        separator = map.format().separator().orElse(shown);
+        var cut = new ArrayList<List<Cell>>();
+        rows.forEach(row -> cut.add(cells(row, separator)));
+        if (isNamed) {
+            cut.set(0, List.of());
+        }
+        int header = isNamed ? 1 : 0;
+        if (separator != shown && cut.get(header).size() == 1 && cells(rows.get(header), shown).size() > 1) {
+            problems.addAbout(
+                    Location.startOf(file.name()),
+                    Optional.empty(),
+                    Code.OTHER_SEPARATOR,
+                    named(separator),
+                    named(shown),
+                    "separator: " + named(shown));
+            problems.add(Location.startOf(file.name()), Code.TABLE_LEFT_OUT);
+            return Optional.empty();
+        }
+        if (!isNamed && cut.get(0).isEmpty() && !rows.get(0).text().isBlank()) {
+            problems.add(Location.startOf(file.name()), Code.UNCLOSED_CELL);
+            problems.add(Location.startOf(file.name()), Code.TABLE_LEFT_OUT);
+            return Optional.empty();
+        }
+        return Optional.of(new Head(cut, rows.stream().map(RawRow::line).toList()));
+    }
+
+    private static String named(char separator) {
+        return separator == '\t' ? "tab" : "\"" + separator + "\"";
+    }
+
+    private List<Cell> cells(RawRow row, char between) {
+        return CsvRow.cells(file.name(), row.text(), row.line(), between).orElse(List.of());
+    }
+
+    /** Returns the separator that cuts most rows into the same number of cells; of equals, into the most cells. */
+    private char shown(List<RawRow> rows) {
+        char best = ',';
+        long most = 0;
+        for (char candidate : SEPARATORS) {
+            var widths = rows.stream()
+                    .map(row -> cells(row, candidate).size())
+                    .filter(width -> width > 0)
+                    .toList();
+            int width = widths.isEmpty() ? 0 : widths.get(0);
+            long alike = widths.stream().filter(each -> each == width).count();
+            long score = width < 2 ? 0 : alike * 10_000 + Math.min(width, 9_999);
+            if (score > most) {
+                best = candidate;
+                most = score;
+            }
+        }
+        return best;
+    }
+
+    @Override
+    public boolean hasDecimalComma() {
+        return map.format().decimal().map(mark -> mark == ',').orElse(separator == ';' || separator == '\t');
+    }
+
+    @Override
+    public void forEach(Consumer<TableRow> rows) {
+        file.stream(new ProblemLog(), stream -> {
+            var blocks = RowBlocks.ofTable(Encoding.utf8(stream, charset));
+            blocks.separatedBy(separator);
+            try {
+                for (var block = blocks.next(); block.isPresent(); block = blocks.next()) {
+                    CsvRow.read(
+                            file.name(), block.get().text(), block.get().line(), separator, rows::accept);
+                }
+            } catch (RowBlocks.RowTooLong reported) {
+                return; // where the rows are read
+            }
+        });
+    }
+
+    @Override
+    public void read(Layout layout, Rows rows) {
+        file.stream(problems, stream -> {
+            var blocks = RowBlocks.ofTable(Encoding.utf8(stream, charset));
+            blocks.separatedBy(separator);
+            rows.read(blocks, new CsvRows(file.name(), layout, separator));
+        });
+    }
+}

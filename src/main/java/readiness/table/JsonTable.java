@@ -1,0 +1,194 @@
+package readiness.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readiness.document.ProblemLog;
+import readiness.document.SourceFile;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.table.ColumnMap.Named;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads JSON objects as rows of a table whose headers are their keys: the lines of NDJSON, or the objects of a list. Keys
+ * of objects in objects are joined by {@code /}.
+ */
+final class JsonTable {
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(40).build())
+            .build();
+
+    private static final int MOST_CELLS = 20_000_000;
+
+    /** Between the texts of a list in one cell. */
+    private static final String BETWEEN = "\n";
+
+    private final SourceFile file;
+    private final Optional<Named> list;
+    private final ProblemLog problems;
+    private final Map<String, Integer> columns = new LinkedHashMap<>();
+    private final List<Person> people = new ArrayList<>();
+    private int cells;
+
+    private JsonTable(SourceFile file, Optional<Named> list, ProblemLog problems) {
+        this.file = file;
+        this.list = list;
+        this.problems = problems;
+    }
+
+    /** An object, and the line in which it begins. */
+    private record Person(int line, Map<String, String> values) {}
+
+    /**
+     * Returns the table; empty where the file cannot be read, which is reported.
+     *
+     * @param list the key of the list that holds the people
+     */
+    static Optional<Table> read(SourceFile file, Optional<Named> list, ProblemLog problems) {
+        var table = new JsonTable(file, list, problems);
+        return file.text(problems).filter(table::parse).map(text -> table.table());
+    }
+
+    private boolean parse(String text) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+            while (parser.nextToken() != null) {
+                if (parser.currentToken() == JsonToken.START_ARRAY) {
+                    people(parser);
+                } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+                    topLevel(parser);
+                }
+            }
+        } catch (JacksonException malformed) {
+            var place = malformed.getLocation();
+            problems.add(
+                    place == null
+                            ? Location.startOf(file.name())
+                            : new Location(
+                                    file.name(), Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr())),
+                    Code.MALFORMED_JSON);
+            return false;
+        }
+        if (people.isEmpty()) {
+            problems.add(
+                    list.map(Named::location).orElseGet(() -> Location.startOf(file.name())),
+                    Code.NO_LIST_OF_PEOPLE,
+                    list.map(Named::name).orElse("rows"));
+        }
+        return !people.isEmpty();
+    }
+
+    /** Reads an object that holds the list of people, or is a person itself. */
+    private void topLevel(JsonParser parser) {
+        var values = new LinkedHashMap<String, String>();
+        int line = line(parser);
+        boolean holdsPeople = false;
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String key = parser.currentName();
+            JsonToken value = parser.nextToken();
+            boolean isList = value == JsonToken.START_ARRAY && list.map(Named::name).orElse(key).equals(key);
+            if (isList) {
+                int before = people.size();
+                String texts = people(parser);
+                holdsPeople |= people.size() > before;
+                put(values, key, texts);
+            } else {
+                value(parser, key, values);
+            }
+        }
+        if (!holdsPeople && list.isEmpty()) {
+            add(line, values);
+        }
+    }
+
+    /** Reads the objects of a list as people, and returns the texts among them. */
+    private String people(JsonParser parser) {
+        var texts = new ArrayList<String>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (parser.currentToken() == JsonToken.START_OBJECT) {
+                int line = line(parser);
+                var values = new LinkedHashMap<String, String>();
+                object(parser, "", values);
+                add(line, values);
+            } else if (parser.currentToken().isScalarValue()) {
+                texts.add(text(parser));
+            } else {
+                parser.skipChildren();
+            }
+        }
+        return String.join(BETWEEN, texts);
+    }
+
+    private static int line(JsonParser parser) {
+        return Math.max(1, parser.currentTokenLocation().getLineNr());
+    }
+
+    private void object(JsonParser parser, String before, Map<String, String> values) {
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String key = before + parser.currentName();
+            parser.nextToken();
+            value(parser, key, values);
+        }
+    }
+
+    private void value(JsonParser parser, String key, Map<String, String> values) {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            object(parser, key + "/", values);
+        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+            put(values, key, texts(parser));
+        } else {
+            put(values, key, text(parser));
+        }
+    }
+
+    private static String texts(JsonParser parser) {
+        var texts = new ArrayList<String>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (parser.currentToken().isScalarValue()) {
+                texts.add(text(parser));
+            } else {
+                parser.skipChildren();
+            }
+        }
+        return String.join(BETWEEN, texts);
+    }
+
+    private static String text(JsonParser parser) {
+        return parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
+    }
+
+    private void put(Map<String, String> values, String key, String text) {
+        columns.putIfAbsent(key, columns.size());
+        values.put(key, text.strip());
+    }
+
+    private void add(int line, Map<String, String> values) {
+        cells += values.size();
+        if (cells < MOST_CELLS) {
+            people.add(new Person(line, values));
+        }
+    }
+
+    private Table table() {
+        var rows = new ArrayList<ListedRow>();
+        rows.add(new ListedRow(Location.startOf(file.name()), 1, List.copyOf(columns.keySet())));
+        for (Person person : people) {
+            rows.add(new ListedRow(
+                    new Location(file.name(), person.line, 1),
+                    rows.size() + 1,
+                    columns.keySet().stream()
+                            .map(key -> person.values.getOrDefault(key, ""))
+                            .toList()));
+        }
+        return new ListedTable(rows, false);
+    }
+}

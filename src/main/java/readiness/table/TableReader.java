@@ -1,0 +1,135 @@
+package readiness.table;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import readiness.answers.AnswerSheet;
+import readiness.catalogue.QuestionnaireCatalogue;
+import readiness.document.ProblemLog;
+import readiness.document.SourceFile;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.sheet.SheetKey;
+
+/** Reads tables of any format into answer sheets: CSV, JSON and workbooks. */
+public final class TableReader {
+
+    private static final int MOST_DATES = 100_000;
+
+    private final QuestionnaireCatalogue questionnaires;
+    private final Teams teams;
+    private final ProblemLog problems;
+
+    public TableReader(QuestionnaireCatalogue questionnaires, Teams teams, ProblemLog problems) {
+        this.questionnaires = questionnaires;
+        this.teams = teams;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param map how the assessment says that it is to be read
+     * @param sheets takes every sheet, in order
+     * @param progress takes the number of bytes that have been read
+     * @return what became of its rows; empty where it cannot be read as a table, which is reported
+     */
+    public Optional<TableReading> read(
+            SourceFile file, ColumnMap map, Consumer<AnswerSheet> sheets, LongConsumer progress) {
+        if (file.hasEnding(".ndjson") && JsonRows.hasSheets(file)) {
+            var rows = new Rows(file.name(), sheets, progress, problems);
+            file.stream(
+                    problems,
+                    stream -> rows.read(RowBlocks.ofLines(stream), new JsonRows(file.name(), questionnaires)));
+            rows.finish();
+            return Optional.empty();
+        }
+        var table = table(file, map);
+        var head = table.flatMap(Table::open);
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        if (map.format().layout().isPresent()) {
+            table = LongTable.turn(table.get(), head.get(), map, file.name(), problems);
+            head = table.flatMap(Table::open);
+        }
+        var found = table;
+        return head.flatMap(rows -> layout(file.name(), found.orElseThrow(), rows, map))
+                .map(layout -> read(file.name(), found.orElseThrow(), layout, sheets, progress));
+    }
+
+    private Optional<Table> table(SourceFile file, ColumnMap map) {
+        if (file.hasEnding(".xlsx")) {
+            return Workbook.read(file, map.format().sheet(), problems);
+        }
+        return file.hasEnding(".json") || file.hasEnding(".ndjson")
+                ? JsonTable.read(file, map.format().rows(), problems)
+                : Optional.of(new CsvTable(file, map, problems));
+    }
+
+    private TableReading read(
+            String file, Table table, Layout layout, Consumer<AnswerSheet> sheets, LongConsumer progress) {
+        var rows = new Rows(file, sheets, progress, problems);
+        table.read(layout, rows);
+        return new TableReading(file, layout, rows.finish());
+    }
+
+    private Optional<Layout> layout(String file, Table table, Head head, ColumnMap map) {
+        var headers = Headers.find(file, head, map, questionnaires, problems);
+        if (headers.isEmpty()) {
+            problems.add(Location.startOf(file), Code.TABLE_LEFT_OUT);
+            return Optional.empty();
+        }
+        var finder = new ColumnFinder(file, map, teams, table.hasDecimalComma(), headers.get(), problems);
+        var skipped = map.format().skip().stream()
+                .filter(row -> row <= head.rows().size())
+                .map(row -> head.order(row - 1))
+                .collect(Collectors.toSet());
+        return finder.find(map.format().dayFirst(), skipped).map(layout -> withDates(file, table, head, layout));
+    }
+
+    /** Returns the layout with the order of day and month that some cell proves. */
+    private Layout withDates(String file, Table table, Head head, Layout layout) {
+        var columns = layout.keys().stream()
+                .filter(key -> key.key() == SheetKey.DATE)
+                .flatMap(key -> key.columns().stream())
+                .toList();
+        if (columns.isEmpty() || layout.dayFirst().isPresent()) {
+            return layout;
+        }
+        int header = layout.rows().lastHeader();
+        boolean isPlain = Stream.iterate(0, row -> row < head.rows().size(), row -> row + 1)
+                .filter(row -> head.order(row) > header)
+                .flatMap(row -> columns.stream().map(column -> head.text(row, column)))
+                .filter(text -> !text.isBlank())
+                .allMatch(text -> DateWords.iso(text, Optional.empty()).isPresent());
+        if (isPlain) {
+            return layout;
+        }
+        var dates = dates(table, header, columns);
+        var order = DateWords.order(dates.stream());
+        long unread = dates.stream().filter(date -> DateWords.iso(date, order).isEmpty()).count();
+        if (unread > 0) {
+            problems.add(new Location(file, Math.max(1, header), 1), Code.DATES_NOT_READ, Long.toString(unread));
+        }
+        return layout.withDayFirst(order);
+    }
+
+    private static Set<String> dates(Table table, int header, List<Integer> columns) {
+        var dates = new HashSet<String>();
+        table.forEach(row -> {
+            if (row.order() > header && dates.size() < MOST_DATES) {
+                columns.stream()
+                        .filter(column -> column < row.size() && !row.cell(column).isEmpty())
+                        .findFirst()
+                        .ifPresent(column -> dates.add(row.cell(column).text()));
+            }
+        });
+        return dates;
+    }
+}

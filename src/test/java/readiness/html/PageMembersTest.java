@@ -1,0 +1,34 @@
+package readiness.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import readiness.assessment.Result;
+import readiness.page.Table;
+import readiness.report.ReportPage;
+
+/** What a template may ask of a page: the methods of its records, and of nothing else. */
+class PageMembersTest {
+
+    private static final PageMembers MEMBERS = new PageMembers();
+
+    @Test
+    void the_parts_of_a_page_are_open() throws NoSuchMethodException {
+        assertThat(MEMBERS.isMethodExposed(ReportPage.class.getMethod("title"))).isTrue();
+        assertThat(MEMBERS.isMethodExposed(Table.class.getMethod("rows"))).isTrue();
+    }
+
+    @Test
+    void results_classes_and_the_machine_are_closed() throws NoSuchMethodException {
+        assertThat(Stream.of(
+                        Result.class.getMethod("settings"),
+                        Object.class.getMethod("getClass"),
+                        Object.class.getMethod("toString"),
+                        Runtime.class.getMethod("exec", String.class)))
+                .noneMatch(MEMBERS::isMethodExposed);
+        assertThat(MEMBERS.isConstructorExposed(Object.class.getConstructor())).isFalse();
+        assertThat(Stream.of(ReportPage.class.getFields())).noneMatch(MEMBERS::isFieldExposed);
+        assertThat(MEMBERS.isToStringAlwaysExposed()).isFalse();
+    }
+}

@@ -1,0 +1,125 @@
+package readiness.testkit;
+
+import static readiness.testkit.Form.id;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import readiness.answers.AnswerSheet;
+import readiness.answers.Codebook;
+import readiness.answers.Interview;
+import readiness.assessment.Answers;
+import readiness.assessment.Assessment;
+import readiness.assessment.Settings;
+import readiness.assessment.Instrument;
+import readiness.assessment.Result;
+import readiness.assessment.Team;
+import readiness.problem.Location;
+import readiness.problem.Problem;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
+import readiness.scoring.Sampling;
+import readiness.wording.Language;
+
+/** An assessment in the making, without a file: {@code Assessed.by(form).team("red", sheet, sheet).result()}. */
+public final class Assessed {
+
+    private final Questionnaire questionnaire;
+    private final Codebook codebook;
+    private final List<Team> teams = new ArrayList<>();
+    private final List<AnswerSheet> sheets = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private int leastGroup = Settings.DEFAULT_LEAST_GROUP;
+    private boolean commentsShown;
+
+    private Assessed(Questionnaire questionnaire) {
+        this.questionnaire = questionnaire;
+        this.codebook = new Codebook(questionnaire);
+    }
+
+    public static Assessed by(Questionnaire questionnaire) {
+        return new Assessed(questionnaire);
+    }
+
+    public Assessed leastGroup(int least) {
+        leastGroup = least;
+        return this;
+    }
+
+    public Assessed showingComments() {
+        commentsShown = true;
+        return this;
+    }
+
+    public Assessed noticing(Problem... noticed) {
+        problems.addAll(List.of(noticed));
+        return this;
+    }
+
+    /** Adds a team that is called by its id, with a sheet for each respondent. */
+    public Assessed team(String name, Sheet... answers) {
+        return named(name, name, answers);
+    }
+
+    public Assessed named(String team, String name, Sheet... answers) {
+        teams.add(new Team(id(team), name, Optional.empty(), OptionalInt.empty(), Optional.empty(), Map.of()));
+        Stream.of(answers).forEach(sheet -> add(Optional.of(id(team)), sheet));
+        return this;
+    }
+
+    public Assessed organisation(Sheet... answers) {
+        Stream.of(answers).forEach(sheet -> add(Optional.empty(), sheet));
+        return this;
+    }
+
+    /** Returns as many sheets alike. */
+    public static Sheet[] times(int number, Sheet sheet) {
+        return IntStream.range(0, number).mapToObj(each -> sheet).toArray(Sheet[]::new);
+    }
+
+    public Result result() {
+        var answers = new Answers(codebook, commentsShown);
+        sheets.forEach(answers::add);
+        Map<Id, Answers> byQuestionnaire = new LinkedHashMap<>();
+        byQuestionnaire.put(questionnaire.id(), answers);
+        var instrument = new Instrument(questionnaire, new byte[0]);
+        return Result.of(
+                new Assessment(settings(), List.of(instrument), byQuestionnaire, sheets.size(), problems),
+                new Sampling(2000, 1));
+    }
+
+    private void add(Optional<Id> team, Sheet sheet) {
+        sheets.add(new AnswerSheet(
+                questionnaire.id(),
+                Location.startOf("sheet-" + sheets.size() + ".yaml"),
+                team,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                0,
+                Interview.of(codebook, sheet.responses())));
+    }
+
+    private Settings settings() {
+        return new Settings(
+                Optional.of("Spring"),
+                new Settings.Organisation(Optional.of("Northern"), OptionalInt.empty()),
+                new Settings.Period(Optional.empty(), Optional.of(LocalDate.of(2026, 3, 31))),
+                List.of(Language.EN),
+                teams,
+                List.of(),
+                Map.of(),
+                leastGroup,
+                commentsShown,
+                Optional.empty(),
+                Optional.empty(),
+                Settings.DEFAULT_SEED);
+    }
+}
