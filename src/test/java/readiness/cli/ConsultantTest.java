@@ -2,12 +2,18 @@ package readiness.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import readiness.testkit.Shipped;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code src/test/resources/profiles}; the README there tells where they come from.
  */
 final class ConsultantTest {
+
+    @TempDir
+    private Path temporary;
 
     private static final String PROFILES = "src/test/resources/profiles/";
 
@@ -128,12 +137,12 @@ final class ConsultantTest {
         assertThat(score("inc-none", "follow-up")).isLessThan(40);
     }
 
-    private static String choice(String folder) {
+    private String choice(String folder) {
         return questionnaire(folder).get("decision").get("choice").asString();
     }
 
     /** Returns the teams of this status in the order of the table. */
-    private static List<String> teams(String folder, String status) {
+    private List<String> teams(String folder, String status) {
         return stream(questionnaire(folder).get("ranking").get("teams"))
                 .filter(team -> team.get("status").asString().equals(status))
                 .map(team -> team.get("team").asString())
@@ -141,11 +150,11 @@ final class ConsultantTest {
     }
 
     /** Returns a score of the folder's only subject. */
-    private static double score(String folder, String id) {
+    private double score(String folder, String id) {
         return score(questionnaire(folder).get("subjects").get(0), id);
     }
 
-    private static double score(String folder, String id, String team) {
+    private double score(String folder, String id, String team) {
         return stream(questionnaire(folder).get("subjects"))
                 .filter(subject -> subject.get("team").asString().equals(team))
                 .mapToDouble(subject -> score(subject, id))
@@ -161,8 +170,16 @@ final class ConsultantTest {
                 .orElseThrow();
     }
 
-    private static JsonNode questionnaire(String folder) {
-        var outcome = Program.run("score", "--format", "json", PROFILES + folder);
+    private Path copied(String folder) {
+        try {
+            return Shipped.copy(Path.of(PROFILES + folder), Files.createTempDirectory(temporary, folder));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private JsonNode questionnaire(String folder) {
+        var outcome = Program.run("score", "--format", "json", copied(folder).toString());
         assertThat(outcome.code()).as(outcome.err()).isZero();
         return new JsonMapper().readTree(outcome.out()).get("questionnaires").get(0);
     }
