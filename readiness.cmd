@@ -8,6 +8,8 @@ rem Exit codes: the program's own; 69 when Java, Maven, the network or the jar i
 rem Values are handed to subroutines in variables, never as arguments: call reads its arguments twice.
 setlocal EnableExtensions DisableDelayedExpansion
 set "home=%~dp0"
+rem Package managers want the command in a folder bin.
+if not exist "%home%readiness.jar" if not exist "%home%pom.xml" if exist "%home%..\readiness.jar" set "home=%home%..\"
 set "jar=%home%target\readiness.jar"
 
 set "java="

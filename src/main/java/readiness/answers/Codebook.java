@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import readiness.questionnaire.Answer;
 import readiness.questionnaire.Facet;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
@@ -99,31 +100,50 @@ public final class Codebook {
         return required;
     }
 
-    /** Returns the number of a score among those that answers to a question have come to, from 0. */
-    public int code(int question, double score) {
-        return codes.get(question).of(score);
+    /**
+     * Returns the number of an answer among the different ones that a question has got, from 0. Options in another
+     * order are the same answer.
+     *
+     * @param score NaN for an answer to a background question
+     */
+    public int code(int question, Answer answer, double score) {
+        var options = answer.chosenOptions().orElse(List.of());
+        var sorted = options.size() < 2 ? options : options.stream().sorted().toList();
+        return codes.get(question).of(new Coded(sorted, answer.number().orElse(Double.NaN), score));
     }
 
-    /** Returns the scores that answers to a question have come to so far, by their numbers. */
+    /** Returns the scores of the answers that a question has got so far, by their numbers; NaN in the background. */
     public double[] scores(int question) {
         return codes.get(question).scores();
     }
 
-    /** Scores in the order in which they were first met. */
+    /** Returns the options chosen by the answers that a question has got so far, by their numbers. */
+    public List<List<Id>> chosen(int question) {
+        return codes.get(question).chosen();
+    }
+
+    /** An answer without its comment. */
+    private record Coded(List<Id> options, double quantity, double score) {}
+
+    /** Answers in the order in which they were first met. */
     private static final class Codes {
 
-        private final List<Double> scores = new ArrayList<>();
-        private final Map<Double, Integer> codes = new HashMap<>();
+        private final List<Coded> met = new ArrayList<>();
+        private final Map<Coded, Integer> codes = new HashMap<>();
 
-        private synchronized int of(double score) {
-            return codes.computeIfAbsent(score, met -> {
-                scores.add(met);
-                return scores.size() - 1;
+        private synchronized int of(Coded answer) {
+            return codes.computeIfAbsent(answer, unknown -> {
+                met.add(unknown);
+                return met.size() - 1;
             });
         }
 
         private synchronized double[] scores() {
-            return scores.stream().mapToDouble(Double::doubleValue).toArray();
+            return met.stream().mapToDouble(Coded::score).toArray();
+        }
+
+        private synchronized List<List<Id>> chosen() {
+            return met.stream().map(Coded::options).toList();
         }
     }
 }

@@ -1,6 +1,5 @@
 package readiness.answers;
 
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
@@ -12,8 +11,8 @@ import readiness.questionnaire.Id;
  * @param response what was put down; null for a blank
  * @param state what comes of it where the question is asked
  * @param score what it scores; NaN where it scores nothing
- * @param code the state's own number where nothing is scored; otherwise the score's in the codebook, from
- *     {@link #FIRST_SCORE}
+ * @param code the answer's number in the codebook, from {@link #FIRST_ANSWER}; that of the state where there is no
+ *     answer, and where the answer is free text
  * @param choice the one option that was chosen; null where there is none, or several
  * @param unreadable whether an answer was given that has an error; its state is blank
  */
@@ -25,8 +24,8 @@ public record CodedResponse(
         @Nullable Id choice,
         boolean unreadable) {
 
-    /** The code of the score that is number 0 in the codebook; smaller ones are those of states. */
-    public static final int FIRST_SCORE = State.values().length;
+    /** The code of the answer that is number 0 in the codebook; smaller ones are those of states. */
+    public static final int FIRST_ANSWER = State.values().length;
 
     /** No answer was given. */
     public static final CodedResponse BLANK = unscored(null, State.BLANK);
@@ -53,19 +52,19 @@ public record CodedResponse(
     }
 
     private static CodedResponse answered(Codebook codebook, int question, Response response) {
-        OptionalDouble score = codebook.questions().get(question).score(response.answer());
-        Id choice = response.answer()
-                .chosenOptions()
+        Answer answer = response.answer();
+        double score = codebook.facetOf(question) < 0
+                ? Double.NaN
+                : codebook.questions().get(question).score(answer).orElse(Double.NaN);
+        if (answer.chosenOptions().isEmpty() && Double.isNaN(score)) {
+            return unscored(response, State.ANSWERED);
+        }
+        Id choice = answer.chosenOptions()
                 .filter(options -> options.size() == 1)
                 .map(options -> options.get(0))
                 .orElse(null);
-        return score.isPresent()
-                ? scored(response, score.getAsDouble(), codebook.code(question, score.getAsDouble()), choice)
-                : new CodedResponse(response, State.ANSWERED, Double.NaN, State.ANSWERED.code(), choice, false);
-    }
-
-    private static CodedResponse scored(Response response, double score, int number, @Nullable Id choice) {
-        return new CodedResponse(response, State.ANSWERED, score, FIRST_SCORE + number, choice, false);
+        int code = FIRST_ANSWER + codebook.code(question, answer, score);
+        return new CodedResponse(response, State.ANSWERED, score, code, choice, false);
     }
 
     private static CodedResponse unscored(@Nullable Response response, State state) {

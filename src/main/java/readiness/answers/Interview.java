@@ -15,8 +15,8 @@ import readiness.questionnaire.Truth;
 /**
  * One respondent's way through a questionnaire: the questions that were asked, with the state and answer of each.
  *
- * <p>Questions are taken in order, since each may hide later ones. Answers to a hidden question are ignored.
- * Questions go by their number in the {@link Codebook}.
+ * <p>Questions are taken in order, since each may hide later ones. Answers to a hidden question are ignored. Questions
+ * go by their number in the {@link Codebook}.
  */
 public final class Interview {
 

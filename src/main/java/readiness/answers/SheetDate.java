@@ -19,13 +19,14 @@ public record SheetDate(LocalDate day, Optional<LocalTime> time) implements Comp
     private static final Comparator<SheetDate> IN_ORDER =
             Comparator.comparing(SheetDate::day).thenComparing(date -> date.time.orElse(LocalTime.MIN));
 
-    /** Returns the date that is written so, {@code 2026-03-31} or {@code 2026-03-31T14:05:09}; empty for anything else. */
+    /**
+     * Returns the date that is written so, {@code 2026-03-31} or {@code 2026-03-31T14:05:09}; empty for anything else.
+     */
     public static Optional<SheetDate> of(String text) {
         try {
             return text.length() == LENGTH_OF_DAY
                     ? Optional.of(new SheetDate(LocalDate.parse(text), Optional.empty()))
-                    : Optional.of(of(LocalDateTime.parse(text)))
-                            .filter(date -> text.startsWith("T", LENGTH_OF_DAY));
+                    : Optional.of(of(LocalDateTime.parse(text))).filter(date -> text.startsWith("T", LENGTH_OF_DAY));
         } catch (DateTimeException malformed) {
             return Optional.empty();
         }

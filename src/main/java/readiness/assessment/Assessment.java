@@ -3,6 +3,7 @@ package readiness.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import readiness.answers.Codebook;
@@ -17,11 +18,12 @@ import readiness.questionnaire.Questionnaire;
  * @param settings what the file {@code assessment.yaml} says, or the defaults
  * @param instruments in the order of the assessment
  * @param answers by questionnaire; nothing for one that nobody has finished
+ * @param counts the numbers of sheets about each subject
  * @param sheets how many sheets have no mistake, drafts too
  * @param problems everything that was noticed while reading, in order of place
  */
 public record Assessment(
-        Settings settings, List<Instrument> instruments, Map<Id, Answers> answers, int sheets, List<Problem> problems) {
+        Settings settings, List<Instrument> instruments, Map<Id, Answers> answers, SheetCounts counts, int sheets, List<Problem> problems) {
 
     public Assessment {
         instruments = List.copyOf(instruments);
@@ -43,7 +45,7 @@ public record Assessment(
 
     /** Returns what the finished sheets of a questionnaire say. */
     Answers answers(Questionnaire questionnaire) {
-        return answers.getOrDefault(
-                questionnaire.id(), new Answers(new Codebook(questionnaire), settings.commentsShown()));
+        return Optional.ofNullable(answers.get(questionnaire.id()))
+                .orElseGet(() -> Answers.none(new Codebook(questionnaire)));
     }
 }

@@ -1,6 +1,8 @@
 package readiness.assessment;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import readiness.answers.State;
 import readiness.questionnaire.About;
@@ -10,6 +12,7 @@ import readiness.questionnaire.Questionnaire;
 import readiness.recommendation.OpenQuestion;
 import readiness.recommendation.Pilot;
 import readiness.scoring.QuestionScore;
+import readiness.scoring.QuestionScore.RoleAnswers;
 import readiness.scoring.ScoreEntry;
 import readiness.scoring.Scorecard;
 
@@ -79,6 +82,7 @@ public record Discretion(int leastGroup, boolean commentsShown) {
         boolean facets = showsFacets(respondents);
         return new Subject(
                 subject.team(),
+                subject.sheets(),
                 applied(subject.scorecard()),
                 subject.levels().map(levels -> facets ? levels : levels.overallAlone()),
                 subject.advice().stream()
@@ -99,17 +103,25 @@ public record Discretion(int leastGroup, boolean commentsShown) {
     }
 
     private Pilot applied(Pilot pilot) {
+        var scorecards = new HashMap<Id, Scorecard>();
+        pilot.ranking().teams().forEach(team -> scorecards.put(team.team(), team.scorecard()));
         return pilot.showing(
                 team -> team.showing(applied(team.scorecard())),
-                open -> isShown(open, pilot));
+                open -> isShown(open, scorecards.get(open.team())),
+                certainty -> certainty.showing(
+                        team -> !showsFacets(scorecards.get(team).respondents()),
+                        (team, score) -> isFigureWithheld(scorecards.get(team), score)));
     }
 
     /** A dispute is known from the agreement alone, so it is shown only where that is. */
-    private boolean isShown(OpenQuestion open, Pilot pilot) {
-        return !open.isDispute()
-                || pilot.ranking().teams().stream()
-                        .filter(team -> team.team().equals(open.team()))
-                        .allMatch(team -> showsQuestions(team.scorecard().respondents()));
+    private boolean isShown(OpenQuestion open, Scorecard scorecard) {
+        return !open.isDispute() || showsQuestions(scorecard.respondents());
+    }
+
+    /** Returns whether a gate's figures for a score may not be shown: of few respondents only those of facts may. */
+    private boolean isFigureWithheld(Scorecard scorecard, Id score) {
+        boolean isFact = scorecard.entry(score).filter(ScoreEntry::isFact).isPresent();
+        return !isFact && !showsFacets(scorecard.respondents()) || isWithheld(scorecard, score);
     }
 
     private Scorecard applied(Scorecard scorecard) {
@@ -127,9 +139,28 @@ public record Discretion(int leastGroup, boolean commentsShown) {
     }
 
     private QuestionScore applied(QuestionScore score) {
-        return score.question().fact() || score.count(State.ANSWERED) >= leastForScores()
-                ? score
-                : score.asWithheld();
+        if (score.question().fact()) {
+            return score.byRoles(this::applied);
+        }
+        int answered = score.count(State.ANSWERED);
+        return answered < leastForScores()
+                ? score.asWithheld()
+                : score.byRoles(this::applied).tallied(answered >= leastGroup);
+    }
+
+    /**
+     * Returns the results by role that may be shown: those of a group that is large enough, where the answers of all
+     * others are none or as many, so that nobody is found by subtraction.
+     */
+    private Map<Id, RoleAnswers> applied(Map<Id, RoleAnswers> roles, int answered) {
+        var shown = new LinkedHashMap<Id, RoleAnswers>();
+        roles.forEach((role, own) -> {
+            int others = answered - own.answered();
+            if (own.answered() >= leastGroup && (others == 0 || others >= leastGroup)) {
+                shown.put(role, own);
+            }
+        });
+        return shown;
     }
 
     /** Returns whether a score is one of a facet that may not be shown. */
@@ -139,6 +170,8 @@ public record Discretion(int leastGroup, boolean commentsShown) {
     }
 
     private boolean isWithheld(ScoreEntry entry, Scorecard scorecard) {
-        return !entry.isDimension() && !entry.isFact() && !showsFacets(scorecard.respondents());
+        return !entry.isDimension()
+                && !entry.isFact()
+                && (!showsFacets(scorecard.respondents()) || entry.respondents() < leastForScores());
     }
 }

@@ -3,10 +3,13 @@ package readiness.assessment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import readiness.decision.ChoiceCertainty;
 import readiness.decision.Decision;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Place;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.RankingRule;
 import readiness.ranking.Certainty;
@@ -16,7 +19,6 @@ import readiness.recommendation.LevelsReached;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
 import readiness.scoring.AnswerQuality;
-import readiness.scoring.Residuals;
 import readiness.scoring.Sampling;
 import readiness.scoring.Scorecard;
 
@@ -48,38 +50,58 @@ public record QuestionnaireResult(
         var questionnaire = instrument.questionnaire();
         var answers = assessment.answers(questionnaire);
         var subjects = questionnaire.about().hasSeveral()
-                ? assessment.teams(questionnaire.about(), answers.teams()).stream()
-                        .map(team -> subject(questionnaire, Optional.of(team), answers))
+                ? assessment.teams(questionnaire.about(), answers.subjects()).stream()
+                        .map(team -> subject(assessment, questionnaire, Optional.of(team)))
                         .toList()
-                : List.of(subject(questionnaire, Optional.empty(), answers));
+                : List.of(subject(assessment, questionnaire, Optional.empty()));
         var weights = assessment.settings().weights().getOrDefault(questionnaire.id(), Map.of());
         var scorecards = subjects.stream().map(Subject::scorecard).toList();
         return new QuestionnaireResult(
                 instrument,
                 subjects,
-                questionnaire.ranking().map(rule -> pilot(rule.weighing(weights), scorecards, sampling)),
-                questionnaire.decision().map(rule -> strategy(rule, scorecards.get(0), sampling)),
-                answers.quality());
+                questionnaire.ranking().map(rule -> pilot(rule.weighing(weights), scorecards, answers, sampling)),
+                questionnaire.decision().map(rule -> strategy(rule, scorecards.get(0), answers, sampling)),
+                answers.tables().quality());
     }
 
-    private static Pilot pilot(RankingRule rule, List<Scorecard> scorecards, Sampling sampling) {
+    private static Pilot pilot(RankingRule rule, List<Scorecard> scorecards, Answers answers, Sampling sampling) {
         var ranking = Ranking.of(rule, scorecards);
-        return Pilot.of(ranking, Certainty.of(ranking, Residuals.of(scorecards), sampling));
+        return Pilot.of(ranking, Certainty.of(ranking, answers.tables().pool(), answers.tables().withoutEach(), sampling));
     }
 
-    private static Strategy strategy(DecisionRule rule, Scorecard scorecard, Sampling sampling) {
+    private static Strategy strategy(DecisionRule rule, Scorecard scorecard, Answers answers, Sampling sampling) {
         var decision = Decision.of(rule, scorecard::score);
-        return Strategy.of(decision, ChoiceCertainty.of(decision, scorecard, sampling));
+        return Strategy.of(
+                decision, ChoiceCertainty.of(decision, scorecard, answers.tables().pool(), sampling));
     }
 
-    private static Subject subject(Questionnaire questionnaire, Optional<Team> team, Answers answers) {
+    /** Returns the same result with the advice that follows from the whole assessment. */
+    QuestionnaireResult advised(Set<Id> choices, Map<Id, Place> places) {
+        return new QuestionnaireResult(
+                instrument,
+                subjects.stream()
+                        .map(subject -> subject.advised(AdviceGiven.of(
+                                questionnaire(),
+                                subject.scorecard(),
+                                choices,
+                                subject.team().map(team -> places.get(team.id())))))
+                        .toList(),
+                pilot,
+                strategy,
+                quality);
+    }
+
+    private static Subject subject(Assessment assessment, Questionnaire questionnaire, Optional<Team> team) {
         Optional<Id> id = team.map(Team::id);
-        var scorecard = answers.scorecard(id);
+        var answers = assessment.answers(questionnaire);
+        var scorecard = answers.scorecard(id)
+                .among(assessment.settings().sizeOf(questionnaire.about(), id));
         return new Subject(
                 team,
+                assessment.counts().of(questionnaire.id(), id),
                 scorecard,
                 questionnaire.levels().map(levels -> LevelsReached.of(levels, scorecard)),
-                AdviceGiven.of(questionnaire, scorecard),
+                List.of(),
                 answers.comments(id));
     }
 }

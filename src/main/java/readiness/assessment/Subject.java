@@ -11,6 +11,7 @@ import readiness.scoring.Scorecard;
  * One of those whom a questionnaire is about, with what its answers come to.
  *
  * @param team nothing for the organisation
+ * @param sheets the numbers of its sheets
  * @param levels nothing where the questionnaire has none
  * @param advice the soonest first
  * @param comments what respondents wrote, only where the assessment shows it; by question, then in an order that says
@@ -18,6 +19,7 @@ import readiness.scoring.Scorecard;
  */
 public record Subject(
         Optional<Team> team,
+        SheetCounts.Count sheets,
         Scorecard scorecard,
         Optional<LevelsReached> levels,
         List<Advice> advice,
@@ -26,6 +28,11 @@ public record Subject(
     public Subject {
         advice = List.copyOf(advice);
         comments = List.copyOf(comments);
+    }
+
+    /** Returns the same subject with its advice. */
+    Subject advised(List<Advice> given) {
+        return new Subject(team, sheets, scorecard, levels, given, comments);
     }
 
     /** What somebody wrote to a question, or as the answer to one that takes words. */

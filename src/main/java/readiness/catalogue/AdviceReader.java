@@ -63,7 +63,8 @@ final class AdviceReader {
     /** Returns a next step: a mapping with its text, or the text alone. */
     Optional<NextStep> step(Node node) {
         boolean mapping = node instanceof Node.Mapping map
-                && map.entries().stream().anyMatch(entry -> KEYS_OF_STEP.contains(entry.key().text()));
+                && map.entries().stream()
+                        .anyMatch(entry -> KEYS_OF_STEP.contains(entry.key().text()));
         return mapping
                 ? Fields.of(node, problems).flatMap(this::step)
                 : texts.read(node).map(text -> new NextStep(text, OptionalInt.empty(), Task.UNSPECIFIED));

@@ -23,9 +23,7 @@ final class FormatReader {
     private final TextReader texts;
     private final ProblemLog problems;
 
-    /**
-     * @param scales as named in the file; an empty value stands for a scale with errors, which are reported already
-     */
+    /** @param scales as named in the file; an empty value stands for a scale with errors, which are reported already */
     FormatReader(Map<String, Optional<List<Option>>> scales, TextReader texts, ProblemLog problems) {
         this.scales = scales;
         this.texts = texts;
@@ -36,8 +34,7 @@ final class FormatReader {
     Optional<ResponseFormat> read(QuestionType type, Fields fields) {
         return switch (type) {
             case CHOICE -> choice(fields);
-            case MULTIPLE ->
-                Optional.of(new ResponseFormat.Multiple(options(fields, "options", texts, problems)));
+            case MULTIPLE -> Optional.of(new ResponseFormat.Multiple(options(fields, "options", texts, problems)));
             case NUMBER -> number(fields);
             case YES_NO -> Optional.of(new ResponseFormat.YesNo());
             case TEXT -> Optional.of(new ResponseFormat.FreeText());
@@ -52,7 +49,8 @@ final class FormatReader {
 
     /** Reports options without a score among others that have one; a scale without any is for background questions. */
     static void checkAllScored(List<Option> options, Node list, ProblemLog problems) {
-        boolean complete = list instanceof Node.Sequence sequence && sequence.items().size() == options.size();
+        boolean complete =
+                list instanceof Node.Sequence sequence && sequence.items().size() == options.size();
         if (complete && options.stream().anyMatch(option -> option.points().isPresent())) {
             reportUnscored(options, new NodePath(list), problems);
         }

@@ -35,10 +35,13 @@ public final class OutcomeReader {
     private final TextReader texts;
     private final ProblemLog problems;
 
-    /**
-     * @param dimensions empty where errors keep them from being known; then no dimension is reported as unknown
-     */
-    OutcomeReader(Set<Id> dimensions, ScoreThresholdReader scores, AdviceReader steps, TextReader texts, ProblemLog problems) {
+    /** @param dimensions empty where errors keep them from being known; then no dimension is reported as unknown */
+    OutcomeReader(
+            Set<Id> dimensions,
+            ScoreThresholdReader scores,
+            AdviceReader steps,
+            TextReader texts,
+            ProblemLog problems) {
         this.dimensions = dimensions;
         this.scores = scores;
         this.steps = steps;

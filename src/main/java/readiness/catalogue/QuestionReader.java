@@ -84,8 +84,7 @@ final class QuestionReader {
         // Something may be missing without an error here: where an alias was, or no language is known.
         boolean whole = id.isPresent() && format.isPresent() && phrasing.isPresent();
         Optional<Question> question = whole && !problems.hasErrorsSince(mark)
-                ? Optional.of(new Question(
-                        id.get(), formerly, format.get(), scoring, fact, asking, phrasing.get()))
+                ? Optional.of(new Question(id.get(), formerly, format.get(), scoring, fact, asking, phrasing.get()))
                 : Optional.empty();
         fields.peek("id").ifPresent(name -> tests.add(name, question));
         return question;
@@ -144,9 +143,11 @@ final class QuestionReader {
     private void checkScores(QuestionType type, ResponseFormat format, Fields fields, NodePath place) {
         boolean scored = fields.has("facet");
         if (!scored) {
-            Stream.concat(KEYS_OF_SCORING.stream()
+            Stream.concat(
+                            KEYS_OF_SCORING.stream()
                                     .filter(key -> type.has(key) && fields.has(key))
-                                    .map(fields::locationOf), scoredOptions(format, place))
+                                    .map(fields::locationOf),
+                            scoredOptions(format, place))
                     .forEach(location -> problems.add(location, Code.SCORE_WITHOUT_FACET));
             return;
         }
@@ -174,11 +175,9 @@ final class QuestionReader {
     }
 
     private void reportKeysOfOtherTypes(QuestionType type, Fields fields) {
-        SPECIAL_KEYS.stream()
-                .filter(key -> !type.has(key) && fields.has(key))
-                .forEach(key -> {
-                    fields.optional(key);
-                    problems.add(fields.locationOf(key), Code.KEY_OF_OTHER_TYPE, key, type.key());
-                });
+        SPECIAL_KEYS.stream().filter(key -> !type.has(key) && fields.has(key)).forEach(key -> {
+            fields.optional(key);
+            problems.add(fields.locationOf(key), Code.KEY_OF_OTHER_TYPE, key, type.key());
+        });
     }
 }

@@ -105,8 +105,7 @@ public final class QuestionnaireReader {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var thresholds = new ScoreThresholdReader(scores, problems);
         var advisor = new AdviceReader(thresholds, texts, problems);
-        var outcomes =
-                new OutcomeReader(OutcomeReader.criteria(dimensions), thresholds, advisor, texts, problems);
+        var outcomes = new OutcomeReader(OutcomeReader.criteria(dimensions), thresholds, advisor, texts, problems);
         var ranking = fields.optional("ranking")
                 .filter(node -> about.filter(About.ORGANISATION::equals).isEmpty())
                 .flatMap(outcomes::ranking);

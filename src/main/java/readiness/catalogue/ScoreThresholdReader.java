@@ -21,8 +21,8 @@ final class ScoreThresholdReader {
     private final ConditionReader<ScoreThreshold> conditions;
 
     /**
-     * @param scores the dimensions and facets; empty where errors keep them from being known, and then no id is reported
-     *     as unknown
+     * @param scores the dimensions and facets; empty where errors keep them from being known, and then no id is
+     *     reported as unknown
      */
     ScoreThresholdReader(Set<Id> scores, ProblemLog problems) {
         this.scores = scores;

@@ -118,9 +118,7 @@ public final class TextReader {
         });
     }
 
-    /**
-     * Reports every missing translation, and how many there are. A language without any text is reported once.
-     */
+    /** Reports every missing translation, and how many there are. A language without any text is reported once. */
     private void reportMissing(Location declared) {
         missing.forEach((language, places) -> {
             if (places.size() == texts) {

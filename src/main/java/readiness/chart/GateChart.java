@@ -85,7 +85,7 @@ public record GateChart(
                         voice.say(
                                 "gate-title",
                                 across,
-                                voice.inSentence(questionnaire, pair.upwards().score())),
+                                voice.title(questionnaire, pair.upwards().score())),
                         finding(standings, voice)),
                 reading(pair, points, voice),
                 Drawing.shortened(across, 40),
@@ -176,9 +176,9 @@ public record GateChart(
         return new Table(
                 voice.say(
                         "gate-caption",
-                        voice.inSentence(questionnaire, pair.across().score()),
+                        voice.title(questionnaire, pair.across().score()),
                         voice.threshold(pair.across()),
-                        voice.inSentence(questionnaire, pair.upwards().score()),
+                        voice.title(questionnaire, pair.upwards().score()),
                         voice.threshold(pair.upwards())),
                 columns,
                 1,

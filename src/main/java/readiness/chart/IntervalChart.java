@@ -5,14 +5,14 @@ import java.util.List;
 import readiness.page.Caption;
 import readiness.page.Drawing;
 import readiness.page.PageWording;
-import readiness.ranking.Certainty;
+import readiness.ranking.RankedCertainty;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.Pilot;
 
 /**
- * The composites of the ranked teams as bars, each with the interval in which it lies in nine draws of ten.
+ * The composites of the first ranked teams as bars, each with how many answered and the interval of nine draws in ten.
  *
- * @param reading how to read it
+ * @param reading how to read it, and how many teams follow
  * @param foot where the rows end
  * @param axis where the lines of 0, 25, 50, 75 and 100 points stand
  * @param rows the first teams of the ranking; more would not be looked at
@@ -20,10 +20,14 @@ import readiness.recommendation.Pilot;
 public record IntervalChart(
         Caption caption, String reading, double height, double foot, List<Tick> axis, List<Row> rows) {
 
-    private static final int MOST_ROWS = 20;
-    private static final double ROW = 24;
-    private static final double LEFT = 112;
-    private static final double POINT = 1.9;
+    /** How wide the picture is drawn: on page one it has a column of its own. */
+    public static final double WIDTH = 400;
+
+    private static final int MOST_ROWS = 10;
+    private static final double ROW = 26;
+    private static final double LEFT = 150;
+    private static final double POINT = 2.1;
+    private static final int LETTERS = 20;
 
     public IntervalChart {
         axis = List.copyOf(axis);
@@ -36,6 +40,7 @@ public record IntervalChart(
     /**
      * One team.
      *
+     * @param respondents how many answered
      * @param y where its row begins
      * @param width of the bar
      * @param low where its interval begins
@@ -43,14 +48,21 @@ public record IntervalChart(
      * @param candidate whether it may go first
      */
     public record Row(
-            String team, double y, double width, double low, double high, String composite, boolean candidate) {}
+            String team,
+            int respondents,
+            double y,
+            double width,
+            double low,
+            double high,
+            String composite,
+            boolean candidate) {}
 
     /** Returns the picture, or none where no team is ranked. */
     public static List<IntervalChart> of(Pilot pilot, PageWording voice) {
-        var ranked = pilot.ranking().teams().stream()
+        var all = pilot.ranking().teams().stream()
                 .filter(team -> team.status().ranked())
-                .limit(MOST_ROWS)
                 .toList();
+        var ranked = all.subList(0, Math.min(MOST_ROWS, all.size()));
         if (ranked.isEmpty()) {
             return List.of();
         }
@@ -61,17 +73,23 @@ public record IntervalChart(
         var axis = List.of(tick(0), tick(25), tick(50), tick(75), tick(100));
         var caption = new Caption(voice.say("composites-title"), finding(pilot, ranked, voice));
         return List.of(new IntervalChart(
-                caption, reading(ranked, voice), ROW * rows.size() + 16, ROW * rows.size(), axis, rows));
+                caption,
+                reading(ranked, all.size() - ranked.size(), voice),
+                ROW * rows.size() + 16,
+                ROW * rows.size(),
+                axis,
+                rows));
     }
 
     private static Tick tick(int points) {
         return new Tick(Integer.toString(points), place(points));
     }
 
-    private static Row row(RankedTeam team, Certainty.Interval interval, double y, PageWording voice) {
+    private static Row row(RankedTeam team, RankedCertainty.Interval interval, double y, PageWording voice) {
         double composite = team.composite().orElseThrow().points();
         return new Row(
-                voice.shortName(team.team(), 16),
+                voice.shortName(team.team(), LETTERS),
+                team.scorecard().respondents(),
                 y,
                 Drawing.tenth(POINT * composite),
                 place(interval.low().points()),
@@ -84,23 +102,23 @@ public record IntervalChart(
         return Drawing.tenth(LEFT + POINT * points);
     }
 
-    private static Certainty.Interval interval(Pilot pilot, RankedTeam team) {
+    private static RankedCertainty.Interval interval(Pilot pilot, RankedTeam team) {
         return pilot.certainty().interval(team.team()).orElseThrow();
     }
 
     private static String finding(Pilot pilot, List<RankedTeam> ranked, PageWording voice) {
-        var first = pilot.ranking().leader().orElse(ranked.get(0));
+        var first = pilot.ranking().ahead().orElse(ranked.get(0));
         var words = new ArrayList<Object>(interval(pilot, first, voice));
         pilot.runnerUp().ifPresent(next -> words.addAll(interval(pilot, next, voice)));
         String key = pilot.runnerUp().isPresent() ? "composites-finding" : "composites-finding-alone";
         return voice.say(key, words.toArray());
     }
 
-    private static String reading(List<RankedTeam> ranked, PageWording voice) {
-        String bars = voice.say("composites-reading");
-        return ranked.stream().allMatch(RankedTeam::isCandidate)
-                ? bars
-                : bars + " " + voice.say("composites-reading-hatched");
+    private static String reading(List<RankedTeam> ranked, int following, PageWording voice) {
+        boolean isHatched = !ranked.stream().allMatch(RankedTeam::isCandidate);
+        return voice.say("composites-reading")
+                + (isHatched ? " " + voice.say("composites-reading-hatched") : "")
+                + (following > 0 ? " " + voice.say("composites-reading-more", following) : "");
     }
 
     private static List<String> interval(Pilot pilot, RankedTeam team, PageWording voice) {

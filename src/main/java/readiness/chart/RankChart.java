@@ -112,12 +112,13 @@ public record RankChart(Caption caption, double height, double foot, List<Key> l
     private static List<Segment> segments(List<Double> shares, PageWording voice) {
         var segments = new ArrayList<Segment>();
         double passed = 0;
+        var hundredths = voice.hundredths(shares);
         for (int kind = 0; kind < shares.size(); kind++) {
             double from = Drawing.tenth(LEFT + BAR * passed);
             passed += shares.get(kind);
             double width = Drawing.tenth(Drawing.tenth(LEFT + BAR * passed) - from);
             if (width > 0) {
-                String words = width < ROOM ? "" : voice.hundredths(shares.get(kind));
+                String words = width < ROOM ? "" : hundredths.get(kind);
                 segments.add(new Segment(kind, from, width, words, Drawing.tenth(from + width / 2)));
             }
         }
@@ -127,7 +128,7 @@ public record RankChart(Caption caption, double height, double foot, List<Key> l
     private static String finding(Pilot pilot, PageWording voice) {
         var likeliest = pilot.certainty().contenders().stream()
                 .findFirst()
-                .or(() -> pilot.ranking().leader().map(RankedTeam::team))
+                .or(() -> pilot.ranking().ahead().map(RankedTeam::team))
                 .orElseThrow();
         var shares = pilot.certainty().team(likeliest).orElseThrow().rankShares();
         Optional<Double> second = shares.stream().skip(1).findFirst();
@@ -149,8 +150,7 @@ public record RankChart(Caption caption, double height, double foot, List<Key> l
                 .forEach(columns::add);
         var rows = candidates.stream()
                 .map(team -> Stream.concat(
-                                Stream.of(voice.name(team.team())),
-                                shares(pilot, team).stream().map(voice::hundredths))
+                                Stream.of(voice.name(team.team())), voice.hundredths(shares(pilot, team)).stream())
                         .toList())
                 .toList();
         return new Table(voice.say("ranks-caption"), columns, 1, rows);

@@ -50,7 +50,7 @@ public record WeightMap(
      */
     private static final double WIDTH_OF_A_LETTER = 6.8;
 
-    private static final int PATTERNS = 6;
+    private static final int PATTERNS = 12;
     private static final double HALF_A_LETTER = 4;
     /** What the mark and the weightings near it take on most maps. */
     private static final double CLEARANCE = 38;
@@ -202,7 +202,7 @@ public record WeightMap(
     private static String finding(Pilot pilot, PageWording voice) {
         var any = new LinkedHashMap<Id, Double>();
         var near = new LinkedHashMap<Id, Double>();
-        pilot.certainty().teams().forEach((team, certainty) -> {
+        pilot.certainty().candidates().forEach((team, certainty) -> {
             any.put(team, certainty.anyShare());
             near.put(team, certainty.nearShare());
         });
@@ -225,15 +225,9 @@ public record WeightMap(
             words.add(voice.say(
                     words.isEmpty() ? "map-most" : "map-other",
                     voice.name(share.getKey()),
-                    hundredths(share.getValue(), voice)));
+                    voice.hundredths(share.getValue())));
         }
         return voice.list(words);
-    }
-
-    /** Returns how many of a hundred a share is: all of them only where that is so. */
-    private static String hundredths(double share, PageWording voice) {
-        boolean nearlyAll = share > 0.995 && share < 1 - Scores.TOLERANCE;
-        return nearlyAll ? voice.say("nearly-all") : voice.hundredths(share);
     }
 
     private static Table table(Questionnaire questionnaire, Pilot pilot, List<Led> led, PageWording voice) {
@@ -246,8 +240,11 @@ public record WeightMap(
                 .flatMap(each -> each.teams().stream()
                         .map(team -> Stream.concat(
                                         Stream.of(each.letter(), voice.name(team.team())),
-                                        each.certainty().centralWeights().values().stream()
-                                                .map(voice::percent))
+                                        voice
+                                                .percents(each.certainty()
+                                                        .centralWeights()
+                                                        .values())
+                                                .stream())
                                 .toList()))
                 .toList();
         return new Table(voice.say("map-caption"), columns, 2, rows);

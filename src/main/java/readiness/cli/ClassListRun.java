@@ -115,7 +115,7 @@ final class ClassListRun {
             face.say(List.of(""));
         }
         try {
-            RichFace.open(UnaryOperator.identity(), true).close();
+            RichFace.open(UnaryOperator.identity(), true, "", StandardCharsets.UTF_8).close();
         } catch (IOException none) {
             // Looking for it has taken the classes that matter.
         }

@@ -1,8 +1,11 @@
 package readiness.cli;
 
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * What a conversation needs to know of the place where the program runs.
@@ -19,6 +22,8 @@ record Environment(
         BooleanSupplier errorsSeen,
         Map<String, String> environment,
         Interruptions interruptions) {
+
+    private static final String UTF_8 = "(?i).*utf-?8.*";
 
     Environment {
         environment = Map.copyOf(environment);
@@ -55,12 +60,26 @@ record Environment(
 
     /** Returns whether the locale says that the screen cannot show more than ASCII. */
     boolean asciiOnly() {
-        for (String name : new String[] {"READINESS_LOCALE", "LC_ALL", "LC_CTYPE", "LANG"}) {
-            String locale = variable(name);
-            if (!locale.isEmpty()) {
-                return !locale.matches("(?i).*utf-?8.*");
-            }
+        String locale = locale("LC_CTYPE");
+        return !locale.isEmpty() && charset().equals(StandardCharsets.UTF_8) && !locale.matches(UTF_8);
+    }
+
+    /** Returns what the terminal sends and shows: what the locale says, UTF-8 where that is not known. */
+    Charset charset() {
+        String[] parts = locale("LC_CTYPE").split("[.@]");
+        try {
+            return parts.length > 1 ? Charset.forName(parts[1]) : StandardCharsets.UTF_8;
+        } catch (IllegalArgumentException unknown) {
+            return StandardCharsets.UTF_8;
         }
-        return false;
+    }
+
+    /** Returns the locale for a category such as {@code LC_MESSAGES}; empty where nobody has set one. */
+    String locale(String category) {
+        return Stream.of("READINESS_LOCALE", "LC_ALL", category, "LANG")
+                .map(this::variable)
+                .filter(locale -> !locale.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import readiness.terminal.Face;
 import readiness.terminal.PlainFace;
 import readiness.terminal.RichFace;
+import readiness.wording.Wording;
 import readiness.wording.Printable;
 
 /** Chooses the face of a survey: the rich one only where a person sits at a terminal that can do it, and wants it. */
@@ -14,19 +15,20 @@ final class FaceChooser {
 
     private FaceChooser() {}
 
-    static Face of(Environment environment, PrintWriter out, boolean plain, boolean colored) {
+    static Face of(Environment environment, PrintWriter out, Wording wording, boolean plain, boolean colored) {
         boolean typed = environment.terminal().getAsBoolean();
         boolean ascii = typed && environment.asciiOnly();
         UnaryOperator<String> letters = words -> ascii ? inAscii(Printable.safe(words)) : Printable.safe(words);
         return typed && !plain && !environment.wantsWordsAlone()
-                ? rich(environment, out, letters, colored)
+                ? rich(environment, out, letters, wording.say("any-key"), colored)
                 : new PlainFace(environment.in(), out, letters, typed);
     }
 
     /** JLine is loaded here and nowhere else: a pipe must not pay for it. */
-    private static Face rich(Environment environment, PrintWriter out, UnaryOperator<String> letters, boolean colored) {
+    private static Face rich(
+            Environment environment, PrintWriter out, UnaryOperator<String> letters, String more, boolean colored) {
         try {
-            return RichFace.open(letters, colored);
+            return RichFace.open(letters, colored, more, environment.charset());
         } catch (IOException incapable) {
             return new PlainFace(environment.in(), out, letters, true);
         }

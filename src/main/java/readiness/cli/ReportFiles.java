@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import readiness.assessment.Result;
 import readiness.export.RankingFigures;
+import readiness.export.ResultWriter;
+import readiness.export.ScoreCsv;
 import readiness.html.ReportFormat;
 import readiness.html.ReportRenderer;
+import readiness.html.SavedFile;
 import readiness.report.ReportPage;
 import readiness.wording.Language;
 
@@ -28,10 +31,20 @@ final class ReportFiles {
         var files = new ArrayList<Path>();
         for (Language language : languages) {
             Path file = files.isEmpty() ? place : beside(place, language);
-            OutputFile.write(file, renderer.render(ReportPage.of(result, language), figures, format));
+            OutputFile.write(
+                    file, renderer.render(ReportPage.of(result, language), figures, saved(result, language), format));
             files.add(file);
         }
         return files;
+    }
+
+    /** Returns what a reader can save from the page; Markdown holds no files. */
+    private List<SavedFile> saved(Result result, Language language) {
+        return format == ReportFormat.HTML
+                ? List.of(
+                        SavedFile.of("readiness.csv", "text/csv", ScoreCsv.of(result)),
+                        SavedFile.of("readiness.json", "application/json", ResultWriter.write(result, language)))
+                : List.of();
     }
 
     /** Returns the name of a report that nobody named. */

@@ -64,7 +64,7 @@ final class SurveyCommand implements Callable<Integer> {
             return ExitCode.MISTAKES_IN_INPUT.code();
         }
         try (Face face = FaceChooser.of(
-                invocation.console().environment(), invocation.console().out(), plain, colored())) {
+                invocation.console().environment(), invocation.console().out(), invocation.wording(), plain, colored())) {
             return sit(questionnaire.get(), face).code();
         }
     }

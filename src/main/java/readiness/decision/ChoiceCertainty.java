@@ -1,26 +1,35 @@
 package readiness.decision;
 
-import java.util.function.Predicate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.rng.UniformRandomProvider;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Score;
 import readiness.scoring.PlausibleScores;
-import readiness.scoring.Residuals;
+import readiness.scoring.Pool;
 import readiness.scoring.Sampling;
 import readiness.scoring.Scorecard;
 
 /**
  * How sure a choice is, and what would change it (method, section 5).
  *
- * @param sameChoice in what share of the draws the choice is the same when scores and what favours an option vary
+ * @param sameChoice the share of draws with the same choice, when scores and what favours an option vary; empty where
+ *     nobody answered
+ * @param nextChoice the share of draws with the most frequent other choice; empty likewise
+ * @param degreesOfFreedom ν: how much is known about the differences between people
  * @param changes the nearest scores at which the choice is another
  */
-public record ChoiceCertainty(double sameChoice, Sampling sampling, List<Change> changes) {
+public record ChoiceCertainty(
+        OptionalDouble sameChoice,
+        OptionalDouble nextChoice,
+        int degreesOfFreedom,
+        Sampling sampling,
+        List<Change> changes) {
 
     private static final double LEAST_FACTOR = 0.5;
     private static final double MOST_FACTOR = 1.5;
@@ -43,6 +52,8 @@ public record ChoiceCertainty(double sameChoice, Sampling sampling, List<Change>
     public ChoiceCertainty without(Predicate<Id> withheld) {
         return new ChoiceCertainty(
                 sameChoice,
+                nextChoice,
+                degreesOfFreedom,
                 sampling,
                 changes.stream()
                         .filter(change -> !withheld.test(change.score()))
@@ -50,38 +61,52 @@ public record ChoiceCertainty(double sameChoice, Sampling sampling, List<Change>
     }
 
     /** Returns how sure the choice is for an organisation with this scorecard. */
-    public static ChoiceCertainty of(Decision decision, Scorecard scorecard, Sampling sampling) {
+    public static ChoiceCertainty of(Decision decision, Scorecard scorecard, Pool pool, Sampling sampling) {
+        int[] counts = scorecard.respondents() > 0 ? counts(decision, scorecard, pool, sampling) : new int[0];
+        int chosen = decision.chosenPlace();
+        var next = IntStream.range(0, counts.length)
+                .filter(choice -> choice != chosen)
+                .map(choice -> counts[choice])
+                .max();
+        double draws = sampling.draws();
         return new ChoiceCertainty(
-                sameChoice(decision, scorecard, sampling), sampling, changes(decision, scorecard::score));
+                counts.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(counts[chosen] / draws),
+                next.isPresent() ? OptionalDouble.of(next.getAsInt() / draws) : OptionalDouble.empty(),
+                pool.degreesOfFreedom(),
+                sampling,
+                changes(decision, scorecard::score));
     }
 
-    private static double sameChoice(Decision decision, Scorecard scorecard, Sampling sampling) {
+    /** Returns how often each option is chosen, and how often none, which has the last place. */
+    private static int[] counts(Decision decision, Scorecard scorecard, Pool pool, Sampling sampling) {
         var formula = Formula.of(decision.rule());
-        var subject = List.of(scorecard);
-        var plausible = PlausibleScores.of(subject, formula.scores(), Residuals.of(subject))
-                .get(0);
-        int chosen = formula.taken(formula.points(scorecard::score), Formula.AS_STATED)
-                .option();
-        long same = sampling
-                .inBlocks((from, to) -> {
-                    var room = plausible.room();
-                    long alike = 0;
-                    for (int draw = from; draw < to; draw++) {
-                        alike += drawn(formula, plausible, room, sampling.generator(draw)) == chosen ? 1 : 0;
-                    }
-                    return alike;
-                })
-                .stream()
-                .mapToLong(Long::longValue)
-                .sum();
-        return (double) same / sampling.draws();
+        var plausible =
+                PlausibleScores.of(List.of(scorecard), formula.scores(), pool).get(0);
+        return sampling.merged(
+                (from, to) -> counts(formula, plausible, sampling, from, to), ChoiceCertainty::sum);
     }
 
-    private static int drawn(
-            Formula formula, PlausibleScores plausible, PlausibleScores.Room room, UniformRandomProvider random) {
-        double[] points = plausible.draw(random, room);
-        return formula.taken(points, () -> LEAST_FACTOR + (MOST_FACTOR - LEAST_FACTOR) * random.nextDouble())
-                .option();
+    private static int[] counts(
+            Formula formula, PlausibleScores plausible, Sampling sampling, int from, int to) {
+        int[] counts = new int[formula.options().size() + 1];
+        var room = plausible.room();
+        double[] points = new double[formula.scores().size()];
+        for (int draw = from; draw < to; draw++) {
+            var random = sampling.generator(draw);
+            plausible.draw(random, room);
+            Arrays.setAll(points, room::score);
+            int option = formula.taken(
+                            points, () -> LEAST_FACTOR + (MOST_FACTOR - LEAST_FACTOR) * random.nextDouble())
+                    .option();
+            counts[option < 0 ? counts.length - 1 : option]++;
+        }
+        return counts;
+    }
+
+    private static int[] sum(int[] one, int[] other) {
+        int[] sum = one.clone();
+        Arrays.setAll(sum, choice -> one[choice] + other[choice]);
+        return sum;
     }
 
     /** Returns what would change a choice, score by score in the order of the file, first below and then above. */

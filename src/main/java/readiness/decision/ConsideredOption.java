@@ -1,9 +1,9 @@
 package readiness.decision;
 
-import java.util.function.Predicate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Score;
@@ -33,8 +33,8 @@ public record ConsideredOption(
     }
 
     /**
-     * Returns the option without the figures of scores that may not be shown; a value that rests on such a score alone is
-     * one of them.
+     * Returns the option without the figures of scores that may not be shown; a value that rests on such a score alone
+     * is one of them.
      */
     public ConsideredOption without(Predicate<Id> withheld) {
         var favours = option.favouredBy().keySet();

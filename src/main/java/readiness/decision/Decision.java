@@ -1,10 +1,10 @@
 package readiness.decision;
 
-import java.util.function.Predicate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Id;
@@ -58,6 +58,11 @@ public record Decision(
     /** Returns the id of what is chosen, {@code otherwise} included. */
     public Id choice() {
         return chosen.map(ConsideredOption::id).orElse(rule.otherwise().id());
+    }
+
+    /** Returns the place of the chosen option in the file, from 0; behind the last one where none is open. */
+    public int chosenPlace() {
+        return chosen.map(options::indexOf).orElse(options.size());
     }
 
     /** Returns every need that is not met, the nearest first; needs that cannot be judged come last. */

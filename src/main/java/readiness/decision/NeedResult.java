@@ -1,9 +1,9 @@
 package readiness.decision;
 
-import readiness.questionnaire.Id;
-import java.util.function.Predicate;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import readiness.questionnaire.Id;
 import readiness.questionnaire.Need;
 import readiness.questionnaire.Score;
 import readiness.questionnaire.Truth;

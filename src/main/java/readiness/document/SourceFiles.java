@@ -45,9 +45,7 @@ public final class SourceFiles {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                boolean mayBeOurs = hasOurEnding(nameOf(file))
-                        || hasRows(nameOf(file))
-                        || Files.isDirectory(file);
+                boolean mayBeOurs = hasOurEnding(nameOf(file)) || hasRows(nameOf(file)) || Files.isDirectory(file);
                 if (mayBeOurs && !isHidden(file) && attributes.isSymbolicLink()) {
                     problems.add(Location.startOf(prefix + nameBelow(folder, file)), Code.LINK_NOT_FOLLOWED);
                 } else if (mayBeOurs && !isHidden(file)) {

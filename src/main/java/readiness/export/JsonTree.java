@@ -81,6 +81,14 @@ final class JsonTree {
         score.ifPresentOrElse(known -> number(key, known.points()), () -> json.writeNullProperty(key));
     }
 
+    void number(String key, Optional<Double> value) {
+        value.ifPresentOrElse(number -> number(key, number), () -> json.writeNullProperty(key));
+    }
+
+    void count(String key, Optional<Integer> value) {
+        value.ifPresentOrElse(number -> number(key, number), () -> json.writeNullProperty(key));
+    }
+
     void number(String key, OptionalInt value) {
         value.ifPresentOrElse(number -> number(key, number), () -> json.writeNullProperty(key));
     }

@@ -5,124 +5,131 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
-import readiness.assessment.Team;
-import readiness.questionnaire.Score;
+import readiness.decision.ConsideredOption;
+import readiness.questionnaire.Levels;
+import readiness.ranking.RankedCertainty;
 import readiness.ranking.RankedTeam;
-import readiness.ranking.Ranking;
+import readiness.recommendation.LevelsReached;
+import readiness.recommendation.Pilot;
+import readiness.recommendation.Strategy;
 import readiness.scoring.Agreement;
 import readiness.scoring.Estimate;
+import readiness.scoring.QuestionScore;
 import readiness.scoring.ScoreEntry;
 
 /**
- * Every score on a line of its own, unrounded, as comma-separated values (RFC 4180) for a spreadsheet.
+ * Writes a result as comma-separated values (RFC 4180) for a spreadsheet: one row for each figure, unrounded.
  *
- * <p>The columns are the same whatever the questionnaire. What does not exist is empty.
+ * <p>The columns are the same whatever the questionnaire. A cell is empty where the JSON has null.
  */
 public final class ScoreCsv {
 
-    private static final List<String> COLUMNS = List.of(
-            "questionnaire",
-            "team",
-            "name",
-            "respondents",
-            "status",
-            "rank",
-            "kind",
-            "id",
-            "score",
-            "coverage",
-            "low",
-            "high",
-            "agreement");
-
     private ScoreCsv() {}
 
-    /** Returns the sheet, its heading first. */
+    /** Returns the rows, the names of the columns first. */
     public static String of(Result result) {
+        var organisation = result.settings().organisation().name();
         var rows = result.questionnaires().stream()
-                .flatMap(each -> each.subjects().stream().flatMap(subject -> rows(each, subject)));
+                .flatMap(each -> each.subjects().stream().flatMap(subject -> rows(each, subject, organisation)));
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            Stream.concat(Stream.of(COLUMNS), rows).forEach(csv::writeRecord);
+            csv.writeRecord(CsvRow.COLUMNS);
+            rows.map(CsvRow::inOrder).forEach(csv::writeRecord);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
     }
 
-    private static Stream<List<String>> rows(QuestionnaireResult result, Subject subject) {
-        var begin = begin(result, subject);
-        var composite = result.pilot().stream()
-                .flatMap(pilot -> rankedTeam(pilot.ranking(), subject).stream())
-                .map(team ->
-                        joined(begin, List.of("composite", "composite", number(team.composite()), "", "", "", "")));
-        var scores = subject.scorecard().scores().stream().map(score -> joined(begin, cells(score)));
-        return Stream.concat(composite, scores);
-    }
-
-    private static List<String> begin(QuestionnaireResult result, Subject subject) {
-        var ranked = result.pilot().flatMap(pilot -> rankedTeam(pilot.ranking(), subject));
-        return Arrays.asList(
-                result.questionnaire().id().name(),
-                subject.team().map(team -> team.id().name()).orElse(""),
-                subject.team().map(Team::name).map(ScoreCsv::harmless).orElse(""),
-                Integer.toString(subject.scorecard().respondents()),
-                ranked.map(team -> team.status().key()).orElse(""),
-                ranked.filter(team -> team.rank().isPresent())
-                        .map(team -> Integer.toString(team.rank().getAsInt()))
-                        .orElse(""));
-    }
-
-    private static Optional<RankedTeam> rankedTeam(Ranking ranking, Subject subject) {
-        return ranking.teams().stream()
-                .filter(team -> subject.team()
-                        .filter(own -> own.id().equals(team.team()))
-                        .isPresent())
+    private static Stream<CsvRow> rows(QuestionnaireResult result, Subject subject, Optional<String> organisation) {
+        var ranked = result.pilot().stream()
+                .flatMap(pilot -> pilot.ranking().teams().stream())
+                .filter(team -> Optional.of(team.team()).equals(subject.team().map(known -> known.id())))
                 .findFirst();
+        var start = CsvRow.of(result.questionnaire(), subject, organisation, ranked);
+        return Stream.of(
+                        composite(start, result, subject, ranked),
+                        subject.scorecard().scores().stream().map(entry -> score(start, subject, entry)),
+                        subject.scorecard().questions().stream().flatMap(score -> question(start, score)),
+                        result.strategy().stream().flatMap(strategy -> decision(start, strategy)))
+                .flatMap(rows -> rows);
     }
 
-    private static List<String> cells(ScoreEntry score) {
-        return List.of(
-                score.isDimension() ? "dimension" : "facet",
-                score.id().name(),
-                number(score.score()),
-                score.estimate().map(Estimate::coverage).map(ScoreCsv::number).orElse(""),
-                score.estimate().map(Estimate::low).map(ScoreCsv::number).orElse(""),
-                score.estimate().map(Estimate::high).map(ScoreCsv::number).orElse(""),
-                score.agreement().map(Agreement::value).map(ScoreCsv::number).orElse(""));
+    /** Returns the row of the overall figures: the overall score of a ranked team, the overall level. */
+    private static Stream<CsvRow> composite(
+            CsvRow start, QuestionnaireResult result, Subject subject, Optional<RankedTeam> ranked) {
+        if (ranked.isEmpty() && subject.levels().isEmpty()) {
+            return Stream.empty();
+        }
+        var certainty = result.pilot()
+                .map(Pilot::certainty)
+                .flatMap(known -> ranked.flatMap(team -> known.ranked(team.team())));
+        var interval = certainty.map(RankedCertainty::interval);
+        return Stream.of(agreement(start.of("composite", "composite"), subject.scorecard().agreement())
+                .score("score", ranked.flatMap(RankedTeam::composite))
+                .score("low", interval.map(RankedCertainty.Interval::low))
+                .score("high", interval.map(RankedCertainty.Interval::high))
+                .score("likely", certainty.map(RankedCertainty::likely))
+                .number("probability-first", certainty.map(RankedCertainty::probabilityFirst))
+                .with("level", subject.levels().flatMap(LevelsReached::overall).map(ScoreCsv::name)));
     }
 
-    private static List<String> joined(List<String> begin, List<String> end) {
-        var row = new ArrayList<>(begin);
-        row.addAll(end);
-        return row;
+    private static CsvRow score(CsvRow start, Subject subject, ScoreEntry entry) {
+        var range = entry.estimate().filter(any -> !entry.withheld());
+        var level = subject.levels()
+                .flatMap(levels -> levels.byDimension().getOrDefault(entry.id(), Optional.empty()));
+        var row = start.of(entry.isDimension() ? "dimension" : "facet", entry.id().name());
+        return agreement(estimate(row, entry.estimate()), entry.agreement())
+                .score("low", range.map(Estimate::low))
+                .score("high", range.map(Estimate::high))
+                .with("level", level.map(ScoreCsv::name));
     }
 
-    private static String number(Optional<Score> score) {
-        return score.map(ScoreCsv::number).orElse("");
+    private static Stream<CsvRow> question(CsvRow start, QuestionScore score) {
+        String id = score.question().id().name();
+        var tally = score.options().entrySet().stream()
+                .map(option -> start.of("tally", id)
+                        .with("option", Optional.of(option.getKey().name()))
+                        .with("score", Optional.of(Integer.toString(option.getValue()))));
+        return Stream.concat(
+                Stream.of(agreement(estimate(start.of("question", id), score.estimate()), score.agreement())), tally);
     }
 
-    private static String number(Score score) {
-        return number(score.points());
+    private static Stream<CsvRow> decision(CsvRow start, Strategy strategy) {
+        var decision = strategy.decision();
+        var options = decision.options().stream()
+                .map(option -> start.of("option", option.id().name())
+                        .with("status", Optional.of(status(strategy, option)))
+                        .score("score", option.value()));
+        var otherwise = Stream.of(decision.choice())
+                .filter(choice -> strategy.chosen().isEmpty())
+                .map(choice -> start.of("option", choice.name()).with("status", Optional.of("chosen")));
+        return Stream.concat(options, otherwise);
     }
 
-    // Not String.valueOf: the shortest form of a double changed with Java 19.
-    private static String number(double value) {
-        return new BigDecimal(value, new MathContext(15)).stripTrailingZeros().toPlainString();
+    private static String status(Strategy strategy, ConsideredOption option) {
+        if (strategy.isTaken(option)) {
+            return "chosen";
+        }
+        return option.isOpen() ? "open" : "closed";
     }
 
-    /** Keeps a spreadsheet from taking a team's name for a formula. */
-    private static String harmless(String words) {
-        return words.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + words : words;
+    private static CsvRow estimate(CsvRow row, Optional<Estimate> estimate) {
+        return row.score("score", estimate.flatMap(Estimate::score))
+                .number("coverage", estimate.map(Estimate::coverage));
+    }
+
+    private static CsvRow agreement(CsvRow row, Optional<Agreement> agreement) {
+        return row.number("agreement", agreement.map(Agreement::value))
+                .number("deviation", agreement.map(Agreement::deviation));
+    }
+
+    private static String name(Levels.Step step) {
+        return step.id().name();
     }
 }

@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import readiness.answers.AnswerSheet;
 import readiness.assessment.Assessment;
-import readiness.assessment.Settings;
 import readiness.assessment.Instrument;
+import readiness.assessment.Settings;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.catalogue.QuestionnaireReader;
@@ -163,8 +163,7 @@ public final class AssessmentReader {
 
     /** Tells teams that are listed under nearly the name that sheets give, and columns of no table. */
     private void warnOfNames(SettingsReader.Contents contents, SheetCollector intake, List<SourceFile> below) {
-        var answering = new TreeSet<String>();
-        intake.answers().values().forEach(answers -> answering.addAll(Fields.namesOf(answers.teams())));
+        var answering = new TreeSet<String>(Fields.namesOf(intake.subjects()));
         var unlisted = answering.stream()
                 .filter(team -> !contents.teams().places().containsKey(new Id(team)))
                 .toList();
@@ -203,7 +202,7 @@ public final class AssessmentReader {
     }
 
     private Assessment assessment(Settings settings, QuestionnaireCatalogue questionnaires, SheetCollector intake) {
-        return new Assessment(settings, questionnaires.usable(), intake.answers(), intake.sheets(), problems.all());
+        return new Assessment(settings, questionnaires.usable(), intake.answers(), intake.counts(), intake.sheets(), problems.all());
     }
 
     private boolean hasErrorsIn(String file) {
@@ -291,9 +290,7 @@ public final class AssessmentReader {
         var checked = QuestionnaireReader.read(file.name(), text.get());
         int mark = problems.mark();
         problems.addAll(checked.problems());
-        YamlDocuments.peek(text.get(), "id")
-                .filter(Id::isWellFormed)
-                .ifPresent(id -> problems.attribute(mark, id));
+        YamlDocuments.peek(text.get(), "id").filter(Id::isWellFormed).ifPresent(id -> problems.attribute(mark, id));
         checked.value()
                 .ifPresentOrElse(
                         questionnaire -> add(questionnaires, new Instrument(questionnaire, bytes.orElseThrow()), named),
@@ -320,9 +317,7 @@ public final class AssessmentReader {
         for (Node node : globs) {
             String glob = ((Node.Scalar) node).text();
             SourceFiles.matcher(glob, node.location(), problems).ifPresent(matcher -> {
-                var files = below.stream()
-                        .filter(file -> file.matches(matcher))
-                        .toList();
+                var files = below.stream().filter(file -> file.matches(matcher)).toList();
                 if (files.isEmpty()) {
                     refusePattern(node.location(), glob, matcher, folder);
                 }
@@ -379,8 +374,7 @@ public final class AssessmentReader {
         return intake;
     }
 
-    private void readRows(
-            SourceFile file, TableReader tables, Consumer<AnswerSheet> intake, LongConsumer progress) {
+    private void readRows(SourceFile file, TableReader tables, Consumer<AnswerSheet> intake, LongConsumer progress) {
         var map = columns.stream()
                 .filter(columnMap -> columnMap.isAbout(file))
                 .findFirst()

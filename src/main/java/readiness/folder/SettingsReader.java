@@ -130,8 +130,8 @@ public final class SettingsReader {
         Stream.of(contents.teams(), contents.customers())
                 .flatMap(listed -> listed.targets().stream())
                 .forEach(targets -> Fields.of(targets, problems)
-                        .ifPresent(fields -> fields.names()
-                                .forEach(name -> checkTargets(fields, name, questionnaires))));
+                        .ifPresent(
+                                fields -> fields.names().forEach(name -> checkTargets(fields, name, questionnaires))));
     }
 
     private void checkTargets(Fields fields, String name, QuestionnaireCatalogue questionnaires) {

@@ -72,11 +72,10 @@ final class SubjectsReader {
     private <T> Map<Id, T> byId(Node node, Function<Node, Optional<T>> value) {
         var read = new LinkedHashMap<Id, T>();
         Fields.of(node, problems)
-                .ifPresent(fields -> fields.names().forEach(name -> Fields.newId(
-                                name, fields.locationOf(name), problems)
-                        .ifPresent(id -> fields.optional(name)
-                                .flatMap(value)
-                                .ifPresent(known -> read.put(id, known)))));
+                .ifPresent(fields -> fields.names()
+                        .forEach(name -> Fields.newId(name, fields.locationOf(name), problems)
+                                .ifPresent(id ->
+                                        fields.optional(name).flatMap(value).ifPresent(known -> read.put(id, known)))));
         return read;
     }
 

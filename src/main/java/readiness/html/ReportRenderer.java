@@ -22,12 +22,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import readiness.report.ReportPage;
 
 /** Lays a report out as one file that asks nothing of the network. */
 public final class ReportRenderer {
+
+    /** How many bytes a page of at most ten teams may have, so that it goes through any mail. */
+    private static final long SMALL = 150_000;
+
+    /** How many bytes a page of more teams may have. */
+    private static final long LARGE = 600_000;
+
+    /** What the buttons take to save files, beside the files. */
+    private static final long BUTTONS = 700;
 
     private static final Version MANNERS = Configuration.VERSION_2_3_34;
 
@@ -69,27 +80,59 @@ public final class ReportRenderer {
     }
 
     /**
-     * Returns the page as the text of a file; the same page gives the same bytes.
+     * Returns the page as the text of a file; the same page gives the same text.
      *
-     * @param figures what its script ranks teams anew with: JSON that can stand inside a script element
+     * @param figures what its script ranks teams anew with: JSON that can be inside a script element
+     * @param saved what a reader can save from the page, the smallest first; what would make the page too large is left
+     *     out
      * @throws BrokenTemplateException if a template of the user's cannot be understood, or asks for what the page does
      *     not have
      */
-    public String render(ReportPage page, String figures, ReportFormat format) {
+    public String render(ReportPage page, String figures, List<SavedFile> saved, ReportFormat format) {
+        String text = render(page, figures, List.<SavedFile>of(), format.template());
+        if (format != ReportFormat.HTML) {
+            return text;
+        }
+        long room = (page.isLarge() ? LARGE : SMALL) - text.getBytes(StandardCharsets.UTF_8).length - BUTTONS;
+        var fitting = new ArrayList<SavedFile>();
+        for (SavedFile file : saved) {
+            room -= file.packed().length();
+            if (room >= 0) {
+                fitting.add(file);
+            }
+        }
+        return fitting.isEmpty() ? text : render(page, figures, fitting, format.template());
+    }
+
+    private String render(ReportPage page, String figures, List<SavedFile> saved, String template) {
         var text = new StringWriter();
         var model = Map.of(
                 "page",
                 page,
                 "running",
                 CssString.of(page.running()),
+                "scrolls",
+                CssString.of(page.labels().get("scrolls")),
                 "figures",
                 figures,
+                "saved",
+                saved.stream()
+                        .map(file -> Map.of(
+                                "name",
+                                file.name(),
+                                "type",
+                                file.type(),
+                                "ending",
+                                file.ending(),
+                                "packed",
+                                file.packed()))
+                        .toList(),
                 "script",
                 script.source(),
                 "scriptDigest",
                 script.digest());
         try {
-            configuration.getTemplate(format.template()).process(model, text);
+            configuration.getTemplate(template).process(model, text);
         } catch (ParseException unreadable) {
             throw broken(BrokenTemplateException.of(unreadable));
         } catch (TemplateException unfit) {

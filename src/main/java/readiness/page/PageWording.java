@@ -1,6 +1,7 @@
 package readiness.page;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Score;
 import readiness.questionnaire.ScoreThreshold;
+import readiness.questionnaire.Scores;
 import readiness.questionnaire.Text;
 import readiness.scoring.Scorecard;
 import readiness.wording.Language;
@@ -27,8 +29,25 @@ public final class PageWording {
     /** More names than that are counted and not listed. */
     private static final int MOST_NAMED = 8;
 
+    /** From here to all or none there is no difference. */
+    private static final double WHOLE = 1e-9;
+
+    /** Where a word of confidence begins, in hundredths. */
+    private static final List<Long> WORDS_BEGIN = List.of(50L, 90L);
+
     /** A difference that is smaller is rounded to nothing. */
     private static final double LEAST_SHOWN = 0.05;
+
+    /** Why a score is said beside a threshold. */
+    private enum Kind {
+        FIGURE,
+        ADVISED,
+        NEEDED;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     private final Wording wording;
     private final Map<Id, String> names;
@@ -102,20 +121,15 @@ public final class PageWording {
         return questionnaire.titleOf(score).map(this::text).orElse(score.name());
     }
 
-    /** Returns the same title for the middle of a sentence. */
-    public String inSentence(Questionnaire questionnaire, Id score) {
-        return lowerFirst(title(questionnaire, score));
-    }
-
-    /** Returns a title for the middle of a sentence. */
-    public String inSentence(Text title) {
-        return lowerFirst(text(title));
-    }
-
     /** Returns a calendar date, {@code 2026-03-31}, as it stands in a letter. */
     public String date(String written) {
         var date = LocalDate.parse(written);
         return say("date", date.getDayOfMonth(), date.getMonthValue(), Integer.toString(date.getYear()));
+    }
+
+    /** Returns the day that lies so many days after a calendar date, as it stands in a letter. */
+    public String date(String written, int days) {
+        return date(LocalDate.parse(written).plusDays(days).toString());
     }
 
     public String score(double points) {
@@ -138,6 +152,17 @@ public final class PageWording {
                 : say("points", difference, score(difference));
     }
 
+    /** Returns how far a score lies from a threshold, of the figures as they are printed. */
+    public String difference(Score one, double other) {
+        return difference(one.points(), other);
+    }
+
+    /** Returns how far two scores lie apart, of the figures as they are printed. */
+    public String difference(double one, double other) {
+        double printed = Math.abs(Apportionment.difference(one, other));
+        return printed > 0 ? points(printed) : points(Math.min(Math.abs(one - other), LEAST_SHOWN / 2));
+    }
+
     /** Returns a range in words: {@code between 40.0 and 60.0}, or the score where both ends are shown as the same. */
     public String between(Score low, Score high) {
         return score(low).equals(score(high)) ? score(low) : say("between", score(low), score(high));
@@ -152,9 +177,33 @@ public final class PageWording {
         return wording.percent(share);
     }
 
-    /** Returns how many of a hundred a share is; never more digits than its error bears. */
+    /**
+     * Returns how many of a hundred a share is. Rounding never carries it across 50 or 90, where a word of confidence
+     * ends, and all or none is only said where it is so.
+     */
     public String hundredths(double share) {
-        return number(100 * share, 0);
+        if (share > 1 - WHOLE || share < WHOLE) {
+            return number(100 * share, 0);
+        }
+        long rounded = Math.round(100 * share);
+        for (long word : WORDS_BEGIN) {
+            rounded = rounded == word && share < word / 100.0 - Scores.TOLERANCE ? word - 1 : rounded;
+        }
+        return rounded > 99 ? say("more-than-99") : rounded < 1 ? say("fewer-than-1") : Long.toString(rounded);
+    }
+
+    /** Returns shares that add up to 1 as whole numbers that add up to 100. */
+    public List<String> hundredths(List<Double> shares) {
+        return Apportionment.hundredths(shares).stream()
+                .map(each -> Long.toString(each))
+                .toList();
+    }
+
+    /** Returns shares that add up to 1 as percentages that add up to 100. */
+    public List<String> percents(Collection<Double> shares) {
+        return Apportionment.hundredths(List.copyOf(shares)).stream()
+                .map(each -> percent(each / 100.0))
+                .toList();
     }
 
     public String number(double value, int decimals) {
@@ -182,58 +231,97 @@ public final class PageWording {
         return wording.list(words);
     }
 
+    /** Returns the words as alternatives: {@code a, b or c}. */
+    public String either(List<String> words) {
+        int last = words.size() - 1;
+        return words.size() < 2
+                ? String.join("", words)
+                : say("either", String.join(", ", words.subList(0, last)), words.get(last));
+    }
+
     /** Returns the threshold of a test in words: {@code at least 65.0}. */
     public String threshold(ScoreThreshold test) {
         return say(test.bound().key(), score(test.threshold()));
     }
 
-    /** Returns a score beside its threshold: {@code trust 42.0 (threshold: less than 50.0)}. */
+    /** Returns a score beside its threshold: {@code trust 42.0 (less than 50.0)}. */
     public String figure(Questionnaire questionnaire, Scorecard scorecard, ScoreThreshold test) {
+        return figure(Kind.FIGURE, questionnaire, scorecard, test);
+    }
+
+    /** Returns the scores that make a condition true, or leave it unknown, beside their thresholds. */
+    public String figures(Questionnaire questionnaire, Scorecard scorecard, Condition<ScoreThreshold> condition) {
+        return figures(
+                Kind.FIGURE,
+                questionnaire,
+                scorecard,
+                condition
+                        .grounds(test -> test.holds(scorecard.score(test.score())))
+                        .toList());
+    }
+
+    /** Returns the scores that call for advice, each beside the score from or below which it is advised. */
+    public String advised(Questionnaire questionnaire, Scorecard scorecard, Condition<ScoreThreshold> condition) {
+        return figures(
+                Kind.ADVISED,
+                questionnaire,
+                scorecard,
+                condition
+                        .grounds(test -> test.holds(scorecard.score(test.score())))
+                        .toList());
+    }
+
+    /** Returns scores beside what is needed of them. */
+    public String needed(Questionnaire questionnaire, Scorecard scorecard, List<ScoreThreshold> tests) {
+        return figures(Kind.NEEDED, questionnaire, scorecard, tests);
+    }
+
+    private String threshold(Kind kind, ScoreThreshold test) {
+        String points = score(test.threshold());
+        return test.bound() == ScoreThreshold.Bound.AT_LEAST
+                ? say("at-least-" + kind.key(), points)
+                : say("below-" + kind.key(), points);
+    }
+
+    private String figure(Kind kind, Questionnaire questionnaire, Scorecard scorecard, ScoreThreshold test) {
         if (scorecard.isWithheld(test.score())) {
-            return say("because-withheld", inSentence(questionnaire, test.score()), threshold(test));
+            return say("score-withheld", title(questionnaire, test.score()), threshold(kind, test));
         }
         return say(
-                "because-score",
-                inSentence(questionnaire, test.score()),
+                "score-" + kind.key(),
+                title(questionnaire, test.score()),
                 score(scorecard.score(test.score())),
-                threshold(test));
+                threshold(kind, test));
     }
 
-    /** Returns the scores that make a condition true, or leave it open, beside their thresholds. */
-    public String figures(Questionnaire questionnaire, Scorecard scorecard, Condition<ScoreThreshold> condition) {
+    /** Returns scores, each once and beside its threshold; one that is the same for several is said once. */
+    private String figures(Kind kind, Questionnaire questionnaire, Scorecard scorecard, List<ScoreThreshold> all) {
         // Each test once: by its words, since a record's own hash is put together at every start.
-        var grounds = new LinkedHashMap<String, ScoreThreshold>();
-        condition
-                .grounds(test -> test.holds(scorecard.score(test.score())))
-                .forEach(test -> grounds.putIfAbsent(figure(questionnaire, scorecard, test), test));
-        return figures(questionnaire, scorecard, List.copyOf(grounds.values()));
+        var byWords = new LinkedHashMap<String, ScoreThreshold>();
+        all.forEach(test -> byWords.putIfAbsent(figure(kind, questionnaire, scorecard, test), test));
+        var tests = List.copyOf(byWords.values());
+        boolean isShown = tests.stream().noneMatch(test -> scorecard.isWithheld(test.score()));
+        if (isShown
+                && tests.size() > 1
+                && tests.stream().map(this::threshold).distinct().count() == 1) {
+            var scores = tests.stream()
+                    .map(test ->
+                            say("score-of", title(questionnaire, test.score()), score(scorecard.score(test.score()))))
+                    .toList();
+            String threshold = threshold(kind, tests.get(0));
+            return say("scores-" + kind.key(), list(scores), threshold);
+        }
+        return list(List.copyOf(byWords.keySet()));
     }
 
-    /** Returns scores, each beside its threshold; one that is the same for several is said once. */
-    public String figures(Questionnaire questionnaire, Scorecard scorecard, List<ScoreThreshold> tests) {
-        boolean shown = tests.stream().noneMatch(test -> scorecard.isWithheld(test.score()));
-        if (shown && tests.size() > 1 && tests.stream().map(this::threshold).distinct().count() == 1) {
-            var scores = tests.stream()
-                    .map(test -> say(
-                            "score-of", inSentence(questionnaire, test.score()), score(scorecard.score(test.score()))))
-                    .toList();
-            return say("because-scores", list(scores), threshold(tests.get(0)));
-        }
-        return list(tests.stream()
-                .map(test -> figure(questionnaire, scorecard, test))
-                .toList());
+    /** Returns the words without the full stop that ends them. */
+    public static String withoutStop(String words) {
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 
     /** Returns the words as a sentence: with a capital, and with a full stop where none ends it. */
     public static String sentence(String words) {
         String begun = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
         return begun.matches("(?s).*[.!?…]") ? begun : begun + ".";
-    }
-
-    /** Lowers the first letter, unless the word is an abbreviation or a name with capitals inside, as DevOps. */
-    private static String lowerFirst(String title) {
-        String first = title.split("\\s", 2)[0];
-        boolean plain = first.substring(1).equals(first.substring(1).toLowerCase(Locale.ROOT));
-        return plain ? title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1) : title;
     }
 }

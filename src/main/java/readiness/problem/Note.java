@@ -16,7 +16,8 @@ import readiness.wording.Wording;
  */
 public record Note(Code code, Optional<String> questionnaire, int count) implements Comparable<Note> {
 
-    private static final Comparator<Note> IN_ORDER = Comparator.comparing((Note note) -> note.code().number())
+    private static final Comparator<Note> IN_ORDER = Comparator.comparing(
+                    (Note note) -> note.code().number())
             .thenComparing(note -> note.questionnaire().orElse(""));
 
     /** Returns a note for each code and questionnaire, in the order of the codes' numbers. */

@@ -21,8 +21,8 @@ import readiness.wording.Wording;
  * @param choices the words that would have been right, where there is a choice
  * @param earlier a second place, as that of the first of two equal keys
  * @param line the text of the line; empty where it is not known
- * @param questionnaire the id of the questionnaire that its file or sheet belongs to; empty where that is not known, or the
- *     problem is about the folder
+ * @param questionnaire the id of the questionnaire that its file or sheet belongs to; empty where that is not known, or
+ *     the problem is about the folder
  * @param repeats the other places in the same file where it comes again
  */
 public record Problem(

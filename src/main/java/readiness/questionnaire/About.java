@@ -8,7 +8,9 @@ public enum About implements Keyword {
     CUSTOMER,
     ORGANISATION;
 
-    /** Returns whether there are several subjects of this kind, each named in its sheets, so that they can be ranked. */
+    /**
+     * Returns whether there are several subjects of this kind, each named in its sheets, so that they can be ranked.
+     */
     public boolean hasSeveral() {
         return this != ORGANISATION;
     }

@@ -41,11 +41,20 @@ public sealed interface Condition<T> {
         return new Joined<>(Kind.ANY, parts);
     }
 
+    /** Folds over the kinds of condition, from the tests upwards. */
+    <R> R fold(Function<T, R> test, Function<List<R>, R> all, Function<List<R>, R> any, Function<R, R> not);
+
     /** A test with its outcome. */
     record Outcome<T>(T test, boolean passed) {}
 
     /** A single test. */
     record Single<T>(T test) implements Condition<T> {
+        @Override
+        public <R> R fold(
+                Function<T, R> test, Function<List<R>, R> all, Function<List<R>, R> any, Function<R, R> not) {
+            return test.apply(this.test);
+        }
+
         @Override
         public Truth holds(Function<? super T, Truth> judge) {
             return judge.apply(test);
@@ -85,6 +94,14 @@ public sealed interface Condition<T> {
     record Joined<T>(Kind kind, List<Condition<T>> parts) implements Condition<T> {
         public Joined {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public <R> R fold(
+                Function<T, R> test, Function<List<R>, R> all, Function<List<R>, R> any, Function<R, R> not) {
+            var folded =
+                    parts.stream().map(part -> part.fold(test, all, any, not)).toList();
+            return kind == Kind.ALL ? all.apply(folded) : any.apply(folded);
         }
 
         @Override
@@ -143,6 +160,12 @@ public sealed interface Condition<T> {
 
     /** True when its part is not. */
     record Not<T>(Condition<T> part) implements Condition<T> {
+        @Override
+        public <R> R fold(
+                Function<T, R> test, Function<List<R>, R> all, Function<List<R>, R> any, Function<R, R> not) {
+            return not.apply(part.fold(test, all, any, not));
+        }
+
         @Override
         public Truth holds(Function<? super T, Truth> judge) {
             return part.holds(judge).negated();

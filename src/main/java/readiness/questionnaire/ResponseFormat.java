@@ -170,7 +170,8 @@ public sealed interface ResponseFormat {
             return value >= least.orElse(Double.NEGATIVE_INFINITY) && value <= most.orElse(Double.POSITIVE_INFINITY);
         }
 
-        private double scoreAt(double value) {
+        /** Returns the score that a number earns. */
+        public double scoreAt(double value) {
             if (points.isEmpty()) {
                 throw new IllegalStateException("a number without points has no score");
             }

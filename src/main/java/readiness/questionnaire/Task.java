@@ -11,8 +11,7 @@ import java.util.OptionalDouble;
  * @param effort what it takes, in words
  * @param hoursAWeek hours of one person's week while it lasts, positive
  */
-public record Task(
-        Optional<Text> owner, Optional<Text> doneWhen, Optional<Text> effort, OptionalDouble hoursAWeek) {
+public record Task(Optional<Text> owner, Optional<Text> doneWhen, Optional<Text> effort, OptionalDouble hoursAWeek) {
 
     /** A task of which nothing is said. */
     public static final Task UNSPECIFIED =

@@ -1,175 +1,211 @@
 package readiness.ranking;
 
-import java.util.ArrayList;
+import java.util.function.UnaryOperator;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Score;
 import readiness.questionnaire.Scores;
-import readiness.scoring.Residuals;
+import readiness.scoring.Pool;
+import readiness.scoring.ReducedScores;
 import readiness.scoring.Sampling;
 
 /**
- * How sure a ranking is: the weights are a judgement and the answers are a sample, so both are varied (method, section
- * 4).
+ * How sure a ranking is: the weights are a judgement and the answers are those of some people, so both are varied
+ * (method, section 4).
  *
- * @param teams every candidate
- * @param intervals every ranked team's composite at the stated weights, from the 5th to the 95th percentile
- * @param confidence nothing without a candidate
- * @param contenders candidates that come first in at least a tenth of the draws, the likeliest first
- * @param noiseKnown whether anything is known about how people in one team differ
+ * @param ranked every ranked team, in the order of the table
+ * @param candidates every candidate, likewise
+ * @param confidence in the team ahead; empty without a candidate
+ * @param ahead the candidate with the highest composite, whether it is named as the leader or not
+ * @param contenders ranked teams that are first in at least a tenth of the draws, in the order of the table
+ * @param chooseToday the team to choose where it must be today; empty without a candidate
+ * @param nobodyFirst the share of draws in which a gate holds back every team; empty without a ranked team
+ * @param degreesOfFreedom ν: how much is known about the differences between people of one team
+ * @param spreadShares what sets the teams apart, by criterion; empty where nothing does
+ * @param pooledSpreads how far the teams' true scores lie apart, in points by criterion; empty with fewer than two
+ *     ranked teams
+ * @param leaveOneOut what a single sheet changes; empty with more than a thousand sheets
  * @param nearRegion the weightings near the stated one: corners over the first weights, for two or three criteria
  */
 public record Certainty(
-        Map<Id, TeamCertainty> teams,
-        Map<Id, Interval> intervals,
+        Map<Id, RankedCertainty> ranked,
+        Map<Id, TeamCertainty> candidates,
         Optional<Confidence> confidence,
+        Optional<Id> ahead,
         List<Id> contenders,
+        Optional<Id> chooseToday,
+        OptionalDouble nobodyFirst,
+        int degreesOfFreedom,
+        Optional<Map<Id, Double>> spreadShares,
+        Optional<Map<Id, Double>> pooledSpreads,
+        Optional<LeaveOneOut> leaveOneOut,
         Changes changes,
         Sampling sampling,
-        boolean noiseKnown,
         List<TeamCertainty.Corner> nearRegion) {
 
     private static final double CONTENDING = 0.1;
 
     public Certainty {
-        teams = Collections.unmodifiableMap(new LinkedHashMap<>(teams));
-        intervals = Collections.unmodifiableMap(new LinkedHashMap<>(intervals));
+        ranked = Collections.unmodifiableMap(new LinkedHashMap<>(ranked));
+        candidates = Collections.unmodifiableMap(new LinkedHashMap<>(candidates));
         contenders = List.copyOf(contenders);
         nearRegion = List.copyOf(nearRegion);
     }
 
-    /** Where a composite lies in nine draws of ten. */
-    public record Interval(Score low, Score high) {}
-
-    /** Returns how sure a ranking is. */
-    public static Certainty of(Ranking ranking, Residuals residuals, Sampling sampling) {
-        var criteria = List.copyOf(ranking.weights().keySet());
-        double[] weights = ranking.weights().values().stream()
-                .mapToDouble(Double::doubleValue)
-                .toArray();
-        var near = WeightRegion.near(weights, ranking.rule().spread());
-        var ranked =
-                ranking.teams().stream().filter(team -> team.status().ranked()).toList();
-        var candidates = ranking.candidates();
-        var acceptability = RankAcceptability.of(ranked, criteria, near, residuals, sampling);
-        var teams = teams(candidates, criteria, near, acceptability, sampling);
+    /**
+     * Returns how sure a ranking is.
+     *
+     * @param pool how the respondents of all its teams differ
+     * @param withoutEach the scores that each team has without each of its sheets; empty for too many sheets
+     */
+    public static Certainty of(
+            Ranking ranking, Pool pool, Optional<List<ReducedScores>> withoutEach, Sampling sampling) {
+        var near = WeightRegion.near(WeightRegion.weights(ranking), ranking.rule().spread());
+        var outcome = Simulation.of(ranking, near, pool, sampling);
+        var ranked = ranked(ranking, outcome);
+        var candidates = CandidateCertainties.of(ranking, near, outcome, ranked, sampling);
+        var ahead = ranking.ahead().map(RankedTeam::team);
+        int degreesOfFreedom = pool.degreesOfFreedom();
+        var confidence = ahead.map(team -> confidence(team, ranked, candidates, degreesOfFreedom));
         return new Certainty(
-                teams,
-                intervals(ranked, acceptability),
-                ranking.leader().map(leader -> confidence(teams, leader.team())),
-                contenders(teams),
-                Changes.of(candidates, criteria, weights),
+                ranked,
+                candidates,
+                confidence,
+                ahead,
+                contenders(ranked),
+                confidence.filter(Confidence.OPEN::equals).isPresent() ? leastLoss(candidates) : ahead,
+                ranked.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(outcome.nobodyFirst()),
+                degreesOfFreedom,
+                SpreadShares.of(ranking),
+                spreads(ranking, outcome),
+                withoutEach.map(reduced -> LeaveOneOut.of(ranking, reduced)),
+                Changes.of(ranking),
                 sampling,
-                !residuals.isEmpty(),
-                hasCorners(near) ? corners(near.corners()) : List.of());
+                near.hasCorners() ? CandidateCertainties.corners(near.corners()) : List.of());
     }
 
-    /** One criterion leaves no choice of weights, and more than three no picture of them. */
-    private static boolean hasCorners(WeightRegion region) {
-        return region.criteria() == 2 || region.criteria() == 3;
+    /**
+     * Returns the certainty without the figures of gates that may not be shown.
+     *
+     * @param small whether a team is too small for the probabilities of its gates
+     * @param withheld whether a score of a team may not be shown
+     */
+    public Certainty showing(Predicate<Id> small, BiPredicate<Id, Id> withheld) {
+        return new Certainty(
+                shown(ranked, small, RankedCertainty::withoutGates),
+                shown(candidates, small, TeamCertainty::withoutGates),
+                confidence,
+                ahead,
+                contenders,
+                chooseToday,
+                nobodyFirst,
+                degreesOfFreedom,
+                spreadShares,
+                pooledSpreads,
+                leaveOneOut,
+                changes.showing(withheld),
+                sampling,
+                nearRegion);
     }
 
-    /** Returns the certainty of a candidate; nothing for other teams. */
+    private static <T> Map<Id, T> shown(Map<Id, T> teams, Predicate<Id> small, UnaryOperator<T> without) {
+        var shown = new LinkedHashMap<Id, T>();
+        teams.forEach((team, own) -> shown.put(team, small.test(team) ? without.apply(own) : own));
+        return shown;
+    }
+
+    /** Returns the certainty of a candidate; empty for other teams. */
     public Optional<TeamCertainty> team(Id team) {
-        return Optional.ofNullable(teams.get(team));
+        return Optional.ofNullable(candidates.get(team));
     }
 
-    /** Returns where a team's composite lies; nothing for a team that is not ranked. */
-    public Optional<Interval> interval(Id team) {
-        return Optional.ofNullable(intervals.get(team));
+    /** Returns the certainty of a ranked team; empty for a team that is not ranked. */
+    public Optional<RankedCertainty> ranked(Id team) {
+        return Optional.ofNullable(ranked.get(team));
     }
 
-    /** Returns whether no single winner can be named. */
+    /** Returns the interval of a team's composite; empty for a team that is not ranked. */
+    public Optional<RankedCertainty.Interval> interval(Id team) {
+        return ranked(team).map(RankedCertainty::interval);
+    }
+
+    /** Returns whether no single team can be named. */
     public boolean isOpen() {
         return confidence.filter(Confidence.OPEN::equals).isPresent();
     }
 
-    private static Map<Id, TeamCertainty> teams(
-            List<RankedTeam> candidates,
-            List<Id> criteria,
-            WeightRegion near,
-            RankAcceptability acceptability,
-            Sampling sampling) {
-        var scores = candidates.stream()
-                .map(team -> criteria.stream()
-                        .mapToDouble(id -> team.criterion(id).points())
-                        .toArray())
-                .toList();
-        var nearShares = FirstShares.of(scores, near, sampling);
-        var anyShares = FirstShares.of(scores, WeightRegion.any(criteria.size()), sampling);
-        double[] expectedRanks = PairwiseShares.expectedRanks(scores);
-        var teams = new LinkedHashMap<Id, TeamCertainty>();
-        for (int i = 0; i < candidates.size(); i++) {
-            teams.put(
-                    candidates.get(i).team(),
-                    new TeamCertainty(
-                            nearShares.shares().get(i),
-                            anyShares.shares().get(i),
-                            byCriterion(criteria, anyShares.centres().get(i)),
-                            expectedRanks[i],
-                            i == 0
-                                    ? OptionalDouble.empty()
-                                    : WeightToMove.between(scores.get(0), scores.get(i), near.stated()),
-                            list(acceptability.shares().get(i)),
-                            corners(nearShares.regions().get(i)),
-                            corners(anyShares.regions().get(i))));
+    /** Returns the team that is named: the team ahead, unless it is too close to call. */
+    public Optional<Id> leader() {
+        return ahead.filter(team -> !isOpen());
+    }
+
+    /** Returns whether any team has two respondents, so that something is known about how people differ. */
+    public boolean noiseKnown() {
+        return degreesOfFreedom > 0;
+    }
+
+    private static Map<Id, RankedCertainty> ranked(Ranking ranking, Simulation.Outcome outcome) {
+        var ranked = new LinkedHashMap<Id, RankedCertainty>();
+        var teams = ranking.ranked();
+        for (int place = 0; place < teams.size(); place++) {
+            var team = teams.get(place);
+            var drawn = outcome.teams().get(place);
+            ranked.put(
+                    team.team(),
+                    new RankedCertainty(
+                            RankedCertainty.Interval.around(team.composite().orElseThrow(), drawn.low(), drawn.high()),
+                            Score.nearest(drawn.likely()),
+                            drawn.first(),
+                            drawn.gates()));
         }
-        return teams;
+        return ranked;
     }
 
-    private static Map<Id, Double> byCriterion(List<Id> criteria, double[] weights) {
-        var byCriterion = new LinkedHashMap<Id, Double>();
-        for (int i = 0; i < weights.length; i++) {
-            byCriterion.put(criteria.get(i), weights[i]);
-        }
-        return byCriterion;
+    private static Confidence confidence(
+            Id ahead, Map<Id, RankedCertainty> ranked, Map<Id, TeamCertainty> candidates, int degreesOfFreedom) {
+        var own = Optional.ofNullable(candidates.get(ahead)).orElseThrow();
+        double next = ranked.entrySet().stream()
+                .filter(team -> !team.getKey().equals(ahead))
+                .mapToDouble(team -> team.getValue().probabilityFirst())
+                .max()
+                .orElse(0);
+        double first = own.probabilityFirst();
+        return Confidence.of(Math.min(own.nearShare(), first), first - next, degreesOfFreedom);
     }
 
-    private static List<TeamCertainty.Corner> corners(List<double[]> region) {
-        return region.stream().map(Certainty::corner).toList();
-    }
-
-    private static TeamCertainty.Corner corner(double[] point) {
-        var weights = new ArrayList<>(list(point));
-        weights.add(Math.max(
-                0, 1 - weights.stream().mapToDouble(Double::doubleValue).sum()));
-        return new TeamCertainty.Corner(weights);
-    }
-
-    private static List<Double> list(double[] numbers) {
-        return IntStream.range(0, numbers.length).mapToObj(i -> numbers[i]).toList();
-    }
-
-    private static Map<Id, Interval> intervals(List<RankedTeam> ranked, RankAcceptability acceptability) {
-        var intervals = new LinkedHashMap<Id, Interval>();
-        for (int i = 0; i < ranked.size(); i++) {
-            double[] interval = acceptability.intervals().get(i);
-            intervals.put(ranked.get(i).team(), new Interval(new Score(interval[0]), new Score(interval[1])));
-        }
-        return intervals;
-    }
-
-    private static Confidence confidence(Map<Id, TeamCertainty> teams, Id leader) {
-        return Optional.ofNullable(teams.get(leader))
-                .map(certainty -> Confidence.of(Math.min(certainty.nearShare(), certainty.probabilityFirst())))
-                .orElseThrow();
-    }
-
-    private static List<Id> contenders(Map<Id, TeamCertainty> teams) {
-        // A stable sort: among equals the order of the ranking decides.
-        return teams.entrySet().stream()
+    private static List<Id> contenders(Map<Id, RankedCertainty> ranked) {
+        return ranked.entrySet().stream()
                 .filter(team -> Scores.reaches(team.getValue().probabilityFirst(), CONTENDING))
-                .sorted(Comparator.comparingDouble((Map.Entry<Id, TeamCertainty> team) ->
-                                team.getValue().probabilityFirst())
-                        .reversed())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Returns the candidate that is least short of the best on average; of equal ones the first in the table. */
+    private static Optional<Id> leastLoss(Map<Id, TeamCertainty> candidates) {
+        double least = candidates.values().stream()
+                .mapToDouble(TeamCertainty::expectedLoss)
+                .min()
+                .orElse(0);
+        return candidates.entrySet().stream()
+                .filter(team -> Scores.reaches(least, team.getValue().expectedLoss()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static Optional<Map<Id, Double>> spreads(Ranking ranking, Simulation.Outcome outcome) {
+        if (outcome.spreads().isEmpty()) {
+            return Optional.empty();
+        }
+        var spreads = new LinkedHashMap<Id, Double>();
+        ranking.weights().keySet().forEach(criterion -> spreads.put(
+                criterion, outcome.spreads().get(spreads.size())));
+        return Optional.of(Collections.unmodifiableMap(spreads));
     }
 }

@@ -4,26 +4,54 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BiPredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Score;
+import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Scores;
 
 /**
  * What would change who leads (method, section 4).
  *
+ * @param gates the tests of the gates that decide who can be first; these come first
  * @param weights the nearest weights of single criteria at which another candidate takes the lead
  * @param scores the score at which each other candidate would draw level in a criterion
  * @param falls the score to which the leader would have to fall in a criterion
  */
-public record Changes(List<Weight> weights, List<Level> scores, List<Level> falls) {
+public record Changes(List<GateTest> gates, List<Weight> weights, List<Level> scores, List<Level> falls) {
 
     public Changes {
+        gates = List.copyOf(gates);
         weights = List.copyOf(weights);
         scores = List.copyOf(scores);
         falls = List.copyOf(falls);
+    }
+
+    /**
+     * A test of a gate that holds back a team, or could hold back the team ahead.
+     *
+     * @param is the team's score; empty where it has none
+     * @param distance of that score from the threshold, in points; empty likewise
+     */
+    public record GateTest(Id team, Id gate, ScoreThreshold test, Optional<Score> is, OptionalDouble distance) {
+        GateTest thresholdAlone() {
+            return new GateTest(team, gate, test, Optional.empty(), OptionalDouble.empty());
+        }
+    }
+
+    /** Returns the changes without the figures of gates' scores that may not be shown. */
+    Changes showing(BiPredicate<Id, Id> withheld) {
+        return new Changes(
+                gates.stream()
+                        .map(gate -> withheld.test(gate.team(), gate.test().score()) ? gate.thresholdAlone() : gate)
+                        .toList(),
+                weights,
+                scores,
+                falls);
     }
 
     /**
@@ -42,17 +70,22 @@ public record Changes(List<Weight> weights, List<Level> scores, List<Level> fall
      */
     public record Level(Id team, Id criterion, Score at) {}
 
-    /** Returns what would change a lead among candidates, the leader first of all. */
-    static Changes of(List<RankedTeam> candidates, List<Id> criteria, double[] weights) {
+    /** Returns what would change which team is ahead. */
+    static Changes of(Ranking ranking) {
+        var candidates = ranking.candidates();
+        var gates = GateChanges.of(ranking);
         if (candidates.size() < 2) {
-            return new Changes(List.of(), List.of(), List.of());
+            return new Changes(gates, List.of(), List.of(), List.of());
         }
+        var criteria = List.copyOf(ranking.weights().keySet());
+        double[] weights = WeightRegion.weights(ranking);
         var leader = candidates.get(0);
         var rivals = candidates.stream()
                 .skip(1)
                 .map(team -> Rival.of(leader, team, criteria))
                 .toList();
         return new Changes(
+                gates,
                 weights(rivals, criteria, weights),
                 scores(rivals, criteria, weights),
                 falls(leader, rivals.get(0), criteria, weights));

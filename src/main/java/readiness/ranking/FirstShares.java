@@ -13,15 +13,36 @@ import readiness.scoring.Sampling;
  * In what share of a region of weightings each team comes first, and at which weighting on average.
  *
  * <p>Exact for up to three criteria, sampled beyond.
- *
- * @param shares by team; they add up to 1
- * @param regions by team, where it comes first: for two and three criteria the corners over the first weights
- * @param centres by team, the mean weighting at which it comes first; no entries where it never does
  */
-record FirstShares(List<Double> shares, List<List<double[]>> regions, List<double[]> centres) {
+final class FirstShares {
 
     /** Shares of less are rounding, not regions. */
     private static final double NOTHING = 1e-12;
+
+    private final List<Double> shares;
+    private final List<List<double[]>> regions;
+    private final List<double[]> centres;
+
+    private FirstShares(List<Double> shares, List<List<double[]>> regions, List<double[]> centres) {
+        this.shares = shares;
+        this.regions = regions;
+        this.centres = centres;
+    }
+
+    /** Returns the shares by team; they add up to 1. */
+    List<Double> shares() {
+        return shares;
+    }
+
+    /** Returns where a team comes first: for two and three criteria the corners over the first weights. */
+    List<double[]> region(int team) {
+        return regions.get(team);
+    }
+
+    /** Returns the mean weighting at which a team comes first; empty where it never does. */
+    double[] centre(int team) {
+        return centres.get(team).clone();
+    }
 
     /** Returns the shares of teams with these scores by criterion. */
     static FirstShares of(List<double[]> scores, WeightRegion region, Sampling sampling) {

@@ -8,7 +8,7 @@ import readiness.questionnaire.Score;
 import readiness.scoring.Scorecard;
 
 /**
- * A team and its place.
+ * A team or customer with its place in the ranking.
  *
  * @param composite the weighted mean of its criteria, from 0 to 100; nothing for a team that is not ranked
  * @param rank from 1, shared by equal teams; nothing for a team that is not ranked
@@ -19,8 +19,8 @@ public record RankedTeam(
 
     public RankedTeam {
         gates = List.copyOf(gates);
-        if (scorecard.team().isEmpty()) {
-            throw new IllegalArgumentException("only teams are ranked");
+        if (scorecard.subject().isEmpty()) {
+            throw new IllegalArgumentException("the organisation is not ranked");
         }
     }
 
@@ -29,9 +29,9 @@ public record RankedTeam(
         return new RankedTeam(part, status, composite, rank, gates);
     }
 
-    /** Returns the team's id. */
+    /** Returns the id of the team or customer. */
     public Id team() {
-        return scorecard.team().orElseThrow();
+        return scorecard.subject().orElseThrow();
     }
 
     /** Returns whether the team may be recommended as the first. */

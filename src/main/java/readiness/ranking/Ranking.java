@@ -4,14 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.RankingRule;
 import readiness.questionnaire.Score;
 import readiness.questionnaire.Scores;
 import readiness.scoring.Scorecard;
-import readiness.scoring.WeightedMean;
 
 /**
  * Teams side by side (method, section 4).
@@ -55,14 +54,19 @@ public record Ranking(RankingRule rule, Map<Id, Double> weights, List<RankedTeam
         return teams.stream().filter(RankedTeam::isCandidate).toList();
     }
 
-    /** Returns the candidate with the highest composite, the first by id among equals; nothing without candidates. */
-    public Optional<RankedTeam> leader() {
+    /** Returns the candidate with the highest composite, the first by id among equals; empty without candidates. */
+    public Optional<RankedTeam> ahead() {
         return candidates().stream().findFirst();
     }
 
-    /** Returns the candidates that share the leader's rank, the leader not among them. */
+    /** Returns the teams that have a rank. */
+    public List<RankedTeam> ranked() {
+        return teams.stream().filter(team -> team.status().ranked()).toList();
+    }
+
+    /** Returns the other candidates that share the rank of the team ahead. */
     public List<RankedTeam> tiedWithLeader() {
-        return leader().stream()
+        return ahead().stream()
                 .flatMap(leader -> candidates().stream()
                         .filter(team -> !team.team().equals(leader.team())
                                 && team.rank().equals(leader.rank())))
@@ -70,35 +74,9 @@ public record Ranking(RankingRule rule, Map<Id, Double> weights, List<RankedTeam
     }
 
     private static RankedTeam beforeRanking(RankingRule rule, Map<Id, Double> weights, Scorecard scorecard) {
-        var gates = rule.gates().stream()
-                .map(gate -> new GateResult(gate, gate.when().holds(test -> test.holds(scorecard.score(test.score())))))
-                .toList();
-        Status status = status(rule, scorecard, gates);
-        var composite = status.ranked() ? Optional.of(composite(weights, scorecard)) : Optional.<Score>empty();
-        return new RankedTeam(scorecard, status, composite, OptionalInt.empty(), gates);
-    }
-
-    private static Status status(RankingRule rule, Scorecard scorecard, List<GateResult> gates) {
-        boolean enough = rule.weights().keySet().stream().allMatch(criterion -> isCovered(rule, scorecard, criterion));
-        if (!enough) {
-            return Status.NOT_ENOUGH_ANSWERS;
-        }
-        return gates.stream().anyMatch(GateResult::bars) ? Status.NOT_FIRST : Status.CANDIDATE;
-    }
-
-    private static boolean isCovered(RankingRule rule, Scorecard scorecard, Id criterion) {
-        return scorecard.score(criterion).isPresent()
-                && scorecard
-                        .estimate(criterion)
-                        .filter(estimate -> Scores.reaches(estimate.coverage(), rule.leastCoverage()))
-                        .isPresent();
-    }
-
-    private static Score composite(Map<Id, Double> weights, Scorecard scorecard) {
-        var composite = new WeightedMean();
-        weights.forEach((criterion, weight) ->
-                composite.add(weight, scorecard.score(criterion).orElseThrow().points()));
-        return composite.score().orElseThrow();
+        var standing = Standing.of(rule, weights, scorecard);
+        return new RankedTeam(
+                scorecard, standing.status(), standing.composite(), OptionalInt.empty(), standing.gates());
     }
 
     private static RankedTeam withRank(RankedTeam team, List<Score> composites) {

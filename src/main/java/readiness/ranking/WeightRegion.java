@@ -40,6 +40,18 @@ final class WeightRegion {
         return new WeightRegion(stated, least, most);
     }
 
+    /** Returns the stated weights of a ranking; they add up to 1. */
+    static double[] weights(Ranking ranking) {
+        return ranking.weights().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+    }
+
+    /** Returns whether there is a picture of the region: it has two or three criteria. */
+    boolean hasCorners() {
+        return criteria() == 2 || criteria() == 3;
+    }
+
     /** Returns the weighting that the region lies around. */
     double[] stated() {
         return stated.clone();

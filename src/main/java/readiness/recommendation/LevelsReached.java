@@ -1,8 +1,8 @@
 package readiness.recommendation;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,18 +10,21 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Levels;
 import readiness.questionnaire.Score;
 import readiness.questionnaire.Scores;
+import readiness.questionnaire.Truth;
 import readiness.scoring.Estimate;
+import readiness.scoring.ScoreEntry;
 import readiness.scoring.Scorecard;
 import readiness.scoring.WeightedMean;
 
 /**
- * The levels that a team has reached (method, section 6).
+ * The levels that a subject has reached (method, section 6).
  *
- * @param overall nothing where no dimension has a score, or the score is under the first step
- * @param byDimension every dimension, in the order of the file
- * @param next nothing on the highest level, and where no dimension has a score
- * @param atLeast the overall level if every missing answer were the worst
- * @param atMost the overall level if every missing answer were the best
+ * @param overall empty where a dimension has no level, where the first step's condition is not met, and where nobody
+ *     answered
+ * @param byDimension every dimension that exists for the subject, in the order of the file
+ * @param next empty on the highest level, and where nobody answered
+ * @param atLeast the overall level if every missing answer were the worst, by scores alone
+ * @param atMost the overall level if every missing answer were the best, by scores alone
  */
 public record LevelsReached(
         Optional<Levels.Step> overall,
@@ -36,15 +39,18 @@ public record LevelsReached(
 
     /** Returns the levels of these scores. */
     public static LevelsReached of(Levels levels, Scorecard scorecard) {
+        var there = scorecard.dimensions().stream()
+                .filter(dimension -> dimension.estimate().isPresent())
+                .toList();
         var byDimension = new LinkedHashMap<Id, Optional<Levels.Step>>();
-        scorecard.dimensions().forEach(dimension -> byDimension.put(dimension.id(), step(levels, dimension.score())));
-        Optional<Score> decisive = decisiveScore(levels.rule(), scorecard);
+        there.forEach(dimension -> byDimension.put(dimension.id(), step(levels, dimension)));
+        int reached = reached(levels, scorecard, there, byDimension);
         return new LevelsReached(
-                step(levels, decisive),
+                place(levels, reached),
                 byDimension,
-                decisive.flatMap(score -> NextLevel.of(levels, scorecard, score)),
-                step(levels, decisiveBound(levels.rule(), scorecard, Estimate::low)),
-                step(levels, decisiveBound(levels.rule(), scorecard, Estimate::high)));
+                NextLevel.of(levels, scorecard, reached),
+                place(levels, bound(levels, there, Estimate::low)),
+                place(levels, bound(levels, there, Estimate::high)));
     }
 
     /** Returns the overall level without those of the dimensions. */
@@ -57,28 +63,87 @@ public record LevelsReached(
         return !atLeast.map(Levels.Step::id).equals(atMost.map(Levels.Step::id));
     }
 
-    private static Optional<Score> decisiveScore(Levels.Rule rule, Scorecard scorecard) {
-        return rule == Levels.Rule.WEAKEST ? scorecard.weakestDimension() : scorecard.meanOfDimensions();
-    }
-
-    /** Returns the same when each dimension that exists is at that bound of its range. */
-    private static Optional<Score> decisiveBound(
-            Levels.Rule rule, Scorecard scorecard, Function<Estimate, Score> bound) {
-        var mean = new WeightedMean();
-        Score lowest = new Score(Scores.HIGHEST);
-        for (var dimension : scorecard.dimensions()) {
-            if (dimension.estimate().isPresent()) {
-                Score score = bound.apply(dimension.estimate().get());
-                mean.add(dimension.weight(), score.points());
-                lowest = score.compareTo(lowest) < 0 ? score : lowest;
-            }
+    /** Returns the place of the overall level among the steps; -1 where there is none. */
+    private static int reached(
+            Levels levels,
+            Scorecard scorecard,
+            List<ScoreEntry> there,
+            Map<Id, Optional<Levels.Step>> byDimension) {
+        if (scorecard.respondents() == 0) {
+            return -1;
         }
-        return rule == Levels.Rule.MEAN || mean.score().isEmpty() ? mean.score() : Optional.of(lowest);
+        int byConditions = byConditions(levels, scorecard);
+        if (levels.rule() == Levels.Rule.CRITERIA) {
+            return byConditions;
+        }
+        if (byDimension.isEmpty() || byDimension.values().stream().anyMatch(Optional::isEmpty)) {
+            return -1;
+        }
+        int byScores = levels.rule() == Levels.Rule.MEAN
+                ? mean(there).map(score -> place(levels, score)).orElse(-1)
+                : byDimension.values().stream()
+                        .mapToInt(step -> levels.steps().indexOf(step.orElseThrow()))
+                        .min()
+                        .orElse(-1);
+        return Math.min(byScores, byConditions);
     }
 
-    private static Optional<Levels.Step> step(Levels levels, Optional<Score> score) {
-        return levels.steps().stream()
-                .filter(step -> score.isPresent() && score.get().reaches(step.from()))
-                .max(Comparator.comparingDouble(Levels.Step::from));
+    /** Returns the last step whose condition, and that of every step before it, is true; -1 where the first is not. */
+    private static int byConditions(Levels levels, Scorecard scorecard) {
+        int place = -1;
+        for (Levels.Step step : levels.steps()) {
+            var when = step.when();
+            if (when.isPresent()
+                    && when.get().holds(test -> test.holds(scorecard.score(test.score()))) != Truth.YES) {
+                return place;
+            }
+            place++;
+        }
+        return place;
+    }
+
+    /** Returns the plain mean of the dimensions that have a score. */
+    static Optional<Score> mean(List<ScoreEntry> dimensions) {
+        var mean = new WeightedMean();
+        dimensions.forEach(dimension ->
+                dimension.score().ifPresent(score -> mean.add(1, score.points())));
+        return mean.score();
+    }
+
+    /** Returns the level by scores alone when each dimension is at one end of its range. */
+    private static int bound(Levels levels, List<ScoreEntry> there, Function<Estimate, Score> end) {
+        var mean = new WeightedMean();
+        double lowest = Scores.HIGHEST;
+        for (ScoreEntry dimension : there) {
+            double points = end.apply(dimension.estimate().orElseThrow()).points();
+            mean.add(1, points);
+            lowest = Math.min(lowest, points);
+        }
+        Optional<Score> decisive = mean.score();
+        return levels.rule() == Levels.Rule.WEAKEST && decisive.isPresent()
+                ? place(levels, new Score(lowest))
+                : decisive.map(score -> place(levels, score)).orElse(-1);
+    }
+
+    private static Optional<Levels.Step> step(Levels levels, ScoreEntry dimension) {
+        return dimension
+                .estimate()
+                .filter(estimate -> Scores.reaches(estimate.coverage(), levels.leastCoverage()))
+                .flatMap(Estimate::score)
+                .flatMap(score -> place(levels, place(levels, score)));
+    }
+
+    private static Optional<Levels.Step> place(Levels levels, int place) {
+        return place < 0 ? Optional.empty() : Optional.of(levels.steps().get(place));
+    }
+
+    /** Returns the place of the highest step that a score reaches; -1 where it reaches none. */
+    private static int place(Levels levels, Score score) {
+        int place = -1;
+        while (place + 1 < levels.steps().size()
+                && score.reaches(levels.steps().get(place + 1).from())) {
+            place++;
+        }
+        return place;
     }
 }

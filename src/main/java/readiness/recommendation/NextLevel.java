@@ -7,57 +7,72 @@ import java.util.stream.Stream;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Levels;
 import readiness.questionnaire.Score;
-import readiness.scoring.ScoreEntry;
+import readiness.questionnaire.ScoreThreshold;
+import readiness.questionnaire.Truth;
 import readiness.scoring.Scorecard;
 
 /**
  * The level after the one that is reached, and why it is not.
  *
  * @param missing what is short of it, the furthest first: each such dimension, or the mean of all
+ * @param unmet the tests of the step's own condition that are not true
  */
-public record NextLevel(Levels.Step step, List<Shortfall> missing) {
+public record NextLevel(Levels.Step step, List<Shortfall> missing, List<ScoreThreshold> unmet) {
 
     private static final Comparator<Shortfall> FURTHEST_FIRST =
             Comparator.comparingDouble(Shortfall::points).reversed();
 
     public NextLevel {
         missing = List.copyOf(missing);
+        unmet = List.copyOf(unmet);
     }
 
     /**
-     * What is short of a level.
+     * A dimension, or the mean of all, that is short of a level.
      *
-     * @param dimension nothing for the mean of all dimensions
+     * @param dimension empty for the mean of all dimensions
      * @param points how many are missing
      */
     public record Shortfall(Optional<Id> dimension, Score score, double points) {}
 
     /**
-     * Returns the next level; nothing on the highest.
+     * Returns the next level; empty on the highest, and where nobody answered.
      *
-     * @param decisive the score that decides about the overall level
+     * @param reached the place of the level that is reached; -1 for none
      */
-    static Optional<NextLevel> of(Levels levels, Scorecard scorecard, Score decisive) {
+    static Optional<NextLevel> of(Levels levels, Scorecard scorecard, int reached) {
+        boolean answered = scorecard.dimensions().stream()
+                .anyMatch(dimension -> dimension.score().isPresent());
         return levels.steps().stream()
-                .filter(step -> !decisive.reaches(step.from()))
-                .min(Comparator.comparingDouble(Levels.Step::from))
-                .map(step -> new NextLevel(
-                        step,
-                        levels.rule() == Levels.Rule.WEAKEST
-                                ? dimensions(scorecard, step)
-                                : List.of(new Shortfall(Optional.empty(), decisive, step.from() - decisive.points()))));
+                .skip(1L + reached)
+                .filter(step -> answered)
+                .findFirst()
+                .map(step -> new NextLevel(step, missing(levels, scorecard, step), unmet(scorecard, step)));
     }
 
-    private static List<Shortfall> dimensions(Scorecard scorecard, Levels.Step step) {
-        return scorecard.dimensions().stream()
-                .flatMap(dimension -> shortfall(dimension, step))
-                .sorted(FURTHEST_FIRST)
+    private static List<Shortfall> missing(Levels levels, Scorecard scorecard, Levels.Step step) {
+        return switch (levels.rule()) {
+            case WEAKEST -> scorecard.dimensions().stream()
+                    .flatMap(dimension -> shortfall(Optional.of(dimension.id()), dimension.score(), step))
+                    .sorted(FURTHEST_FIRST)
+                    .toList();
+            case MEAN -> shortfall(Optional.empty(), LevelsReached.mean(scorecard.dimensions()), step)
+                    .toList();
+            case CRITERIA -> List.of();
+        };
+    }
+
+    private static Stream<Shortfall> shortfall(Optional<Id> dimension, Optional<Score> score, Levels.Step step) {
+        return score.stream()
+                .filter(own -> !own.reaches(step.from()))
+                .map(own -> new Shortfall(dimension, own, step.from() - own.points()));
+    }
+
+    private static List<ScoreThreshold> unmet(Scorecard scorecard, Levels.Step step) {
+        return step.when().stream()
+                .filter(when -> when.holds(test -> test.holds(scorecard.score(test.score()))) != Truth.YES)
+                .flatMap(when -> when.tests())
+                .filter(test -> test.holds(scorecard.score(test.score())) != Truth.YES)
                 .toList();
-    }
-
-    private static Stream<Shortfall> shortfall(ScoreEntry dimension, Levels.Step step) {
-        return dimension.score().stream()
-                .filter(score -> !score.reaches(step.from()))
-                .map(score -> new Shortfall(Optional.of(dimension.id()), score, step.from() - score.points()));
     }
 }

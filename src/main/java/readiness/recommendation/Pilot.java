@@ -37,7 +37,7 @@ public record Pilot(
 
     /** Returns the recommendation that follows from a ranking. */
     public static Pilot of(Ranking ranking, Certainty certainty) {
-        var leader = ranking.leader().filter(first -> !certainty.isOpen());
+        var leader = ranking.ahead().filter(first -> !certainty.isOpen());
         var over = leader.flatMap(first -> runnerUp(ranking).map(next -> Advantage.of(ranking, first, next)))
                 .orElse(List.of());
         var others = ranking.teams().stream()
@@ -45,7 +45,7 @@ public record Pilot(
                         leader.filter(first -> first.team().equals(team.team())).isEmpty())
                 .map(team -> new Other(team, WhyNotFirst.of(ranking, certainty, team)))
                 .toList();
-        var contenders = ranking.candidates().stream()
+        var contenders = ranking.ranked().stream()
                 .filter(team -> certainty.isOpen() && certainty.contenders().contains(team.team()))
                 .toList();
         return new Pilot(ranking, certainty, leader, over, OpenQuestion.of(ranking, contenders), others);
@@ -56,11 +56,13 @@ public record Pilot(
      *
      * @param team the part of a team that may be shown
      * @param open whether an open question may be asked
+     * @param sure the part of the certainty that may be shown
      */
-    public Pilot showing(UnaryOperator<RankedTeam> team, Predicate<OpenQuestion> open) {
+    public Pilot showing(
+            UnaryOperator<RankedTeam> team, Predicate<OpenQuestion> open, UnaryOperator<Certainty> sure) {
         return new Pilot(
                 ranking.showing(team),
-                certainty,
+                sure.apply(certainty),
                 leader.map(team),
                 over,
                 toFindOut.stream().filter(open).toList(),

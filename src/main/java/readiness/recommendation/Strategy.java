@@ -1,12 +1,12 @@
 package readiness.recommendation;
 
-import readiness.questionnaire.Id;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import readiness.decision.ChoiceCertainty;
 import readiness.decision.ConsideredOption;
 import readiness.decision.Decision;
+import readiness.questionnaire.Id;
 import readiness.ranking.Confidence;
 
 /**
@@ -40,18 +40,24 @@ public record Strategy(Decision decision, ChoiceCertainty certainty, List<Other>
                 decision.without(withheld),
                 certainty.without(withheld),
                 others.stream()
-                        .map(other -> new Other(other.option().without(withheld), other.why().without(withheld, decision)))
+                        .map(other -> new Other(
+                                other.option().without(withheld), other.why().without(withheld, decision)))
                         .toList());
     }
 
-    /** Returns how firm the choice is. */
-    public Confidence confidence() {
-        return Confidence.of(certainty.sameChoice());
+    /** Returns the confidence in the choice; empty where nobody answered. */
+    public Optional<Confidence> confidence() {
+        return certainty.sameChoice().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Confidence.of(
+                        certainty.sameChoice().getAsDouble(),
+                        certainty.sameChoice().getAsDouble() - certainty.nextChoice().orElse(0),
+                        certainty.degreesOfFreedom()));
     }
 
-    /** Returns whether so many draws choose otherwise that no way can be named. */
+    /** Returns whether the draws differ so much in their choice that no option can be named. */
     public boolean isOpen() {
-        return confidence() == Confidence.OPEN;
+        return confidence().filter(Confidence.OPEN::equals).isPresent();
     }
 
     /** Returns whether the choice was close, and its option is taken because the rule prefers it then. */

@@ -1,12 +1,12 @@
 package readiness.recommendation;
 
-import java.util.OptionalDouble;
-import readiness.questionnaire.Id;
-import java.util.function.Predicate;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import readiness.decision.ConsideredOption;
 import readiness.decision.Decision;
 import readiness.decision.NeedResult;
+import readiness.questionnaire.Id;
 import readiness.questionnaire.Truth;
 
 /** Why an option is not the one to take. */
@@ -37,8 +37,8 @@ public sealed interface WhyNotChosen {
     }
 
     /**
-     * It is open, and its value is this number of points behind that of the one taken; ahead of it where negative. Empty
-     * where one of the values may not be shown.
+     * It is open, and its value is this number of points behind that of the one taken; ahead of it where negative.
+     * Empty where one of the values may not be shown.
      */
     record Behind(OptionalDouble points) implements WhyNotChosen {
         @Override

@@ -86,7 +86,7 @@ public sealed interface WhyNotFirst {
 
     /** Returns why this team is not first, held against the best candidate where there is one. */
     static WhyNotFirst of(Ranking ranking, Certainty certainty, RankedTeam team) {
-        var leader = ranking.leader();
+        var leader = ranking.ahead();
         if (team.status() == Status.NOT_ENOUGH_ANSWERS) {
             return new NotEnoughAnswers(gaps(ranking, team));
         }

@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
+import readiness.chart.RankChart;
+import readiness.chart.WeightMap;
 import readiness.decision.ChoiceCertainty;
 import readiness.page.PageWording;
+import readiness.page.Table;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Score;
@@ -31,41 +34,102 @@ public record ChangesSection(List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** What would change one decision. */
-    public record Part(String title, List<String> sentences) {
+    /**
+     * What would change one decision.
+     *
+     * @param title the questionnaire's
+     * @param ranking which of the rankings it is about, from 1; 0 for a decision between options
+     * @param toFindOut what would separate the contenders, where nobody stands out
+     * @param sentences what would have to be different, the most likely first
+     * @param weighable whether other weights could rank the teams otherwise
+     * @param maps who leads at which weights; one picture, or none
+     * @param ranks how often each takes which rank; one picture, or none
+     * @param certainty the figures of how often each comes first; no rows where there is nobody to compare
+     */
+    public record Part(
+            String title,
+            int ranking,
+            List<String> toFindOut,
+            List<String> sentences,
+            boolean weighable,
+            List<WeightMap> maps,
+            List<RankChart> ranks,
+            List<Table> certainty) {
         public Part {
+            toFindOut = List.copyOf(toFindOut);
             sentences = List.copyOf(sentences);
+            maps = List.copyOf(maps);
+            ranks = List.copyOf(ranks);
+            certainty = List.copyOf(certainty);
+        }
+
+        private boolean isEmpty() {
+            return sentences.isEmpty() && toFindOut.isEmpty() && maps.isEmpty() && certainty.isEmpty();
         }
     }
 
     static ChangesSection of(List<QuestionnaireResult> results, PageWording voice) {
-        var pilots = results.stream()
-                .flatMap(result -> result.pilot().stream()
-                        .filter(pilot -> pilot.leader().isPresent())
-                        .map(pilot -> new Part(
-                                voice.say("label-pilot"),
-                                pilot(result.questionnaire(), pilot, voice).toList())));
-        var strategies = results.stream()
-                .flatMap(result -> result.strategy().stream()
-                        .map(strategy -> new Part(
-                                voice.say("label-strategy"),
-                                strategy(result.questionnaire(), strategy, voice)
-                                        .toList())));
-        return new ChangesSection(Stream.concat(pilots, strategies)
-                .filter(part -> !part.sentences().isEmpty())
-                .toList());
+        var parts = new ArrayList<Part>();
+        int rankings = 0;
+        for (QuestionnaireResult result : results) {
+            if (result.pilot().isPresent()) {
+                rankings++;
+                parts.add(part(result, result.pilot().get(), rankings, voice));
+            }
+        }
+        for (QuestionnaireResult result : results) {
+            result.strategy().ifPresent(strategy -> parts.add(part(result, strategy, voice)));
+        }
+        return new ChangesSection(parts.stream().filter(part -> !part.isEmpty()).toList());
+    }
+
+    private static Part part(QuestionnaireResult result, Pilot pilot, int ranking, PageWording voice) {
+        var questionnaire = result.questionnaire();
+        int criteria = pilot.ranking().weights().size();
+        boolean isUndrawn =
+                criteria > WeightMap.MOST_CRITERIA && pilot.runnerUp().isPresent();
+        var sentences = new ArrayList<String>();
+        NearGate.ahead(result, voice).stream()
+                .limit(MOST_RIVALS)
+                .map(NearGate::sentence)
+                .forEach(sentences::add);
+        sentences.addAll(Sureness.beyond(pilot, voice));
+        if (pilot.leader().isPresent()) {
+            sentences.addAll(pilot(questionnaire, pilot, voice).toList());
+        }
+        if (isUndrawn) {
+            sentences.add(voice.say("no-map", criteria));
+        }
+        var certainty = Sureness.table(pilot, voice);
+        return new Part(
+                voice.text(questionnaire.title()),
+                ranking,
+                PilotSection.toFindOut(pilot, questionnaire, voice),
+                sentences,
+                criteria > 1
+                        && pilot.ranking().teams().stream()
+                                .anyMatch(team -> team.composite().isPresent()),
+                WeightMap.of(questionnaire, pilot, voice),
+                RankChart.of(pilot, voice),
+                certainty.rows().isEmpty() ? List.of() : List.of(certainty));
+    }
+
+    private static Part part(QuestionnaireResult result, Strategy strategy, PageWording voice) {
+        return new Part(
+                voice.text(result.questionnaire().title()),
+                0,
+                List.of(),
+                strategy(result.questionnaire(), strategy, voice).toList(),
+                false,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Stream<String> pilot(Questionnaire questionnaire, Pilot pilot, PageWording voice) {
         var changes = pilot.certainty().changes();
         var sentences = new ArrayList<String>();
-        changes.weights()
-                .forEach(change -> sentences.add(voice.say(
-                        weightKey(change),
-                        voice.inSentence(questionnaire, change.criterion()),
-                        voice.percent(change.at()),
-                        voice.percent(pilot.ranking().weights().getOrDefault(change.criterion(), 0.0)),
-                        voice.name(change.leader()))));
+        changes.weights().forEach(change -> sentences.add(weight(questionnaire, pilot, change, voice)));
         boolean several = pilot.ranking().weights().size() > 1;
         if (several && changes.weights().isEmpty() && pilot.runnerUp().isPresent()) {
             sentences.add(voice.say("change-no-weight"));
@@ -74,7 +138,7 @@ public record ChangesSection(List<Part> parts) {
                 .forEach(level -> sentences.add(voice.say(
                         "change-score",
                         voice.name(level.team()),
-                        voice.inSentence(questionnaire, level.criterion()),
+                        voice.title(questionnaire, level.criterion()),
                         voice.score(level.at()),
                         voice.score(score(pilot, level.team(), level.criterion())))));
         changes.falls().stream()
@@ -85,13 +149,24 @@ public record ChangesSection(List<Part> parts) {
                         "change-fall",
                         voice.name(pilot.leader().orElseThrow().team()),
                         voice.name(level.team()),
-                        voice.inSentence(questionnaire, level.criterion()),
+                        voice.title(questionnaire, level.criterion()),
                         voice.score(level.at()),
                         voice.score(leaderScore(pilot, level)))));
         return sentences.stream();
     }
 
-    /** Returns how a change of weight is told; one that takes nearly all or nothing is not told in percent. */
+    private static String weight(Questionnaire questionnaire, Pilot pilot, Changes.Weight change, PageWording voice) {
+        var weights = pilot.ranking().weights();
+        int criterion = List.copyOf(weights.keySet()).indexOf(change.criterion());
+        return voice.say(
+                weightKey(change),
+                voice.title(questionnaire, change.criterion()),
+                voice.percent(change.at()),
+                voice.percents(weights.values()).get(criterion),
+                voice.name(change.leader()));
+    }
+
+    /** Returns how a change of weight is said; one that takes nearly all or nothing is not said in percent. */
     private static String weightKey(Changes.Weight change) {
         if (change.above()) {
             return change.at() < 1 - LEAST_SHOWN_SHARE ? "change-weight-above" : "change-weight-all";
@@ -127,7 +202,7 @@ public record ChangesSection(List<Part> parts) {
         return strategy.certainty().changes().stream()
                 .map(change -> voice.say(
                         change.above() ? "change-choice-above" : "change-choice-below",
-                        voice.inSentence(questionnaire, change.score()),
+                        voice.title(questionnaire, change.score()),
                         voice.score(change.at()),
                         title(strategy, change, voice)));
     }

@@ -31,7 +31,7 @@ final class ExplainedChoice {
         lines.add(voice.say(
                 strategy.isOpen() ? "explain-choice-open" : "explain-choice", StrategySection.title(strategy, voice)));
         if (scorecard.respondents() > 0) {
-            lines.add(Sureness.of(strategy, voice));
+            lines.add(voice.say("confidence-is", Sureness.of(strategy, voice)));
         }
         return lines;
     }

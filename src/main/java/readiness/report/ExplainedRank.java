@@ -44,6 +44,9 @@ final class ExplainedRank {
                 .interval(team.team())
                 .ifPresent(interval -> lines.add(
                         voice.say("explain-interval", voice.score(interval.low()), voice.score(interval.high()))));
+        pilot.certainty()
+                .ranked(team.team())
+                .ifPresent(certainty -> lines.add(voice.say("explain-likely", voice.score(certainty.likely()))));
         pilot.certainty().team(team.team()).ifPresent(certainty -> lines.addAll(certainty(certainty)));
         lines.add(voice.say("explain-status", RankingTable.status(team.status(), voice)));
         team.gates().forEach(gate -> lines.add("  " + gate(gate)));
@@ -67,13 +70,13 @@ final class ExplainedRank {
                 voice.hundredths(certainty.anyShare()),
                 voice.number(certainty.expectedRank(), 1),
                 voice.hundredths(certainty.probabilityFirst()));
-        return certainty.weightToMove().isPresent()
-                ? List.of(
-                        shares,
-                        voice.say(
-                                "explain-to-move",
-                                voice.hundredths(certainty.weightToMove().getAsDouble())))
-                : List.of(shares);
+        var lines = new ArrayList<String>();
+        lines.add(shares);
+        lines.add(voice.say("explain-loss", voice.points(certainty.expectedLoss())));
+        certainty
+                .weightToMove()
+                .ifPresent(weight -> lines.add(voice.say("explain-to-move", voice.hundredths(weight))));
+        return lines;
     }
 
     private String gate(GateResult gate) {
@@ -82,8 +85,12 @@ final class ExplainedRank {
                 gate.gate().id().name(),
                 voice.say("holds-" + gate.holds().name().toLowerCase(Locale.ROOT)),
                 voice.figures(questionnaire, team.scorecard(), gate.gate().when()));
-        return gate.holds() == Truth.NO
-                ? judged
-                : judged + " " + voice.text(gate.gate().text());
+        var probability = pilot.certainty()
+                .ranked(team.team())
+                .flatMap(known -> known.gateProbability(team.gates().indexOf(gate)))
+                .map(share -> " " + voice.say("explain-gate-probability", voice.hundredths(share)));
+        return judged
+                + probability.orElse("")
+                + (gate.holds() == Truth.NO ? "" : " " + voice.text(gate.gate().text()));
     }
 }

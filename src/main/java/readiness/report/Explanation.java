@@ -37,9 +37,7 @@ public final class Explanation {
      * @param team nothing for the organisation
      */
     public static List<String> of(Result result, Optional<Id> team, Language language) {
-        var explanation = new Explanation(
-                PageWording.onTerminal(result, language),
-                result.discretion());
+        var explanation = new Explanation(PageWording.onTerminal(result, language), result.discretion());
         for (QuestionnaireResult questionnaire : result.questionnaires()) {
             questionnaire.subjects().stream()
                     .filter(subject -> subject.team().map(Team::id).equals(team))

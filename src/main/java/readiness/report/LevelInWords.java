@@ -126,7 +126,7 @@ record LevelInWords(Questionnaire questionnaire, Levels levels, PageWording voic
     private String shortfall(NextLevel.Shortfall shortfall) {
         return voice.say(
                 "level-shortfall",
-                voice.inSentence(questionnaire, shortfall.dimension().orElseThrow()),
+                voice.title(questionnaire, shortfall.dimension().orElseThrow()),
                 voice.score(shortfall.score()));
     }
 
@@ -140,6 +140,6 @@ record LevelInWords(Questionnaire questionnaire, Levels levels, PageWording voic
                 .filter(dimension -> dimension.score().isPresent() && points.getMin() < points.getMax())
                 .min(Comparator.comparing(dimension -> dimension.score().orElseThrow()))
                 .map(dimension ->
-                        voice.say("level-lowest", voice.inSentence(dimension.title()), voice.score(dimension.score())));
+                        voice.say("level-lowest", voice.text(dimension.title()), voice.score(dimension.score())));
     }
 }

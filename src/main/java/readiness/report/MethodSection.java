@@ -2,6 +2,7 @@ package readiness.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.page.PageWording;
@@ -44,14 +45,17 @@ public record MethodSection(
             paragraphs.add(voice.say("method-decision"));
         }
         paragraphs.add(voice.say("method-agreement"));
-        paragraphs.add(voice.say("method-discretion", settings.leastGroup()));
+        if (ranks || decides) {
+            paragraphs.add(voice.say("method-confidence", settings.leastGroup()));
+        }
+        paragraphs.add(voice.say("method-discretion", settings.leastGroup(), Math.min(3, settings.leastGroup())));
         if (ranks || decides) {
             var sampling = result.sampling();
             paragraphs.add(voice.say(
                     "method-draws",
                     sampling.draws(),
                     Long.toString(sampling.seed()),
-                    voice.number(100 * sampling.standardError(0.5), 1)));
+                    voice.number(100 * sampling.simulationError(), 1)));
         }
         paragraphs.add(voice.say("method-same-bytes"));
         return new MethodSection(
@@ -62,17 +66,17 @@ public record MethodSection(
                         .toList(),
                 instruments(result, voice),
                 quality(result, voice),
-                result.notes().stream()
-                        .map(note -> note.text(voice.language()))
-                        .toList());
+                result.notes().stream().map(note -> note.text(voice.language())).toList());
     }
 
     private static Table weights(Questionnaire questionnaire, Ranking ranking, PageWording voice) {
-        var rows = ranking.weights().entrySet().stream()
-                .map(weight -> List.of(
-                        voice.title(questionnaire, weight.getKey()),
-                        voice.text(questionnaire.dimension(weight.getKey()).flatMap(dimension -> dimension.about())),
-                        voice.percent(weight.getValue())))
+        var criteria = List.copyOf(ranking.weights().keySet());
+        var percents = voice.percents(ranking.weights().values());
+        var rows = IntStream.range(0, criteria.size())
+                .mapToObj(i -> List.of(
+                        voice.title(questionnaire, criteria.get(i)),
+                        voice.text(questionnaire.dimension(criteria.get(i)).flatMap(dimension -> dimension.about())),
+                        percents.get(i)))
                 .toList();
         return new Table(
                 voice.say("weights-caption", voice.text(questionnaire.title())),
@@ -91,13 +95,7 @@ public record MethodSection(
                             "quality-mixed",
                             voice.title(each.questionnaire(), facet.facet()),
                             voice.number(facet.alpha().orElseThrow(), 2))));
-            int alike = each.quality().straightLined().size();
-            if (alike > 0) {
-                sentences.add(voice.say(
-                        "quality-straight",
-                        alike,
-                        voice.text(each.questionnaire().title())));
-            }
+            sentences.addAll(QualityFlags.of(each, voice));
         }
         return sentences;
     }

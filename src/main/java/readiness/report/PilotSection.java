@@ -6,97 +6,84 @@ import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.chart.GateChart;
 import readiness.chart.IntervalChart;
-import readiness.chart.RankChart;
-import readiness.chart.WeightMap;
 import readiness.page.PageWording;
 import readiness.page.Table;
 import readiness.questionnaire.Gate;
 import readiness.questionnaire.Questionnaire;
-import readiness.questionnaire.Scores;
 import readiness.questionnaire.Truth;
 import readiness.ranking.GateResult;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Status;
-import readiness.recommendation.Advantage;
 import readiness.recommendation.OpenQuestion;
 import readiness.recommendation.Pilot;
 
 /**
  * Which team goes first, and why not each of the others.
  *
- * @param sentence the recommendation
- * @param sureness how sure it is, beyond what the recommendation says of it
- * @param toFindOut what would separate the contenders, where nobody stands out
- * @param reasons what carries it, in sentences
+ * @param heading what it is about, with the questionnaire's title
+ * @param reasons what puts the leader ahead, in sentences
  * @param cautions what to keep an eye on with the leader
  * @param othersTitle what is said of the others
- * @param others one line for each other team
+ * @param others the other teams, grouped by what keeps them from going first
  * @param table the teams side by side
- * @param weighable whether other weights could rank the teams otherwise
- * @param certainty the figures behind how sure it is
- * @param composites the ranked teams as bars; one picture, or none
- * @param maps who leads at which weights; one picture, or none
- * @param ranks how often each takes which rank; one picture, or none
+ * @param composites the ranked teams as bars, where page one does not show them; one picture, or none
  * @param gates what keeps teams from going first, a picture for each gate that can be drawn
  */
 public record PilotSection(
-        String sentence,
-        List<String> sureness,
-        List<String> toFindOut,
+        String heading,
         List<String> reasons,
         List<String> cautions,
         String othersTitle,
-        List<Other> others,
+        List<ReasonGroup> others,
         Table table,
-        boolean weighable,
-        Table certainty,
         List<IntervalChart> composites,
-        List<WeightMap> maps,
-        List<RankChart> ranks,
         List<GateChart> gates) {
 
     public PilotSection {
-        sureness = List.copyOf(sureness);
-        toFindOut = List.copyOf(toFindOut);
         reasons = List.copyOf(reasons);
         cautions = List.copyOf(cautions);
         others = List.copyOf(others);
         composites = List.copyOf(composites);
-        maps = List.copyOf(maps);
-        ranks = List.copyOf(ranks);
         gates = List.copyOf(gates);
     }
 
     /** A team that does not go first, with the one reason that matters most. */
     public record Other(String team, String why) {}
 
-    static PilotSection of(QuestionnaireResult result, Pilot pilot, PageWording voice) {
+    /**
+     * Returns the section of a questionnaire that ranks.
+     *
+     * @param first whether page one is about it
+     */
+    static PilotSection of(QuestionnaireResult result, Pilot pilot, boolean first, PageWording voice) {
         var questionnaire = result.questionnaire();
         return new PilotSection(
-                sentence(pilot, voice),
-                sureness(pilot, voice),
-                toFindOut(pilot, questionnaire, voice),
+                voice.say("titled", voice.say(heading(pilot)), voice.text(questionnaire.title())),
                 WhyFirst.of(pilot, questionnaire, voice),
                 pilot.leader().map(leader -> cautions(leader, voice)).orElse(List.of()),
                 voice.say(othersTitle(pilot)),
-                pilot.others().stream()
-                        .map(other -> other(questionnaire, pilot, other, voice))
-                        .toList(),
-                RankingTable.of(result, pilot, voice),
-                pilot.ranking().weights().size() > 1
-                        && pilot.ranking().teams().stream()
-                                .anyMatch(team -> team.composite().isPresent()),
-                Sureness.table(pilot, voice),
-                IntervalChart.of(pilot, voice),
-                WeightMap.of(questionnaire, pilot, voice),
-                RankChart.of(pilot, voice),
+                ReasonGroup.of(questionnaire, pilot, voice),
+                RankingTable.onPage(result, pilot, voice),
+                first ? List.of() : IntervalChart.of(pilot, voice),
                 GateChart.of(questionnaire, pilot, voice));
     }
 
-    static Other other(Questionnaire questionnaire, Pilot pilot, Pilot.Other other, PageWording voice) {
+    /**
+     * Returns a team with the reason why it does not go first.
+     *
+     * @param signs whether the texts of its warning signs are said as well
+     */
+    static Other other(Questionnaire questionnaire, Pilot pilot, Pilot.Other other, boolean signs, PageWording voice) {
         return new Other(
                 voice.name(other.team().team()),
-                other.why().tell(new WhyNotFirstInWords(questionnaire, pilot, other.team(), voice)));
+                other.why().tell(new WhyNotFirstInWords(questionnaire, pilot, other.team(), signs, voice)));
+    }
+
+    private static String heading(Pilot pilot) {
+        if (pilot.leader().isPresent()) {
+            return "label-pilot";
+        }
+        return pilot.certainty().isOpen() ? "label-pilot-open" : "label-pilot-nobody";
     }
 
     private static String othersTitle(Pilot pilot) {
@@ -104,15 +91,6 @@ public record PilotSection(
             return "label-others";
         }
         return pilot.certainty().isOpen() ? "label-all-open" : "label-all-back";
-    }
-
-    private static List<String> sureness(Pilot pilot, PageWording voice) {
-        int criteria = pilot.ranking().weights().size();
-        boolean undrawn = criteria > WeightMap.MOST_CRITERIA && pilot.runnerUp().isPresent();
-        return Stream.concat(
-                        Sureness.beyond(pilot, voice).stream(),
-                        undrawn ? Stream.of(voice.say("no-map", criteria)) : Stream.of())
-                .toList();
     }
 
     static String sentence(Pilot pilot, PageWording voice) {
@@ -153,43 +131,16 @@ public record PilotSection(
     }
 
     private static Optional<String> heldBack(Status status, Pilot pilot, PageWording voice) {
+        return names(pilot, status, voice).map(names -> voice.say("nobody-" + status.key(), names));
+    }
+
+    /** Returns the teams of this status in words; none where there is none. */
+    static Optional<String> names(Pilot pilot, Status status, PageWording voice) {
         var names = pilot.ranking().teams().stream()
                 .filter(team -> team.status() == status)
                 .map(team -> voice.name(team.team()))
                 .toList();
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(voice.say("nobody-" + status.key(), voice.someOf(names)));
-    }
-
-    /** Returns the recommendation with what carries it most, where something does. */
-    static String withReason(Questionnaire questionnaire, Pilot pilot, PageWording voice) {
-        return pilot.over().stream()
-                .filter(most -> most.points() > Scores.TOLERANCE && isSeenAhead(pilot, voice))
-                .findFirst()
-                .map(most -> carried(questionnaire, pilot, most, voice))
-                .orElseGet(() -> sentence(pilot, voice));
-    }
-
-    /** Returns whether the leader is so far ahead that the numbers on the page show it. */
-    private static boolean isSeenAhead(Pilot pilot, PageWording voice) {
-        var leader = pilot.leader().orElseThrow();
-        var next = pilot.runnerUp().orElseThrow();
-        return !voice.score(leader.composite()).equals(voice.score(next.composite()));
-    }
-
-    private static String carried(Questionnaire questionnaire, Pilot pilot, Advantage most, PageWording voice) {
-        var leader = pilot.leader().orElseThrow();
-        var next = pilot.runnerUp().orElseThrow();
-        return voice.say(
-                "pilot-carried",
-                voice.name(leader.team()),
-                voice.score(leader.composite()),
-                voice.name(next.team()),
-                voice.score(next.composite()),
-                voice.inSentence(questionnaire, most.criterion()),
-                voice.score(most.own()),
-                voice.score(most.other()));
+        return names.isEmpty() ? Optional.empty() : Optional.of(voice.someOf(names));
     }
 
     private static String contenders(Pilot pilot, PageWording voice) {
@@ -208,13 +159,10 @@ public record PilotSection(
         String team = voice.name(open.team());
         if (open.doubt() instanceof OpenQuestion.Missing missing) {
             return voice.say(
-                    "find-missing",
-                    team,
-                    voice.inSentence(questionnaire, missing.facet()),
-                    voice.points(missing.points()));
+                    "find-missing", team, voice.title(questionnaire, missing.facet()), voice.points(missing.points()));
         }
         if (open.doubt() instanceof OpenQuestion.Disputed disputed) {
-            return voice.say("find-disputed", team, voice.inSentence(questionnaire, disputed.facet()));
+            return voice.say("find-disputed", team, voice.title(questionnaire, disputed.facet()));
         }
         return voice.say("find-single-voice", team);
     }

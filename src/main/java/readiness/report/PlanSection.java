@@ -1,40 +1,42 @@
 package readiness.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.assessment.Plan;
-import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
+import readiness.assessment.Subject;
 import readiness.decision.ConsideredOption;
-import readiness.decision.Decision;
-import readiness.decision.NeedResult;
 import readiness.page.PageWording;
+import readiness.questionnaire.DecisionRule.NextStep;
 import readiness.questionnaire.Id;
-import readiness.questionnaire.Truth;
+import readiness.ranking.Status;
 
 /**
- * The first 90 days: the advice of all questionnaires to the organisation and to those who begin, each thing once.
+ * What to do first: one list for the way that is recommended and the team that begins.
  *
- * @param missing what keeps every way closed, the nearest first; nothing where a way is open
- * @param horizons in days, rising
+ * @param missing what keeps every option from being feasible, the nearest first; empty where one is feasible
+ * @param headline the steps that matter most, at most three
+ * @param months the others, by the time in which they belong, rising
  */
-public record PlanSection(List<Missing> missing, List<Horizon> horizons) {
+public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<Month> months) {
+
+    private static final int MOST_HEADLINES = 3;
 
     /** More reasons for one thing than that convince nobody further. */
     private static final int MOST_REASONS = 3;
 
     public PlanSection {
         missing = List.copyOf(missing);
-        horizons = List.copyOf(horizons);
+        headline = List.copyOf(headline);
+        months = List.copyOf(months);
     }
 
     /** What belongs into the same stretch of time. */
-    public record Horizon(String title, List<Item> items) {
-        public Horizon {
+    public record Month(String title, List<Item> items) {
+        public Month {
             items = List.copyOf(items);
         }
     }
@@ -42,99 +44,171 @@ public record PlanSection(List<Missing> missing, List<Horizon> horizons) {
     /**
      * One thing to do.
      *
-     * @param who whose advice it is
-     * @param why the scores that call for it
+     * @param text what exactly; empty where the title says it
+     * @param owner who does it
+     * @param due by when; empty where that is not said
+     * @param effort what it takes; empty where that is not said
+     * @param done how anybody can see that it is done; empty where that is not said
+     * @param why the scores that call for it; empty for a step of the recommended way
      * @param order what must come first; empty where nothing must
      * @param source where it comes from; empty where that is not said
      */
-    public record Item(String title, String text, String who, String why, String order, String source) {}
+    public record Item(
+            String title,
+            String text,
+            String owner,
+            String due,
+            String effort,
+            String done,
+            String why,
+            String order,
+            String source) {
 
-    /**
-     * A need that nothing meets yet.
-     *
-     * @param option what it would open
-     * @param figures what there is against what it takes
-     * @param help what in the plan helps; empty where nothing does
-     */
-    public record Missing(String option, String figures, String text, String help) {}
-
-    /** A need that an option lacks. */
-    private record Lack(ConsideredOption option, NeedResult need) {}
+        /** Returns who does it and by when, as it is written beside a title. */
+        public String ownerAndDate() {
+            return Stream.of(owner, due).filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
+        }
+    }
 
     static PlanSection of(Result result, Plan plan, PageWording voice) {
-        var horizons = new ArrayList<Horizon>();
-        plan.steps().stream()
+        var situation = Situation.of(result);
+        var date = result.settings().date();
+        var steps = plan.steps().stream()
+                .filter(step -> step.calls().stream().anyMatch(call -> isMeant(situation, call.subject())))
+                .toList();
+        var own = situation.isToPrepare() ? List.<Item>of() : waySteps(situation, date, voice);
+        var headline = Stream.concat(
+                        own.stream(),
+                        steps.stream()
+                                .limit(Math.max(0, MOST_HEADLINES - own.size()))
+                                .map(step -> item(situation, step, plan, date, voice)))
+                .limit(MOST_HEADLINES)
+                .toList();
+        int begun = Math.max(0, MOST_HEADLINES - own.size());
+        var months = new ArrayList<Month>();
+        steps.stream()
+                .skip(begun)
                 .map(Plan.Step::horizon)
                 .distinct()
-                .forEach(days -> horizons.add(new Horizon(
-                        voice.say("horizon", days),
-                        plan.steps().stream()
+                .forEach(days -> months.add(new Month(
+                        due(days, date, voice),
+                        steps.stream()
+                                .skip(begun)
                                 .filter(step -> step.horizon() == days)
-                                .map(step -> item(step, plan, voice))
+                                .map(step -> item(situation, step, plan, date, voice))
                                 .toList())));
-        return new PlanSection(missing(result, plan, voice), horizons);
+        return new PlanSection(MissingNeed.of(result, plan, voice), headline, months);
     }
 
-    /** Returns why somebody is given a piece of advice. */
-    static String because(Plan.Call call, PageWording voice) {
-        return voice.say("because", figures(call, voice));
+    /** Returns the next steps with who and when, a sentence each. */
+    List<String> nextSteps(PageWording voice) {
+        if (!missing.isEmpty()) {
+            return missing.stream()
+                    .map(MissingNeed::step)
+                    .distinct()
+                    .limit(MOST_HEADLINES)
+                    .toList();
+        }
+        return headline.stream()
+                .map(item -> item.ownerAndDate().isEmpty()
+                        ? item.title()
+                        : voice.say("step", PageWording.withoutStop(item.title()), item.ownerAndDate()))
+                .toList();
     }
 
-    private static Item item(Plan.Step step, Plan plan, PageWording voice) {
+    /** Returns the first steps of the way that is recommended. */
+    private static List<Item> waySteps(Situation situation, Optional<String> date, PageWording voice) {
+        return situation
+                .strategy()
+                .filter(strategy -> !strategy.isOpen())
+                .flatMap(strategy -> strategy.chosen())
+                .map(ConsideredOption::option)
+                .map(option -> option.next().stream()
+                        .limit(MOST_HEADLINES)
+                        .map(step -> wayStep(step, date, voice))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Item wayStep(NextStep step, Optional<String> date, PageWording voice) {
+        return new Item(
+                voice.text(step.text()),
+                "",
+                voice.text(step.task().owner()),
+                step.horizon().isPresent() ? due(step.horizon().getAsInt(), date, voice) : "",
+                voice.text(step.task().effort()),
+                voice.text(step.task().doneWhen()),
+                "",
+                "",
+                "");
+    }
+
+    /**
+     * Returns whether the plan speaks to somebody: the organisation, the team that begins, and where none can begin
+     * those that are held back. Where no questionnaire ranks, it speaks to everybody.
+     */
+    private static boolean isMeant(Situation situation, Subject subject) {
+        if (subject.team().isEmpty() || situation.pilot().isEmpty()) {
+            return true;
+        }
+        Id team = subject.team().get().id();
+        if (situation.leader().isPresent() || situation.isTooClose()) {
+            return situation
+                    .leader()
+                    .filter(leader -> leader.team().equals(team))
+                    .isPresent();
+        }
+        return situation.pilot().get().ranking().teams().stream()
+                .anyMatch(ranked -> ranked.team().equals(team) && ranked.status() == Status.NOT_FIRST);
+    }
+
+    private static String due(int days, Optional<String> date, PageWording voice) {
+        return date.map(written -> voice.say("due-by", voice.date(written, days)))
+                .orElseGet(() -> voice.say("due-within", days));
+    }
+
+    private static Item item(Situation situation, Plan.Step step, Plan plan, Optional<String> date, PageWording voice) {
+        var calls = step.calls().stream()
+                .filter(call -> isMeant(situation, call.subject()))
+                .toList();
         return new Item(
                 voice.text(step.advice().title()),
                 voice.text(step.advice().text()),
-                who(step, voice),
-                why(step, voice),
+                step.advice().task().owner().map(voice::text).orElseGet(() -> voice.someOf(names(calls, voice))),
+                due(step.horizon(), date, voice),
+                voice.text(step.advice().task().effort()),
+                voice.text(step.advice().task().doneWhen()),
+                why(calls, voice),
                 order(step, plan, voice),
                 voice.text(step.advice().source()));
     }
 
-    private static String who(Plan.Step step, PageWording voice) {
-        return voice.someOf(names(step, voice));
-    }
-
-    private static List<String> names(Plan.Step step, PageWording voice) {
-        return step.calls().stream()
+    private static List<String> names(List<Plan.Call> calls, PageWording voice) {
+        return calls.stream()
                 .map(Plan.Call::subject)
                 .map(voice::name)
                 .distinct()
                 .toList();
     }
 
-    private static String why(Plan.Step step, PageWording voice) {
-        boolean several = names(step, voice).size() > 1;
-        // By id: two whole results are as slow to compare as they are large.
-        boolean ambiguous = step.calls().stream()
-                        .map(call -> call.result().questionnaire().id())
-                        .distinct()
-                        .count()
-                > 1;
-        var reasons = step.calls().stream()
+    private static String why(List<Plan.Call> calls, PageWording voice) {
+        boolean several = names(calls, voice).size() > 1;
+        var reasons = calls.stream()
                 .limit(MOST_REASONS)
-                .map(call -> reason(call, several, ambiguous, voice))
+                .map(call -> reason(call, several, voice))
+                .distinct()
                 .toList();
         String why = voice.say("because", voice.apart(reasons));
-        int untold = step.calls().size() - reasons.size();
-        return untold > 0 ? why + " " + voice.say("because-others", untold) : why;
+        int others = calls.size() - Math.min(MOST_REASONS, calls.size());
+        return others > 0 ? why + " " + voice.say("because-others", others) : why;
     }
 
-    private static String reason(Plan.Call call, boolean named, boolean withTitle, PageWording voice) {
-        String reason = figures(call, voice);
-        String titled = withTitle
-                ? voice.say(
-                        "because-in",
-                        reason,
-                        voice.text(call.result().questionnaire().title()))
-                : reason;
-        return named ? voice.say("because-for", voice.name(call.subject()), titled) : titled;
-    }
-
-    private static String figures(Plan.Call call, PageWording voice) {
-        return voice.figures(
+    private static String reason(Plan.Call call, boolean named, PageWording voice) {
+        String reason = voice.advised(
                 call.result().questionnaire(),
                 call.subject().scorecard(),
                 call.advice().when());
+        return named ? voice.say("because-for", voice.name(call.subject()), reason) : reason;
     }
 
     private static String order(Plan.Step step, Plan plan, PageWording voice) {
@@ -148,63 +222,8 @@ public record PlanSection(List<Missing> missing, List<Horizon> horizons) {
     private static Optional<String> order(String key, List<Id> others, Plan plan, PageWording voice) {
         var titles = others.stream()
                 .flatMap(other -> plan.step(other).stream())
-                .map(step -> title(step, voice))
+                .map(step -> voice.say("quoted", voice.text(step.advice().title())))
                 .toList();
         return titles.isEmpty() ? Optional.empty() : Optional.of(voice.say(key, titles.size(), voice.list(titles)));
-    }
-
-    private static String title(Plan.Step step, PageWording voice) {
-        return voice.say("quoted", voice.text(step.advice().title()));
-    }
-
-    /** Returns what is missing where the scores leave no way open: then that is where the plan begins. */
-    private static List<Missing> missing(Result result, Plan plan, PageWording voice) {
-        return result.questionnaires().stream()
-                .filter(each -> !StrategySection.isUnanswered(each))
-                .flatMap(each -> each.strategy().stream()
-                        .filter(strategy -> strategy.chosen().isEmpty())
-                        .flatMap(strategy -> lacks(strategy.decision()))
-                        .map(lack -> missing(each, lack, plan, voice)))
-                .toList();
-    }
-
-    /** Returns what each option lacks, the nearest first; what cannot be judged comes last. */
-    private static Stream<Lack> lacks(Decision decision) {
-        return decision.options().stream()
-                .flatMap(option -> option.needs().stream()
-                        .filter(need -> need.met() != Truth.YES)
-                        .map(need -> new Lack(option, need)))
-                .sorted(Comparator.comparingDouble(
-                        lack -> lack.need().distance().orElse(Double.POSITIVE_INFINITY)));
-    }
-
-    private static Missing missing(QuestionnaireResult result, Lack lack, Plan plan, PageWording voice) {
-        return new Missing(
-                voice.say("quoted", voice.text(lack.option().option().title())),
-                StrategySection.figures(result.questionnaire(), lack.need(), voice),
-                voice.text(lack.need().need().text()),
-                help(result, lack.need(), plan, voice));
-    }
-
-    private static String help(QuestionnaireResult result, NeedResult need, Plan plan, PageWording voice) {
-        var dimension = result.questionnaire().dimensionOf(need.need().when().score());
-        var titles = plan.steps().stream()
-                .filter(step -> step.calls().stream()
-                        .filter(call -> call.result()
-                                .questionnaire()
-                                .id()
-                                .equals(result.questionnaire().id()))
-                        .flatMap(call -> call.advice()
-                                .when()
-                                .grounds(test ->
-                                        test.holds(call.subject().scorecard().score(test.score()))))
-                        // What is advised beyond a threshold builds on the score, and does not bring it there.
-                        .anyMatch(test -> test.bound() != need.need().when().bound()
-                                && result.questionnaire()
-                                        .dimensionOf(test.score())
-                                        .equals(dimension)))
-                .map(step -> title(step, voice))
-                .toList();
-        return titles.isEmpty() ? "" : voice.say("missing-help", voice.list(titles));
     }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import readiness.assessment.Settings;
 import readiness.assessment.Plan;
 import readiness.assessment.Result;
+import readiness.assessment.Settings;
 import readiness.page.Direction;
 import readiness.page.Drawing;
 import readiness.page.PageWording;
@@ -17,16 +17,14 @@ import readiness.wording.Language;
  *
  * @param language the code of its language
  * @param subtitle what it is, whose, and when
- * @param running what stands at the head of each printed page
- * @param recommendation the whole of it in three sentences: who goes first, how sure that is, the way to go
- * @param besides what is to be said at once beside that
- * @param pilots which team goes first; one for each questionnaire that ranks
+ * @param running what is printed at the head of each page
+ * @param board the page for the board
+ * @param pilots why this team; one for each questionnaire that ranks
  * @param changes what would change it
- * @param strategies how to go about it; one for each questionnaire that decides
- * @param rollouts what the first team is there for; one where teams are ranked and a way is chosen
- * @param levels how far each has come; one for each questionnaire that has levels
- * @param subjects each team and the organisation in detail
- * @param furtherAdvice the words of what they are advised beyond the plan
+ * @param strategies the way; one for each questionnaire that decides
+ * @param rollouts what the first team is for; one where teams are ranked and a way is chosen, else none
+ * @param sides the teams side by side; one for each questionnaire
+ * @param questions how the questions were answered; one for each questionnaire of which some may be shown
  * @param labels the page's own headings, by name
  */
 public record ReportPage(
@@ -34,69 +32,70 @@ public record ReportPage(
         String title,
         String subtitle,
         String running,
-        List<String> recommendation,
-        List<String> besides,
+        BoardSection board,
         List<PilotSection> pilots,
         ChangesSection changes,
         List<StrategySection> strategies,
         List<RolloutSection> rollouts,
-        List<LevelSection> levels,
         PlanSection plan,
-        List<SubjectSection> subjects,
-        List<AdviceInFull> furtherAdvice,
+        List<SideSection> sides,
+        List<QuestionsSection> questions,
         MethodSection method,
         Labels labels) {
 
     /** As many characters of a title have room at the head of a page. */
     private static final int MOST_RUNNING = 60;
 
+    /** More teams make a large page. */
+    private static final int MOST_TEAMS = 10;
+
     public ReportPage {
-        recommendation = List.copyOf(recommendation);
-        besides = List.copyOf(besides);
         pilots = List.copyOf(pilots);
         strategies = List.copyOf(strategies);
         rollouts = List.copyOf(rollouts);
-        levels = List.copyOf(levels);
-        subjects = List.copyOf(subjects);
-        furtherAdvice = List.copyOf(furtherAdvice);
+        sides = List.copyOf(sides);
+        questions = List.copyOf(questions);
     }
 
     /** Returns the page for a result. */
     public static ReportPage of(Result result, Language language) {
         var settings = result.settings();
         var voice = PageWording.onPage(result, language);
-        var plan = Plan.of(result);
-        var decisions = ScorePage.decisions(
-                result,
-                (each, pilot) -> PilotSection.withReason(each.questionnaire(), pilot, voice),
-                (each, strategy) -> StrategySection.withSureness(each, strategy, voice),
-                voice);
-        var pilots = result.questionnaires().stream()
-                .flatMap(each -> each.pilot().map(pilot -> PilotSection.of(each, pilot, voice)).stream())
-                .toList();
-        var strategies = result.questionnaires().stream()
-                .flatMap(each -> each.strategy().map(strategy -> StrategySection.of(each, strategy, voice)).stream())
-                .toList();
+        var plan = PlanSection.of(result, Plan.of(result), voice);
+        var situation = Situation.of(result);
         String title = settings.title().or(() -> settings.organisation().name()).orElse(voice.say("title"));
         return new ReportPage(
                 language.code(),
                 title,
                 subtitle(title, settings, voice),
                 running(title, settings, voice),
-                decisions.isEmpty() ? ScorePage.recommendation(result, voice) : decisions,
-                decisions.isEmpty() ? List.of() : ScorePage.besides(result, voice),
-                pilots,
-                ChangesSection.of(result.questionnaires(), voice),
-                strategies,
-                RolloutSection.of(result, voice).stream().toList(),
+                BoardSection.of(result, plan, voice),
                 result.questionnaires().stream()
-                        .flatMap(each -> LevelSection.of(each, voice).stream())
+                        .flatMap(each -> each.pilot().stream()
+                                .map(pilot -> PilotSection.of(each, pilot, situation.isAbout(each), voice)))
                         .toList(),
-                PlanSection.of(result, plan, voice),
-                SubjectSection.of(result, plan, voice),
-                AdviceInFull.of(result, plan, voice),
+                ChangesSection.of(result.questionnaires(), voice),
+                result.questionnaires().stream()
+                        .flatMap(each ->
+                                each.strategy().stream().map(strategy -> StrategySection.of(each, strategy, voice)))
+                        .toList(),
+                RolloutSection.of(result, voice).stream().toList(),
+                plan,
+                result.questionnaires().stream()
+                        .map(each -> SideSection.of(settings, each, voice))
+                        .toList(),
+                result.questionnaires().stream()
+                        .flatMap(each -> QuestionsSection.of(settings, each, voice).stream())
+                        .toList(),
                 MethodSection.of(result, voice),
                 new Labels(voice));
+    }
+
+    /** Returns whether it is about more teams than anybody reads about one by one. */
+    public boolean isLarge() {
+        return sides.stream()
+                .flatMap(side -> side.matrices().stream())
+                .anyMatch(matrix -> matrix.rows().size() > MOST_TEAMS);
     }
 
     /** Returns what kind of page it is, whose, and when; nothing that the title says already. */

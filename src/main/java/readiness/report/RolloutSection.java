@@ -97,14 +97,14 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
         }
 
         private String figures(Role role, RankedTeam team) {
-            return voice.figures(questionnaire(), team.scorecard(), role.grounds());
+            return voice.needed(questionnaire(), team.scorecard(), role.grounds());
         }
 
         private String scores(List<Id> scores, RankedTeam team) {
             return voice.list(scores.stream()
                     .map(score -> voice.say(
                             "score-of",
-                            voice.inSentence(questionnaire(), score),
+                            voice.title(questionnaire(), score),
                             voice.score(team.scorecard().score(score))))
                     .toList());
         }
@@ -141,7 +141,7 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
         /** Returns what the team that has most of it can give; nobody's can, where even that is little. */
         private String from(String what, RankedTeam team, Id score) {
             var most = team.scorecard().score(score);
-            String title = voice.inSentence(questionnaire(), score);
+            String title = voice.title(questionnaire(), score);
             return Role.test(score).holds(most) == Truth.YES
                     ? voice.say("rollout-" + what, voice.name(team.team()), title, voice.score(most))
                     : voice.say("rollout-no-" + what, voice.score(most), title);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import readiness.assessment.Discretion;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
@@ -50,8 +51,11 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
     public static ScorePage of(Result result, Language language) {
         var voice = PageWording.onTerminal(result, language);
         return new ScorePage(
-                recommendation(result, voice),
-                result.questionnaires().stream().map(each -> part(each, voice)).toList());
+                Stream.concat(recommendation(result, voice).stream(), QualityFlags.of(result, voice).stream())
+                        .toList(),
+                result.questionnaires().stream()
+                        .map(each -> part(each, result.discretion(), voice))
+                        .toList());
     }
 
     /** Returns the recommendation in a few sentences; there is always one. */
@@ -107,11 +111,11 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
                 new LevelInWords(result.questionnaire(), levels, voice).summary(result.subjects()));
     }
 
-    private static Part part(QuestionnaireResult result, PageWording voice) {
+    private static Part part(QuestionnaireResult result, Discretion discretion, PageWording voice) {
         String title = voice.text(result.questionnaire().title());
         if (result.pilot().isPresent()) {
             var pilot = result.pilot().get();
-            return new Part(title, RankingTable.of(result, pilot, voice), remarks(result, pilot, voice));
+            return new Part(title, RankingTable.of(result, pilot, voice), remarks(result, pilot, discretion, voice));
         }
         var levels = result.questionnaire().levels().map(each -> new LevelInWords(result.questionnaire(), each, voice));
         if (result.strategy().isEmpty() && levels.isPresent()) {
@@ -125,19 +129,17 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
                 result.strategy().map(strategy -> options(strategy, voice)).orElseGet(() -> scores(result, voice)),
                 result.strategy().stream()
                         .filter(strategy -> !StrategySection.isUnanswered(result))
-                        .map(strategy -> Sureness.of(strategy, voice))
+                        .map(strategy -> voice.say("confidence-is", Sureness.of(strategy, voice)))
                         .toList());
     }
 
     /** Returns what the recommendation above the tables leaves out. */
-    private static List<String> remarks(QuestionnaireResult result, Pilot pilot, PageWording voice) {
-        var toFindOut = PilotSection.toFindOut(pilot, result.questionnaire(), voice);
-        var heading = toFindOut.isEmpty() ? Stream.<String>of() : Stream.of(voice.say("find-out-first"));
+    private static List<String> remarks(
+            QuestionnaireResult result, Pilot pilot, Discretion discretion, PageWording voice) {
         return Stream.of(
                         whyNoCandidate(result.questionnaire(), pilot, voice).stream(),
                         Sureness.beyond(pilot, voice).stream(),
-                        heading,
-                        toFindOut.stream().map(open -> "- " + open))
+                        TooClose.of(result, pilot, discretion, voice).stream())
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -150,7 +152,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
         boolean isTold = others.size() <= MOST_REMARKS || pilot.leader().isEmpty();
         return others.stream()
                 .filter(other -> isTold)
-                .map(other -> PilotSection.other(questionnaire, pilot, other, voice))
+                .map(other -> PilotSection.other(questionnaire, pilot, other, true, voice))
                 .map(other -> "- " + voice.say("subject-remark", other.team(), other.why()))
                 .toList();
     }
@@ -201,7 +203,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
         for (ScoreEntry dimension : subject.scorecard().dimensions()) {
             cells.add(voice.score(dimension.score()));
         }
-        cells.add(Integer.toString(subject.scorecard().respondents()));
+        cells.add(RankingTable.respondents(subject, voice));
         return cells;
     }
 }

@@ -7,8 +7,8 @@ import readiness.decision.ConsideredOption;
 import readiness.decision.Decision;
 import readiness.decision.NeedResult;
 import readiness.page.PageWording;
-import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.DecisionRule.NextStep;
+import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Text;
 import readiness.questionnaire.Truth;
 import readiness.recommendation.Strategy;
@@ -17,6 +17,7 @@ import readiness.recommendation.WhyNotChosen;
 /**
  * How to go about it: what each option needs, has and costs, and what comes after.
  *
+ * @param heading what it is about, with the questionnaire's title
  * @param sentence the recommendation
  * @param sureness how sure it is
  * @param choice the title of what is chosen
@@ -26,6 +27,7 @@ import readiness.recommendation.WhyNotChosen;
  * @param next what to do first, and what it must grow into; nothing while no way stands out
  */
 public record StrategySection(
+        String heading,
         String sentence,
         String sureness,
         String choice,
@@ -77,8 +79,14 @@ public record StrategySection(
         var chosen = strategy.chosen().map(ConsideredOption::option);
         boolean open = strategy.isOpen();
         return new StrategySection(
+                voice.say(
+                        "titled",
+                        voice.say("label-strategy"),
+                        voice.text(result.questionnaire().title())),
                 sentence(result, strategy, voice),
-                isUnanswered(result) ? sentence(result, strategy, voice) : Sureness.of(strategy, voice),
+                isUnanswered(result)
+                        ? sentence(result, strategy, voice)
+                        : voice.say("confidence-is", Sureness.of(strategy, voice)),
                 open ? voice.say("choice-open") : title(strategy, voice),
                 open
                         ? sentence(result, strategy, voice)
@@ -112,14 +120,6 @@ public record StrategySection(
                 Long.toString(open));
     }
 
-    /** Returns the recommendation with how sure it is, where it recommends something. */
-    static String withSureness(QuestionnaireResult result, Strategy strategy, PageWording voice) {
-        String sentence = sentence(result, strategy, voice);
-        return isUnanswered(result) || strategy.isOpen()
-                ? sentence
-                : sentence.replaceFirst("\\.$", "") + " " + Sureness.inShort(strategy, voice) + ".";
-    }
-
     private static String wayToGo(Strategy strategy, long open) {
         if (strategy.decision().close()) {
             return strategy.isPreferredWhenClose() ? "strategy-preferred" : "strategy-close";
@@ -146,9 +146,8 @@ public record StrategySection(
                 .findFirst()
                 .map(need -> voice.say(
                         "nearest-need",
-                        voice.inSentence(
-                                result.questionnaire(), need.need().when().score()),
-                        voice.points(need.distance().orElseThrow())))
+                        voice.title(result.questionnaire(), need.need().when().score()),
+                        distance(need, voice)))
                 .orElse(voice.say("needs-unknown"));
     }
 
@@ -208,13 +207,18 @@ public record StrategySection(
     }
 
     private static String missing(Questionnaire questionnaire, NeedResult need, PageWording voice) {
-        String title = voice.inSentence(questionnaire, need.need().when().score());
+        String title = voice.title(questionnaire, need.need().when().score());
         if (need.met() == Truth.UNKNOWN) {
             return voice.say("need-answers", title);
         }
-        return need.distance().isPresent()
-                ? voice.say("need-distance", voice.points(need.distance().getAsDouble()), title)
+        return need.is().isPresent()
+                ? voice.say("need-distance", distance(need, voice), title)
                 : voice.say("need-withheld", title);
+    }
+
+    /** Returns how far a need is from being met, of the figures as they are printed. */
+    private static String distance(NeedResult need, PageWording voice) {
+        return voice.difference(need.is().orElseThrow(), need.need().when().threshold());
     }
 
     private static Need need(Questionnaire questionnaire, NeedResult result, PageWording voice) {
@@ -229,10 +233,13 @@ public record StrategySection(
     /** Returns what there is against what it takes. */
     static String figures(Questionnaire questionnaire, NeedResult need, PageWording voice) {
         var test = need.need().when();
-        return voice.say(
+        String figures = voice.say(
                 "need-figures",
                 voice.title(questionnaire, test.score()),
                 voice.score(need.is()),
                 voice.threshold(test));
+        return need.met() == Truth.NO && need.is().isPresent()
+                ? voice.say("need-short", figures, distance(need, voice))
+                : figures;
     }
 }

@@ -22,7 +22,16 @@ final class Sureness {
 
     private Sureness() {}
 
-    /** Returns the sentence that stands beside the recommendation of a team. */
+    /** Returns how sure the recommendation of a team is, beside a label that says it is about confidence. */
+    static String onBoard(Pilot pilot, PageWording voice) {
+        if (pilot.certainty().confidence().isEmpty()) {
+            return voice.say("team-none");
+        }
+        boolean isNamed = pilot.leader().isPresent() && pilot.runnerUp().isPresent();
+        return isNamed ? named("team-" + pilot.certainty().confidence().get().key(), pilot, voice) : of(pilot, voice);
+    }
+
+    /** Returns the sentence about how sure the recommendation of a team is. */
     static String of(Pilot pilot, PageWording voice) {
         if (pilot.certainty().confidence().isEmpty()) {
             return voice.say(isAsked(pilot) ? "sure-nobody" : "sure-unanswered");
@@ -33,10 +42,14 @@ final class Sureness {
         if (pilot.runnerUp().isEmpty()) {
             return voice.say("sure-alone");
         }
-        var leader = pilot.leader().get().team();
+        return named("sure-" + pilot.certainty().confidence().get().key(), pilot, voice);
+    }
+
+    private static String named(String key, Pilot pilot, PageWording voice) {
+        var leader = pilot.leader().orElseThrow().team();
         var certainty = pilot.certainty().team(leader).orElseThrow();
         return voice.say(
-                "sure-" + pilot.certainty().confidence().get().key(),
+                key,
                 voice.name(leader),
                 voice.hundredths(certainty.nearShare()),
                 voice.hundredths(certainty.probabilityFirst()));
@@ -55,26 +68,19 @@ final class Sureness {
         }
         var words = new ArrayList<String>();
         for (Id team : contenders) {
-            double first = pilot.certainty().team(team).orElseThrow().probabilityFirst();
+            double first = pilot.certainty().ranked(team).orElseThrow().probabilityFirst();
             words.add(voice.say(words.isEmpty() ? "map-most" : "map-other", voice.name(team), voice.hundredths(first)));
         }
         return voice.say("sure-open", voice.list(words));
     }
 
-    /** Returns the sentence that stands beside the choice of a strategy. */
+    /** Returns how sure the choice of an option is: its word, and in how many simulations it is the same. */
     static String of(Strategy strategy, PageWording voice) {
-        boolean firmThoughClose = strategy.decision().close() && strategy.confidence() == Confidence.CLEAR;
+        boolean firmThoughClose = strategy.decision().close() && strategy.confidence().filter(Confidence.CLEAR::equals).isPresent();
         return voice.say(
                 "same-choice-"
-                        + (firmThoughClose ? "close" : strategy.confidence().key()),
-                voice.hundredths(strategy.certainty().sameChoice()));
-    }
-
-    /** Returns how sure a way is, in the few words that stand beside its recommendation. */
-    static String inShort(Strategy strategy, PageWording voice) {
-        return voice.say(
-                "way-" + strategy.confidence().key(),
-                voice.hundredths(strategy.certainty().sameChoice()));
+                        + (firmThoughClose ? "close" : strategy.confidence().orElse(Confidence.OPEN).key()),
+                voice.hundredths(strategy.certainty().sameChoice().orElse(0)));
     }
 
     /** Returns what is to be said about a team's recommendation beyond the sentence that stands beside it. */
@@ -97,7 +103,7 @@ final class Sureness {
                 || pilot.ranking().weights().size() < 2) {
             return Optional.empty();
         }
-        return Optional.of(pilot.certainty().teams().entrySet().stream()
+        return Optional.of(pilot.certainty().candidates().entrySet().stream()
                 .filter(team -> team.getValue().weightToMove().isPresent())
                 .min(Comparator.comparingDouble(
                         team -> team.getValue().weightToMove().orElseThrow()))

@@ -3,6 +3,8 @@ package readiness.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import readiness.page.Apportionment;
 import readiness.page.PageWording;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
@@ -28,24 +30,35 @@ record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questionnaire,
             return List.of();
         }
         var why = new WhyFirst(pilot.leader().get(), pilot.runnerUp().get(), questionnaire, voice);
-        return pilot.over().stream().map(why::sentence).toList();
+        var parts = why.parts(pilot.over());
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> why.sentence(pilot.over().get(i), parts.get(i)))
+                .toList();
     }
 
-    private String sentence(Advantage advantage) {
-        String key =
-                advantage.points() > 0 ? "reason-ahead" : advantage.points() < 0 ? "reason-behind" : "reason-level";
+    /** Returns what each criterion adds or takes, in tenths that add up to the difference as it is printed. */
+    private List<Long> parts(List<Advantage> over) {
+        double whole = Apportionment.difference(
+                leader.composite().orElseThrow().points(),
+                next.composite().orElseThrow().points());
+        return Apportionment.of(
+                over.stream().map(advantage -> 10 * advantage.points()).toList(), Math.round(10 * whole));
+    }
+
+    private String sentence(Advantage advantage, long tenths) {
+        String key = tenths > 0 ? "reason-ahead" : tenths < 0 ? "reason-behind" : "reason-level";
         String reason = voice.say(
                 key,
-                voice.inSentence(questionnaire, advantage.criterion()),
+                voice.title(questionnaire, advantage.criterion()),
                 voice.score(advantage.own()),
                 voice.name(next.team()),
                 voice.score(advantage.other()),
-                voice.points(Math.abs(advantage.points())));
+                voice.points(Math.abs(tenths) / 10.0));
         return PageWording.sentence(widest(advantage)
                 .map(gap -> voice.say(
                         "reason-widest",
                         reason,
-                        voice.inSentence(questionnaire, gap.facet()),
+                        voice.title(questionnaire, gap.facet()),
                         voice.score(gap.own()),
                         voice.score(gap.other())))
                 .orElse(reason));

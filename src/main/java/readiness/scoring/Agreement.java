@@ -3,7 +3,6 @@ package readiness.scoring;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
 import readiness.wording.Keyword;
 
@@ -12,15 +11,15 @@ import readiness.wording.Keyword;
  * 1999).
  *
  * @param variance the sample variance of the answers' scores, summed over the questions
- * @param chance the variance if every option were equally likely, summed over the questions; positive
+ * @param chance the variance of answers given at random, summed over the questions; positive
  * @param deviation the mean distance from the question's mean, in points, averaged over the questions
  */
 public record Agreement(double variance, double chance, double deviation) {
 
-    /** From so many answers on; fewer people look unanimous too often by chance. */
+    /** The least number of answers; fewer people look unanimous too often by chance. */
     public static final int LEAST_ANSWERS = 5;
 
-    /** Returns r*wg: 1 for one voice, 0 for chance, below 0 for opposite views. */
+    /** Returns r*wg: 1 where all answer alike, 0 for chance, below 0 for opposite views. */
     public double value() {
         return 1 - variance / chance;
     }
@@ -57,30 +56,17 @@ public record Agreement(double variance, double chance, double deviation) {
     }
 
     /**
-     * Returns the agreement on a question; nothing for other formats, too few answers, or options that all score alike.
+     * Returns the agreement on a question; empty for background questions, for too few answers, and where all answers
+     * score alike.
      */
     static Optional<Agreement> on(Question question, Distribution distribution) {
-        return distribution.total() < LEAST_ANSWERS
-                ? Optional.empty()
-                : question.format()
-                        .fold(
-                                choice -> on(choice.options(), distribution),
-                                multiple -> Optional.empty(),
-                                number -> Optional.empty(),
-                                yesNo -> Optional.empty(),
-                                text -> Optional.empty());
-    }
-
-    private static Optional<Agreement> on(List<Option> options, Distribution distribution) {
-        return areAlike(options)
-                ? Optional.empty()
-                : Optional.of(new Agreement(
-                        distribution.variance(), varianceOfOptions(options), distribution.meanDeviation()));
-    }
-
-    /** Not by their variance, which rounding keeps from being 0. */
-    private static boolean areAlike(List<Option> options) {
-        return options.stream().mapToDouble(Option::score).distinct().count() < 2;
+        if (question.facet().isEmpty() || distribution.total() < LEAST_ANSWERS) {
+            return Optional.empty();
+        }
+        double chance = EarnableScores.of(question).variance();
+        return chance > 0
+                ? Optional.of(new Agreement(distribution.variance(), chance, distribution.meanDeviation()))
+                : Optional.empty();
     }
 
     /** Returns the agreement over several questions; nothing where none has one. */
@@ -93,13 +79,5 @@ public record Agreement(double variance, double chance, double deviation) {
                         parts.stream().mapToDouble(Agreement::variance).sum(),
                         parts.stream().mapToDouble(Agreement::chance).sum(),
                         parts.stream().mapToDouble(Agreement::deviation).sum() / parts.size()));
-    }
-
-    private static double varianceOfOptions(List<Option> options) {
-        double mean = options.stream().mapToDouble(Option::score).average().orElse(0);
-        return options.stream()
-                .mapToDouble(option -> (option.score() - mean) * (option.score() - mean))
-                .average()
-                .orElse(0);
     }
 }

@@ -1,11 +1,15 @@
 package readiness.scoring;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import readiness.answers.Codebook;
 import readiness.answers.CodedResponse;
 import readiness.answers.State;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Question;
 
 /**
  * Counts how often each code is given to one question, group by group. Groups go by numbers.
@@ -15,7 +19,7 @@ import readiness.answers.State;
 final class CodeTally {
 
     /** Most questions have no more than five options. */
-    private static final int ROOM = CodedResponse.FIRST_SCORE + 5;
+    private static final int ROOM = CodedResponse.FIRST_ANSWER + 5;
 
     /** A number may have as many codes as there are sheets, and few of them come from one group. */
     private static final int MOST_DENSE = 1 << 7;
@@ -29,57 +33,85 @@ final class CodeTally {
     private int[] counts = new int[codes];
 
     /** How often all others were, by pairs of group and code: most of those never come. */
-    private final LongTally others = new LongTally();
+    private final LongIntMap others = new LongIntMap();
 
     CodeTally(Codebook codebook, int question) {
         this.codebook = codebook;
         this.question = question;
     }
 
-    /** Counts what came of the question in these sheets, each of them in one of so many groups. */
+    /** Counts the codes that these sheets have for the question, each sheet in its group. */
     void add(Columns sheets, int[] groupOf, int howMany) {
-        makeRoom(Math.min(CodedResponse.FIRST_SCORE + codebook.scores(question).length, MOST_DENSE), howMany);
+        makeRoom(Math.min(CodedResponse.FIRST_ANSWER + codebook.scores(question).length, MOST_DENSE), howMany);
         int[] given = sheets.codes(question);
         for (int sheet = 0; sheet < sheets.size(); sheet++) {
             if (given[sheet] < codes) {
                 counts[groupOf[sheet] * codes + given[sheet]]++;
             } else {
-                others.add(pair(groupOf[sheet], given[sheet]));
+                others.add(pair(groupOf[sheet], given[sheet]), 1);
             }
         }
     }
 
-    /** Returns what a group says to the question. */
-    QuestionScore score(int group) {
-        return QuestionScore.of(codebook.questions().get(question), states(group), distribution(group));
+    /** Returns the question's states, scores and options in some groups taken together. */
+    AnswerCounts counts(int... ofGroups) {
+        return new AnswerCounts(states(ofGroups), distribution(ofGroups), options(ofGroups), spared(ofGroups));
     }
 
-    /** Returns how often each score was given in a group. */
-    Distribution distribution(int group) {
+    /** Returns how often each score was given in some groups taken together. */
+    Distribution distribution(int... ofGroups) {
         var byScore = new TreeMap<Double, Integer>();
         double[] scores = codebook.scores(question);
-        for (int score = 0; score < scores.length; score++) {
-            int times = count(group, CodedResponse.FIRST_SCORE + score);
+        for (int answer = 0; answer < scores.length; answer++) {
+            int times = Double.isNaN(scores[answer]) ? 0 : count(CodedResponse.FIRST_ANSWER + answer, ofGroups);
             if (times > 0) {
-                byScore.put(scores[score], times);
+                byScore.merge(scores[answer], times, Integer::sum);
             }
         }
         return new Distribution(byScore);
     }
 
-    private Map<State, Integer> states(int group) {
+    /** Returns how often each option was chosen, options that nobody chose too; empty for numbers and texts. */
+    private Map<Id, Integer> options(int... ofGroups) {
+        Question asked = codebook.questions().get(question);
+        var byOption = new LinkedHashMap<Id, Integer>();
+        asked.format().choices().forEach(option -> byOption.put(option, 0));
+        if (byOption.isEmpty()) {
+            return byOption;
+        }
+        var chosen = codebook.chosen(question);
+        for (int answer = 0; answer < chosen.size(); answer++) {
+            int times = count(CodedResponse.FIRST_ANSWER + answer, ofGroups);
+            chosen.get(answer).forEach(option -> byOption.merge(option, times, Integer::sum));
+        }
+        return byOption;
+    }
+
+    private Map<State, Integer> states(int... ofGroups) {
         var states = new EnumMap<State, Integer>(State.class);
         for (State state : State.values()) {
-            states.put(state, count(group, state.code()));
+            states.put(state, count(state.code(), ofGroups));
         }
-        states.merge(State.ANSWERED, distribution(group).total(), Integer::sum);
+        states.merge(State.HIDDEN, states.getOrDefault(State.HIDDEN_BY_ROLE, 0), Integer::sum);
+        states.remove(State.HIDDEN_BY_ROLE);
+        for (int answer = 0; answer < codebook.scores(question).length; answer++) {
+            states.merge(State.ANSWERED, count(CodedResponse.FIRST_ANSWER + answer, ofGroups), Integer::sum);
+        }
         states.values().removeIf(times -> times == 0);
         return states;
     }
 
-    private int count(int group, int code) {
+    private int spared(int... ofGroups) {
+        return count(State.HIDDEN_BY_ROLE.code(), ofGroups);
+    }
+
+    private int count(int code, int... ofGroups) {
+        return Arrays.stream(ofGroups).map(group -> countIn(group, code)).sum();
+    }
+
+    private int countIn(int group, int code) {
         if (code >= codes) {
-            return others.count(pair(group, code));
+            return others.value(pair(group, code));
         }
         return group < groups ? counts[group * codes + code] : 0;
     }

@@ -7,20 +7,31 @@ import readiness.questionnaire.Score;
 import readiness.questionnaire.Scores;
 
 /**
- * A score with what the unanswered part could do to it (method, section 2).
+ * A score with its range: what the unanswered part could do to it (method, section 2).
  *
- * @param score from 0 to 100; nothing where nobody answered
+ * @param score empty where nobody answered
  * @param coverage the part that was answered, from 0 to 1
  * @param low the score if everything unanswered were the worst
  * @param high the score if everything unanswered were the best
  */
 public record Estimate(Optional<Score> score, double coverage, Score low, Score high) {
 
-    /** Returns the estimate of a question from its mean score and its coverage. */
-    static Estimate of(OptionalDouble mean, double coverage) {
+    /**
+     * Returns the estimate of a question; empty where the question does not exist for the subject.
+     *
+     * @param mean of the answers' scores
+     * @param answered how many answered
+     * @param expected of how many who were asked
+     * @param spared whether every respondent's role was spared the question: then it exists, and nobody answered
+     */
+    static Optional<Estimate> of(OptionalDouble mean, int answered, int expected, boolean spared) {
+        if (expected == 0 && !spared) {
+            return Optional.empty();
+        }
+        double coverage = expected == 0 ? 0 : (double) answered / expected;
         double low = coverage * mean.orElse(0);
-        return new Estimate(
-                Score.of(mean), coverage, new Score(low), Score.nearest(low + (1 - coverage) * Scores.HIGHEST));
+        return Optional.of(new Estimate(
+                Score.of(mean), coverage, Score.nearest(low), Score.nearest(low + (1 - coverage) * Scores.HIGHEST)));
     }
 
     /** Returns the coverage with a range that says nothing about the score. */
@@ -28,7 +39,7 @@ public record Estimate(Optional<Score> score, double coverage, Score low, Score 
         return new Estimate(Optional.empty(), coverage, new Score(Scores.LOWEST), new Score(Scores.HIGHEST));
     }
 
-    /** Returns the weighted mean of the parts that exist, or nothing where none does. */
+    /** Returns the weighted mean of the parts that exist; empty where none does. */
     static Optional<Estimate> mean(List<Part> parts) {
         var score = new WeightedMean();
         var coverage = new WeightedMean();
@@ -55,7 +66,7 @@ public record Estimate(Optional<Score> score, double coverage, Score low, Score 
      * An estimate on its way into a mean.
      *
      * @param weight positive
-     * @param estimate nothing where the part does not exist for this team
+     * @param estimate empty where the part does not exist for the subject
      */
     record Part(double weight, Optional<Estimate> estimate) {}
 }

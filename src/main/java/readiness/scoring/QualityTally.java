@@ -1,98 +1,83 @@
 package readiness.scoring;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import readiness.answers.Codebook;
 import readiness.answers.Interview;
-import readiness.problem.Location;
+import readiness.answers.State;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Scores;
 import readiness.scoring.AnswerQuality.FacetQuality;
 
-/** Counts, sheet by sheet, what tells how well the answers measure what they should (method, section 8). */
+/** Counts, sheet by sheet, what shows how well the answers measure what they should (method, section 8). */
 final class QualityTally {
 
-    private static final int LONG_RUN = 10;
-
-    private final Codebook codebook;
     private final List<FacetTally> facets;
+    private final SheetPattern patterns;
 
-    /** Whether a question has the same scale as the one before. */
-    private final boolean[] onSameScale;
+    /** How often each sheet comes, by a fingerprint of its subject and answers: 64 bits, of which two rarely agree. */
+    private final LongIntMap sheets = new LongIntMap();
 
-    private final boolean[] reversed;
-
-    /** Whether as many questions in a row have one scale as make a long run. */
-    private final boolean hasLongRun;
-
-    private final List<Location> straightLined = new ArrayList<>();
+    private int straightLined;
+    private int lastOption;
+    private int bestThroughout;
+    private int copies;
 
     QualityTally(Codebook codebook) {
-        this.codebook = codebook;
+        this.patterns = new SheetPattern(codebook);
         this.facets = IntStream.range(0, codebook.facets().size())
-                .mapToObj(facet -> new FacetTally(codebook, codebook.facets().get(facet), questionsOf(facet)))
+                .mapToObj(facet -> new FacetTally(codebook, codebook.facets().get(facet), questionsOf(codebook, facet)))
                 .filter(facet -> facet.questions.length >= 2)
                 .toList();
-        this.onSameScale = new boolean[codebook.questions().size()];
-        this.reversed = new boolean[onSameScale.length];
-        Optional<Id> before = Optional.empty();
-        int run = 0;
-        int longest = 0;
-        for (int question = 0; question < reversed.length; question++) {
-            var scale = codebook.questions().get(question).format().scale();
-            onSameScale[question] = scale.isPresent() && scale.equals(before);
-            reversed[question] = codebook.questions().get(question).reversed();
-            run = onSameScale[question] ? run + 1 : 1;
-            longest = Math.max(longest, run);
-            before = scale;
-        }
-        this.hasLongRun = longest >= LONG_RUN;
     }
 
-    /** Takes note of a sheet that gives the same option time and again. */
-    void add(Location location, Interview interview) {
-        if (hasLongRun && isStraightLined(interview)) {
-            straightLined.add(location);
+    /** Flags the patterns of a sheet about the subject that goes by a number. */
+    void add(int subject, Interview sheet) {
+        straightLined += patterns.isStraightLined(sheet) ? 1 : 0;
+        lastOption += patterns.isOneSided(sheet) ? 1 : 0;
+        bestThroughout += patterns.isBestThroughout(sheet) ? 1 : 0;
+        if (answered(sheet) >= AnswerQuality.LEAST_ANSWERS) {
+            int alike = sheets.add(fingerprint(subject, sheet), 1);
+            copies += alike == 1 ? 0 : alike == 2 ? 2 : 1;
         }
     }
 
-    /** Counts what these sheets say about each facet. */
-    void add(Columns sheets) {
-        facets.forEach(facet -> facet.add(sheets));
+    /** Counts the complete answers of these sheets to each facet. */
+    void add(Columns columns) {
+        facets.forEach(facet -> facet.add(columns));
     }
 
     AnswerQuality quality() {
-        return new AnswerQuality(facets.stream().map(FacetTally::quality).toList(), straightLined);
+        return new AnswerQuality(
+                facets.stream().map(FacetTally::quality).toList(), straightLined, lastOption, bestThroughout, copies);
     }
 
-    private int[] questionsOf(int facet) {
+    private static int[] questionsOf(Codebook codebook, int facet) {
         return IntStream.range(0, codebook.questions().size())
                 .filter(question -> codebook.facetOf(question) == facet)
                 .toArray();
     }
 
-    /**
-     * Whether the same option was chosen time and again on one scale, where a reversed question changes its meaning.
-     */
-    private boolean isStraightLined(Interview interview) {
-        int run = 0;
-        boolean turned = false;
-        Id before = null;
-        for (int question = 0; question < reversed.length; question++) {
-            Id chosen = interview.choice(question);
-            boolean goesOn = onSameScale[question] && chosen != null && chosen.equals(before);
-            run = goesOn ? run + 1 : 1;
-            turned = (goesOn && turned) || reversed[question];
-            if (run >= LONG_RUN && turned) {
-                return true;
-            }
-            before = chosen;
+    private static int answered(Interview sheet) {
+        int answered = 0;
+        for (int question = 0; question < sheet.size(); question++) {
+            answered += sheet.state(question) == State.ANSWERED ? 1 : 0;
         }
-        return false;
+        return answered;
+    }
+
+    /** Mixes the codes, which are the same for the same answers, by the finaliser of SplitMix64. */
+    private static long fingerprint(int subject, Interview sheet) {
+        long mixed = subject;
+        for (int question = 0; question < sheet.size(); question++) {
+            mixed = (mixed ^ sheet.code(question)) * 0xbf58476d1ce4e5b9L;
+            mixed ^= mixed >>> 29;
+            mixed += 0x9e3779b97f4a7c15L;
+        }
+        return mixed;
     }
 
     /** The sheets that answer every question of a facet: all others are in the group 0. */
@@ -104,8 +89,8 @@ final class QualityTally {
         private final int[] questions;
         private final List<CodeTally> parts;
 
-        /** How often the scores of a sheet add up to so much. */
-        private final SumTally sums = new SumTally();
+        /** How often the scores of a sheet add up to each sum, by the sum's bits. */
+        private final LongIntMap sums = new LongIntMap();
 
         private FacetTally(Codebook codebook, Id facet, int[] questions) {
             this.facet = facet;
@@ -124,14 +109,16 @@ final class QualityTally {
             for (int sheet = 0; sheet < sumOf.length; sheet++) {
                 if (!Double.isNaN(sumOf[sheet])) {
                     groupOf[sheet] = COMPLETE;
-                    sums.add(sumOf[sheet]);
+                    sums.add(Double.doubleToLongBits(sumOf[sheet] + 0.0), 1); // there is a zero with a sign, too
                 }
             }
             parts.forEach(part -> part.add(sheets, groupOf, 1 + COMPLETE));
         }
 
         private FacetQuality quality() {
-            var whole = sums.distribution();
+            var bySum = new TreeMap<Double, Integer>();
+            sums.keys().forEach(sum -> bySum.put(Double.longBitsToDouble(sum), sums.value(sum)));
+            var whole = new Distribution(bySum);
             return new FacetQuality(
                     facet,
                     whole.total() < AnswerQuality.LEAST_SHEETS ? OptionalDouble.empty() : alpha(whole),

@@ -1,41 +1,70 @@
 package readiness.scoring;
 
+import java.util.function.BiFunction;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import readiness.answers.State;
+import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
+import readiness.questionnaire.Score;
 
 /**
- * What a team says to one question.
+ * The answers of one subject's respondents to one question.
  *
  * @param states how many respondents are in each state
  * @param distribution the scores that were given
+ * @param options how often each option was chosen, 0 included; empty for numbers and texts
+ * @param estimate empty where the question does not exist for this subject, and for background questions
+ * @param roles the same by the role in which people answered, in the questionnaire's order; only roles with a sheet
  * @param withheld whether discretion withholds its figures, all but the states
- * @param estimate nothing where the question does not exist for this team, and for free text
  */
 public record QuestionScore(
         Question question,
         Map<State, Integer> states,
         Distribution distribution,
+        Map<Id, Integer> options,
         Optional<Estimate> estimate,
         Optional<Agreement> agreement,
+        Map<Id, RoleAnswers> roles,
         boolean withheld) {
 
     public QuestionScore {
-        var copy = new EnumMap<State, Integer>(State.class);
-        copy.putAll(states);
-        states = Collections.unmodifiableMap(copy);
+        states = Collections.unmodifiableMap(states);
+        options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+        roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
     }
 
-    static QuestionScore of(Question question, Map<State, Integer> states, Distribution distribution) {
+    /**
+     * What the people of one role answered.
+     *
+     * @param score empty where none of them answered, and for background questions
+     * @param options how often each option was chosen, 0 included; empty for numbers and texts
+     */
+    public record RoleAnswers(int answered, Optional<Score> score, Map<Id, Integer> options) {
+        public RoleAnswers {
+            options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+        }
+
+        static RoleAnswers of(AnswerCounts counts) {
+            return new RoleAnswers(
+                    counts.states().getOrDefault(State.ANSWERED, 0),
+                    Score.of(counts.distribution().mean()),
+                    counts.options());
+        }
+    }
+
+    static QuestionScore of(
+            Question question, int respondents, AnswerCounts counts, Map<Id, RoleAnswers> roles) {
         return new QuestionScore(
                 question,
-                states,
-                distribution,
-                estimate(question, states, distribution),
-                Agreement.on(question, distribution),
+                counts.states(),
+                counts.distribution(),
+                counts.options(),
+                estimate(question, respondents, counts),
+                Agreement.on(question, counts.distribution()),
+                roles,
                 false);
     }
 
@@ -45,15 +74,43 @@ public record QuestionScore(
                 question,
                 states,
                 Distribution.none(),
+                Map.of(),
                 estimate.map(Estimate::coverageAlone),
                 Optional.empty(),
+                Map.of(),
                 true);
     }
 
     /** Returns the question with its agreement or without. */
     public QuestionScore showing(boolean agreements) {
         return new QuestionScore(
-                question, states, distribution, estimate, agreement.filter(any -> agreements), withheld);
+                question,
+                states,
+                distribution,
+                options,
+                estimate,
+                agreement.filter(any -> agreements),
+                roles,
+                withheld);
+    }
+
+    /** Returns the question with how often each option was chosen, or without. */
+    public QuestionScore tallied(boolean tally) {
+        return new QuestionScore(
+                question, states, distribution, tally ? options : Map.of(), estimate, agreement, roles, withheld);
+    }
+
+    /** Returns the question with the results by role that may be shown, of those and of how many answered in all. */
+    public QuestionScore byRoles(BiFunction<Map<Id, RoleAnswers>, Integer, Map<Id, RoleAnswers>> shown) {
+        return new QuestionScore(
+                question,
+                states,
+                distribution,
+                options,
+                estimate,
+                agreement,
+                shown.apply(roles, count(State.ANSWERED)),
+                withheld);
     }
 
     /** Returns how many respondents are in this state. */
@@ -61,14 +118,13 @@ public record QuestionScore(
         return states.getOrDefault(state, 0);
     }
 
-    private static Optional<Estimate> estimate(
-            Question question, Map<State, Integer> states, Distribution distribution) {
-        int expected = states.entrySet().stream()
-                .filter(entry -> entry.getKey().counts())
-                .mapToInt(Map.Entry::getValue)
-                .sum();
-        return question.format().scored() && expected > 0
-                ? Optional.of(Estimate.of(distribution.mean(), (double) distribution.total() / expected))
-                : Optional.empty();
+    private static Optional<Estimate> estimate(Question question, int respondents, AnswerCounts counts) {
+        return question.facet().isEmpty()
+                ? Optional.empty()
+                : Estimate.of(
+                        counts.distribution().mean(),
+                        counts.distribution().total(),
+                        counts.expected(),
+                        respondents > 0 && counts.spared() == respondents);
     }
 }

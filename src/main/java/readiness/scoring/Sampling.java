@@ -1,6 +1,7 @@
 package readiness.scoring;
 
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
@@ -39,14 +40,26 @@ public record Sampling(int draws, long seed) {
                 .toList();
     }
 
-    /** What comes of some draws that follow each other. */
+    /**
+     * Returns the results of all blocks, merged in any order as they are ready, so that few are in memory at a time. The
+     * merger must give the same in any order: it adds whole numbers.
+     */
+    public <T> T merged(Block<T> block, BinaryOperator<T> merger) {
+        return IntStream.range(0, blocks())
+                .parallel()
+                .mapToObj(number -> block.of(startOf(number), startOf(number + 1)))
+                .reduce(merger)
+                .orElseThrow();
+    }
+
+    /** Works on draws that follow each other. */
     public interface Block<T> {
         T of(int from, int to);
     }
 
-    /** Returns the standard error of a share that was found by drawing. */
-    public double standardError(double share) {
-        return Math.sqrt(share * (1 - share) / draws);
+    /** Returns the largest standard error of a share of the draws: 0.5/√N. */
+    public double simulationError() {
+        return 0.5 / Math.sqrt(draws);
     }
 
     private int blocks() {

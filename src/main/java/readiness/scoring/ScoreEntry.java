@@ -9,12 +9,13 @@ import readiness.questionnaire.Score;
 import readiness.questionnaire.Text;
 
 /**
- * What a team scores in a dimension or a facet.
+ * A subject's entry for one dimension or one facet.
  *
  * @param weight of the facet in its dimension, or of the dimension among the others
- * @param dimension the dimension of a facet; nothing for a dimension itself
- * @param estimate nothing where no question of it exists for this team
+ * @param dimension the dimension of a facet; empty for a dimension itself
+ * @param estimate empty where no question of it exists for the subject
  * @param questions the scored questions in it
+ * @param respondents how many respondents answered at least one scored question in it
  * @param withheld whether discretion withholds its figures, all but the coverage
  */
 public record ScoreEntry(
@@ -25,6 +26,7 @@ public record ScoreEntry(
         Optional<Estimate> estimate,
         Optional<Agreement> agreement,
         List<QuestionScore> questions,
+        int respondents,
         boolean withheld) {
 
     public ScoreEntry {
@@ -57,16 +59,25 @@ public record ScoreEntry(
                 estimate.map(Estimate::coverageAlone),
                 Optional.empty(),
                 List.of(),
+                respondents,
                 true);
     }
 
     /** Returns the entry with other questions, and with its agreement or without. */
     ScoreEntry showing(List<QuestionScore> some, boolean agreements) {
         return new ScoreEntry(
-                id, title, weight, dimension, estimate, agreement.filter(any -> agreements), some, withheld);
+                id,
+                title,
+                weight,
+                dimension,
+                estimate,
+                agreement.filter(any -> agreements),
+                some,
+                respondents,
+                withheld);
     }
 
-    static ScoreEntry of(Dimension dimension, Facet facet, List<QuestionScore> all) {
+    static ScoreEntry of(Dimension dimension, Facet facet, List<QuestionScore> all, int respondents) {
         var own = all.stream()
                 .filter(score ->
                         score.question().facet().filter(facet.id()::equals).isPresent())
@@ -82,10 +93,11 @@ public record ScoreEntry(
                 Estimate.mean(parts),
                 Agreement.over(own),
                 own,
+                respondents,
                 false);
     }
 
-    static ScoreEntry of(Dimension dimension, List<ScoreEntry> facets) {
+    static ScoreEntry of(Dimension dimension, List<ScoreEntry> facets, int respondents) {
         var parts = facets.stream()
                 .map(score -> new Estimate.Part(score.weight(), score.estimate()))
                 .toList();
@@ -99,6 +111,7 @@ public record ScoreEntry(
                 Estimate.mean(parts),
                 Agreement.over(questions),
                 questions,
+                respondents,
                 false);
     }
 }

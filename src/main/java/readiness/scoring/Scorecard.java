@@ -2,7 +2,9 @@ package readiness.scoring;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -12,40 +14,50 @@ import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Score;
 
 /**
- * All that one team, or the organisation, scores in a questionnaire, down to the questions.
+ * All scores of one team, one customer or the organisation in a questionnaire, down to the questions.
  *
- * @param team nothing for the organisation
+ * @param subject the team or customer; empty for the organisation
  * @param respondents how many sheets were counted
+ * @param size how many people could have answered, where the assessment says so
  * @param scores each dimension followed by its facets, in the questionnaire's order
- * @param questions every question in the order in which it is asked, the unscored ones too
- * @param agreement over all questions of the team
- * @param voices what each respondent alone scores by facet, in the order of the facets among the scores; NaN where
- *     there is no answer of theirs. Of very many respondents some, picked evenly
+ * @param questions every question in the order in which it is asked, background questions too
+ * @param agreement over all questions of the subject
  */
 public record Scorecard(
-        Optional<Id> team,
+        Optional<Id> subject,
         int respondents,
+        OptionalInt size,
         List<ScoreEntry> scores,
         List<QuestionScore> questions,
-        Optional<Agreement> agreement,
-        List<double[]> voices) {
+        Optional<Agreement> agreement)
+        implements ScoredSubject {
 
     public Scorecard {
         scores = List.copyOf(scores);
         questions = List.copyOf(questions);
-        voices = List.copyOf(voices);
     }
 
+    /**
+     * Returns the scorecard of a subject, its size unknown.
+     *
+     * @param answering how many respondents have a score in each dimension and facet; none where an id is missing
+     */
     static Scorecard of(
             Questionnaire questionnaire,
-            Optional<Id> team,
+            Optional<Id> subject,
             int respondents,
             List<QuestionScore> questions,
-            List<double[]> voices) {
+            Map<Id, Integer> answering) {
         var scores = questionnaire.dimensions().stream()
-                .flatMap(dimension -> scores(dimension, questions))
+                .flatMap(dimension -> scores(dimension, questions, answering))
                 .toList();
-        return new Scorecard(team, respondents, scores, questions, Agreement.over(questions), voices);
+        return new Scorecard(
+                subject, respondents, OptionalInt.empty(), scores, questions, Agreement.over(questions));
+    }
+
+    /** Returns the same scorecard of a subject of this size. */
+    public Scorecard among(OptionalInt people) {
+        return new Scorecard(subject, respondents, people, scores, questions, agreement);
     }
 
     /**
@@ -63,14 +75,14 @@ public record Scorecard(
                 .flatMap(score -> question.apply(score).stream())
                 .toList();
         return new Scorecard(
-                team,
+                subject,
                 respondents,
+                size,
                 scores.stream()
                         .map(score -> entry.apply(score).showing(some(score, question), agreements))
                         .toList(),
                 some,
-                agreement.filter(any -> agreements),
-                List.of());
+                agreement.filter(any -> agreements));
     }
 
     private static List<QuestionScore> some(
@@ -88,46 +100,36 @@ public record Scorecard(
     /** Returns the facets of a dimension. */
     public List<ScoreEntry> facets(Id dimension) {
         return scores.stream()
-                .filter(score -> score.dimension().filter(dimension::equals).isPresent())
+                .filter(entry -> entry.dimension().filter(dimension::equals).isPresent())
                 .toList();
     }
 
-    /** Returns the estimate of a dimension or a facet; nothing where it does not exist for this team. */
+    /** Returns the entry of a dimension or a facet of the questionnaire. */
+    public Optional<ScoreEntry> entry(Id id) {
+        return scores.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    @Override
     public Optional<Estimate> estimate(Id id) {
-        return scores.stream()
-                .filter(score -> score.id().equals(id))
-                .findFirst()
-                .flatMap(ScoreEntry::estimate);
+        return entry(id).flatMap(ScoreEntry::estimate);
     }
 
-    /** Returns the score of a dimension or a facet; nothing where there is none. */
-    public Optional<Score> score(Id id) {
-        return estimate(id).flatMap(Estimate::score);
-    }
-
-    /** Returns the lowest score of a dimension; nothing where none has one. */
+    /** Returns the lowest score of a dimension; empty where none has one. */
     public Optional<Score> weakestDimension() {
         return dimensions().stream().flatMap(entry -> entry.score().stream()).min(Comparator.naturalOrder());
     }
 
-    /** Returns the mean of the dimensions that have a score, by their weights; nothing where none has one. */
-    public Optional<Score> meanOfDimensions() {
-        var mean = new WeightedMean();
-        for (ScoreEntry dimension : dimensions()) {
-            dimension.score().ifPresent(score -> mean.add(dimension.weight(), score.points()));
-        }
-        return mean.score();
-    }
-
     /** Returns whether discretion withholds the figures of a dimension or a facet. */
     public boolean isWithheld(Id id) {
-        return scores.stream().anyMatch(entry -> entry.id().equals(id) && entry.withheld());
+        return entry(id).filter(ScoreEntry::withheld).isPresent();
     }
 
-    private static Stream<ScoreEntry> scores(Dimension dimension, List<QuestionScore> questions) {
+    private static Stream<ScoreEntry> scores(
+            Dimension dimension, List<QuestionScore> questions, Map<Id, Integer> answering) {
         var facets = dimension.facets().stream()
-                .map(facet -> ScoreEntry.of(dimension, facet, questions))
+                .map(facet -> ScoreEntry.of(dimension, facet, questions, answering.getOrDefault(facet.id(), 0)))
                 .toList();
-        return Stream.concat(Stream.of(ScoreEntry.of(dimension, facets)), facets.stream());
+        int respondents = answering.getOrDefault(dimension.id(), 0);
+        return Stream.concat(Stream.of(ScoreEntry.of(dimension, facets, respondents)), facets.stream());
     }
 }

@@ -135,8 +135,16 @@ public final class SheetAssembly {
             problems.add(start, Code.SHEET_LEFT_OUT);
             return Optional.empty();
         }
-        return Optional.of(
-                new AnswerSheet(codebook.questionnaire().id(), start, subject, respondent, Optional.empty(), date, draft, 0, interview));
+        return Optional.of(new AnswerSheet(
+                codebook.questionnaire().id(),
+                start,
+                subject,
+                respondent,
+                Optional.empty(),
+                date,
+                draft,
+                0,
+                interview));
     }
 
     /**

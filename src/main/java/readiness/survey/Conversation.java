@@ -86,7 +86,14 @@ public record Conversation(
                 || survey.current()
                         .filter(question -> Page.Entry.of(question.format()) == Page.Entry.WORDS)
                         .isPresent();
-        return vocabulary.hear(line).filter(given -> !anyWords || given.command() == Command.KEYS);
+        return vocabulary.hear(line).filter(given -> !anyWords || given.command() == Command.KEYS || isDestination(given));
+    }
+
+    /** Whoever is asked where to go may well type the whole command. */
+    private boolean isDestination(CommandWords.Given given) {
+        return mode == InputMode.DESTINATION
+                && given.command() == Command.GO
+                && !given.words().isEmpty();
     }
 
     private Conversation obey(CommandWords.Given given) {
@@ -129,7 +136,7 @@ public record Conversation(
     private Conversation hearWords(String words) {
         var done = awaiting(InputMode.ANSWER);
         if (words.isEmpty()) {
-            return done.say("nothing-written");
+            return done.say("nothing-changed");
         }
         return switch (mode) {
             case COMMENT -> done.commented(words);
@@ -210,7 +217,7 @@ public record Conversation(
             int number = Integer.parseInt(words);
             return number >= 1 && number <= visible.size()
                     ? onDetour(visible.get(number - 1))
-                    : say("no-such-number", words, visible.size());
+                    : elsewhere().say("no-such-number", words, visible.size());
         }
         String sought = CommandWords.plain(words);
         var found = visible.stream()
@@ -219,7 +226,12 @@ public record Conversation(
         if (found.size() == 1) {
             return onDetour(found.get(0));
         }
-        return found.isEmpty() ? say("not-found", words) : saying(listed(found));
+        return found.isEmpty() ? elsewhere().say("not-found", words) : elsewhere().saying(listed(found));
+    }
+
+    /** Returns the conversation that still waits for a destination; at the review every number is one anyway. */
+    private Conversation elsewhere() {
+        return survey.current().isPresent() ? awaiting(InputMode.DESTINATION) : this;
     }
 
     private boolean isAbout(Question question, String sought) {
@@ -282,7 +294,10 @@ public record Conversation(
     }
 
     private String letter() {
-        return new CommandWords(speech().wording()).letter(Command.SKIP);
+        boolean anyWords = survey.current()
+                .filter(question -> Page.Entry.of(question.format()) == Page.Entry.WORDS)
+                .isPresent();
+        return (anyWords ? CommandWords.MARK : "") + new CommandWords(speech().wording()).letter(Command.SKIP);
     }
 
     private SurveyWording speech() {

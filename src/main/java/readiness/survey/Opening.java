@@ -55,7 +55,7 @@ public final class Opening {
         sentences.add(
                 earlier.complete() && open == 0
                         ? wording.say("complete-before")
-                        : wording.say("again", survey.visible().size() - open, open));
+                        : wording.say("again", survey.visible().size() - open, survey.visible().size(), open));
         sentences.addAll(howTo(file));
         return sentences;
     }

@@ -1,6 +1,7 @@
 package readiness.survey;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.ResponseFormat;
@@ -18,6 +19,11 @@ public sealed interface Page {
     /** Returns the commands that work here, the most useful first. */
     List<Key> keys();
 
+    /** Returns whether the page is looked at, rather than asked for in between. */
+    default boolean staysInView() {
+        return fold(asked -> true, reviewed -> true, wanted -> false);
+    }
+
     /**
      * A question.
      *
@@ -26,7 +32,7 @@ public sealed interface Page {
      * @param topic the section's title
      * @param position the number in words
      * @param manner how an answer is given on a terminal, in a word or two
-     * @param words single letters that are answers: those of yes and no
+     * @param letters the numbers of options by the letters that mark them: those of yes and no
      * @param notes what else to know: what was answered before, that an answer is insisted on
      */
     record Asked(
@@ -38,14 +44,14 @@ public sealed interface Page {
             Entry entry,
             List<DisplayedOption> offered,
             String manner,
-            List<String> words,
+            Map<String, Integer> letters,
             List<String> notes,
             String prompt,
             List<Key> keys)
             implements Page {
         public Asked {
             offered = List.copyOf(offered);
-            words = List.copyOf(words);
+            letters = Map.copyOf(letters);
             notes = List.copyOf(notes);
             keys = List.copyOf(keys);
         }
@@ -56,10 +62,26 @@ public sealed interface Page {
         }
     }
 
-    /** All answers, before the end. */
-    record Reviewed(List<String> lines, String prompt, List<Key> keys) implements Page {
+    /**
+     * All answers, before the end.
+     *
+     * @param lines the answers in sections, and how many questions are open, to be read from top to bottom
+     * @param summary how many questions are open
+     * @param items a line for each question, those without an answer first
+     * @param manner how a question is chosen on a terminal, in a word or two
+     */
+    record Reviewed(
+            List<String> lines,
+            List<String> summary,
+            List<Item> items,
+            String manner,
+            String prompt,
+            List<Key> keys)
+            implements Page {
         public Reviewed {
             lines = List.copyOf(lines);
+            summary = List.copyOf(summary);
+            items = List.copyOf(items);
             keys = List.copyOf(keys);
         }
 
@@ -69,10 +91,15 @@ public sealed interface Page {
         }
     }
 
-    /** Words that are wanted: a comment, a reason, the place to go to. */
-    record Wanted(String prompt, List<Key> keys) implements Page {
-        public Wanted {
-            keys = List.copyOf(keys);
+    /**
+     * Words that are wanted: a comment, a reason, the place to go to.
+     *
+     * @param manner how to give them or not to on a terminal, in a word or two
+     */
+    record Wanted(String question, String manner, String prompt) implements Page {
+        @Override
+        public List<Key> keys() {
+            return List.of();
         }
 
         @Override
@@ -80,6 +107,14 @@ public sealed interface Page {
             return wanted.apply(this);
         }
     }
+
+    /**
+     * A question in a review.
+     *
+     * @param number from 1
+     * @param text the question and its answer
+     */
+    record Item(int number, String text) {}
 
     /** How a question is answered. */
     enum Entry implements Keyword {

@@ -25,8 +25,8 @@ final class Pages {
 
     Page page(InputMode awaited) {
         if (awaited != InputMode.ANSWER) {
-            return new Page.Wanted(
-                    speech.say("wanted-" + awaited.name().toLowerCase(java.util.Locale.ROOT)), List.of());
+            String question = speech.say("wanted-" + awaited.name().toLowerCase(java.util.Locale.ROOT));
+            return new Page.Wanted(question, speech.say("manner-wanted"), speech.say("prompt-wanted", question));
         }
         return survey.current().<Page>map(this::asked).orElseGet(this::reviewed);
     }
@@ -122,38 +122,81 @@ final class Pages {
 
     private Page reviewed() {
         boolean full = survey.position().fold(asked -> true, readOut -> readOut);
-        var lines = new ArrayList<String>();
-        if (full) {
-            lines.add(speech.say("review"));
-            survey.questionnaire().sections().forEach(section -> lines.addAll(reviewed(section)));
-        }
-        lines.add(speech.say(
+        var summary = List.of(speech.say(
                 "unanswered", survey.unanswered().size(), survey.visible().size()));
-        var keys = Stream.of(Command.FINISH, Command.GO, Command.SKIP, Command.BACK, Command.REVIEW, Command.LANGUAGE)
-                .map(command -> key(command, ""));
+        var lines = full ? Stream.concat(readOut(), summary.stream()).toList() : summary;
+        var keys = Stream.of(
+                        Command.FINISH,
+                        Command.GO,
+                        Command.SKIP,
+                        Command.BACK,
+                        Command.REVIEW,
+                        Command.LANGUAGE,
+                        Command.LEAVE,
+                        Command.KEYS)
+                .map(command -> key(command, ""))
+                .toList();
         return new Page.Reviewed(
                 lines,
+                summary,
+                items(),
+                speech.say("manner-review"),
                 speech.say("prompt-review", vocabulary.letter(Command.FINISH)),
-                Stream.concat(keys, Stream.of(key(Command.LEAVE, ""), key(Command.KEYS, "")))
-                        .toList());
+                keys);
     }
 
-    private List<String> reviewed(Section section) {
-        var visible = survey.visible();
-        var asked = section.questions().stream().filter(visible::contains).toList();
+    private List<Page.Item> items() {
+        var open = survey.unanswered();
+        var answered = survey.visible().stream().filter(question -> !open.contains(question));
+        return Stream.concat(open.stream(), answered)
+                .map(question -> new Page.Item(
+                        survey.numberOf(question),
+                        speech.say("review-item", speech.text(question), standing(question))))
+                .toList();
+    }
+
+    /** Returns all lines of a review: the questions without an answer, then the others by section. */
+    private Stream<String> readOut() {
+        var open = survey.unanswered();
+        var heading = open.isEmpty() || survey.responses().isEmpty()
+                ? Stream.<String>empty()
+                : Stream.concat(
+                        Stream.of(speech.say("review-section", speech.say("review-open"))),
+                        open.stream().map(this::reviewed));
+        var rest = survey.responses().isEmpty() ? survey.visible() : answered(open);
+        return Stream.of(
+                        Stream.of(speech.say("review")),
+                        heading,
+                        survey.questionnaire().sections().stream().flatMap(section -> reviewed(section, rest)))
+                .flatMap(lines -> lines);
+    }
+
+    private List<Question> answered(List<Question> open) {
+        return survey.visible().stream()
+                .filter(question -> !open.contains(question))
+                .toList();
+    }
+
+    private Stream<String> reviewed(Section section, List<Question> listed) {
+        var asked = section.questions().stream().filter(listed::contains).toList();
         var heading = Stream.of(section.title().in(speech.language()))
                 .filter(title -> !asked.isEmpty())
                 .map(title -> speech.say("review-section", title));
-        return Stream.concat(heading, asked.stream().map(this::reviewed)).toList();
+        return Stream.concat(heading, asked.stream().map(this::reviewed));
     }
 
-    private String reviewed(Question question) {
+    /** Returns what is answered to a question, with the comment on it. */
+    private String standing(Question question) {
         var response = Optional.ofNullable(survey.responses().get(question.id()));
         String answer = response.map(given -> speech.answer(question, given.answer()))
                 .orElseGet(() -> speech.say(question.required() ? "review-needed" : "review-blank"));
-        String comment = survey.comment(question.id())
-                .map(words -> speech.say("review-comment", words))
-                .orElse("");
-        return speech.say("review-line", survey.numberOf(question), speech.text(question), answer, comment);
+        return answer
+                + survey.comment(question.id())
+                        .map(words -> speech.say("review-comment", words))
+                        .orElse("");
+    }
+
+    private String reviewed(Question question) {
+        return speech.say("review-line", survey.numberOf(question), speech.text(question), standing(question));
     }
 }

@@ -2,6 +2,7 @@ package readiness.survey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,8 +16,8 @@ import readiness.wording.Language;
 /** Reads what a person types as an answer: by number, by words, with a comma or a point. */
 final class ReplyReader {
 
-    /** The letters that answer a yes-no question in either language. */
-    private static final List<String> LETTERS = List.of("y", "n", "o");
+    /** The letters that mark yes and no in either language, with the number of the option. */
+    private static final Map<String, Integer> LETTERS = Map.of("y", 1, "o", 1, "n", 2);
 
     private static final Set<String> YES = Set.of("y", "yes", "o", "oui");
     private static final Set<String> NO = Set.of("n", "no", "non");
@@ -43,10 +44,10 @@ final class ReplyReader {
                         text -> words(typed));
     }
 
-    /** Returns the letters that answer a question, whatever its options; empty but for yes and no. */
-    static List<String> letters(ResponseFormat format) {
+    /** Returns the letters that mark an option of a question, with its number; empty but for yes and no. */
+    static Map<String, Integer> letters(ResponseFormat format) {
         return format.fold(
-                choice -> List.of(), multiple -> List.of(), number -> List.of(), yesNo -> LETTERS, text -> List.of());
+                choice -> Map.of(), multiple -> Map.of(), number -> Map.of(), yesNo -> LETTERS, text -> Map.of());
     }
 
     private static Reply words(String typed) {

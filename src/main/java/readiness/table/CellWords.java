@@ -16,8 +16,8 @@ import readiness.questionnaire.ResponseFormat;
 import readiness.sheet.ResponseReader;
 
 /**
- * Turns the cells of a question's columns into what would be written in a sheet: people see the texts of options, sheets
- * have their ids.
+ * Turns the cells of a question's columns into what would be written in a sheet: people see the texts of options,
+ * sheets have their ids.
  */
 final class CellWords {
 
@@ -28,6 +28,7 @@ final class CellWords {
     /** What a word may stand for that is no option. */
     static final Set<String> OTHER_THAN_OPTIONS =
             Set.of(ResponseReader.DONT_KNOW, ResponseReader.NOT_APPLICABLE, BLANK);
+
     private static final Set<String> DONT_KNOW = UsualWords.keys("dont-know");
 
     /** What form tools write between several options in one cell, the likeliest first. */
@@ -126,7 +127,8 @@ final class CellWords {
             return number(meaning, place);
         }
         if (question.format() instanceof ResponseFormat.YesNo && !meanings.containsKey(key)) {
-            return new Node.Scalar(place, YesNoWords.meant(question.format(), key).orElse(cell), true);
+            return new Node.Scalar(
+                    place, YesNoWords.meant(question.format(), key).orElse(cell), true);
         }
         return new Node.Scalar(place, meaning, true);
     }
@@ -162,7 +164,10 @@ final class CellWords {
                 && mark <= 3
                 && cell.length() == mark + 4
                 && cell.charAt(0) != '0'
-                && cell.chars().filter(character -> !Character.isDigit(character)).count() == 1;
+                && cell.chars()
+                                .filter(character -> !Character.isDigit(character))
+                                .count()
+                        == 1;
     }
 
     /** Returns the options in a cell: the longest known texts first, so that a text may hold what separates them. */
@@ -170,12 +175,13 @@ final class CellWords {
         if (option(cell).isPresent()) {
             return List.of(new Node.Scalar(place, option(cell).get(), true));
         }
-        return between.map(separator -> parts(cell, place, separator)).orElseGet(() -> BETWEEN.stream()
-                .filter(separator -> cell.contains(separator))
-                .map(separator -> parts(cell, place, separator))
-                .filter(this::areKnown)
-                .findFirst()
-                .orElseGet(() -> parts(cell, place, cell.contains(";") ? ";" : ",")));
+        return between.map(separator -> parts(cell, place, separator))
+                .orElseGet(() -> BETWEEN.stream()
+                        .filter(separator -> cell.contains(separator))
+                        .map(separator -> parts(cell, place, separator))
+                        .filter(this::areKnown)
+                        .findFirst()
+                        .orElseGet(() -> parts(cell, place, cell.contains(";") ? ";" : ",")));
     }
 
     private boolean areKnown(List<Node> options) {

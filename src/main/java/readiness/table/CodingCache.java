@@ -40,8 +40,7 @@ final class CodingCache {
      */
     static WordCache<Checked<CodedResponse>> ofAnswers(
             Codebook codebook, int question, BiFunction<String, Location, Node> node) {
-        return new WordCache<>(
-                word -> checked(problems -> read(codebook, question, node.apply(word, WORD), problems)));
+        return new WordCache<>(word -> checked(problems -> read(codebook, question, node.apply(word, WORD), problems)));
     }
 
     /** Returns a cache in front of the reader of a question's cells. */
@@ -57,7 +56,8 @@ final class CodingCache {
 
     private static Optional<CodedResponse> read(Codebook codebook, int question, Node node, ProblemLog problems) {
         var reader = new ResponseReader(codebook.questions().get(question), problems);
-        return Optional.of(CodedResponse.of(codebook, question, reader.read(node).orElse(null)));
+        return Optional.of(
+                CodedResponse.of(codebook, question, reader.read(node).orElse(null)));
     }
 
     /** Returns what was read, unless it has an error. */

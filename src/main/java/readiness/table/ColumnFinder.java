@@ -82,8 +82,9 @@ final class ColumnFinder {
         var mappedKeys = mappedKeys();
         var filters = filters();
         var byQuestion = new TreeMap<Integer, QuestionColumns>();
-        map.questions().forEach((name, cells) -> question(name).ifPresent(number ->
-                byQuestion.put(number, mapped(number, cells))));
+        map.questions()
+                .forEach((name, cells) ->
+                        question(name).ifPresent(number -> byQuestion.put(number, mapped(number, cells))));
         recognised(byQuestion);
         var keys = new ArrayList<>(mappedKeys);
         for (SheetKey key : SheetKey.values()) {
@@ -94,8 +95,12 @@ final class ColumnFinder {
         var constants = constants();
         checkTeam(keys, constants);
         var unread = unread(byQuestion.keySet());
-        if (byQuestion.values().stream().allMatch(each -> each.columns().isEmpty() && each.options().isEmpty())) {
-            problems.add(Location.startOf(file), Code.ANSWERS_NOTHING, codebook.questionnaire().id().name());
+        if (byQuestion.values().stream()
+                .allMatch(each -> each.columns().isEmpty() && each.options().isEmpty())) {
+            problems.add(
+                    Location.startOf(file),
+                    Code.ANSWERS_NOTHING,
+                    codebook.questionnaire().id().name());
         }
         if (problems.hasErrorsSince(mark)) {
             problems.add(Location.startOf(file), Code.TABLE_LEFT_OUT);
@@ -135,8 +140,7 @@ final class ColumnFinder {
         IntStream.range(0, width).forEach(column -> headers.addAll(head.names(lastHeader, column)));
         map.headers()
                 .filter(name -> columns(name).isEmpty())
-                .forEach(name ->
-                        problems.addChoice(name.location(), Code.NO_SUCH_COLUMN, headers, name.name(), file));
+                .forEach(name -> problems.addChoice(name.location(), Code.NO_SUCH_COLUMN, headers, name.name(), file));
     }
 
     /** Returns the columns of a header. */
@@ -170,25 +174,30 @@ final class ColumnFinder {
 
     private List<Constant> constants() {
         var constants = new ArrayList<Constant>();
-        map.keys().forEach((key, source) -> source.is().ifPresent(node -> constants.add(new Constant(
-                key,
-                key == SheetKey.TEAM && node instanceof Node.Scalar scalar
-                        ? new Node.Scalar(
-                                node.location(),
-                                teams.find(scalar.text()).map(Id::name).orElse(scalar.text()),
-                                true)
-                        : node))));
+        map.keys()
+                .forEach((key, source) -> source.is()
+                        .ifPresent(node -> constants.add(new Constant(
+                                key,
+                                key == SheetKey.TEAM && node instanceof Node.Scalar scalar
+                                        ? new Node.Scalar(
+                                                node.location(),
+                                                teams.find(scalar.text())
+                                                        .map(Id::name)
+                                                        .orElse(scalar.text()),
+                                                true)
+                                        : node))));
         return constants;
     }
 
     private List<FilterColumn> filters() {
         var filters = new ArrayList<FilterColumn>();
-        map.filters().forEach(filter -> columns(filter.column())
-                .forEach(column -> filters.add(new FilterColumn(column, filter.words(), filter.counts()))));
+        map.filters()
+                .forEach(filter -> columns(filter.column())
+                        .forEach(column -> filters.add(new FilterColumn(column, filter.words(), filter.counts()))));
         if (map.filters().isEmpty()) {
-            tool.ifPresent(known -> known.except().forEach((header, tests) -> columns(
-                            name -> Words.key(name).equals(header))
-                    .forEach(column -> filters.add(new FilterColumn(column, tests, false)))));
+            tool.ifPresent(known -> known.except()
+                    .forEach((header, tests) -> columns(name -> Words.key(name).equals(header))
+                            .forEach(column -> filters.add(new FilterColumn(column, tests, false)))));
         }
         filters.forEach(filter -> taken.add(filter.column()));
         return filters;
@@ -200,7 +209,9 @@ final class ColumnFinder {
             problems.addChoice(
                     name.location(),
                     Code.UNKNOWN_QUESTION,
-                    codebook.questions().stream().map(known -> known.id().name()).toList(),
+                    codebook.questions().stream()
+                            .map(known -> known.id().name())
+                            .toList(),
                     name.name(),
                     codebook.questionnaire().id().name());
         }
@@ -213,14 +224,14 @@ final class ColumnFinder {
         cells.columns().stream().filter(name -> !name.isOpen()).forEach(name -> columns.addAll(columns(name)));
         if (cells.columns().isEmpty() && cells.options().isEmpty()) {
             IntStream.range(0, width)
-                    .filter(column -> matches(column).anyMatch(match ->
-                            match.question() == number && match.option().isEmpty()))
+                    .filter(column -> matches(column)
+                            .anyMatch(match ->
+                                    match.question() == number && match.option().isEmpty()))
                     .forEach(columns::add);
         }
         var options = new ArrayList<OptionColumn>();
         cells.options().forEach((option, header) -> {
-            if (!Id.isWellFormed(option.name())
-                    || !question.format().choices().contains(new Id(option.name()))) {
+            if (!Id.isWellFormed(option.name()) || !question.format().choices().contains(new Id(option.name()))) {
                 problems.addChoice(
                         option.location(),
                         Code.UNKNOWN_ANSWER,
@@ -228,8 +239,9 @@ final class ColumnFinder {
                         option.name(),
                         question.id().name());
             } else if (!header.isOpen()) {
-                columns(header).forEach(column -> options.add(
-                        new OptionColumn(column, new Id(option.name()), cells.ticked())));
+                columns(header)
+                        .forEach(
+                                column -> options.add(new OptionColumn(column, new Id(option.name()), cells.ticked())));
             }
         });
         taken.addAll(columns);
@@ -247,8 +259,8 @@ final class ColumnFinder {
         cells.words().values().stream()
                 .filter(meaning -> !CellWords.OTHER_THAN_OPTIONS.contains(meaning.name()))
                 .distinct()
-                .forEach(meaning -> new ResponseReader(question, problems)
-                        .read(plain.node(meaning.name(), meaning.location())));
+                .forEach(meaning ->
+                        new ResponseReader(question, problems).read(plain.node(meaning.name(), meaning.location())));
     }
 
     /** Reports a word for all questions that is nearly one that some of them take: it would never be met. */
@@ -270,11 +282,13 @@ final class ColumnFinder {
 
     private QuestionColumns withOptions(QuestionColumns question, Set<String> ticked) {
         var options = new ArrayList<OptionColumn>();
-        IntStream.range(0, width).forEach(column -> matches(column)
-                .filter(match -> match.question() == question.question() && match.option().isPresent())
-                .findFirst()
-                .ifPresent(match -> options.add(
-                        new OptionColumn(column, match.option().orElseThrow(), ticked))));
+        IntStream.range(0, width)
+                .forEach(column -> matches(column)
+                        .filter(match -> match.question() == question.question()
+                                && match.option().isPresent())
+                        .findFirst()
+                        .ifPresent(match -> options.add(
+                                new OptionColumn(column, match.option().orElseThrow(), ticked))));
         options.forEach(option -> taken.add(option.column()));
         return new QuestionColumns(
                 question.question(), question.columns(), options, question.comment(), question.words());
@@ -440,7 +454,10 @@ final class ColumnFinder {
                         Code.QUESTION_NOT_READ,
                         head.names(lastHeader, column).get(0),
                         matches(column)
-                                .map(match -> codebook.questions().get(match.question()).id().name())
+                                .map(match -> codebook.questions()
+                                        .get(match.question())
+                                        .id()
+                                        .name())
                                 .findFirst()
                                 .orElse("")));
         return unread;

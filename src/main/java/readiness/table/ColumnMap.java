@@ -16,8 +16,8 @@ import readiness.questionnaire.Id;
 import readiness.sheet.SheetKey;
 
 /**
- * How an assessment says that tables are to be read: one entry of {@code columns:}. It names only what the tables do not
- * show by themselves.
+ * How an assessment says that tables are to be read: one entry of {@code columns:}. It names only what the tables do
+ * not show by themselves.
  *
  * @param pattern of the names of the tables it is about, as written
  * @param files which tables it is about
@@ -189,9 +189,8 @@ public record ColumnMap(
                         filters.stream().map(Filter::column),
                         format.layout().stream().flatMap(layout -> Stream.of(layout.item(), layout.value())),
                         questions.values().stream()
-                                .flatMap(cells -> Stream.concat(
-                                        cells.columns().stream(),
-                                        cells.options().values().stream())))
+                                .flatMap(cells ->
+                                        Stream.concat(cells.columns().stream(), cells.options().values().stream())))
                 .flatMap(names -> names)
                 .filter(name -> !name.isOpen());
     }

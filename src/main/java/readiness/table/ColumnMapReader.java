@@ -34,10 +34,10 @@ import readiness.table.ColumnMap.Source;
 /** Reads one entry of {@code columns:}. */
 final class ColumnMapReader {
 
-    private static final Map<String, Repeated> REPEATED =
-            ordered(Map.entry("last", Repeated.LAST), Map.entry("first", Repeated.FIRST), Map.entry("all", Repeated.ALL));
-    private static final Map<String, Others> OTHERS =
-            ordered(Map.entry("warn", Others.WARN), Map.entry("ignore", Others.IGNORE), Map.entry("refuse", Others.REFUSE));
+    private static final Map<String, Repeated> REPEATED = ordered(
+            Map.entry("last", Repeated.LAST), Map.entry("first", Repeated.FIRST), Map.entry("all", Repeated.ALL));
+    private static final Map<String, Others> OTHERS = ordered(
+            Map.entry("warn", Others.WARN), Map.entry("ignore", Others.IGNORE), Map.entry("refuse", Others.REFUSE));
     private static final Map<String, Boolean> EMPTY = ordered(Map.entry("none", true), Map.entry("blank", false));
     private static final Map<String, Boolean> STATES = ordered(Map.entry("complete", false), Map.entry("draft", true));
     private static final Map<String, Boolean> DATES = ordered(Map.entry("d/m/y", true), Map.entry("m/d/y", false));
@@ -157,7 +157,9 @@ final class ColumnMapReader {
 
     /** Returns a text that may be nothing but spaces. */
     private Optional<String> separators(Node node) {
-        if (node instanceof Node.Scalar scalar && scalar.quoted() && !scalar.text().isEmpty()) {
+        if (node instanceof Node.Scalar scalar
+                && scalar.quoted()
+                && !scalar.text().isEmpty()) {
             return Optional.of(scalar.text());
         }
         return Fields.words(node, problems);
@@ -171,7 +173,9 @@ final class ColumnMapReader {
     }
 
     private Optional<String> wordOrEmpty(Node node) {
-        return node instanceof Node.Scalar scalar && scalar.quoted() && scalar.text().isEmpty()
+        return node instanceof Node.Scalar scalar
+                        && scalar.quoted()
+                        && scalar.text().isEmpty()
                 ? Optional.of("")
                 : Fields.words(node, problems);
     }
@@ -222,9 +226,12 @@ final class ColumnMapReader {
         var entries = new LinkedHashMap<Named, T>();
         fields.optional(key).ifPresent(node -> {
             if (node instanceof Node.Mapping mapping) {
-                mapping.entries().forEach(entry -> value.apply(entry.value())
-                        .ifPresent(read -> entries.put(
-                                new Named(entry.key().text(), entry.key().location()), read)));
+                mapping.entries()
+                        .forEach(entry -> value.apply(entry.value())
+                                .ifPresent(read -> entries.put(
+                                        new Named(
+                                                entry.key().text(), entry.key().location()),
+                                        read)));
             } else {
                 Fields.refuse(node, Code.EXPECTED_MAP, problems);
             }

@@ -119,9 +119,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Tab
 
     @Override
     public CharSlice cell(int number) {
-        return number < size
-                ? slice.at(buffer, starts[number], lengths[number]).strip()
-                : slice.at(buffer, 0, 0);
+        return number < size ? slice.at(buffer, starts[number], lengths[number]).strip() : slice.at(buffer, 0, 0);
     }
 
     @Override

@@ -37,7 +37,8 @@ final class CsvTable implements Table {
     public Optional<Head> open() {
         charset = map.format().encoding().orElseGet(this::shownEncoding);
         var rows = new ArrayList<RawRow>();
-        int most = map.format().skip().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int most =
+                map.format().skip().stream().mapToInt(Integer::intValue).max().orElse(0);
         file.stream(problems, stream -> {
             var blocks = RowBlocks.ofTable(Encoding.utf8(stream, charset));
             map.format().separator().ifPresent(blocks::separatedBy);
@@ -86,7 +87,9 @@ final class CsvTable implements Table {
             cut.set(0, List.of());
         }
         int header = isNamed ? 1 : 0;
-        if (separator != shown && cut.get(header).size() == 1 && cells(rows.get(header), shown).size() > 1) {
+        if (separator != shown
+                && cut.get(header).size() == 1
+                && cells(rows.get(header), shown).size() > 1) {
             problems.addAbout(
                     Location.startOf(file.name()),
                     Optional.empty(),
@@ -145,8 +148,7 @@ final class CsvTable implements Table {
             blocks.separatedBy(separator);
             try {
                 for (var block = blocks.next(); block.isPresent(); block = blocks.next()) {
-                    CsvRow.read(
-                            file.name(), block.get().text(), block.get().line(), separator, rows::accept);
+                    CsvRow.read(file.name(), block.get().text(), block.get().line(), separator, rows::accept);
                 }
             } catch (RowBlocks.RowTooLong reported) {
                 return; // where the rows are read

@@ -56,8 +56,6 @@ final class DateFormats {
         }
         long seconds = Math.round(days * SECONDS);
         var time = (from1904 ? FROM_1904 : FROM_1900).plusSeconds(seconds);
-        return seconds % SECONDS == 0
-                ? time.toLocalDate().toString()
-                : time.toLocalDate() + "T" + TIME.format(time);
+        return seconds % SECONDS == 0 ? time.toLocalDate().toString() : time.toLocalDate() + "T" + TIME.format(time);
     }
 }

@@ -91,7 +91,8 @@ final class DateWords {
             return Optional.of("");
         }
         boolean parted = text.startsWith("T") || text.startsWith(",") || rest.charAt(0) == ' ';
-        String time = text.startsWith("T") || text.startsWith(",") ? text.substring(1).strip() : text;
+        String time =
+                text.startsWith("T") || text.startsWith(",") ? text.substring(1).strip() : text;
         int hour = number(time, 0);
         int colon = time.indexOf(':');
         int minute = colon > 0 && colon <= 2 ? number(time, colon + 1) : -1;

@@ -67,7 +67,8 @@ record Head(List<List<Cell>> rows, List<Integer> orders) {
     /** Returns the row in which Qualtrics names its columns for itself; -1 where there is none. */
     int rowOfImportIds() {
         return IntStream.range(0, Math.min(MOST_HEADERS, rows.size()))
-                .filter(row -> rows.get(row).stream().anyMatch(cell -> cell.text().startsWith(QUALTRICS_IDS)))
+                .filter(row ->
+                        rows.get(row).stream().anyMatch(cell -> cell.text().startsWith(QUALTRICS_IDS)))
                 .findFirst()
                 .orElse(-1);
     }

@@ -28,7 +28,8 @@ final class HeaderWords {
         var ambiguous = new HashSet<String>();
         for (int number = 0; number < codebook.questions().size(); number++) {
             Question question = codebook.questions().get(number);
-            for (String text : Set.copyOf(question.phrasing().text().byLanguage().values())) {
+            for (String text :
+                    Set.copyOf(question.phrasing().text().byLanguage().values())) {
                 if (questions.put(Words.key(text), number) != null) {
                     ambiguous.add(Words.key(text));
                 }
@@ -48,7 +49,13 @@ final class HeaderWords {
 
     /** Returns what a header names, as form tools write it: {@code Q}, {@code Q [option]}, {@code group/Q/option}. */
     Optional<Match> match(String header) {
-        return Stream.of(whole(header), bracketed(header), path(header), prefixed(header), dashed(header), lastLine(header))
+        return Stream.of(
+                        whole(header),
+                        bracketed(header),
+                        path(header),
+                        prefixed(header),
+                        dashed(header),
+                        lastLine(header))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -84,7 +91,9 @@ final class HeaderWords {
         if (kind < 0) {
             return Optional.empty();
         }
-        for (int open = text.indexOf(OPENING.charAt(kind)); open >= 0; open = text.indexOf(OPENING.charAt(kind), open + 1)) {
+        for (int open = text.indexOf(OPENING.charAt(kind));
+                open >= 0;
+                open = text.indexOf(OPENING.charAt(kind), open + 1)) {
             var match = both(text.substring(0, open), text.substring(open + 1, text.length() - 1));
             if (match.isPresent()) {
                 return match;

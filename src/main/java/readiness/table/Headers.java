@@ -65,12 +65,14 @@ record Headers(HeaderWords words, Head head, int last, Optional<Tool> tool) {
 
     private static long named(Head head, int row, ColumnMap map) {
         Set<String> keys = head.keys(row);
-        return map.headers().filter(name -> keys.contains(Words.key(name.name()))).count();
+        return map.headers()
+                .filter(name -> keys.contains(Words.key(name.name())))
+                .count();
     }
 
     /**
-     * Returns the first rows with the options of a second row of headers joined to the questions above them; empty where
-     * the second row is a person.
+     * Returns the first rows with the options of a second row of headers joined to the questions above them; empty
+     * where the second row is a person.
      */
     private static Optional<Head> withSecondRow(HeaderWords words, Head head, int row) {
         var cells = new ArrayList<Cell>();
@@ -87,7 +89,8 @@ record Headers(HeaderWords words, Head head, int last, Optional<Tool> tool) {
             var place = column < head.rows().get(row + 1).size()
                     ? head.rows().get(row + 1).get(column).place()
                     : Location.startOf("");
-            cells.add(new Cell(option.isPresent() ? question + " [" + below + "]" : above.isBlank() ? below : "", place));
+            cells.add(
+                    new Cell(option.isPresent() ? question + " [" + below + "]" : above.isBlank() ? below : "", place));
         }
         if (options == 0) {
             return Optional.empty();

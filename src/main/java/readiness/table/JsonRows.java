@@ -48,12 +48,16 @@ final class JsonRows extends RowReader<JsonCodes> {
     /** Returns whether the lines of a file are sheets as they are in YAML; otherwise their keys are headers. */
     static boolean hasSheets(SourceFile file) {
         var first = new ArrayList<String>();
-        file.stream(new ProblemLog(), stream -> RowBlocks.ofLines(stream).next().stream()
-                .flatMap(block -> block.rows().stream())
-                .filter(row -> !row.isBlank())
-                .findFirst()
-                .ifPresent(row -> first.add(row.text())));
-        return first.isEmpty() || OURS.stream().anyMatch(first.get(0)::contains) || !first.get(0).contains("{");
+        file.stream(
+                new ProblemLog(),
+                stream -> RowBlocks.ofLines(stream).next().stream()
+                        .flatMap(block -> block.rows().stream())
+                        .filter(row -> !row.isBlank())
+                        .findFirst()
+                        .ifPresent(row -> first.add(row.text())));
+        return first.isEmpty()
+                || OURS.stream().anyMatch(first.get(0)::contains)
+                || !first.get(0).contains("{");
     }
 
     @Override

@@ -18,8 +18,8 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads JSON objects as rows of a table whose headers are their keys: the lines of NDJSON, or the objects of a list. Keys
- * of objects in objects are joined by {@code /}.
+ * Reads JSON objects as rows of a table whose headers are their keys: the lines of NDJSON, or the objects of a list.
+ * Keys of objects in objects are joined by {@code /}.
  */
 final class JsonTable {
 
@@ -95,7 +95,8 @@ final class JsonTable {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = parser.currentName();
             JsonToken value = parser.nextToken();
-            boolean isList = value == JsonToken.START_ARRAY && list.map(Named::name).orElse(key).equals(key);
+            boolean isList = value == JsonToken.START_ARRAY
+                    && list.map(Named::name).orElse(key).equals(key);
             if (isList) {
                 int before = people.size();
                 String texts = people(parser);

@@ -52,7 +52,8 @@ final class KeyCells {
     private Optional<String> team(String word, Location place, ProblemLog problems) {
         var known = layout.teams().find(word).map(Id::name);
         if (known.isEmpty() && layout.teams().areListed()) {
-            problems.addChoice(place, Code.UNKNOWN_TEAM, Fields.namesOf(layout.teams().ids()), word);
+            problems.addChoice(
+                    place, Code.UNKNOWN_TEAM, Fields.namesOf(layout.teams().ids()), word);
             return Optional.empty();
         }
         return Optional.of(known.orElse(word));
@@ -70,12 +71,12 @@ final class KeyCells {
     /** Enters the keys of a row into its sheet. */
     void enter(TableRow row, SheetAssembly sheet, ProblemLog problems) {
         layout.constants()
-                .forEach(constant -> constant.key().read(constant.value(), problems).ifPresent(entry -> entry.enter(sheet)));
+                .forEach(constant ->
+                        constant.key().read(constant.value(), problems).ifPresent(entry -> entry.enter(sheet)));
         for (Cells key : cells) {
             enter(key, row, sheet, problems);
         }
-        boolean isConstant =
-                layout.constants().stream().anyMatch(constant -> constant.key() == SheetKey.TEAM);
+        boolean isConstant = layout.constants().stream().anyMatch(constant -> constant.key() == SheetKey.TEAM);
         sheet.checkTeam(isConstant ? Optional.of(row.start()) : place(SheetKey.TEAM, row));
     }
 

@@ -55,7 +55,11 @@ record Layout(
      * @param words what the words in the cells stand for
      */
     record QuestionColumns(
-            int question, List<Integer> columns, List<OptionColumn> options, Optional<Integer> comment, CellWords words) {}
+            int question,
+            List<Integer> columns,
+            List<OptionColumn> options,
+            Optional<Integer> comment,
+            CellWords words) {}
 
     /**
      * A column that says whether an option was chosen.

@@ -67,8 +67,7 @@ final class LongTable {
         table.forEach(row -> {
             if (row.order() > header && row.size() > Math.max(item, value)) {
                 var key = about.stream().map(column -> row.cell(column).text()).toList();
-                var person = people.computeIfAbsent(
-                        key, same -> new Person(row.start(), same, new LinkedHashMap<>()));
+                var person = people.computeIfAbsent(key, same -> new Person(row.start(), same, new LinkedHashMap<>()));
                 String question = row.cell(item).text();
                 items.putIfAbsent(question, items.size());
                 person.answers.merge(question, row.cell(value).text(), (one, more) -> one + BETWEEN + more);

@@ -51,8 +51,9 @@ final class ProblemGroups {
 
     /** Reports every kind of problem once. */
     void report(String file, ProblemLog problems) {
-        groups.values().forEach(group -> problems.add(
-                group.times == 0 ? group.first : group.first.repeated(group.times, group.places)));
+        groups.values()
+                .forEach(group ->
+                        problems.add(group.times == 0 ? group.first : group.first.repeated(group.times, group.places)));
         if (others > 0) {
             problems.add(Location.startOf(file), Code.MORE_PROBLEMS, Integer.toString(others));
         }

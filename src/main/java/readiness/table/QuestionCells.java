@@ -1,13 +1,10 @@
 package readiness.table;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import readiness.answers.CodedResponse;
 import readiness.answers.Response;
 import readiness.problem.Checked;
@@ -104,7 +101,11 @@ final class QuestionCells {
             } else if (!row.cell(first).text().equals(row.cell(column).text())) {
                 sheet.unreadable(
                         columns.question(),
-                        List.of(Problem.at(row.place(column), Code.TWO_ANSWERS, row.cell(column).text(), asked.id().name())
+                        List.of(Problem.at(
+                                        row.place(column),
+                                        Code.TWO_ANSWERS,
+                                        row.cell(column).text(),
+                                        asked.id().name())
                                 .since(row.place(first))));
             }
         }
@@ -123,7 +124,9 @@ final class QuestionCells {
     }
 
     private CodedResponse commented(TableRow row, CodedResponse code) {
-        if (columns.comment().isEmpty() || code.response() == null || row.cell(columns.comment().get()).isEmpty()) {
+        if (columns.comment().isEmpty()
+                || code.response() == null
+                || row.cell(columns.comment().get()).isEmpty()) {
             return code;
         }
         var comment = Optional.of(row.cell(columns.comment().get()).text());
@@ -143,7 +146,10 @@ final class QuestionCells {
                 var ticked = ticks.get(number).of(word);
                 if (ticked.isEmpty()) {
                     errors.add(Problem.at(
-                            row.place(option.column()), Code.NEITHER_CHOSEN_NOR_NOT, word.text(), option.option().name()));
+                            row.place(option.column()),
+                            Code.NEITHER_CHOSEN_NOR_NOT,
+                            word.text(),
+                            option.option().name()));
                 } else if (ticked.get() && !chosen.contains(option.option())) {
                     chosen.add(option.option());
                 }
@@ -162,7 +168,10 @@ final class QuestionCells {
         if (!option.ticked().isEmpty()) {
             return Optional.of(option.ticked().contains(key));
         }
-        boolean names = columns.words().option(word).filter(option.option().name()::equals).isPresent();
+        boolean names = columns.words()
+                .option(word)
+                .filter(option.option().name()::equals)
+                .isPresent();
         if (names || TICKED.contains(key)) {
             return Optional.of(true);
         }

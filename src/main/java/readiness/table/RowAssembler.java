@@ -55,7 +55,8 @@ final class RowAssembler {
             return Optional.empty();
         }
         problems.opened(
-                row.start().file(), line -> row.excerpt(line, layout::mayBeQuoted).orElse(""));
+                row.start().file(),
+                line -> row.excerpt(line, layout::mayBeQuoted).orElse(""));
         return sheet(row, problems);
     }
 
@@ -82,7 +83,8 @@ final class RowAssembler {
     private boolean isFiltered(TableRow row) {
         return layout.filters().stream()
                 .anyMatch(filter -> filter.counts()
-                        != filter.words().contains(Words.key(row.cell(filter.column()).text())));
+                        != filter.words()
+                                .contains(Words.key(row.cell(filter.column()).text())));
     }
 
     private Optional<AnswerSheet> sheet(TableRow row, ProblemLog problems) {
@@ -94,7 +96,8 @@ final class RowAssembler {
             count(new TableTally(1, 0, 0, 0, 1, 0));
         } else {
             int none = (int) questions.stream()
-                    .filter(cells -> cells.isNone(row) && read.get().interview().state(cells.question()) != State.HIDDEN)
+                    .filter(cells ->
+                            cells.isNone(row) && read.get().interview().state(cells.question()) != State.HIDDEN)
                     .count();
             count(new TableTally(1, 0, read.get().draft() ? 1 : 0, 0, 0, none));
         }

@@ -16,8 +16,8 @@ import readiness.problem.Location;
 import readiness.problem.Problem;
 
 /**
- * Reads a file of rows as it streams by, several blocks at once. What comes of them is taken in the order of the file, so
- * that nothing depends on the number of threads.
+ * Reads a file of rows as it streams by, several blocks at once. What comes of them is taken in the order of the file,
+ * so that nothing depends on the number of threads.
  */
 final class Rows {
 

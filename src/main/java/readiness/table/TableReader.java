@@ -113,7 +113,9 @@ public final class TableReader {
         }
         var dates = dates(table, header, columns);
         var order = DateWords.order(dates.stream());
-        long unread = dates.stream().filter(date -> DateWords.iso(date, order).isEmpty()).count();
+        long unread = dates.stream()
+                .filter(date -> DateWords.iso(date, order).isEmpty())
+                .count();
         if (unread > 0) {
             problems.add(new Location(file, Math.max(1, header), 1), Code.DATES_NOT_READ, Long.toString(unread));
         }
@@ -125,7 +127,8 @@ public final class TableReader {
         table.forEach(row -> {
             if (row.order() > header && dates.size() < MOST_DATES) {
                 columns.stream()
-                        .filter(column -> column < row.size() && !row.cell(column).isEmpty())
+                        .filter(column ->
+                                column < row.size() && !row.cell(column).isEmpty())
                         .findFirst()
                         .ifPresent(column -> dates.add(row.cell(column).text()));
             }

@@ -1,7 +1,6 @@
 package readiness.table;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What became of a table that was read.

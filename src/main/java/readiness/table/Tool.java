@@ -13,8 +13,7 @@ enum Tool {
             Optional.of("finished"),
             Map.of(),
             Map.of("status", Set.of("survey preview", "survey test", "spam"))),
-    LIMESURVEY(
-            Set.of("submitdate", "lastpage"), Optional.of("submitdate"), Map.of("", true, "*", false), Map.of()),
+    LIMESURVEY(Set.of("submitdate", "lastpage"), Optional.of("submitdate"), Map.of("", true, "*", false), Map.of()),
     SURVEYMONKEY(Set.of("respondent id", "collector id"), Optional.empty(), Map.of(), Map.of()),
     TYPEFORM(Set.of("#", "network id"), Optional.of("response type"), Map.of(), Map.of()),
     MICROSOFT_FORMS(Set.of("id", "start time", "completion time"), Optional.empty(), Map.of(), Map.of()),
@@ -29,11 +28,7 @@ enum Tool {
     private final Map<String, Boolean> states;
     private final Map<String, Set<String>> except;
 
-    Tool(
-            Set<String> columns,
-            Optional<String> state,
-            Map<String, Boolean> states,
-            Map<String, Set<String>> except) {
+    Tool(Set<String> columns, Optional<String> state, Map<String, Boolean> states, Map<String, Set<String>> except) {
         this.columns = columns;
         this.state = state;
         this.states = states;

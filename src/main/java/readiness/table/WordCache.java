@@ -31,7 +31,6 @@ final class WordCache<T> {
         return known == null ? read(word) : known;
     }
 
-
     private T read(CharSlice word) {
         T meaning = reading.apply(word.text());
         if (size < MOST_WORDS && word.length() <= LONGEST_WORD) {

@@ -31,12 +31,7 @@ final class Worksheet {
     private int row;
     private int cells;
 
-    Worksheet(
-            String file,
-            List<String> shared,
-            Set<Integer> dateStyles,
-            boolean from1904,
-            Consumer<ListedRow> rows) {
+    Worksheet(String file, List<String> shared, Set<Integer> dateStyles, boolean from1904, Consumer<ListedRow> rows) {
         this.file = file;
         this.shared = shared;
         this.dateStyles = dateStyles;
@@ -46,7 +41,8 @@ final class Worksheet {
 
     void read(XMLStreamReader xml) throws XMLStreamException, Workbook.TooLarge {
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("row")) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("row")) {
                 row(xml);
             }
         }
@@ -56,8 +52,10 @@ final class Worksheet {
         String number = Workbook.attribute(xml, "r");
         row = number.matches("\\d{1,7}") ? Integer.parseInt(number) : row + 1;
         var values = new ArrayList<String>();
-        while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row"))) {
-            if (xml.getEventType() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
+        while (!(xml.next() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals("row"))) {
+            if (xml.getEventType() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("c")) {
                 int column = column(Workbook.attribute(xml, "r"), values.size());
                 while (values.size() <= column) {
                     values.add("");
@@ -89,7 +87,8 @@ final class Worksheet {
         String style = Workbook.attribute(xml, "s");
         boolean isDate = style.matches("\\d{1,6}") && dateStyles.contains(Integer.parseInt(style));
         var text = new StringBuilder();
-        while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c"))) {
+        while (!(xml.next() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals("c"))) {
             if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
                     case "v", "t" -> text.append(xml.getElementText());
@@ -111,9 +110,10 @@ final class Worksheet {
 
     private String text(String type, String value, boolean isDate) {
         return switch (type) {
-            case "s" -> value.matches("\\d{1,9}") && Integer.parseInt(value) < shared.size()
-                    ? shared.get(Integer.parseInt(value))
-                    : "";
+            case "s" ->
+                value.matches("\\d{1,9}") && Integer.parseInt(value) < shared.size()
+                        ? shared.get(Integer.parseInt(value))
+                        : "";
             case "b" -> value.equals("1") ? "true" : "false";
             case "e" -> "";
             case "", "n" -> value.isBlank() ? "" : number(value.strip(), isDate);

@@ -7,17 +7,23 @@ import readiness.survey.Page;
 /** How a person sees a survey and answers it. */
 public interface Face extends AutoCloseable {
 
-    /** Says finished sentences, each on a line of its own. */
+    /** Shows finished sentences that stay, each on a line of its own. */
     void say(List<String> sentences);
 
-    /** Shows a page, its prompt aside. */
+    /** Shows a page without its prompt. */
     void show(Page page);
 
-    /** Waits for what the person says to a page; nothing when there is nobody to wait for any more. */
+    /** Shows finished sentences about the page in view; they replace the ones before where the screen allows. */
+    void note(List<String> sentences);
+
+    /** Waits for what the person says to a page; empty when the person has gone. */
     Optional<String> hear(Page page);
 
-    /** Waits for the answer to a question that belongs to no page; nothing when there is nobody any more. */
+    /** Waits for the answer to a question that belongs to no page; empty when the person has gone. */
     Optional<String> ask(String question);
+
+    /** Shows last words and leaves the terminal as it was found, from any thread: the program is being stopped. */
+    void stop(List<String> lastWords);
 
     /** Leaves the terminal as it was found. */
     @Override

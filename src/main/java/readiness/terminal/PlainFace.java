@@ -48,6 +48,17 @@ public final class PlainFace implements Face {
     }
 
     @Override
+    public void note(List<String> sentences) {
+        say(sentences);
+    }
+
+    @Override
+    public void stop(List<String> lastWords) {
+        out.println();
+        say(lastWords);
+    }
+
+    @Override
     public void show(Page page) {
         page.<Stream<String>>fold(PlainFace::lines, PlainFace::lines, wanted -> Stream.empty())
                 .forEach(this::line);

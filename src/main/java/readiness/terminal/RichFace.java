@@ -2,57 +2,63 @@ package readiness.terminal;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jline.reader.EndOfFileException;
-import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
-import org.jline.reader.UserInterruptException;
-import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.LineDisciplineTerminal;
-import org.jline.utils.InfoCmp;
-import org.jline.utils.InfoCmp.Capability;
 import org.jspecify.annotations.Nullable;
 import readiness.survey.Command;
 import readiness.survey.Page;
+import readiness.terminal.KeyPress.Kind;
 
 /**
- * A terminal that is used as one: options are picked with the arrows or a digit, commands with their letter.
+ * A terminal that is used as one: options are marked with arrows or digits, commands are letters.
  *
- * <p>Questions and answers stay in the terminal's own history; only the options being picked from are drawn again.
+ * <p>Questions and answers stay in the terminal's own history; the list, its notes and the line being typed are drawn
+ * again in their place.
  */
 public final class RichFace implements Face {
 
-    private static final int NARROW = 40;
-    private static final int LOW = 12;
     private static final int UNKNOWN_WIDTH = 80;
 
     private final Terminal terminal;
+    private final Runnable suspension;
     private final UnaryOperator<String> letters;
+    private final String more;
     private final Style style;
+    private final Screen screen;
+    private final Keyboard keyboard;
     private final Attributes found;
+    private final Object drawing = new Object();
 
-    /** What was said since the page was shown, which must stay in sight beside it. */
-    private List<String> remarks = List.of();
+    /** What was said about the page in view. */
+    private List<String> notes = List.of();
 
-    private int linesSince;
+    /** Lines since a person last pressed a key. */
+    private int unread;
+
+    private @Nullable MenuView drawn;
 
     /** Made when the first line is typed, as it is most of what a terminal takes to start. */
-    private @Nullable LineReader reader;
+    private @Nullable LineInput input;
 
-    RichFace(Terminal terminal, UnaryOperator<String> letters, boolean colored) {
+    RichFace(
+            Terminal terminal, UnaryOperator<String> letters, boolean colored, String more, Runnable suspension) {
         this.terminal = terminal;
+        this.suspension = suspension;
         this.letters = letters;
+        this.more = more;
         this.style = new Style(colored);
+        this.screen = new Screen(terminal, letters, style);
+        this.keyboard = new Keyboard(milliseconds -> terminal.reader().read(milliseconds));
         this.found = terminal.enterRawMode();
         signals(false);
     }
@@ -61,41 +67,16 @@ public final class RichFace implements Face {
      * Returns a face on the program's own terminal.
      *
      * @param letters makes words fit for the screen
+     * @param more how to see the rest of what does not fit on the screen at once
+     * @param charset what the terminal sends and shows
      * @throws IOException if the terminal cannot be used so
      */
-    public static RichFace open(UnaryOperator<String> letters, boolean colored) throws IOException {
+    public static RichFace open(UnaryOperator<String> letters, boolean colored, String more, Charset charset)
+            throws IOException {
         try {
-            return new RichFace(terminal(), letters, colored);
+            return new RichFace(SystemTerminal.open(charset), letters, colored, more, SystemTerminal::suspend);
         } catch (IllegalStateException | UnsatisfiedLinkError none) {
             throw new IOException(none);
-        }
-    }
-
-    private static Terminal terminal() throws IOException {
-        knowTerminal(System.getenv("TERM"));
-        try {
-            return terminal(false);
-        } catch (IllegalStateException | IOException | UnsatisfiedLinkError noLibrary) {
-            return terminal(true);
-        }
-    }
-
-    /** Programs of the system are asked only where the library for it does not load: starting one takes its time. */
-    private static Terminal terminal(boolean byPrograms) throws IOException {
-        return TerminalBuilder.builder()
-                .system(true)
-                .exec(byPrograms)
-                .dumb(false)
-                .graphemeCluster(false)
-                .encoding(StandardCharsets.UTF_8)
-                .build();
-    }
-
-    /** What the reader's library knows of common terminals itself, it need not ask a program for. */
-    private static void knowTerminal(@Nullable String type) {
-        String capabilities = type == null ? null : InfoCmp.getDefaultInfoCmp(type);
-        if (capabilities != null) {
-            InfoCmp.setLoadedInfoCmp(type, capabilities);
         }
     }
 
@@ -108,205 +89,225 @@ public final class RichFace implements Face {
         var terminal =
                 new LineDisciplineTerminal("memory", "xterm", new ByteArrayOutputStream(), StandardCharsets.UTF_8);
         terminal.setSize(Size.of(UNKNOWN_WIDTH, 24));
-        var face = new RichFace(terminal, letters, false);
+        var face = new RichFace(terminal, letters, false, "", () -> {});
         terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
         return face;
     }
 
     @Override
     public void say(List<String> sentences) {
-        remarks = sentences;
-        sentences.forEach(sentence -> print(sentence, UnaryOperator.identity()));
-        terminal.flush();
+        for (String line : screen.lines(sentences)) {
+            if (unread >= screen.rows() - 1 - screen.lines(List.of(more)).size()) {
+                waitForReading();
+            }
+            screen.print(List.of(line));
+            unread++;
+        }
+    }
+
+    @Override
+    public void note(List<String> sentences) {
+        notes = sentences;
     }
 
     @Override
     public void show(Page page) {
-        linesSince = 0;
-        remarks = List.of();
+        notes = List.of();
         page.<Runnable>fold(
-                        asked -> () -> header(asked).forEach(this::print),
-                        reviewed -> () -> print(reviewed),
+                        asked -> () -> showHeader(screen.header(asked)),
+                        reviewed -> () -> showHeader(screen.header(reviewed)),
                         wanted -> () -> {})
                 .run();
-        terminal.flush();
+    }
+
+    private void showHeader(List<String> header) {
+        if (unread > 0 && unread + header.size() + 3 > screen.rows()) {
+            waitForReading();
+        }
+        screen.print(header);
     }
 
     @Override
     public Optional<String> hear(Page page) {
         return page.fold(
-                asked -> asked.entry().isTyped() ? typed(asked) : pick(asked),
-                reviewed -> ask(reviewed.prompt()),
-                wanted -> ask(wanted.prompt()));
-    }
-
-    private void print(Page.Reviewed reviewed) {
-        print("", UnaryOperator.identity());
-        reviewed.lines().forEach(line -> print(line, UnaryOperator.identity()));
+                asked -> asked.entry().isTyped() ? typed(asked) : pick(page, Menu.of(asked), asked.manner()),
+                reviewed -> pick(page, Menu.of(reviewed), reviewed.manner()),
+                wanted -> line(page, List.of(wanted.question(), wanted.manner()), ""));
     }
 
     @Override
     public Optional<String> ask(String question) {
-        print(question, UnaryOperator.identity());
-        return line("> ");
+        screen.print(screen.lines(List.of(question)));
+        var typed = read();
+        return typed.gone() ? Optional.empty() : Optional.of(typed.words().orElse(""));
+    }
+
+    @Override
+    public void stop(List<String> lastWords) {
+        synchronized (drawing) {
+            try {
+                if (drawn != null) {
+                    drawn.erase();
+                }
+                screen.print(screen.lines(lastWords));
+                terminal.setAttributes(found);
+            } catch (IllegalStateException | java.io.IOError closed) {
+                // The terminal has gone before the program.
+            }
+        }
     }
 
     @Override
     public void close() {
-        terminal.setAttributes(found);
         try {
+            terminal.setAttributes(found);
             terminal.close();
-        } catch (IOException gone) {
+        } catch (IOException | java.io.IOError | IllegalStateException gone) {
             // There is nobody left to tell.
         }
     }
 
-    private Optional<String> pick(Page.Asked asked) {
-        var picker = new Picker(terminal, asked, letters, style, this::keyLine, this::again);
-        makeRoom(asked, picker.height());
-        picker.leave(() -> header(asked).size() + lines(remarks).size());
-        var line = picker.pick();
-        boolean wantsKeys = line.isPresent()
-                && asked.keys().stream()
-                        .anyMatch(key ->
-                                key.command() == Command.KEYS && key.letter().equals(line.get()));
-        if (wantsKeys) {
-            say(List.of(asked.manner()));
+    private Optional<String> pick(Page page, Menu menu, String manner) {
+        var view = new MenuView(terminal, menu, letters, style, () -> above(page));
+        readNotes(page, view);
+        var resized = terminal.handle(Terminal.Signal.WINCH, signal -> redraw(page, view, menu, manner));
+        try {
+            drawn = view;
+            return pressed(page, view, menu, manner);
+        } finally {
+            terminal.handle(Terminal.Signal.WINCH, resized);
+            synchronized (drawing) {
+                drawn = null;
+                view.erase();
+            }
         }
-        return line;
+    }
+
+    private Optional<String> pressed(Page page, MenuView view, Menu menu, String manner) {
+        while (true) {
+            draw(view, page, manner);
+            KeyPress key = keyboard.next();
+            unread = 0;
+            if (key.is(Kind.AWAY)) {
+                return Optional.empty();
+            }
+            if (key.is(Kind.SUSPEND)) {
+                suspend(view);
+                screen.print(header(page));
+            }
+            var said = menu.press(key, view.page());
+            if (said.isPresent()) {
+                return said;
+            }
+        }
+    }
+
+    private void draw(MenuView view, Page page, String manner) {
+        synchronized (drawing) {
+            String place = view.place();
+            view.draw(screen.lines(notes), screen.keyLine(page.keys(), place.isEmpty() ? manner : place));
+        }
+    }
+
+    private void redraw(Page page, MenuView view, Menu menu, String manner) {
+        synchronized (drawing) {
+            view.forget();
+            screen.clear();
+            screen.print(header(page));
+            draw(view, page, manner);
+        }
+    }
+
+    private List<String> header(Page page) {
+        return page.fold(screen::header, screen::header, wanted -> List.of());
+    }
+
+    private int above(Page page) {
+        return header(page).size() + screen.lines(notes).size();
+    }
+
+    /** Where the list would not fit beside what was said about it, that is read first. */
+    private void readNotes(Page page, MenuView view) {
+        int needed = Math.min(view.height(), screen.rows() / 2) + 1;
+        if (!notes.isEmpty() && above(page) + needed > screen.rows()) {
+            var said = notes;
+            notes = List.of();
+            unread = 0;
+            say(said);
+            waitForReading();
+            screen.print(header(page));
+        }
+    }
+
+    /** Waits for any key, below what does not fit on the screen at once. */
+    private void waitForReading() {
+        var lines = screen.lines(List.of(more));
+        screen.print(lines.stream().map(style::faint).toList());
+        keyboard.next();
+        screen.takeBack(lines.size());
+        unread = 0;
     }
 
     private Optional<String> typed(Page.Asked asked) {
-        makeRoom(asked, lines(List.of(asked.manner())).size() + 2);
-        print(asked.manner(), style::faint);
-        print(keyLine(asked.keys(), ""), style::faint);
-        return line("> ");
+        String back = asked.keys().stream()
+                .filter(key -> key.command() == Command.BACK)
+                .map(Page.Key::letter)
+                .findFirst()
+                .orElse("");
+        return line(asked, List.of(asked.manner(), screen.keyLine(asked.keys(), "")), back);
     }
 
-    /** Where the question has left the screen it is shown again, unless that would drive out what was said last. */
-    private void makeRoom(Page.Asked asked, int needed) {
-        var said = remarks;
-        boolean gone = linesSince + needed > rows();
-        if (gone && !said.isEmpty() && header(asked).size() + lines(said).size() + needed <= rows()) {
-            show(asked);
-            say(said);
+    /** Returns the line that is typed below these lines; what stands for it where it is cancelled. */
+    private Optional<String> line(Page page, List<String> above, String cancelled) {
+        while (true) {
+            int width = screen.width();
+            var lines = new ArrayList<>(screen.lines(notes));
+            screen.lines(above).forEach(line -> lines.add(style.faint(line)));
+            screen.print(lines);
+            var typed = read();
+            if (typed.gone()) {
+                return Optional.empty();
+            }
+            if (width == screen.width()) {
+                int height = screen.lines(List.of("> " + typed.words().orElse(""))).size();
+                screen.takeBack(lines.size() + height);
+            }
+            boolean first = typed.words().isEmpty() && cancelled.isEmpty() && page.keys().size() > 0;
+            if (!first) {
+                return Optional.of(typed.words().orElse(cancelled));
+            }
         }
     }
 
-    private List<String> header(Page.Asked asked) {
-        var lines = new ArrayList<String>();
-        if (rows() > LOW) {
-            lines.add("");
-        }
-        lines(List.of(position(asked))).forEach(line -> lines.add(style.faint(line)));
-        lines(asked.notes()).forEach(line -> lines.add(style.faint(line)));
-        lines(List.of(asked.question())).forEach(line -> lines.add(style.strong(line)));
-        return lines;
-    }
-
-    /** After the window has changed, what the terminal has made of the old lines cannot be known. */
-    private void again(Page page) {
-        var said = remarks;
-        terminal.puts(Capability.clear_screen);
-        show(page);
-        say(said);
-    }
-
-    private Optional<String> line(String prompt) {
+    private LineInput.Typing read() {
         signals(true);
         terminal.flush();
+        unread = 0;
         try {
-            String words = reader().readLine(prompt);
-            linesSince += lines(List.of(prompt + words)).size();
-            return Optional.of(words);
-        } catch (UserInterruptException | EndOfFileException gone) {
-            return Optional.empty();
+            LineInput made = input == null ? new LineInput(terminal) : input;
+            input = made;
+            return made.read("> ");
         } finally {
             signals(false);
         }
     }
 
-    /** Returns one line with the commands that work now: as many as fit, and always the one that lists them all. */
-    private String keyLine(List<Page.Key> keys, String first) {
-        var all = keys.stream().filter(key -> key.command() == Command.KEYS).toList();
-        String last = all.isEmpty() ? "" : brief(all.get(0));
-        String line = Wrapping.columns(first) + 3 + Wrapping.columns(last) <= width() ? first : "";
-        for (Page.Key key : keys) {
-            String longer = joined(line, brief(key));
-            if (key.command() != Command.KEYS && Wrapping.columns(joined(longer, last)) <= width()) {
-                line = longer;
-            }
+    private void suspend(MenuView view) {
+        synchronized (drawing) {
+            view.erase();
+            terminal.setAttributes(found);
         }
-        return joined(line, last);
-    }
-
-    private static String joined(String line, String more) {
-        return line.isEmpty() || more.isEmpty() ? line + more : line + " · " + more;
-    }
-
-    private static String brief(Page.Key key) {
-        return key.letter() + " " + key.brief();
-    }
-
-    private String position(Page.Asked asked) {
-        if (width() >= NARROW) {
-            return asked.position();
-        }
-        String number = asked.number() + "/" + asked.of();
-        return rows() > LOW ? number + " " + asked.topic() : number;
-    }
-
-    private void print(String words, UnaryOperator<String> look) {
-        lines(List.of(words)).forEach(line -> print(look.apply(line)));
-    }
-
-    private void print(String line) {
-        terminal.writer().println(line);
-        linesSince++;
-    }
-
-    private List<String> lines(List<String> sentences) {
-        var wrapping = new Wrapping(width());
-        return sentences.stream()
-                .flatMap(sentence -> wrapping.lines(letters.apply(sentence), 0).stream())
-                .toList();
-    }
-
-    private int width() {
-        return terminal.getColumns() > 0 ? terminal.getColumns() : UNKNOWN_WIDTH;
-    }
-
-    private int rows() {
-        return Math.max(1, terminal.getRows());
+        suspension.run();
+        terminal.enterRawMode();
+        signals(false);
     }
 
     /**
-     * While options are picked from, Ctrl-C is a key like others; while a line is typed, the reader wants the signal.
+     * While a list is shown, Ctrl-C and Ctrl-Z are keys like others; while a line is typed, the reader wants the signal.
      */
     private void signals(boolean wanted) {
         Attributes attributes = terminal.getAttributes();
         attributes.setLocalFlags(EnumSet.of(LocalFlag.ISIG), wanted);
         terminal.setAttributes(attributes);
-    }
-
-    private LineReader reader() {
-        LineReader made = reader == null ? reader(terminal) : reader;
-        reader = made;
-        return made;
-    }
-
-    private static LineReader reader(Terminal terminal) {
-        var parser = new DefaultParser();
-        parser.setQuoteChars(new char[0]);
-        parser.setEscapeChars(new char[0]);
-        return LineReaderBuilder.builder()
-                .terminal(terminal)
-                .parser(parser)
-                .variable(LineReader.DISABLE_HISTORY, true)
-                .variable(LineReader.BELL_STYLE, "none")
-                .variable(LineReader.SECONDARY_PROMPT_PATTERN, "")
-                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                .option(LineReader.Option.BRACKETED_PASTE, true)
-                .build();
     }
 }

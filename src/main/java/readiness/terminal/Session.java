@@ -36,11 +36,8 @@ public final class Session {
         Optional<Page> shown = Optional.empty();
         while (now.outcome() == Outcome.UNDERWAY) {
             Page page = now.page();
-            say(now.remarks());
-            if (shown.stream().noneMatch(page::equals)) {
-                face.show(page);
-            }
-            shown = Optional.of(page);
+            show(page, shown, now.remarks());
+            shown = Optional.of(page.staysInView() ? page : shown.orElse(page));
             var line = face.hear(page);
             if (line.isEmpty()) {
                 return now.saying(List.of());
@@ -51,6 +48,15 @@ public final class Session {
         }
         say(now.remarks());
         return now;
+    }
+
+    private void show(Page page, Optional<Page> shown, List<String> remarks) {
+        if (shown.stream().anyMatch(page::equals) || !page.staysInView()) {
+            face.note(remarks);
+        } else {
+            say(remarks);
+            face.show(page);
+        }
     }
 
     private void say(List<String> remarks) {

@@ -1,4 +1,4 @@
-// What paper cannot do: try other weights, sort tables, choose light or dark.
+// What paper cannot do: try other weights, sort tables, save the data, choose light or dark.
 // Nothing is stored; the address holds the state: #plan&theme=dark&weights-1=50,30,20&sort-2=-4
 'use strict';
 (() => {
@@ -65,7 +65,7 @@
   /** How rows differ in a column; what is not there comes last either way. */
   const comparison = (column, numeric, sign) => {
     const text = ({ cells }) => cells[column].dataset.value || cells[column].textContent.trim();
-    const value = numeric ? (row) => parseFloat(text(row).replace(',', '.')) : text;
+    const value = numeric ? (row) => parseFloat(text(row).replace(',', '.').replace(/^\D+(?=\d)/, '')) : text;
     const missing = (row) => ['', '–'].includes(text(row));
     const difference = (a, b) => (numeric ? value(a) - value(b) : words.compare(value(a), value(b)));
     return (a, b) => missing(a) - missing(b) || (missing(a) ? 0 : sign * difference(a, b));
@@ -106,11 +106,10 @@
     readers.push(arrange);
   };
 
-  // Other weights.
+  // Other weights: a table of their own beside the recommendation, which never changes.
 
-  // The columns of a ranking.
-  const [RANK, TEAM, COMPOSITE, CRITERIA] = [0, 1, 3, 4];
   const TOLERANCE = 1e-9;
+  const MOST_ROWS = 10;
 
   /** The program's weighted mean: added up in the same order, and never outside of its parts. */
   const mean = (weights, scores) => {
@@ -125,10 +124,10 @@
 
   /** The program's ranking: equal teams share a rank, the order among them is that of their ids. */
   const ranking = (teams, weights) => {
-    const ranked = teams.map((team) => ({ ...team, composite: mean(weights, team.scores), rank: Infinity }));
-    const places = ranked.filter((team) => team.status !== 'not-enough-answers');
-    places.forEach((team) => {
-      team.rank = 1 + places.filter((other) => other.composite > team.composite + TOLERANCE).length;
+    const ranked = teams.filter((team) => team.status !== 'not-enough-answers')
+      .map((team) => ({ ...team, composite: mean(weights, team.scores) }));
+    ranked.forEach((team) => {
+      team.rank = 1 + ranked.filter((other) => other.composite > team.composite + TOLERANCE).length;
     });
     return ranked.sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
   };
@@ -136,58 +135,85 @@
   const weighable = (template, figures) => {
     const index = template.dataset.ranking;
     const key = 'weights-' + index;
-    const table = document.getElementById('ranking-' + index);
-    const teams = figures.teams.map((team, i) => ({ ...team, row: table.tBodies[0].rows[i] }));
+    const stated = document.getElementById('ranking-' + index);
+    const heads = [...stated.tHead.rows[0].cells].map((head) => head.textContent);
+    const criteria = heads.slice(-1 - figures.weights.length, -1);
+    const teams = figures.teams.map((team, i) => {
+      const { cells } = stated.tBodies[0].rows[i];
+      return { ...team, name: cells[1].textContent, stated: cells[0].textContent };
+    });
     const panel = copy(template);
+    const body = panel.querySelector('tbody');
     const said = panel.querySelector('[role=status]');
     const again = panel.querySelector('button');
     const line = panel.querySelector('label'); // for one criterion
     const sliders = figures.weights.map((weight, i) => {
       const copied = line.cloneNode(true);
       const [title, input, output] = copied.children;
-      title.textContent = table.tHead.rows[0].cells[CRITERIA + i].textContent;
+      title.textContent = criteria[i];
       line.before(copied);
       return { title: title.textContent, input, output };
     });
     line.remove();
 
-    const nameOf = (team) => team.row.cells[TEAM].textContent;
+    /** Shares that add up to 100 as they are printed: the largest remainders are rounded up. */
+    const percents = (weights) => {
+      const whole = weights.map((weight) => Math.floor(100 * weight + TOLERANCE));
+      const rest = weights.map((weight, i) => [whole[i] - 100 * weight, i]).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+      const missing = Math.max(0, 100 - whole.reduce((a, b) => a + b, 0));
+      rest.slice(0, missing).forEach(([, i]) => { whole[i] += 1; });
+      return whole.map((each) => percent(each / 100));
+    };
     const sentence = (order, weights) => {
       const candidates = order.filter((team) => team.status === 'candidate');
       const [leader, next] = candidates;
       const level = candidates.filter((team) => team !== leader && team.rank === leader.rank);
       const [kind, others] = !leader ? ['nobody', []]
         : level.length ? ['tied', level] : next ? ['leads', [next]] : ['alone', []];
-      const shares = sliders.map(({ title }, i) => title + ' ' + percent(weights[i])).join(', ');
-      const names = others.map(nameOf).join(', ');
+      const shown = percents(weights);
+      const shares = sliders.map(({ title }, i) => title + ' ' + shown[i]).join(', ');
+      const names = others.map(({ name }) => name).join(', ');
       const composites = [leader, next].map((team) => team && number(team.composite, 1));
-      return fill(said.dataset[kind], shares, leader && nameOf(leader), composites[0], names, composites[1]);
+      return fill(said.dataset[kind], shares, leader && leader.name, composites[0], names, composites[1]);
     };
-
+    const rowOf = (team) => {
+      const row = document.createElement('tr');
+      [team.rank, team.name, number(team.composite, 1), team.stated].forEach((words, i) => {
+        const cell = document.createElement(i === 1 ? 'th' : 'td');
+        i === 1 && cell.setAttribute('scope', 'row');
+        cell.textContent = words;
+        row.append(cell);
+      });
+      row.dataset.value = team.composite;
+      return row;
+    };
     const show = (weights, moved) => {
       const order = ranking(teams, weights);
-      order.filter((team) => team.rank < Infinity).forEach(({ row: { cells }, rank, composite }) => {
-        cells[RANK].textContent = rank;
-        cells[COMPOSITE].textContent = number(composite, 1);
-        cells[COMPOSITE].dataset.value = composite;
-      });
-      tables.get(table).rows = order.map((team) => team.row);
-      tables.get(table).arrange();
+      body.replaceChildren(...order.slice(0, MOST_ROWS).map(rowOf));
+      const shown = percents(weights);
       sliders.forEach(({ input, output }, i) => {
-        output.textContent = percent(weights[i]);
+        output.textContent = shown[i];
         input.setAttribute('aria-valuetext', output.textContent);
       });
-      forAll(`[data-map="${index}"] [data-corners]`, (mark) => {
+      forAll(`[data-map="${index}"] .stated`, (mark) => {
         const corners = mark.dataset.corners.split(' ').map((corner) => corner.split(',').map(Number));
         const at = (axis) => corners.reduce((sum, corner, i) => sum + weights[i] * corner[axis], 0).toFixed(1);
-        mark.setAttribute('cx', at(0));
-        mark.setAttribute('cy', at(1));
+        mark.parentNode.querySelector('.tried')?.remove();
+        if (moved) {
+          const tried = mark.cloneNode();
+          tried.setAttribute('class', 'tried');
+          tried.setAttribute('fill', 'none');
+          tried.setAttribute('stroke', 'currentColor');
+          tried.setAttribute('cx', at(0));
+          tried.setAttribute('cy', at(1));
+          mark.after(tried);
+        }
       });
       said.textContent = moved ? sentence(order, weights) : '';
       again.disabled = !moved;
     };
 
-    /** What the sliders say, divided by its sum; the stated weights where all are at zero. */
+    /** What the sliders say, divided by its sum; the weights used where all are at zero. */
     const slid = () => {
       const values = sliders.map(({ input }) => input.valueAsNumber);
       const sum = values.reduce((a, b) => a + b);
@@ -215,10 +241,41 @@
     readers.push(read);
   };
 
+  // Files that are packed in the page.
+
+  const unpacked = async (packed) => {
+    const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return new Response(stream).blob();
+  };
+  const savable = (template) => {
+    const line = copy(template);
+    line.querySelectorAll('button').forEach((button) => button.addEventListener('click', async () => {
+      const link = document.createElement('a');
+      const file = await unpacked(button.dataset.packed);
+      link.href = URL.createObjectURL(file.slice(0, file.size, button.dataset.type));
+      link.download = button.dataset.file;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+    }));
+    template.replaceWith(line);
+  };
+
+  // Tables that are wider than the page say so, and can be scrolled by keys.
+
+  const scrollable = () => forAll('.wide', (frame) => {
+    const scrolls = frame.scrollWidth > frame.clientWidth + 1;
+    scrolls ? frame.setAttribute('tabindex', '0') : frame.removeAttribute('tabindex');
+    frame.classList.toggle('scrolled', scrolls);
+  });
+
   const { rankings } = JSON.parse(document.getElementById('figures').textContent);
+  forAll('template.weighing', (template) => weighable(template, rankings[template.dataset.ranking - 1]));
   forAll('table[data-sortable]', sortable);
-  forAll('template.weighing', (template, i) => weighable(template, rankings[i]));
   forAll('template.theme', themeable);
+  forAll('template.saving', savable);
   addEventListener('hashchange', readAddress);
+  addEventListener('resize', scrollable);
   readAddress();
+  scrollable();
 })();

@@ -21,6 +21,19 @@
 **${caption.title}.** ${caption.finding}
 
 </#macro>
+<#macro step item mark>
+${mark} **${item.title}**<#if item.ownerAndDate()?has_content> (${item.ownerAndDate()})</#if><#if item.text?has_content> ${item.text}</#if><#if item.done?has_content> ${label("plan-done")} ${item.done}</#if><#if item.effort?has_content> ${label("plan-effort")} ${item.effort}.</#if><#if item.order?has_content> *${item.order}*</#if><#if item.why?has_content> ${item.why}</#if><#if item.source?has_content> ${label("source")} ${item.source}.</#if>
+</#macro>
+<#macro needs option>
+<#if option.needs?has_content>
+#### ${label("option-needs")}
+
+<#list option.needs as need>
+- **${need.stateWord}** · ${need.figures}. ${need.text}
+</#list>
+
+</#if>
+</#macro>
 # ${page.title}
 
 <#if page.subtitle?has_content>
@@ -29,25 +42,32 @@ ${page.subtitle}
 </#if>
 ## ${label("recommendation")}
 
-<#list page.recommendation as sentence>
-> ${sentence}
-<#sep>
+> **${page.board.headline}**
+<#list page.board.also as sentence>
 >
-</#sep>
+> ${sentence}
 </#list>
 
-<#list page.besides as sentence>
-${sentence}
+<#list page.board.facts as fact>
+<#if fact.steps>
+**${fact.label}**
 
+<#list fact.sentences as sentence>
+${sentence?counter}. ${sentence}
 </#list>
-<#list page.pilots as pilot>
-## ${label("pilot")}
-
-<#if pilot.toFindOut?has_content>
-### ${label("find-out")}
-
-<@bullets pilot.toFindOut/>
+<#else>
+**${fact.label}**${label("colon")} ${fact.sentences?join(" ")}
 </#if>
+
+</#list>
+<#list page.board.charts as picture><@said picture.caption/></#list>
+<#if page.board.purpose?has_content>
+*${page.board.purpose}*
+
+</#if>
+<#list page.pilots as pilot>
+## ${pilot.heading}
+
 <#if pilot.reasons?has_content>
 ### ${label("why")}
 
@@ -58,35 +78,20 @@ ${sentence}
 
 <@bullets pilot.cautions/>
 </#if>
-<#if pilot.others?has_content>
+<#list pilot.others>
 ### ${pilot.othersTitle}
 
-<#list pilot.others as other>
+<#items as group>
+#### ${group.reason}
+
+<#list group.teams + group.folded as other>
 - **${other.team}**${label("colon")} ${other.why}
 </#list>
 
-</#if>
+</#items>
+</#list>
 <#list pilot.composites as picture><@said picture.caption/></#list>
 <@table pilot.table/>
-<#if pilot.sureness?has_content || pilot.maps?has_content || pilot.certainty.rows?has_content>
-### ${label("sure")}
-
-<#list pilot.sureness as sentence>
-${sentence}
-
-</#list>
-<#list pilot.maps as picture>
-<@said picture.caption/>
-<@table picture.table 0/>
-</#list>
-<#list pilot.ranks as picture>
-<@said picture.caption/>
-<@table picture.table/>
-</#list>
-<#if pilot.certainty.rows?has_content>
-<@table pilot.certainty/>
-</#if>
-</#if>
 <#if pilot.gates?has_content>
 ### ${label("gates")}
 
@@ -104,21 +109,29 @@ ${picture.text}
 <#list page.changes.parts as part>
 ### ${part.title}
 
+<#if part.toFindOut?has_content>
+#### ${label("find-out")}
+
+<@bullets part.toFindOut/>
+</#if>
+<#if part.sentences?has_content>
 <@bullets part.sentences/>
+</#if>
+<#list part.maps as picture>
+<@said picture.caption/>
+<@table picture.table 0/>
+</#list>
+<#list part.ranks as picture>
+<@said picture.caption/>
+<@table picture.table/>
+</#list>
+<#list part.certainty as figures>
+<@table figures/>
+</#list>
 </#list>
 </#if>
-<#macro needs option>
-<#if option.needs?has_content>
-**${label("option-needs")}**
-
-<#list option.needs as need>
-- **${need.stateWord}** · ${need.figures}. ${need.text}
-</#list>
-
-</#if>
-</#macro>
 <#list page.strategies as strategy>
-## ${label("strategy")}
+## ${strategy.heading}
 
 ### ${strategy.choice}
 
@@ -133,13 +146,13 @@ ${option.value}
 
 <@needs option/>
 <#if option.costs?has_content>
-**${label("chosen-costs")}**
+#### ${label("chosen-costs")}
 
 <@bullets option.costs/>
 </#if>
 </#list>
 <#if strategy.next?has_content>
-**${label("next")}**
+#### ${label("next")}
 
 <#list strategy.next as step>
 ${step?counter}. ${step}
@@ -157,12 +170,12 @@ ${option.about}
 
 <@needs option/>
 <#if option.costs?has_content>
-**${label("option-costs")}**
+#### ${label("option-costs")}
 
 <@bullets option.costs/>
 </#if>
 <#if option.next?has_content>
-**${label("if-chosen")}**
+#### ${label("if-chosen")}
 
 <@bullets option.next/>
 </#if>
@@ -181,27 +194,6 @@ ${sentence}
 <@bullets rollout.waves/>
 </#if>
 </#list>
-<#list page.levels as level>
-## ${level.title}
-
-${level.rule}
-
-### ${label("level-why")}
-
-<#list level.standings as standing>
-- **${standing.name}**${label("colon")} ${standing.level}. ${standing.why}<#if standing.advice?has_content> ${standing.advice}</#if>
-</#list>
-
-<@table level.table/>
-<#list level.steps>
-### ${label("level-steps")}
-
-<#items as step>
-- **${step.title}** (${step.from})<#if step.about?has_content>${label("colon")} ${step.about}</#if>
-</#items>
-</#list>
-
-</#list>
 ## ${label("plan")}
 
 <#list page.plan.missing>
@@ -212,75 +204,112 @@ ${need?counter}. **${need.figures}** (${label("plan-opens")} ${need.option}) ${n
 </#items>
 
 </#list>
-<#list page.plan.horizons as horizon>
-### ${horizon.title}
+<#list page.plan.headline>
+### ${label("plan-headline")}
 
-<#list horizon.items as item>
-- **${item.title}** (${item.who}). ${item.text}<#if item.order?has_content> **${item.order}**</#if> ${item.why}<#if item.source?has_content> ${label("source")} ${item.source}.</#if>
-</#list>
-
-<#else>
-${label("plan-empty")}
-
-</#list>
-## ${label("subjects")}
-
-<#list page.subjects as subject>
-### ${subject.name}
-
-<#if subject.about?has_content>
-${subject.about}
-
-</#if>
-<#list subject.portraits as portrait>
-#### ${portrait.questionnaire}
-
-${portrait.facts?join(" · ")}
-
-<#list portrait.cautions as caution>
-**${caution}**
-
-</#list>
-<#if portrait.planned?has_content>
-${portrait.planned}
-
-</#if>
-<#if portrait.finding?has_content>
-${portrait.finding}
-
-</#if>
-| | ${label("score")} | ${label("range")} | ${label("coverage")} | ${label("agreement")} |
-| --- | ---: | ---: | ---: | --- |
-<#list portrait.scores as line>
-| <#if line.dimension>**${line.title}**<#else>${line.title}</#if> | ${line.score} | ${line.range} | ${line.coverage} | ${line.agreement} |
-</#list>
-
-<#if portrait.advice?has_content>
-**${label("advice")}**
-
-<#list portrait.advice as item>
-- ${item.title} (${item.why})
-</#list>
-
-</#if>
-<#if portrait.comments?has_content>
-**${label("comments")}**
-
-<#list portrait.comments as comment>
-- ${comment.question} ${comment.words}
-</#list>
-
-</#if>
-</#list>
-</#list>
-<#list page.furtherAdvice>
-### ${label("further-advice")}
-
-<#items as advice>
-- **${advice.title}** (${advice.horizon}). ${advice.text}<#if advice.source?has_content> ${label("source")} ${advice.source}.</#if>
+<#items as item>
+<@step item item?counter + "."/>
 </#items>
 
 </#list>
+<#list page.plan.months as month>
+### ${month.title?cap_first}
+
+<#list month.items as item>
+<@step item "-"/>
+</#list>
+
+</#list>
+<#if !page.plan.headline?has_content && !page.plan.missing?has_content && !page.plan.months?has_content>
+${label("plan-empty")}
+
+</#if>
+## ${label("sides")}
+
+<#list page.sides as side>
+### ${side.title}
+
+<#list side.levels as level>
+${level.sentence} ${level.rule}
+
+</#list>
+<#list side.matrices as matrix>
+| ${label("team")} | ${label("respondents")} <#list matrix.columns as column>| <#if column.dimension>**${column.title}**<#else>${column.title}</#if> </#list>|
+| --- | ---: <#list matrix.columns as column>| ---: </#list>|
+<#list matrix.rows as row>
+| ${row.team} | ${row.respondents} <#list row.cells as cell>| ${cell.words} </#list>|
+</#list>
+
+*${matrix.caption}*
+
+</#list>
+<#list side.lines>
+| ${label("topic")} | ${label("score")} | ${label("coverage")} | ${label("range")} | ${label("agreement")} |
+| --- | ---: | ---: | --- | --- |
+<#items as line>
+| <#if line.dimension>**${line.title}**<#else>${line.title}</#if> | ${line.score} | ${line.coverage} | ${line.range} | ${line.agreement} |
+</#items>
+
+</#list>
+<#list side.levels as level>
+<#list level.standings>
+#### ${label("level-why")}
+
+<#items as standing>
+- **${standing.name}**${label("colon")} ${standing.level}. ${standing.why}
+</#items>
+
+</#list>
+<#list level.steps>
+#### ${label("level-steps")}
+
+<#items as step>
+- **${step.title}** (${step.from})<#if step.about?has_content>${label("colon")} ${step.about}</#if>
+</#items>
+
+</#list>
+</#list>
+<#list side.teams>
+#### ${label("team-details")}
+
+<#items as team>
+- **${team.name}** (${team.facts})<#if team.about?has_content> ${team.about}</#if><#list team.cautions as caution> **${caution}**</#list><#list team.findings as finding> ${finding}</#list>
+</#items>
+
+</#list>
+</#list>
+<#if page.questions?has_content>
+## ${label("questions")}
+
+<#list page.questions as part>
+### ${part.title}
+
+${part.scope}
+
+<#list part.questions as question>
+#### ${question.text}
+
+<#if question.disputed?has_content>
+${question.disputed}
+
+</#if>
+<#list question.rows>
+| ${label("team")} <#list question.options as option>| ${option} </#list>| ${label("mean")} |
+| --- <#list question.options as option>| ---: </#list>| ---: |
+<#items as row>
+| ${row.name} <#list row.counts as count>| ${count.times} </#list>| ${row.mean} |
+</#items>
+
+</#list>
+<#list question.comments>
+<#items as comment>
+- ${comment.words} (${comment.team})
+</#items>
+
+</#list>
+</#list>
+</#list>
+</#if>
 ## ${label("method")}
 
 <#list page.method.paragraphs as paragraph>

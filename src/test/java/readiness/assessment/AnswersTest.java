@@ -24,15 +24,14 @@ class AnswersTest {
                 .remarks("ask-will", "aardvark")
                 .puts("wishes", new Answer.Words("a quiet week"));
 
-        assertThat(comments(first, second)).containsExactly("ask-will aardvark", "ask-will zebra", "wishes a quiet week");
+        assertThat(comments(first, second))
+                .containsExactly("ask-will aardvark", "ask-will zebra", "wishes a quiet week");
         assertThat(comments(second, first)).isEqualTo(comments(first, second));
     }
 
     @Test
     void an_answer_that_was_not_asked_for_is_not_shown() {
-        var unasked = Sheet.blank()
-                .says("ask-will", "yes")
-                .puts("worries", new Answer.Words("the mainframe"));
+        var unasked = Sheet.blank().says("ask-will", "yes").puts("worries", new Answer.Words("the mainframe"));
         var asked = Sheet.blank().says("ask-will", "no").puts("worries", new Answer.Words("the mainframe"));
 
         assertThat(comments(unasked)).isEmpty();

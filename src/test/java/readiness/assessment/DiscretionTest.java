@@ -57,7 +57,8 @@ class DiscretionTest {
         "1, 2, false, false",
         "2, 2, true, true"
     })
-    void what_is_shown_depends_on_how_many_answered(int respondents, int leastGroup, boolean facets, boolean questions) {
+    void what_is_shown_depends_on_how_many_answered(
+            int respondents, int leastGroup, boolean facets, boolean questions) {
         var result = result(respondents, leastGroup);
         var subject = result.subjects().get(0);
         var scorecard = subject.scorecard();
@@ -66,15 +67,26 @@ class DiscretionTest {
         assertThat(scorecard.respondents()).isEqualTo(respondents);
         assertThat(scorecard.score(id("pain")).orElseThrow().points()).isEqualTo(40);
         assertThat(scorecard.estimate(id("pain")).orElseThrow().coverage()).isEqualTo(1);
-        assertThat(subject.levels().orElseThrow().overall().map(Levels.Step::id)).hasValue(id("some"));
-        assertThat(result.pilot().orElseThrow().ranking().teams().get(0).composite().orElseThrow().points())
+        assertThat(subject.levels().orElseThrow().overall().map(Levels.Step::id))
+                .hasValue(id("some"));
+        assertThat(result.pilot()
+                        .orElseThrow()
+                        .ranking()
+                        .teams()
+                        .get(0)
+                        .composite()
+                        .orElseThrow()
+                        .points())
                 .isEqualTo(60);
 
         var facts = scorecard.facets(id("pain")).get(0);
         assertThat(facts.score().isPresent()).isEqualTo(facets);
         assertThat(facts.withheld()).isEqualTo(!facets);
         assertThat(facts.estimate().orElseThrow().coverage()).isEqualTo(1);
-        assertThat(subject.levels().map(LevelsReached::byDimension).orElseThrow().isEmpty())
+        assertThat(subject.levels()
+                        .map(LevelsReached::byDimension)
+                        .orElseThrow()
+                        .isEmpty())
                 .isEqualTo(!facets);
         assertThat(subject.advice().stream().map(each -> each.id().name()))
                 .containsExactlyElementsOf(facets ? List.of("by-dimension", "by-facet") : List.of("by-dimension"));
@@ -106,7 +118,8 @@ class DiscretionTest {
     void a_ranked_team_shows_no_more_than_the_team() {
         var ranked = result(2, 5).pilot().orElseThrow();
 
-        assertThat(ranked.ranking().teams()).allMatch(team -> team.scorecard().questions().isEmpty());
+        assertThat(ranked.ranking().teams())
+                .allMatch(team -> team.scorecard().questions().isEmpty());
         assertThat(ranked.ranking().teams().get(0).scorecard().facets(id("pain")))
                 .isNotEmpty()
                 .allMatch(ScoreEntry::withheld);
@@ -117,9 +130,22 @@ class DiscretionTest {
 
     @Test
     void comments_are_shown_only_where_the_assessment_asks_for_them() {
-        assertThat(assessed(6, 5).result().questionnaires().get(0).subjects().get(0).comments())
+        assertThat(assessed(6, 5)
+                        .result()
+                        .questionnaires()
+                        .get(0)
+                        .subjects()
+                        .get(0)
+                        .comments())
                 .isEmpty();
-        assertThat(assessed(6, 5).showingComments().result().questionnaires().get(0).subjects().get(0).comments())
+        assertThat(assessed(6, 5)
+                        .showingComments()
+                        .result()
+                        .questionnaires()
+                        .get(0)
+                        .subjects()
+                        .get(0)
+                        .comments())
                 .hasSize(6);
     }
 
@@ -137,7 +163,8 @@ class DiscretionTest {
         assertThat(few.decision().options().get(0).value()).isEmpty();
         assertThat(few.decision().options().get(1).value()).isPresent();
         assertThat(few.decision().choice()).isEqualTo(enough.decision().choice());
-        assertThat(enough.certainty().changes()).anyMatch(change -> change.score().equals(id("facts")));
+        assertThat(enough.certainty().changes())
+                .anyMatch(change -> change.score().equals(id("facts")));
         assertThat(few.certainty().changes()).noneMatch(change -> change.score().equals(id("facts")));
     }
 
@@ -197,20 +224,25 @@ class DiscretionTest {
 
     @Test
     void notes_count_problems_and_name_no_file_and_no_word_of_anybody() {
-        var draft = Problem.at(Location.startOf("anna.yaml"), Code.DRAFT_LEFT_OUT).of("form");
-        var other = Problem.at(Location.startOf("bert.yaml"), Code.DRAFT_LEFT_OUT).of("form");
+        var draft =
+                Problem.at(Location.startOf("anna.yaml"), Code.DRAFT_LEFT_OUT).of("form");
+        var other =
+                Problem.at(Location.startOf("bert.yaml"), Code.DRAFT_LEFT_OUT).of("form");
         var folder = Problem.at(Location.startOf("assessment.yaml"), Code.NO_ANSWERS_FOUND, "canary");
-        var key = Problem.at(Location.startOf("anna.yaml"), Code.UNKNOWN_KEY, "canary").of("form");
+        var key = Problem.at(Location.startOf("anna.yaml"), Code.UNKNOWN_KEY, "canary")
+                .of("form");
 
         var notes = assessed(1, 5).noticing(folder, other, draft, key).result().notes();
 
         assertThat(notes)
-                .extracting(note -> note.code().number() + " " + note.questionnaire().orElse("-") + " " + note.count())
+                .extracting(note ->
+                        note.code().number() + " " + note.questionnaire().orElse("-") + " " + note.count())
                 .containsExactly("R020 form 1", "R150 form 2", "R303 - 1");
         assertThat(notes).extracting(note -> note.text(Language.EN)).contains("2 drafts are not counted yet.");
-        assertThat(notes).allSatisfy(note -> assertThat(note.text(Language.FR))
-                .isNotEqualTo(note.text(Language.EN))
-                .doesNotContain("canary", "anna", "bert"));
+        assertThat(notes)
+                .allSatisfy(note -> assertThat(note.text(Language.FR))
+                        .isNotEqualTo(note.text(Language.EN))
+                        .doesNotContain("canary", "anna", "bert"));
     }
 
     @Test
@@ -219,13 +251,19 @@ class DiscretionTest {
     }
 
     private static QuestionnaireResult result(int respondents, int leastGroup) {
-        return assessed(respondents, leastGroup).showingComments().result().questionnaires().get(0);
+        return assessed(respondents, leastGroup)
+                .showingComments()
+                .result()
+                .questionnaires()
+                .get(0);
     }
 
     private static Assessed assessed(int respondents, int leastGroup) {
         return Assessed.by(questionnaire())
                 .leastGroup(leastGroup)
-                .team("red", IntStream.range(0, respondents).mapToObj(each -> SHEET).toArray(Sheet[]::new));
+                .team(
+                        "red",
+                        IntStream.range(0, respondents).mapToObj(each -> SHEET).toArray(Sheet[]::new));
     }
 
     private static Questionnaire questionnaire() {

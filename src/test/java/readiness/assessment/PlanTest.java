@@ -7,6 +7,7 @@ import static readiness.testkit.Form.weights;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ import readiness.ranking.Ranking;
 import readiness.recommendation.AdviceGiven;
 import readiness.recommendation.Pilot;
 import readiness.scoring.AnswerQuality;
-import readiness.scoring.Residuals;
+import readiness.scoring.KnownPool;
 import readiness.scoring.Sampling;
 import readiness.scoring.Scorecard;
 import readiness.testkit.Card;
@@ -140,7 +141,8 @@ final class PlanTest {
         boolean one = scorecards.get(0).score(id("p")).isPresent();
         var weights = two ? weights("p", 1, "q", 1) : one ? weights("p", 1) : weights("d", 1);
         var ranking = Ranking.of(new RankingRule(weights, spread, 0.6, List.of()), scorecards);
-        var pilot = Pilot.of(ranking, Certainty.of(ranking, Residuals.of(scorecards), SAMPLING));
+        var pilot = Pilot.of(ranking, Certainty.of(
+                ranking, KnownPool.ofTwins(30, "p-facet", "q-facet", "d-facet"), Optional.empty(), SAMPLING));
         return result(form.build(), scorecards, Optional.of(pilot));
     }
 
@@ -149,10 +151,11 @@ final class PlanTest {
         var subjects = new ArrayList<Subject>();
         for (Scorecard card : scorecards) {
             subjects.add(new Subject(
-                    card.team().map(Team::unnamed),
+                    card.subject().map(Team::unnamed),
+                    SheetCounts.Count.ZERO,
                     card,
                     Optional.empty(),
-                    AdviceGiven.of(questionnaire, card),
+                    AdviceGiven.of(questionnaire, card, Set.of(), Optional.empty()),
                     List.of()));
         }
         return new QuestionnaireResult(
@@ -160,6 +163,6 @@ final class PlanTest {
                 subjects,
                 pilot,
                 Optional.empty(),
-                new AnswerQuality(List.of(), List.of()));
+                new AnswerQuality(List.of(), 0, 0, 0, 0));
     }
 }

@@ -272,7 +272,7 @@ class BuiltInQuestionnairesTest {
                 .levels()
                 .flatMap(levels -> LevelsReached.of(levels, card).overall())
                 .ifPresent(step -> reached.add(stands(step)));
-        AdviceGiven.of(questionnaire, card).forEach(advice -> reached.add(given(advice)));
+        AdviceGiven.of(questionnaire, card, Set.of(), Optional.empty()).forEach(advice -> reached.add(given(advice)));
         return reached;
     }
 

@@ -15,7 +15,6 @@ import readiness.questionnaire.Need;
 import readiness.questionnaire.Score;
 import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Truth;
-import readiness.scoring.Agreement;
 import readiness.scoring.Estimate;
 import readiness.testkit.Race;
 
@@ -39,15 +38,6 @@ class PicturesTest {
     }
 
     @Test
-    void agreement_goes_from_opposite_views_over_chance_to_one_voice() {
-        assertThat(mark(0).x()).isEqualTo(40);
-        assertThat(mark(300).x()).isEqualTo(34); // 0.7
-        assertThat(mark(1000).x()).isEqualTo(20);
-        assertThat(mark(3000).x()).isZero();
-        assertThat(AgreementMark.of(Optional.empty()).known()).isFalse();
-    }
-
-    @Test
     void a_need_shows_what_there_is_against_what_it_takes() {
         assertThat(need(ScoreThreshold.Bound.AT_LEAST, 65, 51.5))
                 .isEqualTo(new ThresholdBar(true, false, 51.5, 65, 65, 35));
@@ -56,15 +46,15 @@ class PicturesTest {
     }
 
     @Test
-    void a_composite_is_a_bar_of_190_units_with_its_interval() {
+    void a_composite_is_a_bar_of_210_units_with_its_interval_and_who_answered() {
         var chart = IntervalChart.of(Race.on(1).team("one", 50).team("two", 20).pilot(), Race.voice())
                 .get(0);
 
-        // One voice and no gap: nothing varies, and the interval is the composite itself, at 112 + 1.9 × 50.
-        assertThat(chart.rows().get(0)).isEqualTo(new IntervalChart.Row("one", 0, 95, 207, 207, "50.0", true));
-        assertThat(chart.rows().get(1).y()).isEqualTo(24);
-        assertThat(chart.axis()).extracting(IntervalChart.Tick::x).containsExactly(112.0, 159.5, 207.0, 254.5, 302.0);
-        assertThat(chart.caption().finding()).isEqualTo("In nine draws of ten, one has 50.0, and two 20.0.");
+        // One voice and no gap: nothing varies, and the interval is the composite itself, at 150 + 2.1 × 50.
+        assertThat(chart.rows().get(0)).isEqualTo(new IntervalChart.Row("one", 1, 0, 105, 255, 255, "50.0", true));
+        assertThat(chart.rows().get(1).y()).isEqualTo(26);
+        assertThat(chart.axis()).extracting(IntervalChart.Tick::x).containsExactly(150.0, 202.5, 255.0, 307.5, 360.0);
+        assertThat(chart.caption().finding()).isEqualTo("In 90 of 100 simulations, one has 50.0, and two 20.0.");
     }
 
     @Test
@@ -103,7 +93,7 @@ class PicturesTest {
         assertThat(chart.region()).isEqualTo(new GateChart.Box(181, 152, 155, 88, 258.5, 234));
         assertThat(chart.points()).extracting(GateChart.Point::x).containsOnly(212.0);
         assertThat(chart.points()).extracting(GateChart.Point::y).containsExactlyInAnyOrder(196.0, 64.0);
-        assertThat(chart.caption().finding()).endsWith("should not go first: proud.");
+        assertThat(chart.caption().finding()).endsWith("where a team is held back: proud.");
     }
 
     @Test
@@ -138,7 +128,7 @@ class PicturesTest {
 
         assertThat(chart.text())
                 .isEqualTo("What the region means: It hurts, and nobody cares."
-                        + " The table names the dots for whose names there is no room.");
+                        + " The table names the dots that have no room for a name.");
         assertThat(chart.points())
                 .filteredOn(GateChart.Point::closed)
                 .extracting(point -> point.name().words())
@@ -155,7 +145,7 @@ class PicturesTest {
                         .finding())
                 .isEqualTo("Whatever the weights, one leads.");
         assertThat(RankChart.of(race.pilot(), Race.voice()).get(0).caption().finding())
-                .isEqualTo("When weights and answers vary, one is first in all 100 draws.");
+                .isEqualTo("one is first in all 100 simulations.");
     }
 
     @Test
@@ -163,10 +153,6 @@ class PicturesTest {
         assertThat(Drawing.shortened("Payments", 8)).isEqualTo("Payments");
         assertThat(Drawing.shortened("Payments!", 8)).isEqualTo("Payment…");
         assertThat(Drawing.shortened("🚀🚀🚀", 2)).isEqualTo("🚀…");
-    }
-
-    private static AgreementMark mark(double variance) {
-        return AgreementMark.of(Optional.of(new Agreement(variance, 1000, 0)));
     }
 
     private static ThresholdBar need(ScoreThreshold.Bound bound, double threshold, double is) {

@@ -79,7 +79,9 @@ class CanaryTest {
                     .as("a facet's score in " + name)
                     .isEqualTo(facets || !name.matches("json|csv|explain|html"));
             if (!questions) {
-                assertThat(output.replace(',', '.')).as("a question's score in " + name).doesNotContain(QUESTION);
+                assertThat(output.replace(',', '.'))
+                        .as("a question's score in " + name)
+                        .doesNotContain(QUESTION);
             }
             if (!facets) {
                 assertThat(output).as("advice that rests on a facet in " + name).doesNotContain("Hurry up", "hurry");
@@ -115,9 +117,15 @@ class CanaryTest {
     private Map<String, String> outputs() throws IOException {
         var outputs = new LinkedHashMap<String, String>();
         outputs.put("table", Program.run("score", folder.toString()).out());
-        outputs.put("table in French", Program.run("--lang", "fr", "score", folder.toString()).out());
-        outputs.put("json", Program.run("score", folder.toString(), "--format", "json").out());
-        outputs.put("csv", Program.run("score", folder.toString(), "--format", "csv").out());
+        outputs.put(
+                "table in French",
+                Program.run("--lang", "fr", "score", folder.toString()).out());
+        outputs.put(
+                "json",
+                Program.run("score", folder.toString(), "--format", "json").out());
+        outputs.put(
+                "csv",
+                Program.run("score", folder.toString(), "--format", "csv").out());
         outputs.put("explain", Program.run("explain", folder.toString(), "blue").out());
         outputs.put("html", report("html"));
         outputs.put("md", report("md"));
@@ -156,8 +164,7 @@ class CanaryTest {
                   how-odd: dont-know
                   wishes: canary wish
                   worries: canary worry
-                """.replace("RESPONDENT", respondent)
-                .replace("LATE", late);
+                """.replace("RESPONDENT", respondent).replace("LATE", late);
     }
 
     private void settings(String lines) throws IOException {

@@ -24,7 +24,7 @@ class DemoCommandTest {
         assertThat(demo.out().lines()).hasSizeLessThanOrEqualTo(15);
         assertThat(demo.out())
                 .contains(
-                        "Nordlys goes first",
+                        "Start with Nordlys",
                         "Parallel team",
                         folder.resolve("d/report.html").toString());
         assertThat(demo.out().lines()).allMatch(line -> line.length() <= 80 || line.startsWith(folder.toString()));
@@ -36,7 +36,7 @@ class DemoCommandTest {
 
         String report = Files.readString(folder.resolve("report.html"));
         assertThat(report).contains(TEAMS);
-        TEAMS.stream().skip(1).forEach(team -> assertThat(report).containsPattern("<dt>" + team + "</dt>\\s*<dd>"));
+        TEAMS.stream().skip(1).forEach(team -> assertThat(report).containsPattern("<dt>" + team + "<dd>"));
     }
 
     @Test
@@ -44,7 +44,9 @@ class DemoCommandTest {
         var demo = Program.run("demo", folder.toString(), "--lang", "fr");
 
         assertThat(demo.out().lines()).hasSizeLessThanOrEqualTo(15);
-        assertThat(demo.out()).contains("Nordlys commence", "Équipe parallèle").doesNotContain("goes first");
+        assertThat(demo.out())
+                .contains("Commencez par Nordlys", "Équipe parallèle")
+                .doesNotContain("Start with");
         String report = Files.readString(folder.resolve("report.html"));
         assertThat(report).contains("<html lang=\"fr\">");
         assertThat(words(report)).doesNotContain("What ", "Why ", "Within", "needed", "That is", "would lead", "Range");

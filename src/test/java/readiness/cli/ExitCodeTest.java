@@ -50,7 +50,7 @@ class ExitCodeTest {
         assertThat(score.err())
                 .contains("error[" + code + "]", "--> " + place + "\n")
                 .doesNotContain("Exception", "\tat ");
-        assertThat(score.out()).contains("pilot-team,good,good,1,").doesNotContain(",bad,");
+        assertThat(score.out()).contains("pilot-team,good,good,,1,").doesNotContain(",bad,");
         assertThat(check.code()).isEqualTo(3);
         assertThat(check.err()).contains(place);
         assertThat(check.out()).contains("1 sheet");
@@ -112,7 +112,8 @@ class ExitCodeTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"--draws x --lang fr score .", "--lang fr score . --draws x", "score . --draws x --lang=fr"})
+    @ValueSource(
+            strings = {"--draws x --lang fr score .", "--lang fr score . --draws x", "score . --draws x --lang=fr"})
     void a_wrong_command_line_is_reported_in_the_language_that_it_asks_for(String words) {
         var outcome = Program.run(words.split(" "));
 

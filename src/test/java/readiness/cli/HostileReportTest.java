@@ -72,7 +72,8 @@ class HostileReportTest {
                 .append("organisation: ")
                 .append(quoted("</style><script>window.owned = 1</script>"))
                 .append('\n')
-                .append("questionnaires: [small.yaml]\nanswers: ['team-*.yaml']\ncomments: shown\nteams:\n");
+                .append(
+                        "questionnaires: [small.yaml]\nanswers: ['team-*.yaml']\ncomments: shown\nleast-group: 1\nteams:\n");
         for (int team = 0; team < WORDS.size(); team++) {
             settings.append("  - {id: team-" + team + ", name: " + quoted(WORDS.get(team)) + ", about: "
                     + quoted(WORDS.get(team)) + "}\n");
@@ -118,7 +119,9 @@ class HostileReportTest {
     void every_comment_is_shown_as_it_is(Browser browser) {
         browser.open(address("report.html"));
 
-        assertThat(browser.texts("return [...document.querySelectorAll('.subject q')].map(said => said.textContent)"))
+        assertThat(
+                        browser.texts(
+                                "return [...document.querySelectorAll('[aria-labelledby=questions] q')].map(said => said.textContent)"))
                 .extracting(HostileReportTest::withoutIsolation)
                 .containsExactlyInAnyOrderElementsOf(SHOWN);
     }

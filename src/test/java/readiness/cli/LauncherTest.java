@@ -109,6 +109,14 @@ class LauncherTest {
     }
 
     @Test
+    void runs_from_the_folder_bin_of_an_installation() throws Exception {
+        Path bin = Files.createDirectory(home.resolve("bin")).resolve("readiness");
+        Files.move(home.resolve("readiness"), bin);
+
+        assertThat(ended(start(bin, Map.of(), "check"))).isEqualTo(new Ended(1, "check\n", ""));
+    }
+
+    @Test
     void keeps_the_archive_to_itself() throws Exception {
         run(Map.of());
 

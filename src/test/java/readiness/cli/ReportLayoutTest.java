@@ -24,17 +24,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(InBrowser.class)
 class ReportLayoutTest {
 
-    private static final String STATE = "#weights-1=20,60,20&sort-1=4";
+    private static final String STATE = "#weights-1=20,60,20&sort-1=5";
     private static final String WCAG = """
             return axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']})
               .then(({violations, passes}) => [passes.length > 10 ? '' : 'axe found nothing to look at', ...violations.map(rule =>
                 rule.id + ': ' + rule.nodes.map(node => node.target + ' ' + node.failureSummary).join('; '))]);
             """;
     private static final String WORDS = """
-            document.querySelectorAll('.weighing, .theme').forEach(added => added.remove());
+            document.querySelectorAll('.weighing, .theme, .saving').forEach(added => added.remove());
             return document.body.innerText;
             """;
-    private static final String CONTROLS = "return document.querySelectorAll('input, select, button').length === 0";
+    private static final String CONTROLS =
+            "return document.querySelectorAll('input[type=range], select, button').length === 0";
     private static final String LOST_PICTURES = """
             return [...document.querySelectorAll('svg:not([width="0"])')].filter(picture => {
               const {width, height} = picture.getBoundingClientRect();
@@ -98,7 +99,7 @@ class ReportLayoutTest {
                 .isEqualTo("rgb(255, 255, 255)");
         assertThat(
                         browser.holds(
-                                "return [...document.querySelectorAll('input, select, .weighing button')].every(control => control.offsetParent === null)"))
+                                "return [...document.querySelectorAll('input, select, .weighing button, .saving button')].every(control => control.offsetParent === null)"))
                 .isTrue();
     }
 

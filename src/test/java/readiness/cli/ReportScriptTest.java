@@ -36,15 +36,18 @@ class ReportScriptTest {
             });
             """;
     private static final String RANKING = """
-            return [...document.querySelector('#ranking-1').tBodies[0].rows].map(({cells}) =>
-              [cells[0], cells[1], cells[3]].map(cell => cell.textContent).join(' '));
+            return [...document.querySelector('.weighing table').tBodies[0].rows].map(({cells}) =>
+              [cells[0], cells[1], cells[2]].map(cell => cell.textContent).join(' '));
             """;
     private static final String COMPOSITES = """
-            return [...document.querySelector('#ranking-1').tBodies[0].rows].map(({cells}) => cells[3].dataset.value || '');
+            return [...document.querySelector('.weighing table').tBodies[0].rows].map(row => row.dataset.value);
+            """;
+    private static final String RECORD = """
+            return [...document.querySelectorAll('.board, #ranking-1')].map(part => part.innerText);
             """;
     private static final String SAID = "return document.querySelector('.weighing [role=status]').textContent";
     private static final String MARK = """
-            const mark = document.querySelector('[data-corners]');
+            const mark = document.querySelector('.tried') || document.querySelector('.stated');
             return ['cx', 'cy'].map(axis => Number(mark.getAttribute(axis)).toFixed(1)).join(' ');
             """;
     private static final String COLUMN = """
@@ -120,25 +123,49 @@ class ReportScriptTest {
 
         assertThat(browser.texts(RANKING)).isEqualTo(lines(weighed(50, 30, 20), Language.FR));
         assertThat(browser.text(SAID))
-                .startsWith("Avec Connaissance")
+                .startsWith("Et si… – avec Connaissance")
                 .contains("50\u202f%, ", "30\u202f%, ", " est en tête avec ");
     }
 
     @Test
-    void the_stated_weights_change_nothing_that_the_program_wrote(Browser browser) throws IOException {
+    void other_weights_change_nothing_that_the_program_wrote(Browser browser) {
         browser.scripts(false);
         browser.open(english);
-        var written = browser.texts(RANKING);
+        var written = browser.texts(RECORD);
         browser.scripts(true);
         browser.open(english);
 
-        assertThat(browser.texts(RANKING)).isEqualTo(written);
-        browser.run(SLIDE, 50, 30, 20);
-        assertThat(browser.texts(RANKING)).isNotEqualTo(written);
+        browser.run(SLIDE, 1, 1, 98);
+        assertThat(browser.texts(RECORD)).isEqualTo(written);
+        assertThat(browser.text(SAID)).startsWith("What if – with ");
         browser.click(".weighing button");
-        assertThat(browser.texts(RANKING)).isEqualTo(written);
         assertThat(browser.text(SAID)).isEmpty();
         assertThat(browser.address()).isEqualTo(english);
+    }
+
+    @Test
+    void other_weights_are_marked_and_are_not_printed(Browser browser) {
+        browser.open(english + "#weights-1=1,1,98");
+        browser.emulate("print", "light");
+
+        assertThat(browser.holds("return document.querySelector('.weighing').offsetParent === null"))
+                .isTrue();
+        assertThat(browser.text("return getComputedStyle(document.querySelector('.tried')).display"))
+                .isEqualTo("none");
+    }
+
+    @Test
+    void the_data_can_be_saved_from_the_page(Browser browser) throws IOException {
+        browser.open(english);
+
+        String unpacked = browser.text("""
+                const packed = document.querySelector('[data-file$=".csv"]').dataset.packed;
+                const bytes = Uint8Array.from(atob(packed), character => character.charCodeAt(0));
+                return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
+                """);
+        assertThat(unpacked)
+                .isEqualTo(Program.run("score", folder.toString(), "--format", "csv")
+                        .out());
     }
 
     @Test
@@ -179,8 +206,8 @@ class ReportScriptTest {
     void the_address_brings_weights_order_and_theme_back(Browser browser) {
         browser.open(english);
         browser.run(SLIDE, 10, 80, 10);
-        browser.click("#ranking-1 th:nth-child(4) button");
-        browser.click("#ranking-1 th:nth-child(4) button");
+        browser.click("#ranking-1 th:nth-child(5) button");
+        browser.click("#ranking-1 th:nth-child(5) button");
         browser.run("const theme = document.querySelector('.theme select'); theme.value = 'dark';"
                 + " theme.dispatchEvent(new Event('change'))");
         var chosen = browser.texts(RANKING);
@@ -188,7 +215,7 @@ class ReportScriptTest {
 
         browser.open(address);
 
-        assertThat(address).endsWith("#weights-1=10,80,10&sort-1=4&theme=dark");
+        assertThat(address).endsWith("#weights-1=10,80,10&sort-1=5&theme=dark");
         assertThat(browser.texts(RANKING)).isEqualTo(chosen);
         assertThat(browser.text(SAID)).contains("80%");
         assertThat(browser.text(PAPER)).isEqualTo(DARK);
@@ -213,7 +240,7 @@ class ReportScriptTest {
         browser.open(english + "#method");
 
         assertThat(browser.text("return document.querySelector('.weighing output').textContent"))
-                .isEqualTo("33%");
+                .isEqualTo("34%");
         assertThat(browser.holds("return scrollY > 1000")).isTrue();
         assertThat(browser.address()).endsWith("#method");
     }
@@ -232,7 +259,7 @@ class ReportScriptTest {
 
     @Test
     void nothing_is_stored(Browser browser) {
-        browser.open(english + "#weights-1=10,80,10&theme=dark&sort-1=4");
+        browser.open(english + "#weights-1=10,80,10&theme=dark&sort-1=5");
 
         assertThat(browser.holds("return localStorage.length + sessionStorage.length + document.cookie.length === 0"))
                 .isTrue();
@@ -252,8 +279,8 @@ class ReportScriptTest {
         browser.click("#ranking-1 th:nth-child(2) button");
         assertThat(browser.texts(COLUMN, 1)).isEqualTo(written);
         assertThat(sorted(browser)).isEqualTo("none");
-        browser.type("#ranking-1 th:nth-child(6) button", Keys.ENTER);
-        assertThat(browser.texts(COLUMN, 5))
+        browser.type("#ranking-1 th:nth-child(4) button", Keys.ENTER);
+        assertThat(browser.texts(COLUMN, 3))
                 .isSortedAccordingTo(
                         Comparator.<String, Double>comparing(Double::valueOf).reversed());
     }
@@ -263,9 +290,9 @@ class ReportScriptTest {
         browser.open(english);
 
         for (String way : List.of("descending", "ascending")) {
-            browser.click("#ranking-1 th:nth-child(4) button");
+            browser.click("#ranking-1 th:nth-child(5) button");
             assertThat(sorted(browser)).isEqualTo(way);
-            assertThat(browser.texts(COLUMN, 3)).last().isEqualTo("–");
+            assertThat(browser.texts(COLUMN, 4)).last().isEqualTo("–");
         }
     }
 

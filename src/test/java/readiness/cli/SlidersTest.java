@@ -36,8 +36,8 @@ class SlidersTest {
             """;
 
     private static final String RANKS = """
-            return [...document.querySelector('#ranking-' + arguments[0]).tBodies[0].rows].map(({cells}) =>
-              [cells[0], cells[1], cells[3]].map(cell => cell.textContent).join(' '));
+            return [...document.querySelectorAll('.weighing table')[arguments[0] - 1].tBodies[0].rows].map(({cells}) =>
+              [cells[0], cells[1], cells[2]].map(cell => cell.textContent).join(' '));
             """;
     private static final String SAID = "return document.querySelector('.weighing [role=status]').textContent";
 
@@ -71,7 +71,8 @@ class SlidersTest {
         browser.open(address("small") + "#weights-1=50,50");
 
         assertThat(browser.texts(RANKS, 1)).containsExactly("1 blue 55.0", "1 red 55.0", "3 amber 50.5");
-        assertThat(browser.text(SAID)).contains("Pain 50%, Drive 50%: blue and red lead with the same 55.0 of 100");
+        assertThat(browser.text(SAID))
+                .contains("Pain 50%, Drive 50%: blue and red share the lead with 55.0 out of 100");
     }
 
     /** Pain 0.1 and drive 0.9: amber 0.2 + 89.1 = 89.3, red 4 + 63 = 67, blue 6 + 45 = 51. */
@@ -80,7 +81,7 @@ class SlidersTest {
         browser.open(address("small") + "#weights-1=10,90");
 
         assertThat(browser.texts(RANKS, 1)).containsExactly("1 amber 89.3", "2 red 67.0", "3 blue 51.0");
-        assertThat(browser.text(SAID)).contains("red leads with 67.0 of 100, ahead of blue with 51.0");
+        assertThat(browser.text(SAID)).contains("red leads with 67.0 out of 100, ahead of blue with 51.0");
     }
 
     @Test
@@ -89,7 +90,7 @@ class SlidersTest {
 
         assertThat(browser.texts(RANKS, 1)).containsExactly("1 amber 50.5");
         assertThat(browser.text(SAID))
-                .isEqualTo("With Pain 50%, Drive 50%: no team can go first, whatever the weights.");
+                .isEqualTo("What if – with Pain 50%, Drive 50%: no team can go first, whatever the weights.");
     }
 
     /** Weights 1 and 3 as stated: red 40 · 0.25 + 70 · 0.75 = 62.5; the other ranking has weights of its own. */

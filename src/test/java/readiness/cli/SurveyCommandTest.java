@@ -92,7 +92,7 @@ class SurveyCommandTest {
                 Question 2 of 35: DevOps and you
                 """, """
                 Your answer, a number (people) between 0 and 100 (? for all keys):
-                The comment is kept: of six
+                Comment saved: of six
 
                 Question 3 of 35: DevOps and you
                 How many people in your team have already worked in a DevOps team?
@@ -102,7 +102,7 @@ class SurveyCommandTest {
                 """).endsWith("""
 
                 Saved as a draft in %s; 32 questions of 35 are not answered yet.
-                To go on: readiness survey pilot-team --team blue --out %s
+                To resume: readiness survey pilot-team --team blue --out %s
                 """.formatted(file, file));
     }
 
@@ -121,7 +121,7 @@ class SurveyCommandTest {
                   done-yourself: []
                   experienced-colleagues: 2
                 """);
-        assertThat(run.out()).contains("To go on: readiness survey pilot-team --team blue --out " + file);
+        assertThat(run.out()).contains("To resume: readiness survey pilot-team --team blue --out " + file);
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(Path.of(file));
         }
@@ -132,7 +132,7 @@ class SurveyCommandTest {
         var nothing = survey(List.of(), "pilot-team");
 
         assertThat(nothing.code()).isEqualTo(130);
-        assertThat(nothing.out()).contains("Nothing was answered, so nothing was saved.");
+        assertThat(nothing.out()).contains("You answered nothing, so nothing was saved.");
         assertThat(Path.of(file)).doesNotExist();
         assertThat(survey(List.of("1", "", ""), "pilot-team").code()).isEqualTo(130);
         assertThat(sheet(pilot()).responses()).hasSize(1);
@@ -144,7 +144,7 @@ class SurveyCommandTest {
         var again = survey(List.of("7", "q"), "pilot-team");
 
         assertThat(again.out())
-                .contains("Welcome back: 2 questions are answered, 33 are not yet, and only those are asked.")
+                .contains("Welcome back. 2 of 35 questions are answered; here are the other 33.")
                 .contains("Question 3 of 35")
                 .contains("Answer: 7 people")
                 .doesNotContain("Question 1 of 35", "Question 2 of 35");
@@ -198,7 +198,7 @@ class SurveyCommandTest {
         String before = Files.readString(Path.of(file));
 
         var look = survey(List.of("q"), "pilot-team");
-        assertThat(look.out()).contains("This sheet is complete.", "Your answers");
+        assertThat(look.out()).contains("These answers are complete.", "Your answers");
         assertThat(Path.of(file)).hasContent(before);
 
         survey(List.of("4", "10"), "pilot-team");
@@ -225,8 +225,8 @@ class SurveyCommandTest {
         var again = survey(List.of("2", "5", "f"), own.toString());
 
         assertThat(again.out())
-                .contains("the sheet was filled in with version 1.0.0, this is version 1.1.0.")
-                .contains("2 answers do not fit the questionnaire")
+                .contains("these answers were given to version 1.0.0, this is version 1.1.0.")
+                .contains("2 answers no longer match the questionnaire")
                 .contains("unused-word", "volunteers")
                 .contains("Question 1 of 37", "Question 4 of 37")
                 .doesNotContain("Question 2 of 37", "Question 3 of 37", "Question 5 of 37");

@@ -21,6 +21,8 @@ import readiness.questionnaire.Need;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Score;
 import readiness.questionnaire.ScoreThreshold;
+import readiness.scoring.KnownPool;
+import readiness.scoring.Pool;
 import readiness.scoring.Sampling;
 import readiness.scoring.Scorecard;
 import readiness.testkit.Form;
@@ -43,6 +45,9 @@ final class ChoiceCertaintyTest {
     private static final List<DecisionRule.Choice> OPTIONS = List.of(
             option("full", List.of(atLeast("sponsorship", 65)), "sponsorship", 1),
             option("parallel", List.of(), "unity", -1));
+
+    /** People who never differ, known well enough that nobody is drawn as a standard colleague. */
+    private static final Pool TWINS = KnownPool.ofTwins(1_000_000_000, "sponsorship", "unity");
 
     @Test
     void a_need_that_is_met_further_up_changes_the_choice_there() {
@@ -78,16 +83,24 @@ final class ChoiceCertaintyTest {
     @Test
     void a_choice_that_hangs_on_nothing_uncertain_is_always_the_same() {
         // Weights vary; but with one part each they cancel out.
-        assertThat(certainty(80, 60).sameChoice()).isEqualTo(1);
+        assertThat(certainty(80, 60).sameChoice()).hasValue(1);
+        assertThat(certainty(80, 60).nextChoice()).hasValue(0);
     }
 
     @Test
-    void a_need_that_is_missed_by_the_toss_of_a_coin_leaves_it_open() {
-        // Two people, one gives 65, the other nothing: sponsorship from 32.5 to 82.5, over 65 in 17.5 of 50 points.
-        // Full is then worth at least 65, and parallel 0: the other choice is certain from there.
-        var certainty = certainty(sheet(65, 100), Sheet.blank().says("one-voice", 100));
+    void one_respondent_decides_nothing_clearly() {
+        // A standard colleague has a spread of 19.6 points, so sponsorship is under 65 as often as z < −15/19.6.
+        var certainty = certainty(Pool.empty(List.of()), sheet(80, 60));
 
-        assertThat(certainty.sameChoice()).isCloseTo(0.35, within(5 * SAMPLING.standardError(0.35)));
+        assertThat(certainty.degreesOfFreedom()).isZero();
+        assertThat(certainty.sameChoice().orElseThrow()).isLessThan(0.785);
+        assertThat(certainty.nextChoice().orElseThrow()).isGreaterThan(0.2);
+    }
+
+    @Test
+    void without_any_respondent_nothing_is_drawn() {
+        assertThat(certainty(TWINS).sameChoice()).isEmpty();
+        assertThat(certainty(TWINS).nextChoice()).isEmpty();
     }
 
     @Test
@@ -111,7 +124,7 @@ final class ChoiceCertaintyTest {
         double sponsorship = random.nextInt(101);
         double unity = random.nextInt(101);
         var now = decide(choosing, sponsorship, unity);
-        var changes = ChoiceCertainty.of(now, scorecard(sheet(sponsorship, unity)), new Sampling(1, 1))
+        var changes = ChoiceCertainty.of(now, scorecard(sheet(sponsorship, unity)), TWINS, new Sampling(1, 1))
                 .changes();
 
         for (double at = 0.5; at < 100; at++) {
@@ -178,8 +191,12 @@ final class ChoiceCertaintyTest {
     }
 
     private static ChoiceCertainty certainty(Sheet... sheets) {
+        return certainty(TWINS, sheets);
+    }
+
+    private static ChoiceCertainty certainty(Pool pool, Sheet... sheets) {
         var scorecard = scorecard(sheets);
-        return ChoiceCertainty.of(Decision.of(rule(OPTIONS, 10), scorecard::score), scorecard, SAMPLING);
+        return ChoiceCertainty.of(Decision.of(rule(OPTIONS, 10), scorecard::score), scorecard, pool, SAMPLING);
     }
 
     private static Sheet sheet(double sponsorship, double unity) {

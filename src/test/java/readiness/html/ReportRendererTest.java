@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import readiness.assessment.Settings;
 import readiness.assessment.Result;
+import readiness.assessment.Settings;
 import readiness.report.ReportPage;
 import readiness.scoring.Sampling;
 import readiness.wording.Language;
@@ -37,9 +37,9 @@ class ReportRendererTest {
     void the_same_page_gives_the_same_bytes(ReportFormat format) {
         var page = page("Spring");
 
-        assertThat(new ReportRenderer().render(page, FIGURES, format))
+        assertThat(new ReportRenderer().render(page, FIGURES, List.of(), format))
                 .contains("Spring")
-                .isEqualTo(new ReportRenderer().render(page, FIGURES, format));
+                .isEqualTo(new ReportRenderer().render(page, FIGURES, List.of(), format));
     }
 
     @Test
@@ -53,7 +53,7 @@ class ReportRendererTest {
 
     @Test
     void words_stay_words_in_markdown() {
-        assertThat(new ReportRenderer().render(page(HOSTILE), FIGURES, ReportFormat.MARKDOWN))
+        assertThat(new ReportRenderer().render(page(HOSTILE), FIGURES, List.of(), ReportFormat.MARKDOWN))
                 .startsWith("# \\</title\\>\\<script\\>alert(1)\\</script\\>");
     }
 
@@ -74,8 +74,10 @@ class ReportRendererTest {
         Files.writeString(templates.resolve("report.ftlh"), "<p>${page.title}</p>");
 
         var renderer = ReportRenderer.withTemplates(templates);
-        assertThat(renderer.render(page("R&D"), FIGURES, ReportFormat.HTML)).isEqualTo("<p>R&amp;D</p>");
-        assertThat(renderer.render(page("R&D"), FIGURES, ReportFormat.MARKDOWN)).startsWith("# R\\&D");
+        assertThat(renderer.render(page("R&D"), FIGURES, List.of(), ReportFormat.HTML))
+                .isEqualTo("<p>R&amp;D</p>");
+        assertThat(renderer.render(page("R&D"), FIGURES, List.of(), ReportFormat.MARKDOWN))
+                .startsWith("# R\\&D");
     }
 
     @Test
@@ -98,7 +100,7 @@ class ReportRendererTest {
         Files.writeString(templates.resolve("report.ftlh"), template);
         var renderer = ReportRenderer.withTemplates(templates);
 
-        assertThatThrownBy(() -> renderer.render(page("Spring"), FIGURES, ReportFormat.HTML))
+        assertThatThrownBy(() -> renderer.render(page("Spring"), FIGURES, List.of(), ReportFormat.HTML))
                 .isInstanceOfSatisfying(BrokenTemplateException.class, broken -> {
                     assertThat(broken.place()).startsWith("report.ftlh:2:");
                     assertThat(broken.reason()).isNotBlank().doesNotContain("\n");
@@ -110,12 +112,12 @@ class ReportRendererTest {
         Files.writeString(templates.resolve("report.ftlh"), "<#include \"../../../../etc/hostname\">");
         var renderer = ReportRenderer.withTemplates(templates);
 
-        assertThatThrownBy(() -> renderer.render(page("Spring"), FIGURES, ReportFormat.HTML))
+        assertThatThrownBy(() -> renderer.render(page("Spring"), FIGURES, List.of(), ReportFormat.HTML))
                 .isInstanceOf(BrokenTemplateException.class);
     }
 
     private static String html(ReportPage page) {
-        return new ReportRenderer().render(page, FIGURES, ReportFormat.HTML);
+        return new ReportRenderer().render(page, FIGURES, List.of(), ReportFormat.HTML);
     }
 
     private static ReportPage page(String title) {

@@ -10,7 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FrenchWordsTest {
 
     @ParameterizedTest
-    @CsvSource({"équipe, team", "equipe, team", "réponses, answers", "état, state", "échelle, scale", "au-moins, at-least"})
+    @CsvSource({
+        "équipe, team",
+        "equipe, team",
+        "réponses, answers",
+        "état, state",
+        "échelle, scale",
+        "au-moins, at-least"
+    })
     void a_french_word_means_a_word_of_files(String french, String english) {
         assertThat(FrenchWords.inFiles(french)).containsExactly(english);
     }

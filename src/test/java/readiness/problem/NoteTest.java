@@ -34,7 +34,9 @@ class NoteTest {
         var one = problem("a.yaml", Code.DRAFT_LEFT_OUT, "pilot");
         var other = Problem.at(Location.startOf("z.yaml"), Code.NO_ANSWERS_FOUND);
 
-        assertThat(Note.of(List.of(one, other))).isEqualTo(Note.of(List.of(other, one))).hasSize(2);
+        assertThat(Note.of(List.of(one, other)))
+                .isEqualTo(Note.of(List.of(other, one)))
+                .hasSize(2);
     }
 
     @Test

@@ -1,8 +1,9 @@
 package readiness.ranking;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -20,9 +21,8 @@ import org.openjdk.jmh.infra.Blackhole;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.RankingRule;
-import readiness.scoring.Residuals;
 import readiness.scoring.Sampling;
-import readiness.scoring.Scorecard;
+import readiness.scoring.Tabulation;
 import readiness.testkit.Form;
 import readiness.testkit.Sheet;
 import readiness.testkit.Tabulated;
@@ -50,7 +50,7 @@ public class CertaintyBenchmark {
     @Param({"200", "500"})
     public int teams = 200;
 
-    private final List<Scorecard> scorecards = new ArrayList<>();
+    private Tabulation tables = Tabulated.teams(questionnaire(), Map.of());
     private final List<double[]> scores = new ArrayList<>();
     private Ranking ranking = Ranking.of(new RankingRule(Form.weights("pain", 1), SPREAD, 0, List.of()), List.of());
 
@@ -59,15 +59,17 @@ public class CertaintyBenchmark {
     public void answer() {
         var questionnaire = questionnaire();
         var random = new Random(1);
+        var ofTeams = new LinkedHashMap<String, List<Sheet>>();
         for (int team = 0; team < teams; team++) {
             double level = 20 + 60 * random.nextDouble();
             var sheets = new ArrayList<Sheet>();
             for (int person = 0; person < 3 + team % 7; person++) {
                 sheets.add(sheet(questionnaire, level, random));
             }
-            scorecards.add(Tabulated.of(questionnaire, Optional.of(new Id("team-" + team)), sheets)
-                    .scorecard());
+            ofTeams.put("team-" + team, sheets);
         }
+        tables = Tabulated.teams(questionnaire, ofTeams);
+        var scorecards = List.copyOf(tables.subjects().values());
         var weights = Form.weights("awareness", WEIGHTS[0], "pain", WEIGHTS[1], "visibility", WEIGHTS[2]);
         ranking = Ranking.of(new RankingRule(weights, SPREAD, 0, List.of()), scorecards);
         ranking.candidates().stream()
@@ -88,13 +90,13 @@ public class CertaintyBenchmark {
         for (double[] rival : scores) {
             blackhole.consume(WeightToMove.between(scores.get(0), rival, WEIGHTS));
         }
-        blackhole.consume(Changes.of(ranking.candidates(), CRITERIA, WEIGHTS));
+        blackhole.consume(Changes.of(ranking));
     }
 
     /** The same with 20,000 draws of weights, respondents and missing answers. */
     @Benchmark
     public Certainty exactAndDrawn() {
-        return Certainty.of(ranking, Residuals.of(scorecards), new Sampling(Sampling.DEFAULT_DRAWS, 1));
+        return Certainty.of(ranking, tables.pool(), tables.withoutEach(), new Sampling(Sampling.DEFAULT_DRAWS, 1));
     }
 
     private static Questionnaire questionnaire() {

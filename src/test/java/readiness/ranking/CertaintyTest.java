@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.RankingRule;
-import readiness.scoring.Residuals;
 import readiness.scoring.Sampling;
 import readiness.scoring.Scorecard;
 import readiness.testkit.Panel;
@@ -68,7 +67,7 @@ class CertaintyTest {
         var shares = FirstShares.of(List.of(scores(80, 40), scores(60, 60)), WeightRegion.any(2), SAMPLING);
 
         assertThat(shares.shares()).containsExactly(0.5, 0.5);
-        assertThat(shares.centres().get(0)).containsExactly(new double[] {0.75, 0.25}, EXACT);
+        assertThat(shares.centre(0)).containsExactly(new double[] {0.75, 0.25}, EXACT);
     }
 
     @Test
@@ -146,7 +145,7 @@ class CertaintyTest {
     void rows_and_columns_of_the_rank_table_add_up_to_one() {
         var certainty = certainty(Panel.of("a", 70, 60, 3), Panel.of("b", 60, 70, 1), Panel.of("c", 65, 65, 9));
 
-        for (TeamCertainty team : certainty.teams().values()) {
+        for (TeamCertainty team : certainty.candidates().values()) {
             assertThat(team.rankShares().stream()
                             .mapToDouble(Double::doubleValue)
                             .sum())
@@ -154,7 +153,7 @@ class CertaintyTest {
         }
         for (int rank = 0; rank < 3; rank++) {
             int column = rank;
-            assertThat(certainty.teams().values().stream()
+            assertThat(certainty.candidates().values().stream()
                             .mapToDouble(team -> team.rankShares().get(column))
                             .sum())
                     .isCloseTo(1, EXACT);
@@ -175,8 +174,8 @@ class CertaintyTest {
         var forth = certainty(Panel.of("a", 70, 60, 3), Panel.of("b", 60, 70, 1), Panel.of("c", 65, 65, 9));
         var back = certainty(Panel.of("c", 65, 65, 9), Panel.of("b", 60, 70, 1), Panel.of("a", 70, 60, 3));
 
-        assertThat(back.teams()).isEqualTo(forth.teams());
-        assertThat(back.intervals()).isEqualTo(forth.intervals());
+        assertThat(back.candidates()).isEqualTo(forth.candidates());
+        assertThat(back.ranked()).isEqualTo(forth.ranked());
     }
 
     @Test
@@ -203,7 +202,7 @@ class CertaintyTest {
                 List.of(
                         Panel.of("a", 80, 40, 1).scorecard(),
                         Panel.of("b", 60, 60, 1).scorecard()));
-        var changes = Changes.of(ranking.candidates(), List.of(new Id("one"), new Id("two")), new double[] {0.7, 0.3});
+        var changes = Changes.of(ranking);
 
         assertThat(changes.weights()).hasSize(2);
         assertThat(changes.weights().get(0).at()).isCloseTo(0.5, EXACT);
@@ -224,7 +223,7 @@ class CertaintyTest {
 
     @Test
     void a_far_lead_is_clear_and_twins_are_open() {
-        assertThat(certainty(Panel.of("a", 90, 90, 3), Panel.of("b", 20, 20, 3)).confidence())
+        assertThat(certainty(Panel.of("a", 90, 90, 5), Panel.of("b", 20, 20, 5)).confidence())
                 .hasValue(Confidence.CLEAR);
         var twins = certainty(Panel.of("a", 60, 60, 3), Panel.of("b", 60, 60, 3), Panel.of("c", 60, 60, 3));
         assertThat(twins.confidence()).hasValue(Confidence.OPEN);
@@ -237,13 +236,10 @@ class CertaintyTest {
     }
 
     private static Certainty certainty(Panel... panels) {
-        var scorecards = Arrays.stream(panels).map(Panel::scorecard).toList();
-        return certainty(scorecards);
-    }
-
-    private static Certainty certainty(List<Scorecard> scorecards) {
+        var tables = Panel.tables(panels);
+        var scorecards = List.copyOf(tables.subjects().values());
         var ranking = Ranking.of(new RankingRule(Panel.weights(1, 1), 0.1, 0.3, List.of()), scorecards);
-        return Certainty.of(ranking, Residuals.of(scorecards), SAMPLING);
+        return Certainty.of(ranking, tables.pool(), tables.withoutEach(), SAMPLING);
     }
 
     private static int rank(int team, List<double[]> teams, double[] weights) {

@@ -76,7 +76,7 @@ final class ChangesTest {
 
     @Test
     void a_single_candidate_has_nobody_to_lose_to() {
-        assertThat(changes(team("leader", 60, 60, 40))).isEqualTo(new Changes(List.of(), List.of(), List.of()));
+        assertThat(changes(team("leader", 60, 60, 40))).isEqualTo(new Changes(List.of(), List.of(), List.of(), List.of()));
     }
 
     @RepeatedTest(50)
@@ -87,9 +87,9 @@ final class ChangesTest {
             cards.add(team("team-" + team, random.nextInt(101), random.nextInt(101), random.nextInt(101)));
         }
         var ranking = ranking(cards.toArray(new Card[0]));
-        var leader = ranking.leader().orElseThrow().team();
+        var leader = ranking.ahead().orElseThrow().team();
 
-        for (var change : Changes.of(ranking.candidates(), CRITERIA, WEIGHTS).weights()) {
+        for (var change : Changes.of(ranking).weights()) {
             int criterion = CRITERIA.indexOf(change.criterion());
             double beyond = change.at() + (change.above() ? 1e-6 : -1e-6);
             double before = change.at() + (change.above() ? -1e-6 : 1e-6);
@@ -106,13 +106,13 @@ final class ChangesTest {
                         i == criterion ? weight : WEIGHTS[i] * (1 - weight) / (1 - WEIGHTS[criterion])));
         var scorecards = ranking.teams().stream().map(RankedTeam::scorecard).toList();
         return Ranking.of(new RankingRule(weights, 0.1, 0.6, List.of()), scorecards)
-                .leader()
+                .ahead()
                 .orElseThrow()
                 .team();
     }
 
     private static Changes changes(Card... cards) {
-        return Changes.of(ranking(cards).candidates(), CRITERIA, WEIGHTS);
+        return Changes.of(ranking(cards));
     }
 
     private static Ranking ranking(Card... cards) {

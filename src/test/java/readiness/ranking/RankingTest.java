@@ -71,7 +71,7 @@ final class RankingTest {
     @Test
     void the_leader_is_the_first_by_id_among_equals_and_the_tie_is_known() {
         var ranking = ranking(team("red", 70), team("blue", 70), team("green", 60));
-        assertThat(ranking.leader().map(RankedTeam::team)).contains(id("blue"));
+        assertThat(ranking.ahead().map(RankedTeam::team)).contains(id("blue"));
         assertThat(ranking.tiedWithLeader()).extracting(RankedTeam::team).containsExactly(id("red"));
     }
 
@@ -120,13 +120,13 @@ final class RankingTest {
         var ranking = ranking(gate(Effect.NOT_FIRST, below("awareness", 40)), team("red", 30), team("blue", 20));
         assertThat(ranks(ranking)).containsExactly("red 1", "blue 2");
         assertThat(ranking.teams()).extracting(RankedTeam::status).containsOnly(Status.NOT_FIRST);
-        assertThat(ranking.leader()).isEmpty();
+        assertThat(ranking.ahead()).isEmpty();
     }
 
     @Test
     void a_barred_team_at_the_top_leaves_the_lead_to_the_next() {
         var ranking = ranking(gate(Effect.NOT_FIRST, atLeast("awareness", 80)), team("red", 90), team("blue", 20));
-        assertThat(ranking.leader().map(RankedTeam::team)).contains(id("blue"));
+        assertThat(ranking.ahead().map(RankedTeam::team)).contains(id("blue"));
         assertThat(ranks(ranking)).containsExactly("red 1", "blue 2");
     }
 

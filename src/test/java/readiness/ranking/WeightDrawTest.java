@@ -64,7 +64,7 @@ final class WeightDrawTest {
             share += region.draw(SAMPLING.generator(draw))[2] > 0.5 ? 1.0 / SAMPLING.draws() : 0;
         }
 
-        assertThat(share).isCloseTo(0.125, within(5 * SAMPLING.standardError(0.125)));
+        assertThat(share).isCloseTo(0.125, within(5 * SAMPLING.simulationError()));
     }
 
     private static double[] stated(int criteria, double first) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static readiness.testkit.Form.below;
 import static readiness.testkit.Form.id;
 
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import readiness.questionnaire.Advice;
 import readiness.questionnaire.Condition;
@@ -21,7 +23,7 @@ final class AdviceGivenTest {
                 .advises("soon-too", 30, below("trust", 50))
                 .advises("at-once", 7, below("trust", 50));
         assertThat(AdviceGiven.of(
-                        form.build(), Card.of("red").scores("trust", 20).build()))
+                        form.build(), Card.of("red").scores("trust", 20).build(), Set.of(), Optional.empty()))
                 .extracting(Advice::id)
                 .containsExactly(id("at-once"), id("soon"), id("soon-too"), id("late"));
     }
@@ -30,7 +32,7 @@ final class AdviceGivenTest {
     void what_is_false_is_not_given() {
         var form = Form.aboutTeams().advises("trust-more", 30, below("trust", 50));
         assertThat(AdviceGiven.of(
-                        form.build(), Card.of("red").scores("trust", 50).build()))
+                        form.build(), Card.of("red").scores("trust", 50).build(), Set.of(), Optional.empty()))
                 .isEmpty();
     }
 
@@ -40,7 +42,7 @@ final class AdviceGivenTest {
                 .advises("trust-more", 30, below("trust", 50))
                 .advises("trust-less", 30, new Condition.Not<>(below("trust", 50)));
         assertThat(AdviceGiven.of(
-                        form.build(), Card.of("red").doesNotKnow("trust").build()))
+                        form.build(), Card.of("red").doesNotKnow("trust").build(), Set.of(), Optional.empty()))
                 .isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import static readiness.testkit.Form.weights;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import readiness.questionnaire.Gate;
@@ -123,15 +124,21 @@ final class PilotTest {
     }
 
     private static Certainty certainty(Confidence confidence, Id... contenders) {
-        var unchanged = new Changes(List.of(), List.of(), List.of());
+        var unchanged = new Changes(List.of(), List.of(), List.of(), List.of());
         return new Certainty(
                 Map.of(),
                 Map.of(),
                 Optional.of(confidence),
+                Optional.empty(),
                 List.of(contenders),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                9,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 unchanged,
                 new Sampling(1, 1),
-                true,
                 List.of());
     }
 

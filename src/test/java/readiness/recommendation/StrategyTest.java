@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static readiness.testkit.Form.id;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import readiness.decision.ChoiceCertainty;
@@ -66,7 +67,7 @@ final class StrategyTest {
     }
 
     private static Strategy strategy(Choosing choosing) {
-        return Strategy.of(choosing.decide(), new ChoiceCertainty(1, new Sampling(1, 1), List.of()));
+        return Strategy.of(choosing.decide(), new ChoiceCertainty(OptionalDouble.of(1), OptionalDouble.of(0), 9, new Sampling(1, 1), List.of()));
     }
 
     private static WhyNotChosen whyNotFull(Choosing choosing) {

@@ -22,10 +22,8 @@ import readiness.wording.Language;
 class ExplainedTeamTest {
 
     /** Pain 40 is the mean of facts 20 and feeling 60; one of two questions on feeling is answered. */
-    private static final Sheet SHEET = Sheet.blank()
-            .says("ask-facts", 20)
-            .says("ask-feeling", 60)
-            .doesNotKnow("ask-mood");
+    private static final Sheet SHEET =
+            Sheet.blank().says("ask-facts", 20).says("ask-feeling", 60).doesNotKnow("ask-mood");
 
     @Test
     void a_large_team_is_explained_down_to_the_answers() {
@@ -59,7 +57,8 @@ class ExplainedTeamTest {
     void nobody_is_explained_who_is_not_there() {
         assertThat(Explanation.of(assessed(2).result(), Optional.of(id("blue")), Language.EN))
                 .isEmpty();
-        assertThat(Explanation.of(assessed(2).result(), Optional.empty(), Language.EN)).isEmpty();
+        assertThat(Explanation.of(assessed(2).result(), Optional.empty(), Language.EN))
+                .isEmpty();
     }
 
     @Test

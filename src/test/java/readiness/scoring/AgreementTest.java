@@ -69,16 +69,22 @@ final class AgreementTest {
         assertThat(card(sheets).questions().get(2).agreement()).isEmpty();
     }
 
+    /** Numbers 0, 0, 50, 50, 100: mean 40, variance 7000/4 of 100²/12. Yes three times: mean 60, 12000/4 of 2500. */
     @Test
-    void only_choices_have_an_agreement() {
-        var sheets = new ArrayList<Sheet>();
-        for (int i = 0; i < 5; i++) {
-            sheets.add(Sheet.blank().says("n", 10).says("y", "yes"));
-        }
+    void numbers_and_yes_no_questions_have_an_agreement_too() {
+        var sheets = List.of(
+                Sheet.blank().says("n", 0).says("y", "yes"),
+                Sheet.blank().says("n", 0).says("y", "yes"),
+                Sheet.blank().says("n", 50).says("y", "yes"),
+                Sheet.blank().says("n", 50).says("y", "no"),
+                Sheet.blank().says("n", 100).says("y", "no"));
         var card = card(sheets);
-        assertThat(card.questions().get(3).agreement()).isEmpty();
-        assertThat(card.questions().get(4).agreement()).isEmpty();
-        assertThat(card.agreement()).isEmpty();
+        var number = card.questions().get(3).agreement().orElseThrow();
+        assertThat(number.value()).isCloseTo(1 - 1750 / (10_000 / 12.0), EXACTLY);
+        assertThat(number.deviation()).isCloseTo((40 + 40 + 10 + 10 + 60) / 5.0, EXACTLY);
+        var yesNo = card.questions().get(4).agreement().orElseThrow();
+        assertThat(yesNo.value()).isCloseTo(1 - 3000.0 / 2500, EXACTLY);
+        assertThat(yesNo.word()).isEqualTo(Agreement.Word.DIVIDED);
     }
 
     /**

@@ -102,7 +102,7 @@ final class AnswerQualityTest {
         var quality = Tabulated.of(onOneScale(questions, reversed), Optional.empty(), List.of(sheet, Sheet.blank()))
                 .quality();
 
-        assertThat(quality.straightLined()).hasSize(flagged ? 1 : 0);
+        assertThat(quality.straightLined()).isEqualTo(flagged ? 1 : 0);
     }
 
     private static AnswerQuality quality(List<Sheet> sheets) {
@@ -123,7 +123,8 @@ final class AnswerQualityTest {
     }
 
     private static Questionnaire onOneScale(int number, int reversed) {
-        var options = List.of(Option.scoring(id("no"), 0, text("No")), Option.scoring(id("yes-indeed"), 100, text("Yes")));
+        var options =
+                List.of(Option.scoring(id("no"), 0, text("No")), Option.scoring(id("yes-indeed"), 100, text("Yes")));
         var format = new ResponseFormat.Choice(Optional.of(id("agreement")), options);
         var questions = new ArrayList<Question>();
         for (int i = 1; i <= number; i++) {

@@ -50,6 +50,6 @@ final class SamplingTest {
 
     @Test
     void a_half_is_known_to_five_in_a_hundred_from_a_hundred_draws() {
-        assertThat(new Sampling(100, 1).standardError(0.5)).isEqualTo(0.05);
+        assertThat(new Sampling(100, 1).simulationError()).isEqualTo(0.05);
     }
 }

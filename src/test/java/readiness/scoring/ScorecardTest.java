@@ -188,7 +188,6 @@ final class ScorecardTest {
                 .asks(choice("c", "h", 0, 100))
                 .build();
         var card = score(questionnaire, Sheet.blank().says("a", 40).says("b", 80));
-        assertThat(card.meanOfDimensions()).hasValue(new Score(50)); // (3·40 + 80) / 4
         assertThat(card.weakestDimension()).hasValue(new Score(40));
     }
 

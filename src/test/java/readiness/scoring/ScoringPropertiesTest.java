@@ -343,8 +343,8 @@ final class ScoringPropertiesTest {
                 own.formerly(),
                 own.format(),
                 own.scoring()
-                        .map(scoring -> new Question.Scoring(
-                                scoring.facet(), factor * scoring.weight(), scoring.reversed())),
+                        .map(scoring ->
+                                new Question.Scoring(scoring.facet(), factor * scoring.weight(), scoring.reversed())),
                 own.fact(),
                 own.asking(),
                 own.phrasing());

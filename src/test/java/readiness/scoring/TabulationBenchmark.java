@@ -19,7 +19,6 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import readiness.answers.Codebook;
 import readiness.answers.Interview;
-import readiness.problem.Location;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.testkit.Form;
@@ -44,9 +43,8 @@ public class TabulationBenchmark {
             .toList();
 
     private final Codebook codebook = new Codebook(questionnaire());
-    private final Location location = Location.startOf("sheets.ndjson");
     private final List<Interview> interviews = new ArrayList<>();
-    private Tabulation whole = new Tabulation(codebook);
+    private Tabulation whole = new Tabulator(codebook).tabulation();
 
     /** Fills in the sheets, and counts them. */
     @Setup
@@ -68,14 +66,14 @@ public class TabulationBenchmark {
     @Benchmark
     @OperationsPerInvocation(SHEETS)
     public Tabulation counted() {
-        var tabulation = new Tabulation(codebook);
+        var tabulator = new Tabulator(codebook);
         for (int i = 0; i < SHEETS; i++) {
-            tabulation.add(TEAMS.get(i % TEAMS.size()), location, interviews.get(i));
+            tabulator.add(TEAMS.get(i % TEAMS.size()), Optional.empty(), interviews.get(i));
         }
-        return tabulation;
+        return tabulator.tabulation();
     }
 
-    /** Scores all teams. */
+    /** Looks up all teams. */
     @Benchmark
     @OperationsPerInvocation(SHEETS)
     public List<Scorecard> scored() {

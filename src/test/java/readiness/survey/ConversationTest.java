@@ -60,12 +60,12 @@ class ConversationTest {
     @CsvSource(delimiter = '|', textBlock = """
             9       | frequency | “9” is not one of the options; type a number from 1 to 3.
             often   | frequency | “often” is not one of the options; type a number from 1 to 3.
-            1 9     | pains     | “9” is not one of the options; type numbers from 1 to 3, as 1 3, or 0 for none.
-            abc     | days      | “abc” is not a number; write it as 12 or 3.5.
-            1,000   | days      | “1,000” can be read in two ways; write 1.000, or the whole number without a comma.
-            4000    | days      | 4000 is out of bounds; the answer lies between 0 and 3,650.
-            -1      | days      | -1 is out of bounds; the answer lies between 0 and 3,650.
-            x       | days      | This question applies to everybody; d says that you do not know.
+            1 9     | pains     | “9” is not one of the options; type numbers from 1 to 3, for example 1 3, or 0 for none.
+            abc     | days      | “abc” is not a number; write for example 12 or 3.5.
+            1,000   | days      | “1,000” can mean two numbers; write 1.000, or the whole number without a comma.
+            4000    | days      | 4000 is out of range; it must be between 0 and 3,650.
+            -1      | days      | -1 is out of range; it must be between 0 and 3,650.
+            x       | days      | This question applies to everyone. Type d if you don’t know.
             h       | days      | There is no help for this question.
             maybe   | releases  | “maybe” is not one of the options; type a number from 1 to 2.
             """)
@@ -86,12 +86,12 @@ class ConversationTest {
     void an_empty_line_is_never_an_answer(String line) {
         dialogue.says(line);
 
-        dialogue.hears("Nothing was typed, so nothing is answered; s goes on without answering.");
+        dialogue.hears("No answer yet. Answer, or type s to skip.");
         assertThat(dialogue.responses()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"oui,“oui” is taken as Yes.,yes", "non,“non” is taken as No.,no", "o,“o” is taken as Yes.,yes"})
+    @CsvSource({"oui,“oui” was read as Yes.,yes", "non,“non” was read as No.,no", "o,“o” was read as Yes.,yes"})
     void yes_and_no_of_the_other_language_are_taken_and_said_to_be(String line, String sentence, String answer) {
         dialogue.says(line);
 
@@ -134,7 +134,7 @@ class ConversationTest {
     @Test
     void a_comment_waits_for_its_answer_and_outlives_a_change_of_it() {
         dialogue.says("c since January");
-        dialogue.hears("The comment is kept: since January");
+        dialogue.hears("Comment saved: since January");
         dialogue.says("y", "b", "n");
 
         assertThat(dialogue.response("releases").comment()).contains("since January");
@@ -151,7 +151,7 @@ class ConversationTest {
     @Test
     void what_does_not_apply_is_not_applicable_for_a_reason() {
         dialogue.says("y", "x");
-        assertThat(dialogue.prompt()).isEqualTo("Why does it not apply?");
+        assertThat(dialogue.prompt()).isEqualTo("Why does it not apply? (Enter alone cancels)");
         dialogue.says("nothing is in production");
 
         assertThat(dialogue.response("frequency").answer())
@@ -162,10 +162,10 @@ class ConversationTest {
     void a_question_that_matters_is_insisted_on_and_may_be_left_open_with_a_reason() {
         dialogue.says("s", "s", "s", "s", "s", "f");
         dialogue.hears(
-                "Question 5 needs an answer before you finish. Answer it, or type d and say why you leave it open.");
+                "Question 5 needs an answer before you finish. Answer it, or type d and say why you can’t.");
         dialogue.isAt("sponsor");
         dialogue.says("d");
-        assertThat(dialogue.prompt()).isEqualTo("This question matters to the result. Why do you leave it open?");
+        assertThat(dialogue.prompt()).isEqualTo("This question counts towards the result. Why can’t you answer it? (Enter alone cancels)");
         dialogue.says("nobody told me");
         assertThat(dialogue.response("sponsor"))
                 .isEqualTo(new Response(new Answer.DontKnow(), java.util.Optional.of("nobody told me")));
@@ -197,11 +197,11 @@ class ConversationTest {
         dialogue.says("g how");
         dialogue.isAt("days");
         dialogue.says("g nowhere");
-        dialogue.hears("No question has the words “nowhere”.");
+        dialogue.hears("No question contains “nowhere”. Try its number or other words.");
         dialogue.says("g 77");
-        dialogue.hears("There is no question 77; they go from 1 to 5.");
+        dialogue.hears("There is no question 77; choose a number from 1 to 5.");
         dialogue.says("g o");
-        assertThat(dialogue.remarks().get(0)).isEqualTo("Several questions have these words; go to one by its number:");
+        assertThat(dialogue.remarks().get(0)).isEqualTo("Several questions match. Type the number of the one you mean:");
     }
 
     @Test
@@ -212,7 +212,7 @@ class ConversationTest {
         dialogue.hears("Because.");
         dialogue.says("?");
         assertThat(dialogue.remarks())
-                .contains("s: go on without answering", "h: how to answer", "l: passer au français")
+                .contains("s: skip this question for now", "h: how to answer", "l: passer au français")
                 .doesNotContain("b: back to the question before");
     }
 
@@ -222,7 +222,7 @@ class ConversationTest {
         dialogue.says(":b");
         dialogue.isAt("pains");
         dialogue.says("s", ":?");
-        assertThat(dialogue.remarks()).contains(":s: go on without answering");
+        assertThat(dialogue.remarks()).contains(":s: skip this question for now");
     }
 
     @Test
@@ -262,6 +262,8 @@ class ConversationTest {
         assertThat(dialogue.reviewed())
                 .containsExactly(
                         "Your answers",
+                        "Still open:",
+                        "6. Is there a sponsor? Not answered; please answer",
                         "Releases:",
                         "1. Do you release? Yes",
                         "2. How often? Don’t know (comment: it varies)",
@@ -269,7 +271,6 @@ class ConversationTest {
                         "People:",
                         "4. What hurts? None of these",
                         "5. In your own words? it’s fine",
-                        "6. Is there a sponsor? Not answered; an answer is needed",
                         "1 question of 6 is not answered.");
     }
 }

@@ -277,9 +277,8 @@ final class RowsTest {
     @ValueSource(ints = {1, 2, 3})
     void a_line_of_json_means_what_it_means_as_yaml(int seed) {
         var random = new Random(seed);
-        var lines = IntStream.range(0, 60)
-                .mapToObj(row -> strangeJson(row, random))
-                .toList();
+        var lines =
+                IntStream.range(0, 60).mapToObj(row -> strangeJson(row, random)).toList();
         rows("ndjson", String.join("\n", lines));
         var ofLines = lineless(told());
 
@@ -415,16 +414,15 @@ final class RowsTest {
                 f"
                 """);
         assertThat(folder.problems())
-                .containsExactly(
-                        "rows.csv:3:1 R151 SHEET_LEFT_OUT",
-                        "rows.csv:3:26 R125 UNCLOSED_CELL");
+                .containsExactly("rows.csv:3:1 R151 SHEET_LEFT_OUT", "rows.csv:3:26 R125 UNCLOSED_CELL");
         assertThat(folder.read().problems())
                 .allSatisfy(problem -> assertThat(problem.repeats().times()).isEqualTo(1))
                 .anySatisfy(problem ->
                         assertThat(problem.repeats().first()).containsExactly(new Location("rows.csv", 4, 10)));
         assertThat(told())
                 .containsExactly(
-                        "2 red r1 | agree | [tea] | yes | 15.0 | a\"b", "5 grey r4 | agree | [tea] | yes | 15.0 | e\nf");
+                        "2 red r1 | agree | [tea] | yes | 15.0 | a\"b",
+                        "5 grey r4 | agree | [tea] | yes | 15.0 | e\nf");
     }
 
     @Test
@@ -453,9 +451,7 @@ final class RowsTest {
         String longRow = row.replace("~", (ending.equals("csv") ? "a" : " ").repeat(1_000_001));
         String begin = ending.equals("csv") ? HEADER : "\n";
         rows(ending, begin + longRow + "\n" + row.replace("~", "") + "\n" + longRow);
-        assertThat(folder.problems())
-                .containsExactly(
-                        "rows.%s:2:1 R051 LINE_TOO_LONG".formatted(ending));
+        assertThat(folder.problems()).containsExactly("rows.%s:2:1 R051 LINE_TOO_LONG".formatted(ending));
         assertThat(folder.read().problems().get(0).repeats().first())
                 .containsExactly(new Location("rows." + ending, 4, 1));
         assertThat(folder.sheets()).hasSize(1);
@@ -645,10 +641,12 @@ final class RowsTest {
     }
 
     private static String told(AnswerSheet sheet) {
-        var who = Stream.of(sheet.respondent(), sheet.role(), sheet.date()).flatMap(each -> each.stream().map(Object::toString));
+        var who = Stream.of(sheet.respondent(), sheet.role(), sheet.date())
+                .flatMap(each -> each.stream().map(Object::toString));
         var head = Stream.concat(
                 Stream.of(
-                        "" + sheet.location().line(), sheet.subject().orElseThrow().name()),
+                        "" + sheet.location().line(),
+                        sheet.subject().orElseThrow().name()),
                 who);
         var answers = IntStream.range(0, sheet.interview().size())
                 .mapToObj(question -> words(sheet.interview().response(question)));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import readiness.answers.Response;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.questionnaire.Answer;
@@ -37,6 +38,8 @@ class RichFaceTest {
     private static final String AWAY = "\u0004";
     private static final String UP = "\u001bOA";
 
+    private int suspended;
+
     private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
 
     @Test
@@ -49,25 +52,86 @@ class RichFaceTest {
         var end = press("\r\r\r");
 
         assertThat(answers(end)).isEmpty();
-        assertThat(seen()).contains("Nothing was typed, so nothing is answered");
+        assertThat(seen()).contains("No answer yet. Answer, or type s to skip.");
     }
 
     @Test
-    void a_digit_answers_at_once_and_a_wrong_one_is_told() throws IOException {
-        assertThat(answers(press("94"))).containsExactly(chosen("automation"));
-        assertThat(seen()).contains("“9” is not one of the options");
+    void a_digit_marks_and_enter_confirms_and_a_digit_of_no_option_does_nothing() throws IOException {
+        assertThat(answers(press("94"))).isEmpty();
+        assertThat(answers(press("94\r"))).containsExactly(chosen("automation"));
+        assertThat(answers(press("49\r"))).containsExactly(chosen("automation"));
+    }
+
+    @Test
+    void home_end_and_pages_move_the_mark() throws IOException {
+        assertThat(answers(press("\u001b[F\r"))).containsExactly(chosen("build-and-run"));
+        assertThat(answers(press("\u001b[4~\u001b[1~\r"))).containsExactly(chosen("unused-word"));
+        assertThat(answers(press("1\u001b[6~\r"))).containsExactly(chosen("build-and-run"));
+        assertThat(answers(press("5\u001b[5~\r"))).containsExactly(chosen("unused-word"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u001b[D", "\u001bOD", "\u001b[Z"})
+    void left_and_shift_tab_go_back(String key) throws IOException {
+        var end = press("1\r" + key + "3\r");
+
+        assertThat(answers(end)).containsExactly(chosen("set-of-tools"));
+    }
+
+    @Test
+    void esc_alone_goes_back() throws Exception {
+        try (var survey = new Underway("1\r", "? keys")) {
+            survey.press("\u001b", "Question 1 of 35");
+            survey.press("3\r", "Question 2 of 35");
+            survey.leave();
+
+            assertThat(answers(survey.end())).containsExactly(chosen("set-of-tools"));
+        }
+    }
+
+    @Test
+    void esc_cancels_a_comment_and_the_prompt_says_so() throws Exception {
+        try (var survey = new Underway("c", "Esc: cancel")) {
+            survey.press("words", "words");
+            survey.press("\u001b", "Cancelled; nothing has changed.");
+            survey.leave();
+
+            assertThat(survey.end().survey().comments()).isEmpty();
+        }
+    }
+
+    @Test
+    void control_z_suspends_and_the_question_comes_again() throws IOException {
+        assertThat(answers(press("\u001a2\r"))).containsExactly(chosen("renamed-operations"));
+        assertThat(suspended).isEqualTo(1);
+    }
+
+    @Test
+    void a_destination_with_several_matches_waits_for_its_number() throws IOException {
+        var end = press("grelease\r" + "10\r");
+
+        assertThat(answers(end)).isEmpty();
+        assertThat(seen()).contains("Several questions match", "Question 10 of 35");
+    }
+
+    @Test
+    void the_review_is_a_list_that_digits_move_in() throws IOException {
+        var end = press("r" + "12" + "\r" + "2\r" + "\u001b[A" + AWAY);
+
+        assertThat(answers(end)).hasSize(1);
+        assertThat(seen()).contains("12. ", "Question 12 of 35");
     }
 
     @Test
     void several_are_picked_with_space_and_digits() throws IOException {
-        assertThat(answers(press("1" + DOWN + " 35" + DOWN + " 5\r")))
+        assertThat(answers(press("1\r" + DOWN + " 35" + DOWN + " 5\r")))
                 .containsExactly(chosen("unused-word"), new Answer.Chosen(List.of(new Id("servers-as-code"))));
     }
 
     @ParameterizedTest
-    @CsvSource({"0", "11\\r"})
+    @CsvSource({"0\\r", "11\\r"})
     void none_of_several_takes_a_zero_or_a_second_thought(String keys) throws IOException {
-        assertThat(answers(press("1" + keys.replace("\\r", "\r"))))
+        assertThat(answers(press("1\r" + keys.replace("\\r", "\r"))))
                 .containsExactly(chosen("unused-word"), new Answer.Chosen(List.of()));
     }
 
@@ -80,73 +144,122 @@ class RichFaceTest {
 
     @Test
     void quotes_and_backslashes_in_a_comment_are_just_words() throws IOException {
-        var end = press("c" + "it's \"so\\\r" + "1");
+        var end = press("c" + "it's \"so\\\r" + "1\r");
 
         assertThat(end.survey().responses().values())
                 .containsExactly(new Response(chosen("unused-word"), Optional.of("it's \"so\\")));
     }
 
     @ParameterizedTest(name = "{0} then {1}")
-    @CsvSource({"1,3", "1,4", "12\\r,4"})
+    @CsvSource({"1\\r,3", "1\\r,4", "1\\r2\\r,4"})
     void control_c_and_control_d_go_away_and_lose_nothing(String keys, int key) throws IOException {
-        var end = press(keys.replace("\\r", "\r") + (char) key + "1");
+        var end = press(keys.replace("\\r", "\r") + (char) key + "1\r");
 
         assertThat(end.outcome()).isEqualTo(Outcome.UNDERWAY);
-        assertThat(answers(end)).hasSize(keys.equals("1") ? 1 : 2).contains(chosen("unused-word"));
+        assertThat(answers(end)).hasSize(keys.length() / 3).contains(chosen("unused-word"));
     }
 
     @Test
     void the_language_changes_at_a_key() throws IOException {
         press("l");
 
-        assertThat(seen()).contains("Question 1 sur 35", "flèches ou 1-5, Entrée");
+        assertThat(seen()).contains("Question 1 sur 35", "flèches ou 1-5, puis Entrée");
     }
 
     @Test
     void without_colour_nothing_is_coloured() throws IOException {
-        press("1");
+        press("1\r");
 
         assertThat(screen.toString(StandardCharsets.UTF_8)).doesNotContain("\u001b[1m", "\u001b[36m");
     }
 
     @Test
     void a_larger_window_shows_every_option_and_what_was_said() throws Exception {
-        var terminal = new LineDisciplineTerminal("test", "xterm", screen, StandardCharsets.UTF_8);
-        terminal.setSize(Size.of(20, 10));
-        try (var face = new RichFace(terminal, UnaryOperator.identity(), false)) {
-            var start = Conversation.begin(Survey.resume(PILOT, Map.of(), Map.of()), Language.EN);
-            var session = new FutureTask<>(() -> new Session(face, (before, after) -> {}).lead(start));
-            new Thread(session).start();
-            press(terminal, "?", "this list");
-            screen.reset();
-            terminal.setSize(Size.of(80, 24));
-            terminal.raise(Terminal.Signal.WINCH);
+        try (var survey = new Underway("", "? keys")) {
+            survey.resize(Size.of(40, 12), "? keys");
+            survey.press("\r", "No answer yet.");
+            survey.resize(Size.of(80, 24), "Question 1 of 35");
 
-            // What the small window still had to say may come first.
-            for (String words : List.of("Question 1 of 35", "this list", "1. ", "5. ", "? keys")) {
-                await(words);
+            for (String words : List.of("No answer yet.", "1. ", "5. ", "? keys")) {
+                survey.await(words);
             }
-            press(terminal, AWAY, "");
-            session.get();
+            survey.leave();
+            survey.end();
         }
     }
 
-    private void press(LineDisciplineTerminal terminal, String keys, String seen) throws Exception {
-        await("? keys");
-        terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
-        await(seen);
+    @Test
+    void at_40_by_12_the_options_are_all_there_again_once_the_keys_are_read() throws Exception {
+        try (var survey = new Underway("", "? keys")) {
+            survey.resize(Size.of(40, 12), "? keys");
+            survey.press("?", "any key: more");
+            survey.press(" ", "any key: more");
+            survey.press(" ", "? keys");
+
+            for (String words : List.of("1. ", "2. ")) {
+                survey.await(words);
+            }
+            survey.leave();
+            survey.end();
+        }
     }
 
-    private void await(String words) throws InterruptedException {
-        while (!seen().contains(words)) {
-            Thread.sleep(10);
+    /** A survey that waits for keys in a thread of its own. */
+    private final class Underway implements AutoCloseable {
+        private final LineDisciplineTerminal terminal;
+        private final RichFace face;
+        private final FutureTask<Conversation> session;
+
+        Underway(String keys, String seen) throws Exception {
+            terminal = new LineDisciplineTerminal("test", "xterm", screen, StandardCharsets.UTF_8);
+            terminal.setSize(Size.of(80, 24));
+            face = new RichFace(terminal, UnaryOperator.identity(), false, "any key: more", () -> suspended++);
+            var start = Conversation.begin(Survey.resume(PILOT, Map.of(), Map.of()), Language.EN);
+            session = new FutureTask<>(() -> new Session(face, (before, after) -> {}).lead(start));
+            new Thread(session).start();
+            await("? keys");
+            if (!keys.isEmpty()) {
+                press(keys, seen);
+            }
+        }
+
+        void press(String keys, String seen) throws Exception {
+            screen.reset();
+            terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
+            await(seen);
+        }
+
+        void resize(Size size, String seen) throws Exception {
+            screen.reset();
+            terminal.setSize(size);
+            terminal.raise(Terminal.Signal.WINCH);
+            await(seen);
+        }
+
+        void await(String words) throws InterruptedException {
+            while (!seen().contains(words)) {
+                Thread.sleep(10);
+            }
+        }
+
+        void leave() throws IOException {
+            terminal.processInputBytes(AWAY.getBytes(StandardCharsets.UTF_8));
+        }
+
+        Conversation end() throws Exception {
+            return session.get();
+        }
+
+        @Override
+        public void close() {
+            face.close();
         }
     }
 
     private Conversation press(String keys) throws IOException {
         var terminal = new LineDisciplineTerminal("test", "xterm", screen, StandardCharsets.UTF_8);
         terminal.setSize(Size.of(80, 24));
-        try (var face = new RichFace(terminal, UnaryOperator.identity(), false)) {
+        try (var face = new RichFace(terminal, UnaryOperator.identity(), false, "any key: more", () -> suspended++)) {
             terminal.processInputBytes((keys + AWAY).getBytes(StandardCharsets.UTF_8));
             var start = Conversation.begin(Survey.resume(PILOT, Map.of(), Map.of()), Language.EN);
             return new Session(face, (before, after) -> {}).lead(start);

@@ -15,10 +15,12 @@ import readiness.answers.AnswerSheet;
 import readiness.answers.Codebook;
 import readiness.answers.Interview;
 import readiness.assessment.Answers;
+import readiness.assessment.AnswersCounter;
 import readiness.assessment.Assessment;
 import readiness.assessment.Settings;
 import readiness.assessment.Instrument;
 import readiness.assessment.Result;
+import readiness.assessment.SheetCounts;
 import readiness.assessment.Team;
 import readiness.problem.Location;
 import readiness.problem.Problem;
@@ -84,13 +86,14 @@ public final class Assessed {
     }
 
     public Result result() {
-        var answers = new Answers(codebook, commentsShown);
-        sheets.forEach(answers::add);
+        var counter = new AnswersCounter(codebook, commentsShown);
+        sheets.forEach(counter::add);
         Map<Id, Answers> byQuestionnaire = new LinkedHashMap<>();
-        byQuestionnaire.put(questionnaire.id(), answers);
+        byQuestionnaire.put(questionnaire.id(), counter.answers());
         var instrument = new Instrument(questionnaire, new byte[0]);
         return Result.of(
-                new Assessment(settings(), List.of(instrument), byQuestionnaire, sheets.size(), problems),
+                new Assessment(
+                        settings(), List.of(instrument), byQuestionnaire, SheetCounts.NONE, sheets.size(), problems),
                 new Sampling(2000, 1));
     }
 

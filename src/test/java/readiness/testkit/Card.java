@@ -3,6 +3,7 @@ package readiness.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Score;
 import readiness.questionnaire.Text;
@@ -12,6 +13,9 @@ import readiness.scoring.Scorecard;
 
 /** A scorecard in the making, for tests of what follows from scores: {@code Card.of("red").scores("pain", 60)}. */
 public final class Card {
+
+    /** Everybody in the team answered, so that no other person could have. */
+    private static final int PEOPLE = 6;
 
     private final String team;
     private final List<ScoreEntry> scores = new ArrayList<>();
@@ -62,11 +66,13 @@ public final class Card {
                 Optional.of(estimate),
                 Optional.empty(),
                 List.of(),
+                PEOPLE,
                 false);
     }
 
     public Scorecard build() {
-        return new Scorecard(Optional.of(new Id(team)), 6, scores, List.of(), Optional.empty(), List.of());
+        return new Scorecard(
+                Optional.of(new Id(team)), PEOPLE, OptionalInt.of(PEOPLE), scores, List.of(), Optional.empty());
     }
 
     public static List<Scorecard> all(Card... cards) {

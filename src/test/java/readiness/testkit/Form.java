@@ -22,9 +22,9 @@ import readiness.questionnaire.Question;
 import readiness.questionnaire.Question.Phrasing;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.RankingRule;
+import readiness.questionnaire.RespondentRole;
 import readiness.questionnaire.ResponseFormat;
 import readiness.questionnaire.ResponseFormat.NumberLine;
-import readiness.questionnaire.RespondentRole;
 import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Section;
 import readiness.questionnaire.Task;
@@ -104,7 +104,11 @@ public final class Form {
                 Levels.DEFAULT_LEAST_COVERAGE,
                 steps.entrySet().stream()
                         .map(step -> new Levels.Step(
-                                id(step.getKey()), step.getValue(), Optional.empty(), text(step.getKey()), Optional.empty()))
+                                id(step.getKey()),
+                                step.getValue(),
+                                Optional.empty(),
+                                text(step.getKey()),
+                                Optional.empty()))
                         .toList()));
         return this;
     }

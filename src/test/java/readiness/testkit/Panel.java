@@ -18,6 +18,7 @@ import readiness.questionnaire.Section;
 import readiness.questionnaire.Text;
 import readiness.questionnaire.Version;
 import readiness.scoring.Scorecard;
+import readiness.scoring.Tabulation;
 
 /** A team whose people scatter evenly around two scores, one question each; some may leave them blank. */
 public record Panel(String team, double one, double two, int people, int blanks) {
@@ -39,7 +40,21 @@ public record Panel(String team, double one, double two, int people, int blanks)
         return weights;
     }
 
+    /** Returns the tables of several teams. */
+    public static Tabulation tables(Panel... panels) {
+        var sheets = new LinkedHashMap<String, List<Sheet>>();
+        for (Panel panel : panels) {
+            sheets.put(panel.team, panel.sheets());
+        }
+        return Tabulated.teams(questionnaire(), sheets);
+    }
+
     public Scorecard scorecard() {
+        return Tabulated.of(questionnaire(), Optional.of(new Id(team)), sheets())
+                .scorecard();
+    }
+
+    private List<Sheet> sheets() {
         var sheets = new ArrayList<Sheet>();
         for (int person = 0; person < people; person++) {
             // −1 … 1 over the team, so that the mean stays where it is.
@@ -49,7 +64,7 @@ public record Panel(String team, double one, double two, int people, int blanks)
         for (int person = 0; person < blanks; person++) {
             sheets.add(Sheet.blank());
         }
-        return Tabulated.of(questionnaire(), Optional.of(new Id(team)), sheets).scorecard();
+        return sheets;
     }
 
     private static Questionnaire questionnaire() {
@@ -62,7 +77,8 @@ public record Panel(String team, double one, double two, int people, int blanks)
                 text("Panel"),
                 Optional.empty(),
                 List.of(dimension("one"), dimension("two")),
-                List.of(new Section(new Id("all"), text("All"), Optional.empty(), List.of(question("one"), question("two")))),
+                List.of(new Section(
+                        new Id("all"), text("All"), Optional.empty(), List.of(question("one"), question("two")))),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import readiness.assessment.Assessment;
 import readiness.assessment.Settings;
 import readiness.assessment.Result;
@@ -21,7 +22,7 @@ import readiness.questionnaire.ScoreThreshold;
 import readiness.ranking.Certainty;
 import readiness.ranking.Ranking;
 import readiness.recommendation.Pilot;
-import readiness.scoring.Residuals;
+import readiness.scoring.KnownPool;
 import readiness.scoring.Sampling;
 import readiness.scoring.Scorecard;
 import readiness.wording.Language;
@@ -54,7 +55,7 @@ public final class Race {
         for (int i = 0; i < scores.length; i++) {
             sheet.says("ask-" + criteria.get(i), scores[i]);
         }
-        teams.add(Tabulated.scorecard(questionnaire, Optional.of(id(name)), sheet));
+        teams.add(Tabulated.scorecard(questionnaire, Optional.of(id(name)), sheet).among(OptionalInt.of(1)));
         return this;
     }
 
@@ -78,7 +79,9 @@ public final class Race {
         Map<Id, Double> weights = new LinkedHashMap<>();
         criteria.forEach(name -> weights.put(id(name), 1.0));
         var ranking = Ranking.of(new RankingRule(weights, 0.1, 0.6, gates), teams);
-        return Pilot.of(ranking, Certainty.of(ranking, Residuals.of(teams), new Sampling(500, 1)));
+        var pool = KnownPool.ofTwins(
+                30, criteria.stream().map(name -> name + "-facet").toArray(String[]::new));
+        return Pilot.of(ranking, Certainty.of(ranking, pool, Optional.empty(), new Sampling(500, 1)));
     }
 
     public static PageWording voice() {

@@ -1,15 +1,17 @@
 package readiness.testkit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import readiness.answers.Codebook;
 import readiness.answers.Interview;
-import readiness.problem.Location;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.scoring.AnswerQuality;
+import readiness.scoring.Pool;
 import readiness.scoring.Scorecard;
 import readiness.scoring.Tabulation;
+import readiness.scoring.Tabulator;
 
 /** Sheets that are counted, for tests: all about one team, or about the organisation. */
 public final class Tabulated {
@@ -24,11 +26,20 @@ public final class Tabulated {
 
     public static Tabulated of(Questionnaire questionnaire, Optional<Id> team, List<Sheet> sheets) {
         var codebook = new Codebook(questionnaire);
-        var tabulation = new Tabulation(codebook);
+        var tabulator = new Tabulator(codebook);
         for (Sheet sheet : sheets) {
-            tabulation.add(team, Location.startOf("sheet.yaml"), Interview.of(codebook, sheet.responses()));
+            tabulator.add(team, Optional.empty(), Interview.of(codebook, sheet.responses()));
         }
-        return new Tabulated(tabulation, team);
+        return new Tabulated(tabulator.tabulation(), team);
+    }
+
+    /** Returns the tables of several teams. */
+    public static Tabulation teams(Questionnaire questionnaire, Map<String, List<Sheet>> sheets) {
+        var codebook = new Codebook(questionnaire);
+        var tabulator = new Tabulator(codebook);
+        sheets.forEach((team, own) -> own.forEach(sheet -> tabulator.add(
+                Optional.of(new Id(team)), Optional.empty(), Interview.of(codebook, sheet.responses()))));
+        return tabulator.tabulation();
     }
 
     public static Scorecard scorecard(Questionnaire questionnaire, Optional<Id> team, Sheet... sheets) {
@@ -37,6 +48,10 @@ public final class Tabulated {
 
     public Scorecard scorecard() {
         return tabulation.scorecard(team);
+    }
+
+    public Pool pool() {
+        return tabulation.pool();
     }
 
     public AnswerQuality quality() {

@@ -1,0 +1,209 @@
+package readiness.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import readiness.assessment.QuestionnaireResult;
+import readiness.assessment.Result;
+import readiness.assessment.Subject;
+import readiness.decision.ConsideredOption;
+import readiness.page.PageWording;
+import readiness.questionnaire.Text;
+import readiness.ranking.RankedTeam;
+import readiness.ranking.Status;
+import readiness.recommendation.Pilot;
+
+/** How sure the recommendation is, its weakest point, what it takes, and who answered. */
+record BoardFacts(Result result, Situation situation, PageWording voice) {
+
+    /** Under so many sheets the evidence is thin, and one more voice may turn the result. */
+    private static final int THIN = 3;
+
+    /** More costs than that belong into the part on the way. */
+    private static final int MOST_COSTS = 2;
+
+    private static final int MOST_STEPS = 3;
+
+    /** Somebody on whom the recommendation rests, and how many answered. */
+    private record Witness(String sentenceKey, String name, int respondents) {}
+
+    /** Returns how likely the team and the way are the right ones, and apart from it how good the evidence is. */
+    List<String> confidence() {
+        var sentences = new ArrayList<String>();
+        situation.pilot().ifPresent(pilot -> sentences.add(Sureness.onBoard(pilot, voice)));
+        situation
+                .strategy()
+                .ifPresent(strategy -> sentences.add(voice.say("confidence-way", Sureness.of(strategy, voice))));
+        evidence().ifPresent(sentences::add);
+        return sentences;
+    }
+
+    private Optional<String> evidence() {
+        var witnesses = witnesses();
+        if (witnesses.isEmpty()) {
+            return Optional.empty();
+        }
+        int fewest = witnesses.stream().mapToInt(Witness::respondents).min().orElseThrow();
+        String word = fewest < THIN ? "thin" : fewest < result.settings().leastGroup() ? "fair" : "solid";
+        return Optional.of(voice.say(
+                "evidence-" + word,
+                voice.list(witnesses.stream()
+                        .map(each -> voice.say("evidence-of", each.name(), each.respondents()))
+                        .toList())));
+    }
+
+    /** Returns whom the recommendation rests on: the teams that it compares first, and the organisation. */
+    private List<Witness> witnesses() {
+        return Stream.of(
+                        situation.leader().map(team -> witness("weak-leader", team)).stream(),
+                        situation
+                                .pilot()
+                                .filter(pilot -> pilot.leader().isPresent())
+                                .flatMap(Pilot::runnerUp)
+                                .map(team -> witness("weak-runner-up", team))
+                                .stream(),
+                        contenders().map(team -> witness("weak-contender", team)),
+                        situation
+                                .ways()
+                                .map(each -> new Witness(
+                                        "weak-organisation", voice.say("organisation-answered"), respondents(each)))
+                                .stream())
+                .flatMap(witnesses -> witnesses)
+                .toList();
+    }
+
+    /** Returns who could go first where it is too close to call. */
+    private Stream<RankedTeam> contenders() {
+        return situation.pilot().stream()
+                .filter(pilot -> situation.isTooClose())
+                .flatMap(pilot -> pilot.ranking().teams().stream()
+                        .filter(team -> pilot.certainty().contenders().contains(team.team())));
+    }
+
+    /** Returns what to do before a team can be named: more answers from the contenders that have few. */
+    List<String> answersToGet() {
+        int enough = result.settings().leastGroup();
+        return contenders()
+                .filter(team -> team.scorecard().respondents() < enough)
+                .limit(MOST_STEPS)
+                .map(team -> voice.say(
+                        "step-answers",
+                        voice.name(team.team()),
+                        enough - team.scorecard().respondents()))
+                .toList();
+    }
+
+    private Witness witness(String key, RankedTeam team) {
+        return new Witness(key, voice.name(team.team()), team.scorecard().respondents());
+    }
+
+    private static int respondents(QuestionnaireResult each) {
+        return each.subjects().stream()
+                .mapToInt(subject -> subject.scorecard().respondents())
+                .sum();
+    }
+
+    /** Returns what the board should doubt most. */
+    Optional<String> weakestPoint() {
+        return Stream.of(fewVoices(), heldBackAhead(), tooClose(), unplaced(), lowest())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> fewVoices() {
+        int enough = result.settings().leastGroup();
+        return witnesses().stream()
+                .filter(each -> each.respondents() < THIN && each.respondents() < enough)
+                .findFirst()
+                .map(each ->
+                        voice.say(each.sentenceKey(), each.name(), each.respondents(), enough - each.respondents()));
+    }
+
+    /** Returns the held-back team that would go first without its warning sign. */
+    private Optional<String> heldBackAhead() {
+        return situation
+                .teams()
+                .flatMap(teams ->
+                        NearGate.ahead(teams, voice).stream().findFirst().map(NearGate::sentence));
+    }
+
+    private Optional<String> tooClose() {
+        return situation
+                .pilot()
+                .filter(pilot -> situation.isTooClose())
+                .flatMap(pilot ->
+                        PilotSection.toFindOut(
+                                        pilot, situation.teams().orElseThrow().questionnaire(), voice)
+                                .stream()
+                                .findFirst()
+                                .map(open -> voice.say("weak-find-out", open)));
+    }
+
+    private Optional<String> unplaced() {
+        return situation
+                .pilot()
+                .flatMap(pilot -> PilotSection.names(pilot, Status.NOT_ENOUGH_ANSWERS, voice))
+                .map(names -> voice.say("weak-unplaced", names));
+    }
+
+    private Optional<String> lowest() {
+        return situation
+                .leader()
+                .flatMap(leader -> situation.pilot().orElseThrow().ranking().weights().keySet().stream()
+                        .min(Comparator.comparing(leader::criterion))
+                        .map(criterion -> voice.say(
+                                "weak-lowest",
+                                voice.name(leader.team()),
+                                voice.title(situation.teams().orElseThrow().questionnaire(), criterion),
+                                voice.score(leader.criterion(criterion)))));
+    }
+
+    /** Returns what the recommended way costs, in the words of the questionnaire. */
+    List<String> whatItTakes() {
+        return situation
+                .strategy()
+                .filter(strategy -> !strategy.isOpen())
+                .flatMap(strategy -> strategy.chosen().map(ConsideredOption::option))
+                .map(option -> option.costs().stream()
+                        .limit(MOST_COSTS)
+                        .map((Text cost) -> voice.text(cost))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Returns how many people answered, about whom. */
+    List<String> whoAnswered() {
+        var sentences = new ArrayList<String>();
+        result.questionnaires().stream()
+                .filter(each -> each.subjects().stream()
+                        .anyMatch(subject -> subject.team().isPresent()))
+                .filter(each -> situation.teams().isEmpty() || situation.isAbout(each))
+                .findFirst()
+                .ifPresent(each -> sentences.add(teams(each)));
+        situation.ways().ifPresent(each -> sentences.add(organisation(respondents(each))));
+        return sentences;
+    }
+
+    private String organisation(int respondents) {
+        var size = result.settings().organisation().size();
+        return size.isPresent()
+                ? voice.say("who-organisation-of", respondents, size.getAsInt())
+                : voice.say("who-organisation", respondents);
+    }
+
+    private String teams(QuestionnaireResult each) {
+        var sizes = each.subjects().stream()
+                .map(Subject::scorecard)
+                .mapToInt(scorecard -> scorecard.respondents())
+                .filter(respondents -> respondents > 0)
+                .summaryStatistics();
+        return voice.say(
+                sizes.getMin() == sizes.getMax() ? "who-teams-alike" : "who-teams",
+                sizes.getSum(),
+                sizes.getCount(),
+                sizes.getMin(),
+                sizes.getMax());
+    }
+}

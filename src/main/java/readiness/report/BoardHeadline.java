@@ -1,0 +1,104 @@
+package readiness.report;
+
+import java.util.List;
+import java.util.Optional;
+import readiness.page.PageWording;
+import readiness.questionnaire.Truth;
+import readiness.ranking.RankedTeam;
+import readiness.recommendation.Approach;
+import readiness.recommendation.Pilot;
+import readiness.recommendation.Role;
+
+/** The recommendation in a sentence, and what the board is asked to decide. */
+record BoardHeadline(Situation situation, PageWording voice) {
+
+    /** Returns the sentence; none where nothing is to be decided. */
+    Optional<String> sentence() {
+        if (situation.pilot().isEmpty()) {
+            return situation
+                    .ways()
+                    .map(each -> each.strategy()
+                            .map(strategy -> StrategySection.sentence(each, strategy, voice))
+                            .orElse(""));
+        }
+        if (situation.isToPrepare()) {
+            return Optional.of(wait(situation.pilot().get()));
+        }
+        return Optional.of(situation
+                .leader()
+                .map(this::start)
+                .orElseGet(() -> nobody(situation.pilot().get())));
+    }
+
+    /** Returns the way to go, where the sentence about the team does not say it. */
+    Optional<String> approach() {
+        if (situation.pilot().isEmpty() || situation.ways().isEmpty()) {
+            return Optional.empty();
+        }
+        var ways = situation.ways().get();
+        return ways.strategy().map(strategy -> StrategySection.sentence(ways, strategy, voice));
+    }
+
+    private String wait(Pilot pilot) {
+        if (pilot.leader().isPresent()) {
+            return voice.say("board-wait", name(pilot.leader().get()));
+        }
+        return voice.say(pilot.certainty().isOpen() ? "board-wait-open" : "board-wait-nobody");
+    }
+
+    private String start(RankedTeam leader) {
+        return voice.say(key(leader), name(leader));
+    }
+
+    /** Returns the sentence's key: what the team is for depends on the approach. */
+    private String key(RankedTeam leader) {
+        var approach = situation.approach();
+        if (approach.filter(way -> way == Approach.FULL).isPresent()) {
+            return "board-start-wave";
+        }
+        if (approach.filter(way -> way == Approach.PARALLEL).isEmpty()) {
+            return "board-start";
+        }
+        return Role.of(situation.teams().orElseThrow().questionnaire(), leader)
+                .map(Role::seed)
+                .filter(seed -> seed != Truth.UNKNOWN)
+                .map(seed -> seed == Truth.YES ? "board-start-core" : "board-start-customer")
+                .orElse("board-start-beside");
+    }
+
+    private String nobody(Pilot pilot) {
+        if (!pilot.certainty().isOpen()) {
+            return PilotSection.sentence(pilot, voice);
+        }
+        return pilot.certainty().contenders().isEmpty()
+                ? voice.say("board-open-many", pilot.ranking().candidates().size())
+                : voice.say("board-open", voice.either(names(pilot)));
+    }
+
+    /** Returns what the board is asked to decide. */
+    Optional<String> ask() {
+        if (situation.isToPrepare()) {
+            return Optional.of(voice.say("ask-wait"));
+        }
+        var way = situation
+                .strategy()
+                .filter(strategy -> !strategy.isOpen())
+                .map(strategy -> StrategySection.title(strategy, voice));
+        if (situation.leader().isPresent()) {
+            String team = name(situation.leader().get());
+            return Optional.of(
+                    way.map(title -> voice.say("ask-start-way", team, title)).orElse(voice.say("ask-start", team)));
+        }
+        return situation.pilot().isEmpty()
+                ? way.map(title -> voice.say("ask-way", title))
+                : Optional.of(voice.say(situation.isTooClose() ? "ask-open" : "ask-nobody"));
+    }
+
+    private List<String> names(Pilot pilot) {
+        return pilot.certainty().contenders().stream().map(voice::name).toList();
+    }
+
+    private String name(RankedTeam team) {
+        return voice.name(team.team());
+    }
+}

@@ -1,0 +1,96 @@
+package readiness.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import readiness.assessment.QuestionnaireResult;
+import readiness.assessment.Result;
+import readiness.chart.IntervalChart;
+import readiness.page.PageWording;
+
+/**
+ * The page for the board: the recommendation, and all that a decision needs, on one screen and one sheet of paper.
+ *
+ * @param headline the recommendation in a sentence
+ * @param also further decisions, a sentence each
+ * @param facts what is asked, how sure it is, what is weakest, what it takes, what comes next, who answered
+ * @param charts the first teams of the ranking with who answered for each; one picture, or none
+ * @param purpose what this is not; empty where no team is compared with another
+ */
+public record BoardSection(
+        String headline, List<String> also, List<Fact> facts, List<IntervalChart> charts, String purpose) {
+
+    public BoardSection {
+        also = List.copyOf(also);
+        facts = List.copyOf(facts);
+        charts = List.copyOf(charts);
+    }
+
+    /**
+     * One of the facts.
+     *
+     * @param steps whether its sentences are steps, one after the other
+     */
+    public record Fact(String label, List<String> sentences, boolean steps) {
+        public Fact {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    static BoardSection of(Result result, PlanSection plan, PageWording voice) {
+        var situation = Situation.of(result);
+        var headline = new BoardHeadline(situation, voice);
+        var facts = new BoardFacts(result, situation, voice);
+        return new BoardSection(
+                headline.sentence().orElseGet(() -> withoutDecision(result, voice)),
+                also(result, situation, headline, voice),
+                Stream.of(
+                                fact("ask", headline.ask().stream().toList(), voice),
+                                fact("confidence", facts.confidence(), voice),
+                                fact("weak", facts.weakestPoint().stream().toList(), voice),
+                                fact("takes", facts.whatItTakes(), voice),
+                                new Fact(voice.say("fact-next"), nextSteps(facts, plan, voice), true),
+                                fact("who", facts.whoAnswered(), voice))
+                        .filter(fact -> !fact.sentences().isEmpty())
+                        .toList(),
+                situation.pilot().map(pilot -> IntervalChart.of(pilot, voice)).orElse(List.of()),
+                situation.pilot().isPresent() ? voice.say("purpose") : "");
+    }
+
+    private static List<String> nextSteps(BoardFacts facts, PlanSection plan, PageWording voice) {
+        var answers = facts.answersToGet();
+        return answers.isEmpty() ? plan.nextSteps(voice) : answers;
+    }
+
+    private static Fact fact(String name, List<String> sentences, PageWording voice) {
+        return new Fact(voice.say("fact-" + name), sentences, false);
+    }
+
+    /** Returns what further questionnaires recommend, each under its own title. */
+    private static List<String> also(Result result, Situation situation, BoardHeadline headline, PageWording voice) {
+        return Stream.concat(
+                        headline.approach().stream(),
+                        result.questionnaires().stream()
+                                .filter(each -> !situation.isAbout(each))
+                                .flatMap(each -> further(each, voice).stream()))
+                .toList();
+    }
+
+    private static Optional<String> further(QuestionnaireResult result, PageWording voice) {
+        var decided = result.strategy().map(strategy -> StrategySection.sentence(result, strategy, voice));
+        return decided.or(() -> result.pilot().map(pilot -> PilotSection.sentence(pilot, voice)))
+                .map(sentence ->
+                        voice.say("titled", voice.text(result.questionnaire().title()), sentence));
+    }
+
+    private static String withoutDecision(Result result, PageWording voice) {
+        return result.questionnaires().stream()
+                .flatMap(each -> each.questionnaire().levels().stream()
+                        .map(levels -> voice.say(
+                                "titled",
+                                voice.text(each.questionnaire().title()),
+                                new LevelInWords(each.questionnaire(), levels, voice).summary(each.subjects()))))
+                .findFirst()
+                .orElse(voice.say("nothing-to-recommend"));
+    }
+}

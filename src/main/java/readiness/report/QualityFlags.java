@@ -1,0 +1,39 @@
+package readiness.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import readiness.assessment.QuestionnaireResult;
+import readiness.assessment.Result;
+import readiness.page.PageWording;
+import readiness.scoring.AnswerQuality;
+
+/** Sentences on sheets that look as if they had been filled in without reading, counted and never named. */
+final class QualityFlags {
+
+    private QualityFlags() {}
+
+    /** Returns the sentences for all questionnaires; none where no sheet is flagged. */
+    static List<String> of(Result result, PageWording voice) {
+        return result.questionnaires().stream()
+                .flatMap(each -> of(each, voice).stream())
+                .toList();
+    }
+
+    /** Returns the sentences for one questionnaire. */
+    static List<String> of(QuestionnaireResult result, PageWording voice) {
+        AnswerQuality quality = result.quality();
+        String title = voice.text(result.questionnaire().title());
+        return Stream.of(
+                        flag("quality-best", quality.bestThroughout(), title, voice),
+                        flag("quality-copies", quality.copies(), title, voice),
+                        flag("quality-last", quality.lastOption(), title, voice),
+                        flag("quality-straight", quality.straightLined(), title, voice))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> flag(String key, int sheets, String title, PageWording voice) {
+        return sheets > 0 ? Optional.of(voice.say(key, sheets, title)) : Optional.empty();
+    }
+}

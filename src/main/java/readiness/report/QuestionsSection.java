@@ -1,0 +1,153 @@
+package readiness.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import readiness.assessment.QuestionnaireResult;
+import readiness.assessment.Settings;
+import readiness.assessment.Subject;
+import readiness.page.PageWording;
+import readiness.questionnaire.Question;
+import readiness.scoring.Agreement;
+import readiness.scoring.QuestionScore;
+
+/**
+ * How each question was answered by those who are numerous enough to show it, the most divided question first.
+ *
+ * @param title the questionnaire's
+ * @param scope of whom the answers are, and whose are left out
+ */
+public record QuestionsSection(String title, String scope, List<Item> questions) {
+
+    /** With more teams only all of them together are shown: the saved data has each. */
+    private static final int MOST_TEAMS = 12;
+
+    /** So few teams are shown one by one for every question; more only where they disagree most. */
+    private static final int FEW_TEAMS = 4;
+
+    private static final int MOST_DIVIDED = 10;
+
+    public QuestionsSection {
+        questions = List.copyOf(questions);
+    }
+
+    /**
+     * One question.
+     *
+     * @param disputed who disagrees on it; empty where nobody does
+     * @param options what could be answered; none where only the mean is shown
+     * @param rows one for each team, and one for all of them together
+     * @param comments what people wrote beside their answers, each with the team
+     */
+    public record Item(
+            String text, String disputed, List<String> options, List<TallyRow> rows, List<Comment> comments) {
+        public Item {
+            options = List.copyOf(options);
+            rows = List.copyOf(rows);
+            comments = List.copyOf(comments);
+        }
+    }
+
+    /** What somebody wrote, and in which team. */
+    public record Comment(String team, String words) {}
+
+    /** A question with what the teams say to it. */
+    private record Answered(Question question, List<Subject> subjects, int index) {
+        List<QuestionScore> scores() {
+            return subjects.stream()
+                    .map(subject -> subject.scorecard().questions().get(index))
+                    .toList();
+        }
+
+        double leastAgreement() {
+            return scores().stream()
+                    .flatMap(score -> score.agreement().stream())
+                    .mapToDouble(Agreement::value)
+                    .min()
+                    .orElse(Double.POSITIVE_INFINITY);
+        }
+    }
+
+    /** Returns the section; none where nobody is numerous enough. */
+    static Optional<QuestionsSection> of(Settings settings, QuestionnaireResult result, PageWording voice) {
+        var shown = result.subjects().stream()
+                .filter(subject -> subject.scorecard().respondents() > 0)
+                .filter(subject -> subject.scorecard().respondents() >= settings.leastGroup())
+                .toList();
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        var questions = shown.get(0).scorecard().questions();
+        var answered = IntStream.range(0, questions.size())
+                .mapToObj(i -> new Answered(questions.get(i).question(), shown, i))
+                .sorted(Comparator.comparingDouble(Answered::leastAgreement))
+                .toList();
+        var items = IntStream.range(0, answered.size())
+                .mapToObj(i -> item(answered.get(i), isByTeam(shown.size(), i), settings.leastGroup(), voice))
+                .filter(item -> !item.rows().isEmpty() || !item.comments().isEmpty())
+                .toList();
+        return Optional.of(new QuestionsSection(
+                voice.text(result.questionnaire().title()), scope(settings, result, shown, voice), items));
+    }
+
+    private static String scope(Settings settings, QuestionnaireResult result, List<Subject> shown, PageWording voice) {
+        long answering = result.subjects().stream()
+                .filter(subject -> subject.scorecard().respondents() > 0)
+                .count();
+        String names = voice.list(shown.stream().map(voice::name).toList());
+        String scope = shown.size() > MOST_TEAMS
+                ? voice.say("questions-all", shown.size())
+                : voice.say(shown.size() > FEW_TEAMS ? "questions-most" : "questions-of", names);
+        return answering == shown.size()
+                ? scope
+                : scope + " " + voice.say("questions-left-out", answering - shown.size(), settings.leastGroup());
+    }
+
+    /** Returns whether the teams are shown one by one for the question at this place among the most divided ones. */
+    private static boolean isByTeam(int teams, int place) {
+        return teams <= FEW_TEAMS || teams <= MOST_TEAMS && place < MOST_DIVIDED;
+    }
+
+    private static Item item(Answered answered, boolean byTeam, int leastGroup, PageWording voice) {
+        var tally = Tally.of(answered.question(), leastGroup, voice);
+        var rows = new ArrayList<TallyRow>();
+        if (answered.question().format().scored()) {
+            if (answered.subjects().size() > 1) {
+                tally.row(voice.say("all-teams"), answered.scores()).ifPresent(rows::add);
+            }
+            answered.subjects().stream()
+                    .filter(subject -> byTeam)
+                    .forEach(subject -> tally.row(
+                                    voice.name(subject),
+                                    List.of(subject.scorecard().questions().get(answered.index())))
+                            .ifPresent(rows::add));
+        }
+        return new Item(
+                voice.text(answered.question().phrasing().text()),
+                disputed(answered, voice),
+                tally.options(),
+                rows,
+                answered.subjects().stream()
+                        .flatMap(subject -> subject.comments().stream()
+                                .filter(comment -> comment.question()
+                                        .id()
+                                        .equals(answered.question().id()))
+                                .map(comment -> new Comment(voice.name(subject), comment.words())))
+                        .toList());
+    }
+
+    private static String disputed(Answered answered, PageWording voice) {
+        var names = answered.subjects().stream()
+                .filter(subject -> subject.scorecard()
+                        .questions()
+                        .get(answered.index())
+                        .agreement()
+                        .filter(agreement -> agreement.word().compareTo(Agreement.Word.NONE) <= 0)
+                        .isPresent())
+                .map(voice::name)
+                .toList();
+        return names.isEmpty() ? "" : voice.say("question-disputed", voice.someOf(names));
+    }
+}

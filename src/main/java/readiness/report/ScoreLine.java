@@ -1,0 +1,46 @@
+package readiness.report;
+
+import java.util.List;
+import readiness.assessment.Subject;
+import readiness.chart.ScoreBar;
+import readiness.page.PageWording;
+import readiness.scoring.Estimate;
+import readiness.scoring.ScoreEntry;
+
+/**
+ * A dimension or a facet of the organisation.
+ *
+ * @param range empty where everything was answered
+ * @param agreement in a word; a dash where it is not known, or may not be shown
+ */
+public record ScoreLine(
+        String title, boolean dimension, ScoreBar bar, String score, String range, String coverage, String agreement) {
+
+    static List<ScoreLine> of(Subject subject, PageWording voice) {
+        return subject.scorecard().scores().stream()
+                .filter(score -> !score.withheld())
+                .map(score -> of(score, voice))
+                .toList();
+    }
+
+    private static ScoreLine of(ScoreEntry score, PageWording voice) {
+        return new ScoreLine(
+                voice.text(score.title()),
+                score.isDimension(),
+                ScoreBar.of(score.estimate()),
+                voice.score(score.score()),
+                score.estimate().map(estimate -> range(estimate, voice)).orElse("–"),
+                score.estimate()
+                        .map(estimate -> voice.percent(estimate.coverage()))
+                        .orElse("–"),
+                score.agreement()
+                        .map(known -> voice.say("agreement-" + known.word().key()))
+                        .orElse("–"));
+    }
+
+    private static String range(Estimate estimate, PageWording voice) {
+        return estimate.coverage() < 1
+                ? voice.say("range", voice.score(estimate.low()), voice.score(estimate.high()))
+                : "";
+    }
+}

@@ -1,0 +1,101 @@
+package readiness.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import readiness.assessment.QuestionnaireResult;
+import readiness.assessment.Settings;
+import readiness.assessment.Subject;
+import readiness.assessment.Team;
+import readiness.page.PageWording;
+import readiness.questionnaire.Dimension;
+import readiness.scoring.Agreement;
+import readiness.scoring.ScoreEntry;
+
+/**
+ * The scores of all teams in one table: a row for each team, a column for each dimension and its facets.
+ *
+ * @param caption what the table shows, and what its marks mean
+ * @param columns each dimension followed by its facets
+ * @param rows the teams in the order of the assessment
+ */
+public record ScoreMatrix(String caption, List<Column> columns, List<Row> rows) {
+
+    private static final int SHADES = 5;
+
+    public ScoreMatrix {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** Returns whether a team belongs to a group. */
+    public boolean hasGroups() {
+        return rows.stream().anyMatch(row -> !row.group().isEmpty());
+    }
+
+    /** A dimension or a facet. */
+    public record Column(String title, boolean dimension) {}
+
+    /**
+     * A team.
+     *
+     * @param group the part of the organisation that it belongs to; empty where that is not said
+     */
+    public record Row(String team, String respondents, String group, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A score.
+     *
+     * @param words the score with its marks; a dash where there is none, or where it may not be shown
+     * @param shade from 0 for the lowest scores to 4 for the highest; −1 without a score
+     */
+    public record Cell(String words, int shade) {}
+
+    static ScoreMatrix of(Settings settings, QuestionnaireResult result, PageWording voice) {
+        var columns = result.questionnaire().dimensions().stream()
+                .flatMap(dimension -> columns(dimension, voice))
+                .toList();
+        var rows = result.subjects().stream()
+                .filter(subject -> subject.scorecard().respondents() > 0)
+                .map(subject -> row(subject, voice))
+                .toList();
+        return new ScoreMatrix(voice.say("matrix-caption", settings.leastGroup()), columns, rows);
+    }
+
+    private static Stream<Column> columns(Dimension dimension, PageWording voice) {
+        return Stream.concat(
+                Stream.of(new Column(voice.text(dimension.title()), true)),
+                dimension.facets().stream().map(facet -> new Column(voice.text(facet.title()), false)));
+    }
+
+    private static Row row(Subject subject, PageWording voice) {
+        return new Row(
+                voice.name(subject),
+                RankingTable.respondents(subject, voice),
+                subject.team().flatMap(Team::group).orElse(""),
+                subject.scorecard().scores().stream()
+                        .map(score -> cell(score, voice))
+                        .toList());
+    }
+
+    private static Cell cell(ScoreEntry score, PageWording voice) {
+        if (score.score().isEmpty()) {
+            return new Cell("–", -1);
+        }
+        double points = score.score().orElseThrow().points();
+        String partly =
+                score.estimate().filter(estimate -> estimate.coverage() < 1).isPresent() ? "*" : "";
+        return new Cell(voice.score(points) + partly + (isDisputed(score) ? "≠" : ""), Math.min(SHADES - 1, (int)
+                (points * SHADES / 100)));
+    }
+
+    /** Returns whether people answered no more alike than by chance. */
+    static boolean isDisputed(ScoreEntry score) {
+        return score.agreement()
+                .filter(agreement -> agreement.word().compareTo(Agreement.Word.NONE) <= 0)
+                .isPresent();
+    }
+}

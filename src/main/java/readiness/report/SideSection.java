@@ -1,0 +1,49 @@
+package readiness.report;
+
+import java.util.List;
+import java.util.Optional;
+import readiness.assessment.QuestionnaireResult;
+import readiness.assessment.Settings;
+import readiness.page.PageWording;
+
+/**
+ * The teams side by side in one questionnaire, or the organisation by itself.
+ *
+ * @param title the questionnaire's
+ * @param levels who has reached which level; one where the questionnaire has levels, else none
+ * @param matrices facets and teams in one table; none for the organisation
+ * @param lines the scores of the organisation; none for teams
+ * @param teams each of them in a few sentences
+ */
+public record SideSection(
+        String title,
+        List<LevelSection> levels,
+        List<ScoreMatrix> matrices,
+        List<ScoreLine> lines,
+        List<TeamDetail> teams) {
+
+    public SideSection {
+        levels = List.copyOf(levels);
+        matrices = List.copyOf(matrices);
+        lines = List.copyOf(lines);
+        teams = List.copyOf(teams);
+    }
+
+    static SideSection of(Settings settings, QuestionnaireResult result, PageWording voice) {
+        boolean isAboutTeams =
+                result.subjects().stream().anyMatch(subject -> subject.team().isPresent());
+        return new SideSection(
+                voice.text(result.questionnaire().title()),
+                LevelSection.of(result, voice).stream().toList(),
+                isAboutTeams ? List.of(ScoreMatrix.of(settings, result, voice)) : List.of(),
+                isAboutTeams
+                        ? List.of()
+                        : result.subjects().stream()
+                                .flatMap(subject -> ScoreLine.of(subject, voice).stream())
+                                .toList(),
+                result.subjects().stream()
+                        .map(subject -> TeamDetail.of(result, subject, voice))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+}

@@ -1,0 +1,74 @@
+package readiness.report;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import readiness.assessment.QuestionnaireResult;
+import readiness.assessment.Result;
+import readiness.ranking.RankedTeam;
+import readiness.recommendation.Approach;
+import readiness.recommendation.Pilot;
+import readiness.recommendation.Strategy;
+
+/**
+ * What the first page is about: the first questionnaire that ranks and the first that decides.
+ *
+ * @param teams empty where no questionnaire ranks teams
+ * @param ways empty where no questionnaire decides between options; one that treats of teams goes before the others
+ */
+record Situation(Optional<QuestionnaireResult> teams, Optional<QuestionnaireResult> ways) {
+
+    static Situation of(Result result) {
+        var deciding = result.questionnaires().stream()
+                .filter(each -> each.strategy().isPresent())
+                .toList();
+        return new Situation(
+                result.questionnaires().stream()
+                        .filter(each -> each.pilot().isPresent())
+                        .findFirst(),
+                deciding.stream()
+                        .filter(each -> each.strategy().flatMap(Approach::of).isPresent())
+                        .findFirst()
+                        .or(() -> deciding.stream().findFirst()));
+    }
+
+    /** Returns whether the first page is about this questionnaire. */
+    boolean isAbout(QuestionnaireResult result) {
+        return Stream.concat(teams.stream(), ways.stream())
+                .anyMatch(each ->
+                        each.questionnaire().id().equals(result.questionnaire().id()));
+    }
+
+    Optional<Pilot> pilot() {
+        return teams.flatMap(QuestionnaireResult::pilot);
+    }
+
+    /** Returns the team that is recommended to go first. */
+    Optional<RankedTeam> leader() {
+        return pilot().flatMap(Pilot::leader);
+    }
+
+    boolean isTooClose() {
+        return pilot().filter(pilot -> pilot.certainty().isOpen()).isPresent();
+    }
+
+    /** Returns the decision, where somebody has answered for the organisation. */
+    Optional<Strategy> strategy() {
+        return ways.filter(each -> !StrategySection.isUnanswered(each)).flatMap(QuestionnaireResult::strategy);
+    }
+
+    /** Returns whether there is a decision to take, and nobody has answered what it rests on. */
+    boolean isUnanswered() {
+        return ways.filter(StrategySection::isUnanswered).isPresent();
+    }
+
+    Optional<Approach> approach() {
+        return strategy().flatMap(Approach::of);
+    }
+
+    /** Returns whether no option can be taken yet, so that something has to be prepared first. */
+    boolean isToPrepare() {
+        return strategy()
+                .filter(strategy -> !strategy.isOpen() && strategy.chosen().isEmpty())
+                .isPresent();
+    }
+}

@@ -1,0 +1,152 @@
+package readiness.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import readiness.assessment.QuestionnaireResult;
+import readiness.assessment.Subject;
+import readiness.assessment.Team;
+import readiness.page.PageWording;
+import readiness.questionnaire.Levels;
+import readiness.ranking.RankedTeam;
+import readiness.recommendation.LevelsReached;
+import readiness.scoring.Estimate;
+import readiness.scoring.ScoreEntry;
+
+/**
+ * What one questionnaire says about a team, or about the organisation, in a few sentences.
+ *
+ * @param about a line about the team in the words of the assessment; empty where there is none
+ * @param facts how many answered, its place in the ranking, its level
+ * @param cautions the texts of warning signs that hold, or cannot be ruled out
+ * @param findings its highest and lowest scores, where its people disagree, what was not answered
+ */
+public record TeamDetail(String name, String about, String facts, List<String> cautions, List<String> findings) {
+
+    /** Three that are equally high are worth a sentence; of more, none stands out. */
+    private static final int MOST_EXTREME = 3;
+
+    /** More gaps than that are left to the saved data. */
+    private static final int MOST_GAPS = 4;
+
+    /** A difference that a page shows. */
+    private static final double SHOWN_POINTS = 0.1;
+
+    public TeamDetail {
+        cautions = List.copyOf(cautions);
+        findings = List.copyOf(findings);
+    }
+
+    /** Returns the detail; none where there is nothing to say that is not in the table. */
+    static Optional<TeamDetail> of(QuestionnaireResult result, Subject subject, PageWording voice) {
+        var ranked = ranked(result, subject);
+        var detail = new TeamDetail(
+                voice.name(subject),
+                voice.text(subject.team().flatMap(Team::about)),
+                String.join(" · ", facts(subject, ranked, voice)),
+                ranked.map(team -> signs(team, voice)).orElse(List.of()),
+                findings(subject, voice));
+        boolean isEmpty = detail.about().isEmpty()
+                && detail.cautions().isEmpty()
+                && detail.findings().isEmpty();
+        return isEmpty ? Optional.empty() : Optional.of(detail);
+    }
+
+    private static Optional<RankedTeam> ranked(QuestionnaireResult result, Subject subject) {
+        return result.pilot().stream()
+                .flatMap(pilot -> pilot.ranking().teams().stream())
+                .filter(team -> subject.team()
+                        .filter(known -> known.id().equals(team.team()))
+                        .isPresent())
+                .findFirst();
+    }
+
+    private static List<String> facts(Subject subject, Optional<RankedTeam> ranked, PageWording voice) {
+        var respondents = voice.say("respondents", subject.scorecard().respondents());
+        var place = ranked.map(team -> team.rank().isPresent()
+                ? voice.say(
+                        "standing",
+                        team.rank().getAsInt(),
+                        voice.score(team.composite()),
+                        RankingTable.status(team.status(), voice))
+                : RankingTable.status(team.status(), voice));
+        var level = subject.levels().flatMap(LevelsReached::overall).map(Levels.Step::title);
+        return Stream.of(Optional.of(respondents), place, level.map(title -> voice.say("level", voice.text(title))))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static List<String> signs(RankedTeam team, PageWording voice) {
+        var barring = team.gates().stream()
+                .filter(gate -> gate.bars())
+                .map(gate -> voice.text(gate.gate().text()));
+        return Stream.concat(barring, PilotSection.cautions(team, voice).stream())
+                .toList();
+    }
+
+    private static List<String> findings(Subject subject, PageWording voice) {
+        var facets = subject.scorecard().scores().stream()
+                .filter(score -> !score.isDimension()
+                        && !score.withheld()
+                        && score.estimate().isPresent())
+                .toList();
+        return Stream.of(extremes(facets, voice), disputed(facets, voice), unanswered(facets, voice))
+                .flatMap(sentences -> sentences)
+                .toList();
+    }
+
+    private static Stream<String> disputed(List<ScoreEntry> facets, PageWording voice) {
+        var titles = facets.stream()
+                .filter(score -> ScoreMatrix.isDisputed(score))
+                .map(score -> voice.text(score.title()))
+                .toList();
+        return titles.isEmpty() ? Stream.of() : Stream.of(voice.say("subject-disputed", voice.list(titles)));
+    }
+
+    private static Stream<String> unanswered(List<ScoreEntry> facets, PageWording voice) {
+        var gaps = facets.stream()
+                .filter(facet -> facet.estimate().orElseThrow().coverage() < 1)
+                .map(facet -> gap(facet, facet.estimate().orElseThrow(), voice))
+                .toList();
+        if (gaps.isEmpty()) {
+            return Stream.of();
+        }
+        return gaps.size() > MOST_GAPS
+                ? Stream.of(voice.say("subject-many-gaps", gaps.size()))
+                : Stream.of(voice.say("subject-gaps", voice.apart(gaps)));
+    }
+
+    private static String gap(ScoreEntry facet, Estimate estimate, PageWording voice) {
+        return voice.say(
+                "subject-gap",
+                voice.text(facet.title()),
+                voice.percent(estimate.coverage()),
+                voice.score(estimate.low()),
+                voice.score(estimate.high()));
+    }
+
+    private static Stream<String> extremes(List<ScoreEntry> all, PageWording voice) {
+        var facets = all.stream().filter(facet -> facet.score().isPresent()).toList();
+        var points = facets.stream()
+                .mapToDouble(facet -> facet.score().orElseThrow().points())
+                .summaryStatistics();
+        if (facets.isEmpty() || points.getMax() - points.getMin() < SHOWN_POINTS) {
+            return Stream.of();
+        }
+        return Stream.of(
+                        extreme("subject-highest", facets, points.getMax(), voice),
+                        extreme("subject-lowest", facets, points.getMin(), voice))
+                .flatMap(Optional::stream);
+    }
+
+    /** Returns which facets have this score; none where so many have it that it sets none apart. */
+    private static Optional<String> extreme(String key, List<ScoreEntry> facets, double points, PageWording voice) {
+        var there = facets.stream()
+                .filter(facet -> Math.abs(facet.score().orElseThrow().points() - points) < SHOWN_POINTS)
+                .map(facet -> voice.text(facet.title()))
+                .toList();
+        return there.size() > MOST_EXTREME
+                ? Optional.empty()
+                : Optional.of(voice.say(key, voice.list(there), voice.score(points)));
+    }
+}

@@ -1,0 +1,57 @@
+package readiness.scoring;
+
+/**
+ * Sums over the respondents of one subject from which the covariance of two facets follows.
+ *
+ * <p>Scores are rounded to 1/1024 of a point: sums of whole numbers are the same in any order.
+ */
+final class MomentSums {
+
+    private static final double UNIT = 1024;
+
+    private final int[][] both;
+    private final long[][] sums;
+    private final long[][] products;
+
+    MomentSums(int facets) {
+        this.both = new int[facets][facets];
+        this.sums = new long[facets][facets];
+        this.products = new long[facets][facets];
+    }
+
+    /** Adds a respondent's scores by facet; NaN where there is none. */
+    void add(double[] scores) {
+        for (int one = 0; one < scores.length; one++) {
+            if (Double.isNaN(scores[one])) {
+                continue;
+            }
+            long own = Math.round(scores[one] * UNIT);
+            for (int other = 0; other < scores.length; other++) {
+                if (!Double.isNaN(scores[other])) {
+                    both[one][other]++;
+                    sums[one][other] += own;
+                    products[one][other] += own * Math.round(scores[other] * UNIT);
+                }
+            }
+        }
+    }
+
+    /**
+     * Returns the sum, over the respondents with a score in both facets, of the products of their corrected distances
+     * from the subject's means; 0 where one of the facets has fewer than two respondents.
+     */
+    double deviations(int one, int other) {
+        int k = both[one][one];
+        int l = both[other][other];
+        if (k < 2 || l < 2) {
+            return 0;
+        }
+        double mean = sums[one][one] / UNIT / k;
+        double otherMean = sums[other][other] / UNIT / l;
+        double sum = products[one][other] / UNIT / UNIT
+                - mean * sums[other][one] / UNIT
+                - otherMean * sums[one][other] / UNIT
+                + both[one][other] * mean * otherMean;
+        return sum * Math.sqrt(k / (k - 1.0)) * Math.sqrt(l / (l - 1.0));
+    }
+}

@@ -1,0 +1,152 @@
+package readiness.scoring;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import readiness.answers.Codebook;
+import readiness.questionnaire.Id;
+
+/**
+ * Collects the facet scores of single respondents, subject by subject, for the {@link Pool}.
+ *
+ * <p>Up to {@value #MOST_VECTORS} respondents are kept as they are. Of more, only sums are kept; these are of whole
+ * numbers, so that the order of the sheets changes nothing.
+ */
+final class PoolTally {
+
+    /** With more respondents than this, a colleague is drawn from a normal distribution (method, section 4 a). */
+    static final int MOST_VECTORS = 20_000;
+
+    private final Codebook codebook;
+    private final List<Subject> subjects = new ArrayList<>();
+    private int respondents;
+
+    PoolTally(Codebook codebook) {
+        this.codebook = codebook;
+    }
+
+    /** The respondents of one subject. */
+    private final class Subject {
+
+        private final int[] answering = new int[codebook.facets().size()];
+        private final List<double[]> scores = new ArrayList<>();
+        private int respondents;
+        private MomentSums sums = new MomentSums(0);
+
+        private void add(double[] own) {
+            respondents++;
+            for (int facet = 0; facet < own.length; facet++) {
+                answering[facet] += Double.isNaN(own[facet]) ? 0 : 1;
+            }
+            if (keepsVectors()) {
+                scores.add(own);
+            } else {
+                sums.add(own);
+            }
+        }
+
+        private void sumUp() {
+            sums = new MomentSums(answering.length);
+            scores.forEach(sums::add);
+            scores.clear();
+        }
+    }
+
+    /**
+     * Adds a respondent of the subject that goes by a number.
+     *
+     * @param scores the respondent's score in each facet of the codebook; NaN where there is none
+     */
+    void add(int subject, double[] scores) {
+        while (subjects.size() <= subject) {
+            subjects.add(new Subject());
+            if (!keepsVectors()) {
+                subjects.get(subjects.size() - 1).sumUp();
+            }
+        }
+        respondents++;
+        if (respondents == MOST_VECTORS + 1) {
+            subjects.forEach(Subject::sumUp);
+        }
+        subjects.get(subject).add(scores);
+    }
+
+    /** Returns how many respondents of a subject have a score in a facet of the codebook. */
+    int answering(int subject, int facet) {
+        return subject < subjects.size() ? subjects.get(subject).answering[facet] : 0;
+    }
+
+    private boolean keepsVectors() {
+        return respondents <= MOST_VECTORS;
+    }
+
+    /** Returns the pool of all respondents whose subject has at least two. */
+    Pool pool() {
+        var facets = codebook.facets();
+        int[] order = IntStream.range(0, facets.size())
+                .boxed()
+                .sorted(Comparator.comparing(facets::get))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        List<Id> sorted = Arrays.stream(order).mapToObj(facets::get).toList();
+        var several = subjects.stream().filter(subject -> subject.respondents >= 2).toList();
+        int vectors = several.stream().mapToInt(subject -> subject.respondents).sum();
+        if (vectors == 0) {
+            return Pool.empty(sorted);
+        }
+        double[] factors = Arrays.stream(order)
+                .mapToDouble(facet -> factor(vectors, several, facet))
+                .toArray();
+        if (!keepsVectors()) {
+            return new Pool(sorted, vectors - several.size(), new double[0][], covariance(several, order, factors, vectors));
+        }
+        double[][] drawn = several.stream()
+                .flatMap(subject -> Deviations.of(subject.scores, order, factors).stream())
+                .sorted(Arrays::compare)
+                .toArray(double[][]::new);
+        return new Pool(sorted, vectors - several.size(), drawn, covariance(drawn, order.length));
+    }
+
+    /** Returns √(R/R_f): it makes a facet that only some are asked no surer than it is. */
+    private static double factor(int vectors, List<Subject> several, int facet) {
+        int there = several.stream()
+                .mapToInt(subject -> subject.answering[facet])
+                .filter(answering -> answering >= 2)
+                .sum();
+        return there == 0 ? 0 : Math.sqrt((double) vectors / there);
+    }
+
+    private static double[][] covariance(double[][] vectors, int facets) {
+        double[][] covariance = new double[facets][facets];
+        for (int one = 0; one < facets; one++) {
+            for (int other = 0; other <= one; other++) {
+                double sum = 0;
+                for (double[] vector : vectors) {
+                    sum += vector[one] * vector[other];
+                }
+                covariance[one][other] = sum / vectors.length;
+                covariance[other][one] = covariance[one][other];
+            }
+        }
+        return covariance;
+    }
+
+    private static double[][] covariance(List<Subject> several, int[] order, double[] factors, int vectors) {
+        double[][] covariance = new double[order.length][order.length];
+        for (int one = 0; one < order.length; one++) {
+            for (int other = 0; other <= one; other++) {
+                int facet = order[one];
+                int also = order[other];
+                double sum = several.stream()
+                        .mapToDouble(subject -> subject.sums.deviations(facet, also))
+                        .sorted()
+                        .sum();
+                covariance[one][other] = sum * factors[one] * factors[other] / vectors;
+                covariance[other][one] = covariance[one][other];
+            }
+        }
+        return covariance;
+    }
+}

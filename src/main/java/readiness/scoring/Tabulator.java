@@ -1,0 +1,152 @@
+package readiness.scoring;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import readiness.answers.Codebook;
+import readiness.answers.Interview;
+import readiness.questionnaire.Dimension;
+import readiness.questionnaire.Facet;
+import readiness.questionnaire.Id;
+
+/**
+ * Counts the finished sheets of one questionnaire as they come, and makes a {@link Tabulation} of them. It takes room
+ * for subjects, roles and questions, and for sheets only where the pool of respondents needs it.
+ */
+public final class Tabulator {
+
+    private final Codebook codebook;
+    private final Columns waiting;
+    private final List<CodeTally> questions;
+    private final QualityTally quality;
+    private final PoolTally pool;
+    private final SheetRemoval removal;
+    private final Subject organisation;
+    private final Map<Id, Subject> subjects = new HashMap<>();
+    private int groups;
+
+    /** Returns a tabulator that has counted no sheet. */
+    public Tabulator(Codebook codebook) {
+        this.codebook = codebook;
+        this.waiting = new Columns(codebook);
+        this.questions = IntStream.range(0, codebook.questions().size())
+                .mapToObj(question -> new CodeTally(codebook, question))
+                .toList();
+        this.quality = new QualityTally(codebook);
+        this.pool = new PoolTally(codebook);
+        this.removal = new SheetRemoval(codebook);
+        this.organisation = new Subject(0);
+    }
+
+    /** A team, a customer or the organisation, with the number of a group for each role of its respondents. */
+    private final class Subject {
+
+        private final int number;
+        private final Map<String, Integer> groupOfRole = new TreeMap<>();
+        private int respondents;
+
+        private Subject(int number) {
+            this.number = number;
+        }
+
+        private int group(Optional<Id> role) {
+            return groupOfRole.computeIfAbsent(role.map(Id::name).orElse(""), unknown -> groups++);
+        }
+
+        private int[] allGroups() {
+            return groupOfRole.values().stream().mapToInt(Integer::intValue).toArray();
+        }
+    }
+
+    /**
+     * Counts one more sheet.
+     *
+     * @param about the team or customer; empty for the organisation
+     * @param role one of the questionnaire's roles; empty where the sheet names none
+     */
+    public void add(Optional<Id> about, Optional<Id> role, Interview interview) {
+        Subject subject = about.map(id -> subjects.computeIfAbsent(id, unknown -> new Subject(1 + subjects.size())))
+                .orElse(organisation);
+        subject.respondents++;
+        waiting.add(subject.number, subject.group(role), interview);
+        quality.add(subject.number, interview);
+        removal.add(about, interview);
+        if (waiting.isFull()) {
+            count();
+        }
+    }
+
+    /** Returns the teams or customers that have a sheet so far, by id. */
+    public Set<Id> subjects() {
+        return Collections.unmodifiableSet(new TreeSet<>(subjects.keySet()));
+    }
+
+    /** Returns the tables of all sheets so far. */
+    public Tabulation tabulation() {
+        count();
+        var bySubject = new TreeMap<Id, Scorecard>();
+        subjects.forEach((id, subject) -> bySubject.put(id, scorecard(Optional.of(id), subject)));
+        return new Tabulation(
+                scorecard(Optional.empty(), new Subject(1 + subjects.size())),
+                scorecard(Optional.empty(), organisation),
+                bySubject,
+                pool.pool(),
+                quality.quality(),
+                removal.withoutEach());
+    }
+
+    private void count() {
+        questions.forEach(question -> question.add(waiting, waiting.groups(), groups));
+        quality.add(waiting);
+        double[][] scores = waiting.facetScores();
+        for (int sheet = 0; sheet < scores.length; sheet++) {
+            pool.add(waiting.subjects()[sheet], scores[sheet]);
+        }
+        waiting.clear();
+    }
+
+    private Scorecard scorecard(Optional<Id> id, Subject subject) {
+        var scores = IntStream.range(0, questions.size())
+                .mapToObj(question -> score(question, subject))
+                .toList();
+        return Scorecard.of(codebook.questionnaire(), id, subject.respondents, scores, answering(subject));
+    }
+
+    private QuestionScore score(int question, Subject subject) {
+        var tally = questions.get(question);
+        var roles = new LinkedHashMap<Id, QuestionScore.RoleAnswers>();
+        for (var role : codebook.questionnaire().roles()) {
+            Integer group = subject.groupOfRole.get(role.id().name());
+            if (group != null) {
+                roles.put(role.id(), QuestionScore.RoleAnswers.of(tally.counts(group)));
+            }
+        }
+        return QuestionScore.of(
+                codebook.questions().get(question), subject.respondents, tally.counts(subject.allGroups()), roles);
+    }
+
+    /** Returns how many respondents have a score in each facet, and in each dimension. */
+    private Map<Id, Integer> answering(Subject subject) {
+        var answering = new HashMap<Id, Integer>();
+        List<Id> facets = codebook.facets();
+        for (int facet = 0; facet < facets.size(); facet++) {
+            answering.put(facets.get(facet), pool.answering(subject.number, facet));
+        }
+        for (Dimension dimension : codebook.questionnaire().dimensions()) {
+            var counts = new ArrayList<Integer>(List.of(0));
+            for (Facet facet : dimension.facets()) {
+                counts.add(answering.getOrDefault(facet.id(), 0));
+            }
+            answering.put(dimension.id(), counts.stream().max(Integer::compare).orElse(0));
+        }
+        return answering;
+    }
+}

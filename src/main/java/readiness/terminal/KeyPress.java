@@ -1,0 +1,45 @@
+package readiness.terminal;
+
+/**
+ * One key that a person pressed, however many bytes the terminal sent for it.
+ *
+ * @param text the character of a {@link Kind#TYPED} key, empty for the others
+ */
+record KeyPress(Kind kind, String text) {
+
+    /** What a key is for in a list. */
+    enum Kind {
+        UP,
+        DOWN,
+        HOME,
+        END,
+        PAGE_UP,
+        PAGE_DOWN,
+        /** Left, Shift-Tab and Esc. */
+        BACK,
+        ENTER,
+        SPACE,
+        /** Backspace. */
+        ERASE,
+        /** A letter, a digit or a sign. */
+        TYPED,
+        /** Ctrl-Z. */
+        SUSPEND,
+        /** Ctrl-C, Ctrl-D, or the end of the input. */
+        AWAY,
+        /** Any other key: function keys, keys with Alt, Ctrl or Shift. */
+        UNKNOWN
+    }
+
+    static KeyPress of(Kind kind) {
+        return new KeyPress(kind, "");
+    }
+
+    static KeyPress typed(String character) {
+        return new KeyPress(Kind.TYPED, character);
+    }
+
+    boolean is(Kind other) {
+        return kind == other;
+    }
+}

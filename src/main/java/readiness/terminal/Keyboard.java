@@ -1,0 +1,184 @@
+package readiness.terminal;
+
+import java.io.IOException;
+import java.util.Map;
+import readiness.terminal.KeyPress.Kind;
+
+/**
+ * Reads keys from a terminal: every sequence of ECMA-48, of the Linux console and of rxvt is one key, known or not.
+ *
+ * <p>A sequence is read to its end by its form and not by a list, so that the rest of an unknown one never counts as
+ * typed.
+ */
+final class Keyboard {
+
+    /** How long the rest of a sequence may take to arrive; Esc alone is known after that time. */
+    private static final long MILLISECONDS = 100;
+
+    private static final int END = -1;
+    private static final char ESCAPE = '\u001b';
+    private static final char CONTROL_SEQUENCE = '\u009b';
+    private static final char SINGLE_SHIFT = '\u008f';
+    private static final char STRING_END = '\u009c';
+    private static final String PASTE_BEGINS = "[200~";
+    private static final String PASTE_ENDS = "[201~";
+
+    private static final Map<String, Kind> KNOWN = Map.ofEntries(
+            Map.entry("A", Kind.UP),
+            Map.entry("B", Kind.DOWN),
+            Map.entry("D", Kind.BACK),
+            Map.entry("Z", Kind.BACK),
+            Map.entry("H", Kind.HOME),
+            Map.entry("F", Kind.END),
+            Map.entry("M", Kind.ENTER),
+            Map.entry("1~", Kind.HOME),
+            Map.entry("7~", Kind.HOME),
+            Map.entry("4~", Kind.END),
+            Map.entry("8~", Kind.END),
+            Map.entry("5~", Kind.PAGE_UP),
+            Map.entry("6~", Kind.PAGE_DOWN));
+
+    private static final Map<Integer, Kind> CONTROLS = Map.of(
+            (int) '\r', Kind.ENTER,
+            (int) '\n', Kind.ENTER,
+            (int) ' ', Kind.SPACE,
+            0x7f, Kind.ERASE,
+            0x08, Kind.ERASE,
+            0x03, Kind.AWAY,
+            0x04, Kind.AWAY,
+            0x1a, Kind.SUSPEND);
+
+    private final Source source;
+
+    /** Characters as they arrive. */
+    interface Source {
+
+        /** Waits for the next character, this long at most where it is not 0; negative where none comes. */
+        int read(long milliseconds) throws IOException;
+    }
+
+    Keyboard(Source source) {
+        this.source = source;
+    }
+
+    /** Waits for the next key; {@link Kind#AWAY} at the end of the input. */
+    KeyPress next() {
+        try {
+            int character = source.read(0);
+            if (character < 0) {
+                return KeyPress.of(Kind.AWAY);
+            }
+            return switch (character) {
+                case ESCAPE -> escaped();
+                case CONTROL_SEQUENCE -> known(controlSequence());
+                case SINGLE_SHIFT -> known(shifted());
+                default -> single(character);
+            };
+        } catch (IOException gone) {
+            return KeyPress.of(Kind.AWAY);
+        }
+    }
+
+    /** Returns the key of which Esc, the first character, was read already. */
+    KeyPress afterEscape() {
+        try {
+            return escaped();
+        } catch (IOException gone) {
+            return KeyPress.of(Kind.AWAY);
+        }
+    }
+
+    private static KeyPress single(int character) {
+        Kind control = CONTROLS.get(character);
+        if (control != null) {
+            return KeyPress.of(control);
+        }
+        return Character.isISOControl(character)
+                ? KeyPress.of(Kind.UNKNOWN)
+                : KeyPress.typed(String.valueOf((char) character));
+    }
+
+    private KeyPress escaped() throws IOException {
+        int character = soon();
+        // The Linux console sends Esc and a tab for Shift-Tab.
+        if (character == END || character == '\t') {
+            return KeyPress.of(Kind.BACK);
+        }
+        return swallow(character) ? KeyPress.of(Kind.UNKNOWN) : known(character == '[' ? controlSequence() : shifted());
+    }
+
+    /** Reads the rest of what is no key of its own; false where a sequence of a key begins. */
+    private boolean swallow(int character) throws IOException {
+        switch (character) {
+            case '[', 'O' -> {
+                return false;
+            }
+            // Some terminals send Esc twice for a key with Alt.
+            case ESCAPE -> escaped();
+            // What a terminal answers to a question about itself.
+            case ']', 'P', '_', '^', 'X' -> skipString();
+            default -> {}
+        }
+        return true;
+    }
+
+    /** Returns what stands behind {@code ESC [}: parameters and a last character. */
+    private String controlSequence() throws IOException {
+        var sequence = new StringBuilder();
+        for (int next = soon(); next != END; next = soon()) {
+            sequence.append((char) next);
+            if (next == '[' && sequence.length() == 1) {
+                // A function key of the Linux console.
+                int last = soon();
+                return last == END ? "[" : "[" + (char) last;
+            }
+            if (next >= 0x40 && next <= 0x7e || next == '$' || next < 0x20) {
+                break;
+            }
+        }
+        if (("[" + sequence).equals(PASTE_BEGINS)) {
+            skipPaste();
+        }
+        return sequence.toString();
+    }
+
+    private String shifted() throws IOException {
+        var sequence = new StringBuilder();
+        int next = soon();
+        while (next >= '0' && next <= ';') {
+            sequence.append((char) next);
+            next = soon();
+        }
+        return next == END ? sequence.toString() : sequence.append((char) next).toString();
+    }
+
+    /** What is pasted where keys are awaited was meant for another place. */
+    private void skipPaste() throws IOException {
+        var pasted = new StringBuilder();
+        for (int next = soon(); next != END && pasted.indexOf(PASTE_ENDS) < 0; ) {
+            pasted.append((char) next);
+            pasted.delete(0, Math.max(0, pasted.length() - PASTE_ENDS.length()));
+            next = pasted.indexOf(PASTE_ENDS) < 0 ? soon() : END;
+        }
+    }
+
+    private void skipString() throws IOException {
+        int before = 0;
+        for (int next = soon(); next != END; next = soon()) {
+            if (next == '\u0007' || next == STRING_END || before == ESCAPE && next == '\\') {
+                return;
+            }
+            before = next;
+        }
+    }
+
+    private int soon() throws IOException {
+        return Math.max(END, source.read(MILLISECONDS));
+    }
+
+    /** Keys with Alt, Ctrl or Shift carry a second parameter other than 1; none of them does anything here. */
+    private static KeyPress known(String sequence) {
+        String bare = sequence.replaceFirst("^1?;1(?=[A-Z]$)", "").replaceFirst(";1(?=~$)", "");
+        return KeyPress.of(KNOWN.getOrDefault(bare, Kind.UNKNOWN));
+    }
+}

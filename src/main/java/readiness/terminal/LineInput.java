@@ -1,0 +1,144 @@
+package readiness.terminal;
+
+import java.util.HashMap;
+import java.util.Optional;
+import org.jline.keymap.KeyMap;
+import org.jline.reader.Binding;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.Reference;
+import org.jline.reader.UserInterruptException;
+import org.jline.reader.Widget;
+import org.jline.reader.impl.DefaultParser;
+import org.jline.reader.impl.LineReaderImpl;
+import org.jline.terminal.Terminal;
+
+/**
+ * Reads typed lines: the usual keys edit them, Esc and Shift-Tab cancel, Left cancels an empty line, and every key that
+ * is none of these does nothing.
+ */
+final class LineInput {
+
+    private static final String ESCAPE = "\u001b";
+    private static final String[] UNUSED = {
+        "\t", KeyMap.ctrl('O'), KeyMap.ctrl('R'), KeyMap.ctrl('S'), KeyMap.ctrl('X'), KeyMap.ctrl('Q'),
+        KeyMap.ctrl('V'), KeyMap.ctrl('P'), KeyMap.ctrl('N'), KeyMap.ctrl('Z')
+    };
+
+    private final LineReaderImpl reader;
+    private boolean cancelled;
+    private boolean gone;
+
+    LineInput(Terminal terminal) {
+        this.reader = reader(terminal);
+        var keys = new KeyMap<Binding>();
+        keys.setUnicode(new Reference(LineReader.SELF_INSERT));
+        keys.setNomatch(new Reference(LineReader.SELF_INSERT));
+        for (char character = ' '; character <= '~'; character++) {
+            keys.bind(new Reference(LineReader.SELF_INSERT), String.valueOf(character));
+        }
+        edit(keys);
+        Widget nothing = () -> true;
+        keys.bind(nothing, UNUSED);
+        keys.bind((Widget) this::escape, ESCAPE);
+        keys.bind((Widget) this::leave, KeyMap.ctrl('C'));
+        keys.bind((Widget) this::cancel, ESCAPE + "[Z", ESCAPE + "\t");
+        keys.bind((Widget) this::left, ESCAPE + "[D", ESCAPE + "OD");
+        reader.getKeyMaps().put(LineReader.MAIN, keys);
+    }
+
+    private static void edit(KeyMap<Binding> keys) {
+        keys.bind(new Reference(LineReader.ACCEPT_LINE), "\r", "\n", ESCAPE + "OM");
+        keys.bind(new Reference(LineReader.BACKWARD_DELETE_CHAR), "\u007f", "\b");
+        keys.bind(new Reference(LineReader.DELETE_CHAR_OR_LIST), KeyMap.ctrl('D'));
+        keys.bind(new Reference(LineReader.DELETE_CHAR), ESCAPE + "[3~");
+        keys.bind(new Reference(LineReader.FORWARD_CHAR), ESCAPE + "[C", ESCAPE + "OC", KeyMap.ctrl('F'));
+        keys.bind(new Reference(LineReader.BACKWARD_CHAR), KeyMap.ctrl('B'));
+        keys.bind(
+                new Reference(LineReader.BEGINNING_OF_LINE),
+                KeyMap.ctrl('A'), ESCAPE + "[H", ESCAPE + "OH", ESCAPE + "[1~", ESCAPE + "[7~");
+        keys.bind(
+                new Reference(LineReader.END_OF_LINE),
+                KeyMap.ctrl('E'), ESCAPE + "[F", ESCAPE + "OF", ESCAPE + "[4~", ESCAPE + "[8~");
+        keys.bind(new Reference(LineReader.KILL_WHOLE_LINE), KeyMap.ctrl('U'));
+        keys.bind(new Reference(LineReader.KILL_LINE), KeyMap.ctrl('K'));
+        keys.bind(new Reference(LineReader.BACKWARD_KILL_WORD), KeyMap.ctrl('W'));
+        keys.bind(new Reference(LineReader.CLEAR_SCREEN), KeyMap.ctrl('L'));
+        keys.bind(new Reference(LineReader.BEGIN_PASTE), LineReaderImpl.BRACKETED_PASTE_BEGIN);
+    }
+
+    private static LineReaderImpl reader(Terminal terminal) {
+        var parser = new DefaultParser();
+        parser.setQuoteChars(new char[0]);
+        parser.setEscapeChars(new char[0]);
+        var made = new LineReaderImpl(terminal, "readiness", new HashMap<>());
+        made.setParser(parser);
+        made.setVariable(LineReader.DISABLE_HISTORY, true);
+        made.setVariable(LineReader.BELL_STYLE, "none");
+        made.setVariable(LineReader.SECONDARY_PROMPT_PATTERN, "");
+        made.setVariable(LineReader.AMBIGUOUS_BINDING, 100L);
+        made.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
+        made.option(LineReader.Option.BRACKETED_PASTE, true);
+        return made;
+    }
+
+    /** Returns the line that was typed, or how else the typing ended. */
+    Typing read(String prompt) {
+        cancelled = false;
+        try {
+            String words = reader.readLine(prompt);
+            if (gone) {
+                return Typing.GONE;
+            }
+            return cancelled ? Typing.CANCELLED : new Typing(Optional.of(words), false);
+        } catch (UserInterruptException | EndOfFileException end) {
+            return Typing.GONE;
+        }
+    }
+
+    /**
+     * How typing a line ended.
+     *
+     * @param words what was typed; nothing where the person cancelled it or went away
+     * @param gone whether the person went away
+     */
+    record Typing(Optional<String> words, boolean gone) {
+        static final Typing CANCELLED = new Typing(Optional.empty(), false);
+        static final Typing GONE = new Typing(Optional.empty(), true);
+    }
+
+    private boolean cancel() {
+        cancelled = true;
+        reader.getBuffer().clear();
+        reader.callWidget(LineReader.ACCEPT_LINE);
+        return true;
+    }
+
+    /** Ctrl-C typed ahead, before it was a signal. */
+    private boolean leave() {
+        gone = true;
+        return cancel();
+    }
+
+    private boolean left() {
+        if (reader.getBuffer().length() == 0) {
+            return cancel();
+        }
+        reader.callWidget(LineReader.BACKWARD_CHAR);
+        return true;
+    }
+
+    /** Esc alone cancels; where more of a key follows, the key is read to its end and does nothing. */
+    private boolean escape() {
+        if (reader.peekCharacter(1) < 0) {
+            return cancel();
+        }
+        var rest = new Keyboard(milliseconds -> pending() ? reader.readCharacter() : -1);
+        rest.afterEscape();
+        return true;
+    }
+
+    private boolean pending() {
+        return reader.peekCharacter(100) >= 0;
+    }
+}

@@ -1,0 +1,167 @@
+package readiness.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static readiness.testkit.Workshop.plain;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import readiness.testkit.Workshop;
+
+/** Page one, in each of the cases that a board may meet. */
+class BoardSectionTest {
+
+    private static final String PARALLEL = "rich: 90, hasty: 10";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_team_and_an_approach_are_recommended_in_a_sentence() {
+        var workshop = on(PARALLEL).team("red", 80, 70, 80, 80).team("blue", 20, 20, 20, 20);
+
+        assertThat(workshop.page().board().headline()).isEqualTo("Start with red, as the core of a parallel team.");
+        assertThat(workshop.pageInFrench().board().headline())
+                .isEqualTo("Commencez par red, noyau d’une équipe parallèle.");
+        assertThat(fact(workshop, "Decision asked"))
+                .containsExactly("Approve red as the first team and “A parallel team” as the approach.");
+    }
+
+    @Test
+    void the_weakest_point_is_the_one_voice_on_which_it_rests() {
+        var workshop = on(PARALLEL).team("blue", 20, 20, 20, 20);
+        for (int person = 0; person < 5; person++) {
+            workshop.team("red", 80, 70, 80, 80);
+        }
+
+        assertThat(fact(workshop, "Weakest point"))
+                .containsExactly("Only one person answered for blue, the next candidate; it needs 4 more answers before"
+                        + " you announce.");
+        assertThat(fact(workshop, "Confidence"))
+                .endsWith("Evidence: thin (red 5 people, blue 1 person and the organisation 1 person).");
+        assertThat(fact(workshop, "Who answered"))
+                .containsExactly("6 people in 2 teams (1 to 5 each).", "One person for the organisation.");
+    }
+
+    @Test
+    void with_too_little_to_begin_it_says_not_to_start_and_what_to_close_first() {
+        var workshop = on("rich: 5, hasty: 50").team("red", 80, 70, 80, 80).team("blue", 20, 20, 20, 20);
+
+        assertThat(workshop.page().board().headline()).isEqualTo("Do not start yet. When you do, start with red.");
+        assertThat(workshop.page().board().also())
+                .containsExactly("Recommended approach: “Prepare”. No option is feasible yet; the closest lacks 15.0"
+                        + " points on Money.");
+        assertThat(fact(workshop, "Decision asked"))
+                .containsExactly("Approve closing the gaps below before any team starts.");
+        assertThat(fact(workshop, "Next steps"))
+                .containsExactly(
+                        "Raise Money from 5.0 to 20.0 (15.0 points missing)",
+                        "Raise Money from 5.0 to 50.0 (45.0 points missing)");
+    }
+
+    @Test
+    void with_everyone_at_once_the_leader_is_the_first_wave() {
+        assertThat(on("rich: 90, hasty: 90")
+                        .team("red", 80, 70, 80, 80)
+                        .team("blue", 20, 20, 20, 20)
+                        .page()
+                        .board()
+                        .headline())
+                .isEqualTo("Start with red, as the first wave of the full transformation.");
+    }
+
+    @Test
+    void where_nobody_can_go_first_no_team_is_named() {
+        var board = on(PARALLEL).team("red", 80, 70, 80, 2).page().board();
+
+        assertThat(board.headline()).isEqualTo("No team can go first yet: a warning sign holds back red.");
+        assertThat(board.facts().get(0).sentences()).containsExactly("Decide who removes what holds the teams back.");
+    }
+
+    @Test
+    void the_warning_sign_that_decides_is_the_weakest_point() {
+        var workshop = on(PARALLEL)
+                .settings("questionnaires: [teams.yaml, ways.yaml]\nanswers: ['*-answers.yaml']\nleast-group: 1\n");
+        workshop.team("red", 99, 70, 90, 4).team("blue", 40, 20, 20, 20);
+
+        // red: (99 + 90 + 4) / 3 = 64.3, held back below 5 on visibility; blue: 26.7
+        assertThat(fact(workshop, "Weakest point"))
+                .containsExactly("red would go first if its visibility reached 5.0 (now 4.0, 1.0 point short).");
+    }
+
+    @Test
+    void without_an_organisations_answers_the_approach_is_left_open() {
+        var board = Workshop.onTeamsAndWays(folder)
+                .settings("questionnaires: [teams.yaml, ways.yaml]\nanswers: ['*-answers.yaml']\n")
+                .team("red", 80, 70, 80, 80)
+                .page()
+                .board();
+
+        assertThat(board.headline()).isEqualTo("Start with red.");
+        assertThat(board.also())
+                .containsExactly("Nobody has answered for the organisation, so no approach can be recommended. Until"
+                        + " somebody does: “Prepare”.");
+    }
+
+    @Test
+    void two_decisions_are_told_apart_by_their_titles() {
+        var clouds = Workshop.WAYS
+                .replace("id: ways", "id: clouds")
+                .replace("{en: Ways, fr: Voies}", "{en: Whose cloud?, fr: À qui le cloud ?}")
+                .replace("parallel-team", "global")
+                .replace("{en: A parallel team, fr: Une équipe parallèle}", "{en: Global, fr: Mondial}");
+        var workshop = new Workshop(folder, Workshop.TEAMS, Workshop.WAYS, clouds)
+                .way(PARALLEL)
+                .organisation("clouds", PARALLEL)
+                .team("red", 80, 70, 80, 80);
+
+        assertThat(workshop.page().board().also())
+                .containsExactly(
+                        "Recommended approach: “A parallel team”. Of the 2 feasible options it has the most in its"
+                                + " favour (90.0 out of 100).",
+                        "Whose cloud? – Recommended approach: “Global”. Of the 2 feasible options it has the most in its"
+                                + " favour (90.0 out of 100).");
+        assertThat(workshop.page().strategies())
+                .extracting(StrategySection::heading)
+                .containsExactly("The approach – Whose cloud?", "The approach – Ways");
+    }
+
+    @Test
+    void where_nothing_is_decided_page_one_says_so() {
+        var scores = Workshop.TEAMS.replaceFirst("(?s)ranking:.*", "");
+
+        assertThat(new Workshop(folder, scores)
+                        .team("red", 80, 70, 80, 80)
+                        .page()
+                        .board()
+                        .headline())
+                .isEqualTo("These questionnaires recommend no team, no approach and no level; here are the scores.");
+    }
+
+    @Test
+    void the_chart_has_the_first_ten_teams_and_says_how_many_follow() {
+        var workshop = on(PARALLEL);
+        for (int team = 10; team < 22; team++) {
+            workshop.team("team-" + team, team, 20, 2 * team, 3 * team);
+        }
+
+        var chart = workshop.page().board().charts().get(0);
+        assertThat(chart.rows()).hasSize(10);
+        assertThat(chart.reading()).endsWith("2 more teams follow in the ranking.");
+        assertThat(plain(workshop.pageInFrench().board().charts().get(0).reading()))
+                .endsWith("2 autres équipes suivent dans le classement.");
+    }
+
+    private Workshop on(String answers) {
+        return Workshop.onTeamsAndWays(folder).way(answers);
+    }
+
+    private static List<String> fact(Workshop workshop, String label) {
+        return workshop.page().board().facts().stream()
+                .filter(fact -> fact.label().equals(label))
+                .findFirst()
+                .orElseThrow()
+                .sentences();
+    }
+}

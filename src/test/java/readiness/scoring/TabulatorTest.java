@@ -1,0 +1,97 @@
+package readiness.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static readiness.testkit.Form.id;
+import static readiness.testkit.Form.number;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import readiness.answers.Codebook;
+import readiness.answers.Interview;
+import readiness.answers.State;
+import readiness.questionnaire.Questionnaire;
+import readiness.testkit.Form;
+import readiness.testkit.Sheet;
+
+/** What is counted of very many sheets, and what is kept of them. */
+final class TabulatorTest {
+
+    private static final Questionnaire QUESTIONNAIRE = Form.aboutTeams()
+            .dimension("pain")
+            .facet("views")
+            .asks(number("view", "views"))
+            .build();
+
+    private final Codebook codebook = new Codebook(QUESTIONNAIRE);
+    private final Tabulator tabulator = new Tabulator(codebook);
+
+    /** More teams and more scores than there is room for at first, over several rounds of counting. */
+    @Test
+    void each_team_has_the_scores_that_it_gives() {
+        for (int sheet = 0; sheet < 3_000; sheet++) {
+            add(tabulator, "team-" + sheet % 60, sheet % 60 + 1);
+        }
+        assertThat(tabulator.subjects()).hasSize(60);
+        var tabulation = tabulator.tabulation();
+        for (int team = 0; team < 60; team++) {
+            var score = tabulation
+                    .scorecard(Optional.of(id("team-" + team)))
+                    .questions()
+                    .get(0);
+            assertThat(score.distribution().mean().orElseThrow()).isCloseTo(team + 1, within(1e-9));
+            assertThat(score.distribution().counts()).containsValue(50).hasSize(1);
+            assertThat(score.states()).isEqualTo(Map.of(State.ANSWERED, 50));
+        }
+        assertThat(tabulation.scorecard(Optional.of(id("nobody"))).respondents())
+                .isZero();
+    }
+
+    /** More different numbers than there is room for side by side. */
+    @ParameterizedTest
+    @ValueSource(ints = {100, 130, 3_000})
+    void however_many_different_numbers_there_are_each_is_counted_in_its_team(int numbers) {
+        for (int number = 0; number < numbers; number++) {
+            add("red", 100.0 * number / numbers, 1);
+            add("blue", 100.0 * number / numbers, 2);
+        }
+        assertThat(red().questions().get(0).distribution().counts())
+                .hasSize(numbers)
+                .allSatisfy((score, times) -> assertThat(times).isEqualTo(1));
+        var blue = tabulator.tabulation().scorecard(Optional.of(id("blue"))).questions().get(0);
+        assertThat(blue.states()).isEqualTo(Map.of(State.ANSWERED, 2 * numbers));
+        assertThat(blue.distribution().counts())
+                .hasSize(numbers)
+                .allSatisfy((score, times) -> assertThat(times).isEqualTo(2));
+    }
+
+    @Test
+    void a_map_from_numbers_to_counts_grows_with_its_keys() {
+        var map = new LongIntMap();
+        for (int key = 0; key < 1_000; key++) {
+            map.add((long) (key % 250) << 33, 1 + key % 2);
+        }
+        assertThat(map.keys().count()).isEqualTo(250);
+        assertThat(map.value(0)).isEqualTo(4); // keys 0, 250, 500 and 750, all even
+        assertThat(map.value(1L << 33)).isEqualTo(8); // 1, 251, 501 and 751, all odd
+        assertThat(map.value(250L << 33)).isZero();
+    }
+
+    private Scorecard red() {
+        return tabulator.tabulation().scorecard(Optional.of(id("red")));
+    }
+
+    private void add(String team, double view, int times) {
+        for (int i = 0; i < times; i++) {
+            add(tabulator, team, view);
+        }
+    }
+
+    private void add(Tabulator counted, String team, double view) {
+        var interview = Interview.of(codebook, Sheet.blank().says("view", view).responses());
+        counted.add(Optional.of(id(team)), Optional.empty(), interview);
+    }
+}
