@@ -2,7 +2,6 @@ package readiness.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import readiness.answers.State;
-import readiness.assessment.Instrument;
 import readiness.decision.Decision;
 import readiness.problem.Code;
 import readiness.questionnaire.Advice;
@@ -41,6 +39,7 @@ import readiness.recommendation.AdviceGiven;
 import readiness.recommendation.LevelsReached;
 import readiness.scoring.Scorecard;
 import readiness.testkit.Sheet;
+import readiness.testkit.Shipped;
 import readiness.testkit.Tabulated;
 
 /** Whatever comes with the program asks fairly, speaks both languages, and can come out in every way that it names. */
@@ -53,13 +52,16 @@ class BuiltInQuestionnairesTest {
     private static final Pattern WORDS = Pattern.compile("\\b(en|fr): \"((?:[^\"\\\\]|\\\\.)*)\"");
 
     static List<String> ids() {
-        return BuiltInQuestionnaires.ids();
+        return Shipped.ids();
     }
 
     static List<Questionnaire> all() {
-        return BuiltInQuestionnaires.all().stream()
-                .map(Instrument::questionnaire)
-                .toList();
+        return Shipped.all();
+    }
+
+    @Test
+    void every_file_that_is_shipped_is_built_in() {
+        assertThat(BuiltInQuestionnaires.ids()).containsExactlyInAnyOrderElementsOf(Shipped.ids());
     }
 
     @ParameterizedTest
@@ -105,7 +107,7 @@ class BuiltInQuestionnairesTest {
                         + "missing-skill=[people-and-recruitment, pilot-team], "
                         + "no-blame-review=[incident-reviews, pilot-team], "
                         + "one-by-one=[people-and-recruitment, pilot-team], "
-                        + "quieter-alerts=[monitoring-and-alerting, transformation-strategy]}");
+                        + "one-request-without-you=[pilot-team, shared-tools-team]}");
     }
 
     @ParameterizedTest
@@ -312,7 +314,7 @@ class BuiltInQuestionnairesTest {
     // The files
 
     private static String text(String id) {
-        return new String(BuiltInQuestionnaires.bytes(id).orElseThrow(), StandardCharsets.UTF_8);
+        return Shipped.text(id);
     }
 
     private static List<String> words(String id, String language) {

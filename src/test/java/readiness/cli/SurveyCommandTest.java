@@ -210,7 +210,7 @@ class SurveyCommandTest {
     @Test
     void a_questionnaire_that_has_changed_is_said_to_and_only_what_is_new_is_asked() throws IOException {
         Path own = folder.resolve("own.yaml");
-        String text = Files.readString(Path.of("questionnaires/pilot-team.yaml"));
+        String text = Files.readString(Path.of("src/test/resources/questionnaires/pilot-team.yaml"));
         Files.writeString(own, text);
         var lines = new ArrayList<>(answers(pilot()));
         lines.add("f");
