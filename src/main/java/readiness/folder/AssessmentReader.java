@@ -113,7 +113,8 @@ public final class AssessmentReader {
         var contents = settings.text(reader.problems).flatMap(new SettingsReader(reader.problems)::read);
         var named = contents.flatMap(SettingsReader.Contents::questionnaires);
         var below = SourceFiles.below(folder, "", new ProblemLog());
-        var questionnaires = named.map(names -> reader.listed(names, folder)).orElseGet(() -> reader.beside(below));
+        var questionnaires =
+                named.map(names -> reader.listed(names, folder, below)).orElseGet(() -> reader.beside(below));
         if (named.isEmpty()) {
             BuiltInQuestionnaires.ids().forEach(questionnaires::find);
         }
@@ -183,7 +184,7 @@ public final class AssessmentReader {
         var below = SourceFiles.below(folder, "", problems).stream()
                 .filter(file -> !taken.contains(file.path()))
                 .toList();
-        var questionnaires = named.map(names -> listed(names, folder)).orElseGet(() -> beside(below));
+        var questionnaires = named.map(names -> listed(names, folder, below)).orElseGet(() -> beside(below));
         var patterns = contents.flatMap(SettingsReader.Contents::patterns);
         contents.filter(settings -> !settings.allNamed()).ifPresent(settings -> questionnaires.addUnknown());
         contents.map(SettingsReader.Contents::columns).ifPresent(columns::addAll);
@@ -306,21 +307,40 @@ public final class AssessmentReader {
                         problem.isError() && problem.location().file().equals(file));
     }
 
-    /** Returns the questionnaires that the assessment names: built-in ones by id, its own by file. */
-    private QuestionnaireCatalogue listed(List<Node> names, Path folder) {
+    /** Returns the questionnaires that the assessment names: its own by file, built-in ones by id. */
+    private QuestionnaireCatalogue listed(List<Node> names, Path folder, List<SourceFile> below) {
         var questionnaires = QuestionnaireCatalogue.listed();
         for (Node node : names) {
             String name = ((Node.Scalar) node).text();
             if (SourceFiles.hasOurEnding(name)) {
                 own(questionnaires, name, folder, node.location());
             } else {
-                BuiltInQuestionnaires.find(name)
-                        .ifPresentOrElse(
-                                instrument -> add(questionnaires, instrument, node.location()),
-                                () -> noSuchQuestionnaire(questionnaires, name, folder, node.location()));
+                byId(questionnaires, name, folder, below, node.location());
             }
         }
         return questionnaires;
+    }
+
+    /** A file of the folder takes the place of the built-in questionnaire of the same id. */
+    private void byId(
+            QuestionnaireCatalogue questionnaires, String id, Path folder, List<SourceFile> below, Location named) {
+        var builtIn = BuiltInQuestionnaires.find(id);
+        var own = below.stream().filter(file -> isQuestionnaire(file, id)).toList();
+        if (builtIn.isEmpty()) {
+            noSuchQuestionnaire(questionnaires, id, folder, named);
+        } else if (own.isEmpty()) {
+            add(questionnaires, builtIn.get(), named);
+        } else {
+            own.forEach(file -> readQuestionnaire(questionnaires, file, named));
+        }
+    }
+
+    private boolean isQuestionnaire(SourceFile file, String id) {
+        return schemaOf(file).filter(FileKind.QUESTIONNAIRE.schema()::equals).isPresent()
+                && file.text(new ProblemLog())
+                        .flatMap(text -> YamlDocuments.peek(text, "id"))
+                        .filter(id::equals)
+                        .isPresent();
     }
 
     private void own(QuestionnaireCatalogue questionnaires, String name, Path folder, Location named) {

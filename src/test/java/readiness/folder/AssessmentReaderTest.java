@@ -89,6 +89,18 @@ final class AssessmentReaderTest {
     }
 
     @Test
+    void a_file_of_the_folder_takes_the_place_of_the_built_in_questionnaire_of_its_id() {
+        folder.with("ours.yaml", Examples.WARMTH.replace("id: warmth", "id: transformation-strategy"));
+        var own = settled().instruments().get(1).questionnaire();
+        assertThat(own.id()).hasToString("transformation-strategy");
+        assertThat(own.version()).hasToString("1.2.3");
+        assertThat(folder.problems()).isEmpty();
+
+        folder.with("ours-too.yaml", Examples.WARMTH.replace("id: warmth", "id: transformation-strategy"));
+        assertThat(folder.problems()).containsExactly("assessment.yaml:6:31 R307");
+    }
+
+    @Test
     void the_digest_is_that_of_what_decides_scores() {
         String digest = settled().instruments().get(0).sha256();
         folder.with("warmth.yaml", Examples.WARMTH.replace("Smiles?", "Do people smile?"));
