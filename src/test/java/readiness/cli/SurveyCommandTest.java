@@ -283,7 +283,7 @@ class SurveyCommandTest {
         var run = Program.hearing(List.of("Card Payments", "", "card-payments", "1"), command);
 
         assertThat(run.out()).contains("“Card Payments” is not a team id", "Answer: We do not use the word");
-        assertThat(sheet(pilot()).team()).hasToString("Optional[card-payments]");
+        assertThat(sheet(pilot()).subject()).hasToString("Optional[card-payments]");
         assertThat(Program.hearing(List.of(), command).out()).doesNotContain("Which team is it about?");
         assertThat(Program.hearing(
                                 List.of(),
