@@ -138,7 +138,7 @@ public final class AssessmentReader {
         var contents = settings.text(reader.problems).flatMap(new SettingsReader(reader.problems)::read);
         var named = contents.flatMap(SettingsReader.Contents::questionnaires);
         var below = SourceFiles.below(folder, "", new ProblemLog());
-        var questionnaires = named.map(names -> reader.listed(names, folder)).orElseGet(() -> reader.beside(below));
+        var questionnaires = named.map(names -> reader.listed(names, folder, below)).orElseGet(() -> reader.beside(below));
         if (named.isEmpty()) {
             BuiltInQuestionnaires.ids().forEach(questionnaires::find);
         }
@@ -208,7 +208,7 @@ public final class AssessmentReader {
         var below = SourceFiles.below(folder, "", problems).stream()
                 .filter(file -> !taken.contains(file.path()))
                 .toList();
-        var questionnaires = named.map(names -> listed(names, folder)).orElseGet(() -> beside(below));
+        var questionnaires = named.map(names -> listed(names, folder, below)).orElseGet(() -> beside(below));
         var patterns = contents.flatMap(SettingsReader.Contents::patterns);
         contents.filter(settings -> !settings.allNamed()).ifPresent(settings -> questionnaires.addUnknown());
         contents.map(SettingsReader.Contents::columns).ifPresent(columns::addAll);
@@ -332,13 +332,16 @@ public final class AssessmentReader {
                         problem.isError() && problem.location().file().equals(file));
     }
 
-    /** Returns the questionnaires that the assessment names: built-in ones by id, its own by file. */
-    private QuestionnaireCatalogue listed(List<Node> names, Path folder) {
+    /** Returns the questionnaires that the assessment names: built-in ones by id, its own by file or by id. */
+    private QuestionnaireCatalogue listed(List<Node> names, Path folder, List<SourceFile> below) {
         var questionnaires = QuestionnaireCatalogue.listed();
         for (Node node : names) {
             String name = ((Node.Scalar) node).text();
+            var replacements = inPlaceOf(name, below);
             if (SourceFiles.hasOurEnding(name)) {
                 own(questionnaires, name, folder, node.location());
+            } else if (!replacements.isEmpty()) {
+                replacements.forEach(file -> readQuestionnaire(questionnaires, file, node.location()));
             } else {
                 BuiltInQuestionnaires.find(name)
                         .ifPresentOrElse(
@@ -347,6 +350,20 @@ public final class AssessmentReader {
             }
         }
         return questionnaires;
+    }
+
+    /** Returns the questionnaires with this id beside the settings, which take the place of a built-in one. */
+    private List<SourceFile> inPlaceOf(String id, List<SourceFile> below) {
+        return below.stream()
+                .filter(file -> !file.name().contains("/"))
+                .filter(file -> schemaOf(file)
+                        .filter(FileKind.QUESTIONNAIRE.schema()::equals)
+                        .isPresent())
+                .filter(file -> file.text(new ProblemLog())
+                        .flatMap(text -> YamlDocuments.peek(text, "id"))
+                        .filter(id::equals)
+                        .isPresent())
+                .toList();
     }
 
     private void own(QuestionnaireCatalogue questionnaires, String name, Path folder, Location named) {
