@@ -89,15 +89,12 @@ final class AssessmentReaderTest {
     }
 
     @Test
-    void a_file_of_the_folder_takes_the_place_of_the_built_in_questionnaire_of_its_id() {
-        folder.with("ours.yaml", Examples.WARMTH.replace("id: warmth", "id: transformation-strategy"));
-        var own = settled().instruments().get(1).questionnaire();
-        assertThat(own.id()).hasToString("transformation-strategy");
-        assertThat(own.version()).hasToString("1.2.3");
-        assertThat(folder.problems()).isEmpty();
-
-        folder.with("ours-too.yaml", Examples.WARMTH.replace("id: warmth", "id: transformation-strategy"));
-        assertThat(folder.problems()).containsExactly("assessment.yaml:6:31 R307");
+    void a_questionnaire_of_the_folder_takes_the_place_of_the_built_in_one_with_its_id() {
+        folder.with("assessment.yaml", SETTINGS)
+                .with("our-own.yaml", Examples.WARMTH.replace("id: warmth", "id: transformation-strategy"));
+        assertThat(folder.read().value().orElseThrow().instruments())
+                .extracting(instrument -> instrument.questionnaire().version().toString())
+                .containsExactly("1.2.3", "1.2.3");
     }
 
     @Test
