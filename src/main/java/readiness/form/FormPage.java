@@ -16,7 +16,7 @@ import readiness.wording.Wording;
  * @param language the code of the language that is shown first
  * @param languages between which its reader switches; each names itself
  * @param title of the only questionnaire, or what a form of several is called
- * @param handling what happens with the answers, sentence by sentence
+ * @param handling what happens with the answers, as a paragraph
  * @param labels what the page itself says, by key
  * @param messages what its script says, by key; a number in braces is where an argument goes
  * @param email where answers are sent; empty where that is not known
@@ -27,7 +27,7 @@ public record FormPage(
         Phrase title,
         List<SubjectField> subjects,
         List<FormSheet> sheets,
-        List<Phrase> handling,
+        Phrase handling,
         Map<String, Phrase> labels,
         Map<String, Phrase> messages,
         String email) {
@@ -65,6 +65,7 @@ public record FormPage(
             "copy",
             "mail",
             "contents",
+            "corrected",
             "handling",
             "answer-area");
 
@@ -104,7 +105,6 @@ public record FormPage(
         languages = List.copyOf(languages);
         subjects = List.copyOf(subjects);
         sheets = List.copyOf(sheets);
-        handling = List.copyOf(handling);
     }
 
     /** Returns the form that asks these questionnaires, one after the other. */
@@ -122,10 +122,10 @@ public record FormPage(
                 sheets.get(0).title(),
                 subjects(wording, sheets, settings),
                 sheets,
-                new Handling(wording, settings).sentences(),
+                Phrase.of(settings.languages(), settings.handling()::in),
                 phrases(LABELS, wording),
                 messages(wording, sheets),
-                settings.readBy().flatMap(Reader::email).orElse(""));
+                settings.handling().readBy().flatMap(Reader::email).orElse(""));
     }
 
     /** Returns whether several questionnaires are asked. */
