@@ -45,11 +45,22 @@ public final class StarterFolder {
         String ids = questionnaires.stream()
                 .map(questionnaire -> questionnaire.id().name())
                 .collect(Collectors.joining(", "));
-        return forEditors(SCHEMAS, "assessment") + wording.say("assessment", language.code(), ids);
+        return forEditors(SCHEMAS, "assessment")
+                + wording.say("assessment", language.code(), ids)
+                + subjects(questionnaires, About.TEAM, "teams")
+                + subjects(questionnaires, About.CUSTOMER, "customers");
+    }
+
+    /** Returns the list of candidates of a kind, where a questionnaire is about them. */
+    private String subjects(List<Questionnaire> questionnaires, About about, String key) {
+        return questionnaires.stream().anyMatch(questionnaire -> questionnaire.about() == about)
+                ? wording.say(key)
+                : "";
     }
 
     private String sheet(Questionnaire questionnaire) {
-        Map<String, String> fields = questionnaire.about() == About.TEAM ? Map.of("team", "my-team") : Map.of();
+        String about = questionnaire.about().key();
+        Map<String, String> fields = questionnaire.about().hasSeveral() ? Map.of(about, "my-" + about) : Map.of();
         return forEditors("../" + SCHEMAS, "answers") + BlankSheet.explained(questionnaire, fields, language);
     }
 

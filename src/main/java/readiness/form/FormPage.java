@@ -16,7 +16,8 @@ import readiness.wording.Wording;
  * @param language the code of the language that is shown first
  * @param languages between which its reader switches; each names itself
  * @param title of the only questionnaire, or what a form of several is called
- * @param handling what happens with the answers, as a paragraph
+ * @param readBy who reads the answers
+ * @param shown what reports show of them
  * @param labels what the page itself says, by key
  * @param messages what its script says, by key; a number in braces is where an argument goes
  * @param email where answers are sent; empty where that is not known
@@ -27,7 +28,8 @@ public record FormPage(
         Phrase title,
         List<SubjectField> subjects,
         List<FormSheet> sheets,
-        Phrase handling,
+        Phrase readBy,
+        Phrase shown,
         Map<String, Phrase> labels,
         Map<String, Phrase> messages,
         String email) {
@@ -122,7 +124,8 @@ public record FormPage(
                 sheets.get(0).title(),
                 subjects(wording, sheets, settings),
                 sheets,
-                Phrase.of(settings.languages(), settings.handling()::in),
+                Phrase.of(settings.languages(), settings.handling()::reader),
+                Phrase.of(settings.languages(), settings.handling()::shown),
                 phrases(LABELS, wording),
                 messages(wording, sheets),
                 settings.handling().readBy().flatMap(Reader::email).orElse(""));

@@ -26,15 +26,28 @@ public record Handling(Optional<Reader> readBy, int leastGroup, boolean comments
 
     /** Returns it as a paragraph. */
     public String in(Language language) {
-        var wording = Wording.of("readiness.form.Form", language);
-        String reader = readBy.flatMap(Reader::name)
+        return reader(language) + " " + shown(language);
+    }
+
+    /** Returns who reads the answers. */
+    String reader(Language language) {
+        var wording = wording(language);
+        return readBy.flatMap(Reader::name)
                 .map(name -> wording.say("read-by", name.in(language)))
                 .orElseGet(() -> wording.say("read-by-sender"));
+    }
+
+    /** Returns what reports show. */
+    String shown(Language language) {
+        var wording = wording(language);
         String results = leastGroup > 1
                 ? wording.say("from-least-group", leastGroup, Math.min(TOPICS_FROM, leastGroup))
                 : wording.say("from-one");
         String comments = wording.say(commentsShown ? "comments-shown" : "comments-hidden", leastGroup);
-        return String.join(
-                " ", List.of(reader, wording.say("never-named"), results, comments, wording.say("facts-shown")));
+        return String.join(" ", List.of(wording.say("never-named"), results, comments, wording.say("facts-shown")));
+    }
+
+    private static Wording wording(Language language) {
+        return Wording.of("readiness.form.Form", language);
     }
 }

@@ -101,8 +101,9 @@ class FormPageTest {
         var page = page(settings(List.of(), Optional.of(reader), 7));
 
         assertThat(page.email()).isEqualTo("ann@example.com");
-        assertThat(page.handling().in(Language.EN))
-                .isEqualTo("Your answers are read by Ann. Reports name nobody. If fewer than 3 people answer for a team, a"
+        assertThat(page.readBy().in(Language.EN)).isEqualTo("Your answers are read by Ann.");
+        assertThat(page.shown().in(Language.EN))
+                .isEqualTo("Reports name nobody. If fewer than 3 people answer for a team, a"
                         + " customer or the organisation, reports show overall results by theme only; from 3 on also by"
                         + " topic; single questions only from 7 on. Reports do not show your comments; whoever reads the"
                         + " files sees them. Figures that describe the team or the organisation, such as how often it"
