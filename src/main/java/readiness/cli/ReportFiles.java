@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import readiness.assessment.Result;
+import readiness.comparison.Comparison;
 import readiness.export.RankingFigures;
 import readiness.export.ResultWriter;
 import readiness.export.ScoreCsv;
@@ -25,14 +27,19 @@ final class ReportFiles {
         this.format = format;
     }
 
-    /** Writes the report in each language and returns the files. */
-    List<Path> write(Result result, List<Language> languages, Path place) throws IOException {
+    /**
+     * Writes the report in each language and returns the files.
+     *
+     * @param since the comparison with an earlier assessment, where there is one
+     */
+    List<Path> write(Result result, Optional<Comparison> since, List<Language> languages, Path place)
+            throws IOException {
         String figures = RankingFigures.write(result);
         var files = new ArrayList<Path>();
         for (Language language : languages) {
             Path file = files.isEmpty() ? place : beside(place, language);
             OutputFile.write(
-                    file, renderer.render(ReportPage.of(result, language), figures, saved(result, language), format));
+                    file, renderer.render(ReportPage.of(result, since, language), figures, saved(result, language), format));
             files.add(file);
         }
         return files;
