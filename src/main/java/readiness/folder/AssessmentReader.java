@@ -378,6 +378,7 @@ public final class AssessmentReader {
     /** Returns the questionnaires with this id beside the settings, which take the place of a built-in one. */
     private List<SourceFile> inPlaceOf(String id, List<SourceFile> below) {
         return below.stream()
+                .filter(file -> BuiltInQuestionnaires.ids().contains(id))
                 .filter(file -> !file.name().contains("/"))
                 .filter(file -> schemaOf(file)
                         .filter(FileKind.QUESTIONNAIRE.schema()::equals)
