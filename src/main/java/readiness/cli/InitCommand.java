@@ -32,6 +32,7 @@ final class InitCommand implements Callable<Integer> {
             names = "--questionnaires",
             split = ",",
             paramLabel = "ID[,ID...]",
+            completionCandidates = Candidates.Questionnaires.class,
             defaultValue = "pilot-team,transformation-strategy")
     private List<String> ids = List.of();
 

@@ -45,6 +45,7 @@ final class Readiness implements Runnable {
                 new ReportCommand(invocation),
                 new ExplainCommand(invocation),
                 new QuestionnairesCommand(invocation),
+                new TemplatesCommand(invocation),
                 new MethodCommand(invocation),
                 new SchemaCommand(invocation),
                 new ExplainCodeCommand(invocation),

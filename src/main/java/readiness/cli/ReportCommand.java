@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readiness.assessment.Result;
@@ -18,6 +19,9 @@ import readiness.html.ReportRenderer;
 final class ReportCommand implements Callable<Integer> {
 
     private final Invocation invocation;
+
+    @Mixin
+    private final SimulationOptions simulation = new SimulationOptions();
 
     @Parameters(arity = "0..*", paramLabel = "PATH")
     private List<Path> paths = List.of();
@@ -52,7 +56,7 @@ final class ReportCommand implements Callable<Integer> {
         paths = invocation.inputs(paths, "report");
         var renderer = templates == null ? new ReportRenderer() : ReportRenderer.withTemplates(templates);
         var files = new ReportFiles(renderer, format.format);
-        var reading = ScoredAssessment.of(paths, invocation);
+        var reading = ScoredAssessment.of(paths, invocation, simulation);
         if (reading.result().isPresent()) {
             write(files, reading.result().get());
         }
