@@ -58,6 +58,7 @@ final class ArchitectureTest {
             "decision",
             "recommendation",
             "assessment",
+            "comparison",
             "page",
             "chart",
             "report",
@@ -75,8 +76,9 @@ final class ArchitectureTest {
         may.put("decision", and(may, "scoring"));
         may.put("recommendation", and(may, "ranking", "decision"));
         may.put("assessment", and(may, "recommendation"));
+        may.put("comparison", and(may, "assessment"));
         may.put("page", and(may, "assessment"));
-        may.put("chart", and(may, "page"));
+        may.put("chart", and(may, "page", "comparison"));
         may.put("report", and(may, "chart"));
         may.put("form", and(may, "assessment"));
         may.put("survey", and(may, "answers"));
@@ -84,10 +86,10 @@ final class ArchitectureTest {
         may.put("catalogue", and(may, "document", "assessment"));
         may.put("sheet", and(may, "catalogue"));
         may.put("table", and(may, "sheet"));
-        may.put("folder", and(may, "table"));
+        may.put("folder", and(may, "table", "comparison"));
         may.put("terminal", and(may, "survey"));
         may.put("html", and(may, "report", "form"));
-        may.put("export", and(may, "assessment"));
+        may.put("export", and(may, "comparison"));
         may.put("cli", and(may, "folder", "terminal", "html", "export"));
         return may;
     }
