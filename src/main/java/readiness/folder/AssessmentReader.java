@@ -228,7 +228,7 @@ public final class AssessmentReader {
                 .orElse(Map.of());
         contents.ifPresent(settings -> settingsReader.checkTargets(settings, questionnaires));
         contents.ifPresent(settings -> warnOfColumns(settings, below));
-        named.ifPresent(names -> noteUnused(below));
+        named.filter(names -> !hasErrorsIn(SettingsReader.FILE)).ifPresent(names -> noteUnused(below));
         contents.ifPresent(settings -> warnOfSizes(settings, intake, questionnaires));
         if (intake.selection().sheets() == 0 && patterns.isEmpty() && !problems.hasErrors()) {
             problems.add(Location.startOf(SettingsReader.FILE), Code.NO_ANSWERS_FOUND);
