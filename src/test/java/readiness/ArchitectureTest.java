@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -27,6 +28,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.io.FileDescriptor;
+import java.io.FileWriter;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -214,6 +218,18 @@ final class ArchitectureTest {
             .callMethod(System.class, "exit", int.class)
             .orShould()
             .dependOnClassesThat(belongToAnyOf(FileDescriptor.class));
+
+    @ArchTest
+    static final ArchRule files_are_written_at_one_place = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("readiness.cli.Replacement")
+            .should()
+            .callMethodWhere(target(owner(belongToAnyOf(Files.class)))
+                    .and(target(nameMatching("write.*|newOutputStream|newByteChannel|newBufferedWriter|copy|move|create"
+                            + "(File|TempFile|Link|SymbolicLink)"))))
+            .orShould()
+            .dependOnClassesThat(belongToAnyOf(FileWriter.class, RandomAccessFile.class))
+            .because("what is written there is whole, goes through no link, and keeps to the mask");
 
     @ArchTest
     static final ArchRule every_package_is_null_marked = classes().should(resideInANullMarkedPackage());

@@ -31,7 +31,7 @@ final class ErrorHandlers {
         CommandLine command = mistake.getCommandLine();
         say(sentence(mistake));
         suggestions(mistake).forEach(word -> say(wording().say("did-you-mean", word)));
-        say(wording().say("see-help", command.getCommandSpec().qualifiedName()));
+        say(wording().say("see-help", called(command)));
         return ExitCode.WRONG_USAGE.code();
     }
 
@@ -45,10 +45,10 @@ final class ErrorHandlers {
             say(wording().say("broken-template", broken.place(), broken.reason()));
             return ExitCode.MISTAKES_IN_INPUT.code();
         }
-        if (failure.getCause() instanceof IOException io) {
+        if (failure instanceof IOException io) {
             return unreadable(io);
         }
-        if (failure instanceof IOException io) {
+        if (failure.getCause() instanceof IOException io) {
             return unreadable(io);
         }
         say(wording().say("our-fault"));
@@ -70,6 +70,9 @@ final class ErrorHandlers {
     }
 
     private static String reason(IOException failure) {
+        if (failure instanceof KeptFileException kept) {
+            return "kept-" + kept.why().key();
+        }
         String message = String.valueOf(failure.getMessage());
         if (message.contains("No space left") || message.contains("quota") || message.contains("not enough space")) {
             return "disk-full";
@@ -81,6 +84,11 @@ final class ErrorHandlers {
             return "access-denied";
         }
         return failure instanceof FileAlreadyExistsException ? "already-there" : "cannot-read-or-write";
+    }
+
+    /** Returns the command as it was called: {@code ./readiness score}. */
+    private String called(CommandLine command) {
+        return command.getCommandSpec().qualifiedName().replaceFirst("^readiness", invocation.called());
     }
 
     private String sentence(ParameterException mistake) {

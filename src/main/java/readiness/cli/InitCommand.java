@@ -39,6 +39,9 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--form", paramLabel = "google|microsoft|limesurvey|kobo|csv")
     private FormFiles.@Nullable Tool form;
 
+    @Option(names = "--force")
+    private boolean forced;
+
     InitCommand(Invocation invocation) {
         this.invocation = invocation;
     }
@@ -46,7 +49,11 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var questionnaires = ids.stream().distinct().map(this::questionnaire).toList();
-        var files = StarterFolder.of(questionnaires, folder.toString(), invocation.language());
+        var files = StarterFolder.of(
+                questionnaires,
+                ShellCommand.of(folder.toString()).toString(),
+                invocation.called(),
+                invocation.language());
         for (Map.Entry<String, String> file : files.entrySet()) {
             write(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
         }
@@ -77,7 +84,7 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private void write(String name, byte[] bytes) throws IOException {
-        OutputFile.writeNew(folder.resolve(name), bytes);
+        OutputFile.create(folder.resolve(name), bytes, forced);
         invocation.console().out().println(folder.resolve(name));
     }
 

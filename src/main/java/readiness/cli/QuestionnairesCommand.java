@@ -55,11 +55,12 @@ final class QuestionnairesCommand implements Runnable {
     int copy(
             @Parameters(index = "0", paramLabel = "ID", completionCandidates = Candidates.Questionnaires.class)
                     String id,
-            @Parameters(index = "1", arity = "0..1", paramLabel = "FILE") Path file)
+            @Parameters(index = "1", arity = "0..1", paramLabel = "FILE") Path file,
+            @Option(names = "--force") boolean forced)
             throws IOException {
         byte[] bytes = bytes(id);
         Path place = file == null ? Path.of(id + ".yaml") : file;
-        OutputFile.writeNew(place, bytes);
+        OutputFile.create(place, bytes, forced);
         invocation.console().out().println(place);
         return ExitCode.DONE.code();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readiness.html.BuiltInTemplates;
 
@@ -22,11 +23,13 @@ final class TemplatesCommand implements Runnable {
         BuiltInTemplates.files().keySet().forEach(invocation.console().out()::println);
     }
 
-    /** Copies the templates to a folder, where none of them may be yet. */
+    /** Copies the templates to a folder; one that was changed there stays. */
     @Command(name = "copy", mixinStandardHelpOptions = true)
-    int copy(@Parameters(index = "0", paramLabel = "FOLDER") Path folder) throws IOException {
+    int copy(
+            @Parameters(index = "0", paramLabel = "FOLDER") Path folder, @Option(names = "--force") boolean forced)
+            throws IOException {
         for (Map.Entry<String, byte[]> file : BuiltInTemplates.files().entrySet()) {
-            OutputFile.writeNew(folder.resolve(file.getKey()), file.getValue());
+            OutputFile.create(folder.resolve(file.getKey()), file.getValue(), forced);
             invocation.console().out().println(folder.resolve(file.getKey()));
         }
         return ExitCode.DONE.code();
