@@ -2,7 +2,7 @@ package readiness.cli;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import readiness.assessment.Assessment;
+import readiness.assessment.Settings;
 import readiness.scoring.Sampling;
 import readiness.wording.Wording;
 
@@ -18,10 +18,10 @@ final class SimulationOptions {
     private @Nullable Long seed;
 
     /** Returns how random draws are taken: the seed that was asked for, then the assessment's. */
-    Sampling sampling(Assessment assessment, Wording wording) {
+    Sampling sampling(Settings settings, Wording wording) {
         if (draws < 1 || draws > MOST_DRAWS) {
             throw new UsageException(wording.say("draws-out-of-range", MOST_DRAWS));
         }
-        return new Sampling(draws, seed == null ? assessment.settings().seed() : seed);
+        return new Sampling(draws, seed == null ? settings.seed() : seed);
     }
 }
