@@ -1,5 +1,6 @@
 package readiness.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readiness.catalogue.BuiltInQuestionnaires;
 
 /** Shows questionnaires as people read them, and gives away what may be changed: questionnaires and templates. */
 final class QuestionnairesCommandTest {
@@ -44,9 +46,9 @@ final class QuestionnairesCommandTest {
     }
 
     @Test
-    void the_file_of_a_questionnaire_is_printed_as_it_is() throws IOException {
+    void the_file_of_a_questionnaire_is_printed_as_it_is() {
         assertThat(Program.run("questionnaires", "show", "cloud-choice", "--yaml").out())
-                .isEqualTo(Files.readString(Path.of("questionnaires/cloud-choice.yaml")));
+                .isEqualTo(new String(BuiltInQuestionnaires.bytes("cloud-choice").orElseThrow(), UTF_8));
     }
 
     @Test
