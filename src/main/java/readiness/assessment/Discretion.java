@@ -141,7 +141,8 @@ public record Discretion(int leastGroup, boolean commentsShown) {
         return (!isFact && !showsFacets(scorecard.respondents())) || isWithheld(scorecard, score);
     }
 
-    private Scorecard applied(Scorecard scorecard) {
+    /** Returns the part of a scorecard that may be shown. */
+    public Scorecard applied(Scorecard scorecard) {
         boolean questions = showsQuestions(scorecard.respondents());
         return scorecard.showing(
                 entry -> applied(entry, scorecard),

@@ -45,10 +45,10 @@ final class ErrorHandlers {
             say(wording().say("broken-template", broken.place(), broken.reason()));
             return ExitCode.MISTAKES_IN_INPUT.code();
         }
-        if (failure.getCause() instanceof IOException io) {
+        if (failure instanceof IOException io) {
             return unreadable(io);
         }
-        if (failure instanceof IOException io) {
+        if (failure.getCause() instanceof IOException io) {
             return unreadable(io);
         }
         say(wording().say("our-fault"));
@@ -70,6 +70,9 @@ final class ErrorHandlers {
     }
 
     private static String reason(IOException failure) {
+        if (failure instanceof KeptFileException kept) {
+            return "kept-" + kept.why().key();
+        }
         String message = String.valueOf(failure.getMessage());
         if (message.contains("No space left") || message.contains("quota") || message.contains("not enough space")) {
             return "disk-full";

@@ -38,6 +38,9 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--form", paramLabel = "google|microsoft|limesurvey|kobo|csv")
     private FormFiles.@Nullable Tool form;
 
+    @Option(names = "--force")
+    private boolean forced;
+
     InitCommand(Invocation invocation) {
         this.invocation = invocation;
     }
@@ -76,7 +79,7 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private void write(String name, byte[] bytes) throws IOException {
-        OutputFile.writeNew(folder.resolve(name), bytes);
+        OutputFile.create(folder.resolve(name), bytes, forced);
         invocation.console().out().println(folder.resolve(name));
     }
 

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readiness.catalogue.BuiltInQuestionnaires;
 
@@ -44,11 +45,12 @@ final class QuestionnairesCommand implements Runnable {
     @Command(name = "copy", mixinStandardHelpOptions = true)
     int copy(
             @Parameters(index = "0", paramLabel = "ID") String id,
-            @Parameters(index = "1", arity = "0..1", paramLabel = "FILE") Path file)
+            @Parameters(index = "1", arity = "0..1", paramLabel = "FILE") Path file,
+            @Option(names = "--force") boolean forced)
             throws IOException {
         byte[] bytes = bytes(id);
         Path place = file == null ? Path.of(id + ".yaml") : file;
-        OutputFile.writeNew(place, bytes);
+        OutputFile.create(place, bytes, forced);
         invocation.console().out().println(place);
         return ExitCode.DONE.code();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readiness.assessment.Result;
@@ -31,6 +32,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--templates", paramLabel = "DIR")
     private @Nullable Path templates;
 
+    @Mixin
+    private Overwriting overwriting = new Overwriting();
+
     // The names are those of the command line.
     private enum Format {
         html(ReportFormat.HTML),
@@ -51,7 +55,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         paths = invocation.inputs(paths, "report");
         var renderer = templates == null ? new ReportRenderer() : ReportRenderer.withTemplates(templates);
-        var files = new ReportFiles(renderer, format.format);
+        var files = new ReportFiles(renderer, format.format, overwriting.reading(paths, templates));
         var reading = ScoredAssessment.of(paths, invocation);
         if (reading.result().isPresent()) {
             write(files, reading.result().get());
@@ -61,7 +65,9 @@ final class ReportCommand implements Callable<Integer> {
 
     private void write(ReportFiles files, Result result) throws IOException {
         for (Path file : files.write(result, invocation.languagesOfResults(result), place(files.name()))) {
-            invocation.console().out().println(file);
+            if (!Replacement.isDevice(file)) {
+                invocation.console().out().println(file);
+            }
         }
     }
 

@@ -69,6 +69,8 @@ public final class AssessmentReader {
     private final Consumer<AnswerSheet> watcher;
     private final Progress progress;
     private final List<TableReading> readings = new ArrayList<>();
+    private boolean keepsSheets;
+    private List<AnswerSheet> kept = List.of();
     private boolean tablesReadable = true;
     private boolean subjectsKnown = true;
 
@@ -90,14 +92,37 @@ public final class AssessmentReader {
     /** Returns the same, and shows every sheet that can be read to a watcher, those that do not count too. */
     public static Checked<Assessment> read(List<Path> paths, Consumer<AnswerSheet> watcher, Progress progress)
             throws IOException {
+        return new AssessmentReader(watcher, progress).read(paths);
+    }
+
+    /** Returns the assessment in these files and folders together with its sheets, which takes room for each of them. */
+    public static Checked<WithSheets> readWithSheets(List<Path> paths, Progress progress) throws IOException {
+        var reader = new AssessmentReader(sheet -> {}, progress);
+        reader.keepsSheets = true;
+        var checked = reader.read(paths);
+        return new Checked<>(
+                checked.value().map(assessment -> new WithSheets(assessment, reader.kept)), checked.problems());
+    }
+
+    /**
+     * An assessment together with the sheets behind it.
+     *
+     * @param sheets those that count, in the order of reading
+     */
+    public record WithSheets(Assessment assessment, List<AnswerSheet> sheets) {
+        public WithSheets {
+            sheets = List.copyOf(sheets);
+        }
+    }
+
+    private Checked<Assessment> read(List<Path> paths) throws IOException {
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw new NoSuchFileException(path.toString());
             }
         }
-        var reader = new AssessmentReader(watcher, progress);
         var folder = assessmentFolder(paths);
-        return folder.isPresent() ? reader.folder(folder.get()) : reader.files(reader.filesOf(paths), paths.get(0));
+        return folder.isPresent() ? folder(folder.get()) : files(filesOf(paths), paths.get(0));
     }
 
     /**
@@ -286,6 +311,7 @@ public final class AssessmentReader {
 
     private Assessment assessment(Settings settings, QuestionnaireCatalogue questionnaires, Sheets intake) {
         warnOfTwoRounds(settings, intake);
+        kept = intake.collector().kept();
         return new Assessment(
                 settings,
                 questionnaires.usable(),
@@ -329,6 +355,7 @@ public final class AssessmentReader {
     /** Returns the questionnaires with this id beside the settings, which take the place of a built-in one. */
     private List<SourceFile> inPlaceOf(String id, List<SourceFile> below) {
         return below.stream()
+                .filter(file -> BuiltInQuestionnaires.ids().contains(id))
                 .filter(file -> !file.name().contains("/"))
                 .filter(file -> schemaOf(file)
                         .filter(FileKind.QUESTIONNAIRE.schema()::equals)
@@ -462,7 +489,7 @@ public final class AssessmentReader {
     private Sheets readSheets(
             List<SourceFile> files, boolean chosen, QuestionnaireCatalogue questionnaires, Settings settings) {
         var names = subjectsKnown ? settings : Settings.defaults();
-        var collector = new SheetCollector(questionnaires, settings.commentsShown());
+        var collector = new SheetCollector(questionnaires, settings.commentsShown(), keepsSheets);
         var selection = new SheetSelection(settings, collector, problems);
         var readers = new Readers(questionnaires, names, problems);
         readSheets(files, chosen, readers, selection, selection.andThen(watcher));
@@ -470,7 +497,7 @@ public final class AssessmentReader {
         if (selection.isFinal()) {
             return new Sheets(collector, selection);
         }
-        var others = new SheetCollector(questionnaires, settings.commentsShown());
+        var others = new SheetCollector(questionnaires, settings.commentsShown(), keepsSheets);
         var again = selection.again(others);
         readSheets(files, chosen, new Readers(questionnaires, names, new ProblemLog()), again, again);
         return new Sheets(others, again);

@@ -76,7 +76,7 @@ class StarterTest {
         var init = Program.run("init", folder.resolve("mine").toString(), "--questionnaires", "pilot-teem");
 
         assertThat(init.code()).isEqualTo(2);
-        assertThat(init.err()).contains("pilot-teem", "pilot-team, transformation-strategy");
+        assertThat(init.err()).contains("pilot-teem", "pilot-team, pilot-customer, transformation-strategy");
         assertThat(folder.resolve("mine")).doesNotExist();
     }
 
