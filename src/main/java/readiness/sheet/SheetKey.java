@@ -18,8 +18,8 @@ import readiness.questionnaire.About;
 public enum SheetKey {
     TEAM(Fields::newId, SheetAssembly::team),
     CUSTOMER(Fields::newId, SheetAssembly::customer),
-    RESPONDENT(Fields::words, SheetAssembly::respondent),
-    ROLE(Fields::words, SheetAssembly::role),
+    RESPONDENT(Fields::wordsIfAny, SheetAssembly::respondent),
+    ROLE(Fields::wordsIfAny, SheetAssembly::role),
     DATE(SheetKey::date, SheetAssembly::date),
     STATE(SheetKey::isDraft, SheetAssembly::draft),
     DIGEST(Fields::words, SheetAssembly::digest);
