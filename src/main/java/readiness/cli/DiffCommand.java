@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readiness.assessment.Instrument;
@@ -25,6 +26,9 @@ import readiness.report.DiffPage;
 final class DiffCommand implements Callable<Integer> {
 
     private final Invocation invocation;
+
+    @Mixin
+    private final SimulationOptions simulation = new SimulationOptions();
 
     @Parameters(index = "0", paramLabel = "OLD")
     private String earlier = "";
@@ -72,7 +76,7 @@ final class DiffCommand implements Callable<Integer> {
         }
         var checked = QuestionnaireReader.read(Path.of(name));
         if (checked.hasErrors()) {
-            invocation.console().report(checked.problems(), invocation.language());
+            invocation.report(checked.problems());
         }
         return checked.value();
     }
@@ -87,7 +91,7 @@ final class DiffCommand implements Callable<Integer> {
         }
         hasErrors = read.hasErrors();
         if (hasErrors) {
-            invocation.console().report(read.problems(), invocation.language());
+            invocation.report(read.problems());
         }
         if (rescoring.isEmpty()) {
             invocation.console().err().println(invocation.wording().say("no-sheets-of", now.id(), place));
@@ -99,11 +103,11 @@ final class DiffCommand implements Callable<Integer> {
             Checked<AssessmentReader.WithSheets> read, Questionnaire before, Questionnaire now) {
         return read.value()
                 .flatMap(all -> Rescoring.of(
-                        all.assessment(), all.sheets(), before, now, invocation.sampling(all.assessment())));
+                        all.assessment(), all.sheets(), before, now, simulation.sampling(all.assessment().settings(), invocation.wording())));
     }
 
     private Checked<AssessmentReader.WithSheets> read(Path place, Questionnaire reading) throws IOException {
-        try (var progress = invocation.console().progress(invocation.language())) {
+        try (var progress = invocation.progress()) {
             return AssessmentReader.readWithSheets(List.of(place), List.of(reading), progress);
         }
     }
