@@ -6,6 +6,7 @@ import java.util.Locale;
 import readiness.assessment.TableCount;
 import readiness.problem.Problem;
 import readiness.wording.Language;
+import readiness.wording.Printable;
 import readiness.wording.Wording;
 
 /**
@@ -24,6 +25,16 @@ record Console(PrintWriter out, PrintWriter err, Locale locale, Environment envi
         return Wording.of("readiness.cli.Messages", language);
     }
 
+    /** Prints a line of the result, in which words of files and file names give nobody commands. */
+    void say(String line) {
+        out.println(Printable.safe(line));
+    }
+
+    /** Prints a line beside the result. */
+    void tell(String line) {
+        err.println(Printable.safe(line));
+    }
+
     /** Returns a bar that shows how far a reading has come; close it when the reading ends. */
     ProgressBar progress(Language language) {
         return new ProgressBar(err, environment::wantsProgress, wording(language), System::nanoTime);
@@ -31,7 +42,7 @@ record Console(PrintWriter out, PrintWriter err, Locale locale, Environment envi
 
     /** Prints what became of the rows of tables, a line each. */
     void report(List<TableCount> tables, Wording wording) {
-        tables.forEach(table -> err.println(TableLines.of(table, wording)));
+        tables.forEach(table -> tell(TableLines.of(table, wording)));
         if (!tables.isEmpty()) {
             err.println();
         }
@@ -51,7 +62,7 @@ record Console(PrintWriter out, PrintWriter err, Locale locale, Environment envi
         boolean wordsAlone = plain || environment.wantsWordsAlone();
         for (Problem problem : selection.shown()) {
             var lines = wordsAlone ? ProblemWords.of(problem, wording(language)) : ProblemLines.of(problem, language);
-            lines.forEach(err::println);
+            lines.forEach(this::tell);
             err.println();
         }
         selection.counts(wording(language)).forEach(err::println);

@@ -66,7 +66,7 @@ final class ReportCommand implements Callable<Integer> {
     private void write(ReportFiles files, Result result) throws IOException {
         for (Path file : files.write(result, invocation.languagesOfResults(result), place(files.name()))) {
             if (!Replacement.isDevice(file)) {
-                invocation.console().out().println(file);
+                invocation.console().say(file.toString());
             }
         }
     }

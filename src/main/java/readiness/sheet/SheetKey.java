@@ -19,7 +19,7 @@ public enum SheetKey {
     TEAM(Fields::newId, SheetAssembly::team),
     CUSTOMER(Fields::newId, SheetAssembly::customer),
     RESPONDENT(Fields::words, SheetAssembly::respondent),
-    ROLE(Fields::words, SheetAssembly::role),
+    ROLE(Fields::answer, SheetAssembly::role),
     DATE(SheetKey::date, SheetAssembly::date),
     STATE(SheetKey::isDraft, SheetAssembly::draft),
     DIGEST(Fields::words, SheetAssembly::digest);
