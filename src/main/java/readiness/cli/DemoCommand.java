@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -43,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
         var page = ScorePage.of(result, invocation.languageOfResults(result));
         TextPage.recommendation(page).forEach(console::say);
         new ReportFiles(new ReportRenderer(), ReportFormat.HTML, new Overwriting().reading(List.of(folder), null))
-                .write(result, invocation.languagesOfResults(result), folder.resolve("report.html"))
+                .write(result, Optional.empty(), invocation.languagesOfResults(result), folder.resolve("report.html"))
                 .forEach(file -> console.say(invocation.wording().say("open-report", file)));
     }
 }

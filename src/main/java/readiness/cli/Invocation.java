@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import readiness.assessment.Assessment;
 import readiness.assessment.Result;
+import readiness.assessment.Settings;
 import readiness.scoring.Sampling;
 import readiness.wording.Language;
 import readiness.wording.Wording;
@@ -77,10 +78,15 @@ final class Invocation {
 
     /** Returns how random draws are taken: the seed that was asked for, then the assessment's. */
     Sampling sampling(Assessment assessment) {
+        return sampling(assessment.settings());
+    }
+
+    /** Returns how random draws are taken in an assessment with these settings. */
+    Sampling sampling(Settings settings) {
         if (draws < 1 || draws > MOST_DRAWS) {
             throw new UsageException(wording().say("draws-out-of-range", MOST_DRAWS));
         }
-        return new Sampling(draws, seed == null ? assessment.settings().seed() : seed);
+        return new Sampling(draws, seed == null ? settings.seed() : seed);
     }
 
     /** Returns the sentences of messages in the language of messages. */

@@ -44,6 +44,7 @@ final class Readiness implements Runnable {
                 new ScoreCommand(invocation),
                 new ReportCommand(invocation),
                 new ExplainCommand(invocation),
+                new CompareCommand(invocation),
                 new QuestionnairesCommand(invocation),
                 new MethodCommand(invocation),
                 new SchemaCommand(invocation),

@@ -64,7 +64,11 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void write(ReportFiles files, Result result) throws IOException {
-        for (Path file : files.write(result, invocation.languagesOfResults(result), place(files.name()))) {
+        for (Path file : files.write(
+                result,
+                ComparedRounds.withPrevious(paths, result, invocation),
+                invocation.languagesOfResults(result),
+                place(files.name()))) {
             if (!Replacement.isDevice(file)) {
                 invocation.console().say(file.toString());
             }

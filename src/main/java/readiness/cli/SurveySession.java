@@ -95,8 +95,8 @@ record SurveySession(Invocation invocation, SheetFile file, ShellCommand resume)
 
     private void checkTeam(SheetText sheet) {
         var named = Optional.ofNullable(file.fields().get("team")).map(Id::new);
-        if (!sheet.team().equals(named)) {
-            String own = sheet.team().map(Id::name).orElse("-");
+        if (!sheet.subject().equals(named)) {
+            String own = sheet.subject().map(Id::name).orElse("-");
             throw new UsageException(invocation.wording().say("other-team", file.place(), own));
         }
     }

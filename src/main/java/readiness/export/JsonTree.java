@@ -131,6 +131,27 @@ final class JsonTree {
         json.writeEndArray();
     }
 
+    /** Writes texts beside each other; what is absent is null. */
+    void optionalTexts(String key, Collection<Optional<String>> items) {
+        array(key, items, json::writeString);
+    }
+
+    /** Writes whole numbers beside each other; what is absent is null. */
+    void counts(String key, Collection<Optional<Integer>> items) {
+        array(key, items, json::writeNumber);
+    }
+
+    /** Writes scores beside each other; what is absent is null. */
+    void scores(String key, Collection<Optional<Score>> items) {
+        array(key, items, score -> json.writeNumber(score.points()));
+    }
+
+    private <T> void array(String key, Collection<Optional<T>> items, Consumer<T> writer) {
+        json.writeArrayPropertyStart(key);
+        items.forEach(item -> item.ifPresentOrElse(writer, json::writeNull));
+        json.writeEndArray();
+    }
+
     private static ObjectWriteContext indented() {
         var indenter = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);

@@ -51,8 +51,6 @@ import readiness.table.Teams;
  */
 public final class AssessmentReader {
 
-    private static final String RESULT_SCHEMA = "readiness/result/";
-
     /** In files that people write; whoever has more lets a program write them. */
     private static final int MOST_SHEETS = 200_000;
 
@@ -225,6 +223,7 @@ public final class AssessmentReader {
                 .orElse(Map.of());
         contents.ifPresent(settings -> settingsReader.checkTargets(settings, questionnaires));
         contents.ifPresent(settings -> warnOfColumns(settings, below));
+        contents.ifPresent(settings -> warnOfPrevious(settings, folder));
         contents.ifPresent(settings -> warnOfSizes(settings, intake, questionnaires));
         if (intake.selection().sheets() == 0 && patterns.isEmpty() && !problems.hasErrors()) {
             problems.add(Location.startOf(SettingsReader.FILE), Code.NO_ANSWERS_FOUND);
@@ -238,6 +237,30 @@ public final class AssessmentReader {
                 ? Checked.of(
                         assessment(contents.get().settings().weighing(weights), questionnaires, intake), problems.all())
                 : Checked.nothing(problems.all());
+    }
+
+    /** Reports an earlier assessment that is not there. */
+    private void warnOfPrevious(SettingsReader.Contents contents, Path folder) {
+        if (previous(folder, contents.settings()).isEmpty()) {
+            contents.settings()
+                    .previous()
+                    .ifPresent(name -> problems.add(contents.previous(), Code.NO_SUCH_PREVIOUS, name));
+        }
+    }
+
+    /**
+     * Returns the earlier assessment that an assessment names; empty where it names none, and where there is none.
+     *
+     * @param paths where the assessment itself is
+     */
+    public static Optional<Path> previous(List<Path> paths, Settings settings) {
+        return assessmentFolder(paths).flatMap(folder -> previous(folder, settings));
+    }
+
+    private static Optional<Path> previous(Path folder, Settings settings) {
+        return settings.previous()
+                .flatMap(name -> SourceFiles.resolve(folder, name))
+                .filter(Files::exists);
     }
 
     /** Reports maps of columns that are about no table. */
@@ -355,6 +378,7 @@ public final class AssessmentReader {
     /** Returns the questionnaires with this id beside the settings, which take the place of a built-in one. */
     private List<SourceFile> inPlaceOf(String id, List<SourceFile> below) {
         return below.stream()
+                .filter(file -> BuiltInQuestionnaires.ids().contains(id))
                 .filter(file -> !file.name().contains("/"))
                 .filter(file -> schemaOf(file)
                         .filter(FileKind.QUESTIONNAIRE.schema()::equals)
@@ -582,7 +606,8 @@ public final class AssessmentReader {
         }
         boolean otherKind = schema.filter(name -> name.equals(FileKind.QUESTIONNAIRE.schema())
                         || name.equals(FileKind.ASSESSMENT.schema())
-                        || name.startsWith(RESULT_SCHEMA))
+                        || name.startsWith(ResultReader.SCHEMA)
+                                || name.startsWith("readiness/comparison/"))
                 .isPresent();
         boolean foreign = schema.isEmpty() && file.name().endsWith(".json");
         return !otherKind && !foreign;

@@ -49,6 +49,7 @@ public final class SettingsReader {
      * @param tablesReadable whether no mistake is in the columns; otherwise tables would be judged wrongly
      * @param teams the teams that are listed, with their places
      * @param customers likewise
+     * @param previous the place of the earlier assessment in the file; the file's beginning where it names none
      * @param weights as written, since the questionnaires must be known before they can be judged
      */
     record Contents(
@@ -60,6 +61,7 @@ public final class SettingsReader {
             boolean tablesReadable,
             SubjectsReader.Listed teams,
             SubjectsReader.Listed customers,
+            Location previous,
             Optional<Node> weights) {
 
         /** Returns whether all teams and customers that are listed could be read. */
@@ -123,7 +125,16 @@ public final class SettingsReader {
                 readBy,
                 seed);
         return new Contents(
-                settings, questionnaires, allNamed, patterns, columns, tablesReadable, teams, customers, weights);
+                settings,
+                questionnaires,
+                allNamed,
+                patterns,
+                columns,
+                tablesReadable,
+                teams,
+                customers,
+                fields.locationOfValue("previous"),
+                weights);
     }
 
     private Settings.Period period(Fields fields) {

@@ -202,7 +202,8 @@ public enum Code {
     TARGETS_FOR_OTHER_QUESTIONNAIRE("R325", Severity.ERROR),
     SINCE_AFTER_DATE("R326", Severity.ERROR),
     MORE_SHEETS_THAN_PEOPLE("R327", Severity.WARNING),
-    TWO_ROUNDS("R328", Severity.WARNING);
+    TWO_ROUNDS("R328", Severity.WARNING),
+    NO_SUCH_PREVIOUS("R330", Severity.WARNING);
 
     private final String number;
     private final Severity severity;

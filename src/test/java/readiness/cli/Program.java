@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** The whole program, run inside the test as a shell would run it. */
 final class Program {
 
-    static final Path EXAMPLE = Path.of("questionnaires/examples/northern-services");
+    static final Path EXAMPLE = Path.of("src/test/resources/questionnaires/examples/northern-services");
 
     private Program() {}
 
