@@ -351,9 +351,7 @@ public final class Fields {
 
     /** Returns the user's own words, be they a string or a number. */
     public static Optional<String> words(Node node, ProblemLog problems) {
-        if (node instanceof Node.Scalar scalar
-                && !scalar.isNothing()
-                && !scalar.text().isBlank()) {
+        if (node instanceof Node.Scalar scalar && !scalar.isBlank()) {
             return Optional.of(scalar.text());
         }
         refuse(node, Code.EXPECTED_TEXT, problems);
@@ -370,13 +368,17 @@ public final class Fields {
         }).filter(words -> !words.isBlank());
     }
 
+    /** Returns the user's own words; empty, and no error, where there are none. */
+    public static Optional<String> wordsIfAny(Node node, ProblemLog problems) {
+        return node instanceof Node.Scalar scalar && scalar.isBlank() ? Optional.empty() : words(node, problems);
+    }
+
     /** Tells what was expected in place of this node, unless its mistake has been told before. */
     public static void refuse(Node node, Code code, ProblemLog problems, String... expected) {
         if (node instanceof Node.Broken) {
             return;
         }
-        if (node instanceof Node.Scalar scalar
-                && (scalar.isNothing() || scalar.text().isBlank())) {
+        if (node instanceof Node.Scalar scalar && scalar.isBlank()) {
             problems.add(node.location(), Code.NOTHING_GIVEN);
             return;
         }

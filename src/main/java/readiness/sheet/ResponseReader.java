@@ -106,7 +106,7 @@ public final class ResponseReader {
 
     private Optional<Answer> answer(Node node) {
         if (node instanceof Node.Scalar scalar) {
-            if (scalar.isNothing()) {
+            if (scalar.isBlank()) {
                 return Optional.empty();
             }
             if (scalar.text().equals(DONT_KNOW)) {

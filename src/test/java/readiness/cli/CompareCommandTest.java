@@ -167,6 +167,19 @@ class CompareCommandTest {
     }
 
     @Test
+    void a_target_that_is_not_reached_fails_where_that_is_asked_for() {
+        var asked = Program.run("score", autumn.toString(), "--fail-under-target");
+
+        assertThat(asked.code()).isEqualTo(1);
+        assertThat(asked.err()).contains("Red has not reached its target for Heating: 85.0 of 90.0");
+        assertThat(Program.run("score", autumn.toString()).code()).isZero();
+        new Folder(autumn)
+                .with("assessment.yaml", SETTINGS.formatted("autumn", "10").replace("heating: 90", "heating: 85"));
+        assertThat(Program.run("score", autumn.toString(), "--fail-under-target").code())
+                .isZero();
+    }
+
+    @Test
     void a_round_that_is_not_there_is_told() {
         var compare = Program.run("compare", folder.resolve("winter").toString(), autumn.toString());
 

@@ -200,6 +200,22 @@ final class AssessmentReaderTest {
     }
 
     @Test
+    void a_team_that_nobody_lists_is_there_with_its_empty_sheet_and_not_with_a_draft_alone() {
+        String blank = Examples.SHEET.substring(0, Examples.SHEET.indexOf("answers:")) + "answers:\n";
+        var assessment = folder.with("answers/blue.yaml", blank.replace("team: red", "team: blue"))
+                .with("answers/green.yaml", Examples.SHEET.replace("team: red", "team: green\nstate: draft"))
+                .read()
+                .value()
+                .orElseThrow();
+
+        assertThat(Result.of(assessment, new Sampling(100, 1)).questionnaires().get(0).subjects())
+                .extracting(subject -> subject.team().orElseThrow().id() + " "
+                        + subject.scorecard().respondents() + " "
+                        + subject.sheets().empty())
+                .containsExactly("blue 0 1", "red 1 0");
+    }
+
+    @Test
     void mistakes_in_sheets_are_told_beside_those_of_the_assessment() {
         folder.with("assessment.yaml", SETTINGS.replace("seed: 42", "seed: many"))
                 .with("answers/red.yaml", Examples.SHEET.replace("degrees: 15", "degrees: 99"));
