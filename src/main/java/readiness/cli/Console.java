@@ -1,10 +1,7 @@
 package readiness.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Locale;
-import readiness.assessment.TableCount;
-import readiness.problem.Problem;
 import readiness.wording.Language;
 import readiness.wording.Printable;
 import readiness.wording.Wording;
@@ -33,38 +30,5 @@ record Console(PrintWriter out, PrintWriter err, Locale locale, Environment envi
     /** Prints a line beside the result. */
     void tell(String line) {
         err.println(Printable.safe(line));
-    }
-
-    /** Returns a bar that shows how far a reading has come; close it when the reading ends. */
-    ProgressBar progress(Language language) {
-        return new ProgressBar(err, environment::wantsProgress, wording(language), System::nanoTime);
-    }
-
-    /** Prints what became of the rows of tables, a line each. */
-    void report(List<TableCount> tables, Wording wording) {
-        tables.forEach(table -> tell(TableLines.of(table, wording)));
-        if (!tables.isEmpty()) {
-            err.println();
-        }
-    }
-
-    /** Prints every problem in a paragraph of its own, then how many errors and warnings there are. */
-    void report(List<Problem> problems, Language language) {
-        report(ProblemSelection.all(problems), language, false);
-    }
-
-    /**
-     * Prints these problems, then how many errors and warnings there are.
-     *
-     * @param plain whether in words alone, without excerpts; the environment may ask for that too
-     */
-    void report(ProblemSelection selection, Language language, boolean plain) {
-        boolean wordsAlone = plain || environment.wantsWordsAlone();
-        for (Problem problem : selection.shown()) {
-            var lines = wordsAlone ? ProblemWords.of(problem, wording(language)) : ProblemLines.of(problem, language);
-            lines.forEach(this::tell);
-            err.println();
-        }
-        selection.counts(wording(language)).forEach(err::println);
     }
 }

@@ -32,7 +32,7 @@ final class DemoCommand implements Callable<Integer> {
         for (Map.Entry<String, byte[]> file : BuiltInQuestionnaires.example().entrySet()) {
             OutputFile.create(folder.resolve(file.getKey()), file.getValue(), false);
         }
-        var reading = ScoredAssessment.of(List.of(folder), invocation);
+        var reading = ScoredAssessment.of(List.of(folder), invocation, new SimulationOptions());
         if (reading.result().isPresent()) {
             show(reading.result().get());
         }

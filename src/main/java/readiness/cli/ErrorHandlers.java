@@ -30,7 +30,7 @@ final class ErrorHandlers {
         CommandLine command = mistake.getCommandLine();
         say(sentence(mistake));
         suggestions(mistake).forEach(word -> say(wording().say("did-you-mean", word)));
-        say(wording().say("see-help", command.getCommandSpec().qualifiedName()));
+        say(wording().say("see-help", called(command)));
         return ExitCode.WRONG_USAGE.code();
     }
 
@@ -83,6 +83,11 @@ final class ErrorHandlers {
             return "access-denied";
         }
         return failure instanceof FileAlreadyExistsException ? "already-there" : "cannot-read-or-write";
+    }
+
+    /** Returns the command as it was called: {@code ./readiness score}. */
+    private String called(CommandLine command) {
+        return command.getCommandSpec().qualifiedName().replaceFirst("^readiness", invocation.called());
     }
 
     private String sentence(ParameterException mistake) {

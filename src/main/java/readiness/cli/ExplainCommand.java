@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import readiness.assessment.Result;
 import readiness.questionnaire.Id;
@@ -19,6 +20,9 @@ import readiness.report.Explanation;
 final class ExplainCommand implements Callable<Integer> {
 
     private final Invocation invocation;
+
+    @Mixin
+    private final SimulationOptions simulation = new SimulationOptions();
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "PATH")
     private @Nullable Path path;
@@ -38,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
             path = null;
         }
         var named = path == null ? List.<Path>of() : List.of(path);
-        var reading = ScoredAssessment.of(invocation.inputs(named, "explain"), invocation);
+        var reading = ScoredAssessment.of(invocation.inputs(named, "explain"), invocation, simulation);
         reading.result().ifPresent(this::explain);
         return reading.exitCode().code();
     }

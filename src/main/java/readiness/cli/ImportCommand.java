@@ -96,9 +96,8 @@ final class ImportCommand implements Callable<Integer> {
     private Optional<TablePreview> preview(SourceFile source, ImportMap map) throws IOException {
         var checked = AssessmentReader.preview(folder, source, map.lines());
         if (checked.value().isEmpty()) {
-            invocation
-                    .console()
-                    .report(checked.problems().stream().filter(Problem::isError).toList(), invocation.language());
+            invocation.report(
+                    checked.problems().stream().filter(Problem::isError).toList());
         }
         return checked.value();
     }

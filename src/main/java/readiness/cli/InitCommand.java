@@ -32,6 +32,7 @@ final class InitCommand implements Callable<Integer> {
             names = "--questionnaires",
             split = ",",
             paramLabel = "ID[,ID...]",
+            completionCandidates = Candidates.Questionnaires.class,
             defaultValue = "pilot-team,transformation-strategy")
     private List<String> ids = List.of();
 
@@ -48,7 +49,11 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var questionnaires = ids.stream().distinct().map(this::questionnaire).toList();
-        var files = StarterFolder.of(questionnaires, folder.toString(), invocation.language());
+        var files = StarterFolder.of(
+                questionnaires,
+                ShellCommand.of(folder.toString()).toString(),
+                invocation.called(),
+                invocation.language());
         for (Map.Entry<String, String> file : files.entrySet()) {
             write(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
         }

@@ -40,7 +40,7 @@ record SurveySession(Invocation invocation, SheetFile file, ShellCommand resume)
             OutputFile.tidy(file.place());
             return lead(face, claim.get());
         } catch (SheetFile.SpoiltException spoilt) {
-            invocation.console().report(spoilt.problems(), invocation.language());
+            invocation.report(spoilt.problems());
             report("sheet-spoilt", file.place());
             return ExitCode.MISTAKES_IN_INPUT;
         } catch (SheetFile.UnsavedException unsaved) {

@@ -180,6 +180,7 @@ public enum Code {
     HIDDEN_BY_THE_MEAN("R263", Severity.WARNING),
     BETTER_ANSWER_LOWERS("R264", Severity.WARNING),
     BEST_ALWAYS_LAST("R265", Severity.WARNING),
+    UNUSED_QUESTIONNAIRE("R266", Severity.NOTE),
 
     // Assessments
     NO_SUCH_QUESTIONNAIRE("R301", Severity.ERROR),
@@ -221,6 +222,11 @@ public enum Code {
     /** Returns the severity of every problem of this kind. */
     public Severity severity() {
         return severity;
+    }
+
+    /** Returns whether it is advice to the author of a questionnaire, which no result depends on. */
+    public boolean isForAuthors() {
+        return severity != Severity.ERROR && number.startsWith("R2") && number.compareTo("R250") >= 0;
     }
 
     /** Returns the code with this number or name, whatever its case; empty for an unknown one. */
