@@ -101,12 +101,12 @@ public record DiffPage(String heading, List<Group> groups, String verdict, Optio
     }
 
     /** A score by both versions, with whose it is. */
-    private record Both(Subject subject, ScoreEntry before, ScoreEntry now) {
+    private record Both(Subject subject, ScoreEntry before, ScoreEntry later) {
 
         private double difference() {
-            return before.score().isPresent() && now.score().isPresent()
+            return before.score().isPresent() && later.score().isPresent()
                     ? Apportionment.difference(
-                            now.score().get().points(), before.score().get().points())
+                            later.score().get().points(), before.score().get().points())
                     : 0;
         }
     }
@@ -145,11 +145,11 @@ public record DiffPage(String heading, List<Group> groups, String verdict, Optio
         double difference = score.difference();
         return List.of(
                 voice.name(score.subject()),
-                voice.text(score.now().title()),
+                voice.text(score.later().title()),
                 voice.score(score.before().score()),
-                voice.score(score.now().score()),
+                voice.score(score.later().score()),
                 voice.change(difference),
-                score.now()
+                score.later()
                         .estimate()
                         .filter(estimate -> estimate.coverage() < 1)
                         .map(estimate -> range(estimate, voice))
