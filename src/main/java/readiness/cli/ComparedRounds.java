@@ -47,14 +47,14 @@ record ComparedRounds(Optional<Comparison> comparison, List<Language> languages,
         var then = read(previous.get(), invocation, simulation);
         var now = assessment(paths, invocation, simulation);
         if (then.hasErrors()) {
-            invocation.console().err().println(invocation.wording().say("previous-has-errors", previous.get(), invocation.called()));
+            invocation.console().tell(invocation.wording().say("previous-has-errors", previous.get(), invocation.called()));
         }
         return then.value().flatMap(before -> now.value().map(after -> compared(before, after, invocation, simulation)));
     }
 
     private static Comparison compared(Side then, Side now, Invocation invocation, SimulationOptions simulation) {
         if (then.isResult || now.isResult) {
-            invocation.console().err().println(invocation.wording().say("result-without-respondents"));
+            invocation.console().tell(invocation.wording().say("result-without-respondents"));
         }
         return Comparison.of(then.round, now.round, now.settings, simulation.sampling(now.settings, invocation.wording()));
     }

@@ -3,6 +3,7 @@ package readiness.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import readiness.wording.Language;
+import readiness.wording.Printable;
 import readiness.wording.Wording;
 
 /**
@@ -19,5 +20,15 @@ record Console(PrintWriter out, PrintWriter err, Locale locale, Environment envi
 
     Wording wording(Language language) {
         return Wording.of("readiness.cli.Messages", language);
+    }
+
+    /** Prints a line of the result, in which words of files and file names give nobody commands. */
+    void say(String line) {
+        out.println(Printable.safe(line));
+    }
+
+    /** Prints a line beside the result. */
+    void tell(String line) {
+        err.println(Printable.safe(line));
     }
 }

@@ -40,11 +40,11 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void show(Result result) throws IOException {
-        var out = invocation.console().out();
+        var console = invocation.console();
         var page = ScorePage.of(result, invocation.languageOfResults(result));
-        TextPage.recommendation(page).forEach(out::println);
+        TextPage.recommendation(page).forEach(console::say);
         new ReportFiles(new ReportRenderer(), ReportFormat.HTML, new Overwriting().reading(List.of(folder), null))
                 .write(result, Optional.empty(), invocation.languagesOfResults(result), folder.resolve("report.html"))
-                .forEach(file -> out.println(invocation.wording().say("open-report", file)));
+                .forEach(file -> console.say(invocation.wording().say("open-report", file)));
     }
 }

@@ -14,7 +14,6 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import readiness.html.BrokenTemplateException;
 import readiness.wording.Language;
-import readiness.wording.Printable;
 import readiness.wording.Wording;
 
 /** Says in one or two lines what went wrong with a command line or a file; a stack trace is for our own faults only. */
@@ -146,6 +145,6 @@ final class ErrorHandlers {
     }
 
     private void say(String sentence) {
-        invocation.console().err().println(Printable.safe(sentence));
+        invocation.console().tell(sentence);
     }
 }

@@ -14,7 +14,6 @@ import picocli.CommandLine.Parameters;
 import readiness.assessment.Result;
 import readiness.questionnaire.Id;
 import readiness.report.Explanation;
-import readiness.wording.Printable;
 
 /** Explains the numbers of one team, or of the organisation, down to the answers. */
 @Command(name = "explain", mixinStandardHelpOptions = true, addMethodSubcommands = false)
@@ -61,7 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
                             ? invocation.wording().say("no-organisation")
                             : invocation.wording().say("no-such-team", team, teams(result)));
         }
-        lines.forEach(line -> invocation.console().out().println(Printable.safe(line)));
+        lines.forEach(invocation.console()::say);
     }
 
     private static String teams(Result result) {

@@ -121,7 +121,7 @@ final class Invocation {
         if (quiet || tables.isEmpty()) {
             return;
         }
-        tables.forEach(table -> console.err().println(TableLines.of(table, wording())));
+        tables.forEach(table -> console.tell(TableLines.of(table, wording())));
         console.err().println();
     }
 

@@ -61,7 +61,7 @@ final class QuestionnairesCommand implements Runnable {
         byte[] bytes = bytes(id);
         Path place = file == null ? Path.of(id + ".yaml") : file;
         OutputFile.create(place, bytes, forced);
-        invocation.console().out().println(place);
+        invocation.console().say(place.toString());
         return ExitCode.DONE.code();
     }
 

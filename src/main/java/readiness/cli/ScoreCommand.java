@@ -57,7 +57,7 @@ final class ScoreCommand implements Callable<Integer> {
     /** Returns whether every target is reached, and reports those that are not. */
     private ExitCode held(Result result) {
         var missed = MissedTarget.of(result);
-        missed.forEach(each -> invocation.console().err().println(words(each)));
+        missed.forEach(each -> invocation.console().tell(words(each)));
         return missed.isEmpty() ? ExitCode.DONE : ExitCode.THRESHOLD_NOT_MET;
     }
 

@@ -16,7 +16,6 @@ import readiness.survey.Survey;
 import readiness.terminal.Face;
 import readiness.terminal.Session;
 import readiness.wording.Language;
-import readiness.wording.Printable;
 import readiness.wording.Wording;
 
 /**
@@ -153,7 +152,7 @@ record SurveySession(Invocation invocation, SheetFile file, ShellCommand resume)
             var out = invocation.console().out();
             // Only a face that draws is closed so early; what it drew goes.
             out.print("\r\u001b[J");
-            words.forEach(out::println);
+            words.forEach(invocation.console()::say);
             out.flush();
         }
     }
@@ -163,6 +162,6 @@ record SurveySession(Invocation invocation, SheetFile file, ShellCommand resume)
     }
 
     private void report(String key, Object... arguments) {
-        invocation.console().err().println(Printable.safe(invocation.wording().say(key, arguments)));
+        invocation.console().tell(invocation.wording().say(key, arguments));
     }
 }

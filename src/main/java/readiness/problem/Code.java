@@ -72,6 +72,7 @@ public enum Code {
     MAP_FOR_LIST("R038", Severity.ERROR),
     ONE_VALUE_WANTED("R039", Severity.ERROR),
     ITEM_TWICE("R060", Severity.ERROR),
+    HIDDEN_CHARACTER("R064", Severity.ERROR),
 
     // Answers
     UNKNOWN_QUESTIONNAIRE("R101", Severity.ERROR),
@@ -130,6 +131,7 @@ public enum Code {
     EMPTY_SHEET("R154", Severity.NOTE),
     OUT_OF_PERIOD("R155", Severity.NOTE),
     FORMER_ID_ANSWERED_TOO("R156", Severity.WARNING),
+    HIDDEN_CHARACTER_LEFT_OUT("R157", Severity.WARNING),
 
     // Questionnaires
     ID_TWICE("R201", Severity.ERROR),
