@@ -44,7 +44,9 @@ final class Readiness implements Runnable {
                 new ScoreCommand(invocation),
                 new ReportCommand(invocation),
                 new ExplainCommand(invocation),
+                new CompareCommand(invocation),
                 new QuestionnairesCommand(invocation),
+                new TemplatesCommand(invocation),
                 new MethodCommand(invocation),
                 new SchemaCommand(invocation),
                 new ExplainCodeCommand(invocation),
@@ -57,6 +59,7 @@ final class Readiness implements Runnable {
         var errors = new ErrorHandlers(invocation);
         var commandLine = new CommandLine(new Readiness(invocation));
         commands(invocation).forEach(commandLine::addSubcommand);
+        commandLine.getSubcommands().get("questionnaires").addSubcommand(new DiffCommand(invocation));
         commandLine.addSubcommand(new CommandLine.HelpCommand());
         // Errors are collected, so that the language is known when the first of them is reported.
         commandLine.getCommandSpec().parser().collectErrors(true);

@@ -18,7 +18,6 @@ import readiness.survey.Survey;
 import readiness.terminal.Face;
 import readiness.terminal.Session;
 import readiness.wording.Language;
-import readiness.wording.Printable;
 import readiness.wording.Wording;
 
 /**
@@ -44,7 +43,7 @@ record SurveySession(Invocation invocation, SheetFile file, Handling handling, S
             OutputFile.tidy(file.place());
             return lead(face, claim.get());
         } catch (SheetFile.SpoiltException spoilt) {
-            invocation.console().report(spoilt.problems(), invocation.language());
+            invocation.report(spoilt.problems());
             report("sheet-spoilt", file.place());
             return ExitCode.MISTAKES_IN_INPUT;
         } catch (SheetFile.UnsavedException unsaved) {
@@ -165,7 +164,7 @@ record SurveySession(Invocation invocation, SheetFile file, Handling handling, S
             var out = invocation.console().out();
             // Only a face that draws is closed so early; what it drew goes.
             out.print("\r\u001b[J");
-            words.forEach(out::println);
+            words.forEach(invocation.console()::say);
             out.flush();
         }
     }
@@ -175,6 +174,6 @@ record SurveySession(Invocation invocation, SheetFile file, Handling handling, S
     }
 
     private void report(String key, Object... arguments) {
-        invocation.console().err().println(Printable.safe(invocation.wording().say(key, arguments)));
+        invocation.console().tell(invocation.wording().say(key, arguments));
     }
 }

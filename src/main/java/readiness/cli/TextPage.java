@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readiness.page.Table;
+import readiness.report.DiffPage;
 import readiness.report.ScorePage;
+import readiness.report.SinceSection;
 import readiness.wording.Printable;
 
 /** Lays finished words out for a terminal: plain text, no colour, at most eighty columns where the words allow. */
@@ -25,6 +27,41 @@ final class TextPage {
             lines.addAll(table(part.table()));
             part.remarks().forEach(remark -> lines.addAll(wrapped(remark, WIDTH)));
         }
+        return Printable.safe(String.join("\n", lines)) + "\n";
+    }
+
+    /** Returns what changed since an earlier round. */
+    static String of(SinceSection since) {
+        var lines = new ArrayList<String>();
+        Stream.concat(Stream.of(since.rounds(), since.headline()), since.notes().stream())
+                .forEach(sentence -> lines.addAll(wrapped(sentence, WIDTH)));
+        for (SinceSection.Part part : since.parts()) {
+            lines.add("");
+            lines.add(part.title());
+            lines.addAll(table(part.table()));
+            Stream.of(part.outcome(), part.sentences(), part.remarks(), part.advice())
+                    .flatMap(List::stream)
+                    .forEach(sentence -> lines.addAll(wrapped(sentence, WIDTH)));
+        }
+        return Printable.safe(String.join("\n", lines)) + "\n";
+    }
+
+    /** Returns what changed between two versions of a questionnaire. */
+    static String of(DiffPage diff) {
+        var lines = new ArrayList<String>(List.of(diff.heading()));
+        for (DiffPage.Group group : diff.groups()) {
+            lines.add("");
+            lines.add(group.title());
+            group.differences().forEach(difference -> lines.addAll(wrapped("- " + difference, WIDTH)));
+        }
+        lines.add("");
+        lines.addAll(wrapped(diff.verdict(), WIDTH));
+        diff.effect().ifPresent(effect -> {
+            lines.add("");
+            lines.add(effect.title());
+            lines.addAll(table(effect.table()));
+            effect.sentences().forEach(sentence -> lines.addAll(wrapped(sentence, WIDTH)));
+        });
         return Printable.safe(String.join("\n", lines)) + "\n";
     }
 

@@ -42,7 +42,7 @@ class StarterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"questionnaire", "answers", "assessment", "result"})
+    @ValueSource(strings = {"questionnaire", "answers", "assessment", "result", "comparison"})
     void the_schema_of_a_kind_is_printed_as_it_is_published(String kind) {
         var schema = Program.run("schema", kind);
 
@@ -56,7 +56,7 @@ class StarterTest {
         var schema = Program.run("schema", "survey");
 
         assertThat(schema.code()).isEqualTo(2);
-        assertThat(schema.err()).contains("questionnaire, answers, assessment, result");
+        assertThat(schema.err()).contains("questionnaire, answers, assessment, result, comparison");
     }
 
     @Test
@@ -78,7 +78,7 @@ class StarterTest {
 
         assertThat(mine.resolve("assessment.yaml"))
                 .content()
-                .contains("customers:\n  - {id: my-customer, name: \"My customer\"}\n")
+                .contains("customers:\n  - {id: my-customer, name: \"My customer\", size: 2}\n")
                 .doesNotContain("teams:");
         assertThat(mine.resolve("answers/pilot-customer.yaml"))
                 .content()
