@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readiness.comparison.Comparison;
@@ -18,6 +19,9 @@ import readiness.wording.Language;
 final class CompareCommand implements Callable<Integer> {
 
     private final Invocation invocation;
+
+    @Mixin
+    private final SimulationOptions simulation = new SimulationOptions();
 
     @Parameters(index = "0", paramLabel = "OLD")
     private Path earlier;
@@ -41,7 +45,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var rounds = ComparedRounds.of(earlier, present, invocation);
+        var rounds = ComparedRounds.of(earlier, present, invocation, simulation);
         var languages = invocation.languagesAskedFor().isEmpty() ? rounds.languages() : invocation.languagesAskedFor();
         var language = languages.stream().findFirst().orElse(Language.EN);
         rounds.comparison()

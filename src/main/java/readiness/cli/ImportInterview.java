@@ -86,10 +86,10 @@ final class ImportInterview {
         if (choices.isEmpty()) {
             return Optional.empty();
         }
-        var out = invocation.console().out();
-        out.println(invocation.wording().say(key, words));
+        var console = invocation.console();
+        console.say(invocation.wording().say(key, words));
         for (int number = 0; number < choices.size(); number++) {
-            out.println("  " + (number + 1) + "  "
+            console.say("  " + (number + 1) + "  "
                     + TextColumns.fitted(choices.get(number), 70).stripTrailing());
         }
         for (var reply = read(); reply.isPresent(); reply = read()) {
@@ -105,13 +105,13 @@ final class ImportInterview {
                     && Integer.parseInt(typed) <= choices.size()) {
                 return Optional.of(choices.get(Integer.parseInt(typed) - 1));
             }
-            out.println(invocation.wording().say("import-no-such-choice", choices.size()));
+            console.say(invocation.wording().say("import-no-such-choice", choices.size()));
         }
         return Optional.empty();
     }
 
     private Optional<String> ask(String key) throws IOException {
-        invocation.console().out().println(invocation.wording().say(key));
+        invocation.console().say(invocation.wording().say(key));
         return read().filter(typed -> !typed.isEmpty());
     }
 

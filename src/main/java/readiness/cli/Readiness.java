@@ -46,6 +46,7 @@ final class Readiness implements Runnable {
                 new ExplainCommand(invocation),
                 new CompareCommand(invocation),
                 new QuestionnairesCommand(invocation),
+                new TemplatesCommand(invocation),
                 new MethodCommand(invocation),
                 new SchemaCommand(invocation),
                 new ExplainCodeCommand(invocation),

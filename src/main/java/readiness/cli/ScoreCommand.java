@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readiness.assessment.MissedTarget;
@@ -20,6 +21,9 @@ import readiness.wording.Printable;
 final class ScoreCommand implements Callable<Integer> {
 
     private final Invocation invocation;
+
+    @Mixin
+    private final SimulationOptions simulation = new SimulationOptions();
 
     @Parameters(arity = "0..*", paramLabel = "PATH")
     private List<Path> paths = List.of();
@@ -43,7 +47,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var reading = ScoredAssessment.of(invocation.inputs(paths, "score"), invocation);
+        var reading = ScoredAssessment.of(invocation.inputs(paths, "score"), invocation, simulation);
         reading.result().ifPresent(result -> invocation.console().out().print(print(result)));
         return reading.mistakes() || !failUnderTarget
                 ? reading.exitCode().code()
@@ -53,7 +57,7 @@ final class ScoreCommand implements Callable<Integer> {
     /** Returns whether every target is reached, and reports those that are not. */
     private ExitCode held(Result result) {
         var missed = MissedTarget.of(result);
-        missed.forEach(each -> invocation.console().err().println(words(each)));
+        missed.forEach(each -> invocation.console().tell(words(each)));
         return missed.isEmpty() ? ExitCode.DONE : ExitCode.THRESHOLD_NOT_MET;
     }
 

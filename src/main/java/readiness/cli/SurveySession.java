@@ -16,7 +16,6 @@ import readiness.survey.Survey;
 import readiness.terminal.Face;
 import readiness.terminal.Session;
 import readiness.wording.Language;
-import readiness.wording.Printable;
 import readiness.wording.Wording;
 
 /**
@@ -41,7 +40,7 @@ record SurveySession(Invocation invocation, SheetFile file, ShellCommand resume)
             OutputFile.tidy(file.place());
             return lead(face, claim.get());
         } catch (SheetFile.SpoiltException spoilt) {
-            invocation.console().report(spoilt.problems(), invocation.language());
+            invocation.report(spoilt.problems());
             report("sheet-spoilt", file.place());
             return ExitCode.MISTAKES_IN_INPUT;
         } catch (SheetFile.UnsavedException unsaved) {
@@ -153,7 +152,7 @@ record SurveySession(Invocation invocation, SheetFile file, ShellCommand resume)
             var out = invocation.console().out();
             // Only a face that draws is closed so early; what it drew goes.
             out.print("\r\u001b[J");
-            words.forEach(out::println);
+            words.forEach(invocation.console()::say);
             out.flush();
         }
     }
@@ -163,6 +162,6 @@ record SurveySession(Invocation invocation, SheetFile file, ShellCommand resume)
     }
 
     private void report(String key, Object... arguments) {
-        invocation.console().err().println(Printable.safe(invocation.wording().say(key, arguments)));
+        invocation.console().tell(invocation.wording().say(key, arguments));
     }
 }

@@ -64,6 +64,9 @@ public final class AssessmentReader {
     /** What the files that were looked at say they are, by name. */
     private final Map<String, Optional<String>> schemas = new HashMap<>();
 
+    /** The questionnaires that take the place of built-in ones, by file name. */
+    private final Set<String> replacing = new HashSet<>();
+
     private final Consumer<AnswerSheet> watcher;
     private final Progress progress;
     private final List<TableReading> readings = new ArrayList<>();
@@ -223,6 +226,7 @@ public final class AssessmentReader {
                 .orElse(Map.of());
         contents.ifPresent(settings -> settingsReader.checkTargets(settings, questionnaires));
         contents.ifPresent(settings -> warnOfColumns(settings, below));
+        named.filter(names -> !hasErrorsIn(SettingsReader.FILE)).ifPresent(names -> noteUnused(below));
         contents.ifPresent(settings -> warnOfPrevious(settings, folder));
         contents.ifPresent(settings -> warnOfSizes(settings, intake, questionnaires));
         if (intake.selection().sheets() == 0 && patterns.isEmpty() && !problems.hasErrors()) {
@@ -237,6 +241,15 @@ public final class AssessmentReader {
                 ? Checked.of(
                         assessment(contents.get().settings().weighing(weights), questionnaires, intake), problems.all())
                 : Checked.nothing(problems.all());
+    }
+
+    /** Notes the questionnaires beside the settings that no line of theirs names. */
+    private void noteUnused(List<SourceFile> below) {
+        below.stream()
+                .filter(this::isQuestionnaireBeside)
+                .filter(file -> !replacing.contains(file.name()))
+                .forEach(file ->
+                        problems.add(Location.startOf(file.name()), Code.UNUSED_QUESTIONNAIRE, file.name()));
     }
 
     /** Reports an earlier assessment that is not there. */
@@ -364,7 +377,10 @@ public final class AssessmentReader {
             if (SourceFiles.hasOurEnding(name)) {
                 own(questionnaires, name, folder, node.location());
             } else if (!replacements.isEmpty()) {
-                replacements.forEach(file -> readQuestionnaire(questionnaires, file, node.location()));
+                replacements.forEach(file -> {
+                    replacing.add(file.name());
+                    readQuestionnaire(questionnaires, file, node.location());
+                });
             } else {
                 BuiltInQuestionnaires.find(name)
                         .ifPresentOrElse(
@@ -379,15 +395,17 @@ public final class AssessmentReader {
     private List<SourceFile> inPlaceOf(String id, List<SourceFile> below) {
         return below.stream()
                 .filter(file -> BuiltInQuestionnaires.ids().contains(id))
-                .filter(file -> !file.name().contains("/"))
-                .filter(file -> schemaOf(file)
-                        .filter(FileKind.QUESTIONNAIRE.schema()::equals)
-                        .isPresent())
+                .filter(this::isQuestionnaireBeside)
                 .filter(file -> file.text(new ProblemLog())
                         .flatMap(text -> YamlDocuments.peek(text, "id"))
                         .filter(id::equals)
                         .isPresent())
                 .toList();
+    }
+
+    private boolean isQuestionnaireBeside(SourceFile file) {
+        return !file.name().contains("/")
+                && schemaOf(file).filter(FileKind.QUESTIONNAIRE.schema()::equals).isPresent();
     }
 
     private void own(QuestionnaireCatalogue questionnaires, String name, Path folder, Location named) {

@@ -87,7 +87,7 @@ public final class SettingsReader {
 
     private Contents contents(Fields fields) {
         var defaults = Settings.defaults();
-        var title = fields.string("title");
+        var title = fields.name("title");
         var languages = fields.listUnlessEmpty("languages", this::language).orElse(defaults.languages());
         Fields.refuseTwice(fields.peek("languages"), problems);
         var texts = new TextReader(languages.stream().map(Language::code).toList(), problems);
@@ -106,7 +106,7 @@ public final class SettingsReader {
         var weights = fields.optional("weights");
         int leastGroup = (int) Math.min(fields.whole("least-group", 1, defaults.leastGroup()), Integer.MAX_VALUE);
         boolean commentsShown = fields.oneOf("comments", COMMENTS).orElse(false);
-        var previous = fields.string("previous");
+        var previous = fields.name("previous");
         var readBy = fields.optional("read-by").flatMap(subjects::reader);
         long seed = fields.whole("seed", 0, defaults.seed());
         texts.reportUndeclared(fields.locationOfValue("languages"));

@@ -105,7 +105,7 @@ final class DraftReader {
     /** Returns what was said about a question that has no answer yet. */
     private static Optional<String> comment(Node value, ProblemLog own) {
         return value instanceof Node.Mapping mapping && !own.hasErrors()
-                ? new Fields(mapping, own).optional("comment").flatMap(node -> Fields.words(node, own))
+                ? new Fields(mapping, own).optional("comment").flatMap(node -> Fields.answer(node, own))
                 : Optional.empty();
     }
 

@@ -98,6 +98,13 @@ final class AssessmentReaderTest {
     }
 
     @Test
+    void a_questionnaire_that_the_settings_do_not_name_is_noted() {
+        folder.with("assessment.yaml", SETTINGS)
+                .with("new.yaml", Examples.WARMTH.replace("id: warmth", "id: new"));
+        assertThat(folder.problems()).containsExactly("new.yaml:1:1 R266 UNUSED_QUESTIONNAIRE");
+    }
+
+    @Test
     void the_digest_is_that_of_what_decides_scores() {
         String digest = settled().instruments().get(0).sha256();
         folder.with("warmth.yaml", Examples.WARMTH.replace("Smiles?", "Do people smile?"));

@@ -124,6 +124,14 @@ final class SheetReaderTest {
     }
 
     @Test
+    void the_answers_of_another_major_version_are_not_looked_at() {
+        String text = Examples.SHEET
+                .replaceFirst("questionnaire: .*", "questionnaire: warmth@9.0.0")
+                .replace("degrees: 15", "degrees: mild");
+        assertThat(problems(text)).containsExactly(FILE + ":1:1 R151 SHEET_LEFT_OUT", FILE + ":2:23 R112 OTHER_MAJOR_VERSION");
+    }
+
+    @Test
     void a_sheet_without_a_single_answer_is_empty() {
         String text = Examples.SHEET.substring(0, Examples.SHEET.indexOf("answers:")) + "answers:\n";
         assertThat(sheets(text)).extracting(AnswerSheet::isEmpty).containsExactly(true);
