@@ -88,7 +88,7 @@ public record ReportPage(
                         .flatMap(each -> each.pilot().stream()
                                 .map(pilot -> PilotSection.of(each, pilot, situation.isAbout(each), voice)))
                         .toList(),
-                ChangesSection.of(result.questionnaires(), voice),
+                ChangesSection.of(result, voice),
                 result.questionnaires().stream()
                         .flatMap(each ->
                                 each.strategy().stream().map(strategy -> StrategySection.of(each, strategy, voice)))
