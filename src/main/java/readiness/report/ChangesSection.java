@@ -78,7 +78,7 @@ public record ChangesSection(List<Part> parts) {
         for (QuestionnaireResult result : results) {
             if (result.pilot().isPresent()) {
                 rankings++;
-                parts.add(part(result, result.pilot().get(), rankings, voice));
+                parts.add(part(result, result.pilot().get(), rankings, voice.about(result.questionnaire())));
             }
         }
         for (QuestionnaireResult result : results) {

@@ -86,7 +86,8 @@ public record ReportPage(
                 BoardSection.of(result, plan, since.map(SinceSection::headline), voice),
                 result.questionnaires().stream()
                         .flatMap(each -> each.pilot().stream()
-                                .map(pilot -> PilotSection.of(each, pilot, situation.isAbout(each), voice)))
+                                .map(pilot -> PilotSection.of(
+                                        each, pilot, situation.isAbout(each), voice.about(each.questionnaire()))))
                         .toList(),
                 ChangesSection.of(result, voice),
                 result.questionnaires().stream()

@@ -63,7 +63,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
         var sentences = Stream.concat(
                         decisions(
                                 result,
-                                (each, pilot) -> PilotSection.sentence(pilot, voice),
+                                (each, pilot) -> PilotSection.sentence(pilot, voice.about(each.questionnaire())),
                                 (each, strategy) -> StrategySection.sentence(each, strategy, voice),
                                 voice)
                                 .stream(),
@@ -87,7 +87,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
                         result.questionnaires().stream()
                                 .flatMap(each -> each.pilot().stream()
                                         .flatMap(pilot ->
-                                                Stream.of(first.apply(each, pilot), Sureness.of(pilot, voice)))),
+                                                Stream.of(first.apply(each, pilot), Sureness.of(pilot, voice.about(each.questionnaire()))))),
                         result.questionnaires().stream()
                                 .flatMap(each -> each.strategy().stream().map(strategy -> way.apply(each, strategy))))
                 .toList();
@@ -115,7 +115,8 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
         String title = voice.text(result.questionnaire().title());
         if (result.pilot().isPresent()) {
             var pilot = result.pilot().get();
-            return new Part(title, RankingTable.of(result, pilot, voice), remarks(result, pilot, discretion, voice));
+            var own = voice.about(result.questionnaire());
+            return new Part(title, RankingTable.of(result, pilot, own), remarks(result, pilot, discretion, own));
         }
         var levels = result.questionnaire().levels().map(each -> new LevelInWords(result.questionnaire(), each, voice));
         if (result.strategy().isEmpty() && levels.isPresent()) {
