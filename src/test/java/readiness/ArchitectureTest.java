@@ -52,14 +52,19 @@ final class ArchitectureTest {
             "wording",
             "problem",
             "questionnaire",
+            "lint",
             "answers",
+            "tally",
             "scoring",
+            "sampling",
             "ranking",
+            "certainty",
             "decision",
             "recommendation",
             "assessment",
             "page",
             "chart",
+            "outcome",
             "report",
             "form",
             "survey");
@@ -70,25 +75,36 @@ final class ArchitectureTest {
         may.put("problem", List.of("wording"));
         may.put("questionnaire", List.of("problem", "wording"));
         may.put("answers", and(may, "questionnaire"));
-        may.put("scoring", and(may, "answers"));
-        may.put("ranking", and(may, "scoring"));
-        may.put("decision", and(may, "scoring"));
-        may.put("recommendation", and(may, "ranking", "decision"));
+        may.put("tally", and(may, "answers"));
+        may.put("scoring", and(may, "tally"));
+        may.put("sampling", and(may, "scoring"));
+        may.put("ranking", and(may, "sampling"));
+        may.put("certainty", and(may, "ranking"));
+        may.put("decision", and(may, "sampling"));
+        may.put("recommendation", and(may, "certainty", "decision"));
         may.put("assessment", and(may, "recommendation"));
         may.put("page", and(may, "assessment"));
         may.put("chart", and(may, "page"));
-        may.put("report", and(may, "chart"));
+        may.put("outcome", and(may, "chart"));
+        may.put("report", and(may, "outcome"));
         may.put("form", and(may, "assessment"));
         may.put("survey", and(may, "answers"));
-        may.put("document", and(may, "questionnaire"));
-        may.put("catalogue", and(may, "document", "assessment"));
+        may.put("source", and(may, "questionnaire"));
+        may.put("document", and(may, "source"));
+        may.put("lint", and(may, "document"));
+        may.put("catalogue", and(may, "lint", "assessment"));
         may.put("sheet", and(may, "catalogue"));
-        may.put("table", and(may, "sheet"));
+        may.put("cell", and(may, "sheet"));
+        may.put("column", and(may, "cell"));
+        may.put("row", and(may, "column"));
+        may.put("workbook", and(may, "row"));
+        may.put("table", and(may, "workbook"));
         may.put("folder", and(may, "table"));
         may.put("terminal", and(may, "survey"));
         may.put("html", and(may, "report", "form"));
         may.put("export", and(may, "assessment"));
-        may.put("cli", and(may, "folder", "terminal", "html", "export"));
+        may.put("console", and(may, "report", "source"));
+        may.put("cli", and(may, "folder", "terminal", "html", "export", "console"));
         return may;
     }
 

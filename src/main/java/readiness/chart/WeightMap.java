@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.DoublePredicate;
 import java.util.stream.Stream;
+import readiness.certainty.TeamCertainty;
 import readiness.page.Caption;
 import readiness.page.Drawing;
 import readiness.page.PageWording;
@@ -14,7 +15,6 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Scores;
 import readiness.ranking.RankedTeam;
-import readiness.ranking.TeamCertainty;
 import readiness.recommendation.Pilot;
 
 /**

@@ -9,14 +9,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readiness.assessment.Assessment;
+import readiness.console.CodePage;
+import readiness.console.ProblemSelection;
 import readiness.export.GitHubAnnotations;
 import readiness.export.ProblemsWriter;
 import readiness.export.SarifWriter;
 import readiness.folder.AssessmentReader;
-import readiness.folder.Progress;
 import readiness.problem.Code;
 import readiness.problem.Problem;
 import readiness.problem.Severity;
+import readiness.source.Progress;
 
 /** Reports every error in the files at once: where it is and how to fix it. */
 @Command(name = "check", mixinStandardHelpOptions = true, addMethodSubcommands = false)

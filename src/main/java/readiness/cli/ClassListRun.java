@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import readiness.catalogue.BuiltInQuestionnaires;
+import readiness.console.Console;
+import readiness.console.Environment;
 import readiness.survey.Conversation;
 import readiness.survey.Survey;
 import readiness.terminal.RichFace;

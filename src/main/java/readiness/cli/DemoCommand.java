@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import readiness.assessment.Result;
 import readiness.catalogue.BuiltInQuestionnaires;
+import readiness.console.TextPage;
 import readiness.html.ReportFormat;
 import readiness.html.ReportRenderer;
 import readiness.report.ScorePage;

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import readiness.console.CodePage;
 import readiness.problem.Code;
 import readiness.problem.Suggestions;
 

@@ -13,13 +13,14 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import readiness.column.ImportMap;
+import readiness.console.TextColumns;
 import readiness.document.FileKind;
-import readiness.document.SourceFile;
-import readiness.document.SourceFiles;
 import readiness.folder.AssessmentReader;
 import readiness.folder.SettingsEdit;
 import readiness.problem.Problem;
-import readiness.table.ImportMap;
+import readiness.source.SourceFile;
+import readiness.source.SourceFiles;
 import readiness.table.TablePreview;
 
 /**

@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import readiness.table.ImportMap;
+import readiness.column.ImportMap;
+import readiness.console.TextColumns;
 import readiness.table.TablePreview;
 import readiness.table.TablePreview.Unknown;
 

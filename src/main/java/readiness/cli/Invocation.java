@@ -8,7 +8,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import readiness.assessment.Assessment;
 import readiness.assessment.Result;
-import readiness.scoring.Sampling;
+import readiness.console.Console;
+import readiness.sampling.Sampling;
 import readiness.wording.Language;
 import readiness.wording.Wording;
 

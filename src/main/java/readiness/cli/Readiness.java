@@ -12,6 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
+import readiness.console.Console;
 import readiness.wording.Language;
 
 /** The command that all others hang on. */

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readiness.assessment.Result;
+import readiness.console.TextPage;
 import readiness.export.ResultWriter;
 import readiness.export.ScoreCsv;
 import readiness.report.ScorePage;

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Score;
-import readiness.scoring.PlausibleScores;
+import readiness.sampling.PlausibleScores;
+import readiness.sampling.Sampling;
 import readiness.scoring.Pool;
-import readiness.scoring.Sampling;
 import readiness.scoring.Scorecard;
 
 /**

@@ -19,6 +19,7 @@ import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Suggestions;
 import readiness.questionnaire.Id;
+import readiness.source.ProblemLog;
 import readiness.wording.Keyword;
 
 /**

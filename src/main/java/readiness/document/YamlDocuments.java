@@ -22,6 +22,7 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 import readiness.problem.Code;
 import readiness.problem.Location;
+import readiness.source.ProblemLog;
 
 /**
  * Reads YAML 1.2 into nodes that know their place, one document at a time.

@@ -11,6 +11,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import readiness.problem.Code;
 import readiness.problem.Location;
+import readiness.source.ProblemLog;
 
 /**
  * What people run into when they write YAML by hand, told by its name.

@@ -25,11 +25,10 @@ import readiness.assessment.TableCount;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.catalogue.QuestionnaireReader;
+import readiness.cell.Teams;
+import readiness.column.ColumnMap;
 import readiness.document.FileKind;
 import readiness.document.Node;
-import readiness.document.ProblemLog;
-import readiness.document.SourceFile;
-import readiness.document.SourceFiles;
 import readiness.document.YamlDocuments;
 import readiness.problem.Checked;
 import readiness.problem.Code;
@@ -37,11 +36,13 @@ import readiness.problem.Location;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetReader;
-import readiness.table.ColumnMap;
+import readiness.source.ProblemLog;
+import readiness.source.Progress;
+import readiness.source.SourceFile;
+import readiness.source.SourceFiles;
 import readiness.table.TablePreview;
 import readiness.table.TableReader;
 import readiness.table.TableReading;
-import readiness.table.Teams;
 
 /**
  * Reads a whole assessment: a folder with {@code assessment.yaml}, a folder without, or any list of files and folders.

@@ -12,10 +12,10 @@ import readiness.assessment.Settings;
 import readiness.catalogue.OutcomeReader;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.catalogue.TextReader;
+import readiness.column.ColumnMap;
 import readiness.document.Fields;
 import readiness.document.FileKind;
 import readiness.document.Node;
-import readiness.document.ProblemLog;
 import readiness.document.YamlDocuments;
 import readiness.problem.Code;
 import readiness.problem.Location;
@@ -23,7 +23,7 @@ import readiness.questionnaire.About;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetKey;
-import readiness.table.ColumnMap;
+import readiness.source.ProblemLog;
 import readiness.wording.Language;
 
 /** Reads {@code assessment.yaml}: the settings themselves, and what the folder is to be searched for. */

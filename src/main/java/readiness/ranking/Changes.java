@@ -44,7 +44,7 @@ public record Changes(List<GateTest> gates, List<Weight> weights, List<Level> sc
     }
 
     /** Returns the changes without the figures of gates' scores that may not be shown. */
-    Changes showing(BiPredicate<Id, Id> withheld) {
+    public Changes showing(BiPredicate<Id, Id> withheld) {
         return new Changes(
                 gates.stream()
                         .map(gate -> withheld.test(gate.team(), gate.test().score()) ? gate.thresholdAlone() : gate)
@@ -71,7 +71,7 @@ public record Changes(List<GateTest> gates, List<Weight> weights, List<Level> sc
     public record Level(Id team, Id criterion, Score at) {}
 
     /** Returns what would change which team is ahead. */
-    static Changes of(Ranking ranking) {
+    public static Changes of(Ranking ranking) {
         var candidates = ranking.candidates();
         var gates = GateChanges.of(ranking);
         if (candidates.size() < 2) {
@@ -106,7 +106,7 @@ public record Changes(List<GateTest> gates, List<Weight> weights, List<Level> sc
             this.leads = leads;
         }
 
-        static Rival of(RankedTeam leader, RankedTeam team, List<Id> criteria) {
+        public static Rival of(RankedTeam leader, RankedTeam team, List<Id> criteria) {
             double[] scores = criteria.stream()
                     .mapToDouble(id -> team.criterion(id).points())
                     .toArray();
@@ -165,7 +165,7 @@ public record Changes(List<GateTest> gates, List<Weight> weights, List<Level> sc
      */
     private record Crossing(Id team, double at, double way, double leadAtEnd) {
 
-        static Crossing of(Rival rival, double[] weights, int criterion, double end) {
+        public static Crossing of(Rival rival, double[] weights, int criterion, double end) {
             double atEnd = rival.lead(weights, criterion, end);
             double way = (end - weights[criterion]) * rival.gap / (rival.gap - atEnd);
             return new Crossing(rival.team, weights[criterion] + way, Math.abs(way), atEnd);

@@ -14,7 +14,7 @@ import readiness.questionnaire.Truth;
 import readiness.scoring.Estimate;
 import readiness.scoring.ScoreEntry;
 import readiness.scoring.Scorecard;
-import readiness.scoring.WeightedMean;
+import readiness.tally.WeightedMean;
 
 /**
  * The levels that a subject has reached (method, section 6).

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import readiness.questionnaire.Question;
+import readiness.tally.Distribution;
+import readiness.tally.EarnableScores;
 import readiness.wording.Keyword;
 
 /**

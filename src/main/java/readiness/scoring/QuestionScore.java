@@ -9,6 +9,8 @@ import readiness.answers.State;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Score;
+import readiness.tally.AnswerCounts;
+import readiness.tally.Distribution;
 
 /**
  * The answers of one subject's respondents to one question.

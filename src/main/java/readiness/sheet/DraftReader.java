@@ -8,13 +8,13 @@ import readiness.answers.Response;
 import readiness.document.Fields;
 import readiness.document.FileKind;
 import readiness.document.Node;
-import readiness.document.ProblemLog;
 import readiness.document.YamlDocuments;
 import readiness.problem.Code;
 import readiness.problem.Problem;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
+import readiness.source.ProblemLog;
 
 /**
  * Reads a sheet that is to be gone on with. Other than a finished one it may hold answers that do not fit, as when the

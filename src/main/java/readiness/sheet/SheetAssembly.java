@@ -15,7 +15,6 @@ import readiness.answers.Response;
 import readiness.answers.SheetDate;
 import readiness.answers.State;
 import readiness.document.Fields;
-import readiness.document.ProblemLog;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
@@ -23,6 +22,7 @@ import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.RespondentRole;
+import readiness.source.ProblemLog;
 
 /**
  * One answer sheet while it is read, with the rules that hold for every sheet, be it a YAML document, a row of a table

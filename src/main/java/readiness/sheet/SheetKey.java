@@ -10,9 +10,9 @@ import java.util.function.BiFunction;
 import readiness.answers.SheetDate;
 import readiness.document.Fields;
 import readiness.document.Node;
-import readiness.document.ProblemLog;
 import readiness.problem.Code;
 import readiness.questionnaire.About;
+import readiness.source.ProblemLog;
 
 /** A key that an answer sheet may have beside its questionnaire and its answers, wherever the sheet is written. */
 public enum SheetKey {

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import readiness.answers.Response;
-import readiness.document.ProblemLog;
-import readiness.document.SourceFile;
 import readiness.document.TextSpans;
 import readiness.problem.Checked;
 import readiness.problem.Problem;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
+import readiness.source.ProblemLog;
+import readiness.source.SourceFile;
 
 /**
  * The file of one answer sheet, as a text in which single answers are put down and all the rest is left as it stands:

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import readiness.console.Console;
+import readiness.console.Environment;
 
 /** The whole program, run inside the test as a shell would run it. */
 final class Program {
