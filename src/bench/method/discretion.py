@@ -49,7 +49,7 @@ class Discretion:
     def question_rows(self, sheets):
         """Returns the rows of the questions: facts alone for a small group."""
         shown = [question for question in self.questionnaire.questions if question.fact or not self.small]
-        return [self.question_row(question, sheets) for question in shown] if sheets else []
+        return [self.question_row(question, sheets) for question in shown]
 
     def question_row(self, question, sheets):
         """Returns the row of a question."""
@@ -75,7 +75,7 @@ class Discretion:
     def roles(self, question, sheets):
         """Returns the results of each role that enough people answered in, where the others are none or enough."""
         results = {}
-        for role in self.questionnaire.roles if question.type != "text" else []:
+        for role in self.questionnaire.roles:
             own = [sheet for sheet in sheets if sheet.role == role and sheet.answered(question)]
             others = sum(sheet.answered(question) for sheet in sheets) - len(own)
             if len(own) >= self.group and (others == 0 or others >= self.group):

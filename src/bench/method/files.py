@@ -1,4 +1,4 @@
-"""Reads questionnaires, assessments and answer sheets as YAML in which every scalar stays a string (method, section 1; the files' own page)."""
+"""Reads questionnaires, assessments and answer sheets as YAML in which every scalar stays a string or is nothing (method, section 1; the files' own page)."""
 import glob
 import os
 import re
@@ -8,8 +8,15 @@ from dataclasses import dataclass, field
 import numpy as np
 import yaml
 
-LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 ANSWERED, UNKNOWN, BLANK, NOT_APPLICABLE, HIDDEN = "answered", "unknown", "blank", "not-applicable", "hidden"
+
+
+class Loader(getattr(yaml, "CBaseLoader", yaml.BaseLoader)):
+    """Reads every scalar as a string, but what stands for nothing as None."""
+
+
+Loader.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"(~|null|Null|NULL|)$"), ["~", "n", "N", ""])
+Loader.add_constructor("tag:yaml.org,2002:null", lambda loader, node: None)
 
 
 @dataclass
@@ -168,7 +175,7 @@ def plain_number(written):
 def load(path):
     """Returns the documents of a YAML file."""
     with open(path, encoding="utf-8") as file:
-        return [document for document in yaml.load_all(file, Loader=LOADER) if document]
+        return [document for document in yaml.load_all(file, Loader=Loader) if document]
 
 
 def text(value):
@@ -278,7 +285,7 @@ class Assessment:
         names = {plain(name): raw["id"] for raw in listed for name in (raw["id"], raw.get("name", raw["id"]))}
         if kind == "organisation":
             size = self.organisation.get("size")
-            subjects[None] = Subject(None, None, None, int(size) if size else None)
+            subjects[None] = Subject(None, self.organisation.get("name"), None, int(size) if size else None)
         for raw in documents:
             id, _, version = raw["questionnaire"].partition("@")
             subject = names.get(plain(raw.get(kind, ""))) if listed else raw.get(kind)

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -27,6 +28,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.io.FileDescriptor;
+import java.io.FileWriter;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -62,6 +66,7 @@ final class ArchitectureTest {
             "decision",
             "recommendation",
             "assessment",
+            "comparison",
             "page",
             "chart",
             "outcome",
@@ -83,8 +88,9 @@ final class ArchitectureTest {
         may.put("decision", and(may, "sampling"));
         may.put("recommendation", and(may, "certainty", "decision"));
         may.put("assessment", and(may, "recommendation"));
+        may.put("comparison", and(may, "assessment"));
         may.put("page", and(may, "assessment"));
-        may.put("chart", and(may, "page"));
+        may.put("chart", and(may, "page", "comparison"));
         may.put("outcome", and(may, "chart"));
         may.put("report", and(may, "outcome"));
         may.put("form", and(may, "assessment"));
@@ -99,12 +105,13 @@ final class ArchitectureTest {
         may.put("row", and(may, "column"));
         may.put("workbook", and(may, "row"));
         may.put("table", and(may, "workbook"));
-        may.put("folder", and(may, "table"));
+        may.put("folder", and(may, "table", "comparison"));
         may.put("terminal", and(may, "survey"));
         may.put("html", and(may, "report", "form"));
-        may.put("export", and(may, "assessment"));
+        may.put("export", and(may, "comparison"));
         may.put("console", and(may, "report", "source"));
-        may.put("cli", and(may, "folder", "terminal", "html", "export", "console"));
+        may.put("output", and(may, "wording"));
+        may.put("cli", and(may, "folder", "terminal", "html", "export", "console", "output"));
         return may;
     }
 
@@ -228,6 +235,18 @@ final class ArchitectureTest {
             .callMethod(System.class, "exit", int.class)
             .orShould()
             .dependOnClassesThat(belongToAnyOf(FileDescriptor.class));
+
+    @ArchTest
+    static final ArchRule files_are_written_at_one_place = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("readiness.output.Replacement")
+            .should()
+            .callMethodWhere(target(owner(belongToAnyOf(Files.class)))
+                    .and(target(nameMatching("write.*|newOutputStream|newByteChannel|newBufferedWriter|copy|move|create"
+                            + "(File|TempFile|Link|SymbolicLink)"))))
+            .orShould()
+            .dependOnClassesThat(belongToAnyOf(FileWriter.class, RandomAccessFile.class))
+            .because("what is written there is whole, goes through no link, and keeps to the mask");
 
     @ArchTest
     static final ArchRule every_package_is_null_marked = classes().should(resideInANullMarkedPackage());

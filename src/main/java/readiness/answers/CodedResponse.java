@@ -51,6 +51,11 @@ public record CodedResponse(
                         notApplicable -> unscored(response, State.NOT_APPLICABLE));
     }
 
+    /** Returns the same response as one to a question of another codebook. */
+    CodedResponse in(Codebook other, int question) {
+        return state == State.ANSWERED && response != null ? of(other, question, response) : this;
+    }
+
     private static CodedResponse answered(Codebook codebook, int question, Response response) {
         Answer answer = response.answer();
         double score = codebook.facetOf(question) < 0

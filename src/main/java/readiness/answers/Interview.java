@@ -3,6 +3,7 @@ package readiness.answers;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,17 @@ public final class Interview {
      */
     public static Interview of(Codebook codebook, CodedResponse[] responses, Optional<Id> role) {
         return new Interview(codebook, responses.clone(), role);
+    }
+
+    /**
+     * Returns what came of some of its questions, as an interview by another questionnaire that asks nothing else.
+     *
+     * @param questions the ids of these questions, in the order in which the other questionnaire asks them
+     */
+    public Interview about(Codebook other, List<Id> questions) {
+        var responses = new CodedResponse[questions.size()];
+        Arrays.setAll(responses, place -> heard[codebook.place(questions.get(place)).orElseThrow()].in(other, place));
+        return new Interview(other, responses, Optional.empty());
     }
 
     /** Returns whether no question is answered. */

@@ -12,6 +12,7 @@ import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.recommendation.OpenQuestion;
 import readiness.recommendation.Pilot;
+import readiness.recommendation.Strategy;
 import readiness.scoring.QuestionScore;
 import readiness.scoring.QuestionScore.RoleAnswers;
 import readiness.scoring.ScoreEntry;
@@ -74,11 +75,15 @@ public record Discretion(int leastGroup, boolean commentsShown) {
                 result.pilot().map(this::applied),
                 result.strategy()
                         .map(strategy ->
-                                showsFacets(result.subjects().get(0).scorecard().respondents())
-                                        ? strategy
-                                        : strategy.without(score -> isWithheld(
-                                                result.subjects().get(0).scorecard(), score))),
+                                applied(strategy, result.subjects().get(0).scorecard())),
                 result.quality());
+    }
+
+    /** Of few respondents a decision shows no figure of a facet; of more, its needs show none of a facet few answered. */
+    private Strategy applied(Strategy strategy, Scorecard scorecard) {
+        return showsFacets(scorecard.respondents())
+                ? strategy.withoutNeedsOf(score -> isWithheld(scorecard, score))
+                : strategy.without(score -> isWithheld(scorecard, score));
     }
 
     private Subject applied(Questionnaire questionnaire, Subject subject) {
@@ -90,15 +95,17 @@ public record Discretion(int leastGroup, boolean commentsShown) {
                 applied(subject.scorecard()),
                 subject.levels().map(levels -> facets ? levels : levels.overallAlone()),
                 subject.advice().stream()
-                        .filter(advice -> facets
-                                || advice.when()
-                                        .tests()
-                                        .noneMatch(test -> isWithheld(subject.scorecard(), test.score())))
+                        .filter(advice ->
+                                facets || advice.when().tests().noneMatch(test -> isFacet(subject, test.score())))
                         .toList(),
                 subject.comments().stream()
                         .filter(comment ->
                                 showsComments(respondents) || isFactInWords(questionnaire, comment.question()))
                         .toList());
+    }
+
+    private static boolean isFacet(Subject subject, Id score) {
+        return subject.scorecard().entry(score).filter(entry -> !entry.isDimension()).isPresent();
     }
 
     /** Returns whether the answer states a fact about the organisation in words, which is nobody's opinion. */
@@ -131,7 +138,8 @@ public record Discretion(int leastGroup, boolean commentsShown) {
         return (!isFact && !showsFacets(scorecard.respondents())) || isWithheld(scorecard, score);
     }
 
-    private Scorecard applied(Scorecard scorecard) {
+    /** Returns the part of a scorecard that may be shown. */
+    public Scorecard applied(Scorecard scorecard) {
         boolean questions = showsQuestions(scorecard.respondents());
         return scorecard.showing(
                 entry -> applied(entry, scorecard),

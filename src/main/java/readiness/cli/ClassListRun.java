@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.console.Console;
 import readiness.console.Environment;
+import readiness.output.OutputFile;
 import readiness.survey.Conversation;
 import readiness.survey.Survey;
 import readiness.terminal.RichFace;
@@ -66,7 +67,7 @@ final class ClassListRun {
         run("", "explain", folder, "nordlys");
         run("", "questionnaires");
         run("1\n?\n", "survey", "pilot-team", "--team", "blue", "--out", sheet.toString(), "--plain");
-        Files.writeString(demo.resolve("answers/mistake.yaml"), "schema: readiness/answers/v2\n");
+        OutputFile.replace(demo.resolve("answers/mistake.yaml"), "schema: readiness/answers/v2\n");
         run("", "check", folder);
     }
 
@@ -74,7 +75,7 @@ final class ClassListRun {
     private static void openCase(Path demo, Path folder) throws IOException {
         String sheet = Files.readString(demo.resolve("answers/kilo.yaml"));
         for (String team : List.of("one", "two", "three")) {
-            Files.writeString(folder.resolve(team + ".yaml"), sheet.replace("team: kilo", "team: " + team));
+            OutputFile.replace(folder.resolve(team + ".yaml"), sheet.replace("team: kilo", "team: " + team));
         }
         run("", "check", folder.toString());
         run("", "score", folder.toString());
@@ -88,10 +89,10 @@ final class ClassListRun {
     }
 
     private static void rows(Path lines, Path table) throws IOException {
-        Files.writeString(lines, """
+        OutputFile.replace(lines, """
                 {"questionnaire":"pilot-team","team":"one","answers":{"release-frequency":"monthly","lead-time-days":3}}
                 """);
-        Files.writeString(table, "team,release-frequency,lead-time-days\none,monthly,3\n");
+        OutputFile.replace(table, "team,release-frequency,lead-time-days\none,monthly,3\n");
         run("", "score", lines.toString());
         run("", "score", table.toString());
     }

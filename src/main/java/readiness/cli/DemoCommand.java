@@ -12,6 +12,7 @@ import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.console.TextPage;
 import readiness.html.ReportFormat;
 import readiness.html.ReportRenderer;
+import readiness.output.OutputFile;
 import readiness.report.ScorePage;
 
 /** Lays the worked example down, recommends, and writes the report: all of the program in one command. */
@@ -30,7 +31,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         for (Map.Entry<String, byte[]> file : BuiltInQuestionnaires.example().entrySet()) {
-            OutputFile.writeNew(folder.resolve(file.getKey()), file.getValue());
+            OutputFile.create(folder.resolve(file.getKey()), file.getValue(), false);
         }
         var reading = ScoredAssessment.of(List.of(folder), invocation);
         if (reading.result().isPresent()) {
@@ -43,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
         var out = invocation.console().out();
         var page = ScorePage.of(result, invocation.languageOfResults(result));
         TextPage.recommendation(page).forEach(out::println);
-        new ReportFiles(new ReportRenderer(), ReportFormat.HTML)
+        new ReportFiles(new ReportRenderer(), ReportFormat.HTML, new Overwriting().reading(List.of(folder), null))
                 .write(result, invocation.languagesOfResults(result), folder.resolve("report.html"))
                 .forEach(file -> out.println(invocation.wording().say("open-report", file)));
     }

@@ -13,6 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import readiness.html.BrokenTemplateException;
+import readiness.output.KeptFileException;
 import readiness.wording.Language;
 import readiness.wording.Printable;
 import readiness.wording.Wording;
@@ -45,10 +46,10 @@ final class ErrorHandlers {
             say(wording().say("broken-template", broken.place(), broken.reason()));
             return ExitCode.MISTAKES_IN_INPUT.code();
         }
-        if (failure.getCause() instanceof IOException io) {
+        if (failure instanceof IOException io) {
             return unreadable(io);
         }
-        if (failure instanceof IOException io) {
+        if (failure.getCause() instanceof IOException io) {
             return unreadable(io);
         }
         say(wording().say("our-fault"));
@@ -70,6 +71,9 @@ final class ErrorHandlers {
     }
 
     private static String reason(IOException failure) {
+        if (failure instanceof KeptFileException kept) {
+            return "kept-" + kept.why().key();
+        }
         String message = String.valueOf(failure.getMessage());
         if (message.contains("No space left") || message.contains("quota") || message.contains("not enough space")) {
             return "disk-full";

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readiness.assessment.Assessment;
@@ -18,10 +19,15 @@ import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.catalogue.QuestionnaireReader;
 import readiness.form.FormPage;
 import readiness.html.FormRenderer;
+import readiness.output.OutputFile;
+import readiness.output.Replacement;
 
 /** Writes a form: one file that anybody can fill in with a browser, and that gives back a sheet. */
 @Command(name = "form", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class FormCommand implements Callable<Integer> {
+
+    /** Every form begins so, whosever template it is made with: a later one may take its place. */
+    private static final String FIRST_LINE = "<!-- readiness form -->\n";
 
     private final Invocation invocation;
 
@@ -42,6 +48,9 @@ final class FormCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
+
+    @Mixin
+    private Overwriting overwriting = new Overwriting();
 
     FormCommand(Invocation invocation) {
         this.invocation = invocation;
@@ -64,18 +73,16 @@ final class FormCommand implements Callable<Integer> {
         }
         var audience = new FormAudience(invocation, instruments, assessment);
         var settings = audience.settings(Optional.ofNullable(team), Optional.ofNullable(customer));
-        refuseInput(place());
-        OutputFile.write(place(), renderer.render(FormPage.of(instruments, settings)));
-        invocation.console().out().println(place());
+        write(FIRST_LINE + renderer.render(FormPage.of(instruments, settings)));
         return ExitCode.DONE.code();
     }
 
-    /** A form never takes the place of a questionnaire that it is made from. */
-    private void refuseInput(Path place) throws IOException {
-        for (String name : names) {
-            if (Files.exists(place) && Files.exists(Path.of(name)) && Files.isSameFile(place, Path.of(name))) {
-                throw new UsageException(invocation.wording().say("already-there", place));
-            }
+    private void write(String text) throws IOException {
+        var inputs = Stream.concat(names.stream().map(Path::of), Stream.ofNullable(folder)).toList();
+        overwriting.reading(inputs, templates).check(place(), text);
+        OutputFile.replace(place(), text);
+        if (!Replacement.isDevice(place())) {
+            invocation.console().out().println(place());
         }
     }
 

@@ -18,6 +18,7 @@ import readiness.console.TextColumns;
 import readiness.document.FileKind;
 import readiness.folder.AssessmentReader;
 import readiness.folder.SettingsEdit;
+import readiness.output.OutputFile;
 import readiness.problem.Problem;
 import readiness.source.SourceFile;
 import readiness.source.SourceFiles;
@@ -56,8 +57,8 @@ final class ImportCommand implements Callable<Integer> {
         }
         Path settings = folder.resolve(SETTINGS);
         if (!Files.exists(settings)) {
-            OutputFile.writeNew(
-                    settings, ("schema: " + FileKind.ASSESSMENT.schema() + "\n").getBytes(StandardCharsets.UTF_8));
+            byte[] line = ("schema: " + FileKind.ASSESSMENT.schema() + "\n").getBytes(StandardCharsets.UTF_8);
+            OutputFile.create(settings, line, false);
         }
         var input = new BufferedReader(
                 new InputStreamReader(invocation.console().environment().in(), StandardCharsets.UTF_8));
@@ -132,7 +133,7 @@ final class ImportCommand implements Callable<Integer> {
     /** Copies the file where it is from outside, and writes the entry of {@code columns:}. */
     private void write(String name, Path file, ImportMap map) throws IOException {
         if (!SourceFiles.isBelow(folder, file)) {
-            OutputFile.writeNew(folder.resolve(name), Files.readAllBytes(file));
+            OutputFile.create(folder.resolve(name), Files.readAllBytes(file), false);
             print("import-copied", folder.resolve(name).toString());
         }
         Path settings = folder.resolve(SETTINGS);

@@ -16,6 +16,7 @@ import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.export.Schemas;
 import readiness.folder.FormFiles;
 import readiness.folder.StarterFolder;
+import readiness.output.OutputFile;
 import readiness.questionnaire.Questionnaire;
 
 /** Lays down a folder to start from. */
@@ -37,6 +38,9 @@ final class InitCommand implements Callable<Integer> {
 
     @Option(names = "--form", paramLabel = "google|microsoft|limesurvey|kobo|csv")
     private FormFiles.@Nullable Tool form;
+
+    @Option(names = "--force")
+    private boolean forced;
 
     InitCommand(Invocation invocation) {
         this.invocation = invocation;
@@ -76,7 +80,7 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private void write(String name, byte[] bytes) throws IOException {
-        OutputFile.writeNew(folder.resolve(name), bytes);
+        OutputFile.create(folder.resolve(name), bytes, forced);
         invocation.console().out().println(folder.resolve(name));
     }
 

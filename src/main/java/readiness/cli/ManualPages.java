@@ -3,7 +3,6 @@ package readiness.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +16,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import readiness.console.Console;
+import readiness.output.OutputFile;
 import readiness.wording.Language;
 
 /**
@@ -40,9 +40,9 @@ final class ManualPages {
     public static void main(String[] args) throws IOException {
         for (Language language : Language.values()) {
             Path folder = Path.of(args[0]).resolve(language == Language.EN ? "" : language.code());
-            Path section = Files.createDirectories(folder.resolve("man" + SECTION));
+            Path section = folder.resolve("man" + SECTION);
             for (var page : in(language).entrySet()) {
-                Files.writeString(section.resolve(page.getKey() + "." + SECTION), page.getValue());
+                OutputFile.replace(section.resolve(page.getKey() + "." + SECTION), page.getValue());
             }
         }
     }

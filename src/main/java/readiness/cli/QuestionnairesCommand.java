@@ -5,8 +5,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readiness.catalogue.BuiltInQuestionnaires;
+import readiness.output.OutputFile;
 
 /** Lists the built-in questionnaires, shows one, or copies one to change. */
 @Command(name = "questionnaires", mixinStandardHelpOptions = true)
@@ -44,11 +46,12 @@ final class QuestionnairesCommand implements Runnable {
     @Command(name = "copy", mixinStandardHelpOptions = true)
     int copy(
             @Parameters(index = "0", paramLabel = "ID") String id,
-            @Parameters(index = "1", arity = "0..1", paramLabel = "FILE") Path file)
+            @Parameters(index = "1", arity = "0..1", paramLabel = "FILE") Path file,
+            @Option(names = "--force") boolean forced)
             throws IOException {
         byte[] bytes = bytes(id);
         Path place = file == null ? Path.of(id + ".yaml") : file;
-        OutputFile.writeNew(place, bytes);
+        OutputFile.create(place, bytes, forced);
         invocation.console().out().println(place);
         return ExitCode.DONE.code();
     }

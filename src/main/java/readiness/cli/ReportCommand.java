@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readiness.assessment.Result;
 import readiness.html.ReportFormat;
 import readiness.html.ReportRenderer;
+import readiness.output.Replacement;
 
 /** Writes the report: one file for each language. */
 @Command(name = "report", mixinStandardHelpOptions = true, addMethodSubcommands = false)
@@ -30,6 +32,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--templates", paramLabel = "DIR")
     private @Nullable Path templates;
+
+    @Mixin
+    private Overwriting overwriting = new Overwriting();
 
     // The names are those of the command line.
     private enum Format {
@@ -51,7 +56,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         paths = invocation.inputs(paths, "report");
         var renderer = templates == null ? new ReportRenderer() : ReportRenderer.withTemplates(templates);
-        var files = new ReportFiles(renderer, format.format);
+        var files = new ReportFiles(renderer, format.format, overwriting.reading(paths, templates));
         var reading = ScoredAssessment.of(paths, invocation);
         if (reading.result().isPresent()) {
             write(files, reading.result().get());
@@ -61,7 +66,9 @@ final class ReportCommand implements Callable<Integer> {
 
     private void write(ReportFiles files, Result result) throws IOException {
         for (Path file : files.write(result, invocation.languagesOfResults(result), place(files.name()))) {
-            invocation.console().out().println(file);
+            if (!Replacement.isDevice(file)) {
+                invocation.console().out().println(file);
+            }
         }
     }
 

@@ -2,8 +2,9 @@ package readiness.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import readiness.assessment.Result;
 import readiness.export.RankingFigures;
 import readiness.export.ResultWriter;
@@ -11,6 +12,7 @@ import readiness.export.ScoreCsv;
 import readiness.html.ReportFormat;
 import readiness.html.ReportRenderer;
 import readiness.html.SavedFile;
+import readiness.output.OutputFile;
 import readiness.report.ReportPage;
 import readiness.wording.Language;
 
@@ -19,23 +21,29 @@ final class ReportFiles {
 
     private final ReportRenderer renderer;
     private final ReportFormat format;
+    private final Overwriting overwriting;
 
-    ReportFiles(ReportRenderer renderer, ReportFormat format) {
+    ReportFiles(ReportRenderer renderer, ReportFormat format, Overwriting overwriting) {
         this.renderer = renderer;
         this.format = format;
+        this.overwriting = overwriting;
     }
 
-    /** Writes the report in each language and returns the files. */
+    /** Writes the report in each language and returns the files; none where one of them may not be written over. */
     List<Path> write(Result result, List<Language> languages, Path place) throws IOException {
         String figures = RankingFigures.write(result);
-        var files = new ArrayList<Path>();
+        var texts = new LinkedHashMap<Path, String>();
         for (Language language : languages) {
-            Path file = files.isEmpty() ? place : beside(place, language);
-            OutputFile.write(
-                    file, renderer.render(ReportPage.of(result, language), figures, saved(result, language), format));
-            files.add(file);
+            Path file = texts.isEmpty() ? place : beside(place, language);
+            String text = format.firstLine() + "\n"
+                    + renderer.render(ReportPage.of(result, language), figures, saved(result, language), format);
+            overwriting.check(file, text);
+            texts.put(file, text);
         }
-        return files;
+        for (Map.Entry<Path, String> file : texts.entrySet()) {
+            OutputFile.replace(file.getKey(), file.getValue());
+        }
+        return List.copyOf(texts.keySet());
     }
 
     /** Returns what a reader can save from the page; Markdown holds no files. */

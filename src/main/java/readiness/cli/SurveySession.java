@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import readiness.output.OutputFile;
+import readiness.output.SheetLock;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetText;
 import readiness.survey.Conversation;

@@ -39,9 +39,14 @@ public record ConsideredOption(
     public ConsideredOption without(Predicate<Id> withheld) {
         var favours = option.favouredBy().keySet();
         boolean isScore = favours.size() == 1 && favours.stream().allMatch(withheld);
+        return new ConsideredOption(option, value.filter(exact -> !isScore), isOpen, needs).withoutNeedsOf(withheld);
+    }
+
+    /** Returns the option without the figures of needs whose score may not be shown; its value stays. */
+    public ConsideredOption withoutNeedsOf(Predicate<Id> withheld) {
         return new ConsideredOption(
                 option,
-                value.filter(exact -> !isScore),
+                value,
                 isOpen,
                 needs.stream().map(need -> need.without(withheld)).toList());
     }

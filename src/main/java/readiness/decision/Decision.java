@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Id;
@@ -48,11 +49,16 @@ public record Decision(
 
     /** Returns the decision without the figures of scores that may not be shown. */
     public Decision without(Predicate<Id> withheld) {
-        return new Decision(
-                rule,
-                options.stream().map(option -> option.without(withheld)).toList(),
-                chosen.map(option -> option.without(withheld)),
-                close);
+        return showing(option -> option.without(withheld));
+    }
+
+    /** Returns the decision without the figures of needs whose score may not be shown; all else stays. */
+    public Decision withoutNeedsOf(Predicate<Id> withheld) {
+        return showing(option -> option.withoutNeedsOf(withheld));
+    }
+
+    private Decision showing(UnaryOperator<ConsideredOption> part) {
+        return new Decision(rule, options.stream().map(part).toList(), chosen.map(part), close);
     }
 
     /** Returns the id of what is chosen, {@code otherwise} included. */

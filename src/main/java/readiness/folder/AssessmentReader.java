@@ -70,6 +70,8 @@ public final class AssessmentReader {
     private final Consumer<AnswerSheet> watcher;
     private final Progress progress;
     private final List<TableReading> readings = new ArrayList<>();
+    private boolean keepsSheets;
+    private List<AnswerSheet> kept = List.of();
     private boolean tablesReadable = true;
     private boolean subjectsKnown = true;
 
@@ -91,14 +93,37 @@ public final class AssessmentReader {
     /** Returns the same, and shows every sheet that can be read to a watcher, those that do not count too. */
     public static Checked<Assessment> read(List<Path> paths, Consumer<AnswerSheet> watcher, Progress progress)
             throws IOException {
+        return new AssessmentReader(watcher, progress).read(paths);
+    }
+
+    /** Returns the assessment in these files and folders together with its sheets, which takes room for each of them. */
+    public static Checked<WithSheets> readWithSheets(List<Path> paths, Progress progress) throws IOException {
+        var reader = new AssessmentReader(sheet -> {}, progress);
+        reader.keepsSheets = true;
+        var checked = reader.read(paths);
+        return new Checked<>(
+                checked.value().map(assessment -> new WithSheets(assessment, reader.kept)), checked.problems());
+    }
+
+    /**
+     * An assessment together with the sheets behind it.
+     *
+     * @param sheets those that count, in the order of reading
+     */
+    public record WithSheets(Assessment assessment, List<AnswerSheet> sheets) {
+        public WithSheets {
+            sheets = List.copyOf(sheets);
+        }
+    }
+
+    private Checked<Assessment> read(List<Path> paths) throws IOException {
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw new NoSuchFileException(path.toString());
             }
         }
-        var reader = new AssessmentReader(watcher, progress);
         var folder = assessmentFolder(paths);
-        return folder.isPresent() ? reader.folder(folder.get()) : reader.files(reader.filesOf(paths), paths.get(0));
+        return folder.isPresent() ? folder(folder.get()) : files(filesOf(paths), paths.get(0));
     }
 
     /**
@@ -114,7 +139,7 @@ public final class AssessmentReader {
         var contents = settings.text(reader.problems).flatMap(new SettingsReader(reader.problems)::read);
         var named = contents.flatMap(SettingsReader.Contents::questionnaires);
         var below = SourceFiles.below(folder, "", new ProblemLog());
-        var questionnaires = named.map(names -> reader.listed(names, folder)).orElseGet(() -> reader.beside(below));
+        var questionnaires = named.map(names -> reader.listed(names, folder, below)).orElseGet(() -> reader.beside(below));
         if (named.isEmpty()) {
             BuiltInQuestionnaires.ids().forEach(questionnaires::find);
         }
@@ -184,7 +209,7 @@ public final class AssessmentReader {
         var below = SourceFiles.below(folder, "", problems).stream()
                 .filter(file -> !taken.contains(file.path()))
                 .toList();
-        var questionnaires = named.map(names -> listed(names, folder)).orElseGet(() -> beside(below));
+        var questionnaires = named.map(names -> listed(names, folder, below)).orElseGet(() -> beside(below));
         var patterns = contents.flatMap(SettingsReader.Contents::patterns);
         contents.filter(settings -> !settings.allNamed()).ifPresent(settings -> questionnaires.addUnknown());
         contents.map(SettingsReader.Contents::columns).ifPresent(columns::addAll);
@@ -287,6 +312,7 @@ public final class AssessmentReader {
 
     private Assessment assessment(Settings settings, QuestionnaireCatalogue questionnaires, Sheets intake) {
         warnOfTwoRounds(settings, intake);
+        kept = intake.collector().kept();
         return new Assessment(
                 settings,
                 questionnaires.usable(),
@@ -307,13 +333,16 @@ public final class AssessmentReader {
                         problem.isError() && problem.location().file().equals(file));
     }
 
-    /** Returns the questionnaires that the assessment names: built-in ones by id, its own by file. */
-    private QuestionnaireCatalogue listed(List<Node> names, Path folder) {
+    /** Returns the questionnaires that the assessment names: built-in ones by id, its own by file or by id. */
+    private QuestionnaireCatalogue listed(List<Node> names, Path folder, List<SourceFile> below) {
         var questionnaires = QuestionnaireCatalogue.listed();
         for (Node node : names) {
             String name = ((Node.Scalar) node).text();
+            var replacements = inPlaceOf(name, below);
             if (SourceFiles.hasOurEnding(name)) {
                 own(questionnaires, name, folder, node.location());
+            } else if (!replacements.isEmpty()) {
+                replacements.forEach(file -> readQuestionnaire(questionnaires, file, node.location()));
             } else {
                 BuiltInQuestionnaires.find(name)
                         .ifPresentOrElse(
@@ -322,6 +351,20 @@ public final class AssessmentReader {
             }
         }
         return questionnaires;
+    }
+
+    /** Returns the questionnaires with this id beside the settings, which take the place of a built-in one. */
+    private List<SourceFile> inPlaceOf(String id, List<SourceFile> below) {
+        return below.stream()
+                .filter(file -> !file.name().contains("/"))
+                .filter(file -> schemaOf(file)
+                        .filter(FileKind.QUESTIONNAIRE.schema()::equals)
+                        .isPresent())
+                .filter(file -> file.text(new ProblemLog())
+                        .flatMap(text -> YamlDocuments.peek(text, "id"))
+                        .filter(id::equals)
+                        .isPresent())
+                .toList();
     }
 
     private void own(QuestionnaireCatalogue questionnaires, String name, Path folder, Location named) {
@@ -446,7 +489,7 @@ public final class AssessmentReader {
     private Sheets readSheets(
             List<SourceFile> files, boolean chosen, QuestionnaireCatalogue questionnaires, Settings settings) {
         var names = subjectsKnown ? settings : Settings.defaults();
-        var collector = new SheetCollector(questionnaires, settings.commentsShown());
+        var collector = new SheetCollector(questionnaires, settings.commentsShown(), keepsSheets);
         var selection = new SheetSelection(settings, collector, problems);
         var readers = new Readers(questionnaires, names, problems);
         readSheets(files, chosen, readers, selection, selection.andThen(watcher));
@@ -454,7 +497,7 @@ public final class AssessmentReader {
         if (selection.isFinal()) {
             return new Sheets(collector, selection);
         }
-        var others = new SheetCollector(questionnaires, settings.commentsShown());
+        var others = new SheetCollector(questionnaires, settings.commentsShown(), keepsSheets);
         var again = selection.again(others);
         readSheets(files, chosen, new Readers(questionnaires, names, new ProblemLog()), again, again);
         return new Sheets(others, again);

@@ -1,6 +1,8 @@
 package readiness.folder;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import readiness.answers.AnswerSheet;
@@ -14,15 +16,26 @@ final class SheetCollector implements Consumer<AnswerSheet> {
 
     private final QuestionnaireCatalogue questionnaires;
     private final boolean commentsShown;
+    private final boolean keeps;
     private final Map<Id, AnswersCounter> counters = new LinkedHashMap<>();
+    private final List<AnswerSheet> kept = new ArrayList<>();
 
-    SheetCollector(QuestionnaireCatalogue questionnaires, boolean commentsShown) {
+    /**
+     * Returns a collector of nothing so far.
+     *
+     * @param keeps whether the sheets themselves are kept, which takes room for each of them
+     */
+    SheetCollector(QuestionnaireCatalogue questionnaires, boolean commentsShown, boolean keeps) {
         this.questionnaires = questionnaires;
         this.commentsShown = commentsShown;
+        this.keeps = keeps;
     }
 
     @Override
     public void accept(AnswerSheet sheet) {
+        if (keeps) {
+            kept.add(sheet);
+        }
         counter(sheet.questionnaire()).add(sheet);
     }
 
@@ -31,6 +44,11 @@ final class SheetCollector implements Consumer<AnswerSheet> {
         var answers = new LinkedHashMap<Id, Answers>();
         counters.forEach((questionnaire, counter) -> answers.put(questionnaire, counter.answers()));
         return answers;
+    }
+
+    /** Returns the sheets that were kept. */
+    List<AnswerSheet> kept() {
+        return List.copyOf(kept);
     }
 
     private AnswersCounter counter(Id questionnaire) {

@@ -5,9 +5,13 @@ import freemarker.ext.beans.MemberAccessPolicy;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Set;
 
-/** What a template may ask of an object: the methods of pages, so that no way leads from a page to its class. */
+/**
+ * What a template may ask of an object: the methods of pages, not what makes pages, so that no way leads from a page to
+ * its class.
+ */
 final class PageMembers implements MemberAccessPolicy, ClassMemberAccessPolicy {
 
     /** The packages whose records are parts of a page. */
@@ -26,7 +30,8 @@ final class PageMembers implements MemberAccessPolicy, ClassMemberAccessPolicy {
 
     @Override
     public boolean isMethodExposed(Method method) {
-        return PAGES.contains(method.getDeclaringClass().getPackageName());
+        return !Modifier.isStatic(method.getModifiers())
+                && PAGES.contains(method.getDeclaringClass().getPackageName());
     }
 
     @Override

@@ -45,6 +45,17 @@ public record Strategy(Decision decision, ChoiceCertainty certainty, List<Other>
                         .toList());
     }
 
+    /** Returns the decision without the figures of needs whose score may not be shown; all else stays. */
+    public Strategy withoutNeedsOf(Predicate<Id> withheld) {
+        return new Strategy(
+                decision.withoutNeedsOf(withheld),
+                certainty,
+                others.stream()
+                        .map(other -> new Other(
+                                other.option().withoutNeedsOf(withheld), other.why().withoutNeedsOf(withheld)))
+                        .toList());
+    }
+
     /** Returns the confidence in the choice; empty where nobody answered. */
     public Optional<Confidence> confidence() {
         return certainty.sameChoice().isEmpty()

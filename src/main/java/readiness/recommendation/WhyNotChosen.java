@@ -17,24 +17,26 @@ public sealed interface WhyNotChosen {
      *
      * @param decision the decision, with all its figures
      */
-    WhyNotChosen without(Predicate<Id> withheld, Decision decision);
+    default WhyNotChosen without(Predicate<Id> withheld, Decision decision) {
+        return withoutNeedsOf(withheld);
+    }
+
+    /** Returns the reason without the figures of needs whose score may not be shown. */
+    default WhyNotChosen withoutNeedsOf(Predicate<Id> withheld) {
+        return this;
+    }
 
     /** Needs that are not met, or cannot be judged. */
     record MissingNeeds(List<NeedResult> needs) implements WhyNotChosen {
         @Override
-        public WhyNotChosen without(Predicate<Id> withheld, Decision decision) {
+        public WhyNotChosen withoutNeedsOf(Predicate<Id> withheld) {
             return new MissingNeeds(
                     needs.stream().map(need -> need.without(withheld)).toList());
         }
     }
 
     /** Nothing that favours it was answered. */
-    record NoValue() implements WhyNotChosen {
-        @Override
-        public WhyNotChosen without(Predicate<Id> withheld, Decision decision) {
-            return this;
-        }
-    }
+    record NoValue() implements WhyNotChosen {}
 
     /**
      * It is open, and its value is this number of points behind that of the one taken; ahead of it where negative.

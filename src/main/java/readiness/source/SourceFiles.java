@@ -45,7 +45,7 @@ public final class SourceFiles {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                boolean mayBeOurs = hasOurEnding(nameOf(file)) || hasRows(nameOf(file)) || Files.isDirectory(file);
+                boolean mayBeOurs = mayBeRead(nameOf(file)) || Files.isDirectory(file);
                 if (mayBeOurs && !isHidden(file) && attributes.isSymbolicLink()) {
                     problems.add(Location.startOf(prefix + nameBelow(folder, file)), Code.LINK_NOT_FOLLOWED);
                 } else if (mayBeOurs && !isHidden(file)) {
@@ -69,7 +69,7 @@ public final class SourceFiles {
             return files.filter(Files::isRegularFile)
                     .filter(file -> matcher.matches(start.relativize(file)))
                     .map(file -> nameBelow(start, file))
-                    .filter(name -> !hasOurEnding(name) && !hasRows(name))
+                    .filter(name -> !mayBeRead(name))
                     .sorted()
                     .findFirst();
         } catch (IOException | UncheckedIOException unreadable) {
@@ -80,6 +80,11 @@ public final class SourceFiles {
     private static boolean hasRows(String name) {
         return Stream.concat(SourceFile.TABLES.stream(), Stream.of(SourceFile.JSON_ROWS))
                 .anyMatch(ending -> SourceFile.hasEnding(name, ending));
+    }
+
+    /** Returns whether a file of this name may be one that the program reads. */
+    public static boolean mayBeRead(String name) {
+        return hasOurEnding(name) || hasRows(name);
     }
 
     /** Returns whether the name ends as that of a questionnaire may, in any case. */

@@ -12,6 +12,7 @@ import static readiness.testkit.Form.text;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,10 @@ import readiness.problem.Problem;
 import readiness.questionnaire.Gate;
 import readiness.questionnaire.Levels;
 import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Score;
 import readiness.recommendation.LevelsReached;
+import readiness.recommendation.Strategy;
+import readiness.recommendation.WhyNotChosen;
 import readiness.scoring.ScoreEntry;
 import readiness.testkit.Assessed;
 import readiness.testkit.Choosing;
@@ -168,7 +172,37 @@ class DiscretionTest {
         assertThat(few.certainty().changes()).noneMatch(change -> change.score().equals(id("facts")));
     }
 
-    private static readiness.recommendation.Strategy decision(int respondents) {
+    @Test
+    void a_decision_of_enough_shows_no_need_on_a_facet_that_only_few_of_them_answered() {
+        var two = decision(Sheet.blank().says("ask-facts", 20).says("ask-feeling", 60), 2, FEELING_ALONE);
+        var three = decision(Sheet.blank().says("ask-facts", 20).says("ask-feeling", 60), 3, FEELING_ALONE);
+
+        assertThat(three.decision().options().get(0).needs().get(0).is()).hasValue(new Score(20));
+        var need = two.decision().options().get(0).needs().get(0);
+        assertThat(need.is()).isEmpty();
+        assertThat(need.distance()).isEmpty();
+        assertThat(need.state()).isEqualTo("unmet");
+        assertThat(two.others().get(0).why()).isEqualTo(new WhyNotChosen.MissingNeeds(List.of(need)));
+        // Four people answered: what the options are worth and what would change the choice stays.
+        assertThat(two.decision().options()).allMatch(option -> option.value().isPresent());
+        assertThat(two.certainty().changes())
+                .anyMatch(change -> change.score().equals(id("facts")));
+    }
+
+    private static final Sheet FEELING_ALONE = Sheet.blank().says("ask-feeling", 60);
+
+    private static Strategy decision(Sheet first, int times, Sheet other) {
+        return decision(
+                Stream.of(Assessed.times(times, first), Assessed.times(2, other))
+                        .flatMap(Stream::of)
+                        .toArray(Sheet[]::new));
+    }
+
+    private static Strategy decision(int respondents) {
+        return decision(Assessed.times(respondents, Sheet.blank().says("ask-facts", 20).says("ask-feeling", 60)));
+    }
+
+    private static Strategy decision(Sheet... sheets) {
         var rule = new Choosing()
                 .option("bold", "facts", 1)
                 .needs("facts", 40)
@@ -182,14 +216,34 @@ class DiscretionTest {
                 .asks(number("ask-feeling", "feeling"))
                 .decides(rule)
                 .build();
-        var sheet = Sheet.blank().says("ask-facts", 20).says("ask-feeling", 60);
         return Assessed.by(form)
-                .organisation(Assessed.times(respondents, sheet))
+                .organisation(sheets)
                 .result()
                 .questionnaires()
                 .get(0)
                 .strategy()
                 .orElseThrow();
+    }
+
+    @Test
+    void advice_on_a_facet_of_few_is_withheld_even_where_the_facet_is_a_fact() {
+        var form = Form.aboutTeams()
+                .dimension("pain")
+                .facet("facts")
+                .asks(number("ask-facts", "facts").fact())
+                .advises("by-dimension", 30, below("pain", 50))
+                .advises("by-facet", 60, below("facts", 50))
+                .build();
+        var sheet = Sheet.blank().says("ask-facts", 20);
+
+        var result = Assessed.by(form)
+                .team("two", sheet, sheet)
+                .team("three", sheet, sheet, sheet)
+                .result();
+
+        assertThat(result.questionnaires().get(0).subjects())
+                .extracting(subject -> subject.advice().stream().map(advice -> advice.id().name()).toList())
+                .containsExactly(List.of("by-dimension"), List.of("by-dimension", "by-facet"));
     }
 
     @Test

@@ -39,7 +39,7 @@ class FormCommandTest {
 
         var run = Program.run("form", own.toString(), "--out", own.toString());
 
-        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.code()).isEqualTo(4);
         assertThat(own).hasSameTextualContentAs(QUESTIONNAIRE);
     }
 

@@ -27,7 +27,7 @@ class ReportCommandTest {
 
         assertThat(report.out()).isEqualTo(folder.resolve("report.md") + "\n");
         assertThat(Files.readString(folder.resolve("report.md")))
-                .startsWith("# Northern Services 2026\n")
+                .startsWith("[//]: # (readiness report)\n# Northern Services 2026\n")
                 .contains("> **Start with Nordlys", "\n## The plan\n", "| 1 | Nordlys | candidate |")
                 .doesNotContain("<", "\n\n\n\n");
     }
@@ -67,7 +67,7 @@ class ReportCommandTest {
 
         assertThat(report("--templates", templates(), "--lang", "en").code()).isZero();
         assertThat(Files.readString(folder.resolve("report.html")))
-                .isEqualTo("<p>Northern Services 2026 & by 30 April 2026; by 30 May 2026; by 29 June 2026; </p>");
+                .isEqualTo("<!-- readiness report -->\n<p>Northern Services 2026 & by 30 April 2026; by 30 May 2026; by 29 June 2026; </p>");
     }
 
     @Test

@@ -90,6 +90,15 @@ final class AssessmentReaderTest {
     }
 
     @Test
+    void a_questionnaire_of_the_folder_takes_the_place_of_the_built_in_one_with_its_id() {
+        folder.with("assessment.yaml", SETTINGS)
+                .with("our-own.yaml", Examples.WARMTH.replace("id: warmth", "id: transformation-strategy"));
+        assertThat(folder.read().value().orElseThrow().instruments())
+                .extracting(instrument -> instrument.questionnaire().version().toString())
+                .containsExactly("1.2.3", "1.2.3");
+    }
+
+    @Test
     void the_digest_is_that_of_what_decides_scores() {
         String digest = settled().instruments().get(0).sha256();
         folder.with("warmth.yaml", Examples.WARMTH.replace("Smiles?", "Do people smile?"));

@@ -22,6 +22,8 @@ import readiness.assessment.Result;
 import readiness.assessment.Settings;
 import readiness.assessment.SheetCounts;
 import readiness.assessment.Team;
+import readiness.comparison.Comparison;
+import readiness.comparison.Round;
 import readiness.problem.Location;
 import readiness.problem.Problem;
 import readiness.questionnaire.Id;
@@ -32,11 +34,15 @@ import readiness.wording.Language;
 /** An assessment in the making, without a file: {@code Assessed.by(form).team("red", sheet, sheet).result()}. */
 public final class Assessed {
 
+    private static final Sampling SAMPLING = new Sampling(2000, 1);
+
     private final Questionnaire questionnaire;
     private final Codebook codebook;
     private final List<Team> teams = new ArrayList<>();
     private final List<AnswerSheet> sheets = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private OptionalInt size = OptionalInt.empty();
+    private Map<Id, Double> targets = Map.of();
     private int leastGroup = Settings.DEFAULT_LEAST_GROUP;
     private boolean commentsShown;
 
@@ -51,6 +57,18 @@ public final class Assessed {
 
     public Assessed leastGroup(int least) {
         leastGroup = least;
+        return this;
+    }
+
+    /** Says how many people each team has that is added from now on. */
+    public Assessed sized(int people) {
+        size = OptionalInt.of(people);
+        return this;
+    }
+
+    /** Sets each team that is added from now on this score to reach. */
+    public Assessed aimingAt(String dimension, double points) {
+        targets = Map.of(id(dimension), points);
         return this;
     }
 
@@ -70,7 +88,8 @@ public final class Assessed {
     }
 
     public Assessed named(String team, String name, Sheet... answers) {
-        teams.add(new Team(id(team), name, Optional.empty(), OptionalInt.empty(), Optional.empty(), Map.of()));
+        teams.add(new Team(
+                id(team), name, Optional.empty(), size, Optional.empty(), Map.of(questionnaire.id(), targets)));
         Stream.of(answers).forEach(sheet -> add(Optional.of(id(team)), sheet));
         return this;
     }
@@ -83,6 +102,16 @@ public final class Assessed {
     /** Returns as many sheets alike. */
     public static Sheet[] times(int number, Sheet sheet) {
         return IntStream.range(0, number).mapToObj(each -> sheet).toArray(Sheet[]::new);
+    }
+
+    /** Returns the round that the result and its sheets make. */
+    public Round round() {
+        return Round.of(result(), sheets);
+    }
+
+    /** Returns what an earlier assessment is beside this one. */
+    public Comparison since(Assessed earlier) {
+        return Comparison.of(earlier.round(), round(), settings(), SAMPLING);
     }
 
     public Result result() {
@@ -100,7 +129,7 @@ public final class Assessed {
                         sheets.size(),
                         List.of(),
                         problems),
-                new Sampling(2000, 1));
+                SAMPLING);
     }
 
     private void add(Optional<Id> team, Sheet sheet) {

@@ -242,6 +242,7 @@ public final class Form {
         private final String facet;
         private final ResponseFormat format;
         private double weight = 1;
+        private List<Id> formerly = List.of();
         private boolean reversed;
         private boolean fact;
         private List<Id> roles = List.of();
@@ -255,6 +256,11 @@ public final class Form {
 
         public Asked weighing(double points) {
             weight = points;
+            return this;
+        }
+
+        public Asked formerly(String... names) {
+            formerly = Stream.of(names).map(Id::new).toList();
             return this;
         }
 
@@ -281,7 +287,7 @@ public final class Form {
         public Question build() {
             return new Question(
                     id(name),
-                    List.of(),
+                    formerly,
                     format,
                     facet.isEmpty() ? Optional.empty() : Optional.of(new Question.Scoring(id(facet), weight, reversed)),
                     fact,

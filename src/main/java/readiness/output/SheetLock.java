@@ -1,13 +1,17 @@
-package readiness.cli;
+package readiness.output;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +20,14 @@ import org.jspecify.annotations.Nullable;
  * <p>It is a lock on a file beside it, since the answers file itself is replaced with every answer. The system lets go
  * of it with the program, however that ends.
  */
-final class SheetLock {
+public final class SheetLock {
+
+    /** A link that somebody has put there is not followed; opened for reading too, a pipe keeps nobody waiting. */
+    private static final Set<OpenOption> LOCKABLE = Set.of(
+            StandardOpenOption.CREATE,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            LinkOption.NOFOLLOW_LINKS);
 
     private final Path place;
     private final FileChannel channel;
@@ -31,11 +42,11 @@ final class SheetLock {
      *
      * @throws IOException if nothing can be written beside the file
      */
-    static Optional<SheetLock> on(Path file) throws IOException {
+    public static Optional<SheetLock> on(Path file) throws IOException {
         Path whole = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Files.createDirectories(whole.getParent());
         Path place = whole.resolveSibling("." + whole.getFileName() + ".lock");
-        var channel = FileChannel.open(place, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel = open(place);
         if (lock(channel) == null) {
             channel.close();
             return Optional.empty();
@@ -43,8 +54,18 @@ final class SheetLock {
         return Optional.of(new SheetLock(place, channel));
     }
 
+    private static FileChannel open(Path place) throws IOException {
+        try {
+            return FileChannel.open(place, LOCKABLE);
+        } catch (FileSystemException named) {
+            throw named;
+        } catch (IOException link) {
+            throw (IOException) new FileSystemException(place.toString()).initCause(link);
+        }
+    }
+
     /** Lets go; a file that stays behind does no harm. */
-    void release() {
+    public void release() {
         // Elsewhere than on Windows nobody may find the file between the two.
         boolean open = !deleted();
         try {

@@ -1,0 +1,66 @@
+package readiness.comparison;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readiness.assessment.Discretion;
+import readiness.questionnaire.Id;
+import readiness.sampling.Sampling;
+import readiness.scoring.Scorecard;
+import readiness.scoring.Tabulation;
+
+/** The sheets of both rounds of a questionnaire, counted by what its two versions have in common. */
+final class BothSheets {
+
+    private final CommonPart part;
+    private final Side earlier;
+    private final Side present;
+
+    BothSheets(Outcome.Evidence earlier, Outcome.Evidence present) {
+        this.part = CommonPart.of(earlier.questionnaire(), present.questionnaire());
+        this.earlier = new Side(part.earlier(earlier.sheets()), earlier.discretion());
+        this.present = new Side(part.present(present.sheets()), present.discretion());
+    }
+
+    private record Side(Tabulation tables, Discretion discretion) {
+
+        private Scorecard scorecard(Standing standing) {
+            return tables.scorecard(standing.subject()).among(standing.size());
+        }
+
+        private Standing shown(Standing standing) {
+            return standing.scored(discretion.applied(scorecard(standing)));
+        }
+
+        private Upturn.Side drawn(Standing standing) {
+            return new Upturn.Side(scorecard(standing), tables.pool());
+        }
+    }
+
+    List<LeftOut> leftOut() {
+        return part.leftOut();
+    }
+
+    /** Returns what both rounds score. */
+    List<Scale> scales() {
+        return Scale.of(part.questionnaire());
+    }
+
+    /** Returns a standing of the earlier round by the common part alone. */
+    Standing earlier(Standing standing) {
+        return earlier.shown(standing);
+    }
+
+    /** Returns a standing of the present round by the common part alone. */
+    Standing present(Standing standing) {
+        return present.shown(standing);
+    }
+
+    /** Returns how likely each score rose; empty where the subject is in one round alone. */
+    Map<Id, Double> probabilities(Optional<Standing> then, Optional<Standing> now, Sampling sampling) {
+        var wanted = scales().stream().map(Scale::id).toList();
+        return then.isPresent() && now.isPresent()
+                ? Upturn.of(earlier.drawn(then.get()), present.drawn(now.get()), wanted, sampling)
+                : Map.of();
+    }
+}

@@ -1,0 +1,69 @@
+package readiness.comparison;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
+import readiness.wording.Keyword;
+
+/**
+ * A score in both rounds.
+ *
+ * @param id of the dimension, the facet or the question
+ * @param dimension of a facet; empty for others
+ * @param from empty where it did not exist, had no answer, or may not be shown
+ * @param to likewise
+ * @param probabilityUp the share of draws in which the later score is the higher one, equal ones counting half; empty
+ *     for questions, and where either round is known only from the file of its result
+ * @param target the score to reach, where the assessment sets one
+ */
+public record Change(
+        Id id,
+        Kind kind,
+        Optional<Id> dimension,
+        Optional<Score> from,
+        Optional<Score> to,
+        OptionalDouble probabilityUp,
+        OptionalDouble target) {
+
+    /** What has the score. */
+    public enum Kind implements Keyword {
+        DIMENSION,
+        FACET,
+        QUESTION
+    }
+
+    /** Returns how many points it rose; negative where it fell, empty where either score is missing. */
+    public OptionalDouble points() {
+        return from.isPresent() && to.isPresent()
+                ? OptionalDouble.of(to.get().above(from.get()))
+                : OptionalDouble.empty();
+    }
+
+    /** Returns whether it rose or fell; empty where the probability is not known. */
+    public Optional<Verdict> verdict() {
+        return probabilityUp.isPresent()
+                ? Optional.of(Verdict.of(probabilityUp.getAsDouble()))
+                : Optional.empty();
+    }
+
+    /** Returns whether it rose or fell by more than chance. */
+    public boolean isSure() {
+        return verdict().filter(verdict -> verdict != Verdict.NO_TELLING).isPresent();
+    }
+
+    /** Returns the part of the way to the target that is done; empty where the target does not lie above. */
+    public OptionalDouble progress() {
+        if (target.isEmpty() || from.isEmpty() || to.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double way = target.getAsDouble() - from.get().points();
+        return way > 0 ? OptionalDouble.of(to.get().above(from.get()) / way) : OptionalDouble.empty();
+    }
+
+    /** Returns whether the present score reaches the target. */
+    public boolean isReached() {
+        return target.isPresent()
+                && to.filter(score -> score.reaches(target.getAsDouble())).isPresent();
+    }
+}

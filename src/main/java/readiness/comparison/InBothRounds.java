@@ -1,0 +1,79 @@
+package readiness.comparison;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
+import readiness.sampling.Sampling;
+
+/**
+ * The two standings of a subject, on their way to being compared.
+ *
+ * @param targets the scores to reach, by dimension
+ */
+record InBothRounds(Optional<Standing> earlier, Optional<Standing> present, Map<Id, Double> targets) {
+
+    /**
+     * Returns the comparison.
+     *
+     * @param sheets of both rounds; without them the standings are compared as they are
+     * @param scales what both standings score
+     */
+    SubjectComparison compared(Optional<BothSheets> sheets, List<Scale> scales, Sampling sampling) {
+        if (sheets.isEmpty()) {
+            return compared(scales, Map.of());
+        }
+        var both = sheets.get();
+        return new InBothRounds(earlier.map(both::earlier), present.map(both::present), targets)
+                .compared(both.scales(), both.probabilities(earlier, present, sampling));
+    }
+
+    private SubjectComparison compared(List<Scale> scales, Map<Id, Double> probabilities) {
+        return new SubjectComparison(
+                earlier,
+                present,
+                scales.stream().map(scale -> change(scale, probabilities)).toList(),
+                questions());
+    }
+
+    private Change change(Scale scale, Map<Id, Double> probabilities) {
+        var from = earlier.flatMap(standing -> score(standing.scores(), scale.id()));
+        var to = present.flatMap(standing -> score(standing.scores(), scale.id()));
+        return new Change(
+                scale.id(),
+                scale.kind(),
+                scale.dimension(),
+                from,
+                to,
+                // What may not be shown is not hinted at either.
+                from.isPresent() && to.isPresent() ? number(probabilities, scale.id()) : OptionalDouble.empty(),
+                number(targets, scale.id()));
+    }
+
+    /** Returns the questions that have a score in both rounds. */
+    private List<Change> questions() {
+        return present.map(Standing::questions).orElse(Map.of()).entrySet().stream()
+                .filter(now -> earlier.flatMap(standing -> score(standing.questions(), now.getKey()))
+                        .isPresent())
+                .map(now -> new Change(
+                        now.getKey(),
+                        Change.Kind.QUESTION,
+                        Optional.empty(),
+                        earlier.flatMap(standing -> score(standing.questions(), now.getKey())),
+                        Optional.of(now.getValue()),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty()))
+                .toList();
+    }
+
+    private static Optional<Score> score(Map<Id, Score> scores, Id id) {
+        return Optional.ofNullable(scores.get(id));
+    }
+
+    private static OptionalDouble number(Map<Id, Double> numbers, Id id) {
+        Double number = numbers.get(id);
+        return number == null ? OptionalDouble.empty() : OptionalDouble.of(number);
+    }
+}

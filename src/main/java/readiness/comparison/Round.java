@@ -1,0 +1,46 @@
+package readiness.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import readiness.answers.AnswerSheet;
+import readiness.assessment.Result;
+import readiness.questionnaire.Id;
+
+/**
+ * One of the two rounds that are compared: an assessment and what it came to.
+ *
+ * @param date of the assessment, as {@code 2026-03-31}
+ * @param outcomes one for each questionnaire, in the order of the assessment
+ */
+public record Round(Optional<String> title, Optional<String> date, List<Outcome> outcomes) {
+
+    public Round {
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /**
+     * Returns the round of an assessment.
+     *
+     * @param sheets those that count
+     */
+    public static Round of(Result result, List<AnswerSheet> sheets) {
+        return new Round(
+                result.settings().title(),
+                result.settings().date(),
+                result.questionnaires().stream()
+                        .map(each -> Outcome.of(result, each, sheets))
+                        .toList());
+    }
+
+    /** Returns the outcome of a questionnaire; empty where the round has none. */
+    public Optional<Outcome> outcome(Id questionnaire) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.questionnaire().equals(questionnaire))
+                .findFirst();
+    }
+
+    /** Returns whether the round is known by its sheets, and not from the file of its result alone. */
+    public boolean hasSheets() {
+        return outcomes.stream().allMatch(outcome -> outcome.evidence().isPresent());
+    }
+}
