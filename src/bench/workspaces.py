@@ -27,7 +27,7 @@ class Maker:
 
     def __init__(self, seed):
         self.random = random.Random(seed)
-        self.long = self.chance(0.2)
+        self.long, self.factual, self.listed = self.chance(0.2), False, self.chance(0.85)
 
     def chance(self, share):
         """Tells whether something happens that does so in this share of cases."""
@@ -47,14 +47,16 @@ class Maker:
         if self.chance(0.6):
             raw["roles"] = [{"id": role, "title": role} for role in ROLES]
         raw["scales"] = {"agreement": self.options([0, 25, 50, 75, 100], "level"), "how-often": self.options([0, 40, 100], "often")}
-        raw["dimensions"] = [self.dimension(id, d) for d in range(self.random.randint(1, 4))]
+        raw["dimensions"] = [self.dimension(id, d) for d in range(self.random.choice([1, 2, 2, 3, 3, 4, 5]))]
         facets = [facet["id"] for dimension in raw["dimensions"] for facet in dimension["facets"]]
         questions = []
         for facet in facets:
+            self.factual = self.chance(0.1)
             for _ in range(self.random.randint(1, 3)):
                 questions.append(self.question(facet, questions, "roles" in raw))
         if self.long:
             questions += [self.agreement(f"say-{i}", self.random.choice(facets)) for i in range(12)]
+        self.factual = False
         for _ in range(self.random.choice([0, 0, 1, 2])):
             questions.insert(self.random.randint(0, len(questions)), self.question(None, [], "roles" in raw))
         for i, question in enumerate(questions):
@@ -104,12 +106,12 @@ class Maker:
             question["options"] = [{key: value for key, value in option.items() if key != "score"} for option in question["options"]]
         if self.chance(0.25):
             question["not-applicable"] = True
-        if self.chance(0.2) and kind != "text":
+        if self.factual or self.chance(0.2):
             question["fact"] = True
         if roles and self.chance(0.15):
             question["asked-of"] = self.some(ROLES[:2])
         if self.chance(0.15):
-            question["formerly"] = [f"old-{self.random.randint(0, 10 ** 9)}"]
+            question["formerly"] = [f"old-{self.random.randint(0, 10 ** 9)}" for _ in range(self.random.choice([1, 1, 2]))]
         parents = [parent for parent in before if parent["type"] != "text"]
         if parents and self.chance(0.2):
             question["when"] = self.random.choice(parents)
@@ -174,7 +176,7 @@ class Maker:
         """Returns a ranking."""
         ranking = {"weights": {d: self.random.choice([1, 1, 2, 0.5]) for d in self.some(dimensions, min(2, len(dimensions)))}}
         if self.chance(0.3):
-            ranking["spread"] = self.random.choice([0.05, 0.15, 0.3])
+            ranking["spread"] = self.random.choice([0.02, 0.05, 0.15, 0.3, 1])
         if self.chance(0.5):
             ranking["least-coverage"] = self.random.choice([0.3, 0.5, 0.75])
         if self.chance(0.65):
@@ -198,7 +200,7 @@ class Maker:
 
     def favoured(self, scores):
         """Returns what favours an option, and how much."""
-        return {id: self.random.choice([1, 2, 3, -1, -2, 0.5]) for id in self.some(scores)[:4]}
+        return {id: self.random.choice([1, 2, 3, -1, -2, 0.5]) for id in self.some(scores)[: self.random.choice([1, 2, 4])]}
 
     def levels(self, dimensions, known, test):
         """Returns levels."""
@@ -242,9 +244,9 @@ class Maker:
         if self.chance(0.02):
             sheet["questionnaire"] = f"{raw['id']}@2.0.0"
         if subject:
-            sheet[raw["about"]] = subject
+            sheet[raw["about"]] = self.random.choice([subject.replace("-", " ").title(), subject.upper()]) if self.listed and self.chance(0.1) else subject
         if self.chance(0.8):
-            sheet["respondent"] = f"r{r}"
+            sheet["respondent"] = self.random.choice([f"r{r}", f"r{r}", f"r{r}", f"R{r}", "  ", ""]) if self.chance(0.2) else f"r{r}"
         if self.chance(0.7):
             sheet["role"] = self.random.choice(ROLES) if "roles" in raw else "somebody"
         if "roles" in raw and self.chance(0.02):
@@ -261,6 +263,10 @@ class Maker:
             sheet["answers"] = {id: "dont-know" for id in sheet["answers"]}
         if self.chance(0.04):
             sheet["answers"]["no-such-question"] = "yes"
+        for question in questions:
+            if "formerly" in question and self.chance(0.1):
+                sheet["answers"].setdefault(question["id"], "dont-know")
+                sheet["answers"][question["formerly"][-1]] = self.answer(question, raw, style, level, kind)
         return sheet
 
     def again(self, raw, sheet, style, level):
@@ -282,6 +288,8 @@ class Maker:
             return self.error(question)
         if question.get("not-applicable") and self.chance(0.15):
             return {"not-applicable": "not here"}
+        if self.chance(0.02):
+            return {"value": self.random.choice(["dont-know", None, ""]), "comment": "why not"}
         answer = self.formerly(question, self.answer(question, raw, style, level, kind))
         return {"value": answer, "comment": "so it is"} if self.chance(0.05) else answer
 
@@ -295,6 +303,8 @@ class Maker:
 
     def error(self, question):
         """Returns an answer that cannot be read."""
+        if self.chance(0.3):
+            return {"not-applicable": "" if question.get("not-applicable") else "not here"}
         if question["type"] == "multiple":
             return [question["options"][0]["id"]] * 2
         if question["type"] == "number":
@@ -333,19 +343,23 @@ class Maker:
         if self.chance(0.4):
             raw["organisation"] = {"name": "Anybody", "size": self.random.randint(2, 9)}
         if self.chance(0.5):
-            raw["least-group"] = self.random.choice([1, 3, 8])
+            raw["least-group"] = self.random.choice([1, 2, 3, 4, 8])
         if self.chance(0.3):
             raw["since"] = "2026-03-01"
         subjects = {}
         for kind, most in (("team", 8), ("customer", 4)):
             if any(q["about"] == kind for q in questionnaires):
                 subjects[kind] = [f"{kind}-{c}" for c in "hgfedcba"[: self.random.randint(1, most)]]
-                raw[kind + "s"] = [self.unit(id) for id in subjects[kind]]
+                if self.listed:
+                    raw[kind + "s"] = [self.unit(id, questionnaires) for id in subjects[kind]]
         return raw, subjects
 
-    def unit(self, id):
+    def unit(self, id, questionnaires):
         """Returns a team or customer of the assessment."""
         unit = {"id": id, "name": id.replace("-", " ").title()}
+        if self.chance(0.1):
+            raw = self.random.choice([raw for raw in questionnaires if raw["about"] == id.split("-")[0]])
+            unit["targets"] = {raw["id"]: {raw["dimensions"][0]["id"]: 70}}
         if self.chance(0.5):
             unit["size"] = self.random.randint(3, 10)
         return {**unit, "group": "North"} if self.chance(0.3) else unit

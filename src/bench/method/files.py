@@ -167,7 +167,7 @@ class Subject:
 
 def plain_number(written):
     """Returns the number that digits stand for; raises ValueError of anything else."""
-    if not re.fullmatch(r"-?(0|[1-9]\d*)(\.\d+)?", written):
+    if not re.fullmatch(r"[-+]?(0|[1-9]\d*)(\.\d*)?([eE][-+]?\d+)?", written):
         raise ValueError("not a number")
     return float(written)
 
@@ -223,6 +223,12 @@ def asked(condition, state, answer, questionnaire):
     return any(option in wanted for option in said)
 
 
+def left_blank(value):
+    """Tells whether nothing is there, with a comment or without."""
+    plain = isinstance(value, dict) and "not-applicable" not in value
+    return (value.get("value") if plain else value) in (None, "")
+
+
 def read_sheet(raw, questionnaire, subject):
     """Reads one sheet: five states, and how many answers are unreadable (method, section 1)."""
     role = raw.get("role") or None
@@ -235,7 +241,7 @@ def read_sheet(raw, questionnaire, subject):
     for question in questionnaire.questions:
         value = next((written[id] for id in [question.id] + question.formerly if id in written), None)
         state, answer = HIDDEN, None
-        if question.asked_of and role not in question.asked_of and (role or value in (None, "")):
+        if question.asked_of and role not in question.asked_of and (role or left_blank(value)):
             sheet.spared.add(question.id)
         elif not question.when or asked(question.when, sheet.state, sheet.answer, questionnaire):
             try:
@@ -291,10 +297,10 @@ class Assessment:
             subject = names.get(plain(raw.get(kind, ""))) if listed else raw.get(kind)
             if id != questionnaire.id or (version and version.split(".")[0] != questionnaire.version.split(".")[0]) or (listed and not subject):
                 continue
-            place = subjects.setdefault(subject, Subject(subject, subject, None, None))
             sheet = read_sheet(raw, questionnaire, subject)
             if raw.get("state") == "draft" or self.out_of_dates(sheet):
                 continue
+            place = subjects.setdefault(subject, Subject(subject, subject, None, None))
             if ANSWERED in sheet.state.values():
                 place.sheets.append(sheet)
             else:

@@ -60,9 +60,8 @@ def best_throughout(questions, sheet):
 
 
 def copies(questionnaire, sheets):
-    """Returns how many sheets of one subject have a double; texts are left aside."""
-    questions = [question for question in questionnaire.questions if question.type != "text"]
-    said = lambda answer: frozenset(answer) if isinstance(answer, list) else answer
-    marks = [tuple((sheet.state[q.id], said(sheet.answer[q.id])) for q in questions) for sheet in sheets]
+    """Returns how many sheets of one subject have a double; of a text it only counts whether there is one."""
+    said = lambda question, answer: None if question.type == "text" else frozenset(answer) if isinstance(answer, list) else answer
+    marks = [tuple((sheet.state[q.id], said(q, sheet.answer[q.id])) for q in questionnaire.questions) for sheet in sheets]
     enough = [sum(state == ANSWERED for state, _ in mark) >= ENOUGH_ANSWERS for mark in marks]
     return sum(is_enough and marks.count(mark) > 1 for mark, is_enough in zip(marks, enough))

@@ -109,8 +109,8 @@ final class ArchitectureTest {
         may.put("terminal", and(may, "survey"));
         may.put("html", and(may, "report", "form"));
         may.put("export", and(may, "comparison"));
-        may.put("console", and(may, "report", "source"));
-        may.put("output", and(may, "wording"));
+        may.put("console", and(may, "report", "form", "table"));
+        may.put("output", and(may, "sheet", "terminal"));
         may.put("cli", and(may, "folder", "terminal", "html", "export", "console", "output"));
         return may;
     }

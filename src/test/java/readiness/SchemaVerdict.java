@@ -56,7 +56,8 @@ public enum SchemaVerdict {
             Code.WEIGHT_OF_ZERO,
             Code.MALFORMED_LANGUAGE,
             Code.LANGUAGE_NOT_SPOKEN,
-            Code.MALFORMED_ANSWER);
+            Code.MALFORMED_ANSWER,
+            Code.HIDDEN_CHARACTER);
 
     /** What it can say of some words and not of others: it knows how a date or an id looks, and not which there are. */
     private static final Set<Code> PARTLY_SAYABLE = EnumSet.of(

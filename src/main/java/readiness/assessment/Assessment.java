@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import readiness.answers.Codebook;
 import readiness.problem.Problem;
-import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 
@@ -40,12 +38,13 @@ public record Assessment(
     }
 
     /**
-     * Returns the teams or customers of some answers: those that the assessment lists, in its order, then the others by
-     * id.
+     * Returns the teams or customers of a questionnaire: those that the assessment lists, in its order, then the others
+     * that have a sheet, even one in which nothing is answered, by id.
      */
-    public List<Team> teams(About about, Set<Id> answering) {
-        var teams = new ArrayList<>(settings.listed(about));
-        var others = new TreeSet<>(answering);
+    public List<Team> teams(Questionnaire questionnaire) {
+        var teams = new ArrayList<>(settings.listed(questionnaire.about()));
+        var others = new TreeSet<>(answers(questionnaire).subjects());
+        others.addAll(counts.subjects(questionnaire.id()));
         teams.forEach(team -> others.remove(team.id()));
         others.forEach(team -> teams.add(Team.unnamed(team)));
         return teams;

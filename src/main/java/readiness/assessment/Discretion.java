@@ -79,7 +79,7 @@ public record Discretion(int leastGroup, boolean commentsShown) {
                 result.quality());
     }
 
-    /** Of few respondents a decision shows no figure of a facet; of more, its needs show none of a facet few answered. */
+    /** Of few respondents a decision shows no figure of a facet; of more, its needs show none that few answered. */
     private Strategy applied(Strategy strategy, Scorecard scorecard) {
         return showsFacets(scorecard.respondents())
                 ? strategy.withoutNeedsOf(score -> isWithheld(scorecard, score))
@@ -132,9 +132,12 @@ public record Discretion(int leastGroup, boolean commentsShown) {
         return !open.isDispute() || showsQuestions(scorecard.respondents());
     }
 
-    /** Returns whether a gate's figures for a score may not be shown: of few respondents only those of facts may. */
+    /** Returns whether a gate's figures for a score may not be shown: of few, only those of facets of facts may. */
     private boolean isFigureWithheld(Scorecard scorecard, Id score) {
-        boolean isFact = scorecard.entry(score).filter(ScoreEntry::isFact).isPresent();
+        boolean isFact = scorecard
+                .entry(score)
+                .filter(entry -> !entry.isDimension() && entry.isFact())
+                .isPresent();
         return (!isFact && !showsFacets(scorecard.respondents())) || isWithheld(scorecard, score);
     }
 

@@ -49,7 +49,7 @@ public record QuestionnaireResult(
         var questionnaire = instrument.questionnaire();
         var answers = assessment.answers(questionnaire);
         var subjects = questionnaire.about().hasSeveral()
-                ? assessment.teams(questionnaire.about(), answers.subjects()).stream()
+                ? assessment.teams(questionnaire).stream()
                         .map(team -> subject(assessment, questionnaire, Optional.of(team)))
                         .toList()
                 : List.of(subject(assessment, questionnaire, Optional.empty()));

@@ -2,6 +2,7 @@ package readiness.assessment;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import readiness.questionnaire.Id;
 
@@ -29,6 +30,13 @@ public record SheetCounts(Map<Id, Map<Optional<Id>, Count>> byQuestionnaire) {
 
         /** The count of a subject without sheets. */
         public static final Count ZERO = new Count(0, 0, 0);
+    }
+
+    /** Returns the teams or customers that have a sheet, even if no question is answered in it. */
+    Set<Id> subjects(Id questionnaire) {
+        return byQuestionnaire.getOrDefault(questionnaire, Map.of()).keySet().stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns the count of the sheets of a questionnaire about a subject. */

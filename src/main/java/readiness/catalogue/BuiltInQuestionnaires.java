@@ -24,12 +24,14 @@ public final class BuiltInQuestionnaires {
     /** In the order in which they are listed. */
     private static final List<String> BUILT_IN = List.of(
             "pilot-team",
+            "pilot-customer",
             "transformation-strategy",
             "people-and-recruitment",
             "incident-reviews",
             "monitoring-and-alerting",
             "automation-ladder",
             "shared-tools-team",
+            "shared-tools-users",
             "cloud-choice");
 
     private static final String EXAMPLE = "questionnaires/examples/northern-services";

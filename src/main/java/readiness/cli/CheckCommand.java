@@ -14,11 +14,9 @@ import readiness.console.ProblemSelection;
 import readiness.export.GitHubAnnotations;
 import readiness.export.ProblemsWriter;
 import readiness.export.SarifWriter;
-import readiness.folder.AssessmentReader;
 import readiness.problem.Code;
 import readiness.problem.Problem;
 import readiness.problem.Severity;
-import readiness.source.Progress;
 
 /** Reports every error in the files at once: where it is and how to fix it. */
 @Command(name = "check", mixinStandardHelpOptions = true, addMethodSubcommands = false)
@@ -37,9 +35,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--max-errors", paramLabel = "N")
     private int mostErrors = Integer.MAX_VALUE;
-
-    @Option(names = "--plain")
-    private boolean plain;
 
     @Option(names = "--codes")
     private boolean codes;
@@ -64,18 +59,17 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (codes) {
-            CodePage.list(invocation.wording()).forEach(invocation.console().out()::println);
+            CodePage.list(invocation.wording(), invocation.called()).forEach(invocation.console().out()::println);
             return ExitCode.DONE.code();
         }
         paths = invocation.inputs(paths, "check");
         if (mostErrors < 1) {
             throw new UsageException(invocation.wording().say("max-errors-out-of-range"));
         }
-        var checked =
-                plain ? AssessmentReader.read(paths, Progress.unwatched()) : ScoredAssessment.read(paths, invocation);
+        var checked = ScoredAssessment.read(paths, invocation);
         checked.value()
                 .filter(assessment -> format == Format.text)
-                .ifPresent(assessment -> invocation.console().report(assessment.tables(), invocation.wording()));
+                .ifPresent(assessment -> invocation.reportTables(assessment.tables()));
         report(ProblemSelection.upTo(mostErrors, worthPrinting(checked.problems())));
         int drafts = (int) checked.problems().stream()
                 .filter(problem -> problem.code() == Code.DRAFT_LEFT_OUT)
@@ -91,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
         var language = invocation.language();
         var placed = selection.shown().stream().map(this::fromHere).toList();
         switch (format) {
-            case text -> invocation.console().report(selection, language, plain);
+            case text -> invocation.report(selection);
             case json -> out.print(ProblemsWriter.write(placed, selection.left(), language));
             case sarif -> out.print(SarifWriter.write(placed, VersionProvider.version(), language));
             case github -> out.print(GitHubAnnotations.of(placed, language));

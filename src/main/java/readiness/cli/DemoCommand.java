@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -33,7 +34,7 @@ final class DemoCommand implements Callable<Integer> {
         for (Map.Entry<String, byte[]> file : BuiltInQuestionnaires.example().entrySet()) {
             OutputFile.create(folder.resolve(file.getKey()), file.getValue(), false);
         }
-        var reading = ScoredAssessment.of(List.of(folder), invocation);
+        var reading = ScoredAssessment.of(List.of(folder), invocation, new SimulationOptions());
         if (reading.result().isPresent()) {
             show(reading.result().get());
         }
@@ -41,11 +42,11 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void show(Result result) throws IOException {
-        var out = invocation.console().out();
+        var console = invocation.console();
         var page = ScorePage.of(result, invocation.languageOfResults(result));
-        TextPage.recommendation(page).forEach(out::println);
+        TextPage.recommendation(page).forEach(console::say);
         new ReportFiles(new ReportRenderer(), ReportFormat.HTML, new Overwriting().reading(List.of(folder), null))
-                .write(result, invocation.languagesOfResults(result), folder.resolve("report.html"))
-                .forEach(file -> out.println(invocation.wording().say("open-report", file)));
+                .write(result, Optional.empty(), invocation.languagesOfResults(result), folder.resolve("report.html"))
+                .forEach(file -> console.say(invocation.wording().say("open-report", file)));
     }
 }

@@ -15,7 +15,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import readiness.html.BrokenTemplateException;
 import readiness.output.KeptFileException;
 import readiness.wording.Language;
-import readiness.wording.Printable;
 import readiness.wording.Wording;
 
 /** Says in one or two lines what went wrong with a command line or a file; a stack trace is for our own faults only. */
@@ -32,7 +31,7 @@ final class ErrorHandlers {
         CommandLine command = mistake.getCommandLine();
         say(sentence(mistake));
         suggestions(mistake).forEach(word -> say(wording().say("did-you-mean", word)));
-        say(wording().say("see-help", command.getCommandSpec().qualifiedName()));
+        say(wording().say("see-help", called(command)));
         return ExitCode.WRONG_USAGE.code();
     }
 
@@ -85,6 +84,11 @@ final class ErrorHandlers {
             return "access-denied";
         }
         return failure instanceof FileAlreadyExistsException ? "already-there" : "cannot-read-or-write";
+    }
+
+    /** Returns the command as it was called: {@code ./readiness score}. */
+    private String called(CommandLine command) {
+        return command.getCommandSpec().qualifiedName().replaceFirst("^readiness", invocation.called());
     }
 
     private String sentence(ParameterException mistake) {
@@ -142,6 +146,6 @@ final class ErrorHandlers {
     }
 
     private void say(String sentence) {
-        invocation.console().err().println(Printable.safe(sentence));
+        invocation.console().tell(sentence);
     }
 }

@@ -15,7 +15,7 @@ final class ExplainCodeCommand implements Callable<Integer> {
 
     private final Invocation invocation;
 
-    @Parameters(paramLabel = "CODE")
+    @Parameters(paramLabel = "CODE", completionCandidates = Candidates.Codes.class)
     private String name = "";
 
     ExplainCodeCommand(Invocation invocation) {

@@ -9,17 +9,20 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import readiness.assessment.Result;
 import readiness.questionnaire.Id;
 import readiness.report.Explanation;
-import readiness.wording.Printable;
 
 /** Explains the numbers of one team, or of the organisation, down to the answers. */
 @Command(name = "explain", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class ExplainCommand implements Callable<Integer> {
 
     private final Invocation invocation;
+
+    @Mixin
+    private final SimulationOptions simulation = new SimulationOptions();
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "PATH")
     private @Nullable Path path;
@@ -39,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
             path = null;
         }
         var named = path == null ? List.<Path>of() : List.of(path);
-        var reading = ScoredAssessment.of(invocation.inputs(named, "explain"), invocation);
+        var reading = ScoredAssessment.of(invocation.inputs(named, "explain"), invocation, simulation);
         reading.result().ifPresent(this::explain);
         return reading.exitCode().code();
     }
@@ -57,7 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
                             ? invocation.wording().say("no-organisation")
                             : invocation.wording().say("no-such-team", team, teams(result)));
         }
-        lines.forEach(line -> invocation.console().out().println(Printable.safe(line)));
+        lines.forEach(invocation.console()::say);
     }
 
     private static String teams(Result result) {

@@ -11,20 +11,21 @@ import readiness.terminal.Face;
 import readiness.terminal.PlainFace;
 import readiness.terminal.RichFace;
 import readiness.wording.Printable;
-import readiness.wording.Wording;
 
 /** Chooses the face of a survey: the rich one only where a person sits at a terminal that can do it, and wants it. */
 final class FaceChooser {
 
     private FaceChooser() {}
 
-    static Face of(Environment environment, PrintWriter out, Wording wording, boolean plain, boolean colored) {
+    static Face of(Invocation invocation) {
+        var out = invocation.console().out();
+        var environment = invocation.console().environment();
         boolean typed = environment.terminal().getAsBoolean();
         boolean ascii = typed && environment.asciiOnly();
         UnaryOperator<String> letters =
                 words -> ascii ? inAscii(Printable.safe(words)) : shown(Printable.safe(words), environment.charset());
-        return typed && !plain && !environment.wantsWordsAlone()
-                ? rich(environment, out, letters, wording.say("any-key"), colored)
+        return typed && !invocation.isPlain()
+                ? rich(environment, out, letters, invocation.wording().say("any-key"), invocation.isColored(true))
                 : new PlainFace(environment.in(), out, letters, typed);
     }
 

@@ -31,7 +31,7 @@ final class FormCommand implements Callable<Integer> {
 
     private final Invocation invocation;
 
-    @Parameters(arity = "1..*", paramLabel = "QUESTIONNAIRE")
+    @Parameters(arity = "1..*", paramLabel = "QUESTIONNAIRE", completionCandidates = Candidates.Questionnaires.class)
     private List<String> names = List.of();
 
     @Option(names = "--assessment", paramLabel = "FOLDER")
@@ -82,7 +82,7 @@ final class FormCommand implements Callable<Integer> {
         overwriting.reading(inputs, templates).check(place(), text);
         OutputFile.replace(place(), text);
         if (!Replacement.isDevice(place())) {
-            invocation.console().out().println(place());
+            invocation.console().say(place().toString());
         }
     }
 
@@ -97,7 +97,7 @@ final class FormCommand implements Callable<Integer> {
     private Optional<Assessment> assessment(Path place) throws IOException {
         var checked = ScoredAssessment.read(List.of(place), invocation);
         if (checked.value().isEmpty()) {
-            invocation.console().report(checked.problems(), invocation.language());
+            invocation.report(checked.problems());
         }
         return checked.value();
     }
@@ -119,7 +119,7 @@ final class FormCommand implements Callable<Integer> {
         }
         var checked = QuestionnaireReader.read(file);
         if (checked.hasErrors()) {
-            invocation.console().report(checked.problems(), invocation.language());
+            invocation.report(checked.problems());
             return Optional.empty();
         }
         return checked.value().map(Instrument::new);

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readiness.column.ImportMap;
+import readiness.console.ImportInterview;
 import readiness.console.TextColumns;
 import readiness.document.FileKind;
 import readiness.folder.AssessmentReader;
@@ -87,7 +88,7 @@ final class ImportCommand implements Callable<Integer> {
         show(preview.get());
         boolean asks =
                 !asksNothing && invocation.console().environment().terminal().getAsBoolean();
-        var interview = new ImportInterview(invocation, asks ? Optional.of(input) : Optional.empty());
+        var interview = new ImportInterview(invocation.console(), invocation.wording(), asks ? Optional.of(input) : Optional.empty());
         if (interview.complete(preview.get(), map)) {
             preview(source, map).ifPresent(this::show);
         }
@@ -98,9 +99,8 @@ final class ImportCommand implements Callable<Integer> {
     private Optional<TablePreview> preview(SourceFile source, ImportMap map) throws IOException {
         var checked = AssessmentReader.preview(folder, source, map.lines());
         if (checked.value().isEmpty()) {
-            invocation
-                    .console()
-                    .report(checked.problems().stream().filter(Problem::isError).toList(), invocation.language());
+            invocation.report(
+                    checked.problems().stream().filter(Problem::isError).toList());
         }
         return checked.value();
     }
@@ -110,22 +110,22 @@ final class ImportCommand implements Callable<Integer> {
         var out = invocation.console().out();
         String tool =
                 preview.tool().map(title -> wording.say("import-tool", title)).orElse("");
-        out.println(wording.say("import-table", preview.file(), preview.rows(), preview.questionnaire(), tool));
+        invocation.console().say(wording.say("import-table", preview.file(), preview.rows(), preview.questionnaire(), tool));
         for (TablePreview.Line line : preview.columns()) {
             String understood = line.filled() == 0
                     ? wording.say("import-empty-column")
                     : wording.say("import-cells", line.understood(), line.filled());
-            out.println("  " + TextColumns.fitted(line.header(), 52) + "  → " + TextColumns.fitted(line.meaning(), 30)
+            invocation.console().say("  " + TextColumns.fitted(line.header(), 52) + "  → " + TextColumns.fitted(line.meaning(), 30)
                     + "  " + understood);
         }
         if (!preview.unread().isEmpty()) {
-            out.println(wording.say("import-unread", wording.apart(preview.unread())));
+            invocation.console().say(wording.say("import-unread", wording.apart(preview.unread())));
         }
         if (!preview.open().isEmpty()) {
-            out.println(wording.say("import-open", preview.open().size(), String.join(", ", preview.open())));
+            invocation.console().say(wording.say("import-open", preview.open().size(), String.join(", ", preview.open())));
         }
         preview.unknown()
-                .forEach(word -> out.println(wording.say("import-unknown", word.word(), word.meaning(), word.times())));
+                .forEach(word -> invocation.console().say(wording.say("import-unknown", word.word(), word.meaning(), word.times())));
         out.println();
         out.flush();
     }
@@ -145,11 +145,11 @@ final class ImportCommand implements Callable<Integer> {
         } else {
             print("import-paste", settings.toString());
         }
-        map.lines().forEach(line -> invocation.console().out().println("  " + line));
+        map.lines().forEach(line -> invocation.console().say("  " + line));
         invocation.console().out().println();
     }
 
     private void print(String key, Object... words) {
-        invocation.console().out().println(invocation.wording().say(key, words));
+        invocation.console().say(invocation.wording().say(key, words));
     }
 }

@@ -33,6 +33,7 @@ final class InitCommand implements Callable<Integer> {
             names = "--questionnaires",
             split = ",",
             paramLabel = "ID[,ID...]",
+            completionCandidates = Candidates.Questionnaires.class,
             defaultValue = "pilot-team,transformation-strategy")
     private List<String> ids = List.of();
 
@@ -49,7 +50,11 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var questionnaires = ids.stream().distinct().map(this::questionnaire).toList();
-        var files = StarterFolder.of(questionnaires, folder.toString(), invocation.language());
+        var files = StarterFolder.of(
+                questionnaires,
+                ShellCommand.of(folder.toString()).toString(),
+                invocation.called(),
+                invocation.language());
         for (Map.Entry<String, String> file : files.entrySet()) {
             write(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
         }
@@ -66,7 +71,7 @@ final class InitCommand implements Callable<Integer> {
                     StarterFolder.SCHEMAS + kind + ".schema.json",
                     Schemas.find(kind).orElseThrow());
         }
-        invocation.console().out().println(invocation.wording().say("init-next", survey(), score()));
+        invocation.console().say(invocation.wording().say("init-next", survey(), score()));
         return ExitCode.DONE.code();
     }
 
@@ -81,7 +86,7 @@ final class InitCommand implements Callable<Integer> {
 
     private void write(String name, byte[] bytes) throws IOException {
         OutputFile.create(folder.resolve(name), bytes, forced);
-        invocation.console().out().println(folder.resolve(name));
+        invocation.console().say(folder.resolve(name).toString());
     }
 
     private Questionnaire questionnaire(String id) {

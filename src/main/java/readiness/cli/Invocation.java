@@ -3,20 +3,22 @@ package readiness.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import readiness.assessment.Assessment;
 import readiness.assessment.Result;
+import readiness.assessment.TableCount;
 import readiness.console.Console;
-import readiness.sampling.Sampling;
+import readiness.console.ProblemLines;
+import readiness.console.ProblemSelection;
+import readiness.console.ProblemWords;
+import readiness.console.ProgressBar;
+import readiness.console.TableLines;
+import readiness.problem.Problem;
 import readiness.wording.Language;
 import readiness.wording.Wording;
 
 /** One run of the program: where it speaks, and the options that every command has. */
 final class Invocation {
-
-    private static final int MOST_DRAWS = 10_000_000;
 
     private final Console console;
 
@@ -25,14 +27,25 @@ final class Invocation {
             scope = ScopeType.INHERIT,
             split = ",",
             converter = LanguageConverter.class,
+            completionCandidates = Candidates.Languages.class,
             paramLabel = "LANG")
     private List<Language> languages = List.of();
 
-    @Option(names = "--draws", scope = ScopeType.INHERIT, paramLabel = "N")
-    private int draws = Sampling.DEFAULT_DRAWS;
+    @Option(names = "--plain", scope = ScopeType.INHERIT)
+    private boolean plain;
 
-    @Option(names = "--seed", scope = ScopeType.INHERIT, paramLabel = "N")
-    private @Nullable Long seed;
+    @Option(names = "--color", scope = ScopeType.INHERIT, paramLabel = "auto|always|never", defaultValue = "auto")
+    private Color color = Color.auto;
+
+    @Option(names = "--quiet", scope = ScopeType.INHERIT)
+    private boolean quiet;
+
+    // The names are those of the command line.
+    private enum Color {
+        auto,
+        always,
+        never
+    }
 
     Invocation(Console console) {
         this.console = console;
@@ -76,16 +89,70 @@ final class Invocation {
         return languagesOfResults(result).get(0);
     }
 
-    /** Returns how random draws are taken: the seed that was asked for, then the assessment's. */
-    Sampling sampling(Assessment assessment) {
-        if (draws < 1 || draws > MOST_DRAWS) {
-            throw new UsageException(wording().say("draws-out-of-range", MOST_DRAWS));
-        }
-        return new Sampling(draws, seed == null ? assessment.settings().seed() : seed);
-    }
-
     /** Returns the sentences of messages in the language of messages. */
     Wording wording() {
         return console.wording(language());
+    }
+
+    /** Returns the option for words alone if it was given; empty otherwise. */
+    String plainOption() {
+        return plain ? "--plain" : "";
+    }
+
+    /** Returns whether output is in words alone, by the command line or by the environment. */
+    boolean isPlain() {
+        return plain || console.environment().wantsWordsAlone();
+    }
+
+    /** Returns whether colour is wanted on a stream: asked for, or a person sees it and has not refused. */
+    boolean isColored(boolean seen) {
+        return color == Color.always
+                || (color == Color.auto
+                        && seen
+                        && !isPlain()
+                        && console.environment().variable("NO_COLOR").isEmpty());
+    }
+
+    /** Returns a bar that shows how far a reading has come; close it when the reading ends. */
+    ProgressBar progress() {
+        return new ProgressBar(
+                console.err(),
+                () -> !quiet && !plain && console.environment().wantsProgress(),
+                wording(),
+                System::nanoTime);
+    }
+
+    /** Prints what became of the rows of tables, a line each. */
+    void reportTables(List<TableCount> tables) {
+        if (quiet || tables.isEmpty()) {
+            return;
+        }
+        tables.forEach(table -> console.tell(TableLines.of(table, wording())));
+        console.err().println();
+    }
+
+    /** Prints every problem in a paragraph of its own, then how many errors and warnings there are. */
+    void report(List<Problem> problems) {
+        report(ProblemSelection.all(problems));
+    }
+
+    /** Prints these problems, then how many errors and warnings there are; errors alone where quiet was asked for. */
+    void report(ProblemSelection selection) {
+        for (Problem problem : selection.shown()) {
+            if (!quiet || problem.isError()) {
+                lines(problem).forEach(console.err()::println);
+                console.err().println();
+            }
+        }
+        if (!quiet) {
+            selection.counts(wording()).forEach(console.err()::println);
+        }
+    }
+
+    private List<String> lines(Problem problem) {
+        return isPlain()
+                ? ProblemWords.of(problem, wording())
+                : ProblemLines.of(
+                        problem, language(), isColored(console.environment().errorsSeen().getAsBoolean()));
     }
 }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readiness.catalogue.BuiltInQuestionnaires;
+import readiness.console.QuestionnairePage;
 import readiness.output.OutputFile;
 
 /** Lists the built-in questionnaires, shows one, or copies one to change. */
@@ -35,24 +36,34 @@ final class QuestionnairesCommand implements Runnable {
         }
     }
 
-    /** Shows a built-in questionnaire as it stands. */
+    /** Shows a built-in questionnaire as people read it, or its file. */
     @Command(name = "show", mixinStandardHelpOptions = true)
-    int show(@Parameters(paramLabel = "ID") String id) {
-        invocation.console().out().print(new String(bytes(id), StandardCharsets.UTF_8));
+    int show(
+            @Parameters(paramLabel = "ID", completionCandidates = Candidates.Questionnaires.class) String id,
+            @Option(names = "--yaml") boolean yaml) {
+        var out = invocation.console().out();
+        if (yaml) {
+            out.print(new String(bytes(id), StandardCharsets.UTF_8));
+        } else {
+            var instrument = BuiltInQuestionnaires.find(id)
+                    .orElseThrow(() -> UsageException.noSuchQuestionnaire(id, invocation.wording()));
+            QuestionnairePage.of(instrument, invocation.language()).forEach(out::println);
+        }
         return ExitCode.DONE.code();
     }
 
     /** Copies a built-in questionnaire to a file, to be changed there. */
     @Command(name = "copy", mixinStandardHelpOptions = true)
     int copy(
-            @Parameters(index = "0", paramLabel = "ID") String id,
+            @Parameters(index = "0", paramLabel = "ID", completionCandidates = Candidates.Questionnaires.class)
+                    String id,
             @Parameters(index = "1", arity = "0..1", paramLabel = "FILE") Path file,
             @Option(names = "--force") boolean forced)
             throws IOException {
         byte[] bytes = bytes(id);
         Path place = file == null ? Path.of(id + ".yaml") : file;
         OutputFile.create(place, bytes, forced);
-        invocation.console().out().println(place);
+        invocation.console().say(place.toString());
         return ExitCode.DONE.code();
     }
 

@@ -21,6 +21,9 @@ final class ReportCommand implements Callable<Integer> {
 
     private final Invocation invocation;
 
+    @Mixin
+    private final SimulationOptions simulation = new SimulationOptions();
+
     @Parameters(arity = "0..*", paramLabel = "PATH")
     private List<Path> paths = List.of();
 
@@ -57,7 +60,7 @@ final class ReportCommand implements Callable<Integer> {
         paths = invocation.inputs(paths, "report");
         var renderer = templates == null ? new ReportRenderer() : ReportRenderer.withTemplates(templates);
         var files = new ReportFiles(renderer, format.format, overwriting.reading(paths, templates));
-        var reading = ScoredAssessment.of(paths, invocation);
+        var reading = ScoredAssessment.of(paths, invocation, simulation);
         if (reading.result().isPresent()) {
             write(files, reading.result().get());
         }
@@ -65,9 +68,13 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void write(ReportFiles files, Result result) throws IOException {
-        for (Path file : files.write(result, invocation.languagesOfResults(result), place(files.name()))) {
+        for (Path file : files.write(
+                result,
+                ComparedRounds.withPrevious(paths, result, invocation, simulation),
+                invocation.languagesOfResults(result),
+                place(files.name()))) {
             if (!Replacement.isDevice(file)) {
-                invocation.console().out().println(file);
+                invocation.console().say(file.toString());
             }
         }
     }

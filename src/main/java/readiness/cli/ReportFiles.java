@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import readiness.assessment.Result;
+import readiness.comparison.Comparison;
 import readiness.export.RankingFigures;
 import readiness.export.ResultWriter;
 import readiness.export.ScoreCsv;
@@ -29,14 +31,20 @@ final class ReportFiles {
         this.overwriting = overwriting;
     }
 
-    /** Writes the report in each language and returns the files; none where one of them may not be written over. */
-    List<Path> write(Result result, List<Language> languages, Path place) throws IOException {
+    /**
+     * Writes the report in each language and returns the files; none where one of them may not be written over.
+     *
+     * @param since the comparison with an earlier assessment, where there is one
+     */
+    List<Path> write(Result result, Optional<Comparison> since, List<Language> languages, Path place)
+            throws IOException {
         String figures = RankingFigures.write(result);
         var texts = new LinkedHashMap<Path, String>();
         for (Language language : languages) {
             Path file = texts.isEmpty() ? place : beside(place, language);
+            var page = ReportPage.of(result, since, language);
             String text = format.firstLine() + "\n"
-                    + renderer.render(ReportPage.of(result, language), figures, saved(result, language), format);
+                    + renderer.render(page, figures, saved(result, language), format);
             overwriting.check(file, text);
             texts.put(file, text);
         }

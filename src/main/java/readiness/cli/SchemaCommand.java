@@ -12,7 +12,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     private final Invocation invocation;
 
-    @Parameters(paramLabel = "KIND")
+    @Parameters(paramLabel = "KIND", completionCandidates = Candidates.Kinds.class)
     private String kind = "";
 
     SchemaCommand(Invocation invocation) {

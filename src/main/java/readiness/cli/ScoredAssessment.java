@@ -18,25 +18,26 @@ import readiness.problem.Problem;
  */
 record ScoredAssessment(Optional<Result> result, boolean mistakes) {
 
-    /** Reads these files and folders, reports every problem, and scores what can be used. */
-    static ScoredAssessment of(List<Path> paths, Invocation invocation) throws IOException {
+    /** Reads these files and folders, reports what concerns the result, and scores what can be used. */
+    static ScoredAssessment of(List<Path> paths, Invocation invocation, SimulationOptions simulation)
+            throws IOException {
         Checked<Assessment> checked = read(paths, invocation);
-        invocation
-                .console()
-                .report(
-                        checked.value().map(Assessment::tables).orElse(List.of()).stream()
-                                .filter(table -> table.leftOut() > 0)
-                                .toList(),
-                        invocation.wording());
-        invocation.console().report(checked.problems(), invocation.language());
+        invocation.reportTables(checked.value().map(Assessment::tables).orElse(List.of()).stream()
+                .filter(table -> table.leftOut() > 0)
+                .toList());
+        invocation.report(checked.problems().stream()
+                .filter(problem -> !problem.code().isForAuthors())
+                .toList());
         return new ScoredAssessment(
-                checked.value().map(assessment -> Result.of(assessment, invocation.sampling(assessment))),
+                checked.value()
+                        .map(assessment -> Result.of(
+                                assessment, simulation.sampling(assessment.settings(), invocation.wording()))),
                 checked.problems().stream().anyMatch(Problem::isError));
     }
 
     /** Reads these files and folders, and shows how far it has come where that takes long. */
     static Checked<Assessment> read(List<Path> paths, Invocation invocation) throws IOException {
-        try (var progress = invocation.console().progress(invocation.language())) {
+        try (var progress = invocation.progress()) {
             return AssessmentReader.read(paths, progress);
         }
     }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import readiness.assessment.Instrument;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.catalogue.QuestionnaireReader;
+import readiness.output.SheetFile;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
@@ -25,7 +26,7 @@ final class SurveyCommand implements Callable<Integer> {
 
     private final Invocation invocation;
 
-    @Parameters(index = "0", paramLabel = "QUESTIONNAIRE")
+    @Parameters(index = "0", paramLabel = "QUESTIONNAIRE", completionCandidates = Candidates.Questionnaires.class)
     private String name = "";
 
     @Option(names = "--team", paramLabel = "ID")
@@ -40,19 +41,6 @@ final class SurveyCommand implements Callable<Integer> {
     @Option(names = "--role", paramLabel = "WORDS")
     private @Nullable String role;
 
-    @Option(names = "--plain")
-    private boolean plain;
-
-    @Option(names = "--color", paramLabel = "auto|always|never", defaultValue = "auto")
-    private Color color = Color.auto;
-
-    // The names are those of the command line.
-    private enum Color {
-        auto,
-        always,
-        never
-    }
-
     SurveyCommand(Invocation invocation) {
         this.invocation = invocation;
     }
@@ -63,12 +51,7 @@ final class SurveyCommand implements Callable<Integer> {
         if (questionnaire.isEmpty()) {
             return ExitCode.MISTAKES_IN_INPUT.code();
         }
-        try (Face face = FaceChooser.of(
-                invocation.console().environment(),
-                invocation.console().out(),
-                invocation.wording(),
-                plain,
-                colored())) {
+        try (Face face = FaceChooser.of(invocation)) {
             return sit(questionnaire.get(), face).code();
         }
     }
@@ -97,14 +80,9 @@ final class SurveyCommand implements Callable<Integer> {
         }
         var checked = QuestionnaireReader.read(Path.of(name));
         if (checked.hasErrors()) {
-            invocation.console().report(checked.problems(), invocation.language());
+            invocation.report(checked.problems());
         }
         return checked.value();
-    }
-
-    private boolean colored() {
-        boolean wanted = invocation.console().environment().variable("NO_COLOR").isEmpty();
-        return color == Color.always || (color == Color.auto && wanted);
     }
 
     private Map<String, String> fields(Optional<Id> about) {
@@ -126,6 +104,6 @@ final class SurveyCommand implements Callable<Integer> {
                 .with("--out", Optional.of(place.toString()))
                 .with("--respondent", Optional.ofNullable(respondent))
                 .with("--role", Optional.ofNullable(role))
-                .with(plain ? "--plain" : "");
+                .with(invocation.plainOption());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import readiness.output.OutputFile;
+import readiness.output.SheetFile;
 import readiness.output.SheetLock;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetText;
@@ -18,7 +19,6 @@ import readiness.survey.Survey;
 import readiness.terminal.Face;
 import readiness.terminal.Session;
 import readiness.wording.Language;
-import readiness.wording.Printable;
 import readiness.wording.Wording;
 
 /**
@@ -43,7 +43,7 @@ record SurveySession(Invocation invocation, SheetFile file, ShellCommand resume)
             OutputFile.tidy(file.place());
             return lead(face, claim.get());
         } catch (SheetFile.SpoiltException spoilt) {
-            invocation.console().report(spoilt.problems(), invocation.language());
+            invocation.report(spoilt.problems());
             report("sheet-spoilt", file.place());
             return ExitCode.MISTAKES_IN_INPUT;
         } catch (SheetFile.UnsavedException unsaved) {
@@ -98,8 +98,8 @@ record SurveySession(Invocation invocation, SheetFile file, ShellCommand resume)
 
     private void checkTeam(SheetText sheet) {
         var named = Optional.ofNullable(file.fields().get("team")).map(Id::new);
-        if (!sheet.team().equals(named)) {
-            String own = sheet.team().map(Id::name).orElse("-");
+        if (!sheet.subject().equals(named)) {
+            String own = sheet.subject().map(Id::name).orElse("-");
             throw new UsageException(invocation.wording().say("other-team", file.place(), own));
         }
     }
@@ -155,7 +155,7 @@ record SurveySession(Invocation invocation, SheetFile file, ShellCommand resume)
             var out = invocation.console().out();
             // Only a face that draws is closed so early; what it drew goes.
             out.print("\r\u001b[J");
-            words.forEach(out::println);
+            words.forEach(invocation.console()::say);
             out.flush();
         }
     }
@@ -165,6 +165,6 @@ record SurveySession(Invocation invocation, SheetFile file, ShellCommand resume)
     }
 
     private void report(String key, Object... arguments) {
-        invocation.console().err().println(Printable.safe(invocation.wording().say(key, arguments)));
+        invocation.console().tell(invocation.wording().say(key, arguments));
     }
 }

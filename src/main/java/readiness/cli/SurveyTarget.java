@@ -43,7 +43,7 @@ final class SurveyTarget {
         }
         return out.filter(Files::isRegularFile)
                 .flatMap(file -> SheetText.open(file, questionnaire).value())
-                .flatMap(SheetText::team)
+                .flatMap(SheetText::subject)
                 .or(this::askForTeam);
     }
 

@@ -56,8 +56,8 @@ final class BothSheets {
         return present.shown(standing);
     }
 
-    /** Returns how likely each score rose; empty where the subject is in one round alone. */
-    Map<Id, Double> probabilities(Optional<Standing> then, Optional<Standing> now, Sampling sampling) {
+    /** Returns what the draws say of each score; empty where the subject is in one round alone. */
+    Map<Id, DrawnChange> drawn(Optional<Standing> then, Optional<Standing> now, Sampling sampling) {
         var wanted = scales().stream().map(Scale::id).toList();
         return then.isPresent() && now.isPresent()
                 ? Upturn.of(earlier.drawn(then.get()), present.drawn(now.get()), wanted, sampling)

@@ -13,8 +13,8 @@ import readiness.wording.Keyword;
  * @param dimension of a facet; empty for others
  * @param from empty where it did not exist, had no answer, or may not be shown
  * @param to likewise
- * @param probabilityUp the share of draws in which the later score is the higher one, equal ones counting half; empty
- *     for questions, and where either round is known only from the file of its result
+ * @param drawn what the draws say of the difference; empty for questions, and where either round is known only from the
+ *     file of its result
  * @param target the score to reach, where the assessment sets one
  */
 public record Change(
@@ -23,7 +23,7 @@ public record Change(
         Optional<Id> dimension,
         Optional<Score> from,
         Optional<Score> to,
-        OptionalDouble probabilityUp,
+        Optional<DrawnChange> drawn,
         OptionalDouble target) {
 
     /** What has the score. */
@@ -42,15 +42,30 @@ public record Change(
 
     /** Returns whether it rose or fell; empty where the probability is not known. */
     public Optional<Verdict> verdict() {
-        return probabilityUp.isPresent()
-                ? Optional.of(Verdict.of(probabilityUp.getAsDouble()))
-                : Optional.empty();
+        return drawn.map(DrawnChange::probabilityUp).map(Verdict::of);
+    }
+
+    /** Returns the share of draws in which the later score is the higher one, equal ones counting half. */
+    public OptionalDouble probabilityUp() {
+        return drawn.map(change -> OptionalDouble.of(change.probabilityUp())).orElse(OptionalDouble.empty());
     }
 
     /** Returns whether it rose or fell by more than chance. */
     public boolean isSure() {
         return verdict().filter(verdict -> verdict != Verdict.NO_TELLING).isPresent();
     }
+
+    /**
+     * Returns where the present score would be in eight of ten draws, had nothing changed but chance; a present score
+     * outside of it rose or fell.
+     */
+    public Optional<Reach> reachOfChance() {
+        return drawn.flatMap(change -> to.map(now -> new Reach(
+                Score.nearest(now.points() - change.high()), Score.nearest(now.points() - change.low()))));
+    }
+
+    /** A stretch of scores. */
+    public record Reach(Score low, Score high) {}
 
     /** Returns the part of the way to the target that is done; empty where the target does not lie above. */
     public OptionalDouble progress() {

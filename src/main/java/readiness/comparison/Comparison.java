@@ -1,6 +1,9 @@
 package readiness.comparison;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import readiness.assessment.Settings;
@@ -36,6 +39,17 @@ public record Comparison(
                         .flatMap(now -> earlier.outcome(now.questionnaire()).stream()
                                 .map(then -> QuestionnaireComparison.of(then, now, teams, sampling)))
                         .toList());
+    }
+
+    /** Returns the names of the teams and customers of both rounds, the present one where both have one. */
+    public Map<Id, String> names() {
+        var names = new LinkedHashMap<Id, String>();
+        for (QuestionnaireComparison each : questionnaires) {
+            for (SubjectComparison subject : each.subjects()) {
+                subject.subject().ifPresent(id -> subject.name().ifPresent(name -> names.putIfAbsent(id, name)));
+            }
+        }
+        return Collections.unmodifiableMap(names);
     }
 
     /** Returns the comparison of a questionnaire; empty where not both rounds have it. */

@@ -27,18 +27,18 @@ record InBothRounds(Optional<Standing> earlier, Optional<Standing> present, Map<
         }
         var both = sheets.get();
         return new InBothRounds(earlier.map(both::earlier), present.map(both::present), targets)
-                .compared(both.scales(), both.probabilities(earlier, present, sampling));
+                .compared(both.scales(), both.drawn(earlier, present, sampling));
     }
 
-    private SubjectComparison compared(List<Scale> scales, Map<Id, Double> probabilities) {
+    private SubjectComparison compared(List<Scale> scales, Map<Id, DrawnChange> drawn) {
         return new SubjectComparison(
                 earlier,
                 present,
-                scales.stream().map(scale -> change(scale, probabilities)).toList(),
+                scales.stream().map(scale -> change(scale, drawn)).toList(),
                 questions());
     }
 
-    private Change change(Scale scale, Map<Id, Double> probabilities) {
+    private Change change(Scale scale, Map<Id, DrawnChange> drawn) {
         var from = earlier.flatMap(standing -> score(standing.scores(), scale.id()));
         var to = present.flatMap(standing -> score(standing.scores(), scale.id()));
         return new Change(
@@ -48,7 +48,7 @@ record InBothRounds(Optional<Standing> earlier, Optional<Standing> present, Map<
                 from,
                 to,
                 // What may not be shown is not hinted at either.
-                from.isPresent() && to.isPresent() ? number(probabilities, scale.id()) : OptionalDouble.empty(),
+                Optional.ofNullable(drawn.get(scale.id())).filter(any -> from.isPresent() && to.isPresent()),
                 number(targets, scale.id()));
     }
 
@@ -63,7 +63,7 @@ record InBothRounds(Optional<Standing> earlier, Optional<Standing> present, Map<
                         Optional.empty(),
                         earlier.flatMap(standing -> score(standing.questions(), now.getKey())),
                         Optional.of(now.getValue()),
-                        OptionalDouble.empty(),
+                        Optional.empty(),
                         OptionalDouble.empty()))
                 .toList();
     }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import readiness.questionnaire.Id;
-import readiness.questionnaire.Scores;
 import readiness.sampling.PlausibleScores;
 import readiness.sampling.Sampling;
 import readiness.scoring.Pool;
@@ -36,10 +35,11 @@ final class Upturn {
     }
 
     /**
-     * Returns the share of draws in which the later score is the higher one, equal ones counting half, by dimension and
-     * facet; those that do not exist in both rounds are missing.
+     * Returns what the draws say of each dimension and facet; those that do not exist in both rounds are missing.
+     *
+     * @param wanted the dimensions and facets
      */
-    static Map<Id, Double> of(Side earlier, Side present, List<Id> wanted, Sampling sampling) {
+    static Map<Id, DrawnChange> of(Side earlier, Side present, List<Id> wanted, Sampling sampling) {
         if (earlier.scorecard().respondents() == 0 || present.scorecard().respondents() == 0) {
             return Map.of();
         }
@@ -47,43 +47,37 @@ final class Upturn {
                 .filter(id -> earlier.scorecard().estimate(id).isPresent()
                         && present.scorecard().estimate(id).isPresent())
                 .toList();
-        return new Upturn(both, earlier.plausible(both), present.plausible(both), sampling).shares();
+        return new Upturn(both, earlier.plausible(both), present.plausible(both), sampling).changes();
     }
 
-    private Map<Id, Double> shares() {
-        long[] halves = sampling.merged(this::halves, Upturn::sum);
-        var shares = new LinkedHashMap<Id, Double>();
-        for (int place = 0; place < halves.length; place++) {
-            shares.put(wanted.get(place), halves[place] / (2.0 * sampling.draws()));
+    private Map<Id, DrawnChange> changes() {
+        var tallies = sampling.merged(this::tallies, Upturn::merged);
+        var changes = new LinkedHashMap<Id, DrawnChange>();
+        for (int place = 0; place < wanted.size(); place++) {
+            changes.put(wanted.get(place), tallies.get(place).change());
         }
-        return shares;
+        return changes;
     }
 
-    /** Returns two for each draw in which the later score is higher, and one for each in which both are equal. */
-    private long[] halves(int from, int to) {
-        long[] halves = new long[wanted.size()];
+    private List<ChangeTally> tallies(int from, int to) {
+        var tallies = wanted.stream().map(id -> new ChangeTally()).toList();
         var before = earlier.room();
         var now = present.room();
         for (int draw = from; draw < to; draw++) {
             var random = sampling.generator(draw);
             earlier.draw(random, before);
             present.draw(random, now);
-            for (int place = 0; place < halves.length; place++) {
-                halves[place] += halves(now.score(place) - before.score(place));
+            for (int place = 0; place < tallies.size(); place++) {
+                tallies.get(place).add(now.score(place) - before.score(place));
             }
         }
-        return halves;
+        return tallies;
     }
 
-    private static long halves(double change) {
-        return change > Scores.TOLERANCE ? 2 : change < -Scores.TOLERANCE ? 0 : 1;
-    }
-
-    private static long[] sum(long[] one, long[] other) {
-        long[] sum = one.clone();
-        for (int place = 0; place < sum.length; place++) {
-            sum[place] += other[place];
+    private static List<ChangeTally> merged(List<ChangeTally> one, List<ChangeTally> other) {
+        for (int place = 0; place < one.size(); place++) {
+            one.get(place).add(other.get(place));
         }
-        return sum;
+        return one;
     }
 }

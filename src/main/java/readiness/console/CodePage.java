@@ -13,12 +13,16 @@ public final class CodePage {
 
     private CodePage() {}
 
-    /** Returns a line for each code, and how to learn more. */
-    public static List<String> list(Wording wording) {
+    /**
+     * Returns a line for each code, and how to learn more.
+     *
+     * @param called how the program was called
+     */
+    public static List<String> list(Wording wording, String called) {
         var codes = Stream.of(Code.values())
                 .sorted((one, other) -> one.number().compareTo(other.number()))
                 .map(code -> heading(code, wording));
-        return Stream.concat(codes, Stream.of("", wording.say("more-on-codes"))).toList();
+        return Stream.concat(codes, Stream.of("", wording.say("more-on-codes", called))).toList();
     }
 
     /** Returns why a code is given, and what to write; examples are missing where no few lines show it. */

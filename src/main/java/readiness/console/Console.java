@@ -1,11 +1,9 @@
 package readiness.console;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Locale;
-import readiness.assessment.TableCount;
-import readiness.problem.Problem;
 import readiness.wording.Language;
+import readiness.wording.Printable;
 import readiness.wording.Wording;
 
 /**
@@ -24,36 +22,13 @@ public record Console(PrintWriter out, PrintWriter err, Locale locale, Environme
         return Wording.of("readiness.console.Messages", language);
     }
 
-    /** Returns a bar that shows how far a reading has come; close it when the reading ends. */
-    public ProgressBar progress(Language language) {
-        return new ProgressBar(err, environment::wantsProgress, wording(language), System::nanoTime);
+    /** Prints a line of the result, in which words of files and file names give nobody commands. */
+    public void say(String line) {
+        out.println(Printable.safe(line));
     }
 
-    /** Prints what became of the rows of tables, a line each. */
-    public void report(List<TableCount> tables, Wording wording) {
-        tables.forEach(table -> err.println(TableLines.of(table, wording)));
-        if (!tables.isEmpty()) {
-            err.println();
-        }
-    }
-
-    /** Prints every problem in a paragraph of its own, then how many errors and warnings there are. */
-    public void report(List<Problem> problems, Language language) {
-        report(ProblemSelection.all(problems), language, false);
-    }
-
-    /**
-     * Prints these problems, then how many errors and warnings there are.
-     *
-     * @param plain whether in words alone, without excerpts; the environment may ask for that too
-     */
-    public void report(ProblemSelection selection, Language language, boolean plain) {
-        boolean wordsAlone = plain || environment.wantsWordsAlone();
-        for (Problem problem : selection.shown()) {
-            var lines = wordsAlone ? ProblemWords.of(problem, wording(language)) : ProblemLines.of(problem, language);
-            lines.forEach(err::println);
-            err.println();
-        }
-        selection.counts(wording(language)).forEach(err::println);
+    /** Prints a line beside the result. */
+    public void tell(String line) {
+        err.println(Printable.safe(line));
     }
 }

@@ -7,21 +7,24 @@ import readiness.problem.Severity;
 import readiness.wording.Language;
 import readiness.wording.Printable;
 
-/** Lays a problem out for a person at a terminal: what is wrong, the line with the place marked, what to do. */
-final class ProblemLines {
+/** Lays a problem out for a person at a terminal: what is wrong, the line with the place marked, what to do; colour adds nothing to it. */
+public final class ProblemLines {
 
     /** Longer lines are cut to a window around the place. */
     private static final int WINDOW = 72;
 
     private static final String CUT = "…";
 
+    private static final String PLAIN = "\u001b[0m";
+
     private ProblemLines() {}
 
-    static List<String> of(Problem problem, Language language) {
+    public static List<String> of(Problem problem, Language language, boolean colored) {
         String number = Integer.toString(problem.location().line());
         String margin = " ".repeat(number.length());
         var lines = new ArrayList<String>();
-        lines.add(problem.severity(language) + "[" + problem.code().number() + "]: " + problem.text(language));
+        String heading = problem.severity(language) + "[" + problem.code().number() + "]";
+        lines.add(heading + ": " + problem.text(language));
         lines.add(margin + "--> " + problem.location());
         problem.line()
                 .filter(line -> problem.severity() != Severity.NOTE && !line.isBlank())
@@ -31,7 +34,20 @@ final class ProblemLines {
                     lines.add(margin + " |");
                 });
         problem.hints(language).forEach(hint -> lines.add(margin + " = " + hint));
-        return lines.stream().map(Printable::safe).toList();
+        lines.replaceAll(Printable::safe);
+        if (colored) {
+            lines.set(0, color(problem.severity()) + heading + PLAIN + lines.get(0).substring(heading.length()));
+        }
+        return List.copyOf(lines);
+    }
+
+    /** Returns what turns a terminal bold, and red, yellow or blue. */
+    private static String color(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "\u001b[1;31m";
+            case WARNING -> "\u001b[1;33m";
+            case NOTE -> "\u001b[1;34m";
+        };
     }
 
     private static List<String> excerpt(Problem problem, String number, String margin, int[] line) {

@@ -15,7 +15,7 @@ import readiness.wording.Wording;
  */
 public record ProblemSelection(List<Problem> shown, long errors, long warnings, int left) {
 
-    static ProblemSelection all(List<Problem> problems) {
+    public static ProblemSelection all(List<Problem> problems) {
         return upTo(Integer.MAX_VALUE, problems);
     }
 
@@ -35,7 +35,7 @@ public record ProblemSelection(List<Problem> shown, long errors, long warnings, 
     }
 
     /** Returns how many errors and warnings there are, in words; empty where there are none. */
-    List<String> counts(Wording wording) {
+    public List<String> counts(Wording wording) {
         var kept = Stream.of(left).filter(number -> number > 0).map(number -> wording.say("not-shown", number));
         var counted = Stream.of(errors + warnings)
                 .filter(number -> number > 0)

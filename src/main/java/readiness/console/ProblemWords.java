@@ -9,11 +9,11 @@ import readiness.wording.Printable;
 import readiness.wording.Wording;
 
 /** Says a problem for ears: the place in words, and nothing drawn. */
-final class ProblemWords {
+public final class ProblemWords {
 
     private ProblemWords() {}
 
-    static List<String> of(Problem problem, Wording wording) {
+    public static List<String> of(Problem problem, Wording wording) {
         var language = wording.language();
         String heading = wording.say(
                 "problem-in-words",

@@ -6,11 +6,11 @@ import readiness.assessment.TableCount;
 import readiness.wording.Wording;
 
 /** What became of the rows of a table, in a line for people. */
-final class TableLines {
+public final class TableLines {
 
     private TableLines() {}
 
-    static String of(TableCount table, Wording wording) {
+    public static String of(TableCount table, Wording wording) {
         var reasons = new ArrayList<String>();
         add(reasons, wording, "rows-tests", table.tests());
         add(reasons, wording, "rows-unfinished", table.unfinished());

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readiness.page.Table;
 import readiness.report.ScorePage;
+import readiness.report.SinceSection;
 import readiness.wording.Printable;
 
 /** Lays finished words out for a terminal: plain text, no colour, at most eighty columns where the words allow. */
@@ -24,6 +25,22 @@ public final class TextPage {
             lines.add(part.title());
             lines.addAll(table(part.table()));
             part.remarks().forEach(remark -> lines.addAll(wrapped(remark, WIDTH)));
+        }
+        return Printable.safe(String.join("\n", lines)) + "\n";
+    }
+
+    /** Returns what changed since an earlier round. */
+    public static String of(SinceSection since) {
+        var lines = new ArrayList<String>();
+        Stream.concat(Stream.of(since.rounds(), since.headline()), since.notes().stream())
+                .forEach(sentence -> lines.addAll(wrapped(sentence, WIDTH)));
+        for (SinceSection.Part part : since.parts()) {
+            lines.add("");
+            lines.add(part.title());
+            lines.addAll(table(part.table()));
+            Stream.of(part.outcome(), part.sentences(), part.remarks(), part.advice())
+                    .flatMap(List::stream)
+                    .forEach(sentence -> lines.addAll(wrapped(sentence, WIDTH)));
         }
         return Printable.safe(String.join("\n", lines)) + "\n";
     }
@@ -75,7 +92,7 @@ public final class TextPage {
     }
 
     /** Returns the words in lines of this width where they allow it; a no-break space never ends one. */
-    static List<String> wrapped(String words, int width) {
+    public static List<String> wrapped(String words, int width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (String word : words.split(" ", -1)) {

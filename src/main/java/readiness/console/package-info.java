@@ -1,5 +1,5 @@
 /**
- * The streams of one run, and what is printed on them.
+ * The streams of one run: what is printed on them as plain text, and what is asked there.
  *
  * <p>Start at {@link readiness.console.Console}. What a command does is left to {@code cli}.
  */

@@ -21,6 +21,7 @@ import readiness.problem.Suggestions;
 import readiness.questionnaire.Id;
 import readiness.source.ProblemLog;
 import readiness.wording.Keyword;
+import readiness.wording.Printable;
 
 /**
  * The keys of one mapping. Each is asked for by name, once; what nobody asked for is unknown, and is told at the end.
@@ -146,8 +147,9 @@ public final class Fields {
         return required(key).flatMap(node -> newId(node, problems));
     }
 
-    public Optional<String> string(String key) {
-        return optional(key).flatMap(node -> string(node, problems));
+    /** Returns words of one line, as a name is. */
+    public Optional<String> name(String key) {
+        return optional(key).flatMap(node -> name(node, problems));
     }
 
     public OptionalDouble number(String key, double least, double most) {
@@ -257,10 +259,29 @@ public final class Fields {
                 problems.add(node.location(), Code.NOTHING_GIVEN);
                 return Optional.empty();
             }
-            return Optional.of(scalar.text());
+            return visible(scalar.text(), node, problems);
         }
         refuse(node, Code.EXPECTED_TEXT, problems);
         return Optional.empty();
+    }
+
+    /** Returns words of one line: without a line feed or a tab but those around them. */
+    public static Optional<String> name(Node node, ProblemLog problems) {
+        return string(node, problems).map(String::strip).flatMap(words -> {
+            var feed = words.chars().filter(character -> character == '\n' || character == '\t').findFirst();
+            feed.ifPresent(character -> refuseHidden(character, node, problems));
+            return feed.isPresent() ? Optional.empty() : Optional.of(words);
+        });
+    }
+
+    private static Optional<String> visible(String words, Node node, ProblemLog problems) {
+        var hidden = Printable.firstHidden(words);
+        hidden.ifPresent(character -> refuseHidden(character, node, problems));
+        return hidden.isPresent() ? Optional.empty() : Optional.of(words);
+    }
+
+    private static void refuseHidden(int character, Node node, ProblemLog problems) {
+        problems.add(node.location(), Code.HIDDEN_CHARACTER, String.format(Locale.ROOT, "U+%04X", character));
     }
 
     public static OptionalDouble number(Node node, double least, double most, ProblemLog problems) {
@@ -331,13 +352,26 @@ public final class Fields {
 
     /** Returns the user's own words, be they a string or a number. */
     public static Optional<String> words(Node node, ProblemLog problems) {
-        if (node instanceof Node.Scalar scalar
-                && !scalar.isNothing()
-                && !scalar.text().isBlank()) {
+        if (node instanceof Node.Scalar scalar && !scalar.isBlank()) {
             return Optional.of(scalar.text());
         }
         refuse(node, Code.EXPECTED_TEXT, problems);
         return Optional.empty();
+    }
+
+    /** Returns a person's own words without characters that cannot be seen and change what is shown, which is told. */
+    public static Optional<String> answer(Node node, ProblemLog problems) {
+        return words(node, problems).map(words -> words.replace("\r\n", "\n").replace('\r', '\n')).map(words -> {
+            if (Printable.firstHidden(words).isPresent()) {
+                problems.add(node.location(), Code.HIDDEN_CHARACTER_LEFT_OUT);
+            }
+            return Printable.withoutHidden(words);
+        }).filter(words -> !words.isBlank());
+    }
+
+    /** Returns the user's own words; empty, and no error, where there are none. */
+    public static Optional<String> wordsIfAny(Node node, ProblemLog problems) {
+        return node instanceof Node.Scalar scalar && scalar.isBlank() ? Optional.empty() : words(node, problems);
     }
 
     /** Tells what was expected in place of this node, unless its mistake has been told before. */
@@ -345,8 +379,7 @@ public final class Fields {
         if (node instanceof Node.Broken) {
             return;
         }
-        if (node instanceof Node.Scalar scalar
-                && (scalar.isNothing() || scalar.text().isBlank())) {
+        if (node instanceof Node.Scalar scalar && scalar.isBlank()) {
             problems.add(node.location(), Code.NOTHING_GIVEN);
             return;
         }

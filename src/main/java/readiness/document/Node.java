@@ -30,6 +30,11 @@ public sealed interface Node {
             return !quoted && NOTHING.contains(text);
         }
 
+        /** Returns whether nobody would see a word in it, in quotes or not. */
+        public boolean isBlank() {
+            return isNothing() || text.isBlank();
+        }
+
         public boolean isTrue() {
             return !quoted && TRUE.contains(text);
         }

@@ -13,6 +13,7 @@ import readiness.assessment.Team;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Score;
 import readiness.ranking.RankedTeam;
+import readiness.wording.Printable;
 
 /**
  * One row of the CSV in the making.
@@ -107,6 +108,7 @@ record CsvRow(Map<String, String> cells) {
 
     /** Returns the words with an apostrophe before what a spreadsheet would take for a formula. */
     private static String guarded(String words) {
-        return !words.isEmpty() && "=+-@\t\r".indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+        String shown = Printable.escaped(words);
+        return !words.isEmpty() && "=+-@\t\r".indexOf(words.charAt(0)) >= 0 ? "'" + shown : shown;
     }
 }

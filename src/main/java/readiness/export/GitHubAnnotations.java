@@ -20,12 +20,12 @@ public final class GitHubAnnotations {
     private static String line(Problem problem, Language language) {
         var place = problem.location();
         return "::" + command(problem.severity())
-                + " file=" + property(place.file())
+                + " file=" + property(Printable.escaped(place.file()))
                 + ",line=" + place.line()
                 + ",col=" + place.column()
                 + ",endColumn=" + (place.column() + problem.length())
                 + ",title=" + problem.code().number()
-                + "::" + text(Printable.safe(problem.sentence(language)))
+                + "::" + text(Printable.escaped(problem.sentence(language)))
                 + "\n";
     }
 

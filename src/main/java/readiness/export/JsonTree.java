@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import readiness.questionnaire.Score;
+import readiness.wording.Printable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -17,7 +18,8 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * A JSON object in the making; absent values are written as {@code null}. The same values give the same bytes on every
- * Java.
+ * Java. Characters that may not reach a terminal or a build log can only be in its strings, where JSON spells them as
+ * {@link Printable#escaped} does.
  */
 final class JsonTree {
 
@@ -39,14 +41,14 @@ final class JsonTree {
     static String write(Consumer<JsonTree> content) {
         var text = new StringWriter();
         write(FACTORY.createGenerator(indented(), text), content);
-        return text.append('\n').toString();
+        return Printable.escaped(text.append('\n').toString());
     }
 
     /** Returns the document on one line, with every character escaped that could end a script element. */
     static String writeForHtml(Consumer<JsonTree> content) {
         var text = new StringWriter();
         write(FOR_HTML.createGenerator(ObjectWriteContext.empty(), text), content);
-        return text.toString();
+        return Printable.escaped(text.toString());
     }
 
     private static void write(JsonGenerator generator, Consumer<JsonTree> content) {
@@ -126,6 +128,27 @@ final class JsonTree {
     void numbers(String key, Collection<Double> items) {
         json.writeArrayPropertyStart(key);
         items.forEach(json::writeNumber);
+        json.writeEndArray();
+    }
+
+    /** Writes texts beside each other; what is absent is null. */
+    void optionalTexts(String key, Collection<Optional<String>> items) {
+        array(key, items, json::writeString);
+    }
+
+    /** Writes whole numbers beside each other; what is absent is null. */
+    void counts(String key, Collection<Optional<Integer>> items) {
+        array(key, items, json::writeNumber);
+    }
+
+    /** Writes scores beside each other; what is absent is null. */
+    void scores(String key, Collection<Optional<Score>> items) {
+        array(key, items, score -> json.writeNumber(score.points()));
+    }
+
+    private <T> void array(String key, Collection<Optional<T>> items, Consumer<T> writer) {
+        json.writeArrayPropertyStart(key);
+        items.forEach(item -> item.ifPresentOrElse(writer, json::writeNull));
         json.writeEndArray();
     }
 

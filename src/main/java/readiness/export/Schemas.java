@@ -10,7 +10,7 @@ import java.util.Optional;
 public final class Schemas {
 
     /** The kinds of document, as the value of their {@code schema} key names them. */
-    public static final List<String> KINDS = List.of("questionnaire", "answers", "assessment", "result");
+    public static final List<String> KINDS = List.of("questionnaire", "answers", "assessment", "result", "comparison");
 
     private Schemas() {}
 

@@ -52,8 +52,6 @@ import readiness.table.TableReading;
  */
 public final class AssessmentReader {
 
-    private static final String RESULT_SCHEMA = "readiness/result/";
-
     /** In files that people write; whoever has more lets a program write them. */
     private static final int MOST_SHEETS = 200_000;
 
@@ -66,6 +64,9 @@ public final class AssessmentReader {
 
     /** What the files that were looked at say they are, by name. */
     private final Map<String, Optional<String>> schemas = new HashMap<>();
+
+    /** The questionnaires that take the place of built-in ones, by file name. */
+    private final Set<String> replacing = new HashSet<>();
 
     private final Consumer<AnswerSheet> watcher;
     private final Progress progress;
@@ -226,6 +227,8 @@ public final class AssessmentReader {
                 .orElse(Map.of());
         contents.ifPresent(settings -> settingsReader.checkTargets(settings, questionnaires));
         contents.ifPresent(settings -> warnOfColumns(settings, below));
+        named.filter(names -> !hasErrorsIn(SettingsReader.FILE)).ifPresent(names -> noteUnused(below));
+        contents.ifPresent(settings -> warnOfPrevious(settings, folder));
         contents.ifPresent(settings -> warnOfSizes(settings, intake, questionnaires));
         if (intake.selection().sheets() == 0 && patterns.isEmpty() && !problems.hasErrors()) {
             problems.add(Location.startOf(SettingsReader.FILE), Code.NO_ANSWERS_FOUND);
@@ -239,6 +242,39 @@ public final class AssessmentReader {
                 ? Checked.of(
                         assessment(contents.get().settings().weighing(weights), questionnaires, intake), problems.all())
                 : Checked.nothing(problems.all());
+    }
+
+    /** Notes the questionnaires beside the settings that no line of theirs names. */
+    private void noteUnused(List<SourceFile> below) {
+        below.stream()
+                .filter(this::isQuestionnaireBeside)
+                .filter(file -> !replacing.contains(file.name()))
+                .forEach(file ->
+                        problems.add(Location.startOf(file.name()), Code.UNUSED_QUESTIONNAIRE, file.name()));
+    }
+
+    /** Reports an earlier assessment that is not there. */
+    private void warnOfPrevious(SettingsReader.Contents contents, Path folder) {
+        if (previous(folder, contents.settings()).isEmpty()) {
+            contents.settings()
+                    .previous()
+                    .ifPresent(name -> problems.add(contents.previous(), Code.NO_SUCH_PREVIOUS, name));
+        }
+    }
+
+    /**
+     * Returns the earlier assessment that an assessment names; empty where it names none, and where there is none.
+     *
+     * @param paths where the assessment itself is
+     */
+    public static Optional<Path> previous(List<Path> paths, Settings settings) {
+        return assessmentFolder(paths).flatMap(folder -> previous(folder, settings));
+    }
+
+    private static Optional<Path> previous(Path folder, Settings settings) {
+        return settings.previous()
+                .flatMap(name -> SourceFiles.resolve(folder, name))
+                .filter(Files::exists);
     }
 
     /** Reports maps of columns that are about no table. */
@@ -342,7 +378,10 @@ public final class AssessmentReader {
             if (SourceFiles.hasOurEnding(name)) {
                 own(questionnaires, name, folder, node.location());
             } else if (!replacements.isEmpty()) {
-                replacements.forEach(file -> readQuestionnaire(questionnaires, file, node.location()));
+                replacements.forEach(file -> {
+                    replacing.add(file.name());
+                    readQuestionnaire(questionnaires, file, node.location());
+                });
             } else {
                 BuiltInQuestionnaires.find(name)
                         .ifPresentOrElse(
@@ -356,15 +395,18 @@ public final class AssessmentReader {
     /** Returns the questionnaires with this id beside the settings, which take the place of a built-in one. */
     private List<SourceFile> inPlaceOf(String id, List<SourceFile> below) {
         return below.stream()
-                .filter(file -> !file.name().contains("/"))
-                .filter(file -> schemaOf(file)
-                        .filter(FileKind.QUESTIONNAIRE.schema()::equals)
-                        .isPresent())
+                .filter(file -> BuiltInQuestionnaires.ids().contains(id))
+                .filter(this::isQuestionnaireBeside)
                 .filter(file -> file.text(new ProblemLog())
                         .flatMap(text -> YamlDocuments.peek(text, "id"))
                         .filter(id::equals)
                         .isPresent())
                 .toList();
+    }
+
+    private boolean isQuestionnaireBeside(SourceFile file) {
+        return !file.name().contains("/")
+                && schemaOf(file).filter(FileKind.QUESTIONNAIRE.schema()::equals).isPresent();
     }
 
     private void own(QuestionnaireCatalogue questionnaires, String name, Path folder, Location named) {
@@ -583,7 +625,8 @@ public final class AssessmentReader {
         }
         boolean otherKind = schema.filter(name -> name.equals(FileKind.QUESTIONNAIRE.schema())
                         || name.equals(FileKind.ASSESSMENT.schema())
-                        || name.startsWith(RESULT_SCHEMA))
+                        || name.startsWith(ResultReader.SCHEMA)
+                                || name.startsWith("readiness/comparison/"))
                 .isPresent();
         boolean foreign = schema.isEmpty() && file.name().endsWith(".json");
         return !otherKind && !foreign;

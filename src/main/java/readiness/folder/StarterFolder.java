@@ -30,22 +30,37 @@ public final class StarterFolder {
      * Returns the text of each file by its name below the folder.
      *
      * @param folder its path, as commands will name it
+     * @param called how the program is called, {@code ./readiness} for one
      */
-    public static Map<String, String> of(List<Questionnaire> questionnaires, String folder, Language language) {
+    public static Map<String, String> of(
+            List<Questionnaire> questionnaires, String folder, String called, Language language) {
         var starter = new StarterFolder(language);
         var files = new LinkedHashMap<String, String>();
         files.put("assessment.yaml", starter.assessment(questionnaires));
         questionnaires.forEach(
                 questionnaire -> files.put("answers/" + questionnaire.id() + ".yaml", starter.sheet(questionnaire)));
-        files.put("NEXT.md", starter.wording.say("next", folder));
+        files.put("NEXT.md", starter.next(questionnaires, folder, called));
         return files;
     }
 
     private String assessment(List<Questionnaire> questionnaires) {
-        String ids = questionnaires.stream()
+        return forEditors(SCHEMAS, "assessment")
+                + wording.say("assessment", language.code(), ids(questionnaires, ", "));
+    }
+
+    private String next(List<Questionnaire> questionnaires, String folder, String called) {
+        return wording.say(
+                "next",
+                folder,
+                called,
+                ids(questionnaires, " "),
+                questionnaires.get(0).id());
+    }
+
+    private static String ids(List<Questionnaire> questionnaires, String between) {
+        return questionnaires.stream()
                 .map(questionnaire -> questionnaire.id().name())
-                .collect(Collectors.joining(", "));
-        return forEditors(SCHEMAS, "assessment") + wording.say("assessment", language.code(), ids);
+                .collect(Collectors.joining(between));
     }
 
     private String sheet(Questionnaire questionnaire) {

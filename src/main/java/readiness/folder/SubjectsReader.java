@@ -50,10 +50,10 @@ final class SubjectsReader {
     private Optional<Team> team(Node node, UniqueIds names, List<Node> allTargets) {
         return Fields.of(node, problems).flatMap(fields -> {
             var id = names.read(fields);
-            var name = fields.string("name");
+            var name = fields.name("name");
             var about = texts.optional(fields, "about");
             var size = size(fields);
-            var group = fields.string("group");
+            var group = fields.name("group");
             var targets = fields.optional("targets");
             targets.ifPresent(allTargets::add);
             var scores = targets.map(this::targets).orElse(Map.of());
@@ -84,11 +84,11 @@ final class SubjectsReader {
     /** Returns the organisation: its name alone, or its name and size. */
     Optional<Settings.Organisation> organisation(Node node) {
         if (!(node instanceof Node.Mapping)) {
-            return Fields.string(node, problems)
+            return Fields.name(node, problems)
                     .map(name -> new Settings.Organisation(Optional.of(name), OptionalInt.empty()));
         }
         return Fields.of(node, problems).map(fields -> {
-            var name = fields.string("name");
+            var name = fields.name("name");
             var size = size(fields);
             fields.refuseOthers();
             return new Settings.Organisation(name, size);
@@ -99,7 +99,7 @@ final class SubjectsReader {
     Optional<Settings.Reader> reader(Node node) {
         return Fields.of(node, problems).map(fields -> {
             var name = texts.optional(fields, "name");
-            var email = fields.string("email");
+            var email = fields.name("email");
             fields.refuseOthers();
             return new Settings.Reader(name, email);
         });

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import readiness.report.ComparisonPage;
 import readiness.report.ReportPage;
 
 /** Lays a report out as one file that asks nothing of the network. */
@@ -65,6 +66,11 @@ public final class ReportRenderer {
             }
         }
         return fitting.isEmpty() ? text : render(page, figures, fitting, format.template());
+    }
+
+    /** Returns two rounds side by side as Markdown; the same page gives the same text. */
+    public String render(ComparisonPage page) {
+        return templates.render("comparison.md.ftl", Map.of("page", page));
     }
 
     private String render(ReportPage page, String figures, List<SavedFile> saved, String template) {

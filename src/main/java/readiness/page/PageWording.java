@@ -69,6 +69,16 @@ public final class PageWording {
         return of(result, UnaryOperator.identity(), language);
     }
 
+    /** Returns the voice for everything that is said about these teams and customers on a page. */
+    public static PageWording onPage(Map<Id, String> names, Language language) {
+        return new PageWording(names, Direction::isolated, language);
+    }
+
+    /** Returns the same voice for a terminal. */
+    public static PageWording onTerminal(Map<Id, String> names, Language language) {
+        return new PageWording(names, UnaryOperator.identity(), language);
+    }
+
     private static PageWording of(Result result, UnaryOperator<String> setting, Language language) {
         var names = result.questionnaires().stream()
                 .flatMap(questionnaire -> questionnaire.subjects().stream())
@@ -143,6 +153,11 @@ public final class PageWording {
     /** Returns the score, or a dash where there is none. */
     public String score(Optional<Score> score) {
         return score.map(this::score).orElse("–");
+    }
+
+    /** Returns a change of a score with its sign: {@code +8.1} or {@code −8.1}. */
+    public String change(double points) {
+        return (points > 0 ? "+" : points < 0 ? "−" : "") + score(Math.abs(points));
     }
 
     /** Returns a difference between scores: {@code 8.1 points}, or that it is smaller than any that is shown. */

@@ -72,6 +72,7 @@ public enum Code {
     MAP_FOR_LIST("R038", Severity.ERROR),
     ONE_VALUE_WANTED("R039", Severity.ERROR),
     ITEM_TWICE("R060", Severity.ERROR),
+    HIDDEN_CHARACTER("R064", Severity.ERROR),
 
     // Answers
     UNKNOWN_QUESTIONNAIRE("R101", Severity.ERROR),
@@ -130,6 +131,7 @@ public enum Code {
     EMPTY_SHEET("R154", Severity.NOTE),
     OUT_OF_PERIOD("R155", Severity.NOTE),
     FORMER_ID_ANSWERED_TOO("R156", Severity.WARNING),
+    HIDDEN_CHARACTER_LEFT_OUT("R157", Severity.WARNING),
 
     // Questionnaires
     ID_TWICE("R201", Severity.ERROR),
@@ -178,6 +180,7 @@ public enum Code {
     HIDDEN_BY_THE_MEAN("R263", Severity.WARNING),
     BETTER_ANSWER_LOWERS("R264", Severity.WARNING),
     BEST_ALWAYS_LAST("R265", Severity.WARNING),
+    UNUSED_QUESTIONNAIRE("R266", Severity.NOTE),
 
     // Assessments
     NO_SUCH_QUESTIONNAIRE("R301", Severity.ERROR),
@@ -200,7 +203,8 @@ public enum Code {
     TARGETS_FOR_OTHER_QUESTIONNAIRE("R325", Severity.ERROR),
     SINCE_AFTER_DATE("R326", Severity.ERROR),
     MORE_SHEETS_THAN_PEOPLE("R327", Severity.WARNING),
-    TWO_ROUNDS("R328", Severity.WARNING);
+    TWO_ROUNDS("R328", Severity.WARNING),
+    NO_SUCH_PREVIOUS("R330", Severity.WARNING);
 
     private final String number;
     private final Severity severity;
@@ -218,6 +222,11 @@ public enum Code {
     /** Returns the severity of every problem of this kind. */
     public Severity severity() {
         return severity;
+    }
+
+    /** Returns whether it is advice to the author of a questionnaire, which no result depends on. */
+    public boolean isForAuthors() {
+        return severity != Severity.ERROR && number.startsWith("R2") && number.compareTo("R250") >= 0;
     }
 
     /** Returns the code with this number or name, whatever its case; empty for an unknown one. */

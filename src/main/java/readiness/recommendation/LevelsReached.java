@@ -21,7 +21,8 @@ import readiness.tally.WeightedMean;
  *
  * @param overall empty where a dimension has no level, where the first step's condition is not met, and where nobody
  *     answered
- * @param byDimension every dimension that exists for the subject, in the order of the file
+ * @param byDimension every dimension in the order of the file; no step where it reaches none, where too little is
+ *     answered, and where it does not exist for the subject
  * @param next empty on the highest level, and where nobody answered
  * @param atLeast the overall level if every missing answer were the worst, by scores alone
  * @param atMost the overall level if every missing answer were the best, by scores alone
@@ -43,8 +44,8 @@ public record LevelsReached(
                 .filter(dimension -> dimension.estimate().isPresent())
                 .toList();
         var byDimension = new LinkedHashMap<Id, Optional<Levels.Step>>();
-        there.forEach(dimension -> byDimension.put(dimension.id(), step(levels, dimension)));
-        int reached = reached(levels, scorecard, there, byDimension);
+        scorecard.dimensions().forEach(dimension -> byDimension.put(dimension.id(), step(levels, dimension)));
+        int reached = reached(levels, scorecard, there);
         return new LevelsReached(
                 place(levels, reached),
                 byDimension,
@@ -64,8 +65,7 @@ public record LevelsReached(
     }
 
     /** Returns the place of the overall level among the steps; -1 where there is none. */
-    private static int reached(
-            Levels levels, Scorecard scorecard, List<ScoreEntry> there, Map<Id, Optional<Levels.Step>> byDimension) {
+    private static int reached(Levels levels, Scorecard scorecard, List<ScoreEntry> there) {
         if (scorecard.respondents() == 0) {
             return -1;
         }
@@ -73,16 +73,21 @@ public record LevelsReached(
         if (levels.rule() == Levels.Rule.CRITERIA) {
             return byConditions;
         }
-        if (byDimension.isEmpty() || byDimension.values().stream().anyMatch(Optional::isEmpty)) {
+        return Math.min(byScores(levels, there), byConditions);
+    }
+
+    /** Returns the place of the weakest dimension's level, or of the mean's; -1 where a dimension has none. */
+    private static int byScores(Levels levels, List<ScoreEntry> there) {
+        var steps = there.stream().map(dimension -> step(levels, dimension)).toList();
+        if (steps.isEmpty() || steps.stream().anyMatch(Optional::isEmpty)) {
             return -1;
         }
-        int byScores = levels.rule() == Levels.Rule.MEAN
+        return levels.rule() == Levels.Rule.MEAN
                 ? mean(there).map(score -> place(levels, score)).orElse(-1)
-                : byDimension.values().stream()
+                : steps.stream()
                         .mapToInt(step -> levels.steps().indexOf(step.orElseThrow()))
                         .min()
                         .orElse(-1);
-        return Math.min(byScores, byConditions);
     }
 
     /** Returns the last step whose condition, and that of every step before it, is true; -1 where the first is not. */

@@ -40,7 +40,7 @@ public record BoardSection(
         }
     }
 
-    static BoardSection of(Result result, PlanSection plan, PageWording voice) {
+    static BoardSection of(Result result, PlanSection plan, Optional<String> since, PageWording voice) {
         var situation = Situation.of(result);
         var headline = new BoardHeadline(situation, voice);
         var facts = new BoardFacts(result, situation, voice);
@@ -51,6 +51,7 @@ public record BoardSection(
                                 fact("ask", ask(situation, headline, voice), voice),
                                 fact("confidence", facts.confidence(), voice),
                                 fact("weak", facts.weakestPoint().stream().toList(), voice),
+                                fact("since", since.stream().toList(), voice),
                                 fact("takes", facts.whatItTakes(), voice),
                                 new Fact(voice.say("fact-next"), nextSteps(facts, plan, voice), true),
                                 fact("who", facts.whoAnswered(), voice))

@@ -52,6 +52,7 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
      * @param why the scores that call for it; empty for a step of the recommended way
      * @param order what must come first; empty where nothing must
      * @param source where it comes from; empty where that is not said
+     * @param again whether an earlier assessment advised it too
      */
     public record Item(
             String title,
@@ -62,7 +63,8 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
             String done,
             String why,
             String order,
-            String source) {
+            String source,
+            boolean again) {
 
         /** Returns who does it and by when, as it is written beside a title. */
         public String ownerAndDate() {
@@ -70,7 +72,7 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
         }
     }
 
-    static PlanSection of(Result result, Plan plan, PageWording voice) {
+    static PlanSection of(Result result, Plan plan, EarlierAdvice earlier, PageWording voice) {
         var situation = Situation.of(result);
         var date = result.settings().date();
         var steps = plan.steps().stream()
@@ -81,7 +83,7 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
                         own.stream(),
                         steps.stream()
                                 .limit(Math.max(0, MOST_HEADLINES - own.size()))
-                                .map(step -> item(situation, step, plan, date, voice)))
+                                .map(step -> item(situation, step, plan, earlier, date, voice)))
                 .limit(MOST_HEADLINES)
                 .toList();
         int begun = Math.max(0, MOST_HEADLINES - own.size());
@@ -95,7 +97,7 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
                         steps.stream()
                                 .skip(begun)
                                 .filter(step -> step.horizon() == days)
-                                .map(step -> item(situation, step, plan, date, voice))
+                                .map(step -> item(situation, step, plan, earlier, date, voice))
                                 .toList())));
         return new PlanSection(MissingNeed.of(result, plan, voice), headline, months);
     }
@@ -140,7 +142,8 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
                 voice.text(step.task().doneWhen()),
                 "",
                 "",
-                "");
+                "",
+                false);
     }
 
     /**
@@ -167,7 +170,13 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
                 .orElseGet(() -> voice.say("due-within", days));
     }
 
-    private static Item item(Situation situation, Plan.Step step, Plan plan, Optional<String> date, PageWording voice) {
+    private static Item item(
+            Situation situation,
+            Plan.Step step,
+            Plan plan,
+            EarlierAdvice earlier,
+            Optional<String> date,
+            PageWording voice) {
         var calls = step.calls().stream()
                 .filter(call -> isMeant(situation, call.subject()))
                 .toList();
@@ -180,7 +189,8 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
                 voice.text(step.advice().task().doneWhen()),
                 why(calls, voice),
                 order(step, plan, voice),
-                voice.text(step.advice().source()));
+                voice.text(step.advice().source()),
+                earlier.has(step));
     }
 
     private static List<String> names(List<Plan.Call> calls, PageWording voice) {

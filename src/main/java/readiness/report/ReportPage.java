@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import readiness.assessment.Plan;
 import readiness.assessment.Result;
 import readiness.assessment.Settings;
+import readiness.comparison.Comparison;
 import readiness.outcome.ChangesSection;
 import readiness.outcome.PilotSection;
 import readiness.outcome.RolloutSection;
@@ -27,6 +28,7 @@ import readiness.wording.Language;
  * @param changes what would change it
  * @param strategies the way; one for each questionnaire that decides
  * @param rollouts what the first team is for; one where teams are ranked and a way is chosen, else none
+ * @param since what changed since an earlier assessment; one where there is an earlier one, else none
  * @param sides the teams side by side; one for each questionnaire
  * @param questions how the questions were answered; one for each questionnaire of which some may be shown
  * @param labels the page's own headings, by name
@@ -42,6 +44,7 @@ public record ReportPage(
         List<StrategySection> strategies,
         List<RolloutSection> rollouts,
         PlanSection plan,
+        List<SinceSection> since,
         List<SideSection> sides,
         List<QuestionsSection> questions,
         MethodSection method,
@@ -57,15 +60,26 @@ public record ReportPage(
         pilots = List.copyOf(pilots);
         strategies = List.copyOf(strategies);
         rollouts = List.copyOf(rollouts);
+        since = List.copyOf(since);
         sides = List.copyOf(sides);
         questions = List.copyOf(questions);
     }
 
     /** Returns the page for a result. */
     public static ReportPage of(Result result, Language language) {
+        return of(result, Optional.empty(), language);
+    }
+
+    /**
+     * Returns the page for a result.
+     *
+     * @param comparison with an earlier assessment, where there is one
+     */
+    public static ReportPage of(Result result, Optional<Comparison> comparison, Language language) {
         var settings = result.settings();
         var voice = PageWording.onPage(result, language);
-        var plan = PlanSection.of(result, Plan.of(result), voice);
+        var plan = PlanSection.of(result, Plan.of(result), new EarlierAdvice(comparison), voice);
+        var since = comparison.map(each -> SinceSection.of(each, language));
         var situation = Situation.of(result);
         String title = settings.title().or(() -> settings.organisation().name()).orElse(voice.say("title"));
         return new ReportPage(
@@ -73,7 +87,7 @@ public record ReportPage(
                 title,
                 subtitle(title, settings, voice),
                 running(title, settings, voice),
-                BoardSection.of(result, plan, voice),
+                BoardSection.of(result, plan, since.map(SinceSection::headline), voice),
                 result.questionnaires().stream()
                         .flatMap(each -> each.pilot().stream()
                                 .map(pilot -> PilotSection.of(each, pilot, situation.isAbout(each), voice)))
@@ -85,6 +99,7 @@ public record ReportPage(
                         .toList(),
                 RolloutSection.of(result, voice).stream().toList(),
                 plan,
+                since.stream().toList(),
                 result.questionnaires().stream()
                         .map(each -> SideSection.of(settings, each, voice))
                         .toList(),
@@ -126,7 +141,7 @@ public record ReportPage(
 
         private final PageWording voice;
 
-        private Labels(PageWording voice) {
+        Labels(PageWording voice) {
             this.voice = voice;
         }
 

@@ -42,16 +42,19 @@ final class DraftReader {
 
     private SheetText.Contents contents(Fields fields) {
         var version = fields.required("questionnaire").flatMap(this::version);
-        var team = fields.optional("team").flatMap(node -> Fields.newId(node, problems));
+        var subject = SheetKey.ofSubject(questionnaire.about())
+                .flatMap(key -> fields.optional(key.key()))
+                .flatMap(node -> Fields.newId(node, problems));
         fields.optional("respondent");
         fields.optional("role");
+        fields.optional("digest");
         fields.optional("date").ifPresent(node -> SheetKey.date(node, problems));
         boolean draft = fields.optional("state")
                 .flatMap(node -> SheetKey.isDraft(node, problems))
                 .orElse(false);
         fields.required("answers").ifPresent(this::answers);
         fields.refuseOthers();
-        return new SheetText.Contents(version, team, draft, responses, comments, misfits);
+        return new SheetText.Contents(version, subject, draft, responses, comments, misfits);
     }
 
     private Optional<String> version(Node node) {
@@ -102,7 +105,7 @@ final class DraftReader {
     /** Returns what was said about a question that has no answer yet. */
     private static Optional<String> comment(Node value, ProblemLog own) {
         return value instanceof Node.Mapping mapping && !own.hasErrors()
-                ? new Fields(mapping, own).optional("comment").flatMap(node -> Fields.words(node, own))
+                ? new Fields(mapping, own).optional("comment").flatMap(node -> Fields.answer(node, own))
                 : Optional.empty();
     }
 

@@ -84,7 +84,7 @@ public final class ResponseReader {
         var answer = fields.has("value")
                 ? fields.optional("value").flatMap(this::answer)
                 : fields.optional(NOT_APPLICABLE).flatMap(reason -> notApplicable(fields, reason));
-        var comment = fields.optional("comment").flatMap(node -> Fields.words(node, problems));
+        var comment = fields.optional("comment").flatMap(node -> Fields.answer(node, problems));
         fields.refuseOthers();
         return answer.map(given -> new Response(given, comment));
     }
@@ -101,12 +101,12 @@ public final class ResponseReader {
             problems.add(reason.location(), Code.MISSING_REASON, question.id().name());
             return Optional.empty();
         }
-        return Fields.words(reason, problems).map(Answer.NotApplicable::new);
+        return Fields.answer(reason, problems).map(Answer.NotApplicable::new);
     }
 
     private Optional<Answer> answer(Node node) {
         if (node instanceof Node.Scalar scalar) {
-            if (scalar.isNothing()) {
+            if (scalar.isBlank()) {
                 return Optional.empty();
             }
             if (scalar.text().equals(DONT_KNOW)) {
@@ -119,7 +119,7 @@ public final class ResponseReader {
                         multiple -> several(node),
                         number -> quantity(number, node),
                         yesNo -> one(node),
-                        text -> Fields.words(node, problems).map(Answer.Words::new));
+                        text -> Fields.answer(node, problems).map(Answer.Words::new));
     }
 
     /** Returns whether somebody meant to give no answer and said it in other words, which is told. */

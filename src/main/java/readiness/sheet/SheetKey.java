@@ -18,8 +18,8 @@ import readiness.source.ProblemLog;
 public enum SheetKey {
     TEAM(Fields::newId, SheetAssembly::team),
     CUSTOMER(Fields::newId, SheetAssembly::customer),
-    RESPONDENT(Fields::words, SheetAssembly::respondent),
-    ROLE(Fields::words, SheetAssembly::role),
+    RESPONDENT(Fields::wordsIfAny, SheetAssembly::respondent),
+    ROLE(SheetKey::role, SheetAssembly::role),
     DATE(SheetKey::date, SheetAssembly::date),
     STATE(SheetKey::isDraft, SheetAssembly::draft),
     DIGEST(Fields::words, SheetAssembly::digest);
@@ -67,6 +67,11 @@ public enum SheetKey {
     /** Returns the value of this key; empty where it has an error, which is reported. */
     public Optional<Entry> read(Node node, ProblemLog problems) {
         return reading.apply(node, problems);
+    }
+
+    /** Returns a role in the person's own words; empty, and no error, where there are none. */
+    private static Optional<String> role(Node node, ProblemLog problems) {
+        return Fields.wordsIfAny(node, problems).flatMap(words -> Fields.answer(node, problems));
     }
 
     /** Returns a day, with or without a time behind it; empty for anything else, which is reported. */

@@ -129,9 +129,11 @@ public final class SheetReader {
             } else {
                 sheet.checkSubject(read::key);
             }
-            checkVersion(known.questionnaire(), fields, sheet);
+            boolean comparable = checkVersion(known.questionnaire(), fields, sheet);
             entries.forEach(entry -> entry.enter(sheet));
-            answers.ifPresentOrElse(node -> answers(known, node, read), sheet::spoil);
+            if (comparable) {
+                answers.ifPresentOrElse(node -> answers(known, node, read), sheet::spoil);
+            }
             return read;
         });
     }
@@ -191,26 +193,24 @@ public final class SheetReader {
         });
     }
 
-    /** Reports a sheet for another version; for another major one it is spoilt. */
-    private void checkVersion(Questionnaire questionnaire, Fields fields, SheetAssembly sheet) {
-        fields.peek("questionnaire").map(node -> (Node.Scalar) node).ifPresent(node -> {
-            String[] parts = node.text().split("@", 2);
-            if (parts.length == 2) {
-                int before = parts[0].codePointCount(0, parts[0].length()) + (node.quoted() ? 2 : 1);
-                Location place = new Location(
-                        node.location().file(),
-                        node.location().line(),
-                        node.location().column() + before);
-                checkVersion(questionnaire, parts[1], place, sheet);
-            }
-        });
+    /** Reports a sheet for another version; one for another major version is spoilt. Returns whether it is none. */
+    private boolean checkVersion(Questionnaire questionnaire, Fields fields, SheetAssembly sheet) {
+        var node = (Node.Scalar) fields.peek("questionnaire").orElseThrow();
+        String[] parts = node.text().split("@", 2);
+        if (parts.length == 1) {
+            return true;
+        }
+        int before = parts[0].codePointCount(0, parts[0].length()) + (node.quoted() ? 2 : 1);
+        Location place = new Location(
+                node.location().file(), node.location().line(), node.location().column() + before);
+        return checkVersion(questionnaire, parts[1], place, sheet);
     }
 
-    private void checkVersion(Questionnaire questionnaire, String written, Location location, SheetAssembly sheet) {
+    private boolean checkVersion(Questionnaire questionnaire, String written, Location location, SheetAssembly sheet) {
         var version = Version.of(written);
         String own = questionnaire.version().toString();
         if (written.equals(own)) {
-            return;
+            return true;
         }
         sheet.ofOtherVersion();
         if (version.isEmpty()) {
@@ -224,6 +224,7 @@ public final class SheetReader {
                     own,
                     questionnaire.id().name());
             sheet.spoil();
+            return false;
         } else {
             problems.add(
                     location,
@@ -232,6 +233,7 @@ public final class SheetReader {
                     own,
                     questionnaire.id().name());
         }
+        return true;
     }
 
     private void answers(Codebook codebook, Node node, Read read) {

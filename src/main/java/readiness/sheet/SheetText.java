@@ -46,7 +46,7 @@ public final class SheetText {
      */
     record Contents(
             Optional<String> version,
-            Optional<Id> team,
+            Optional<Id> subject,
             boolean draft,
             Map<Id, Response> responses,
             Map<Id, String> comments,
@@ -114,9 +114,9 @@ public final class SheetText {
         return contents.version();
     }
 
-    /** Returns the team that the sheet names. */
-    public Optional<Id> team() {
-        return contents.team();
+    /** Returns the team or customer that the sheet names. */
+    public Optional<Id> subject() {
+        return contents.subject();
     }
 
     /** Returns whether the sheet says that it is not finished. */

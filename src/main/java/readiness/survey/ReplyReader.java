@@ -12,6 +12,7 @@ import readiness.questionnaire.Question;
 import readiness.questionnaire.ResponseFormat;
 import readiness.survey.Page.DisplayedOption;
 import readiness.wording.Language;
+import readiness.wording.Printable;
 
 /** Reads what a person types as an answer: by number, by words, with a comma or a point. */
 final class ReplyReader {
@@ -34,7 +35,7 @@ final class ReplyReader {
 
     /** Returns the answer that a line stands for, or why it is none. */
     Reply read(Question question, String line) {
-        String typed = line.strip();
+        String typed = Printable.withoutHidden(line).strip();
         return question.format()
                 .fold(
                         choice -> one(question, typed),

@@ -1,28 +1,8 @@
 <#-- The report as Markdown, for a wiki or a pull request. Words are escaped as they are placed. -->
-<#function label name><#return page.labels.get(name)></#function>
-<#macro bullets items>
-<#list items as item>
-- ${item}
-</#list>
-
-</#macro>
-<#-- A column that only belongs to a picture may be left out. -->
-<#macro table data without=-1>
-<#list data.columns as column><#if column?index != without>| ${column} </#if></#list>|
-<#list data.columns as column><#if column?index != without>| <#if column?index gte data.textColumns>---:<#else>---</#if> </#if></#list>|
-<#list data.rows as row>
-<#list row as cell><#if cell?index != without>| ${cell} </#if></#list>|
-</#list>
-
-*${data.caption}*
-
-</#macro>
-<#macro said caption>
-**${caption.title}.** ${caption.finding}
-
-</#macro>
+<#include "shared.md.ftl">
+<#include "since.md.ftl">
 <#macro step item mark>
-${mark} **${item.title}**<#if item.ownerAndDate()?has_content> (${item.ownerAndDate()})</#if><#if item.text?has_content> ${item.text}</#if><#if item.done?has_content> ${label("plan-done")} ${item.done}</#if><#if item.effort?has_content> ${label("plan-effort")} ${item.effort}.</#if><#if item.order?has_content> *${item.order}*</#if><#if item.why?has_content> ${item.why}</#if><#if item.source?has_content> ${label("source")} ${item.source}.</#if>
+${mark} <#if item.again>*${label("plan-again")}* </#if>**${item.title}**<#if item.ownerAndDate()?has_content> (${item.ownerAndDate()})</#if><#if item.text?has_content> ${item.text}</#if><#if item.done?has_content> ${label("plan-done")} ${item.done}</#if><#if item.effort?has_content> ${label("plan-effort")} ${item.effort}.</#if><#if item.order?has_content> *${item.order}*</#if><#if item.why?has_content> ${item.why}</#if><#if item.source?has_content> ${label("source")} ${item.source}.</#if>
 </#macro>
 <#macro needs option>
 <#if option.needs?has_content>
@@ -224,6 +204,11 @@ ${need?counter}. **${need.figures}** (${label("plan-opens")} ${need.option}) ${n
 ${label("plan-empty")}
 
 </#if>
+<#list page.since as section>
+## ${label("since")}
+
+<@since section/>
+</#list>
 ## ${label("sides")}
 
 <#list page.sides as side>

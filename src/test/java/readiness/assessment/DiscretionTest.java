@@ -11,6 +11,8 @@ import static readiness.testkit.Form.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
+import readiness.questionnaire.Condition;
 import readiness.questionnaire.Gate;
 import readiness.questionnaire.Levels;
 import readiness.questionnaire.Questionnaire;
@@ -244,6 +247,34 @@ class DiscretionTest {
         assertThat(result.questionnaires().get(0).subjects())
                 .extracting(subject -> subject.advice().stream().map(advice -> advice.id().name()).toList())
                 .containsExactly(List.of("by-dimension"), List.of("by-dimension", "by-facet"));
+    }
+
+    @Test
+    void a_gate_of_few_shows_the_figure_of_a_facet_of_facts_and_not_of_its_dimension() {
+        var when = Condition.all(List.of(below("facts", 50), below("pain", 50)));
+        var form = Form.aboutTeams()
+                .dimension("pain")
+                .facet("facts")
+                .asks(number("ask-facts", "facts").fact())
+                .ranks(List.of(new Gate(id("numb"), when, Gate.Effect.NOT_FIRST, text("Nothing hurts."))), "pain")
+                .build();
+
+        var tests = Assessed.by(form)
+                .team("red", Assessed.times(2, Sheet.blank().says("ask-facts", 20)))
+                .result()
+                .questionnaires()
+                .get(0)
+                .pilot()
+                .orElseThrow()
+                .certainty()
+                .changes()
+                .gates();
+
+        assertThat(tests)
+                .extracting(test -> test.test().score().name() + " " + test.is() + " " + test.distance())
+                .containsExactly(
+                        "facts " + Optional.of(new Score(20)) + " " + OptionalDouble.of(30),
+                        "pain " + Optional.empty() + " " + OptionalDouble.empty());
     }
 
     @Test

@@ -23,7 +23,12 @@ class CompletionCommandTest {
         "readiness sco, score",
         "readiness score --format j, json",
         "readiness questionnaires c, copy",
-        "readiness report --ou, --out"
+        "readiness report --ou, --out",
+        "readiness schema ass, assessment",
+        "readiness survey cloud, cloud-choice",
+        "readiness questionnaires show cloud, cloud-choice",
+        "readiness explain-code R10, R101 R102 R103 R104 R105 R106 R107 R108 R109",
+        "readiness score --lang f, fr"
     })
     void bash_completes_what_was_begun(String begun, String completed) throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "there is no bash");

@@ -26,8 +26,8 @@ class HostileReportTest {
             "</title></style><h1>owned</h1><!--",
             "&lt;b&gt; &amp;lt; &#60;",
             "${7*7} <#include \"x\"> {0} '{0}' $1 \\u003c",
-            "\u202egnp.exe",
-            "\u2069\u202eunbound\u2066",
+            "\u05e9\u05dc\u05d5\u05dd.exe",
+            "\u05d4\u05d9 unbound \u05d4\u05d9",
             "فريق المدفوعات 7",
             "👩‍👩‍👧‍👦🚀🇫🇷",
             "W".repeat(500),
@@ -46,7 +46,7 @@ class HostileReportTest {
             dimensions:
               - {id: pain, title: "<b>Pain</b> & \\"facts\\" {0}", facets: [{id: facts, title: "<i>Facts</i>"}]}
               - {id: drive, title: "DriveDriveDriveDriveDriveDriveDriveDriveDriveDriveDriveDriveDriveDriveDrive", facets: [{id: will, title: Will}]}
-              - {id: sight, title: "\\u202eSight", facets: [{id: eyes, title: Eyes}]}
+              - {id: sight, title: "\u05d4\u05d9 Sight", facets: [{id: eyes, title: Eyes}]}
             sections:
               - id: all
                 title: All

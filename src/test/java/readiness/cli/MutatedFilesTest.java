@@ -30,15 +30,15 @@ class MutatedFilesTest {
     private static final int MUTATIONS = Integer.getInteger("mutations", 200);
     private static final long SEED = Long.getLong("mutations.seed", 20260331);
     private static final Duration LONGEST = Duration.ofSeconds(2);
-    private static final Path EXAMPLE = Path.of("questionnaires/examples/northern-services");
+    private static final Path EXAMPLE = Path.of("src/test/resources/questionnaires/examples/northern-services");
     private static final Path TABLES = Path.of("src/test/resources/explained");
 
     /** A damaged file, and what lies beside it so that it is read for what it is. */
     private record Original(Path file, String name, List<Path> beside) {}
 
     private static final List<Original> ORIGINALS = List.of(
-            new Original(Path.of("questionnaires/pilot-team.yaml"), "pilot-team.yaml", List.of()),
-            new Original(Path.of("questionnaires/transformation-strategy.yaml"), "strategy.yaml", List.of()),
+            new Original(Path.of("src/test/resources/questionnaires/pilot-team.yaml"), "pilot-team.yaml", List.of()),
+            new Original(Path.of("src/test/resources/questionnaires/transformation-strategy.yaml"), "strategy.yaml", List.of()),
             new Original(EXAMPLE.resolve("assessment.yaml"), "assessment.yaml", List.of()),
             new Original(EXAMPLE.resolve("answers/kilo.yaml"), "kilo.yaml", List.of()),
             new Original(EXAMPLE.resolve("answers/organisation.yaml"), "organisation.yaml", List.of()),

@@ -15,7 +15,7 @@ import readiness.console.Environment;
 /** The whole program, run inside the test as a shell would run it. */
 public final class Program {
 
-    static final Path EXAMPLE = Path.of("questionnaires/examples/northern-services");
+    static final Path EXAMPLE = Path.of("src/test/resources/questionnaires/examples/northern-services");
 
     private Program() {}
 

@@ -42,7 +42,7 @@ class StarterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"questionnaire", "answers", "assessment", "result"})
+    @ValueSource(strings = {"questionnaire", "answers", "assessment", "result", "comparison"})
     void the_schema_of_a_kind_is_printed_as_it_is_published(String kind) {
         var schema = Program.run("schema", kind);
 
@@ -56,7 +56,7 @@ class StarterTest {
         var schema = Program.run("schema", "survey");
 
         assertThat(schema.code()).isEqualTo(2);
-        assertThat(schema.err()).contains("questionnaire, answers, assessment, result");
+        assertThat(schema.err()).contains("questionnaire, answers, assessment, result, comparison");
     }
 
     @Test
@@ -76,7 +76,7 @@ class StarterTest {
         var init = Program.run("init", folder.resolve("mine").toString(), "--questionnaires", "pilot-teem");
 
         assertThat(init.code()).isEqualTo(2);
-        assertThat(init.err()).contains("pilot-teem", "pilot-team, transformation-strategy");
+        assertThat(init.err()).contains("pilot-teem", "pilot-team, pilot-customer, transformation-strategy");
         assertThat(folder.resolve("mine")).doesNotExist();
     }
 

@@ -211,7 +211,7 @@ class SurveyCommandTest {
     @Test
     void a_questionnaire_that_has_changed_is_said_to_and_only_what_is_new_is_asked() throws IOException {
         Path own = folder.resolve("own.yaml");
-        String text = Files.readString(Path.of("questionnaires/pilot-team.yaml"));
+        String text = Files.readString(Path.of("src/test/resources/questionnaires/pilot-team.yaml"));
         Files.writeString(own, text);
         var lines = new ArrayList<>(answers(pilot()));
         lines.add("f");
@@ -284,7 +284,7 @@ class SurveyCommandTest {
         var run = Program.hearing(List.of("Card Payments", "", "card-payments", "1"), command);
 
         assertThat(run.out()).contains("“Card Payments” is not a team id", "Answer: We do not use the word");
-        assertThat(sheet(pilot()).team()).hasToString("Optional[card-payments]");
+        assertThat(sheet(pilot()).subject()).hasToString("Optional[card-payments]");
         assertThat(Program.hearing(List.of(), command).out()).doesNotContain("Which team is it about?");
         assertThat(Program.hearing(
                                 List.of(),

@@ -99,6 +99,13 @@ final class AssessmentReaderTest {
     }
 
     @Test
+    void a_questionnaire_that_the_settings_do_not_name_is_noted() {
+        folder.with("assessment.yaml", SETTINGS)
+                .with("new.yaml", Examples.WARMTH.replace("id: warmth", "id: new"));
+        assertThat(folder.problems()).containsExactly("new.yaml:1:1 R266 UNUSED_QUESTIONNAIRE");
+    }
+
+    @Test
     void the_digest_is_that_of_what_decides_scores() {
         String digest = settled().instruments().get(0).sha256();
         folder.with("warmth.yaml", Examples.WARMTH.replace("Smiles?", "Do people smile?"));
@@ -198,6 +205,22 @@ final class AssessmentReaderTest {
         assertThat(folder.problems())
                 .doesNotContain("answers/red.yaml:2:16 R101 UNKNOWN_QUESTIONNAIRE")
                 .containsAll(changed.expecting("assessment.yaml", "R313 NO_SUCH_FILE"));
+    }
+
+    @Test
+    void a_team_that_nobody_lists_is_there_with_its_empty_sheet_and_not_with_a_draft_alone() {
+        String blank = Examples.SHEET.substring(0, Examples.SHEET.indexOf("answers:")) + "answers:\n";
+        var assessment = folder.with("answers/blue.yaml", blank.replace("team: red", "team: blue"))
+                .with("answers/green.yaml", Examples.SHEET.replace("team: red", "team: green\nstate: draft"))
+                .read()
+                .value()
+                .orElseThrow();
+
+        assertThat(Result.of(assessment, new Sampling(100, 1)).questionnaires().get(0).subjects())
+                .extracting(subject -> subject.team().orElseThrow().id() + " "
+                        + subject.scorecard().respondents() + " "
+                        + subject.sheets().empty())
+                .containsExactly("blue 0 1", "red 1 0");
     }
 
     @Test

@@ -64,6 +64,7 @@ final class ExplanationTest {
             Code.LINK_NOT_FOLLOWED,
             Code.MISNAMED_SETTINGS,
             Code.BEST_ALWAYS_LAST,
+            Code.UNUSED_QUESTIONNAIRE,
             Code.PLACES_WITHOUT_RANKING,
             Code.ENDING_NOT_READ,
             Code.TWO_ANSWERS,

@@ -50,6 +50,15 @@ final class LevelsReachedTest {
     }
 
     @Test
+    void a_dimension_that_does_not_exist_has_no_level_and_is_left_aside_overall() {
+        var card = Card.of("red").scores("d", 80).leavesOut("e").build();
+        var reached = LevelsReached.of(levels(Levels.Rule.WEAKEST), card);
+        assertThat(card.estimate(id("e"))).isEmpty();
+        assertThat(reached.byDimension()).containsEntry(id("e"), Optional.empty());
+        assertThat(name(reached.overall())).isEqualTo("flowing");
+    }
+
+    @Test
     void without_any_score_there_is_no_level() {
         var reached = LevelsReached.of(
                 levels(Levels.Rule.WEAKEST), Card.of("red").doesNotKnow("d").build());

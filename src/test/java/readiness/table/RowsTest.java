@@ -258,7 +258,7 @@ final class RowsTest {
         assertThat(folder.problems()).containsExactly("rows.csv:4:9 R104 UNKNOWN_ANSWER");
         assertThat(told())
                 .containsExactly(
-                        "2 red r1 | agree | [tea] | yes | 15.0 | two\rlines",
+                        "2 red r1 | agree | [tea] | yes | 15.0 | two\nlines",
                         "4 blue r2 | - | [tea] | yes | 15.0 | -",
                         "5 green r3 | agree | [tea] | yes | 15.0 | -");
     }

@@ -50,20 +50,29 @@ public final class Card {
         return add(dimension, new Estimate(Optional.empty(), 0, new Score(0), new Score(100)));
     }
 
+    /** Adds a dimension that does not exist for the team, as nothing in it applies to it. */
+    public Card leavesOut(String dimension) {
+        return add(dimension, Optional.empty());
+    }
+
     /** Adds a dimension with the one facet that it is made of. */
     private Card add(String dimension, Estimate estimate) {
+        return add(dimension, Optional.of(estimate));
+    }
+
+    private Card add(String dimension, Optional<Estimate> estimate) {
         scores.add(entry(dimension, Optional.empty(), estimate));
         scores.add(entry(dimension + "-facet", Optional.of(new Id(dimension)), estimate));
         return this;
     }
 
-    private static ScoreEntry entry(String name, Optional<Id> dimension, Estimate estimate) {
+    private static ScoreEntry entry(String name, Optional<Id> dimension, Optional<Estimate> estimate) {
         return new ScoreEntry(
                 new Id(name),
                 Text.of("en", name),
                 1,
                 dimension,
-                Optional.of(estimate),
+                estimate,
                 Optional.empty(),
                 List.of(),
                 PEOPLE,

@@ -1,0 +1,172 @@
+package readiness.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import readiness.comparison.Change;
+import readiness.comparison.QuestionnaireComparison;
+import readiness.comparison.Standing;
+import readiness.comparison.SubjectComparison;
+import readiness.page.Apportionment;
+import readiness.page.Caption;
+import readiness.page.Drawing;
+import readiness.page.PageWording;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
+
+/**
+ * Where each score was and where it is, team by team: an arrow from then to now, and behind it how far chance alone
+ * reaches.
+ *
+ * @param reading how to read it, and how many teams follow
+ * @param foot where the rows end
+ * @param axis where the lines of 0, 25, 50, 75 and 100 points are
+ * @param groups the first teams that answered in both rounds; more would not be looked at
+ */
+public record ChangeChart(
+        Caption caption, String reading, double height, double foot, List<Tick> axis, List<Group> groups) {
+
+    /** How wide the picture is drawn. */
+    public static final double WIDTH = 400;
+
+    private static final int MOST_GROUPS = 12;
+    private static final double ROW = 17;
+    private static final double HEAD = 20;
+    private static final double LEFT = 136;
+    private static final double POINT = 2.2;
+    private static final double SHORT = 6;
+    private static final int HEAD_OF_ARROW = 4;
+    private static final int LETTERS = 24;
+    private static final int LETTERS_OF_NAME = 40;
+
+    public ChangeChart {
+        axis = List.copyOf(axis);
+        groups = List.copyOf(groups);
+    }
+
+    /** A line across the picture. */
+    public record Tick(String words, double x) {}
+
+    /**
+     * A team.
+     *
+     * @param respondents how many answered, then and now
+     * @param y where it begins
+     */
+    public record Group(String name, String respondents, double y, List<Row> rows) {
+        public Group {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A score.
+     *
+     * @param y where its row begins, below the beginning of its team
+     * @param from where it was
+     * @param to where it is
+     * @param low where the reach of chance begins
+     * @param width how wide it is; 0 where it is not known
+     * @param sure whether it rose or fell by more than chance
+     * @param change by how many points
+     */
+    public record Row(
+            String title, double y, double from, double to, double low, double width, boolean sure, String change) {
+
+        /** Returns where its arrow is drawn, below the beginning of its team. */
+        public double middle() {
+            return y + 8.5;
+        }
+
+        /** Returns where its words are written. */
+        public double foot() {
+            return y + 12;
+        }
+
+        /** Returns how long the arrow's head is, negative to the left; 0 for an arrow that is too short for one. */
+        public int head() {
+            return Math.abs(to - from) < SHORT ? 0 : to < from ? -HEAD_OF_ARROW : HEAD_OF_ARROW;
+        }
+    }
+
+    /**
+     * Returns the picture, or none where nobody answered in both rounds.
+     *
+     * @param finding what there is to see in it
+     */
+    public static List<ChangeChart> of(QuestionnaireComparison comparison, String finding, PageWording voice) {
+        var all = comparison.subjects().stream()
+                .filter(SubjectComparison::isInBoth)
+                .toList();
+        var groups = new ArrayList<Group>();
+        double y = 0;
+        for (SubjectComparison subject : all.subList(0, Math.min(MOST_GROUPS, all.size()))) {
+            var group = group(comparison, subject, y, voice);
+            groups.add(group);
+            y += HEAD + ROW * group.rows().size();
+        }
+        if (groups.stream().allMatch(group -> group.rows().isEmpty())) {
+            return List.of();
+        }
+        return List.of(new ChangeChart(
+                new Caption(voice.say("since-picture"), finding),
+                reading(all.size() - groups.size(), voice),
+                y + 18,
+                y,
+                List.of(tick(0), tick(25), tick(50), tick(75), tick(100)),
+                groups));
+    }
+
+    private static String reading(int following, PageWording voice) {
+        String reading = voice.say("since-picture-reading");
+        return following > 0 ? reading + " " + voice.say("composites-reading-more", following) : reading;
+    }
+
+    private static Tick tick(int points) {
+        return new Tick(Integer.toString(points), place(points));
+    }
+
+    private static Group group(
+            QuestionnaireComparison comparison, SubjectComparison subject, double y, PageWording voice) {
+        var rows = new ArrayList<Row>();
+        for (Change change : subject.dimensions()) {
+            if (change.points().isPresent()) {
+                rows.add(row(comparison, change, HEAD + ROW * rows.size(), voice));
+            }
+        }
+        return new Group(
+                subject.subject()
+                        .map(team -> voice.shortName(team, LETTERS_OF_NAME))
+                        .orElseGet(() -> voice.say("organisation")),
+                voice.say(
+                        "since-answers",
+                        subject.earlier().map(Standing::respondents).orElse(0),
+                        subject.present().map(Standing::respondents).orElse(0)),
+                y,
+                rows);
+    }
+
+    private static Row row(QuestionnaireComparison comparison, Change change, double y, PageWording voice) {
+        double from = change.from().map(Score::points).orElseThrow();
+        double to = change.to().map(Score::points).orElseThrow();
+        var reach = change.reachOfChance();
+        double low = reach.map(chance -> place(chance.low().points())).orElse(place(to));
+        double high = reach.map(chance -> place(chance.high().points())).orElse(low);
+        return new Row(
+                Drawing.shortened(title(comparison, change.id(), voice), LETTERS),
+                y,
+                place(from),
+                place(to),
+                low,
+                Drawing.tenth(high - low),
+                change.isSure(),
+                voice.change(Apportionment.difference(to, from)));
+    }
+
+    private static String title(QuestionnaireComparison comparison, Id score, PageWording voice) {
+        return comparison.asked().map(asked -> voice.title(asked, score)).orElse(score.name());
+    }
+
+    private static double place(double points) {
+        return Drawing.tenth(LEFT + POINT * points);
+    }
+}

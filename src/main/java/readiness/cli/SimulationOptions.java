@@ -1,0 +1,27 @@
+package readiness.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import readiness.assessment.Settings;
+import readiness.sampling.Sampling;
+import readiness.wording.Wording;
+
+/** The options of the commands that simulate: how many runs, and the random seed. */
+final class SimulationOptions {
+
+    private static final int MOST_DRAWS = 10_000_000;
+
+    @Option(names = "--draws", paramLabel = "N")
+    private int draws = Sampling.DEFAULT_DRAWS;
+
+    @Option(names = "--seed", paramLabel = "N")
+    private @Nullable Long seed;
+
+    /** Returns how random draws are taken: the seed that was asked for, then the assessment's. */
+    Sampling sampling(Settings settings, Wording wording) {
+        if (draws < 1 || draws > MOST_DRAWS) {
+            throw new UsageException(wording.say("draws-out-of-range", MOST_DRAWS));
+        }
+        return new Sampling(draws, seed == null ? settings.seed() : seed);
+    }
+}

@@ -1,0 +1,163 @@
+package readiness.folder;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import readiness.certainty.Confidence;
+import readiness.comparison.Outcome;
+import readiness.comparison.Round;
+import readiness.comparison.Scale;
+import readiness.comparison.Standing;
+import readiness.document.Fields;
+import readiness.document.Node;
+import readiness.document.YamlDocuments;
+import readiness.questionnaire.About;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
+import readiness.questionnaire.Scores;
+import readiness.questionnaire.Truth;
+import readiness.source.ProblemLog;
+import readiness.wording.Keyword;
+
+/**
+ * Reads the JSON file of a result, {@code readiness/result/v1}, as a round to compare with. It holds no respondents, so
+ * that nothing can be drawn from it, and no questionnaire.
+ */
+final class ResultReader {
+
+    static final String SCHEMA = "readiness/result/";
+
+    private final ProblemLog problems;
+
+    ResultReader(ProblemLog problems) {
+        this.problems = problems;
+    }
+
+    /** Returns the round; what the file does not say is missing in it. */
+    Optional<Round> read(String file, String text) {
+        return YamlDocuments.readSingle(file, text, problems)
+                .flatMap(node -> Fields.of(node, problems))
+                .map(result -> new Round(text(result, "title"), text(result, "date"), list(result, "questionnaires", this::outcome)));
+    }
+
+    private Optional<Outcome> outcome(Fields fields) {
+        var ranking = object(fields, "ranking");
+        var decision = object(fields, "decision");
+        var ranked = new LinkedHashMap<Id, Fields>();
+        ranking.ifPresent(of -> list(of, "teams", Optional::of).forEach(team -> subject(team).ifPresent(id -> ranked.put(id, team))));
+        return id(fields, "id").map(id -> new Outcome(
+                id,
+                text(fields, "version").orElse(""),
+                text(fields, "sha256").orElse(""),
+                word(fields, "about", About.values()).orElse(About.ORGANISATION),
+                list(fields, "subjects", Optional::of).stream()
+                        .limit(1)
+                        .flatMap(subject -> list(subject, "scores", this::scale).stream())
+                        .toList(),
+                list(fields, "subjects", subject -> Optional.of(standing(subject, subject(subject).flatMap(team -> Optional.ofNullable(ranked.get(team)))))),
+                ranking.flatMap(of -> id(of, "leader")),
+                ranking.or(() -> decision).flatMap(of -> word(of, "confidence", Confidence.values())),
+                decision.flatMap(of -> id(of, "choice")),
+                Optional.empty()));
+    }
+
+    private Optional<Id> subject(Fields fields) {
+        return id(fields, "team").or(() -> id(fields, "customer"));
+    }
+
+    private Optional<Scale> scale(Fields fields) {
+        return id(fields, "id").map(id -> new Scale(id, id(fields, "dimension")));
+    }
+
+    private Standing standing(Fields fields, Optional<Fields> ranked) {
+        var subject = subject(fields);
+        return new Standing(
+                subject,
+                subject.flatMap(id -> text(fields, "name")),
+                whole(fields, "respondents").orElse(0),
+                whole(fields, "size"),
+                scores(fields, "scores"),
+                scores(fields, "questions"),
+                ranked.flatMap(team -> score(team, "composite")),
+                id(fields, "level"),
+                object(fields, "levels").map(this::levels).orElse(Map.of()),
+                ranked.map(this::gates).orElse(Map.of()),
+                fields.optional("advice").stream()
+                        .flatMap(node -> Fields.list(node, each -> Fields.string(each, problems), problems).stream())
+                        .flatMap(ResultReader::wellFormed)
+                        .toList());
+    }
+
+    private Map<Id, Score> scores(Fields fields, String key) {
+        var scores = new LinkedHashMap<Id, Score>();
+        list(fields, key, Optional::of)
+                .forEach(each -> id(each, "id").ifPresent(id -> score(each, "score").ifPresent(score -> scores.put(id, score))));
+        return scores;
+    }
+
+    private Map<Id, Id> levels(Fields fields) {
+        var levels = new LinkedHashMap<Id, Id>();
+        fields.names().stream()
+                .flatMap(ResultReader::wellFormed)
+                .forEach(dimension -> id(fields, dimension.name()).ifPresent(level -> levels.put(dimension, level)));
+        return levels;
+    }
+
+    private Map<Id, Truth> gates(Fields fields) {
+        var gates = new LinkedHashMap<Id, Truth>();
+        list(fields, "gates", Optional::of).forEach(gate -> id(gate, "id")
+                .ifPresent(id -> Stream.of(Truth.values())
+                        .filter(truth -> text(gate, "holds")
+                                .filter(truth.name().toLowerCase(Locale.ROOT)::equals)
+                                .isPresent())
+                        .forEach(truth -> gates.put(id, truth))));
+        return gates;
+    }
+
+    private static Stream<Id> wellFormed(String name) {
+        return Stream.of(name).filter(Id::isWellFormed).map(Id::new);
+    }
+
+    private Optional<Node> value(Fields fields, String key) {
+        return fields.optional(key).filter(node -> !(node instanceof Node.Scalar scalar && scalar.isNothing()));
+    }
+
+    private Optional<String> text(Fields fields, String key) {
+        return value(fields, key).flatMap(node -> Fields.string(node, problems));
+    }
+
+    private Optional<Id> id(Fields fields, String key) {
+        return text(fields, key).flatMap(name -> wellFormed(name).findFirst());
+    }
+
+    private Optional<Score> score(Fields fields, String key) {
+        return value(fields, key)
+                .flatMap(node -> Score.of(Fields.number(node, Scores.LOWEST, Scores.HIGHEST, problems)));
+    }
+
+    private OptionalInt whole(Fields fields, String key) {
+        return value(fields, key)
+                .flatMap(node -> Fields.whole(node, 0, problems))
+                .map(number -> OptionalInt.of((int) Math.min(number, Integer.MAX_VALUE)))
+                .orElse(OptionalInt.empty());
+    }
+
+    private Optional<Fields> object(Fields fields, String key) {
+        return value(fields, key).flatMap(node -> Fields.of(node, problems));
+    }
+
+    private <T> List<T> list(Fields fields, String key, Function<Fields, Optional<T>> item) {
+        return value(fields, key)
+                .map(node -> Fields.list(node, each -> Fields.of(each, problems).flatMap(item), problems))
+                .orElse(List.of());
+    }
+
+    private <E extends Keyword> Optional<E> word(Fields fields, String key, E[] constants) {
+        return text(fields, key).flatMap(word -> Optional.ofNullable(Fields.keywords(constants).get(word)));
+    }
+}

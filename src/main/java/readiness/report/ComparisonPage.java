@@ -1,0 +1,22 @@
+package readiness.report;
+
+import readiness.comparison.Comparison;
+import readiness.page.PageWording;
+import readiness.wording.Language;
+
+/**
+ * Two rounds side by side, as a page by itself.
+ *
+ * @param language the code of its language
+ * @param labels the page's own headings, by name
+ */
+public record ComparisonPage(String language, SinceSection since, ReportPage.Labels labels) {
+
+    /** Returns the page for a comparison. */
+    public static ComparisonPage of(Comparison comparison, Language language) {
+        return new ComparisonPage(
+                language.code(),
+                SinceSection.of(comparison, language),
+                new ReportPage.Labels(PageWording.onPage(comparison.names(), language)));
+    }
+}

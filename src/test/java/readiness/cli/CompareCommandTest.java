@@ -1,0 +1,203 @@
+package readiness.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import readiness.export.Schemas;
+import readiness.testkit.Examples;
+import readiness.testkit.Folder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Two rounds as a person at the command line compares them: four people of one team, of whom all are asked twice. */
+class CompareCommandTest {
+
+    private static final String SETTINGS = """
+            schema: readiness/assessment/v1
+            title: Warmth in %s
+            date: 2026-%s-15
+            languages: [en]
+            questionnaires: [warmth.yaml]
+            least-group: 3
+            teams: [{id: red, name: Red, size: 4, targets: {warmth: {heating: 90}}}]
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path spring;
+    private Path autumn;
+
+    /** Heating: has-heating and degrees; 15 degrees score 50, 17 score 70: (100 + 50)/2 = 75, then 85. */
+    @BeforeEach
+    void two_rounds() {
+        spring = round("spring", "04", "15");
+        autumn = round("autumn", "10", "17");
+    }
+
+    private Path round(String name, String month, String degrees) {
+        Path round = folder.resolve(name);
+        var files = new Folder(round)
+                .with("assessment.yaml", SETTINGS.formatted(name, month))
+                .with("warmth.yaml", Examples.WARMTH);
+        for (int person = 0; person < 4; person++) {
+            files.with("answers/" + person + ".yaml", Examples.SHEET.replace("degrees: 15", "degrees: " + degrees));
+        }
+        return round;
+    }
+
+    @Test
+    void says_what_changed_and_how_far_the_target_is() {
+        var compare = Program.run("compare", spring.toString(), autumn.toString());
+
+        assertThat(compare.code()).isZero();
+        assertThat(compare.out())
+                .startsWith("Warmth in spring, 15 April 2026 → Warmth in autumn, 15 October 2026\n")
+                .contains("Since 15 April 2026: Red: Heating up by 10.0 points to 85.0; up in 100 of 100")
+                .containsPattern("Red +Welcome +no telling +100\\.0 +100\\.0 +0\\.0 +50 +– +–\n")
+                .containsPattern("Red +Heating +up +75\\.0 +85\\.0 +\\+10\\.0 +100 +90\\.0 +67%\n")
+                .contains("Answers then and now: Red 4 → 4.");
+    }
+
+    @Test
+    void says_the_same_in_french() {
+        var compare = Program.run("compare", spring.toString(), autumn.toString(), "--lang", "fr");
+
+        assertThat(compare.out())
+                .contains("Depuis le 15 avril 2026\u00a0: Red\u00a0: Chauffage, en hausse de 10,0 points à 85,0")
+                .containsPattern("Red +Chauffage +en hausse +75,0 +85,0 +\\+10,0 +100 +90,0 +67\u202f%\n");
+    }
+
+    @Test
+    void as_json_it_follows_its_schema() {
+        var json = json(spring, autumn);
+
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(JsonMapper.shared()
+                                .readTree(Schemas.find("comparison").orElseThrow()))
+                        .validate(json))
+                .isEmpty();
+        var heating = score(json, "heating");
+        assertThat(heating.get("from").asDouble()).isEqualTo(75);
+        assertThat(heating.get("to").asDouble()).isEqualTo(85);
+        assertThat(heating.get("probability-up").asDouble()).isEqualTo(1);
+        assertThat(heating.get("word").asString()).isEqualTo("up");
+        assertThat(heating.get("progress").asDouble()).isEqualTo(10.0 / 15);
+        assertThat(json.at("/from/date").asString()).isEqualTo("2026-04-15");
+        assertThat(json.at("/questionnaires/0/teams/0/respondents").toString()).isEqualTo("[4,4]");
+        // Composite (1·100 + 3·75)/4 = 81.25, then (100 + 3·85)/4 = 88.75.
+        assertThat(json.at("/questionnaires/0/teams/0/composite").toString()).isEqualTo("[81.25,88.75]");
+    }
+
+    @Test
+    void the_file_of_a_result_is_taken_too_and_says_nothing_of_chance() throws IOException {
+        Path result = folder.resolve("spring.json");
+        Files.writeString(result, Program.run("score", spring.toString(), "--format", "json").out());
+        var compare = Program.run("compare", result.toString(), autumn.toString(), "--format", "json");
+        var heating = score(JsonMapper.shared().readTree(compare.out()), "heating");
+
+        assertThat(compare.code()).isZero();
+        assertThat(compare.err()).contains("The file of a result holds no respondents");
+        assertThat(heating.get("change").asDouble()).isEqualTo(10);
+        assertThat(heating.get("probability-up").isNull()).isTrue();
+        assertThat(heating.get("word").isNull()).isTrue();
+        assertThat(Program.run("compare", result.toString(), autumn.toString()).out())
+                .contains("Heating  –")
+                .contains("known from the file of its result alone");
+    }
+
+    @Test
+    void two_files_of_results_can_be_compared_by_their_ids() throws IOException {
+        for (Path round : new Path[] {spring, autumn}) {
+            Files.writeString(
+                    folder.resolve(round.getFileName() + ".json"),
+                    Program.run("score", round.toString(), "--format", "json").out());
+        }
+        var compare = Program.run(
+                "compare",
+                folder.resolve("spring.json").toString(),
+                folder.resolve("autumn.json").toString());
+
+        assertThat(compare.out()).containsPattern("Red +heating +– +75\\.0 +85\\.0 +\\+10\\.0 +–\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void as_markdown_it_is_a_page_with_the_same_table(String language) {
+        var compare =
+                Program.run("compare", spring.toString(), autumn.toString(), "--format", "md", "--lang", language);
+
+        assertThat(compare.code()).isZero();
+        assertThat(compare.out()).startsWith("# ").contains("### ").containsPattern("\\| Red \\| \\w+ \\| .*85[.,]0");
+    }
+
+    @Test
+    void a_report_with_a_previous_assessment_says_what_changed_since() throws IOException {
+        new Folder(autumn)
+                .with("assessment.yaml", SETTINGS.formatted("autumn", "10") + "previous: ../spring\n");
+        var report = Program.run("report", autumn.toString());
+        String page = Files.readString(autumn.resolve("report.html"));
+
+        assertThat(report.code()).isZero();
+        assertThat(page)
+                .contains("<h2 id=\"since\">Since last time")
+                .contains("<dt>Since last time<dd><span>Since 15 April 2026: Red: Heating up by 10.0 points to 85.0;")
+                .contains("<title id=\"change-1-t\">Each theme then and now</title>");
+        assertThat(Program.run("report", spring.toString()).code()).isZero();
+        assertThat(Files.readString(spring.resolve("report.html"))).doesNotContain("Since last time");
+    }
+
+    @Test
+    void a_previous_assessment_that_is_not_there_is_a_warning_and_the_report_goes_out_without() {
+        new Folder(autumn)
+                .with("assessment.yaml", SETTINGS.formatted("autumn", "10") + "previous: ../winter\n");
+        var report = Program.run("report", autumn.toString());
+
+        assertThat(report.code()).isZero();
+        assertThat(report.err()).contains("warning[R330]", "assessment.yaml:8:11", "../winter");
+    }
+
+    @Test
+    void a_target_that_is_not_reached_fails_where_that_is_asked_for() {
+        var asked = Program.run("score", autumn.toString(), "--fail-under-target");
+
+        assertThat(asked.code()).isEqualTo(1);
+        assertThat(asked.err()).contains("Red has not reached its target for Heating: 85.0 of 90.0");
+        assertThat(Program.run("score", autumn.toString()).code()).isZero();
+        new Folder(autumn)
+                .with("assessment.yaml", SETTINGS.formatted("autumn", "10").replace("heating: 90", "heating: 85"));
+        assertThat(Program.run("score", autumn.toString(), "--fail-under-target").code())
+                .isZero();
+    }
+
+    @Test
+    void a_round_that_is_not_there_is_told() {
+        var compare = Program.run("compare", folder.resolve("winter").toString(), autumn.toString());
+
+        assertThat(compare.code()).isEqualTo(4);
+        assertThat(compare.err()).contains("winter");
+    }
+
+    private static JsonNode json(Path earlier, Path present) {
+        return JsonMapper.shared()
+                .readTree(Program.run("compare", earlier.toString(), present.toString(), "--format", "json")
+                        .out());
+    }
+
+    private static JsonNode score(JsonNode json, String id) {
+        return json.at("/questionnaires/0/teams/0/scores")
+                .valueStream()
+                .filter(score -> score.get("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
