@@ -70,6 +70,7 @@ final class ArchitectureTest {
             "page",
             "chart",
             "outcome",
+            "since",
             "report",
             "form",
             "survey");
@@ -92,7 +93,8 @@ final class ArchitectureTest {
         may.put("page", and(may, "assessment"));
         may.put("chart", and(may, "page", "comparison"));
         may.put("outcome", and(may, "chart"));
-        may.put("report", and(may, "outcome"));
+        may.put("since", and(may, "outcome"));
+        may.put("report", and(may, "since"));
         may.put("form", and(may, "assessment"));
         may.put("survey", and(may, "answers"));
         may.put("source", and(may, "questionnaire"));

@@ -54,7 +54,7 @@ final class MessageKeysTest {
 
     @ParameterizedTest
     @CsvSource({
-        "page/Report, page chart outcome report html decision",
+        "page/Report, page chart outcome since report html decision",
         "survey/Survey, survey terminal",
         "form/Form, form html",
         "folder/Starter folder/Forms, folder",

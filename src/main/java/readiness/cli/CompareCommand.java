@@ -12,7 +12,7 @@ import readiness.console.TextPage;
 import readiness.export.ComparisonWriter;
 import readiness.html.ReportRenderer;
 import readiness.report.ComparisonPage;
-import readiness.report.SinceSection;
+import readiness.since.SinceSection;
 import readiness.wording.Language;
 
 /** Sets an earlier round beside the present one: what changed, and what is only noise. */

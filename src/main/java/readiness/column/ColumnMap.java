@@ -1,7 +1,6 @@
 package readiness.column;
 
 import java.nio.charset.Charset;
-import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import readiness.document.Node;
 import readiness.problem.Location;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetKey;
+import readiness.source.Glob;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
 
@@ -36,7 +36,7 @@ import readiness.source.SourceFile;
  */
 public record ColumnMap(
         Named pattern,
-        PathMatcher files,
+        Glob files,
         Optional<Named> questionnaire,
         Format format,
         Map<SheetKey, Source> keys,
@@ -157,7 +157,7 @@ public record ColumnMap(
     public static ColumnMap none() {
         return new ColumnMap(
                 new Named("", Location.startOf("")),
-                file -> true,
+                Glob.of("**"),
                 Optional.empty(),
                 Format.shown(),
                 Map.of(),

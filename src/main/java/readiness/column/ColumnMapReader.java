@@ -2,7 +2,6 @@ package readiness.column;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -29,6 +28,7 @@ import readiness.document.Node;
 import readiness.problem.Code;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetKey;
+import readiness.source.Glob;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFiles;
 
@@ -133,7 +133,7 @@ final class ColumnMapReader {
                 item.flatMap(question -> value.map(answer -> new LongLayout(question, answer))));
     }
 
-    private Optional<PathMatcher> matcher(Node node) {
+    private Optional<Glob> matcher(Node node) {
         return Fields.string(node, problems).flatMap(glob -> SourceFiles.matcher(glob, node.location(), problems));
     }
 

@@ -23,7 +23,7 @@ public record Console(PrintWriter out, PrintWriter err, Locale locale, Environme
     }
 
     /** Prints a line of the result, in which words of files and file names give nobody commands. */
-    public void say(String line) {
+    public void print(String line) {
         out.println(Printable.safe(line));
     }
 

@@ -89,9 +89,9 @@ public final class ImportInterview {
         if (choices.isEmpty()) {
             return Optional.empty();
         }
-        console.say(wording.say(key, words));
+        console.print(wording.say(key, words));
         for (int number = 0; number < choices.size(); number++) {
-            console.say("  " + (number + 1) + "  "
+            console.print("  " + (number + 1) + "  "
                     + TextColumns.fitted(choices.get(number), 70).stripTrailing());
         }
         for (var reply = read(); reply.isPresent(); reply = read()) {
@@ -107,13 +107,13 @@ public final class ImportInterview {
                     && Integer.parseInt(typed) <= choices.size()) {
                 return Optional.of(choices.get(Integer.parseInt(typed) - 1));
             }
-            console.say(wording.say("import-no-such-choice", choices.size()));
+            console.print(wording.say("import-no-such-choice", choices.size()));
         }
         return Optional.empty();
     }
 
     private Optional<String> ask(String key) throws IOException {
-        console.say(wording.say(key));
+        console.print(wording.say(key));
         return read().filter(typed -> !typed.isEmpty());
     }
 

@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readiness.page.Table;
 import readiness.report.ScorePage;
-import readiness.report.SinceSection;
+import readiness.since.DiffPage;
+import readiness.since.SinceSection;
 import readiness.wording.Printable;
 
 /** Lays finished words out for a terminal: plain text, no colour, at most eighty columns where the words allow. */
@@ -42,6 +43,25 @@ public final class TextPage {
                     .flatMap(List::stream)
                     .forEach(sentence -> lines.addAll(wrapped(sentence, WIDTH)));
         }
+        return Printable.safe(String.join("\n", lines)) + "\n";
+    }
+
+    /** Returns what changed between two versions of a questionnaire. */
+    public static String of(DiffPage diff) {
+        var lines = new ArrayList<String>(List.of(diff.heading()));
+        for (DiffPage.Group group : diff.groups()) {
+            lines.add("");
+            lines.add(group.title());
+            group.differences().forEach(difference -> lines.addAll(wrapped("- " + difference, WIDTH)));
+        }
+        lines.add("");
+        lines.addAll(wrapped(diff.verdict(), WIDTH));
+        diff.effect().ifPresent(effect -> {
+            lines.add("");
+            lines.add(effect.title());
+            lines.addAll(table(effect.table()));
+            effect.sentences().forEach(sentence -> lines.addAll(wrapped(sentence, WIDTH)));
+        });
         return Printable.safe(String.join("\n", lines)) + "\n";
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,10 +31,13 @@ import readiness.document.Node;
 import readiness.document.YamlDocuments;
 import readiness.problem.Checked;
 import readiness.problem.Code;
+import readiness.problem.Limit;
 import readiness.problem.Location;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
 import readiness.sheet.SheetReader;
+import readiness.source.Glob;
 import readiness.source.ProblemLog;
 import readiness.source.Progress;
 import readiness.source.SourceFile;
@@ -51,9 +53,6 @@ import readiness.table.TableReading;
  * use, since it says how everything else is to be taken.
  */
 public final class AssessmentReader {
-
-    /** In files that people write; whoever has more lets a program write them. */
-    private static final int MOST_SHEETS = 200_000;
 
     /** Days; sheets further apart are of two rounds. */
     private static final int LONGEST_ROUND = 90;
@@ -71,6 +70,7 @@ public final class AssessmentReader {
     private final Consumer<AnswerSheet> watcher;
     private final Progress progress;
     private final List<TableReading> readings = new ArrayList<>();
+    private List<Questionnaire> standIns = List.of();
     private boolean keepsSheets;
     private List<AnswerSheet> kept = List.of();
     private boolean tablesReadable = true;
@@ -99,7 +99,18 @@ public final class AssessmentReader {
 
     /** Returns the assessment in these files and folders together with its sheets, which takes room for each of them. */
     public static Checked<WithSheets> readWithSheets(List<Path> paths, Progress progress) throws IOException {
+        return readWithSheets(paths, List.of(), progress);
+    }
+
+    /**
+     * Returns the same.
+     *
+     * @param standIns questionnaires that take the places of built-in ones; those of the assessment itself go before
+     */
+    public static Checked<WithSheets> readWithSheets(List<Path> paths, List<Questionnaire> standIns, Progress progress)
+            throws IOException {
         var reader = new AssessmentReader(sheet -> {}, progress);
+        reader.standIns = List.copyOf(standIns);
         reader.keepsSheets = true;
         var checked = reader.read(paths);
         return new Checked<>(
@@ -383,13 +394,21 @@ public final class AssessmentReader {
                     readQuestionnaire(questionnaires, file, node.location());
                 });
             } else {
-                BuiltInQuestionnaires.find(name)
+                builtIn(name)
                         .ifPresentOrElse(
                                 instrument -> add(questionnaires, instrument, node.location()),
                                 () -> noSuchQuestionnaire(questionnaires, name, folder, node.location()));
             }
         }
         return questionnaires;
+    }
+
+    private Optional<Instrument> builtIn(String name) {
+        return standIns.stream()
+                .filter(each -> each.id().name().equals(name))
+                .map(Instrument::new)
+                .findFirst()
+                .or(() -> BuiltInQuestionnaires.find(name));
     }
 
     /** Returns the questionnaires with this id beside the settings, which take the place of a built-in one. */
@@ -458,6 +477,9 @@ public final class AssessmentReader {
                 file.text(new ProblemLog()).ifPresent(text -> addBroken(questionnaires, text));
             }
         }
+        standIns.stream()
+                .filter(each -> !questionnaires.contains(each.id().name()))
+                .forEach(each -> questionnaires.add(new Instrument(each)));
         return questionnaires;
     }
 
@@ -509,7 +531,7 @@ public final class AssessmentReader {
     }
 
     /** Tells why a pattern brings no file. */
-    private void refusePattern(Location place, String glob, PathMatcher matcher, Path folder) {
+    private void refusePattern(Location place, String glob, Glob matcher, Path folder) {
         var named = SourceFiles.resolve(folder, glob);
         var passedOver = SourceFiles.passedOver(folder, matcher);
         if (named.filter(path -> !SourceFiles.isBelow(folder, path)).isPresent()) {
@@ -581,8 +603,8 @@ public final class AssessmentReader {
         long read = 0;
         for (SourceFile file : files) {
             boolean isTable = isTable(file, chosen);
-            if (!isTable && selection.sheets() > MOST_SHEETS) {
-                readers.log.add(Location.startOf(file.name()), Code.TOO_MANY_DOCUMENTS, Integer.toString(MOST_SHEETS));
+            if (!isTable && selection.sheets() > Limit.DOCUMENTS.most()) {
+                readers.log.add(Location.startOf(file.name()), Limit.DOCUMENTS.code(), Integer.toString(Limit.DOCUMENTS.most()));
                 break;
             }
             if (isTable && tablesReadable) {

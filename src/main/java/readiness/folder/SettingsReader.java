@@ -1,5 +1,7 @@
 package readiness.folder;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetKey;
 import readiness.source.ProblemLog;
+import readiness.source.SourceFile;
 import readiness.wording.Language;
 
 /** Reads {@code assessment.yaml}: the settings themselves, and what the folder is to be searched for. */
@@ -74,6 +77,18 @@ public final class SettingsReader {
             var places = (about == About.CUSTOMER ? customers : teams).places();
             return subject.map(places::get).orElse(Location.startOf(FILE));
         }
+    }
+
+    /** Returns the settings in a folder; nothing where there are none, or they have errors. */
+    public static Optional<Settings> in(Path folder) {
+        var problems = new ProblemLog();
+        var file = new SourceFile(FILE, folder.resolve(FILE));
+        return Optional.of(file)
+                .filter(found -> Files.isRegularFile(found.path()))
+                .flatMap(found -> found.text(problems))
+                .flatMap(new SettingsReader(problems)::read)
+                .filter(contents -> !problems.hasErrors())
+                .map(Contents::settings);
     }
 
     /** Returns what the file says, as far as it can be understood. */

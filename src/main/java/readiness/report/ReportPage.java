@@ -15,6 +15,8 @@ import readiness.outcome.StrategySection;
 import readiness.page.Direction;
 import readiness.page.Drawing;
 import readiness.page.PageWording;
+import readiness.since.EarlierAdvice;
+import readiness.since.SinceSection;
 import readiness.wording.Language;
 
 /**
@@ -92,7 +94,7 @@ public record ReportPage(
                         .flatMap(each -> each.pilot().stream()
                                 .map(pilot -> PilotSection.of(each, pilot, situation.isAbout(each), voice)))
                         .toList(),
-                ChangesSection.of(result.questionnaires(), voice),
+                ChangesSection.of(result, voice),
                 result.questionnaires().stream()
                         .flatMap(each ->
                                 each.strategy().stream().map(strategy -> StrategySection.of(each, strategy, voice)))

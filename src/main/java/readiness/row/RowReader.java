@@ -5,6 +5,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import readiness.answers.AnswerSheet;
+import readiness.problem.Limit;
 import readiness.row.RowBlocks.Block;
 import readiness.row.RowBlocks.Row;
 import readiness.source.ProblemLog;
@@ -45,7 +46,7 @@ public abstract class RowReader<C> {
 
     /** Returns whether a row is no longer than a line may be. */
     protected static boolean isShort(Row row) {
-        return row.size() <= SourceFile.LONGEST_LINE;
+        return row.size() <= Limit.LINE.most();
     }
 
     /** Returns the text of a row; empty where its bytes are no UTF-8, or too many, which is reported. */

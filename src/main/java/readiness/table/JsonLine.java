@@ -13,7 +13,7 @@ import readiness.answers.AnswerSheet;
 import readiness.answers.CodedResponse;
 import readiness.cell.CharSlice;
 import readiness.document.FileKind;
-import readiness.document.YamlDocuments;
+import readiness.problem.Limit;
 import readiness.problem.Location;
 import readiness.sheet.SheetAssembly;
 import readiness.sheet.SheetKey;
@@ -75,7 +75,7 @@ final class JsonLine implements SheetAssembly.Places {
         if (name.equals("answers")) {
             return isNew(ANSWERS) && value == JsonToken.START_OBJECT && readAnswers();
         }
-        if (value != JsonToken.VALUE_STRING || parser.getStringLength() > YamlDocuments.LONGEST_TEXT) {
+        if (value != JsonToken.VALUE_STRING || parser.getStringLength() > Limit.TEXT.most()) {
             return false;
         }
         return switch (name) {
@@ -126,7 +126,7 @@ final class JsonLine implements SheetAssembly.Places {
     private boolean answer(Questions known, SheetAssembly into, int question) {
         Optional<CodedResponse> code = switch (parser.nextToken()) {
             case VALUE_STRING ->
-                parser.getStringLength() > YamlDocuments.LONGEST_TEXT
+                parser.getStringLength() > Limit.TEXT.most()
                         ? Optional.empty()
                         : known.code(question, word(), Notation.QUOTED);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> known.code(question, word(), Notation.BARE);
@@ -157,7 +157,7 @@ final class JsonLine implements SheetAssembly.Places {
             options[size++] = '\n';
         }
         word.at(options, 0, size);
-        return parser.currentToken() == JsonToken.END_ARRAY && size <= YamlDocuments.LONGEST_TEXT;
+        return parser.currentToken() == JsonToken.END_ARRAY && size <= Limit.TEXT.most();
     }
 
     @SuppressWarnings("EnumOrdinal") // A set of bits is kept for every row.

@@ -1,4 +1,4 @@
-package readiness.table;
+package readiness.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

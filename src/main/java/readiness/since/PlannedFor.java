@@ -1,4 +1,4 @@
-package readiness.report;
+package readiness.since;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,16 +11,16 @@ import readiness.questionnaire.Id;
  * Whom a plan was for, then or now: the organisation and the teams that were named to start with; everybody where none
  * was.
  */
-record PlannedFor(Set<Id> leaders) {
+public record PlannedFor(Set<Id> leaders) {
 
-    static PlannedFor of(Comparison comparison) {
+    public static PlannedFor of(Comparison comparison) {
         return new PlannedFor(comparison.questionnaires().stream()
                 .flatMap(each -> Stream.of(each.earlier(), each.present()))
                 .flatMap(outcome -> outcome.leader().stream())
                 .collect(Collectors.toSet()));
     }
 
-    boolean isAbout(SubjectComparison subject) {
+    public boolean isAbout(SubjectComparison subject) {
         return leaders.isEmpty() || subject.subject().filter(team -> !leaders.contains(team)).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package readiness.report;
+package readiness.since;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,14 @@
-package readiness.report;
+package readiness.since;
 
 import java.util.Optional;
 import readiness.assessment.Plan;
 import readiness.comparison.Comparison;
 
 /** What an earlier assessment advised. */
-record EarlierAdvice(Optional<Comparison> comparison) {
+public record EarlierAdvice(Optional<Comparison> comparison) {
 
     /** Returns whether somebody whom a step of the plan is for was advised it last time. */
-    boolean has(Plan.Step step) {
+    public boolean has(Plan.Step step) {
         return step.calls().stream().anyMatch(this::has);
     }
 
