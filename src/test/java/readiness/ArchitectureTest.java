@@ -113,7 +113,8 @@ final class ArchitectureTest {
         may.put("export", and(may, "comparison"));
         may.put("console", and(may, "report", "form", "table"));
         may.put("output", and(may, "sheet", "terminal"));
-        may.put("cli", and(may, "folder", "terminal", "html", "export", "console", "output"));
+        may.put("invocation", and(may, "folder", "html", "export", "console", "output"));
+        may.put("cli", and(may, "invocation"));
         return may;
     }
 
@@ -177,7 +178,7 @@ final class ArchitectureTest {
     static final ArchRule jline_stops_at_its_door = onlyBehind("readiness.terminal", "org.jline..");
 
     @ArchTest
-    static final ArchRule picocli_stops_at_its_door = onlyBehind("readiness.cli", "picocli..");
+    static final ArchRule picocli_stops_at_its_door = onlyBehind(List.of("readiness.cli", "readiness.invocation"), "picocli..");
 
     @ArchTest
     static final ArchRule the_core_touches_no_file = noClasses()

@@ -58,7 +58,7 @@ final class MessageKeysTest {
         "survey/Survey, survey terminal",
         "form/Form, form html",
         "folder/Starter folder/Forms, folder",
-        "console/Messages, console cli"
+        "console/Messages, console invocation cli"
     })
     void every_sentence_is_used_and_every_sentence_that_is_used_is_there(String bundles, String packages)
             throws IOException {
@@ -89,7 +89,7 @@ final class MessageKeysTest {
 
     @Test
     void every_line_of_help_is_about_a_command_an_option_or_a_parameter() throws IOException {
-        var words = Words.of("cli");
+        var words = Words.of("cli", "invocation");
 
         assertThat(keys("cli/Help").stream()
                         .filter(key -> BROUGHT_ALONG.stream().noneMatch(key::startsWith))

@@ -13,6 +13,11 @@ import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.console.TextPage;
 import readiness.html.ReportFormat;
 import readiness.html.ReportRenderer;
+import readiness.invocation.Invocation;
+import readiness.invocation.Overwriting;
+import readiness.invocation.ReportFiles;
+import readiness.invocation.ScoredAssessment;
+import readiness.invocation.SimulationOptions;
 import readiness.output.OutputFile;
 import readiness.report.ScorePage;
 

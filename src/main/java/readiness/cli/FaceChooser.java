@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import readiness.console.Environment;
+import readiness.invocation.Invocation;
 import readiness.terminal.Face;
 import readiness.terminal.PlainFace;
 import readiness.terminal.RichFace;

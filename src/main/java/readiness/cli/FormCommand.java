@@ -19,6 +19,12 @@ import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.catalogue.QuestionnaireReader;
 import readiness.form.FormPage;
 import readiness.html.FormRenderer;
+import readiness.invocation.Candidates;
+import readiness.invocation.ExitCode;
+import readiness.invocation.Invocation;
+import readiness.invocation.Overwriting;
+import readiness.invocation.ScoredAssessment;
+import readiness.invocation.UsageException;
 import readiness.output.OutputFile;
 import readiness.output.Replacement;
 

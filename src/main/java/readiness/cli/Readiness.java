@@ -13,6 +13,8 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 import readiness.console.Console;
+import readiness.invocation.ErrorHandlers;
+import readiness.invocation.Invocation;
 import readiness.wording.Language;
 
 /** The command that all others hang on. */

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
-import readiness.cli.Overwriting;
+import readiness.invocation.Overwriting;
 
 /**
  * A file that the program writes: whole or not at all. Every file goes through here.

@@ -15,8 +15,8 @@ import readiness.questionnaire.Gate;
 import readiness.questionnaire.RankingRule;
 import readiness.questionnaire.ScoreThreshold;
 import readiness.ranking.Ranking;
-import readiness.sampling.Sampling;
 import readiness.sampling.KnownPool;
+import readiness.sampling.Sampling;
 import readiness.testkit.Card;
 
 /**

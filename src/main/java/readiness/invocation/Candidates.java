@@ -1,4 +1,4 @@
-package readiness.cli;
+package readiness.invocation;
 
 import java.util.Iterator;
 import java.util.stream.Stream;
@@ -8,12 +8,12 @@ import readiness.problem.Code;
 import readiness.wording.Language;
 
 /** The words that completion offers for an argument; each list is made only when a script asks for it. */
-final class Candidates {
+public final class Candidates {
 
     private Candidates() {}
 
     /** The ids of the built-in questionnaires. */
-    static final class Questionnaires implements Iterable<String> {
+    public static final class Questionnaires implements Iterable<String> {
 
         @Override
         public Iterator<String> iterator() {
@@ -22,7 +22,7 @@ final class Candidates {
     }
 
     /** The kinds of files that have a schema. */
-    static final class Kinds implements Iterable<String> {
+    public static final class Kinds implements Iterable<String> {
 
         @Override
         public Iterator<String> iterator() {
@@ -31,7 +31,7 @@ final class Candidates {
     }
 
     /** The numbers of the codes of problems, then their names. */
-    static final class Codes implements Iterable<String> {
+    public static final class Codes implements Iterable<String> {
 
         @Override
         public Iterator<String> iterator() {
@@ -43,7 +43,7 @@ final class Candidates {
     }
 
     /** The languages, as {@code --lang} takes them. */
-    static final class Languages implements Iterable<String> {
+    public static final class Languages implements Iterable<String> {
 
         @Override
         public Iterator<String> iterator() {

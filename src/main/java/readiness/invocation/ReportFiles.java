@@ -1,4 +1,4 @@
-package readiness.cli;
+package readiness.invocation;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,13 +19,13 @@ import readiness.report.ReportPage;
 import readiness.wording.Language;
 
 /** Where reports go: the first language under the name that was asked for, each further one under its own beside it. */
-final class ReportFiles {
+public final class ReportFiles {
 
     private final ReportRenderer renderer;
     private final ReportFormat format;
     private final Overwriting overwriting;
 
-    ReportFiles(ReportRenderer renderer, ReportFormat format, Overwriting overwriting) {
+    public ReportFiles(ReportRenderer renderer, ReportFormat format, Overwriting overwriting) {
         this.renderer = renderer;
         this.format = format;
         this.overwriting = overwriting;
@@ -36,7 +36,7 @@ final class ReportFiles {
      *
      * @param since the comparison with an earlier assessment, where there is one
      */
-    List<Path> write(Result result, Optional<Comparison> since, List<Language> languages, Path place)
+    public List<Path> write(Result result, Optional<Comparison> since, List<Language> languages, Path place)
             throws IOException {
         String figures = RankingFigures.write(result);
         var texts = new LinkedHashMap<Path, String>();
@@ -64,7 +64,7 @@ final class ReportFiles {
     }
 
     /** Returns the name of a report that nobody named. */
-    String name() {
+    public String name() {
         return "report." + format.ending();
     }
 

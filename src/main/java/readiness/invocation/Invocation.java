@@ -1,4 +1,4 @@
-package readiness.cli;
+package readiness.invocation;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import readiness.wording.Language;
 import readiness.wording.Wording;
 
 /** One run of the program: where it speaks, and the options that every command has. */
-final class Invocation {
+public final class Invocation {
 
     private final Console console;
 
@@ -47,12 +47,12 @@ final class Invocation {
         never
     }
 
-    Invocation(Console console) {
+    public Invocation(Console console) {
         this.console = console;
     }
 
     /** Returns the files and folders that were named; inside an assessment, where none was, the assessment. */
-    List<Path> inputs(List<Path> named, String command) {
+    public List<Path> inputs(List<Path> named, String command) {
         if (named.isEmpty() && !Files.exists(Path.of("assessment.yaml"))) {
             throw new UsageException(wording().say("which-folder", called(), command));
         }
@@ -60,52 +60,52 @@ final class Invocation {
     }
 
     /** Returns how the program was called, so that the commands it prints work as they are. */
-    String called() {
+    public String called() {
         String called = console.environment().variable("READINESS_CALLED");
         return called.isEmpty() ? "readiness" : called;
     }
 
-    Console console() {
+    public Console console() {
         return console;
     }
 
     /** Returns the language of messages: what was asked for, then the person's own. */
-    Language language() {
+    public Language language() {
         return languages.isEmpty() ? Language.closestTo(console.locale()) : languages.get(0);
     }
 
     /** Returns the languages that were asked for, in order; empty where nobody asked. */
-    List<Language> languagesAskedFor() {
+    public List<Language> languagesAskedFor() {
         return List.copyOf(languages);
     }
 
     /** Returns the languages of results: what was asked for, then what the assessment says; never the machine's. */
-    List<Language> languagesOfResults(Result result) {
+    public List<Language> languagesOfResults(Result result) {
         return languages.isEmpty() ? result.settings().languages() : languages;
     }
 
     /** Returns the main language of results. */
-    Language languageOfResults(Result result) {
+    public Language languageOfResults(Result result) {
         return languagesOfResults(result).get(0);
     }
 
     /** Returns the sentences of messages in the language of messages. */
-    Wording wording() {
+    public Wording wording() {
         return console.wording(language());
     }
 
     /** Returns the option for words alone if it was given; empty otherwise. */
-    String plainOption() {
+    public String plainOption() {
         return plain ? "--plain" : "";
     }
 
     /** Returns whether output is in words alone, by the command line or by the environment. */
-    boolean isPlain() {
+    public boolean isPlain() {
         return plain || console.environment().wantsWordsAlone();
     }
 
     /** Returns whether colour is wanted on a stream: asked for, or a person sees it and has not refused. */
-    boolean isColored(boolean seen) {
+    public boolean isColored(boolean seen) {
         return color == Color.always
                 || (color == Color.auto
                         && seen
@@ -114,7 +114,7 @@ final class Invocation {
     }
 
     /** Returns a bar that shows how far a reading has come; close it when the reading ends. */
-    ProgressBar progress() {
+    public ProgressBar progress() {
         return new ProgressBar(
                 console.err(),
                 () -> !quiet && !plain && console.environment().wantsProgress(),
@@ -123,7 +123,7 @@ final class Invocation {
     }
 
     /** Prints what became of the rows of tables, a line each. */
-    void reportTables(List<TableCount> tables) {
+    public void reportTables(List<TableCount> tables) {
         if (quiet || tables.isEmpty()) {
             return;
         }
@@ -132,12 +132,12 @@ final class Invocation {
     }
 
     /** Prints every problem in a paragraph of its own, then how many errors and warnings there are. */
-    void report(List<Problem> problems) {
+    public void report(List<Problem> problems) {
         report(ProblemSelection.all(problems));
     }
 
     /** Prints these problems, then how many errors and warnings there are; errors alone where quiet was asked for. */
-    void report(ProblemSelection selection) {
+    public void report(ProblemSelection selection) {
         for (Problem problem : selection.shown()) {
             if (!quiet || problem.isError()) {
                 lines(problem).forEach(console.err()::println);

@@ -1,7 +1,7 @@
-package readiness.cli;
+package readiness.invocation;
 
 /** How a command ended, for the shell. */
-enum ExitCode {
+public enum ExitCode {
     DONE(0),
     /** Done, and a threshold that was asked for is not met. */
     THRESHOLD_NOT_MET(1),
@@ -18,7 +18,7 @@ enum ExitCode {
         this.code = code;
     }
 
-    int code() {
+    public int code() {
         return code;
     }
 }

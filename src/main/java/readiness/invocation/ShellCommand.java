@@ -1,4 +1,4 @@
-package readiness.cli;
+package readiness.invocation;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,25 +7,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A command line that a person can copy into a shell. */
-record ShellCommand(List<String> words) {
+public record ShellCommand(List<String> words) {
 
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._/@:+=,-]+");
 
-    ShellCommand {
+    public ShellCommand {
         words = List.copyOf(words);
     }
 
-    static ShellCommand of(String... words) {
+    public static ShellCommand of(String... words) {
         return new ShellCommand(List.of(words));
     }
 
     /** Returns the command with an option, where it has a value. */
-    ShellCommand with(String option, Optional<String> value) {
+    public ShellCommand with(String option, Optional<String> value) {
         return value.map(given -> with(option).with(given)).orElse(this);
     }
 
     /** Returns the command with one more word, unless that is empty. */
-    ShellCommand with(String word) {
+    public ShellCommand with(String word) {
         return word.isEmpty()
                 ? this
                 : new ShellCommand(

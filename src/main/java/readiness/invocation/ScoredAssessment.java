@@ -1,4 +1,4 @@
-package readiness.cli;
+package readiness.invocation;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,10 +16,10 @@ import readiness.problem.Problem;
  * @param result nothing where mistakes leave nothing to use
  * @param mistakes whether there are any
  */
-record ScoredAssessment(Optional<Result> result, boolean mistakes) {
+public record ScoredAssessment(Optional<Result> result, boolean mistakes) {
 
     /** Reads these files and folders, reports what concerns the result, and scores what can be used. */
-    static ScoredAssessment of(List<Path> paths, Invocation invocation, SimulationOptions simulation)
+    public static ScoredAssessment of(List<Path> paths, Invocation invocation, SimulationOptions simulation)
             throws IOException {
         Checked<Assessment> checked = read(paths, invocation);
         invocation.reportTables(checked.value().map(Assessment::tables).orElse(List.of()).stream()
@@ -36,13 +36,13 @@ record ScoredAssessment(Optional<Result> result, boolean mistakes) {
     }
 
     /** Reads these files and folders, and shows how far it has come where that takes long. */
-    static Checked<Assessment> read(List<Path> paths, Invocation invocation) throws IOException {
+    public static Checked<Assessment> read(List<Path> paths, Invocation invocation) throws IOException {
         try (var progress = invocation.progress()) {
             return AssessmentReader.read(paths, progress);
         }
     }
 
-    ExitCode exitCode() {
+    public ExitCode exitCode() {
         return mistakes ? ExitCode.MISTAKES_IN_INPUT : ExitCode.DONE;
     }
 }

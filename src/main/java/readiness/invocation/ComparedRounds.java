@@ -1,4 +1,4 @@
-package readiness.cli;
+package readiness.invocation;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,13 +21,13 @@ import readiness.wording.Language;
  * @param languages of the present assessment; empty where only its result is known
  * @param hasErrors whether either round has any
  */
-record ComparedRounds(Optional<Comparison> comparison, List<Language> languages, boolean hasErrors) {
+public record ComparedRounds(Optional<Comparison> comparison, List<Language> languages, boolean hasErrors) {
 
     /** A round, with the settings of its assessment; the defaults where only its result is known. */
     private record Side(Round round, Settings settings, boolean isResult) {}
 
     /** Reads both rounds, reports every problem, and compares them. */
-    static ComparedRounds of(Path earlier, Path present, Invocation invocation, SimulationOptions simulation) throws IOException {
+    public static ComparedRounds of(Path earlier, Path present, Invocation invocation, SimulationOptions simulation) throws IOException {
         var then = reported(earlier, invocation, simulation);
         var now = reported(present, invocation, simulation);
         var comparison = then.value().flatMap(before -> now.value().map(after -> compared(before, after, invocation, simulation)));
@@ -38,7 +38,7 @@ record ComparedRounds(Optional<Comparison> comparison, List<Language> languages,
     }
 
     /** Returns an assessment beside the earlier one that it names; empty where it names none that can be read. */
-    static Optional<Comparison> withPrevious(List<Path> paths, Result result, Invocation invocation, SimulationOptions simulation)
+    public static Optional<Comparison> withPrevious(List<Path> paths, Result result, Invocation invocation, SimulationOptions simulation)
             throws IOException {
         var previous = AssessmentReader.previous(paths, result.settings());
         if (previous.isEmpty()) {
@@ -88,7 +88,7 @@ record ComparedRounds(Optional<Comparison> comparison, List<Language> languages,
         return new Side(Round.of(result, read.sheets()), assessment.settings(), false);
     }
 
-    ExitCode exitCode() {
+    public ExitCode exitCode() {
         return hasErrors ? ExitCode.MISTAKES_IN_INPUT : ExitCode.DONE;
     }
 }

@@ -1,4 +1,4 @@
-package readiness.cli;
+package readiness.invocation;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +30,7 @@ public final class Overwriting {
     private boolean forced;
 
     /** Takes note of files and folders that the run reads. */
-    Overwriting reading(List<Path> paths, @Nullable Path templateFolder) {
+    public Overwriting reading(List<Path> paths, @Nullable Path templateFolder) {
         inputs.addAll(paths);
         Optional.ofNullable(templateFolder).ifPresent(templates::add);
         return this;
@@ -41,7 +41,7 @@ public final class Overwriting {
      *
      * @throws KeptFileException if not
      */
-    void check(Path file, String text) throws IOException {
+    public void check(Path file, String text) throws IOException {
         if (isInput(file)) {
             throw new KeptFileException(file, KeptFileException.Reason.INPUT_OF_THIS_RUN);
         }

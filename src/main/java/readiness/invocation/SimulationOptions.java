@@ -1,4 +1,4 @@
-package readiness.cli;
+package readiness.invocation;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -10,7 +10,7 @@ import readiness.sampling.Sampling;
 import readiness.wording.Wording;
 
 /** The options of the commands that simulate: how many runs, and the random seed. */
-final class SimulationOptions {
+public final class SimulationOptions {
 
     private static final int MOST_DRAWS = 10_000_000;
 
@@ -21,7 +21,7 @@ final class SimulationOptions {
     private @Nullable Long seed;
 
     /** Returns how random draws are taken: the seed that was asked for, then the assessment's. */
-    Sampling sampling(Assessment assessment, Wording wording) {
+    public Sampling sampling(Assessment assessment, Wording wording) {
         int ranked = assessment.instruments().stream()
                 .map(Instrument::questionnaire)
                 .filter(questionnaire -> questionnaire.ranking().isPresent())
@@ -36,7 +36,7 @@ final class SimulationOptions {
     }
 
     /** Returns the same where nothing is simulated that grows with the number of teams. */
-    Sampling sampling(Settings settings, Wording wording) {
+    public Sampling sampling(Settings settings, Wording wording) {
         if (draws < 1 || draws > MOST_DRAWS) {
             throw new UsageException(wording.say("draws-out-of-range", MOST_DRAWS));
         }

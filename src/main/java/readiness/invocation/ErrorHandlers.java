@@ -1,4 +1,4 @@
-package readiness.cli;
+package readiness.invocation;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -18,16 +18,16 @@ import readiness.wording.Language;
 import readiness.wording.Wording;
 
 /** Says in one or two lines what went wrong with a command line or a file; a stack trace is for our own faults only. */
-final class ErrorHandlers {
+public final class ErrorHandlers {
 
     private final Invocation invocation;
 
-    ErrorHandlers(Invocation invocation) {
+    public ErrorHandlers(Invocation invocation) {
         this.invocation = invocation;
     }
 
     /** Tells a wrong command line, with a suggestion where one is near, and how to get help. */
-    int wrongUsage(ParameterException mistake, String[] args) {
+    public int wrongUsage(ParameterException mistake, String[] args) {
         CommandLine command = mistake.getCommandLine();
         say(sentence(mistake));
         suggestions(mistake).forEach(word -> say(wording().say("did-you-mean", word)));
@@ -36,7 +36,7 @@ final class ErrorHandlers {
     }
 
     /** Tells what stopped a command that had begun. */
-    int failed(Exception failure, CommandLine command, ParseResult parsed) {
+    public int failed(Exception failure, CommandLine command, ParseResult parsed) {
         if (failure instanceof UsageException usage) {
             say(usage.sentence());
             return ExitCode.WRONG_USAGE.code();
@@ -62,7 +62,7 @@ final class ErrorHandlers {
     }
 
     /** Returns what stopped a file from being read or written, in a sentence without a full stop. */
-    static String reason(IOException failure, Wording wording) {
+    public static String reason(IOException failure, Wording wording) {
         String file = failure instanceof FileSystemException system && system.getFile() != null
                 ? system.getFile()
                 : String.valueOf(failure.getMessage());

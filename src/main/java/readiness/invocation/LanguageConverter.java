@@ -1,4 +1,4 @@
-package readiness.cli;
+package readiness.invocation;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -7,7 +7,7 @@ import picocli.CommandLine.TypeConversionException;
 import readiness.wording.Language;
 
 /** Reads {@code en} or {@code fr}. */
-final class LanguageConverter implements ITypeConverter<Language> {
+public final class LanguageConverter implements ITypeConverter<Language> {
 
     @Override
     public Language convert(String code) {
