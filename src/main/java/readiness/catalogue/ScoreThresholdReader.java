@@ -1,9 +1,5 @@
 package readiness.catalogue;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
 import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.problem.Code;
@@ -12,6 +8,11 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Scores;
 import readiness.source.ProblemLog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Reads tests on the scores of one questionnaire. */
 final class ScoreThresholdReader {

@@ -1,7 +1,8 @@
 package readiness.certainty;
 
-import java.util.Arrays;
 import readiness.questionnaire.Scores;
+
+import java.util.Arrays;
 
 /**
  * Adds up what comes out of draws, team by team. Everything is a whole number, so that the order of the draws changes

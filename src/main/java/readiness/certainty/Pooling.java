@@ -1,7 +1,8 @@
 package readiness.certainty;
 
-import java.util.Arrays;
 import readiness.questionnaire.Scores;
+
+import java.util.Arrays;
 
 /**
  * Takes off the luck by which the highest of several measured scores is helped, in one criterion (method, section 4 d;

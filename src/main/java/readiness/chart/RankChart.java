@@ -1,9 +1,5 @@
 package readiness.chart;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import readiness.certainty.TeamCertainty;
 import readiness.page.Caption;
 import readiness.page.Drawing;
@@ -12,6 +8,11 @@ import readiness.page.Table;
 import readiness.questionnaire.Id;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.Pilot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How often each candidate takes each rank when weights and answers vary, as stacked bars (rank acceptability).

@@ -1,15 +1,5 @@
 package readiness.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import readiness.assessment.Result;
 import readiness.html.ReportFormat;
 import readiness.html.ReportRenderer;
@@ -20,6 +10,17 @@ import readiness.invocation.ReportFiles;
 import readiness.invocation.ScoredAssessment;
 import readiness.invocation.SimulationOptions;
 import readiness.output.Replacement;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Writes the report: one file for each language. */
 @Command(name = "report", mixinStandardHelpOptions = true, addMethodSubcommands = false)

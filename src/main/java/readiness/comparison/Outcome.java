@@ -1,7 +1,5 @@
 package readiness.comparison;
 
-import java.util.List;
-import java.util.Optional;
 import readiness.answers.AnswerSheet;
 import readiness.assessment.Discretion;
 import readiness.assessment.QuestionnaireResult;
@@ -11,6 +9,9 @@ import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.recommendation.Strategy;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What one questionnaire brought out in one round.

@@ -1,9 +1,5 @@
 package readiness.invocation;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import readiness.assessment.Assessment;
 import readiness.assessment.Result;
 import readiness.assessment.Settings;
@@ -13,6 +9,11 @@ import readiness.folder.AssessmentReader;
 import readiness.folder.RoundReader;
 import readiness.problem.Checked;
 import readiness.wording.Language;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Two rounds that a command was pointed at: read, their problems reported, and compared.

@@ -1,7 +1,8 @@
 package readiness.lint;
 
-import java.util.List;
 import readiness.questionnaire.Scores;
+
+import java.util.List;
 
 /**
  * The numbers that are left over by tests.

@@ -1,7 +1,5 @@
 package readiness.outcome;
 
-import java.util.Comparator;
-import java.util.List;
 import readiness.assessment.QuestionnaireResult;
 import readiness.page.PageWording;
 import readiness.questionnaire.ScoreThreshold;
@@ -9,6 +7,9 @@ import readiness.questionnaire.Truth;
 import readiness.ranking.GateResult;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Status;
+
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * A warning sign without which the ranking would begin with another team.

@@ -1,5 +1,7 @@
 package readiness.output;
 
+import readiness.invocation.Overwriting;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -7,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
-import readiness.invocation.Overwriting;
 
 /**
  * A file that the program writes: whole or not at all. Every file goes through here.

@@ -1,7 +1,5 @@
 package readiness.report;
 
-import java.util.List;
-import java.util.Optional;
 import readiness.outcome.PilotSection;
 import readiness.outcome.StrategySection;
 import readiness.page.PageWording;
@@ -10,6 +8,9 @@ import readiness.ranking.RankedTeam;
 import readiness.recommendation.Approach;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Role;
+
+import java.util.List;
+import java.util.Optional;
 
 /** The recommendation in a sentence, and what the board is asked to decide. */
 record BoardHeadline(Situation situation, PageWording voice) {

@@ -5,6 +5,7 @@ import readiness.page.PageWording;
 import readiness.since.SinceSection;
 import readiness.wording.Language;
 
+
 /**
  * Two rounds side by side, as a page by itself.
  *

@@ -1,11 +1,12 @@
 package readiness.row;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.IntPredicate;
 import readiness.cell.CharSlice;
 import readiness.cell.TableRow;
 import readiness.problem.Location;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * A row of a workbook or of a JSON document, in memory.

@@ -1,12 +1,13 @@
 package readiness.since;
 
-import java.util.Optional;
-import java.util.stream.Stream;
 import readiness.comparison.Comparison;
 import readiness.comparison.Outcome;
 import readiness.comparison.QuestionnaireComparison;
 import readiness.page.PageWording;
 import readiness.questionnaire.Id;
+
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The most important change since last time in a sentence: another team to start with, another approach, then the
@@ -19,7 +20,7 @@ record SinceHeadline(Comparison comparison, PageWording voice) {
         return Stream.of(leader(), choice(), score())
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(change -> voice.say("since-headline", since, change))
+                .map(change -> PageWording.sentence(voice.say("since-headline", since, change)))
                 .orElseGet(() -> voice.say(hasWords() ? "since-nothing" : "since-nothing-known", since));
     }
 

@@ -1,8 +1,5 @@
 package readiness.since;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import readiness.chart.ChangeChart;
 import readiness.comparison.Comparison;
 import readiness.comparison.QuestionnaireComparison;
@@ -11,6 +8,10 @@ import readiness.page.Direction;
 import readiness.page.PageWording;
 import readiness.page.Table;
 import readiness.wording.Language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What changed since an earlier assessment, and what is only noise.

@@ -1,10 +1,5 @@
 package readiness.table;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import readiness.column.ColumnMap.Named;
 import readiness.problem.Code;
 import readiness.problem.Location;
@@ -13,6 +8,12 @@ import readiness.row.ListedTable;
 import readiness.row.Table;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -4,6 +4,7 @@ import readiness.assessment.TableCount;
 import readiness.column.Layout;
 import readiness.row.TableTally;
 
+
 /**
  * A table that was read.
  *
