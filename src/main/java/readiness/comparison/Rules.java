@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The rules of a questionnaire beside its questions, each by itself: so that their digests can be compared. */
+@SuppressWarnings("ImmutableEnumChecker") // each function is one of those below, and none keeps anything
 enum Rules {
     ROLES(
             Difference.Kind.ROLES,
