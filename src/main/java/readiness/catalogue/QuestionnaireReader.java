@@ -1,24 +1,14 @@
 package readiness.catalogue;
 
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import readiness.document.Fields;
 import readiness.document.FileKind;
 import readiness.document.Node;
-import readiness.document.ProblemLog;
-import readiness.document.SourceFile;
 import readiness.document.UniqueIds;
 import readiness.document.YamlDocuments;
+import readiness.lint.QuestionnaireLint;
 import readiness.problem.Checked;
 import readiness.problem.Code;
+import readiness.problem.Limit;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Facet;
@@ -29,11 +19,23 @@ import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.RespondentRole;
 import readiness.questionnaire.Section;
 import readiness.questionnaire.Version;
+import readiness.source.ProblemLog;
+import readiness.source.SourceFile;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads questionnaires. A questionnaire with an error is not used at all: half of one would score wrongly. */
 public final class QuestionnaireReader {
 
-    private static final int MOST_QUESTIONS = 500;
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]+)*");
     private static final Map<String, About> ABOUT = Fields.keywords(About.values());
@@ -251,12 +253,12 @@ public final class QuestionnaireReader {
         int asked = sections.stream()
                 .mapToInt(section -> section.questions().size())
                 .sum();
-        if (asked > MOST_QUESTIONS) {
+        if (asked > Limit.QUESTIONS.most()) {
             problems.add(
                     fields.locationOf("sections"),
-                    Code.TOO_MANY_QUESTIONS,
+                    Limit.QUESTIONS.code(),
                     Integer.toString(asked),
-                    Integer.toString(MOST_QUESTIONS));
+                    Integer.toString(Limit.QUESTIONS.most()));
         }
         return sections;
     }

@@ -1,5 +1,20 @@
 package readiness.cli;
 
+import readiness.column.ImportMap;
+import readiness.console.ImportInterview;
+import readiness.console.TextColumns;
+import readiness.document.FileKind;
+import readiness.folder.AssessmentReader;
+import readiness.folder.SettingsEdit;
+import readiness.invocation.ExitCode;
+import readiness.invocation.Invocation;
+import readiness.invocation.ShellCommand;
+import readiness.output.OutputFile;
+import readiness.problem.Problem;
+import readiness.source.SourceFile;
+import readiness.source.SourceFiles;
+import readiness.table.TablePreview;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,14 +28,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import readiness.document.FileKind;
-import readiness.document.SourceFile;
-import readiness.document.SourceFiles;
-import readiness.folder.AssessmentReader;
-import readiness.folder.SettingsEdit;
-import readiness.problem.Problem;
-import readiness.table.ImportMap;
-import readiness.table.TablePreview;
 
 /**
  * Takes an export of a form tool into an assessment: shows what it understands, asks for the rest, and writes it down.
@@ -85,7 +92,7 @@ final class ImportCommand implements Callable<Integer> {
         show(preview.get());
         boolean asks =
                 !asksNothing && invocation.console().environment().terminal().getAsBoolean();
-        var interview = new ImportInterview(invocation, asks ? Optional.of(input) : Optional.empty());
+        var interview = new ImportInterview(invocation.console(), invocation.wording(), asks ? Optional.of(input) : Optional.empty());
         if (interview.complete(preview.get(), map)) {
             preview(source, map).ifPresent(this::show);
         }
@@ -107,22 +114,22 @@ final class ImportCommand implements Callable<Integer> {
         var out = invocation.console().out();
         String tool =
                 preview.tool().map(title -> wording.say("import-tool", title)).orElse("");
-        invocation.console().say(wording.say("import-table", preview.file(), preview.rows(), preview.questionnaire(), tool));
+        invocation.console().print(wording.say("import-table", preview.file(), preview.rows(), preview.questionnaire(), tool));
         for (TablePreview.Line line : preview.columns()) {
             String understood = line.filled() == 0
                     ? wording.say("import-empty-column")
                     : wording.say("import-cells", line.understood(), line.filled());
-            invocation.console().say("  " + TextColumns.fitted(line.header(), 52) + "  → " + TextColumns.fitted(line.meaning(), 30)
+            invocation.console().print("  " + TextColumns.fitted(line.header(), 52) + "  → " + TextColumns.fitted(line.meaning(), 30)
                     + "  " + understood);
         }
         if (!preview.unread().isEmpty()) {
-            invocation.console().say(wording.say("import-unread", wording.apart(preview.unread())));
+            invocation.console().print(wording.say("import-unread", wording.apart(preview.unread())));
         }
         if (!preview.open().isEmpty()) {
-            invocation.console().say(wording.say("import-open", preview.open().size(), String.join(", ", preview.open())));
+            invocation.console().print(wording.say("import-open", preview.open().size(), String.join(", ", preview.open())));
         }
         preview.unknown()
-                .forEach(word -> invocation.console().say(wording.say("import-unknown", word.word(), word.meaning(), word.times())));
+                .forEach(word -> invocation.console().print(wording.say("import-unknown", word.word(), word.meaning(), word.times())));
         out.println();
         out.flush();
     }
@@ -142,11 +149,11 @@ final class ImportCommand implements Callable<Integer> {
         } else {
             print("import-paste", settings.toString());
         }
-        map.lines().forEach(line -> invocation.console().say("  " + line));
+        map.lines().forEach(line -> invocation.console().print("  " + line));
         invocation.console().out().println();
     }
 
     private void print(String key, Object... words) {
-        invocation.console().say(invocation.wording().say(key, words));
+        invocation.console().print(invocation.wording().say(key, words));
     }
 }

@@ -1,5 +1,18 @@
 package readiness.cli;
 
+import readiness.assessment.Instrument;
+import readiness.catalogue.BuiltInQuestionnaires;
+import readiness.export.Schemas;
+import readiness.folder.FormFiles;
+import readiness.folder.StarterFolder;
+import readiness.invocation.Candidates;
+import readiness.invocation.ExitCode;
+import readiness.invocation.Invocation;
+import readiness.invocation.ShellCommand;
+import readiness.invocation.UsageException;
+import readiness.output.OutputFile;
+import readiness.questionnaire.Questionnaire;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,12 +24,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import readiness.assessment.Instrument;
-import readiness.catalogue.BuiltInQuestionnaires;
-import readiness.export.Schemas;
-import readiness.folder.FormFiles;
-import readiness.folder.StarterFolder;
-import readiness.questionnaire.Questionnaire;
 
 /** Lays down a folder to start from. */
 @Command(name = "init", mixinStandardHelpOptions = true, addMethodSubcommands = false)
@@ -70,7 +77,7 @@ final class InitCommand implements Callable<Integer> {
                     StarterFolder.SCHEMAS + kind + ".schema.json",
                     Schemas.find(kind).orElseThrow());
         }
-        invocation.console().say(invocation.wording().say("init-next", survey(), score()));
+        invocation.console().print(invocation.wording().say("init-next", survey(), score()));
         return ExitCode.DONE.code();
     }
 
@@ -85,7 +92,7 @@ final class InitCommand implements Callable<Integer> {
 
     private void write(String name, byte[] bytes) throws IOException {
         OutputFile.create(folder.resolve(name), bytes, forced);
-        invocation.console().say(folder.resolve(name).toString());
+        invocation.console().print(folder.resolve(name).toString());
     }
 
     private Questionnaire questionnaire(String id) {

@@ -1,5 +1,13 @@
 package readiness.cli;
 
+import readiness.catalogue.BuiltInQuestionnaires;
+import readiness.console.QuestionnairePage;
+import readiness.invocation.Candidates;
+import readiness.invocation.ExitCode;
+import readiness.invocation.Invocation;
+import readiness.invocation.UsageException;
+import readiness.output.OutputFile;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +15,6 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import readiness.catalogue.BuiltInQuestionnaires;
 
 /** Lists the built-in questionnaires, shows one, or copies one to change. */
 @Command(name = "questionnaires", mixinStandardHelpOptions = true)
@@ -61,7 +68,7 @@ final class QuestionnairesCommand implements Runnable {
         byte[] bytes = bytes(id);
         Path place = file == null ? Path.of(id + ".yaml") : file;
         OutputFile.create(place, bytes, forced);
-        invocation.console().say(place.toString());
+        invocation.console().print(place.toString());
         return ExitCode.DONE.code();
     }
 

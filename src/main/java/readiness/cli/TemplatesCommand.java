@@ -1,12 +1,16 @@
 package readiness.cli;
 
+import readiness.html.BuiltInTemplates;
+import readiness.invocation.ExitCode;
+import readiness.invocation.Invocation;
+import readiness.output.OutputFile;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import readiness.html.BuiltInTemplates;
 
 /** Lists the templates of report and form, or copies them to a folder to change. */
 @Command(name = "templates", mixinStandardHelpOptions = true)
@@ -30,7 +34,7 @@ final class TemplatesCommand implements Runnable {
             throws IOException {
         for (Map.Entry<String, byte[]> file : BuiltInTemplates.files().entrySet()) {
             OutputFile.create(folder.resolve(file.getKey()), file.getValue(), forced);
-            invocation.console().say(folder.resolve(file.getKey()).toString());
+            invocation.console().print(folder.resolve(file.getKey()).toString());
         }
         return ExitCode.DONE.code();
     }

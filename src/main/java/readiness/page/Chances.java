@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import readiness.certainty.Certainty;
+import readiness.certainty.RankedCertainty;
+import readiness.certainty.TeamCertainty;
 import readiness.questionnaire.Id;
-import readiness.ranking.Certainty;
-import readiness.ranking.RankedCertainty;
-import readiness.ranking.TeamCertainty;
 
 /**
  * How often each team comes first, of a hundred, as it is printed: the figures of all teams add up to a hundred, and

@@ -1,15 +1,9 @@
 package readiness.sheet;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import readiness.answers.Response;
 import readiness.catalogue.YesNoWords;
 import readiness.document.Fields;
 import readiness.document.Node;
-import readiness.document.ProblemLog;
 import readiness.problem.Code;
 import readiness.problem.Suggestions;
 import readiness.questionnaire.Answer;
@@ -17,6 +11,13 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.ResponseFormat;
+import readiness.source.ProblemLog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads what stands behind a question in a sheet. */
 public final class ResponseReader {
