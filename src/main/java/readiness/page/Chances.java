@@ -40,13 +40,16 @@ public final class Chances {
         var shares = new ArrayList<>(
                 ranked.stream().map(RankedCertainty::probabilityFirst).toList());
         double nobody = certainty.nobodyFirst().orElse(0);
-        shares.add(nobody);
+        boolean isSaid = nobody >= LEAST_SAID;
+        if (isSaid) {
+            shares.add(nobody);
+        }
         var words = voice.chances(shares);
         return new Chances(
                 byTeam(certainty.ranked().keySet(), words),
                 printed(certainty.candidates(), TeamCertainty::nearShare, voice),
                 printed(certainty.candidates(), TeamCertainty::anyShare, voice),
-                nobody > LEAST_SAID ? Optional.of(words.get(ranked.size())) : Optional.empty());
+                isSaid ? Optional.of(words.get(ranked.size())) : Optional.empty());
     }
 
     /** Returns in how many of a hundred simulations a ranked team comes first. */
