@@ -66,11 +66,4 @@ public record QuestionnaireComparison(
     public boolean hasChanged() {
         return !earlier.digest().equals(present.digest());
     }
-
-    /** Returns the changes of dimensions that are more than chance, of all subjects. */
-    public Stream<Change> sure() {
-        return subjects.stream()
-                .flatMap(subject -> subject.dimensions().stream())
-                .filter(Change::isSure);
-    }
 }
