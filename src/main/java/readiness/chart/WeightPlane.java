@@ -1,9 +1,8 @@
 package readiness.chart;
 
+import java.util.List;
 import readiness.certainty.TeamCertainty.Corner;
 import readiness.page.Drawing;
-
-import java.util.List;
 
 /** How weightings become places on a picture: those of three criteria a triangle, those of two a strip. */
 enum WeightPlane {

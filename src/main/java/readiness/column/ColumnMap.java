@@ -1,13 +1,5 @@
 package readiness.column;
 
-import readiness.document.Node;
-import readiness.problem.Location;
-import readiness.questionnaire.Id;
-import readiness.sheet.SheetKey;
-import readiness.source.Glob;
-import readiness.source.ProblemLog;
-import readiness.source.SourceFile;
-
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +7,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import readiness.document.Node;
+import readiness.problem.Location;
+import readiness.questionnaire.Id;
+import readiness.sheet.SheetKey;
+import readiness.source.Glob;
+import readiness.source.ProblemLog;
+import readiness.source.SourceFile;
 
 /**
  * How an assessment says that tables are to be read: one entry of {@code columns:}. It names only what the tables do

@@ -1,14 +1,13 @@
 package readiness.comparison;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Levels;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.RankingRule;
 import readiness.questionnaire.RespondentRole;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** The rules of a questionnaire beside its questions, each by itself: so that their digests can be compared. */
 enum Rules {

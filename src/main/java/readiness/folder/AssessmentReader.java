@@ -1,5 +1,21 @@
 package readiness.folder;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import readiness.answers.AnswerSheet;
 import readiness.assessment.Assessment;
 import readiness.assessment.Instrument;
@@ -29,23 +45,6 @@ import readiness.source.SourceFiles;
 import readiness.table.TablePreview;
 import readiness.table.TableReader;
 import readiness.table.TableReading;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 
 /**
  * Reads a whole assessment: a folder with {@code assessment.yaml}, a folder without, or any list of files and folders.

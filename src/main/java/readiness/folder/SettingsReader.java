@@ -1,5 +1,14 @@
 package readiness.folder;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import readiness.answers.Codebook;
 import readiness.assessment.Settings;
 import readiness.catalogue.OutcomeReader;
@@ -19,16 +28,6 @@ import readiness.sheet.SheetKey;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
 import readiness.wording.Language;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads {@code assessment.yaml}: the settings themselves, and what the folder is to be searched for. */
 public final class SettingsReader {

@@ -1,5 +1,10 @@
 package readiness.outcome;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import readiness.assessment.Discretion;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
@@ -14,12 +19,6 @@ import readiness.questionnaire.Score;
 import readiness.ranking.Changes;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What would change the recommendation.

@@ -1,5 +1,8 @@
 package readiness.outcome;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.chart.GateChart;
 import readiness.chart.IntervalChart;
@@ -13,10 +16,6 @@ import readiness.ranking.RankedTeam;
 import readiness.ranking.Status;
 import readiness.recommendation.OpenQuestion;
 import readiness.recommendation.Pilot;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Which team goes first, and why not each of the others.

@@ -1,5 +1,10 @@
 package readiness.outcome;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readiness.page.PageWording;
 import readiness.questionnaire.Gate;
 import readiness.questionnaire.Questionnaire;
@@ -7,12 +12,6 @@ import readiness.ranking.GateResult;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Status;
 import readiness.recommendation.Pilot;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Teams that the same reason keeps from going first.

@@ -1,5 +1,9 @@
 package readiness.outcome;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import readiness.assessment.Discretion;
 import readiness.assessment.QuestionnaireResult;
 import readiness.page.PageWording;
@@ -7,11 +11,6 @@ import readiness.ranking.RankedTeam;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
 import readiness.scoring.Scorecard;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /** What to do about a case that is too close to call: what to find out, whom to ask, what to choose today. */
 public final class TooClose {

@@ -1,10 +1,5 @@
 package readiness.ranking;
 
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Score;
-import readiness.questionnaire.ScoreThreshold;
-import readiness.questionnaire.Scores;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +9,10 @@ import java.util.function.BiPredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
+import readiness.questionnaire.ScoreThreshold;
+import readiness.questionnaire.Scores;
 
 /**
  * What would change who leads (method, section 4).

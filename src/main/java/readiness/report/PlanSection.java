@@ -1,5 +1,10 @@
 package readiness.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readiness.assessment.Plan;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
@@ -9,12 +14,6 @@ import readiness.questionnaire.DecisionRule.NextStep;
 import readiness.questionnaire.Id;
 import readiness.ranking.Status;
 import readiness.since.EarlierAdvice;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What to do first: one list for the way that is recommended and the team that begins.

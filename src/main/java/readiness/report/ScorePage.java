@@ -1,5 +1,10 @@
 package readiness.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import readiness.assessment.Discretion;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
@@ -20,12 +25,6 @@ import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
 import readiness.scoring.ScoreEntry;
 import readiness.wording.Language;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The result in short, as a terminal shows it.

@@ -1,14 +1,13 @@
 package readiness.report;
 
-import readiness.assessment.Plan;
-import readiness.page.PageWording;
-import readiness.page.Table;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import readiness.assessment.Plan;
+import readiness.page.PageWording;
+import readiness.page.Table;
 
 /**
  * How many hours of a week the plan asks of whom: what is due in the same month is added up for each owner. Steps that

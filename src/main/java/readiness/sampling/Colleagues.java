@@ -1,9 +1,8 @@
 package readiness.sampling;
 
-import readiness.scoring.Pool;
-
 import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
+import readiness.scoring.Pool;
 
 /**
  * Draws the colleagues who could have answered in the place of those who did: how far they are from the mean of their

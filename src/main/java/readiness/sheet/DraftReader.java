@@ -1,5 +1,9 @@
 package readiness.sheet;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import readiness.answers.Response;
 import readiness.document.Fields;
 import readiness.document.FileKind;
@@ -11,11 +15,6 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.source.ProblemLog;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Reads a sheet that is to be gone on with. Other than a finished one it may hold answers that do not fit, as when the

@@ -1,5 +1,12 @@
 package readiness.sheet;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import readiness.answers.AnswerSheet;
 import readiness.answers.Codebook;
 import readiness.answers.CodedResponse;
@@ -16,14 +23,6 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.RespondentRole;
 import readiness.source.ProblemLog;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * One answer sheet while it is read, with the rules that hold for every sheet, be it a YAML document, a row of a table

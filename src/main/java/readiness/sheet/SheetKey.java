@@ -1,12 +1,5 @@
 package readiness.sheet;
 
-import readiness.answers.SheetDate;
-import readiness.document.Fields;
-import readiness.document.Node;
-import readiness.problem.Code;
-import readiness.questionnaire.About;
-import readiness.source.ProblemLog;
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -14,6 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import readiness.answers.SheetDate;
+import readiness.document.Fields;
+import readiness.document.Node;
+import readiness.problem.Code;
+import readiness.questionnaire.About;
+import readiness.source.ProblemLog;
 
 /** A key that an answer sheet may have beside its questionnaire and its answers, wherever the sheet is written. */
 public enum SheetKey {

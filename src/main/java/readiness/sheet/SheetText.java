@@ -1,5 +1,12 @@
 package readiness.sheet;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import readiness.answers.Response;
 import readiness.document.TextSpans;
 import readiness.problem.Checked;
@@ -8,14 +15,6 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * The file of one answer sheet, as a text in which single answers are put down and all the rest is left as it stands:

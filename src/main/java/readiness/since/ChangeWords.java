@@ -1,5 +1,10 @@
 package readiness.since;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import readiness.comparison.Change;
 import readiness.comparison.QuestionnaireComparison;
 import readiness.comparison.SubjectComparison;
@@ -9,12 +14,6 @@ import readiness.page.PageWording;
 import readiness.page.Table;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The changes of scores in words and tables. */
 record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {

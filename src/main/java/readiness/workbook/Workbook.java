@@ -1,14 +1,5 @@
 package readiness.workbook;
 
-import readiness.column.ColumnMap.Named;
-import readiness.problem.Code;
-import readiness.problem.Location;
-import readiness.row.ListedRow;
-import readiness.row.ListedTable;
-import readiness.row.Table;
-import readiness.source.ProblemLog;
-import readiness.source.SourceFile;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -26,6 +17,14 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import readiness.column.ColumnMap.Named;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.row.ListedRow;
+import readiness.row.ListedTable;
+import readiness.row.Table;
+import readiness.source.ProblemLog;
+import readiness.source.SourceFile;
 
 /**
  * Reads one sheet of a workbook (Office Open XML, {@code .xlsx}) as rows of texts, with the ZIP and XML readers of the

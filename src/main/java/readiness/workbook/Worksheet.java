@@ -1,8 +1,5 @@
 package readiness.workbook;
 
-import readiness.problem.Location;
-import readiness.row.ListedRow;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +10,8 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import readiness.problem.Location;
+import readiness.row.ListedRow;
 
 /** Reads the rows of one sheet of a workbook. */
 final class Worksheet {
