@@ -12,7 +12,6 @@ import readiness.problem.Location;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetKey;
 import readiness.source.Glob;
-import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
 
 /**
@@ -175,11 +174,6 @@ public record ColumnMap(
     /** Returns whether the map is about a file. */
     public boolean isAbout(SourceFile file) {
         return file.matches(files);
-    }
-
-    /** Reads one entry of {@code columns}; empty where an error leaves nothing to use, which is reported. */
-    public static Optional<ColumnMap> read(Node node, ProblemLog problems) {
-        return ColumnMapReader.read(node, problems);
     }
 
     /** Returns every header that the map names, with its place; those of a long table are gone when it is turned. */

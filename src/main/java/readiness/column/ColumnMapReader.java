@@ -33,7 +33,7 @@ import readiness.source.ProblemLog;
 import readiness.source.SourceFiles;
 
 /** Reads one entry of {@code columns:}. */
-final class ColumnMapReader {
+public final class ColumnMapReader {
 
     private static final Map<String, Repeated> REPEATED = ordered(
             Map.entry("last", Repeated.LAST), Map.entry("first", Repeated.FIRST), Map.entry("all", Repeated.ALL));
@@ -58,7 +58,7 @@ final class ColumnMapReader {
         this.problems = problems;
     }
 
-    static Optional<ColumnMap> read(Node node, ProblemLog problems) {
+    public static Optional<ColumnMap> read(Node node, ProblemLog problems) {
         return Fields.of(node, problems).flatMap(fields -> new ColumnMapReader(fields, problems).map());
     }
 

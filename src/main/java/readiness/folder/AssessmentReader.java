@@ -26,6 +26,7 @@ import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.catalogue.QuestionnaireReader;
 import readiness.cell.Teams;
 import readiness.column.ColumnMap;
+import readiness.column.ColumnMapReader;
 import readiness.document.FileKind;
 import readiness.document.Node;
 import readiness.document.YamlDocuments;
@@ -159,7 +160,7 @@ public final class AssessmentReader {
         var tables = new Readers(questionnaires, known, reader.problems).tables;
         var map = YamlDocuments.readSingle(SettingsReader.FILE, String.join("\n", entry), reader.problems)
                 .filter(node -> node instanceof Node.Sequence)
-                .flatMap(node -> ColumnMap.read(((Node.Sequence) node).items().get(0), new ProblemLog()));
+                .flatMap(node -> ColumnMapReader.read(((Node.Sequence) node).items().get(0), new ProblemLog()));
         var preview = map.flatMap(columns -> tables.preview(file, columns));
         return new Checked<>(preview, reader.problems.all());
     }

@@ -15,6 +15,7 @@ import readiness.catalogue.OutcomeReader;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.catalogue.TextReader;
 import readiness.column.ColumnMap;
+import readiness.column.ColumnMapReader;
 import readiness.document.Fields;
 import readiness.document.FileKind;
 import readiness.document.Node;
@@ -114,7 +115,7 @@ public final class SettingsReader {
         boolean allNamed = !problems.hasErrorsSince(mark);
         var patterns = fields.listUnlessEmpty("answers", this::named);
         int beforeColumns = problems.mark();
-        var columns = fields.list("columns", node -> ColumnMap.read(node, problems));
+        var columns = fields.list("columns", node -> ColumnMapReader.read(node, problems));
         boolean tablesReadable = !problems.hasErrorsSince(beforeColumns);
         var teams = subjects.listed(fields, "teams");
         var customers = subjects.listed(fields, "customers");

@@ -10,7 +10,7 @@ import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.chart.RankChart;
 import readiness.chart.WeightMap;
-import readiness.decision.ChoiceCertainty;
+import readiness.decision.ChoiceChange;
 import readiness.page.PageWording;
 import readiness.page.Table;
 import readiness.questionnaire.Id;
@@ -240,7 +240,7 @@ public record ChangesSection(List<Part> parts) {
     }
 
     private static String change(
-            Questionnaire questionnaire, Strategy strategy, ChoiceCertainty.Change change, PageWording voice) {
+            Questionnaire questionnaire, Strategy strategy, ChoiceChange change, PageWording voice) {
         return voice.say(
                 change.above() ? "change-choice-above" : "change-choice-below",
                 voice.title(questionnaire, change.score()),
@@ -248,7 +248,7 @@ public record ChangesSection(List<Part> parts) {
                 title(strategy, change, voice));
     }
 
-    private static String title(Strategy strategy, ChoiceCertainty.Change change, PageWording voice) {
+    private static String title(Strategy strategy, ChoiceChange change, PageWording voice) {
         var rule = strategy.decision().rule();
         return rule.options().stream()
                 .filter(option -> option.id().equals(change.choice()))

@@ -41,21 +41,6 @@ public final class TooClose {
         return pilot.certainty().contenders().stream().map(voice::name).toList();
     }
 
-    /** Returns the same about a choice between options; none where one stands out. */
-    public static List<String> of(QuestionnaireResult result, Strategy strategy, Discretion discretion, PageWording voice) {
-        if (!strategy.isOpen()) {
-            return List.of();
-        }
-        var sentences = new ArrayList<String>();
-        var changes = ChangesSection.nearest(result, strategy, voice);
-        if (!changes.isEmpty()) {
-            sentences.add(voice.say("find-out-first"));
-            changes.forEach(change -> sentences.add("- " + change));
-        }
-        sentences.addAll(nowOrLater(result, strategy, discretion, voice));
-        return sentences;
-    }
-
     /** Returns how many more people to ask about the organisation, and what to choose where it must be today. */
     public static List<String> nowOrLater(
             QuestionnaireResult result, Strategy strategy, Discretion discretion, PageWording voice) {

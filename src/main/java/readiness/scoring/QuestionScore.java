@@ -2,6 +2,7 @@ package readiness.scoring;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -127,5 +128,11 @@ public record QuestionScore(
                         counts.distribution().total(),
                         counts.expected(),
                         respondents > 0 && counts.spared() == respondents);
+    }
+
+    /** Returns the agreement over several questions; empty where none has one. */
+    static Optional<Agreement> agreementOver(List<QuestionScore> questions) {
+        return Agreement.over(
+                questions.stream().flatMap(score -> score.agreement().stream()).toList());
     }
 }

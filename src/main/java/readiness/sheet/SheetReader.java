@@ -151,7 +151,7 @@ public final class SheetReader {
                                 sheet.customer(id);
                             }
                         })
-                        .orElse(SheetAssembly::spoil));
+                        .orElse(SheetFields::spoil));
     }
 
     /** Returns whether the sheet has no subject, but a key that may be meant for it, in another language for one. */
