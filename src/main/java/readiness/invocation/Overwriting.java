@@ -64,7 +64,8 @@ public final class Overwriting {
         }
         String name = String.valueOf(file.getFileName());
         return Files.exists(file)
-                && (isBelow(inputs, file) && SourceFiles.mayBeRead(name) || isBelow(templates, file) && isTemplate(name));
+                && ((isBelow(inputs, file) && SourceFiles.mayBeRead(name))
+                        || (isBelow(templates, file) && isTemplate(name)));
     }
 
     private static boolean isBelow(List<Path> folders, Path file) {

@@ -49,7 +49,7 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
         private static final Id AWARENESS = new Id("awareness");
         private static final Id VISIBILITY = new Id("business-visibility");
 
-        public RolloutSection section(Approach way) {
+        RolloutSection section(Approach way) {
             if (StrategySection.isUnanswered(ways)) {
                 return new RolloutSection(List.of(voice.say("rollout-unanswered")), List.of());
             }

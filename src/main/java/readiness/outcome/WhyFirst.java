@@ -19,7 +19,7 @@ public record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questio
 
     /** A side on which two teams differ. */
     private record Gap(Id facet, double own, double other) {
-        public double points() {
+        double points() {
             return own - other;
         }
     }

@@ -92,7 +92,7 @@ public record Changes(List<GateTest> gates, List<Weight> weights, List<Level> sc
             this.leads = leads;
         }
 
-        public static Rival of(RankedTeam leader, RankedTeam team, List<Id> criteria) {
+        static Rival of(RankedTeam leader, RankedTeam team, List<Id> criteria) {
             double[] scores = criteria.stream()
                     .mapToDouble(id -> team.criterion(id).points())
                     .toArray();
@@ -151,7 +151,7 @@ public record Changes(List<GateTest> gates, List<Weight> weights, List<Level> sc
      */
     private record Crossing(Id team, double at, double way, double leadAtEnd) {
 
-        public static Crossing of(Rival rival, double[] weights, int criterion, double end) {
+        static Crossing of(Rival rival, double[] weights, int criterion, double end) {
             double atEnd = rival.lead(weights, criterion, end);
             double way = (end - weights[criterion]) * rival.gap / (rival.gap - atEnd);
             return new Crossing(rival.team, weights[criterion] + way, Math.abs(way), atEnd);
