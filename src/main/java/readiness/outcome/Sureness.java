@@ -69,7 +69,10 @@ public final class Sureness {
             words.add(voice.say(
                     words.isEmpty() ? "map-most" : "map-other", voice.name(team), chances.first(team)));
         }
-        return voice.say("sure-open", voice.list(words));
+        String first = voice.say("sure-open", voice.list(words));
+        return chances.nobody()
+                .map(nobody -> first + " " + voice.say("sure-open-nobody", nobody))
+                .orElse(first);
     }
 
     /** Returns how sure the choice of an option is: its word, and in how many simulations it is the same. */
