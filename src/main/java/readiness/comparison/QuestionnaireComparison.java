@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import readiness.assessment.Team;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
-import readiness.scoring.Sampling;
+import readiness.sampling.Sampling;
 
 /**
  * What one questionnaire brought out in both rounds.

@@ -9,6 +9,7 @@ import readiness.questionnaire.RankingRule;
 import readiness.questionnaire.RespondentRole;
 
 /** The rules of a questionnaire beside its questions, each by itself: so that their digests can be compared. */
+@SuppressWarnings("ImmutableEnumChecker") // each function is one of those below, and none keeps anything
 enum Rules {
     ROLES(Difference.Kind.ROLES, Difference.Effect.ADDITION),
     RANKING(Difference.Kind.RANKING, Difference.Effect.SCORES),
