@@ -1,5 +1,10 @@
 package readiness.outcome;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import readiness.certainty.Confidence;
 import readiness.certainty.TeamCertainty;
 import readiness.page.Chances;
@@ -10,12 +15,6 @@ import readiness.ranking.RankedTeam;
 import readiness.ranking.Status;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How sure a recommendation is, in frequencies that people can weigh, and never with more digits than the error bears.

@@ -1,5 +1,8 @@
 package readiness.outcome;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
 import readiness.page.Chances;
 import readiness.page.PageWording;
 import readiness.questionnaire.Questionnaire;
@@ -10,10 +13,6 @@ import readiness.ranking.RankedTeam;
 import readiness.recommendation.Advantage;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.WhyNotFirst;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * The one reason that matters most why a team is not first, with the numbers that carry it.

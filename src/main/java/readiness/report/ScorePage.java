@@ -1,10 +1,17 @@
 package readiness.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import readiness.assessment.Discretion;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
 import readiness.decision.ConsideredOption;
+import readiness.outcome.OpenChoice;
+import readiness.outcome.OtherTeam;
 import readiness.outcome.PilotSection;
 import readiness.outcome.RankingTable;
 import readiness.outcome.RolloutSection;
@@ -20,12 +27,6 @@ import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
 import readiness.scoring.ScoreEntry;
 import readiness.wording.Language;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The result in short, as a terminal shows it.
@@ -139,7 +140,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
                         .flatMap(strategy -> Stream.of(
                                         List.of(voice.say("confidence-is", Sureness.of(strategy, voice))),
                                         Sureness.beyond(strategy, voice).stream().toList(),
-                                        TooClose.of(result, strategy, discretion, voice))
+                                        OpenChoice.of(result, strategy, discretion, voice))
                                 .flatMap(List::stream))
                         .toList());
     }
@@ -163,7 +164,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
         boolean isTold = others.size() <= MOST_REMARKS || pilot.leader().isEmpty();
         return others.stream()
                 .filter(other -> isTold)
-                .map(other -> PilotSection.other(questionnaire, pilot, other, true, voice))
+                .map(other -> OtherTeam.of(questionnaire, pilot, other, true, voice))
                 .map(other -> "- " + voice.say("subject-remark", other.team(), other.why()))
                 .toList();
     }

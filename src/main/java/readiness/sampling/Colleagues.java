@@ -1,10 +1,9 @@
 package readiness.sampling;
 
-import readiness.scoring.Pool;
-
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
+import readiness.scoring.Pool;
 
 /**
  * Draws the colleagues who could have answered in the place of those who did: how far they are from the mean of their

@@ -1,5 +1,10 @@
 package readiness.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import readiness.answers.Response;
 import readiness.catalogue.YesNoWords;
 import readiness.document.Fields;
@@ -12,12 +17,6 @@ import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.ResponseFormat;
 import readiness.source.ProblemLog;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 /** Reads what stands behind a question in a sheet. */
 public final class ResponseReader {
