@@ -2,6 +2,7 @@ package readiness.report;
 
 import readiness.comparison.Comparison;
 import readiness.page.PageWording;
+import readiness.since.SinceSection;
 import readiness.wording.Language;
 
 /**
