@@ -542,7 +542,7 @@ public final class AssessmentReader {
         if (named.filter(path -> !SourceFiles.isBelow(folder, path)).isPresent()) {
             problems.add(place, Code.OUTSIDE_FOLDER, glob);
         } else if (named.filter(Files::isDirectory).isPresent()) {
-            problems.add(place, Code.FOLDER_FOR_PATTERN, glob, glob.replaceFirst("/*$", "/**"));
+            problems.add(place, Code.FOLDER_FOR_PATTERN, glob, (glob.endsWith("/") ? glob : glob + "/") + "**");
         } else if (passedOver.isPresent()) {
             problems.add(place, Code.ENDING_NOT_READ, glob, passedOver.get());
         } else {
