@@ -1,5 +1,11 @@
 package readiness.answers;
 
+import readiness.questionnaire.Answer;
+import readiness.questionnaire.Facet;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.Questionnaire;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,11 +13,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import readiness.questionnaire.Answer;
-import readiness.questionnaire.Facet;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Question;
-import readiness.questionnaire.Questionnaire;
 
 /**
  * A questionnaire's questions and facets by number, and the scores that answers come to, as survey methodology numbers

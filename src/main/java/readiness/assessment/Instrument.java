@@ -2,6 +2,7 @@ package readiness.assessment;
 
 import readiness.questionnaire.Questionnaire;
 
+
 /** A questionnaire of the assessment, with the digest by which a second person can tell that it is the same one. */
 public record Instrument(Questionnaire questionnaire) {
 

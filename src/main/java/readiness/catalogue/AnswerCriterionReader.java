@@ -1,20 +1,21 @@
 package readiness.catalogue;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
 import readiness.document.Fields;
 import readiness.document.Node;
-import readiness.document.ProblemLog;
 import readiness.problem.Code;
 import readiness.questionnaire.AnswerCriterion;
 import readiness.questionnaire.Condition;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.ResponseFormat;
+import readiness.source.ProblemLog;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Reads tests on the answers to earlier questions. */
 final class AnswerCriterionReader {

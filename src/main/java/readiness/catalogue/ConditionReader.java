@@ -1,16 +1,17 @@
 package readiness.catalogue;
 
+import readiness.document.Fields;
+import readiness.document.Node;
+import readiness.problem.Code;
+import readiness.questionnaire.Condition;
+import readiness.source.ProblemLog;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import readiness.document.Fields;
-import readiness.document.Node;
-import readiness.document.ProblemLog;
-import readiness.problem.Code;
-import readiness.questionnaire.Condition;
 
 /**
  * Reads conditions: {@code all}, {@code any}, {@code not}, or a test.

@@ -1,5 +1,16 @@
 package readiness.catalogue;
 
+import readiness.document.Fields;
+import readiness.document.Node;
+import readiness.document.NodePath;
+import readiness.document.UniqueIds;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.ResponseFormat;
+import readiness.source.ProblemLog;
+
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -7,16 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import readiness.document.Fields;
-import readiness.document.Node;
-import readiness.document.NodePath;
-import readiness.document.ProblemLog;
-import readiness.document.UniqueIds;
-import readiness.problem.Code;
-import readiness.problem.Location;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Question;
-import readiness.questionnaire.ResponseFormat;
 
 /** Reads questions one after the other; the order matters, since conditions look back. */
 final class QuestionReader {

@@ -1,7 +1,8 @@
 package readiness.catalogue;
 
-import java.util.Set;
 import readiness.wording.Keyword;
+
+import java.util.Set;
 
 /** The types of question, with the keys that only some of them have. */
 enum QuestionType implements Keyword {

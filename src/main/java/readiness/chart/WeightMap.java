@@ -1,12 +1,6 @@
 package readiness.chart;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.function.DoublePredicate;
-import java.util.stream.Stream;
+import readiness.certainty.TeamCertainty;
 import readiness.page.Caption;
 import readiness.page.Chances;
 import readiness.page.Drawing;
@@ -16,8 +10,15 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Scores;
 import readiness.ranking.RankedTeam;
-import readiness.ranking.TeamCertainty;
 import readiness.recommendation.Pilot;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoublePredicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * All weightings, each in the region of the team that leads there: a triangle for three criteria, a strip for two. More

@@ -1,8 +1,9 @@
 package readiness.chart;
 
-import java.util.List;
+import readiness.certainty.TeamCertainty.Corner;
 import readiness.page.Drawing;
-import readiness.ranking.TeamCertainty.Corner;
+
+import java.util.List;
 
 /** How weightings become places on a picture: those of three criteria a triangle, those of two a strip. */
 enum WeightPlane {

@@ -1,5 +1,19 @@
 package readiness.cli;
 
+import readiness.assessment.Assessment;
+import readiness.console.CodePage;
+import readiness.console.ProblemSelection;
+import readiness.export.GitHubAnnotations;
+import readiness.export.ProblemsWriter;
+import readiness.export.SarifWriter;
+import readiness.invocation.ExitCode;
+import readiness.invocation.Invocation;
+import readiness.invocation.ScoredAssessment;
+import readiness.invocation.UsageException;
+import readiness.problem.Code;
+import readiness.problem.Problem;
+import readiness.problem.Severity;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,13 +22,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import readiness.assessment.Assessment;
-import readiness.export.GitHubAnnotations;
-import readiness.export.ProblemsWriter;
-import readiness.export.SarifWriter;
-import readiness.problem.Code;
-import readiness.problem.Problem;
-import readiness.problem.Severity;
 
 /** Reports every error in the files at once: where it is and how to fix it. */
 @Command(name = "check", mixinStandardHelpOptions = true, addMethodSubcommands = false)

@@ -1,5 +1,16 @@
 package readiness.cli;
 
+import readiness.comparison.Comparison;
+import readiness.console.TextPage;
+import readiness.export.ComparisonWriter;
+import readiness.html.ReportRenderer;
+import readiness.invocation.ComparedRounds;
+import readiness.invocation.Invocation;
+import readiness.invocation.SimulationOptions;
+import readiness.report.ComparisonPage;
+import readiness.since.SinceSection;
+import readiness.wording.Language;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -7,12 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import readiness.comparison.Comparison;
-import readiness.export.ComparisonWriter;
-import readiness.html.ReportRenderer;
-import readiness.report.ComparisonPage;
-import readiness.report.SinceSection;
-import readiness.wording.Language;
 
 /** Sets an earlier round beside the present one: what changed, and what is only noise. */
 @Command(name = "compare", mixinStandardHelpOptions = true, addMethodSubcommands = false)

@@ -1,5 +1,7 @@
 package readiness.cli;
 
+import readiness.invocation.Invocation;
+
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,5 +1,18 @@
 package readiness.cli;
 
+import readiness.assessment.Result;
+import readiness.catalogue.BuiltInQuestionnaires;
+import readiness.console.TextPage;
+import readiness.html.ReportFormat;
+import readiness.html.ReportRenderer;
+import readiness.invocation.Invocation;
+import readiness.invocation.Overwriting;
+import readiness.invocation.ReportFiles;
+import readiness.invocation.ScoredAssessment;
+import readiness.invocation.SimulationOptions;
+import readiness.output.OutputFile;
+import readiness.report.ScorePage;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,11 +21,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import readiness.assessment.Result;
-import readiness.catalogue.BuiltInQuestionnaires;
-import readiness.html.ReportFormat;
-import readiness.html.ReportRenderer;
-import readiness.report.ScorePage;
 
 /** Lays the worked example down, recommends, and writes the report: all of the program in one command. */
 @Command(name = "demo", mixinStandardHelpOptions = true, addMethodSubcommands = false)

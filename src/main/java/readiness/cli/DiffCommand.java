@@ -1,5 +1,20 @@
 package readiness.cli;
 
+import readiness.assessment.Instrument;
+import readiness.catalogue.BuiltInQuestionnaires;
+import readiness.catalogue.QuestionnaireReader;
+import readiness.comparison.QuestionnaireDiff;
+import readiness.comparison.Rescoring;
+import readiness.console.TextPage;
+import readiness.folder.AssessmentReader;
+import readiness.invocation.ExitCode;
+import readiness.invocation.Invocation;
+import readiness.invocation.SimulationOptions;
+import readiness.invocation.UsageException;
+import readiness.problem.Checked;
+import readiness.questionnaire.Questionnaire;
+import readiness.since.DiffPage;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,15 +26,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import readiness.assessment.Instrument;
-import readiness.catalogue.BuiltInQuestionnaires;
-import readiness.catalogue.QuestionnaireReader;
-import readiness.comparison.QuestionnaireDiff;
-import readiness.comparison.Rescoring;
-import readiness.folder.AssessmentReader;
-import readiness.problem.Checked;
-import readiness.questionnaire.Questionnaire;
-import readiness.report.DiffPage;
 
 /** Says what changed between two versions of a questionnaire, and what that alone does to an assessment's scores. */
 @Command(name = "diff", mixinStandardHelpOptions = true)

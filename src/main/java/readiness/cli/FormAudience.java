@@ -1,8 +1,5 @@
 package readiness.cli;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import readiness.assessment.Assessment;
 import readiness.assessment.Instrument;
 import readiness.assessment.Settings;
@@ -11,9 +8,15 @@ import readiness.form.Choice;
 import readiness.form.FormSettings;
 import readiness.form.Handling;
 import readiness.form.Phrase;
+import readiness.invocation.Invocation;
+import readiness.invocation.UsageException;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.wording.Language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Settles for whom a form is: in which languages, about which teams, and who reads the answers. */
 final class FormAudience {

@@ -1,5 +1,20 @@
 package readiness.cli;
 
+import readiness.assessment.Assessment;
+import readiness.assessment.Instrument;
+import readiness.catalogue.BuiltInQuestionnaires;
+import readiness.catalogue.QuestionnaireReader;
+import readiness.form.FormPage;
+import readiness.html.FormRenderer;
+import readiness.invocation.Candidates;
+import readiness.invocation.ExitCode;
+import readiness.invocation.Invocation;
+import readiness.invocation.Overwriting;
+import readiness.invocation.ScoredAssessment;
+import readiness.invocation.UsageException;
+import readiness.output.OutputFile;
+import readiness.output.Replacement;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,12 +28,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import readiness.assessment.Assessment;
-import readiness.assessment.Instrument;
-import readiness.catalogue.BuiltInQuestionnaires;
-import readiness.catalogue.QuestionnaireReader;
-import readiness.form.FormPage;
-import readiness.html.FormRenderer;
 
 /** Writes a form: one file that anybody can fill in with a browser, and that gives back a sheet. */
 @Command(name = "form", mixinStandardHelpOptions = true, addMethodSubcommands = false)

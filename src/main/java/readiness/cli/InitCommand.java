@@ -1,5 +1,18 @@
 package readiness.cli;
 
+import readiness.assessment.Instrument;
+import readiness.catalogue.BuiltInQuestionnaires;
+import readiness.export.Schemas;
+import readiness.folder.FormFiles;
+import readiness.folder.StarterFolder;
+import readiness.invocation.Candidates;
+import readiness.invocation.ExitCode;
+import readiness.invocation.Invocation;
+import readiness.invocation.ShellCommand;
+import readiness.invocation.UsageException;
+import readiness.output.OutputFile;
+import readiness.questionnaire.Questionnaire;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,12 +24,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import readiness.assessment.Instrument;
-import readiness.catalogue.BuiltInQuestionnaires;
-import readiness.export.Schemas;
-import readiness.folder.FormFiles;
-import readiness.folder.StarterFolder;
-import readiness.questionnaire.Questionnaire;
 
 /** Lays down a folder to start from. */
 @Command(name = "init", mixinStandardHelpOptions = true, addMethodSubcommands = false)

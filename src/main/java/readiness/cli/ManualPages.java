@@ -1,5 +1,9 @@
 package readiness.cli;
 
+import readiness.console.Console;
+import readiness.output.OutputFile;
+import readiness.wording.Language;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -15,7 +19,6 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import readiness.wording.Language;
 
 /**
  * The manual pages in roff, one for each command, made from the same model as its help.

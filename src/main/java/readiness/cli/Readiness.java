@@ -1,5 +1,10 @@
 package readiness.cli;
 
+import readiness.console.Console;
+import readiness.invocation.ErrorHandlers;
+import readiness.invocation.Invocation;
+import readiness.wording.Language;
+
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Stream;
@@ -12,7 +17,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
-import readiness.wording.Language;
 
 /** The command that all others hang on. */
 @Command(
@@ -45,7 +49,7 @@ final class Readiness implements Runnable {
                 new ReportCommand(invocation),
                 new ExplainCommand(invocation),
                 new CompareCommand(invocation),
-                new QuestionnairesCommand(invocation),
+                new CommandLine(new QuestionnairesCommand(invocation)).addSubcommand(new DiffCommand(invocation)),
                 new TemplatesCommand(invocation),
                 new MethodCommand(invocation),
                 new SchemaCommand(invocation),
@@ -59,7 +63,6 @@ final class Readiness implements Runnable {
         var errors = new ErrorHandlers(invocation);
         var commandLine = new CommandLine(new Readiness(invocation));
         commands(invocation).forEach(commandLine::addSubcommand);
-        commandLine.getSubcommands().get("questionnaires").addSubcommand(new DiffCommand(invocation));
         commandLine.addSubcommand(new CommandLine.HelpCommand());
         // Errors are collected, so that the language is known when the first of them is reported.
         commandLine.getCommandSpec().parser().collectErrors(true);

@@ -1,5 +1,16 @@
 package readiness.cli;
 
+import readiness.assessment.Result;
+import readiness.html.ReportFormat;
+import readiness.html.ReportRenderer;
+import readiness.invocation.ComparedRounds;
+import readiness.invocation.Invocation;
+import readiness.invocation.Overwriting;
+import readiness.invocation.ReportFiles;
+import readiness.invocation.ScoredAssessment;
+import readiness.invocation.SimulationOptions;
+import readiness.output.Replacement;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,9 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import readiness.assessment.Result;
-import readiness.html.ReportFormat;
-import readiness.html.ReportRenderer;
 
 /** Writes the report: one file for each language. */
 @Command(name = "report", mixinStandardHelpOptions = true, addMethodSubcommands = false)

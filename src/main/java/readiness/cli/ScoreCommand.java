@@ -1,5 +1,18 @@
 package readiness.cli;
 
+import readiness.assessment.MissedTarget;
+import readiness.assessment.Result;
+import readiness.console.TextPage;
+import readiness.export.ResultWriter;
+import readiness.export.ScoreCsv;
+import readiness.invocation.ExitCode;
+import readiness.invocation.Invocation;
+import readiness.invocation.ScoredAssessment;
+import readiness.invocation.SimulationOptions;
+import readiness.report.ScorePage;
+import readiness.wording.Language;
+import readiness.wording.Printable;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,13 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import readiness.assessment.MissedTarget;
-import readiness.assessment.Result;
-import readiness.export.ResultWriter;
-import readiness.export.ScoreCsv;
-import readiness.report.ScorePage;
-import readiness.wording.Language;
-import readiness.wording.Printable;
 
 /** Scores an assessment: a table for people, JSON and CSV for other programs. */
 @Command(name = "score", mixinStandardHelpOptions = true, addMethodSubcommands = false)

@@ -1,5 +1,22 @@
 package readiness.cli;
 
+import readiness.assessment.Instrument;
+import readiness.assessment.Settings;
+import readiness.catalogue.BuiltInQuestionnaires;
+import readiness.catalogue.QuestionnaireReader;
+import readiness.folder.SettingsReader;
+import readiness.form.Handling;
+import readiness.invocation.Candidates;
+import readiness.invocation.ExitCode;
+import readiness.invocation.Invocation;
+import readiness.invocation.ShellCommand;
+import readiness.invocation.UsageException;
+import readiness.output.SheetFile;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
+import readiness.sheet.SheetText;
+import readiness.terminal.Face;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,16 +30,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import readiness.assessment.Instrument;
-import readiness.assessment.Settings;
-import readiness.catalogue.BuiltInQuestionnaires;
-import readiness.catalogue.QuestionnaireReader;
-import readiness.folder.SettingsReader;
-import readiness.form.Handling;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Questionnaire;
-import readiness.sheet.SheetText;
-import readiness.terminal.Face;
 
 /** Asks one person the questions of a questionnaire, and writes the answers to a file. */
 @Command(name = "survey", mixinStandardHelpOptions = true, addMethodSubcommands = false)

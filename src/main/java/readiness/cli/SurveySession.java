@@ -1,5 +1,26 @@
 package readiness.cli;
 
+import readiness.form.Handling;
+import readiness.invocation.ErrorHandlers;
+import readiness.invocation.ExitCode;
+import readiness.invocation.Invocation;
+import readiness.invocation.ShellCommand;
+import readiness.invocation.UsageException;
+import readiness.output.OutputFile;
+import readiness.output.SheetFile;
+import readiness.output.SheetLock;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.RespondentRole;
+import readiness.sheet.SheetText;
+import readiness.survey.Conversation.Outcome;
+import readiness.survey.Conversation;
+import readiness.survey.Opening;
+import readiness.survey.Survey;
+import readiness.terminal.Face;
+import readiness.terminal.Session;
+import readiness.wording.Language;
+import readiness.wording.Wording;
+
 import java.io.IOError;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,18 +28,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import readiness.form.Handling;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.RespondentRole;
-import readiness.sheet.SheetText;
-import readiness.survey.Conversation;
-import readiness.survey.Conversation.Outcome;
-import readiness.survey.Opening;
-import readiness.survey.Survey;
-import readiness.terminal.Face;
-import readiness.terminal.Session;
-import readiness.wording.Language;
-import readiness.wording.Wording;
 
 /**
  * One sitting of one person at a survey: opens the sheet, leads the conversation, and says how it ended.

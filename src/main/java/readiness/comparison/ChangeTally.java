@@ -2,13 +2,14 @@ package readiness.comparison;
 
 import readiness.questionnaire.Scores;
 
+
 /** Counts drawn differences of two scores by tenths of a point: whole numbers, so that their order changes nothing. */
 final class ChangeTally {
 
     private static final int TENTHS = 10;
 
     /** The place of a difference that is up to a tenth of a point above 0. */
-    private static final int MIDDLE = (int) (Scores.HIGHEST - Scores.LOWEST) * TENTHS;
+    private static final int MIDDLE = ((int) (Scores.HIGHEST - Scores.LOWEST)) * TENTHS;
 
     /** The share of draws on either side beyond which a difference is more than chance. */
     private static final double TAIL = 0.1;

@@ -1,12 +1,5 @@
 package readiness.comparison;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import readiness.answers.AnswerSheet;
 import readiness.answers.Codebook;
 import readiness.questionnaire.Dimension;
@@ -17,6 +10,14 @@ import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Section;
 import readiness.scoring.Tabulation;
 import readiness.scoring.Tabulator;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What two versions of a questionnaire have in common: the scored questions that count the same in both. Both rounds are
@@ -30,7 +31,7 @@ final class CommonPart {
     private final Questionnaire earlier;
     private final Questionnaire present;
 
-    private CommonPart(List<SameQuestion> questions, List<LeftOut> leftOut, Questionnaire before, Questionnaire now) {
+    private CommonPart(List<SameQuestion> questions, List<LeftOut> leftOut, Questionnaire now) {
         this.questions = questions;
         this.leftOut = leftOut;
         var dimensions = dimensions(now);
@@ -57,7 +58,7 @@ final class CommonPart {
         before.questions().stream()
                 .filter(question -> question.scored() && !known.contains(question.id()))
                 .forEach(question -> leftOut.add(new LeftOut(question, LeftOut.Reason.REMOVED)));
-        return new CommonPart(questions, leftOut, before, now);
+        return new CommonPart(questions, leftOut, now);
     }
 
     private static LeftOut.Reason reason(Optional<SameQuestion> same) {

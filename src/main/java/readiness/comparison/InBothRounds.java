@@ -1,12 +1,13 @@
 package readiness.comparison;
 
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
+import readiness.sampling.Sampling;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Score;
-import readiness.scoring.Sampling;
 
 /**
  * The two standings of a subject, on their way to being compared.

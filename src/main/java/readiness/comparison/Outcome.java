@@ -1,16 +1,17 @@
 package readiness.comparison;
 
-import java.util.List;
-import java.util.Optional;
 import readiness.answers.AnswerSheet;
 import readiness.assessment.Discretion;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
+import readiness.certainty.Confidence;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
-import readiness.ranking.Confidence;
 import readiness.recommendation.Strategy;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What one questionnaire brought out in one round.

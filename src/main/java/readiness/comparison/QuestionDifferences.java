@@ -1,15 +1,16 @@
 package readiness.comparison;
 
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Option;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.ResponseFormat.NumberLine;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Option;
-import readiness.questionnaire.Question;
-import readiness.questionnaire.ResponseFormat.NumberLine;
 
 /** The differences of a question from what it was. */
 final class QuestionDifferences {

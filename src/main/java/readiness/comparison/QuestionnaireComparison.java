@@ -1,13 +1,14 @@
 package readiness.comparison;
 
+import readiness.assessment.Team;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
+import readiness.sampling.Sampling;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import readiness.assessment.Team;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Questionnaire;
-import readiness.scoring.Sampling;
 
 /**
  * What one questionnaire brought out in both rounds.

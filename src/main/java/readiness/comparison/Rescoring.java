@@ -1,9 +1,5 @@
 package readiness.comparison;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import readiness.answers.AnswerSheet;
 import readiness.answers.Codebook;
 import readiness.assessment.AnswersCounter;
@@ -13,7 +9,12 @@ import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
-import readiness.scoring.Sampling;
+import readiness.sampling.Sampling;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The same answers by two versions of a questionnaire: what the version alone does to the scores.

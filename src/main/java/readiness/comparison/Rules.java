@@ -1,15 +1,17 @@
 package readiness.comparison;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Levels;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.RankingRule;
 import readiness.questionnaire.RespondentRole;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
 /** The rules of a questionnaire beside its questions, each by itself: so that their digests can be compared. */
+@SuppressWarnings("ImmutableEnumChecker") // each function is one of those below, and none keeps anything
 enum Rules {
     ROLES(
             Difference.Kind.ROLES,

@@ -1,13 +1,14 @@
 package readiness.comparison;
 
+import readiness.questionnaire.Id;
+import readiness.sampling.PlausibleScores;
+import readiness.sampling.Sampling;
+import readiness.scoring.Pool;
+import readiness.scoring.Scorecard;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import readiness.questionnaire.Id;
-import readiness.scoring.PlausibleScores;
-import readiness.scoring.Pool;
-import readiness.scoring.Sampling;
-import readiness.scoring.Scorecard;
 
 /**
  * How likely the later of two scores is the higher one, had others answered, and had everything been answered: both

@@ -1,12 +1,13 @@
 package readiness.decision;
 
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
+import readiness.questionnaire.Scores;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Score;
-import readiness.questionnaire.Scores;
 
 /**
  * Looks along one score for the nearest place at which the choice is another, everything else as it is.

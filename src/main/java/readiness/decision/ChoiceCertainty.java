@@ -1,5 +1,12 @@
 package readiness.decision;
 
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
+import readiness.sampling.PlausibleScores;
+import readiness.sampling.Sampling;
+import readiness.scoring.Pool;
+import readiness.scoring.Scorecard;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,12 +15,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Score;
-import readiness.scoring.PlausibleScores;
-import readiness.scoring.Pool;
-import readiness.scoring.Sampling;
-import readiness.scoring.Scorecard;
 
 /**
  * How sure a choice is, and what would change it (method, section 5).

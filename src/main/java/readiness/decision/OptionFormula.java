@@ -1,8 +1,5 @@
 package readiness.decision;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.DoubleSupplier;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Need;
@@ -10,7 +7,11 @@ import readiness.questionnaire.Score;
 import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Scores;
 import readiness.questionnaire.Truth;
-import readiness.scoring.WeightedMean;
+import readiness.tally.WeightedMean;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleSupplier;
 
 /** One option of a {@link Formula}. */
 final class OptionFormula {

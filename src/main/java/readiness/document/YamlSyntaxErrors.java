@@ -1,6 +1,10 @@
 package readiness.document;
 
-import java.util.List;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.source.ProblemLog;
+import readiness.source.TextLines;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,8 +13,6 @@ import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import readiness.problem.Code;
-import readiness.problem.Location;
 
 /**
  * What people run into when they write YAML by hand, told by its name.

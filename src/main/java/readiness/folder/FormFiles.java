@@ -1,5 +1,14 @@
 package readiness.folder;
 
+import readiness.questionnaire.About;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Option;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.Questionnaire;
+import readiness.wording.Language;
+import readiness.wording.Wording;
+import readiness.workbook.WorkbookWriter;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,14 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import readiness.questionnaire.About;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Option;
-import readiness.questionnaire.Question;
-import readiness.questionnaire.Questionnaire;
-import readiness.table.WorkbookWriter;
-import readiness.wording.Language;
-import readiness.wording.Wording;
 
 /**
  * A questionnaire as form tools take it in, in its own words: what they export afterwards is read without a map.

@@ -1,5 +1,21 @@
 package readiness.folder;
 
+import readiness.certainty.Confidence;
+import readiness.comparison.Outcome;
+import readiness.comparison.Round;
+import readiness.comparison.Scale;
+import readiness.comparison.Standing;
+import readiness.document.Fields;
+import readiness.document.Node;
+import readiness.document.YamlDocuments;
+import readiness.questionnaire.About;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
+import readiness.questionnaire.Scores;
+import readiness.questionnaire.Truth;
+import readiness.source.ProblemLog;
+import readiness.wording.Keyword;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,21 +24,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import readiness.comparison.Outcome;
-import readiness.comparison.Round;
-import readiness.comparison.Scale;
-import readiness.comparison.Standing;
-import readiness.document.Fields;
-import readiness.document.Node;
-import readiness.document.ProblemLog;
-import readiness.document.YamlDocuments;
-import readiness.questionnaire.About;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Score;
-import readiness.questionnaire.Scores;
-import readiness.questionnaire.Truth;
-import readiness.ranking.Confidence;
-import readiness.wording.Keyword;
 
 /**
  * Reads the JSON file of a result, {@code readiness/result/v1}, as a round to compare with. It holds no respondents, so

@@ -1,5 +1,25 @@
 package readiness.folder;
 
+import readiness.answers.Codebook;
+import readiness.assessment.Settings;
+import readiness.catalogue.OutcomeReader;
+import readiness.catalogue.QuestionnaireCatalogue;
+import readiness.catalogue.TextReader;
+import readiness.column.ColumnMap;
+import readiness.document.Fields;
+import readiness.document.FileKind;
+import readiness.document.Node;
+import readiness.document.YamlDocuments;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.questionnaire.About;
+import readiness.questionnaire.Dimension;
+import readiness.questionnaire.Id;
+import readiness.sheet.SheetKey;
+import readiness.source.ProblemLog;
+import readiness.source.SourceFile;
+import readiness.wording.Language;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,25 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import readiness.answers.Codebook;
-import readiness.assessment.Settings;
-import readiness.catalogue.OutcomeReader;
-import readiness.catalogue.QuestionnaireCatalogue;
-import readiness.catalogue.TextReader;
-import readiness.document.Fields;
-import readiness.document.FileKind;
-import readiness.document.Node;
-import readiness.document.ProblemLog;
-import readiness.document.SourceFile;
-import readiness.document.YamlDocuments;
-import readiness.problem.Code;
-import readiness.problem.Location;
-import readiness.questionnaire.About;
-import readiness.questionnaire.Dimension;
-import readiness.questionnaire.Id;
-import readiness.sheet.SheetKey;
-import readiness.table.ColumnMap;
-import readiness.wording.Language;
 
 /** Reads {@code assessment.yaml}: the settings themselves, and what the folder is to be searched for. */
 public final class SettingsReader {

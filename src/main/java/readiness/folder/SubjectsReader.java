@@ -1,5 +1,16 @@
 package readiness.folder;
 
+import readiness.assessment.Settings;
+import readiness.assessment.Team;
+import readiness.catalogue.TextReader;
+import readiness.document.Fields;
+import readiness.document.Node;
+import readiness.document.UniqueIds;
+import readiness.problem.Location;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Scores;
+import readiness.source.ProblemLog;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,16 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import readiness.assessment.Settings;
-import readiness.assessment.Team;
-import readiness.catalogue.TextReader;
-import readiness.document.Fields;
-import readiness.document.Node;
-import readiness.document.ProblemLog;
-import readiness.document.UniqueIds;
-import readiness.problem.Location;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Scores;
 
 /** Reads the organisation, the teams and the customers that an assessment lists, and who reads their answers. */
 final class SubjectsReader {

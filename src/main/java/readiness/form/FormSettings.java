@@ -1,7 +1,8 @@
 package readiness.form;
 
-import java.util.List;
 import readiness.wording.Language;
+
+import java.util.List;
 
 /**
  * What a form is made for.

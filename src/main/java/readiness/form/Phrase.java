@@ -1,8 +1,9 @@
 package readiness.form;
 
+import readiness.wording.Language;
+
 import java.util.List;
 import java.util.function.Function;
-import readiness.wording.Language;
 
 /**
  * Words in each of the form's languages, between which its reader switches.

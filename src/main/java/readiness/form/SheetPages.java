@@ -1,6 +1,5 @@
 package readiness.form;
 
-import java.util.OptionalDouble;
 import readiness.assessment.Instrument;
 import readiness.form.FormQuestion.Amount;
 import readiness.form.FormSheet.FormSection;
@@ -9,6 +8,8 @@ import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.ResponseFormat;
 import readiness.questionnaire.Section;
+
+import java.util.OptionalDouble;
 
 /** Makes the pages of one questionnaire. */
 final class SheetPages {

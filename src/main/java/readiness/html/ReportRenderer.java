@@ -1,5 +1,8 @@
 package readiness.html;
 
+import readiness.report.ComparisonPage;
+import readiness.report.ReportPage;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
@@ -7,8 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import readiness.report.ComparisonPage;
-import readiness.report.ReportPage;
 
 /** Lays a report out as one file that asks nothing of the network. */
 public final class ReportRenderer {

@@ -1,14 +1,15 @@
 package readiness.page;
 
+import readiness.certainty.Certainty;
+import readiness.certainty.RankedCertainty;
+import readiness.certainty.TeamCertainty;
+import readiness.questionnaire.Id;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import readiness.questionnaire.Id;
-import readiness.ranking.Certainty;
-import readiness.ranking.RankedCertainty;
-import readiness.ranking.TeamCertainty;
 
 /**
  * How often each team comes first, of a hundred, as it is printed: the figures of all teams add up to a hundred, and

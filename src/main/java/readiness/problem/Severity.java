@@ -4,6 +4,7 @@ import readiness.wording.Keyword;
 import readiness.wording.Language;
 import readiness.wording.Wording;
 
+
 /** The severity of a problem. */
 public enum Severity implements Keyword {
     /** The part of the file is not used. */

@@ -1,7 +1,8 @@
 package readiness.questionnaire;
 
-import java.util.Optional;
 import readiness.wording.Keyword;
+
+import java.util.Optional;
 
 /**
  * A test on the score of a dimension or a facet.

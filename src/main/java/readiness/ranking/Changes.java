@@ -1,5 +1,10 @@
 package readiness.ranking;
 
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
+import readiness.questionnaire.ScoreThreshold;
+import readiness.questionnaire.Scores;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,10 +14,6 @@ import java.util.function.BiPredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Score;
-import readiness.questionnaire.ScoreThreshold;
-import readiness.questionnaire.Scores;
 
 /**
  * What would change who leads (method, section 4).
@@ -44,7 +45,7 @@ public record Changes(List<GateTest> gates, List<Weight> weights, List<Level> sc
     }
 
     /** Returns the changes without the figures of gates' scores that may not be shown. */
-    Changes showing(BiPredicate<Id, Id> withheld) {
+    public Changes showing(BiPredicate<Id, Id> withheld) {
         return new Changes(
                 gates.stream()
                         .map(gate -> withheld.test(gate.team(), gate.test().score()) ? gate.thresholdAlone() : gate)
@@ -71,7 +72,7 @@ public record Changes(List<GateTest> gates, List<Weight> weights, List<Level> sc
     public record Level(Id team, Id criterion, Score at) {}
 
     /** Returns what would change which team is ahead. */
-    static Changes of(Ranking ranking) {
+    public static Changes of(Ranking ranking) {
         var candidates = ranking.candidates();
         var gates = GateChanges.of(ranking);
         if (candidates.size() < 2) {

@@ -1,12 +1,13 @@
 package readiness.ranking;
 
+import readiness.questionnaire.Gate;
+import readiness.questionnaire.Score;
+import readiness.questionnaire.Scores;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import readiness.questionnaire.Gate;
-import readiness.questionnaire.Score;
-import readiness.questionnaire.Scores;
 
 /** The gates that decide who can be first, test by test (method, section 4, what would change it). */
 final class GateChanges {

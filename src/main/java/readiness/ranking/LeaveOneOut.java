@@ -1,13 +1,14 @@
 package readiness.ranking;
 
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Scores;
+import readiness.scoring.ReducedScores;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Scores;
-import readiness.scoring.ReducedScores;
 
 /**
  * How many sheets change which team is ahead when they are left out (method, section 4, one sheet less).
@@ -28,7 +29,7 @@ public record LeaveOneOut(int sheets, int changing, Map<Id, Integer> byTeam) {
     }
 
     /** Returns what comes out for a ranking when each sheet is left out in turn. */
-    static LeaveOneOut of(Ranking ranking, List<ReducedScores> withoutEach) {
+    public static LeaveOneOut of(Ranking ranking, List<ReducedScores> withoutEach) {
         var ahead = ranking.ahead().map(RankedTeam::team);
         var byTeam = new TreeMap<Id, Integer>();
         for (ReducedScores reduced : withoutEach) {

@@ -1,11 +1,12 @@
 package readiness.ranking;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Score;
 import readiness.scoring.Scorecard;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A team or customer with its place in the ranking.

@@ -1,12 +1,5 @@
 package readiness.recommendation;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import readiness.questionnaire.Advice;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Place;
@@ -14,6 +7,14 @@ import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Truth;
 import readiness.ranking.RankedTeam;
 import readiness.scoring.Scorecard;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** The advice that a subject is given (method, section 7). */
 public final class AdviceGiven {

@@ -1,11 +1,5 @@
 package readiness.recommendation;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Levels;
 import readiness.questionnaire.Score;
@@ -14,7 +8,14 @@ import readiness.questionnaire.Truth;
 import readiness.scoring.Estimate;
 import readiness.scoring.ScoreEntry;
 import readiness.scoring.Scorecard;
-import readiness.scoring.WeightedMean;
+import readiness.tally.WeightedMean;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The levels that a subject has reached (method, section 6).

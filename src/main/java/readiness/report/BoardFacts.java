@@ -1,19 +1,23 @@
 package readiness.report;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
 import readiness.decision.ConsideredOption;
+import readiness.outcome.NearGate;
+import readiness.outcome.PilotSection;
+import readiness.outcome.Sureness;
 import readiness.page.PageWording;
 import readiness.questionnaire.Text;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Status;
 import readiness.recommendation.Pilot;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How sure the recommendation is, its weakest point, what it takes, and who answered. */
 record BoardFacts(Result result, Situation situation, PageWording voice) {

@@ -1,13 +1,16 @@
 package readiness.report;
 
-import java.util.List;
-import java.util.Optional;
+import readiness.outcome.PilotSection;
+import readiness.outcome.StrategySection;
 import readiness.page.PageWording;
 import readiness.questionnaire.Truth;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.Approach;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Role;
+
+import java.util.List;
+import java.util.Optional;
 
 /** The recommendation in a sentence, and what the board is asked to decide. */
 record BoardHeadline(Situation situation, PageWording voice) {

@@ -1,12 +1,16 @@
 package readiness.report;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.chart.IntervalChart;
+import readiness.outcome.PilotSection;
+import readiness.outcome.StrategySection;
+import readiness.outcome.TooClose;
 import readiness.page.PageWording;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The page for the board: the recommendation, and all that a decision needs, on one screen and one sheet of paper.

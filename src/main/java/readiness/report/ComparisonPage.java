@@ -2,7 +2,9 @@ package readiness.report;
 
 import readiness.comparison.Comparison;
 import readiness.page.PageWording;
+import readiness.since.SinceSection;
 import readiness.wording.Language;
+
 
 /**
  * Two rounds side by side, as a page by itself.

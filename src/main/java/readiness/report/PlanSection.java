@@ -1,10 +1,5 @@
 package readiness.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import readiness.assessment.Plan;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
@@ -13,6 +8,13 @@ import readiness.page.PageWording;
 import readiness.questionnaire.DecisionRule.NextStep;
 import readiness.questionnaire.Id;
 import readiness.ranking.Status;
+import readiness.since.EarlierAdvice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What to do first: one list for the way that is recommended and the team that begins.
@@ -20,8 +22,10 @@ import readiness.ranking.Status;
  * @param missing what keeps every option from being feasible, the nearest first; empty where one is feasible
  * @param headline the steps that matter most, at most three
  * @param months the others, by the time in which they belong, rising
+ * @param workload what all steps together take; empty where none says so
  */
-public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<Month> months) {
+public record PlanSection(
+        List<MissingNeed> missing, List<Item> headline, List<Month> months, List<Workload> workload) {
 
     private static final int MOST_HEADLINES = 3;
 
@@ -32,6 +36,7 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
         missing = List.copyOf(missing);
         headline = List.copyOf(headline);
         months = List.copyOf(months);
+        workload = List.copyOf(workload);
     }
 
     /** What belongs into the same stretch of time. */
@@ -99,7 +104,11 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
                                 .filter(step -> step.horizon() == days)
                                 .map(step -> item(situation, step, plan, earlier, date, voice))
                                 .toList())));
-        return new PlanSection(MissingNeed.of(result, plan, voice), headline, months);
+        return new PlanSection(
+                MissingNeed.of(result, plan, voice),
+                headline,
+                months,
+                Workload.of(steps, date, voice).stream().toList());
     }
 
     /** Returns the next steps with who and when, a sentence each. */
@@ -165,7 +174,7 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
                 .anyMatch(ranked -> ranked.team().equals(team) && ranked.status() == Status.NOT_FIRST);
     }
 
-    private static String due(int days, Optional<String> date, PageWording voice) {
+    static String due(int days, Optional<String> date, PageWording voice) {
         return date.map(written -> voice.say("due-by", voice.date(written, days)))
                 .orElseGet(() -> voice.say("due-within", days));
     }

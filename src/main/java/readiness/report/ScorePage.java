@@ -1,15 +1,16 @@
 package readiness.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import readiness.assessment.Discretion;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
 import readiness.decision.ConsideredOption;
+import readiness.outcome.PilotSection;
+import readiness.outcome.RankingTable;
+import readiness.outcome.RolloutSection;
+import readiness.outcome.StrategySection;
+import readiness.outcome.Sureness;
+import readiness.outcome.TooClose;
 import readiness.page.PageWording;
 import readiness.page.Table;
 import readiness.questionnaire.Levels;
@@ -19,6 +20,12 @@ import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
 import readiness.scoring.ScoreEntry;
 import readiness.wording.Language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The result in short, as a terminal shows it.

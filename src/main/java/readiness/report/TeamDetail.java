@@ -1,17 +1,20 @@
 package readiness.report;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Subject;
 import readiness.assessment.Team;
+import readiness.outcome.PilotSection;
+import readiness.outcome.RankingTable;
 import readiness.page.PageWording;
 import readiness.questionnaire.Levels;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.LevelsReached;
 import readiness.scoring.Estimate;
 import readiness.scoring.ScoreEntry;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one questionnaire says about a team, or about the organisation, in a few sentences.

@@ -1,10 +1,13 @@
 package readiness.scoring;
 
+import readiness.questionnaire.Question;
+import readiness.tally.Distribution;
+import readiness.tally.EarnableScores;
+import readiness.wording.Keyword;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import readiness.questionnaire.Question;
-import readiness.wording.Keyword;
 
 /**
  * How far the respondents agree (method, section 3; James, Demaree and Wolf 1984; Lindell and Brandt 1999; Burke et al.

@@ -1,14 +1,17 @@
 package readiness.scoring;
 
+import readiness.answers.State;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.Score;
+import readiness.tally.AnswerCounts;
+import readiness.tally.Distribution;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import readiness.answers.State;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Question;
-import readiness.questionnaire.Score;
 
 /**
  * The answers of one subject's respondents to one question.

@@ -1,12 +1,13 @@
 package readiness.scoring;
 
-import java.util.List;
-import java.util.Optional;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Facet;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Score;
 import readiness.questionnaire.Text;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A subject's entry for one dimension or one facet.

@@ -1,5 +1,10 @@
 package readiness.scoring;
 
+import readiness.questionnaire.Dimension;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Score;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +13,6 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import readiness.questionnaire.Dimension;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Questionnaire;
-import readiness.questionnaire.Score;
 
 /**
  * All scores of one team, one customer or the organisation in a questionnaire, down to the questions.

@@ -1,12 +1,5 @@
 package readiness.scoring;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import readiness.answers.Codebook;
 import readiness.answers.Interview;
 import readiness.answers.State;
@@ -14,6 +7,14 @@ import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Facet;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Keeps up to a thousand sheets, and scores each subject without each of its sheets (method, section 4). */
 final class SheetRemoval {

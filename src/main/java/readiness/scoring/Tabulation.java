@@ -1,12 +1,14 @@
 package readiness.scoring;
 
+import readiness.questionnaire.Id;
+import readiness.tally.AnswerQuality;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import readiness.questionnaire.Id;
 
 /**
  * The counted sheets of one questionnaire.

@@ -1,7 +1,5 @@
 package readiness.sheet;
 
-import java.util.Map;
-import java.util.stream.Collectors;
 import readiness.document.FileKind;
 import readiness.questionnaire.AnswerCriterion;
 import readiness.questionnaire.Id;
@@ -12,6 +10,9 @@ import readiness.questionnaire.ResponseFormat;
 import readiness.questionnaire.Section;
 import readiness.wording.Language;
 import readiness.wording.Wording;
+
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The text of an answer sheet that nobody has filled in yet; every new sheet is written here. */
 public final class BlankSheet {

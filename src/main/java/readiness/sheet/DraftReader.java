@@ -1,20 +1,21 @@
 package readiness.sheet;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import readiness.answers.Response;
 import readiness.document.Fields;
 import readiness.document.FileKind;
 import readiness.document.Node;
-import readiness.document.ProblemLog;
 import readiness.document.YamlDocuments;
 import readiness.problem.Code;
 import readiness.problem.Problem;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
+import readiness.source.ProblemLog;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads a sheet that is to be gone on with. Other than a finished one it may hold answers that do not fit, as when the

@@ -1,12 +1,5 @@
 package readiness.sheet;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import readiness.answers.AnswerSheet;
 import readiness.answers.Codebook;
 import readiness.answers.CodedResponse;
@@ -15,7 +8,6 @@ import readiness.answers.Response;
 import readiness.answers.SheetDate;
 import readiness.answers.State;
 import readiness.document.Fields;
-import readiness.document.ProblemLog;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
@@ -23,6 +15,15 @@ import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.RespondentRole;
+import readiness.source.ProblemLog;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One answer sheet while it is read, with the rules that hold for every sheet, be it a YAML document, a row of a table

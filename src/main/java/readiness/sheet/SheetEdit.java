@@ -1,12 +1,13 @@
 package readiness.sheet;
 
+import readiness.document.TextSpans;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.Questionnaire;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import readiness.document.TextSpans;
-import readiness.questionnaire.Question;
-import readiness.questionnaire.Questionnaire;
 
 /** One change to the text of a sheet; every character that it is not about stays. */
 final class SheetEdit {

@@ -1,5 +1,12 @@
 package readiness.sheet;
 
+import readiness.answers.SheetDate;
+import readiness.document.Fields;
+import readiness.document.Node;
+import readiness.problem.Code;
+import readiness.questionnaire.About;
+import readiness.source.ProblemLog;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -7,12 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import readiness.answers.SheetDate;
-import readiness.document.Fields;
-import readiness.document.Node;
-import readiness.document.ProblemLog;
-import readiness.problem.Code;
-import readiness.questionnaire.About;
 
 /** A key that an answer sheet may have beside its questionnaire and its answers, wherever the sheet is written. */
 public enum SheetKey {

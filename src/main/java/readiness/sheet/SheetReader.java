@@ -1,12 +1,5 @@
 package readiness.sheet;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Consumer;
 import readiness.answers.AnswerSheet;
 import readiness.answers.Codebook;
 import readiness.answers.CodedResponse;
@@ -15,7 +8,6 @@ import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.document.Fields;
 import readiness.document.FileKind;
 import readiness.document.Node;
-import readiness.document.ProblemLog;
 import readiness.document.YamlDocuments;
 import readiness.problem.Code;
 import readiness.problem.Location;
@@ -24,6 +16,15 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Version;
+import readiness.source.ProblemLog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /** Reads answer sheets from YAML. A sheet with an error is left out, which is reported; the others of its file stay. */
 public final class SheetReader {

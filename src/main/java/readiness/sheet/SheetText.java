@@ -1,5 +1,14 @@
 package readiness.sheet;
 
+import readiness.answers.Response;
+import readiness.document.TextSpans;
+import readiness.problem.Checked;
+import readiness.problem.Problem;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
+import readiness.source.ProblemLog;
+import readiness.source.SourceFile;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,14 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import readiness.answers.Response;
-import readiness.document.ProblemLog;
-import readiness.document.SourceFile;
-import readiness.document.TextSpans;
-import readiness.problem.Checked;
-import readiness.problem.Problem;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Questionnaire;
 
 /**
  * The file of one answer sheet, as a text in which single answers are put down and all the rest is left as it stands:

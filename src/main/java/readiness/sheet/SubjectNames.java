@@ -1,5 +1,14 @@
 package readiness.sheet;
 
+import readiness.assessment.Settings;
+import readiness.assessment.Team;
+import readiness.document.Fields;
+import readiness.document.Node;
+import readiness.problem.Code;
+import readiness.questionnaire.About;
+import readiness.questionnaire.Id;
+import readiness.source.ProblemLog;
+
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -7,14 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import readiness.assessment.Settings;
-import readiness.assessment.Team;
-import readiness.document.Fields;
-import readiness.document.Node;
-import readiness.document.ProblemLog;
-import readiness.problem.Code;
-import readiness.questionnaire.About;
-import readiness.questionnaire.Id;
 
 /**
  * The teams or customers that sheets may name. Where the assessment lists them, a sheet names one of them, by its id or

@@ -1,5 +1,12 @@
 package readiness.survey;
 
+import readiness.problem.Limit;
+import readiness.questionnaire.Answer;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.Text;
+import readiness.wording.Language;
+import readiness.wording.Printable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,12 +14,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import readiness.problem.Limit;
-import readiness.questionnaire.Answer;
-import readiness.questionnaire.Question;
-import readiness.questionnaire.Text;
-import readiness.wording.Language;
-import readiness.wording.Printable;
 
 /**
  * A survey as a conversation: it hears one line at a time, and says what to put before the person next.

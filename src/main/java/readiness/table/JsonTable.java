@@ -1,15 +1,19 @@
 package readiness.table;
 
+import readiness.column.ColumnMap.Named;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.row.ListedRow;
+import readiness.row.ListedTable;
+import readiness.row.Table;
+import readiness.source.ProblemLog;
+import readiness.source.SourceFile;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import readiness.document.ProblemLog;
-import readiness.document.SourceFile;
-import readiness.problem.Code;
-import readiness.problem.Location;
-import readiness.table.ColumnMap.Named;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

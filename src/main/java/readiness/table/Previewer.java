@@ -1,20 +1,29 @@
 package readiness.table;
 
+import readiness.cell.TableRow;
+import readiness.column.ColumnFinder;
+import readiness.column.Headers;
+import readiness.column.Layout.KeyColumns;
+import readiness.column.Layout.OptionColumn;
+import readiness.column.Layout.QuestionColumns;
+import readiness.column.Layout;
+import readiness.column.Tool;
+import readiness.document.Fields;
+import readiness.questionnaire.About;
+import readiness.questionnaire.Question;
+import readiness.row.QuestionCells;
+import readiness.row.RowAssembler;
+import readiness.row.Table;
+import readiness.sheet.SheetKey;
+import readiness.table.TablePreview.Line;
+import readiness.table.TablePreview.Unknown;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import readiness.document.Fields;
-import readiness.questionnaire.About;
-import readiness.questionnaire.Question;
-import readiness.sheet.SheetKey;
-import readiness.table.Layout.KeyColumns;
-import readiness.table.Layout.OptionColumn;
-import readiness.table.Layout.QuestionColumns;
-import readiness.table.TablePreview.Line;
-import readiness.table.TablePreview.Unknown;
 
 /** Looks at all cells of a table, and counts those that are understood. */
 final class Previewer {

@@ -1,5 +1,26 @@
 package readiness.table;
 
+import readiness.answers.AnswerSheet;
+import readiness.catalogue.QuestionnaireCatalogue;
+import readiness.cell.DateWords;
+import readiness.cell.Teams;
+import readiness.column.ColumnFinder;
+import readiness.column.ColumnMap;
+import readiness.column.Head;
+import readiness.column.Headers;
+import readiness.column.Layout;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.questionnaire.About;
+import readiness.row.LongTable;
+import readiness.row.RowBlocks;
+import readiness.row.Rows;
+import readiness.row.Table;
+import readiness.sheet.SheetKey;
+import readiness.source.ProblemLog;
+import readiness.source.SourceFile;
+import readiness.workbook.Workbook;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +30,6 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import readiness.answers.AnswerSheet;
-import readiness.catalogue.QuestionnaireCatalogue;
-import readiness.document.ProblemLog;
-import readiness.document.SourceFile;
-import readiness.problem.Code;
-import readiness.problem.Location;
-import readiness.questionnaire.About;
-import readiness.sheet.SheetKey;
 
 /** Reads tables of any format into answer sheets: CSV, JSON and workbooks. */
 public final class TableReader {

@@ -1,5 +1,7 @@
 package readiness.terminal;
 
+import readiness.survey.Page;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import readiness.survey.Page;
 
 /**
  * Numbered lines, one after the other: for screen readers, pipes and terminals that can do nothing else.
