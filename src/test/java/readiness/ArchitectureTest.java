@@ -27,6 +27,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.FileDescriptor;
 import java.io.FileWriter;
 import java.io.RandomAccessFile;
@@ -150,6 +152,25 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule packages_do_not_go_in_circles =
             slices().matching("readiness.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule classes_do_not_go_in_circles =
+            slices().assignedFrom(outermostClasses()).should().beFreeOfCycles();
+
+    /** Returns a slice for each class with all that is nested in it. */
+    private static SliceAssignment outermostClasses() {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return SliceIdentifier.of(type.getName().replaceAll("\\$.*", ""));
+            }
+
+            @Override
+            public String getDescription() {
+                return "classes with all that is nested in them";
+            }
+        };
+    }
 
     @ArchTest
     static final ArchRule yaml_stops_at_its_door =

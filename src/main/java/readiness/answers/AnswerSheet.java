@@ -1,9 +1,8 @@
 package readiness.answers;
 
+import java.util.Optional;
 import readiness.problem.Location;
 import readiness.questionnaire.Id;
-
-import java.util.Optional;
 
 /**
  * One respondent's filled-in sheet.

@@ -1,11 +1,5 @@
 package readiness.answers;
 
-import readiness.questionnaire.Answer;
-import readiness.questionnaire.Facet;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Question;
-import readiness.questionnaire.Questionnaire;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +7,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import readiness.questionnaire.Answer;
+import readiness.questionnaire.Facet;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.ScoreDigest;
 
 /**
  * A questionnaire's questions and facets by number, and the scores that answers come to, as survey methodology numbers
@@ -65,7 +65,7 @@ public final class Codebook {
     /** Returns the questionnaire's digest; worked out once. */
     public synchronized String digest() {
         if (digest == null) {
-            digest = questionnaire.digest();
+            digest = ScoreDigest.of(questionnaire);
         }
         return digest;
     }

@@ -1,9 +1,8 @@
 package readiness.answers;
 
+import org.jspecify.annotations.Nullable;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * A response as survey methodology codes it: what came of the question, what it scores, and a number for both. The same

@@ -1,11 +1,5 @@
 package readiness.answers;
 
-import readiness.questionnaire.Answer;
-import readiness.questionnaire.AnswerCriterion;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Questionnaire;
-import readiness.questionnaire.Truth;
-
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import readiness.questionnaire.Answer;
+import readiness.questionnaire.AnswerCriterion;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Truth;
 
 /**
  * One respondent's way through a questionnaire: the questions that were asked, with the state and answer of each.

@@ -2,7 +2,6 @@ package readiness.answers;
 
 import readiness.wording.Keyword;
 
-
 /** The state of one question with one respondent; exactly one of these (method, section 1). */
 public enum State implements Keyword {
     ANSWERED(0),

@@ -1,17 +1,16 @@
 package readiness.assessment;
 
-import readiness.answers.Codebook;
-import readiness.questionnaire.Id;
-import readiness.scoring.Scorecard;
-import readiness.scoring.Tabulation;
-import readiness.scoring.Tabulator;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import readiness.answers.Codebook;
+import readiness.questionnaire.Id;
+import readiness.scoring.Scorecard;
+import readiness.scoring.Tabulation;
+import readiness.scoring.Tabulator;
 
 /**
  * The finished sheets of one questionnaire, counted.

@@ -1,13 +1,5 @@
 package readiness.assessment;
 
-import readiness.answers.AnswerSheet;
-import readiness.answers.Codebook;
-import readiness.answers.Response;
-import readiness.questionnaire.Answer;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Question;
-import readiness.scoring.Tabulator;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import readiness.answers.AnswerSheet;
+import readiness.answers.Codebook;
+import readiness.answers.Response;
+import readiness.questionnaire.Answer;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Question;
+import readiness.scoring.Tabulator;
 
 /** Counts the finished sheets of one questionnaire as they come, and makes {@link Answers} of them. */
 public final class AnswersCounter {

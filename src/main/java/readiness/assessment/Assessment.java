@@ -1,15 +1,14 @@
 package readiness.assessment;
 
-import readiness.answers.Codebook;
-import readiness.problem.Problem;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Questionnaire;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import readiness.answers.Codebook;
+import readiness.problem.Problem;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
 
 /**
  * All that goes in: the questionnaires, the teams, the sheets, and how they are to be weighed.

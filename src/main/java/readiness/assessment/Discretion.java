@@ -1,5 +1,10 @@
 package readiness.assessment;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import readiness.answers.State;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
@@ -8,16 +13,10 @@ import readiness.questionnaire.Questionnaire;
 import readiness.recommendation.OpenQuestion;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
-import readiness.scoring.QuestionScore.RoleAnswers;
 import readiness.scoring.QuestionScore;
+import readiness.scoring.QuestionScore.RoleAnswers;
 import readiness.scoring.ScoreEntry;
 import readiness.scoring.Scorecard;
-
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * The rules on what a result may show of a subject, by how many answered about it (method, section 9).

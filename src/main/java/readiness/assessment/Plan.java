@@ -1,11 +1,5 @@
 package readiness.assessment;
 
-import readiness.questionnaire.Advice;
-import readiness.questionnaire.Id;
-import readiness.ranking.RankedTeam;
-import readiness.ranking.Status;
-import readiness.recommendation.Pilot;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,6 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import readiness.questionnaire.Advice;
+import readiness.questionnaire.Id;
+import readiness.ranking.RankedTeam;
+import readiness.ranking.Status;
+import readiness.recommendation.Pilot;
 
 /**
  * What to do first, from the advice of all questionnaires: each thing once, and nothing before what it waits for.

@@ -1,5 +1,9 @@
 package readiness.assessment;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import readiness.certainty.Certainty;
 import readiness.decision.ChoiceCertainty;
 import readiness.decision.Decision;
@@ -16,11 +20,6 @@ import readiness.recommendation.Strategy;
 import readiness.sampling.Sampling;
 import readiness.scoring.Scorecard;
 import readiness.tally.AnswerQuality;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * What one questionnaire brought out.

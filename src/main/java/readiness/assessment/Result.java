@@ -1,14 +1,13 @@
 package readiness.assessment;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import readiness.problem.Note;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Place;
 import readiness.recommendation.AdviceGiven;
 import readiness.sampling.Sampling;
-
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The result of an assessment: the one value that tables, reports and files for other programs are made from.

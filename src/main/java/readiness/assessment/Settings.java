@@ -1,10 +1,5 @@
 package readiness.assessment;
 
-import readiness.questionnaire.About;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Text;
-import readiness.wording.Language;
-
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import readiness.questionnaire.About;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Text;
+import readiness.wording.Language;
 
 /**
  * The settings of an assessment: the file {@code assessment.yaml}, or the defaults where there is none.

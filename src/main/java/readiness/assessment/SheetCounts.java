@@ -1,11 +1,10 @@
 package readiness.assessment;
 
-import readiness.questionnaire.Id;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import readiness.questionnaire.Id;
 
 /**
  * The numbers of sheets about each subject, by questionnaire and then by team or customer; the organisation is empty.

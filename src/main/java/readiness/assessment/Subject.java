@@ -1,12 +1,11 @@
 package readiness.assessment;
 
+import java.util.List;
+import java.util.Optional;
 import readiness.questionnaire.Advice;
 import readiness.questionnaire.Question;
 import readiness.recommendation.LevelsReached;
 import readiness.scoring.Scorecard;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * One of those whom a questionnaire is about, with what its answers come to.

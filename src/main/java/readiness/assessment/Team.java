@@ -1,13 +1,12 @@
 package readiness.assessment;
 
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Text;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Text;
 
 /**
  * A team or a customer, as the assessment lists it.

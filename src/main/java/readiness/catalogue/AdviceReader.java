@@ -1,5 +1,11 @@
 package readiness.catalogue;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
 import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.UniqueIds;
@@ -10,13 +16,6 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Place;
 import readiness.questionnaire.Task;
 import readiness.source.ProblemLog;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.Set;
 
 /** Reads advice, and the next steps of an option: what to do, who does it, and how it is seen to be done. */
 final class AdviceReader {

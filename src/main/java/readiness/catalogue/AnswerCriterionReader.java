@@ -1,5 +1,11 @@
 package readiness.catalogue;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.problem.Code;
@@ -9,13 +15,6 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.ResponseFormat;
 import readiness.source.ProblemLog;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
 
 /** Reads tests on the answers to earlier questions. */
 final class AnswerCriterionReader {

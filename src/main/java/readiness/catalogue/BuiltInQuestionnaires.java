@@ -1,10 +1,5 @@
 package readiness.catalogue;
 
-import readiness.assessment.Instrument;
-import readiness.source.ProblemLog;
-import readiness.source.SourceFile;
-import readiness.source.SourceFiles;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import readiness.assessment.Instrument;
+import readiness.source.ProblemLog;
+import readiness.source.SourceFile;
+import readiness.source.SourceFiles;
 
 /** The questionnaires that come with the program. */
 public final class BuiltInQuestionnaires {

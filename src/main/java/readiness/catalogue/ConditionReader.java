@@ -1,17 +1,16 @@
 package readiness.catalogue;
 
-import readiness.document.Fields;
-import readiness.document.Node;
-import readiness.problem.Code;
-import readiness.questionnaire.Condition;
-import readiness.source.ProblemLog;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import readiness.document.Fields;
+import readiness.document.Node;
+import readiness.problem.Code;
+import readiness.questionnaire.Condition;
+import readiness.source.ProblemLog;
 
 /**
  * Reads conditions: {@code all}, {@code any}, {@code not}, or a test.

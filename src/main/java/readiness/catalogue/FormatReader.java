@@ -1,5 +1,10 @@
 package readiness.catalogue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.NodePath;
@@ -10,12 +15,6 @@ import readiness.questionnaire.Option;
 import readiness.questionnaire.ResponseFormat;
 import readiness.questionnaire.Scores;
 import readiness.source.ProblemLog;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Reads the form in which a question takes its answer: options, shared scales, numbers. */
 final class FormatReader {

@@ -1,5 +1,14 @@
 package readiness.catalogue;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.UniqueIds;
@@ -13,16 +22,6 @@ import readiness.questionnaire.Need;
 import readiness.questionnaire.RankingRule;
 import readiness.questionnaire.Scores;
 import readiness.source.ProblemLog;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads what follows from scores: ranking, decision and levels. */
 public final class OutcomeReader {

@@ -1,5 +1,12 @@
 package readiness.catalogue;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.NodePath;
@@ -10,14 +17,6 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.ResponseFormat;
 import readiness.source.ProblemLog;
-
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads questions one after the other; the order matters, since conditions look back. */
 final class QuestionReader {

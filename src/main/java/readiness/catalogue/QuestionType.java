@@ -1,8 +1,7 @@
 package readiness.catalogue;
 
-import readiness.wording.Keyword;
-
 import java.util.Set;
+import readiness.wording.Keyword;
 
 /** The types of question, with the keys that only some of them have. */
 enum QuestionType implements Keyword {

@@ -1,8 +1,5 @@
 package readiness.catalogue;
 
-import readiness.answers.Codebook;
-import readiness.assessment.Instrument;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import readiness.answers.Codebook;
+import readiness.assessment.Instrument;
 
 /**
  * The questionnaires that sheets may name: those of the assessment, or the built-in ones and those that lie beside.

@@ -1,5 +1,15 @@
 package readiness.catalogue;
 
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readiness.document.Fields;
 import readiness.document.FileKind;
 import readiness.document.Node;
@@ -21,17 +31,6 @@ import readiness.questionnaire.Section;
 import readiness.questionnaire.Version;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
-
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads questionnaires. A questionnaire with an error is not used at all: half of one would score wrongly. */
 public final class QuestionnaireReader {

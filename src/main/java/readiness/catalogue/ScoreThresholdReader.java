@@ -1,5 +1,9 @@
 package readiness.catalogue;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.problem.Code;
@@ -8,11 +12,6 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Scores;
 import readiness.source.ProblemLog;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
 
 /** Reads tests on the scores of one questionnaire. */
 final class ScoreThresholdReader {

@@ -1,18 +1,17 @@
 package readiness.catalogue;
 
-import readiness.document.Fields;
-import readiness.document.Node;
-import readiness.problem.Code;
-import readiness.problem.Location;
-import readiness.questionnaire.Text;
-import readiness.source.ProblemLog;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import readiness.document.Fields;
+import readiness.document.Node;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.questionnaire.Text;
+import readiness.source.ProblemLog;
 
 /** Reads texts in the languages of one questionnaire; the first language is the reference. */
 public final class TextReader {

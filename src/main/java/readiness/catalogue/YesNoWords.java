@@ -1,14 +1,13 @@
 package readiness.catalogue;
 
-import readiness.questionnaire.Id;
-import readiness.questionnaire.ResponseFormat;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.ResponseFormat;
 
 /** Other words for the two answers of a yes-no question, as YAML, spreadsheets and French have them. */
 public final class YesNoWords {

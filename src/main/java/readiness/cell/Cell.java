@@ -2,7 +2,6 @@ package readiness.cell;
 
 import readiness.problem.Location;
 
-
 /** The text of a cell, without quotes and outer spaces, and where it is. */
 public record Cell(String text, Location place) {
 

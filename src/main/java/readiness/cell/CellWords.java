@@ -1,12 +1,5 @@
 package readiness.cell;
 
-import readiness.catalogue.YesNoWords;
-import readiness.document.Node;
-import readiness.problem.Location;
-import readiness.questionnaire.Option;
-import readiness.questionnaire.Question;
-import readiness.sheet.ResponseReader;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import readiness.catalogue.YesNoWords;
+import readiness.document.Node;
+import readiness.problem.Location;
+import readiness.questionnaire.Option;
+import readiness.questionnaire.Question;
+import readiness.sheet.ResponseReader;
 
 /**
  * Turns the cells of a question's columns into what would be written in a sheet: people see the texts of options,

@@ -1,5 +1,8 @@
 package readiness.cell;
 
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import readiness.answers.Codebook;
 import readiness.answers.CodedResponse;
 import readiness.document.Node;
@@ -9,10 +12,6 @@ import readiness.problem.Location;
 import readiness.sheet.ResponseReader;
 import readiness.sheet.SheetKey;
 import readiness.source.ProblemLog;
-
-import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /**
  * Caches in front of the readers of sheets. A word is read where it comes for the first time, and what came of it, be

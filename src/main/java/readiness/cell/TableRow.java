@@ -1,9 +1,8 @@
 package readiness.cell;
 
-import readiness.problem.Location;
-
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import readiness.problem.Location;
 
 /** One row of a table, taken apart into cells; valid until the next row is read. */
 public interface TableRow {

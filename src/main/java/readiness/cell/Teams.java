@@ -1,13 +1,12 @@
 package readiness.cell;
 
-import readiness.questionnaire.Id;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import readiness.questionnaire.Id;
 
 /**
  * The teams, or the customers, of an assessment, by all the words that stand for them.

@@ -1,13 +1,12 @@
 package readiness.cell;
 
-import readiness.wording.Language;
-import readiness.wording.Wording;
-
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import readiness.wording.Language;
+import readiness.wording.Wording;
 
 /** Words that form tools and the people who use them write for the same thing, in every language of the program. */
 public final class UsualWords {

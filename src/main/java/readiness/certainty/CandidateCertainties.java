@@ -1,13 +1,5 @@
 package readiness.certainty;
 
-import readiness.questionnaire.Id;
-import readiness.ranking.FirstShares;
-import readiness.ranking.RankedTeam;
-import readiness.ranking.Ranking;
-import readiness.ranking.WeightRegion;
-import readiness.ranking.WeightToMove;
-import readiness.sampling.Sampling;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import readiness.questionnaire.Id;
+import readiness.ranking.FirstShares;
+import readiness.ranking.RankedTeam;
+import readiness.ranking.Ranking;
+import readiness.ranking.WeightRegion;
+import readiness.ranking.WeightToMove;
+import readiness.sampling.Sampling;
 
 /** Puts together how sure the place of each candidate is. */
 final class CandidateCertainties {

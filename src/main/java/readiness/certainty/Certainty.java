@@ -1,5 +1,14 @@
 package readiness.certainty;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Score;
 import readiness.questionnaire.Scores;
@@ -11,16 +20,6 @@ import readiness.ranking.WeightRegion;
 import readiness.sampling.Sampling;
 import readiness.scoring.Pool;
 import readiness.scoring.ReducedScores;
-
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.BiPredicate;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /**
  * How sure a ranking is: the weights are a judgement and the answers are those of some people, so both are varied

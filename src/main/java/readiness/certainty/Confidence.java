@@ -3,7 +3,6 @@ package readiness.certainty;
 import readiness.questionnaire.Scores;
 import readiness.wording.Keyword;
 
-
 /** How firm a recommendation is (method, section 4, confidence). */
 public enum Confidence implements Keyword {
     CLEAR(0.9),

@@ -1,8 +1,7 @@
 package readiness.certainty;
 
-import readiness.questionnaire.Scores;
-
 import java.util.Arrays;
+import readiness.questionnaire.Scores;
 
 /**
  * Adds up what comes out of draws, team by team. Everything is a whole number, so that the order of the draws changes

@@ -1,13 +1,12 @@
 package readiness.certainty;
 
+import java.util.List;
 import readiness.questionnaire.Condition;
 import readiness.questionnaire.Gate;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Truth;
 import readiness.sampling.PlausibleScores;
-
-import java.util.List;
 
 /** A gate made ready for being tested on many draws. */
 final class DrawnGate {

@@ -1,9 +1,8 @@
 package readiness.certainty;
 
-import readiness.questionnaire.Scores;
-
 import java.util.Arrays;
 import java.util.List;
+import readiness.questionnaire.Scores;
 
 /** In what share of all weightings one team beats another, exactly for any number of criteria (Varsi 1973). */
 final class PairwiseShares {

@@ -1,8 +1,7 @@
 package readiness.certainty;
 
-import readiness.questionnaire.Scores;
-
 import java.util.Arrays;
+import readiness.questionnaire.Scores;
 
 /**
  * Takes off the luck by which the highest of several measured scores is helped, in one criterion (method, section 4 d;

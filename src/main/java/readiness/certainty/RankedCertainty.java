@@ -1,9 +1,8 @@
 package readiness.certainty;
 
-import readiness.questionnaire.Score;
-
 import java.util.List;
 import java.util.Optional;
+import readiness.questionnaire.Score;
 
 /**
  * How sure the place of a ranked team is, candidate or not.

@@ -1,5 +1,11 @@
 package readiness.certainty;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.rng.UniformRandomProvider;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Scores;
@@ -10,13 +16,6 @@ import readiness.sampling.Normal;
 import readiness.sampling.PlausibleScores;
 import readiness.sampling.Sampling;
 import readiness.scoring.Pool;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.apache.commons.rng.UniformRandomProvider;
 
 /**
  * Draws all ranked teams many times, with other respondents, other answers to what is missing, other weights, and the

@@ -1,16 +1,15 @@
 package readiness.certainty;
 
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Scores;
-import readiness.ranking.RankedTeam;
-import readiness.ranking.Ranking;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Scores;
+import readiness.ranking.RankedTeam;
+import readiness.ranking.Ranking;
 
 /** How much each criterion contributes to what sets the ranked teams apart (method, section 4). */
 final class SpreadShares {

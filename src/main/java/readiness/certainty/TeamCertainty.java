@@ -1,12 +1,11 @@
 package readiness.certainty;
 
-import readiness.questionnaire.Id;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import readiness.questionnaire.Id;
 
 /**
  * How sure a candidate's place is.

@@ -1,5 +1,7 @@
 package readiness.chart;
 
+import java.util.ArrayList;
+import java.util.List;
 import readiness.comparison.Change;
 import readiness.comparison.QuestionnaireComparison;
 import readiness.comparison.Standing;
@@ -10,9 +12,6 @@ import readiness.page.Drawing;
 import readiness.page.PageWording;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Score;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Where each score was and where it is, team by team: an arrow from then to now, and behind it how far chance alone

@@ -1,5 +1,9 @@
 package readiness.chart;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import readiness.page.Caption;
 import readiness.page.Drawing;
 import readiness.page.PageWording;
@@ -11,11 +15,6 @@ import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Truth;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.Pilot;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The teams on the two scores that a gate tests, with the region in which it closes: so that what a team goes through

@@ -1,14 +1,13 @@
 package readiness.chart;
 
+import java.util.ArrayList;
+import java.util.List;
 import readiness.certainty.RankedCertainty;
 import readiness.page.Caption;
 import readiness.page.Drawing;
 import readiness.page.PageWording;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.Pilot;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The composites of the first ranked teams as bars, each with how many answered and the interval of nine draws in ten.

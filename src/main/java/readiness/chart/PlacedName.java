@@ -1,9 +1,8 @@
 package readiness.chart;
 
-import readiness.page.Drawing;
-
 import java.util.ArrayList;
 import java.util.List;
+import readiness.page.Drawing;
 
 /**
  * A name beside a point, on a side where it hides nothing.

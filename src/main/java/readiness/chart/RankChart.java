@@ -1,5 +1,9 @@
 package readiness.chart;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import readiness.certainty.TeamCertainty;
 import readiness.page.Caption;
 import readiness.page.Drawing;
@@ -8,11 +12,6 @@ import readiness.page.Table;
 import readiness.questionnaire.Id;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.Pilot;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * How often each candidate takes each rank when weights and answers vary, as stacked bars (rank acceptability).

@@ -1,9 +1,8 @@
 package readiness.chart;
 
+import java.util.Optional;
 import readiness.page.Drawing;
 import readiness.scoring.Estimate;
-
-import java.util.Optional;
 
 /**
  * A score as a bar, with the range that the missing answers leave open; one unit of the picture is one point.

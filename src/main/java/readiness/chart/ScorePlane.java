@@ -2,7 +2,6 @@ package readiness.chart;
 
 import readiness.page.Drawing;
 
-
 /** Where two scores put a team on a picture: the first to the right, the second upwards. */
 final class ScorePlane {
 

@@ -6,7 +6,6 @@ import readiness.questionnaire.Score;
 import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Truth;
 
-
 /**
  * A score held against what a need asks for; one unit of the picture is one point.
  *

@@ -1,5 +1,12 @@
 package readiness.chart;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoublePredicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import readiness.certainty.TeamCertainty;
 import readiness.page.Caption;
 import readiness.page.Chances;
@@ -11,14 +18,6 @@ import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Scores;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.Pilot;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.DoublePredicate;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * All weightings, each in the region of the team that leads there: a triangle for three criteria, a strip for two. More
@@ -42,7 +41,7 @@ public record WeightMap(
         String near,
         double x,
         double y,
-        List<Name> names,
+        List<PlacedName> names,
         Table table) {
 
     /** The weightings of more criteria have no place on paper. */
@@ -70,9 +69,6 @@ public record WeightMap(
      * @param label its letter, and its name where there is room
      */
     public record Region(String corners, int pattern, String label, double x, double y) {}
-
-    /** The name of a criterion, where it has all the weight. */
-    public record Name(String words, double x, double y, String anchor) {}
 
     /** Teams with the same scores lead at the same weightings, and share a region and its letter. */
     private record Led(String letter, List<RankedTeam> teams, TeamCertainty certainty) {}

@@ -1,5 +1,13 @@
 package readiness.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import readiness.assessment.Assessment;
 import readiness.console.CodePage;
 import readiness.console.ProblemSelection;
@@ -13,15 +21,6 @@ import readiness.invocation.UsageException;
 import readiness.problem.Code;
 import readiness.problem.Problem;
 import readiness.problem.Severity;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Reports every error in the files at once: where it is and how to fix it. */
 @Command(name = "check", mixinStandardHelpOptions = true, addMethodSubcommands = false)

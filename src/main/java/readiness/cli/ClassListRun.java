@@ -1,15 +1,5 @@
 package readiness.cli;
 
-import readiness.catalogue.BuiltInQuestionnaires;
-import readiness.console.Console;
-import readiness.console.Environment;
-import readiness.output.OutputFile;
-import readiness.survey.Conversation;
-import readiness.survey.Survey;
-import readiness.terminal.RichFace;
-import readiness.terminal.Session;
-import readiness.wording.Language;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -22,6 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import readiness.catalogue.BuiltInQuestionnaires;
+import readiness.console.Console;
+import readiness.console.Environment;
+import readiness.output.OutputFile;
+import readiness.survey.Conversation;
+import readiness.survey.Survey;
+import readiness.terminal.RichFace;
+import readiness.terminal.Session;
+import readiness.wording.Language;
 
 /**
  * Runs what the program can do once, in one virtual machine, so that the launcher can keep the classes it takes.

@@ -1,5 +1,12 @@
 package readiness.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import readiness.comparison.Comparison;
 import readiness.console.TextPage;
 import readiness.export.ComparisonWriter;
@@ -10,14 +17,6 @@ import readiness.invocation.SimulationOptions;
 import readiness.report.ComparisonPage;
 import readiness.since.SinceSection;
 import readiness.wording.Language;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Sets an earlier round beside the present one: what changed, and what is only noise. */
 @Command(name = "compare", mixinStandardHelpOptions = true, addMethodSubcommands = false)

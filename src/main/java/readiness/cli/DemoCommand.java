@@ -1,5 +1,13 @@
 package readiness.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 import readiness.assessment.Result;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.console.TextPage;
@@ -12,15 +20,6 @@ import readiness.invocation.ScoredAssessment;
 import readiness.invocation.SimulationOptions;
 import readiness.output.OutputFile;
 import readiness.report.ScorePage;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** Lays the worked example down, recommends, and writes the report: all of the program in one command. */
 @Command(name = "demo", mixinStandardHelpOptions = true, addMethodSubcommands = false)

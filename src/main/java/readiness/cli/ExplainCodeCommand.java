@@ -1,5 +1,10 @@
 package readiness.cli;
 
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 import readiness.console.CodePage;
 import readiness.invocation.Candidates;
 import readiness.invocation.ExitCode;
@@ -7,12 +12,6 @@ import readiness.invocation.Invocation;
 import readiness.invocation.UsageException;
 import readiness.problem.Code;
 import readiness.problem.Suggestions;
-
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** Explains the code of a problem: why it is given, an example, and what is right. */
 @Command(name = "explain-code", mixinStandardHelpOptions = true)

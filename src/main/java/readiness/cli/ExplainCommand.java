@@ -1,13 +1,5 @@
 package readiness.cli;
 
-import readiness.assessment.Result;
-import readiness.invocation.Invocation;
-import readiness.invocation.ScoredAssessment;
-import readiness.invocation.SimulationOptions;
-import readiness.invocation.UsageException;
-import readiness.questionnaire.Id;
-import readiness.report.Explanation;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import readiness.assessment.Result;
+import readiness.invocation.Invocation;
+import readiness.invocation.ScoredAssessment;
+import readiness.invocation.SimulationOptions;
+import readiness.invocation.UsageException;
+import readiness.questionnaire.Id;
+import readiness.report.Explanation;
 
 /** Explains the numbers of one team, or of the organisation, down to the answers. */
 @Command(name = "explain", mixinStandardHelpOptions = true, addMethodSubcommands = false)

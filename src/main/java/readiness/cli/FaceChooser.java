@@ -1,18 +1,17 @@
 package readiness.cli;
 
-import readiness.console.Environment;
-import readiness.invocation.Invocation;
-import readiness.terminal.Face;
-import readiness.terminal.PlainFace;
-import readiness.terminal.RichFace;
-import readiness.wording.Printable;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import readiness.console.Environment;
+import readiness.invocation.Invocation;
+import readiness.terminal.Face;
+import readiness.terminal.PlainFace;
+import readiness.terminal.RichFace;
+import readiness.wording.Printable;
 
 /** Chooses the face of a survey: the rich one only where a person sits at a terminal that can do it, and wants it. */
 final class FaceChooser {

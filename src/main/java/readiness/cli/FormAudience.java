@@ -1,5 +1,8 @@
 package readiness.cli;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import readiness.assessment.Assessment;
 import readiness.assessment.Instrument;
 import readiness.assessment.Settings;
@@ -13,10 +16,6 @@ import readiness.invocation.UsageException;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.wording.Language;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Settles for whom a form is: in which languages, about which teams, and who reads the answers. */
 final class FormAudience {

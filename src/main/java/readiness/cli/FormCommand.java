@@ -1,5 +1,18 @@
 package readiness.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import readiness.assessment.Assessment;
 import readiness.assessment.Instrument;
 import readiness.catalogue.BuiltInQuestionnaires;
@@ -14,20 +27,6 @@ import readiness.invocation.ScoredAssessment;
 import readiness.invocation.UsageException;
 import readiness.output.OutputFile;
 import readiness.output.Replacement;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes a form: one file that anybody can fill in with a browser, and that gives back a sheet. */
 @Command(name = "form", mixinStandardHelpOptions = true, addMethodSubcommands = false)

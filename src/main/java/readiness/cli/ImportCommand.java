@@ -1,5 +1,18 @@
 package readiness.cli;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import readiness.column.ImportMap;
 import readiness.console.ImportInterview;
 import readiness.console.TextColumns;
@@ -14,20 +27,6 @@ import readiness.problem.Problem;
 import readiness.source.SourceFile;
 import readiness.source.SourceFiles;
 import readiness.table.TablePreview;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * Takes an export of a form tool into an assessment: shows what it understands, asks for the rest, and writes it down.

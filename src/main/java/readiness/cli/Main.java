@@ -1,16 +1,15 @@
 package readiness.cli;
 
-import readiness.console.Console;
-import readiness.console.Environment;
-import readiness.invocation.ExitCode;
-import readiness.wording.Language;
-
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import readiness.console.Console;
+import readiness.console.Environment;
+import readiness.invocation.ExitCode;
+import readiness.wording.Language;
 
 /** The program. Only {@link #main} touches {@link System}; {@link #run} is all the rest, and what tests call. */
 public final class Main {

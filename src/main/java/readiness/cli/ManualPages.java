@@ -1,9 +1,5 @@
 package readiness.cli;
 
-import readiness.console.Console;
-import readiness.output.OutputFile;
-import readiness.wording.Language;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -19,6 +15,9 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import readiness.console.Console;
+import readiness.output.OutputFile;
+import readiness.wording.Language;
 
 /**
  * The manual pages in roff, one for each command, made from the same model as its help.

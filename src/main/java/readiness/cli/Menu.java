@@ -1,14 +1,13 @@
 package readiness.cli;
 
-import readiness.terminal.Face;
-import readiness.wording.Wording;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import readiness.terminal.Face;
+import readiness.wording.Wording;
 
 /**
  * A question before the first page, with a list of what can be chosen.

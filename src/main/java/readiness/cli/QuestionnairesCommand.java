@@ -1,13 +1,5 @@
 package readiness.cli;
 
-import readiness.catalogue.BuiltInQuestionnaires;
-import readiness.console.QuestionnairePage;
-import readiness.invocation.Candidates;
-import readiness.invocation.ExitCode;
-import readiness.invocation.Invocation;
-import readiness.invocation.UsageException;
-import readiness.output.OutputFile;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +7,13 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import readiness.catalogue.BuiltInQuestionnaires;
+import readiness.console.QuestionnairePage;
+import readiness.invocation.Candidates;
+import readiness.invocation.ExitCode;
+import readiness.invocation.Invocation;
+import readiness.invocation.UsageException;
+import readiness.output.OutputFile;
 
 /** Lists the built-in questionnaires, shows one, or copies one to change. */
 @Command(name = "questionnaires", mixinStandardHelpOptions = true)

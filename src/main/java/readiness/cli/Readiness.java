@@ -1,10 +1,5 @@
 package readiness.cli;
 
-import readiness.console.Console;
-import readiness.invocation.ErrorHandlers;
-import readiness.invocation.Invocation;
-import readiness.wording.Language;
-
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Stream;
@@ -17,6 +12,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
+import readiness.console.Console;
+import readiness.invocation.ErrorHandlers;
+import readiness.invocation.Invocation;
+import readiness.wording.Language;
 
 /** The command that all others hang on. */
 @Command(

@@ -1,16 +1,5 @@
 package readiness.cli;
 
-import readiness.assessment.Result;
-import readiness.html.ReportFormat;
-import readiness.html.ReportRenderer;
-import readiness.invocation.ComparedRounds;
-import readiness.invocation.Invocation;
-import readiness.invocation.Overwriting;
-import readiness.invocation.ReportFiles;
-import readiness.invocation.ScoredAssessment;
-import readiness.invocation.SimulationOptions;
-import readiness.output.Replacement;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +10,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import readiness.assessment.Result;
+import readiness.html.ReportFormat;
+import readiness.html.ReportRenderer;
+import readiness.invocation.ComparedRounds;
+import readiness.invocation.Invocation;
+import readiness.invocation.Overwriting;
+import readiness.invocation.ReportFiles;
+import readiness.invocation.ScoredAssessment;
+import readiness.invocation.SimulationOptions;
+import readiness.output.Replacement;
 
 /** Writes the report: one file for each language. */
 @Command(name = "report", mixinStandardHelpOptions = true, addMethodSubcommands = false)

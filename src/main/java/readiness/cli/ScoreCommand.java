@@ -1,5 +1,13 @@
 package readiness.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import readiness.assessment.MissedTarget;
 import readiness.assessment.Result;
 import readiness.console.TextPage;
@@ -12,15 +20,6 @@ import readiness.invocation.SimulationOptions;
 import readiness.report.ScorePage;
 import readiness.wording.Language;
 import readiness.wording.Printable;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Scores an assessment: a table for people, JSON and CSV for other programs. */
 @Command(name = "score", mixinStandardHelpOptions = true, addMethodSubcommands = false)

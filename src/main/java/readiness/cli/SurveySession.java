@@ -1,5 +1,12 @@
 package readiness.cli;
 
+import java.io.IOError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import readiness.form.Handling;
 import readiness.invocation.ErrorHandlers;
 import readiness.invocation.ExitCode;
@@ -12,22 +19,14 @@ import readiness.output.SheetLock;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.RespondentRole;
 import readiness.sheet.SheetText;
-import readiness.survey.Conversation.Outcome;
 import readiness.survey.Conversation;
+import readiness.survey.Conversation.Outcome;
 import readiness.survey.Opening;
 import readiness.survey.Survey;
 import readiness.terminal.Face;
 import readiness.terminal.Session;
 import readiness.wording.Language;
 import readiness.wording.Wording;
-
-import java.io.IOError;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * One sitting of one person at a survey: opens the sheet, leads the conversation, and says how it ended.

@@ -1,5 +1,11 @@
 package readiness.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import readiness.assessment.Settings;
 import readiness.invocation.Invocation;
 import readiness.invocation.UsageException;
@@ -9,13 +15,6 @@ import readiness.questionnaire.Questionnaire;
 import readiness.sheet.SheetText;
 import readiness.terminal.Face;
 import readiness.wording.Wording;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Settles, before the first question, whom a survey is about, in which role it is answered, and where its answers go. */
 final class SurveyTarget {

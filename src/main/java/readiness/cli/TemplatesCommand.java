@@ -1,16 +1,15 @@
 package readiness.cli;
 
-import readiness.html.BuiltInTemplates;
-import readiness.invocation.ExitCode;
-import readiness.invocation.Invocation;
-import readiness.output.OutputFile;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import readiness.html.BuiltInTemplates;
+import readiness.invocation.ExitCode;
+import readiness.invocation.Invocation;
+import readiness.output.OutputFile;
 
 /** Lists the templates of report and form, or copies them to a folder to change. */
 @Command(name = "templates", mixinStandardHelpOptions = true)

@@ -1,5 +1,20 @@
 package readiness.column;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import readiness.answers.Codebook;
 import readiness.cell.CellWords;
 import readiness.cell.Teams;
@@ -23,22 +38,6 @@ import readiness.questionnaire.Question;
 import readiness.sheet.ResponseReader;
 import readiness.sheet.SheetKey;
 import readiness.source.ProblemLog;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finds out what each column of a table stands for: from its headers, and from what the assessment says. */
 public final class ColumnFinder {

@@ -1,13 +1,5 @@
 package readiness.column;
 
-import readiness.document.Node;
-import readiness.problem.Location;
-import readiness.questionnaire.Id;
-import readiness.sheet.SheetKey;
-import readiness.source.Glob;
-import readiness.source.ProblemLog;
-import readiness.source.SourceFile;
-
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +7,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import readiness.document.Node;
+import readiness.problem.Location;
+import readiness.questionnaire.Id;
+import readiness.sheet.SheetKey;
+import readiness.source.Glob;
+import readiness.source.SourceFile;
 
 /**
  * How an assessment says that tables are to be read: one entry of {@code columns:}. It names only what the tables do
@@ -176,11 +174,6 @@ public record ColumnMap(
     /** Returns whether the map is about a file. */
     public boolean isAbout(SourceFile file) {
         return file.matches(files);
-    }
-
-    /** Reads one entry of {@code columns}; empty where an error leaves nothing to use, which is reported. */
-    public static Optional<ColumnMap> read(Node node, ProblemLog problems) {
-        return ColumnMapReader.read(node, problems);
     }
 
     /** Returns every header that the map names, with its place; those of a long table are gone when it is turned. */

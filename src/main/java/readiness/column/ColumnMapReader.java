@@ -1,5 +1,19 @@
 package readiness.column;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import readiness.cell.Words;
 import readiness.column.ColumnMap.Cells;
 import readiness.column.ColumnMap.Filter;
@@ -18,23 +32,8 @@ import readiness.source.Glob;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFiles;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
-
 /** Reads one entry of {@code columns:}. */
-final class ColumnMapReader {
+public final class ColumnMapReader {
 
     private static final Map<String, Repeated> REPEATED = ordered(
             Map.entry("last", Repeated.LAST), Map.entry("first", Repeated.FIRST), Map.entry("all", Repeated.ALL));
@@ -59,7 +58,7 @@ final class ColumnMapReader {
         this.problems = problems;
     }
 
-    static Optional<ColumnMap> read(Node node, ProblemLog problems) {
+    public static Optional<ColumnMap> read(Node node, ProblemLog problems) {
         return Fields.of(node, problems).flatMap(fields -> new ColumnMapReader(fields, problems).map());
     }
 

@@ -1,13 +1,12 @@
 package readiness.column;
 
-import readiness.cell.Cell;
-import readiness.cell.Words;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import readiness.cell.Cell;
+import readiness.cell.Words;
 
 /**
  * The first rows of a table, before anything is known of its columns.

@@ -1,12 +1,5 @@
 package readiness.column;
 
-import readiness.answers.Codebook;
-import readiness.cell.CellWords;
-import readiness.cell.UsualWords;
-import readiness.cell.Words;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Question;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -14,6 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import readiness.answers.Codebook;
+import readiness.cell.CellWords;
+import readiness.cell.UsualWords;
+import readiness.cell.Words;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Question;
 
 /** Recognises the questions of a questionnaire, and their options, in the headers of a table. */
 public final class HeaderWords {

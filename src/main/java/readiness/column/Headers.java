@@ -1,13 +1,5 @@
 package readiness.column;
 
-import readiness.answers.Codebook;
-import readiness.catalogue.QuestionnaireCatalogue;
-import readiness.cell.Cell;
-import readiness.cell.Words;
-import readiness.problem.Code;
-import readiness.problem.Location;
-import readiness.source.ProblemLog;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import readiness.answers.Codebook;
+import readiness.catalogue.QuestionnaireCatalogue;
+import readiness.cell.Cell;
+import readiness.cell.Words;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.source.ProblemLog;
 
 /**
  * Which questionnaire a table answers, and which of its rows have the headers.

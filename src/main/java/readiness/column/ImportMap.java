@@ -1,13 +1,12 @@
 package readiness.column;
 
-import readiness.document.YamlLine;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import readiness.document.YamlLine;
 
 /** An entry of {@code columns:} in the making: it names only what a table does not show by itself. */
 public final class ImportMap {

@@ -1,5 +1,9 @@
 package readiness.column;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import readiness.answers.Codebook;
 import readiness.cell.CellWords;
 import readiness.cell.TableRow;
@@ -7,11 +11,6 @@ import readiness.cell.Teams;
 import readiness.document.Node;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetKey;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the columns of a table stand for. Columns go by their number, from 0.

@@ -1,14 +1,13 @@
 package readiness.comparison;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import readiness.assessment.Discretion;
 import readiness.questionnaire.Id;
 import readiness.sampling.Sampling;
 import readiness.scoring.Scorecard;
 import readiness.scoring.Tabulation;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The sheets of both rounds of a questionnaire, counted by what its two versions have in common. */
 final class BothSheets {

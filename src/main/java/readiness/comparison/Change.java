@@ -1,11 +1,10 @@
 package readiness.comparison;
 
+import java.util.Optional;
+import java.util.OptionalDouble;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Score;
 import readiness.wording.Keyword;
-
-import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * A score in both rounds.

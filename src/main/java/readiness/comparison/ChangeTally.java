@@ -2,7 +2,6 @@ package readiness.comparison;
 
 import readiness.questionnaire.Scores;
 
-
 /** Counts drawn differences of two scores by tenths of a point: whole numbers, so that their order changes nothing. */
 final class ChangeTally {
 

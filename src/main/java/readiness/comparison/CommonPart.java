@@ -1,5 +1,12 @@
 package readiness.comparison;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readiness.answers.AnswerSheet;
 import readiness.answers.Codebook;
 import readiness.questionnaire.Dimension;
@@ -10,14 +17,6 @@ import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Section;
 import readiness.scoring.Tabulation;
 import readiness.scoring.Tabulator;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What two versions of a questionnaire have in common: the scored questions that count the same in both. Both rounds are

@@ -1,15 +1,14 @@
 package readiness.comparison;
 
-import readiness.assessment.Settings;
-import readiness.questionnaire.Id;
-import readiness.sampling.Sampling;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import readiness.assessment.Settings;
+import readiness.questionnaire.Id;
+import readiness.sampling.Sampling;
 
 /**
  * An earlier assessment beside the present one (method, section 10).

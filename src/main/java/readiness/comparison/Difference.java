@@ -1,10 +1,9 @@
 package readiness.comparison;
 
+import java.util.List;
 import readiness.questionnaire.Text;
 import readiness.questionnaire.Version;
 import readiness.wording.Keyword;
-
-import java.util.List;
 
 /**
  * One thing in which two versions of a questionnaire differ.

@@ -1,13 +1,12 @@
 package readiness.comparison;
 
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Score;
-import readiness.sampling.Sampling;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
+import readiness.sampling.Sampling;
 
 /**
  * The two standings of a subject, on their way to being compared.

@@ -3,7 +3,6 @@ package readiness.comparison;
 import readiness.questionnaire.Question;
 import readiness.wording.Keyword;
 
-
 /**
  * A scored question that two rounds cannot be compared by, since the questionnaire changed in between.
  *

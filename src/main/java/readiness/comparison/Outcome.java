@@ -1,5 +1,7 @@
 package readiness.comparison;
 
+import java.util.List;
+import java.util.Optional;
 import readiness.answers.AnswerSheet;
 import readiness.assessment.Discretion;
 import readiness.assessment.QuestionnaireResult;
@@ -9,9 +11,6 @@ import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.recommendation.Strategy;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What one questionnaire brought out in one round.

@@ -1,16 +1,15 @@
 package readiness.comparison;
 
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Option;
-import readiness.questionnaire.Question;
-import readiness.questionnaire.ResponseFormat.NumberLine;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Option;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.ResponseFormat.NumberLine;
 
 /** The differences of a question from what it was. */
 final class QuestionDifferences {
@@ -72,7 +71,7 @@ final class QuestionDifferences {
     /** Returns what scores other than before: {@code weekly 20 → 25}, the type, the points or the direction. */
     private List<String> otherScores() {
         var others = new ArrayList<String>();
-        if (!before.format().type().equals(now.format().type())) {
+        if (!hasSameType()) {
             others.add(before.format().type() + " → " + now.format().type());
         }
         if (before.reversed() != now.reversed()) {
@@ -88,6 +87,10 @@ final class QuestionDifferences {
             others.add("points");
         }
         return others;
+    }
+
+    private boolean hasSameType() {
+        return before.format().type().equals(now.format().type());
     }
 
     private void options() {
@@ -116,7 +119,7 @@ final class QuestionDifferences {
         }
         if (before.fact() != now.fact()
                 || before.mayNotApply() != now.mayNotApply()
-                || !bounds(before).equals(bounds(now))) {
+                || (hasSameType() && !bounds(before).equals(bounds(now)))) {
             add(Difference.Kind.QUESTION_RULES, Difference.Effect.ADDITION);
         }
     }

@@ -1,5 +1,9 @@
 package readiness.comparison;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import readiness.answers.AnswerSheet;
 import readiness.answers.Codebook;
 import readiness.assessment.AnswersCounter;
@@ -10,11 +14,6 @@ import readiness.assessment.Result;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.sampling.Sampling;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * The same answers by two versions of a questionnaire: what the version alone does to the scores.

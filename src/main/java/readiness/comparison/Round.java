@@ -1,11 +1,10 @@
 package readiness.comparison;
 
+import java.util.List;
+import java.util.Optional;
 import readiness.answers.AnswerSheet;
 import readiness.assessment.Result;
 import readiness.questionnaire.Id;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * One of the two rounds that are compared: an assessment and what it came to.

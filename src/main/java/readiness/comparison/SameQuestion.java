@@ -1,14 +1,13 @@
 package readiness.comparison;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.ResponseFormat.NumberLine.Point;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Optional;
 
 /** A question in an earlier and in the present version of a questionnaire; {@code formerly} is followed. */
 record SameQuestion(Question earlier, Question present) {

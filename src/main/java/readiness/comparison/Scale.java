@@ -1,13 +1,12 @@
 package readiness.comparison;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Facet;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Something that is scored from 0 to 100.

@@ -1,5 +1,10 @@
 package readiness.comparison;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
 import readiness.answers.Codebook;
 import readiness.answers.Interview;
@@ -9,12 +14,6 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes answers to one version of a questionnaire for answers to another, forwards or backwards: by ids, and by what

@@ -1,5 +1,11 @@
 package readiness.comparison;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Subject;
 import readiness.assessment.Team;
@@ -12,13 +18,6 @@ import readiness.ranking.RankedTeam;
 import readiness.recommendation.LevelsReached;
 import readiness.scoring.QuestionScore;
 import readiness.scoring.Scorecard;
-
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Where a team, a customer or the organisation was in one round, by one questionnaire; only what may be shown.

@@ -1,13 +1,12 @@
 package readiness.comparison;
 
-import readiness.questionnaire.Id;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import readiness.questionnaire.Id;
 
 /**
  * A team, a customer or the organisation in both rounds.

@@ -1,14 +1,13 @@
 package readiness.comparison;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import readiness.questionnaire.Id;
 import readiness.sampling.PlausibleScores;
 import readiness.sampling.Sampling;
 import readiness.scoring.Pool;
 import readiness.scoring.Scorecard;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * How likely the later of two scores is the higher one, had others answered, and had everything been answered: both

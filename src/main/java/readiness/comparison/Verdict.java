@@ -3,7 +3,6 @@ package readiness.comparison;
 import readiness.questionnaire.Scores;
 import readiness.wording.Keyword;
 
-
 /** Whether a score rose or fell, as far as anybody can tell (method, section 10). */
 public enum Verdict implements Keyword {
     UP,

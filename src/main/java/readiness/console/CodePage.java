@@ -1,11 +1,10 @@
 package readiness.console;
 
+import java.util.List;
+import java.util.stream.Stream;
 import readiness.problem.Code;
 import readiness.problem.Explanation;
 import readiness.wording.Wording;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** What the codes of problems mean: all of them in a list, one in full. */
 public final class CodePage {

@@ -1,11 +1,10 @@
 package readiness.console;
 
+import java.io.PrintWriter;
+import java.util.Locale;
 import readiness.wording.Language;
 import readiness.wording.Printable;
 import readiness.wording.Wording;
-
-import java.io.PrintWriter;
-import java.util.Locale;
 
 /**
  * The streams of one run: results go to {@code out}, everything else to {@code err}.

@@ -1,15 +1,14 @@
 package readiness.console;
 
-import readiness.column.ImportMap;
-import readiness.table.TablePreview.Unknown;
-import readiness.table.TablePreview;
-import readiness.wording.Wording;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import readiness.column.ImportMap;
+import readiness.table.TablePreview;
+import readiness.table.TablePreview.Unknown;
+import readiness.wording.Wording;
 
 /** Asks a person at a terminal what a table does not show by itself; without a person, the questions stay open. */
 public final class ImportInterview {

@@ -1,12 +1,11 @@
 package readiness.console;
 
+import java.util.ArrayList;
+import java.util.List;
 import readiness.problem.Problem;
 import readiness.problem.Severity;
 import readiness.wording.Language;
 import readiness.wording.Printable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Lays a problem out for a person at a terminal: what is wrong, the line with the place marked, what to do; colour adds nothing to it. */
 public final class ProblemLines {

@@ -1,11 +1,10 @@
 package readiness.console;
 
+import java.util.List;
+import java.util.stream.Stream;
 import readiness.problem.Problem;
 import readiness.problem.Severity;
 import readiness.wording.Wording;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The problems that a command prints, in order of place, and how many there are in all.

@@ -1,13 +1,12 @@
 package readiness.console;
 
+import java.util.List;
+import java.util.stream.Stream;
 import readiness.problem.Location;
 import readiness.problem.Problem;
 import readiness.problem.Severity;
 import readiness.wording.Printable;
 import readiness.wording.Wording;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Says a problem for ears: the place in words, and nothing drawn. */
 public final class ProblemWords {

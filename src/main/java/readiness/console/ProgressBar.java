@@ -1,11 +1,10 @@
 package readiness.console;
 
-import readiness.source.Progress;
-import readiness.wording.Wording;
-
 import java.io.PrintWriter;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import readiness.source.Progress;
+import readiness.wording.Wording;
 
 /**
  * Shows how far a long reading has come, to a person who wants to see it, and leaves nothing behind. A short one is

@@ -1,21 +1,20 @@
 package readiness.console;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import readiness.assessment.Instrument;
 import readiness.assessment.Settings;
 import readiness.form.Choice;
 import readiness.form.FormPage;
 import readiness.form.FormQuestion;
 import readiness.form.FormSettings;
-import readiness.form.FormSheet.FormSection;
 import readiness.form.FormSheet;
+import readiness.form.FormSheet.FormSection;
 import readiness.form.Handling;
 import readiness.form.Phrase;
 import readiness.wording.Language;
 import readiness.wording.Printable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Lays a questionnaire out as people read it: its sections with their questions and options, in one language. */
 public final class QuestionnairePage {

@@ -1,10 +1,9 @@
 package readiness.console;
 
-import readiness.assessment.TableCount;
-import readiness.wording.Wording;
-
 import java.util.ArrayList;
 import java.util.List;
+import readiness.assessment.TableCount;
+import readiness.wording.Wording;
 
 /** What became of the rows of a table, in a line for people. */
 public final class TableLines {

@@ -1,15 +1,14 @@
 package readiness.console;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import readiness.page.Table;
 import readiness.report.ScorePage;
 import readiness.since.DiffPage;
 import readiness.since.SinceSection;
 import readiness.wording.Printable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Lays finished words out for a terminal: plain text, no colour, at most eighty columns where the words allow. */
 public final class TextPage {

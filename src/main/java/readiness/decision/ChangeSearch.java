@@ -1,13 +1,12 @@
 package readiness.decision;
 
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Score;
-import readiness.questionnaire.Scores;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
+import readiness.questionnaire.Scores;
 
 /**
  * Looks along one score for the nearest place at which the choice is another, everything else as it is.
@@ -36,7 +35,7 @@ final class ChangeSearch {
     }
 
     /** Returns the nearest change on one side of the present score; nothing where there is none. */
-    Optional<ChoiceCertainty.Change> change(boolean above) {
+    Optional<ChoiceChange> change(boolean above) {
         double now = points[score];
         double end = above ? Scores.HIGHEST : Scores.LOWEST;
         double[] places = DoubleStream.concat(breaks(), DoubleStream.of(end))
@@ -51,7 +50,7 @@ final class ChangeSearch {
             for (double tried : new double[] {(last + at) / 2, at}) {
                 Id choice = choiceAt(tried);
                 if (!choice.equals(decision.choice())) {
-                    return Optional.of(new ChoiceCertainty.Change(
+                    return Optional.of(new ChoiceChange(
                             formula.scores().get(score), new Score(tried == at ? at : last), above, choice));
                 }
             }

@@ -1,9 +1,8 @@
 package readiness.decision;
 
-import readiness.questionnaire.Scores;
-
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import readiness.questionnaire.Scores;
 
 /**
  * Which option is taken by the values alone (method, section 5, steps 1 to 3).

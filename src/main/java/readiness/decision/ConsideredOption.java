@@ -1,14 +1,13 @@
 package readiness.decision;
 
-import readiness.questionnaire.DecisionRule;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Score;
-import readiness.questionnaire.Truth;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import readiness.questionnaire.DecisionRule;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
+import readiness.questionnaire.Truth;
 
 /**
  * An option held against the organisation's scores.

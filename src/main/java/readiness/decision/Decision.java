@@ -1,10 +1,5 @@
 package readiness.decision;
 
-import readiness.questionnaire.DecisionRule;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Score;
-import readiness.questionnaire.Truth;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +7,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import readiness.questionnaire.DecisionRule;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
+import readiness.questionnaire.Truth;
 
 /**
  * The choice between an organisation's options (method, section 5).

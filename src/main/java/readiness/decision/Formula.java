@@ -1,14 +1,13 @@
 package readiness.decision;
 
-import readiness.questionnaire.DecisionRule;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Score;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import readiness.questionnaire.DecisionRule;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
 
 /**
  * A rule that is made ready for being asked many times: scores are numbers in a list, NaN for what does not exist.

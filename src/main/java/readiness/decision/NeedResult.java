@@ -1,13 +1,12 @@
 package readiness.decision;
 
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Need;
 import readiness.questionnaire.Score;
 import readiness.questionnaire.Truth;
-
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.Predicate;
 
 /**
  * Whether a need is met: yes, no, or unknown where its score does not exist.

@@ -1,5 +1,8 @@
 package readiness.decision;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Need;
@@ -8,10 +11,6 @@ import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Scores;
 import readiness.questionnaire.Truth;
 import readiness.tally.WeightedMean;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.DoubleSupplier;
 
 /** One option of a {@link Formula}. */
 final class OptionFormula {

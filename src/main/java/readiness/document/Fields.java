@@ -1,14 +1,5 @@
 package readiness.document;
 
-import readiness.problem.Code;
-import readiness.problem.Limit;
-import readiness.problem.Location;
-import readiness.problem.Suggestions;
-import readiness.questionnaire.Id;
-import readiness.source.ProblemLog;
-import readiness.wording.Keyword;
-import readiness.wording.Printable;
-
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -24,6 +15,14 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import readiness.problem.Code;
+import readiness.problem.Limit;
+import readiness.problem.Location;
+import readiness.problem.Suggestions;
+import readiness.questionnaire.Id;
+import readiness.source.ProblemLog;
+import readiness.wording.Keyword;
+import readiness.wording.Printable;
 
 /**
  * The keys of one mapping. Each is asked for by name, once; what nobody asked for is unknown, and is told at the end.

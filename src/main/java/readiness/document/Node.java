@@ -1,10 +1,9 @@
 package readiness.document;
 
-import readiness.problem.Location;
-
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import readiness.problem.Location;
 
 /** A piece of a YAML file that knows its place: every message needs one, and data binding loses it. */
 public sealed interface Node {

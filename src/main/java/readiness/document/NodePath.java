@@ -2,7 +2,6 @@ package readiness.document;
 
 import readiness.problem.Location;
 
-
 /**
  * Finds places in a document that has been read without a mistake, by keys and positions.
  *

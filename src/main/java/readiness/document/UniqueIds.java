@@ -1,14 +1,13 @@
 package readiness.document;
 
-import readiness.problem.Code;
-import readiness.problem.Location;
-import readiness.questionnaire.Id;
-import readiness.source.ProblemLog;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.questionnaire.Id;
+import readiness.source.ProblemLog;
 
 /** Ids of one kind, none of which may be given twice. */
 public final class UniqueIds {

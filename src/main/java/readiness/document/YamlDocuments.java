@@ -1,11 +1,5 @@
 package readiness.document;
 
-import readiness.problem.Code;
-import readiness.problem.Limit;
-import readiness.problem.Location;
-import readiness.source.ProblemLog;
-import readiness.source.TextLines;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +20,11 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
+import readiness.problem.Code;
+import readiness.problem.Limit;
+import readiness.problem.Location;
+import readiness.source.ProblemLog;
+import readiness.source.TextLines;
 
 /**
  * Reads YAML 1.2 into nodes that know their place, one document at a time.

@@ -1,10 +1,5 @@
 package readiness.document;
 
-import readiness.problem.Code;
-import readiness.problem.Location;
-import readiness.source.ProblemLog;
-import readiness.source.TextLines;
-
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +8,10 @@ import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.source.ProblemLog;
+import readiness.source.TextLines;
 
 /**
  * What people run into when they write YAML by hand, told by its name.

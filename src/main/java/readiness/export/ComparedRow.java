@@ -1,13 +1,12 @@
 package readiness.export;
 
-import readiness.comparison.Standing;
-import readiness.comparison.SubjectComparison;
-import readiness.questionnaire.Id;
-
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import readiness.comparison.Standing;
+import readiness.comparison.SubjectComparison;
+import readiness.questionnaire.Id;
 
 /**
  * A level or a gate of a subject in both rounds.

@@ -1,5 +1,8 @@
 package readiness.export;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import readiness.certainty.Confidence;
 import readiness.comparison.Change;
 import readiness.comparison.Comparison;
@@ -11,10 +14,6 @@ import readiness.comparison.SubjectComparison;
 import readiness.comparison.Verdict;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Writes a comparison as JSON, {@code readiness/comparison/v1}: unrounded, in a stable order, absent values as null. */
 public final class ComparisonWriter {

@@ -1,12 +1,5 @@
 package readiness.export;
 
-import readiness.assessment.Subject;
-import readiness.assessment.Team;
-import readiness.questionnaire.Questionnaire;
-import readiness.questionnaire.Score;
-import readiness.ranking.RankedTeam;
-import readiness.wording.Printable;
-
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collections;
@@ -15,6 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import readiness.assessment.Subject;
+import readiness.assessment.Team;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Score;
+import readiness.ranking.RankedTeam;
+import readiness.wording.Printable;
 
 /**
  * One row of the CSV in the making.

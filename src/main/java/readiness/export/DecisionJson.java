@@ -5,7 +5,6 @@ import readiness.decision.ConsideredOption;
 import readiness.decision.NeedResult;
 import readiness.recommendation.Strategy;
 
-
 /** Writes a decision: the choice, how sure it is, each option with its needs, and what would change the choice. */
 final class DecisionJson {
 

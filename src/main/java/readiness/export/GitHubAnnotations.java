@@ -1,12 +1,11 @@
 package readiness.export;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import readiness.problem.Problem;
 import readiness.problem.Severity;
 import readiness.wording.Language;
 import readiness.wording.Printable;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Workflow commands of GitHub ({@code ::error file=…}) that mark the lines of a change. */
 public final class GitHubAnnotations {

@@ -1,14 +1,13 @@
 package readiness.export;
 
-import readiness.questionnaire.Score;
-import readiness.wording.Printable;
-
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import readiness.questionnaire.Score;
+import readiness.wording.Printable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;

@@ -1,11 +1,10 @@
 package readiness.export;
 
-import readiness.wording.Language;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import readiness.wording.Language;
 
 /** The method as it is published with the program, in Markdown: how each figure is calculated, section by section. */
 public final class Method {

@@ -1,10 +1,9 @@
 package readiness.export;
 
+import java.util.List;
 import readiness.problem.Location;
 import readiness.problem.Problem;
 import readiness.wording.Language;
-
-import java.util.List;
 
 /** Writes the problems of files as JSON, {@code readiness/problems/v1}. */
 public final class ProblemsWriter {

@@ -4,7 +4,6 @@ import readiness.assessment.Result;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Ranking;
 
-
 /**
  * The weights and scores, as JSON, from which the sliders of a page rank the teams again; unrounded, in the order of
  * the ranking.

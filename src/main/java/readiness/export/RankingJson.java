@@ -1,5 +1,9 @@
 package readiness.export;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import readiness.certainty.Certainty;
 import readiness.certainty.Confidence;
 import readiness.certainty.RankedCertainty;
@@ -10,11 +14,6 @@ import readiness.ranking.Changes;
 import readiness.ranking.GateResult;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.Pilot;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /** Writes a ranking: the teams in order, how sure their places are, and what would change them. */
 final class RankingJson {

@@ -7,7 +7,6 @@ import readiness.problem.Note;
 import readiness.tally.AnswerQuality;
 import readiness.wording.Language;
 
-
 /** Writes a result as JSON, {@code readiness/result/v1}: unrounded, in a stable order, absent values as null. */
 public final class ResultWriter {
 

@@ -1,13 +1,12 @@
 package readiness.export;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
 import readiness.wording.Language;
-
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.List;
 
 /** Writes the problems of files as a SARIF 2.1.0 log, which code hosts and editors show beside the lines. */
 public final class SarifWriter {

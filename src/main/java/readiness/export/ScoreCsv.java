@@ -1,5 +1,12 @@
 package readiness.export;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
@@ -14,14 +21,6 @@ import readiness.scoring.Agreement;
 import readiness.scoring.Estimate;
 import readiness.scoring.QuestionScore;
 import readiness.scoring.ScoreEntry;
-
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Writes a result as comma-separated values (RFC 4180) for a spreadsheet: one row for each figure, unrounded.

@@ -1,5 +1,8 @@
 package readiness.export;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import readiness.answers.State;
 import readiness.assessment.Subject;
 import readiness.assessment.Team;
@@ -12,10 +15,6 @@ import readiness.scoring.Agreement;
 import readiness.scoring.Estimate;
 import readiness.scoring.QuestionScore;
 import readiness.scoring.ScoreEntry;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Writes what one questionnaire says about a team, a customer or the organisation. */
 final class SubjectJson {

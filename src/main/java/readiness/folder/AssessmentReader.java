@@ -1,5 +1,21 @@
 package readiness.folder;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import readiness.answers.AnswerSheet;
 import readiness.assessment.Assessment;
 import readiness.assessment.Instrument;
@@ -10,6 +26,7 @@ import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.catalogue.QuestionnaireReader;
 import readiness.cell.Teams;
 import readiness.column.ColumnMap;
+import readiness.column.ColumnMapReader;
 import readiness.document.FileKind;
 import readiness.document.Node;
 import readiness.document.YamlDocuments;
@@ -29,23 +46,6 @@ import readiness.source.SourceFiles;
 import readiness.table.TablePreview;
 import readiness.table.TableReader;
 import readiness.table.TableReading;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 
 /**
  * Reads a whole assessment: a folder with {@code assessment.yaml}, a folder without, or any list of files and folders.
@@ -159,7 +159,7 @@ public final class AssessmentReader {
         var tables = new Readers(questionnaires, known, reader.problems).tables;
         var map = YamlDocuments.readSingle(SettingsReader.FILE, String.join("\n", entry), reader.problems)
                 .filter(node -> node instanceof Node.Sequence)
-                .flatMap(node -> ColumnMap.read(((Node.Sequence) node).items().get(0), new ProblemLog()));
+                .flatMap(node -> ColumnMapReader.read(((Node.Sequence) node).items().get(0), new ProblemLog()));
         var preview = map.flatMap(columns -> tables.preview(file, columns));
         return new Checked<>(preview, reader.problems.all());
     }

@@ -1,5 +1,12 @@
 package readiness.folder;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Option;
@@ -8,14 +15,6 @@ import readiness.questionnaire.Questionnaire;
 import readiness.wording.Language;
 import readiness.wording.Wording;
 import readiness.workbook.WorkbookWriter;
-
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A questionnaire as form tools take it in, in its own words: what they export afterwards is read without a map.

@@ -1,16 +1,15 @@
 package readiness.folder;
 
-import readiness.answers.AnswerSheet;
-import readiness.answers.SheetDate;
-import readiness.problem.Location;
-import readiness.questionnaire.Id;
-
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import readiness.answers.AnswerSheet;
+import readiness.answers.SheetDate;
+import readiness.problem.Location;
+import readiness.questionnaire.Id;
 
 /**
  * The respondents met so far, each with the place and date of the latest sheet, in 32 bytes: a whole company may

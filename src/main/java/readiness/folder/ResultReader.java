@@ -1,5 +1,13 @@
 package readiness.folder;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import readiness.certainty.Confidence;
 import readiness.comparison.Outcome;
 import readiness.comparison.Round;
@@ -15,15 +23,6 @@ import readiness.questionnaire.Scores;
 import readiness.questionnaire.Truth;
 import readiness.source.ProblemLog;
 import readiness.wording.Keyword;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Reads the JSON file of a result, {@code readiness/result/v1}, as a round to compare with. It holds no respondents, so

@@ -1,15 +1,14 @@
 package readiness.folder;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import readiness.comparison.Round;
 import readiness.document.YamlDocuments;
 import readiness.problem.Checked;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 
 /** Tells the file of a result from an assessment: either can be one of the rounds that are compared. */
 public final class RoundReader {

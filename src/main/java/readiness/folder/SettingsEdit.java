@@ -1,14 +1,13 @@
 package readiness.folder;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.YamlDocuments;
 import readiness.document.YamlLine;
 import readiness.source.ProblemLog;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Changes {@code assessment.yaml} in place: comments, blank lines and the order of keys stay as they are. */
 public final class SettingsEdit {

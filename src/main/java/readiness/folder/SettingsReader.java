@@ -1,11 +1,21 @@
 package readiness.folder;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import readiness.answers.Codebook;
 import readiness.assessment.Settings;
 import readiness.catalogue.OutcomeReader;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.catalogue.TextReader;
 import readiness.column.ColumnMap;
+import readiness.column.ColumnMapReader;
 import readiness.document.Fields;
 import readiness.document.FileKind;
 import readiness.document.Node;
@@ -19,16 +29,6 @@ import readiness.sheet.SheetKey;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
 import readiness.wording.Language;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads {@code assessment.yaml}: the settings themselves, and what the folder is to be searched for. */
 public final class SettingsReader {
@@ -115,7 +115,7 @@ public final class SettingsReader {
         boolean allNamed = !problems.hasErrorsSince(mark);
         var patterns = fields.listUnlessEmpty("answers", this::named);
         int beforeColumns = problems.mark();
-        var columns = fields.list("columns", node -> ColumnMap.read(node, problems));
+        var columns = fields.list("columns", node -> ColumnMapReader.read(node, problems));
         boolean tablesReadable = !problems.hasErrorsSince(beforeColumns);
         var teams = subjects.listed(fields, "teams");
         var customers = subjects.listed(fields, "customers");

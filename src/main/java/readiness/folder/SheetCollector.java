@@ -1,16 +1,15 @@
 package readiness.folder;
 
-import readiness.answers.AnswerSheet;
-import readiness.assessment.Answers;
-import readiness.assessment.AnswersCounter;
-import readiness.catalogue.QuestionnaireCatalogue;
-import readiness.questionnaire.Id;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import readiness.answers.AnswerSheet;
+import readiness.assessment.Answers;
+import readiness.assessment.AnswersCounter;
+import readiness.catalogue.QuestionnaireCatalogue;
+import readiness.questionnaire.Id;
 
 /** Counts the sheets that count as they are read, in order, by questionnaire. */
 final class SheetCollector implements Consumer<AnswerSheet> {

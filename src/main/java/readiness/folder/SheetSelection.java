@@ -1,15 +1,5 @@
 package readiness.folder;
 
-import readiness.answers.AnswerSheet;
-import readiness.answers.SheetDate;
-import readiness.assessment.Settings;
-import readiness.assessment.SheetCounts;
-import readiness.problem.Code;
-import readiness.problem.Limit;
-import readiness.problem.Location;
-import readiness.questionnaire.Id;
-import readiness.source.ProblemLog;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -22,6 +12,15 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import readiness.answers.AnswerSheet;
+import readiness.answers.SheetDate;
+import readiness.assessment.Settings;
+import readiness.assessment.SheetCounts;
+import readiness.problem.Code;
+import readiness.problem.Limit;
+import readiness.problem.Location;
+import readiness.questionnaire.Id;
+import readiness.source.ProblemLog;
 
 /**
  * Sets aside the sheets that do not count, in this order: drafts, sheets out of the period, empty ones, and those of

@@ -1,15 +1,14 @@
 package readiness.folder;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Questionnaire;
 import readiness.sheet.BlankSheet;
 import readiness.wording.Language;
 import readiness.wording.Wording;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The files of a new assessment: its settings, an empty sheet for each questionnaire, and a note on what to do next.

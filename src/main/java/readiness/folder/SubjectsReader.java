@@ -1,5 +1,12 @@
 package readiness.folder;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import readiness.assessment.Settings;
 import readiness.assessment.Team;
 import readiness.catalogue.TextReader;
@@ -10,14 +17,6 @@ import readiness.problem.Location;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Scores;
 import readiness.source.ProblemLog;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Function;
 
 /** Reads the organisation, the teams and the customers that an assessment lists, and who reads their answers. */
 final class SubjectsReader {

@@ -1,11 +1,10 @@
 package readiness.form;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import readiness.questionnaire.AnswerCriterion;
 import readiness.questionnaire.Condition;
 import readiness.questionnaire.Id;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes a condition for the form's script: JSON with the keys of the questionnaire's file. */
 final class ConditionScript {

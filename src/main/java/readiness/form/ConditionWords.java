@@ -1,12 +1,11 @@
 package readiness.form;
 
+import java.util.List;
 import readiness.questionnaire.AnswerCriterion;
 import readiness.questionnaire.Condition;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
-
-import java.util.List;
 
 /** Puts a condition into words for paper, where nothing hides: "only if question 3 is answered “Yes”". */
 final class ConditionWords {

@@ -1,15 +1,14 @@
 package readiness.form;
 
-import readiness.assessment.Instrument;
-import readiness.assessment.Settings.Reader;
-import readiness.wording.Language;
-import readiness.wording.Wording;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import readiness.assessment.Instrument;
+import readiness.assessment.Settings.Reader;
+import readiness.wording.Language;
+import readiness.wording.Wording;
 
 /**
  * A form, ready to be laid out: everything is finished words or the page's own data.

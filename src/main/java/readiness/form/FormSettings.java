@@ -1,8 +1,7 @@
 package readiness.form;
 
-import readiness.wording.Language;
-
 import java.util.List;
+import readiness.wording.Language;
 
 /**
  * What a form is made for.

@@ -1,13 +1,12 @@
 package readiness.form;
 
-import readiness.questionnaire.Text;
-import readiness.wording.Language;
-import readiness.wording.Wording;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import readiness.questionnaire.Text;
+import readiness.wording.Language;
+import readiness.wording.Wording;
 
 /** The form's sentences in its languages: those of the survey, and what only a form has to say. */
 final class FormWording {

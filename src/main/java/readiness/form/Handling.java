@@ -1,12 +1,11 @@
 package readiness.form;
 
-import readiness.assessment.Settings.Reader;
-import readiness.assessment.Settings;
-import readiness.wording.Language;
-import readiness.wording.Wording;
-
 import java.util.List;
 import java.util.Optional;
+import readiness.assessment.Settings;
+import readiness.assessment.Settings.Reader;
+import readiness.wording.Language;
+import readiness.wording.Wording;
 
 /**
  * What happens with the answers: who reads them, and what reports show of them (method, section 9). A person reads it

@@ -1,9 +1,8 @@
 package readiness.form;
 
+import java.util.List;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
-
-import java.util.List;
 
 /** What a question offers, in words. */
 final class OptionWords {

@@ -1,9 +1,8 @@
 package readiness.form;
 
-import readiness.wording.Language;
-
 import java.util.List;
 import java.util.function.Function;
+import readiness.wording.Language;
 
 /**
  * Words in each of the form's languages, between which its reader switches.

@@ -1,5 +1,6 @@
 package readiness.form;
 
+import java.util.OptionalDouble;
 import readiness.assessment.Instrument;
 import readiness.form.FormQuestion.Amount;
 import readiness.form.FormSheet.FormSection;
@@ -8,8 +9,6 @@ import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.ResponseFormat;
 import readiness.questionnaire.Section;
-
-import java.util.OptionalDouble;
 
 /** Makes the pages of one questionnaire. */
 final class SheetPages {

@@ -1,11 +1,10 @@
 package readiness.html;
 
-import readiness.form.FormPage;
-
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import readiness.form.FormPage;
 
 /** Lays a form out as one file that asks nothing of the network. */
 public final class FormRenderer {

@@ -1,8 +1,5 @@
 package readiness.html;
 
-import readiness.report.ComparisonPage;
-import readiness.report.ReportPage;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
@@ -10,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import readiness.report.ComparisonPage;
+import readiness.report.ReportPage;
 
 /** Lays a report out as one file that asks nothing of the network. */
 public final class ReportRenderer {

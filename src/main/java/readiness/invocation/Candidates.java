@@ -1,12 +1,11 @@
 package readiness.invocation;
 
+import java.util.Iterator;
+import java.util.stream.Stream;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.export.Schemas;
 import readiness.problem.Code;
 import readiness.wording.Language;
-
-import java.util.Iterator;
-import java.util.stream.Stream;
 
 /** The words that completion offers for an argument; each list is made only when a script asks for it. */
 public final class Candidates {

@@ -1,5 +1,9 @@
 package readiness.invocation;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import readiness.assessment.Assessment;
 import readiness.assessment.Result;
 import readiness.assessment.Settings;
@@ -9,11 +13,6 @@ import readiness.folder.AssessmentReader;
 import readiness.folder.RoundReader;
 import readiness.problem.Checked;
 import readiness.wording.Language;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Two rounds that a command was pointed at: read, their problems reported, and compared.

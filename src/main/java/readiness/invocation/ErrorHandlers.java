@@ -1,10 +1,5 @@
 package readiness.invocation;
 
-import readiness.html.BrokenTemplateException;
-import readiness.output.KeptFileException;
-import readiness.wording.Language;
-import readiness.wording.Wording;
-
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -17,6 +12,10 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import readiness.html.BrokenTemplateException;
+import readiness.output.KeptFileException;
+import readiness.wording.Language;
+import readiness.wording.Wording;
 
 /** Says in one or two lines what went wrong with a command line or a file; a stack trace is for our own faults only. */
 public final class ErrorHandlers {

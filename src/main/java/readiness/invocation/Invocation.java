@@ -1,5 +1,10 @@
 package readiness.invocation;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import readiness.assessment.Result;
 import readiness.assessment.TableCount;
 import readiness.console.Console;
@@ -11,12 +16,6 @@ import readiness.console.TableLines;
 import readiness.problem.Problem;
 import readiness.wording.Language;
 import readiness.wording.Wording;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
 
 /** One run of the program: where it speaks, and the options that every command has. */
 public final class Invocation {

@@ -1,11 +1,10 @@
 package readiness.invocation;
 
-import readiness.wording.Language;
-
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import readiness.wording.Language;
 
 /** Reads {@code en} or {@code fr}. */
 public final class LanguageConverter implements ITypeConverter<Language> {

@@ -1,9 +1,5 @@
 package readiness.invocation;
 
-import readiness.output.KeptFileException;
-import readiness.output.Replacement;
-import readiness.source.SourceFiles;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import readiness.output.KeptFileException;
+import readiness.output.Replacement;
+import readiness.source.SourceFiles;
 
 /**
  * What a command may write over: never what it reads in the same run, and only what begins as its own results do, unless

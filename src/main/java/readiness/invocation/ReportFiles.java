@@ -1,5 +1,11 @@
 package readiness.invocation;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import readiness.assessment.Result;
 import readiness.comparison.Comparison;
 import readiness.export.RankingFigures;
@@ -11,13 +17,6 @@ import readiness.html.SavedFile;
 import readiness.output.OutputFile;
 import readiness.report.ReportPage;
 import readiness.wording.Language;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Where reports go: the first language under the name that was asked for, each further one under its own beside it. */
 public final class ReportFiles {

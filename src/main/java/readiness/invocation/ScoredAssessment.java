@@ -1,15 +1,14 @@
 package readiness.invocation;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import readiness.assessment.Assessment;
 import readiness.assessment.Result;
 import readiness.folder.AssessmentReader;
 import readiness.problem.Checked;
 import readiness.problem.Problem;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * An assessment that a command was pointed at: read, its problems reported, and scored.

@@ -1,14 +1,13 @@
 package readiness.invocation;
 
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 import readiness.assessment.Assessment;
 import readiness.assessment.Instrument;
 import readiness.assessment.Settings;
 import readiness.certainty.Certainty;
 import readiness.sampling.Sampling;
 import readiness.wording.Wording;
-
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** The options of the commands that simulate: how many runs, and the random seed. */
 public final class SimulationOptions {

@@ -3,7 +3,6 @@ package readiness.invocation;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.wording.Wording;
 
-
 /** A command line that is well formed and makes no sense, with a finished sentence that says why. */
 public final class UsageException extends RuntimeException {
 

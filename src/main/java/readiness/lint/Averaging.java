@@ -1,13 +1,12 @@
 package readiness.lint;
 
+import java.util.List;
+import java.util.Optional;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Score;
 import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Truth;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds conditions that a mean hides: tests on a facet of several questions that still pass where one of the questions

@@ -1,14 +1,13 @@
 package readiness.lint;
 
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.ResponseFormat;
 import readiness.questionnaire.Scores;
-
-import java.util.List;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /** The lowest and the highest score that an answer to a question can earn, reversal included (method, section 1). */
 record Extremes(double worst, double best) {

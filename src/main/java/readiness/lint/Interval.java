@@ -1,8 +1,7 @@
 package readiness.lint;
 
-import readiness.questionnaire.Scores;
-
 import java.util.List;
+import readiness.questionnaire.Scores;
 
 /**
  * The numbers that are left over by tests.

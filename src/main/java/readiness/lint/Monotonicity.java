@@ -1,5 +1,12 @@
 package readiness.lint;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Condition;
 import readiness.questionnaire.Dimension;
@@ -10,14 +17,6 @@ import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.ResponseFormat;
 import readiness.questionnaire.Scores;
 import readiness.questionnaire.Truth;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /**
  * Searches for answers that earn more themselves and less for their facet or dimension, because of the questions that

@@ -1,14 +1,13 @@
 package readiness.lint;
 
-import readiness.questionnaire.Option;
-import readiness.questionnaire.Question;
-import readiness.questionnaire.Questionnaire;
-import readiness.questionnaire.ResponseFormat;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import readiness.questionnaire.Option;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.ResponseFormat;
 
 /** Whether the options of a questionnaire's choices go up in score or down: people expect the one or the other. */
 final class OptionOrder {

@@ -1,14 +1,5 @@
 package readiness.lint;
 
-import readiness.questionnaire.Answer;
-import readiness.questionnaire.AnswerCriterion;
-import readiness.questionnaire.Condition.Outcome;
-import readiness.questionnaire.Condition;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Question;
-import readiness.questionnaire.Questionnaire;
-import readiness.questionnaire.ResponseFormat;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +10,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import readiness.questionnaire.Answer;
+import readiness.questionnaire.AnswerCriterion;
+import readiness.questionnaire.Condition;
+import readiness.questionnaire.Condition.Outcome;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.ResponseFormat;
 
 /** The answers that are possible in a questionnaire: which of its questions anybody can ever be asked. */
 public final class PossibleAnswers {

@@ -1,18 +1,17 @@
 package readiness.lint;
 
-import readiness.questionnaire.Condition.Outcome;
-import readiness.questionnaire.Condition;
-import readiness.questionnaire.Dimension;
-import readiness.questionnaire.Facet;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Questionnaire;
-import readiness.questionnaire.ScoreThreshold;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import readiness.questionnaire.Condition;
+import readiness.questionnaire.Condition.Outcome;
+import readiness.questionnaire.Dimension;
+import readiness.questionnaire.Facet;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.ScoreThreshold;
 
 /** Tells conditions that some scores fulfil from those that none can. */
 public final class PossibleScores {

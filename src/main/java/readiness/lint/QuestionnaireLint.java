@@ -1,5 +1,13 @@
 package readiness.lint;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.NodePath;
@@ -18,15 +26,6 @@ import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Section;
 import readiness.questionnaire.Text;
 import readiness.source.ProblemLog;
-
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /**
  * Warns the author of a questionnaire that is without a mistake of what was probably meant otherwise.

@@ -1,11 +1,16 @@
 package readiness.outcome;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import readiness.assessment.Discretion;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.chart.RankChart;
 import readiness.chart.WeightMap;
-import readiness.decision.ChoiceCertainty;
+import readiness.decision.ChoiceChange;
 import readiness.page.PageWording;
 import readiness.page.Table;
 import readiness.questionnaire.Id;
@@ -14,12 +19,6 @@ import readiness.questionnaire.Score;
 import readiness.ranking.Changes;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What would change the recommendation.
@@ -79,7 +78,7 @@ public record ChangesSection(List<Part> parts) {
         for (QuestionnaireResult result : results) {
             if (result.pilot().isPresent()) {
                 rankings++;
-                parts.add(part(result, result.pilot().get(), rankings, voice));
+                parts.add(part(result, result.pilot().get(), rankings, voice.about(result.questionnaire())));
             }
         }
         for (QuestionnaireResult result : results) {
@@ -241,7 +240,7 @@ public record ChangesSection(List<Part> parts) {
     }
 
     private static String change(
-            Questionnaire questionnaire, Strategy strategy, ChoiceCertainty.Change change, PageWording voice) {
+            Questionnaire questionnaire, Strategy strategy, ChoiceChange change, PageWording voice) {
         return voice.say(
                 change.above() ? "change-choice-above" : "change-choice-below",
                 voice.title(questionnaire, change.score()),
@@ -249,7 +248,7 @@ public record ChangesSection(List<Part> parts) {
                 title(strategy, change, voice));
     }
 
-    private static String title(Strategy strategy, ChoiceCertainty.Change change, PageWording voice) {
+    private static String title(Strategy strategy, ChoiceChange change, PageWording voice) {
         var rule = strategy.decision().rule();
         return rule.options().stream()
                 .filter(option -> option.id().equals(change.choice()))

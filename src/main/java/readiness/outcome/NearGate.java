@@ -1,5 +1,7 @@
 package readiness.outcome;
 
+import java.util.Comparator;
+import java.util.List;
 import readiness.assessment.QuestionnaireResult;
 import readiness.page.PageWording;
 import readiness.questionnaire.ScoreThreshold;
@@ -7,9 +9,6 @@ import readiness.questionnaire.Truth;
 import readiness.ranking.GateResult;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Status;
-
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * A warning sign without which the ranking would begin with another team.

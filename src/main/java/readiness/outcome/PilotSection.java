@@ -1,5 +1,8 @@
 package readiness.outcome;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.chart.GateChart;
 import readiness.chart.IntervalChart;
@@ -13,10 +16,6 @@ import readiness.ranking.RankedTeam;
 import readiness.ranking.Status;
 import readiness.recommendation.OpenQuestion;
 import readiness.recommendation.Pilot;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Which team goes first, and why not each of the others.
@@ -48,9 +47,6 @@ public record PilotSection(
         gates = List.copyOf(gates);
     }
 
-    /** A team that does not go first, with the one reason that matters most. */
-    public record Other(String team, String why) {}
-
     /**
      * Returns the section of a questionnaire that ranks.
      *
@@ -67,17 +63,6 @@ public record PilotSection(
                 RankingTable.onPage(result, pilot, voice),
                 first ? List.of() : IntervalChart.of(pilot, voice),
                 GateChart.of(questionnaire, pilot, voice));
-    }
-
-    /**
-     * Returns a team with the reason why it does not go first.
-     *
-     * @param signs whether the texts of its warning signs are said as well
-     */
-    public static Other other(Questionnaire questionnaire, Pilot pilot, Pilot.Other other, boolean signs, PageWording voice) {
-        return new Other(
-                voice.name(other.team().team()),
-                other.why().tell(new WhyNotFirstInWords(questionnaire, pilot, other.team(), signs, voice)));
     }
 
     private static String heading(Pilot pilot) {

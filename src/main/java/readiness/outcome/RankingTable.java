@@ -1,5 +1,8 @@
 package readiness.outcome;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Subject;
 import readiness.assessment.Team;
@@ -12,10 +15,6 @@ import readiness.ranking.RankedTeam;
 import readiness.ranking.Status;
 import readiness.recommendation.Pilot;
 import readiness.scoring.Estimate;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalInt;
 
 /** The ranking with its criteria, for a page or a terminal. */
 public final class RankingTable {

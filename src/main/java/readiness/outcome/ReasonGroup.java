@@ -1,5 +1,10 @@
 package readiness.outcome;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readiness.page.PageWording;
 import readiness.questionnaire.Gate;
 import readiness.questionnaire.Questionnaire;
@@ -8,12 +13,6 @@ import readiness.ranking.RankedTeam;
 import readiness.ranking.Status;
 import readiness.recommendation.Pilot;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /**
  * Teams that the same reason keeps from going first.
  *
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
  * @param teams the first of them by rank, each with its own figures
  * @param folded the others
  */
-public record ReasonGroup(String reason, List<PilotSection.Other> teams, List<PilotSection.Other> folded) {
+public record ReasonGroup(String reason, List<OtherTeam> teams, List<OtherTeam> folded) {
 
     /** More teams than that nobody reads about one by one. */
     private static final int MOST_NAMED = 10;
@@ -38,7 +37,7 @@ public record ReasonGroup(String reason, List<PilotSection.Other> teams, List<Pi
                         other -> reason(other.team(), pilot, voice),
                         LinkedHashMap::new,
                         Collectors.mapping(
-                                other -> PilotSection.other(questionnaire, pilot, other, false, voice),
+                                other -> OtherTeam.of(questionnaire, pilot, other, false, voice),
                                 Collectors.toList())));
         var groups = new ArrayList<ReasonGroup>();
         byReason.forEach((reason, others) -> groups.add(new ReasonGroup(

@@ -1,5 +1,10 @@
 package readiness.outcome;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.page.PageWording;
@@ -12,12 +17,6 @@ import readiness.recommendation.Approach;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Role;
 import readiness.recommendation.Strategy;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What the team that goes first is there for, on the way that is taken.

@@ -1,5 +1,6 @@
 package readiness.outcome;
 
+import java.util.List;
 import readiness.assessment.QuestionnaireResult;
 import readiness.chart.ThresholdBar;
 import readiness.decision.ConsideredOption;
@@ -12,8 +13,6 @@ import readiness.questionnaire.Text;
 import readiness.questionnaire.Truth;
 import readiness.recommendation.Strategy;
 import readiness.recommendation.WhyNotChosen;
-
-import java.util.List;
 
 /**
  * How to go about it: what each option needs, has and costs, and what comes after.

@@ -1,5 +1,10 @@
 package readiness.outcome;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import readiness.certainty.Confidence;
 import readiness.certainty.TeamCertainty;
 import readiness.page.Chances;
@@ -10,12 +15,6 @@ import readiness.ranking.RankedTeam;
 import readiness.ranking.Status;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How sure a recommendation is, in frequencies that people can weigh, and never with more digits than the error bears.
@@ -70,7 +69,10 @@ public final class Sureness {
             words.add(voice.say(
                     words.isEmpty() ? "map-most" : "map-other", voice.name(team), chances.first(team)));
         }
-        return voice.say("sure-open", voice.list(words));
+        String first = voice.say("sure-open", voice.list(words));
+        return chances.nobody()
+                .map(nobody -> first + " " + voice.say("sure-open-nobody", nobody))
+                .orElse(first);
     }
 
     /** Returns how sure the choice of an option is: its word, and in how many simulations it is the same. */

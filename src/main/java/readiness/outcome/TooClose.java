@@ -1,5 +1,9 @@
 package readiness.outcome;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import readiness.assessment.Discretion;
 import readiness.assessment.QuestionnaireResult;
 import readiness.page.PageWording;
@@ -7,11 +11,6 @@ import readiness.ranking.RankedTeam;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
 import readiness.scoring.Scorecard;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /** What to do about a case that is too close to call: what to find out, whom to ask, what to choose today. */
 public final class TooClose {
@@ -40,21 +39,6 @@ public final class TooClose {
 
     private static List<String> contenders(Pilot pilot, PageWording voice) {
         return pilot.certainty().contenders().stream().map(voice::name).toList();
-    }
-
-    /** Returns the same about a choice between options; none where one stands out. */
-    public static List<String> of(QuestionnaireResult result, Strategy strategy, Discretion discretion, PageWording voice) {
-        if (!strategy.isOpen()) {
-            return List.of();
-        }
-        var sentences = new ArrayList<String>();
-        var changes = ChangesSection.nearest(result, strategy, voice);
-        if (!changes.isEmpty()) {
-            sentences.add(voice.say("find-out-first"));
-            changes.forEach(change -> sentences.add("- " + change));
-        }
-        sentences.addAll(nowOrLater(result, strategy, discretion, voice));
-        return sentences;
     }
 
     /** Returns how many more people to ask about the organisation, and what to choose where it must be today. */

@@ -1,5 +1,9 @@
 package readiness.outcome;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import readiness.page.Apportionment;
 import readiness.page.PageWording;
 import readiness.questionnaire.Id;
@@ -9,11 +13,6 @@ import readiness.ranking.RankedTeam;
 import readiness.recommendation.Advantage;
 import readiness.recommendation.Pilot;
 import readiness.scoring.ScoreEntry;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** What puts the leader ahead of the next candidate and what does not, a sentence for each criterion. */
 public record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questionnaire, PageWording voice) {

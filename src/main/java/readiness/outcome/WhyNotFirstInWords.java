@@ -1,5 +1,8 @@
 package readiness.outcome;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
 import readiness.page.Chances;
 import readiness.page.PageWording;
 import readiness.questionnaire.Questionnaire;
@@ -10,10 +13,6 @@ import readiness.ranking.RankedTeam;
 import readiness.recommendation.Advantage;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.WhyNotFirst;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * The one reason that matters most why a team is not first, with the numbers that carry it.
@@ -46,7 +45,7 @@ record WhyNotFirstInWords(Questionnaire questionnaire, Pilot pilot, RankedTeam t
                 .forEach(gate -> texts.add(voice.text(gate.gate().text())));
         var figures = figures(gates);
         texts.add(figures.isEmpty() ? voice.say("sign-withheld") : PageWording.sentence(voice.list(figures)));
-        lead.ifPresent(points -> texts.add(voice.say("why-barred-ahead", voice.points(points))));
+        lead.ifPresent(points -> texts.add(voice.say("why-barred-ahead", voice.points(points), nameAhead())));
         return String.join(" ", texts);
     }
 
@@ -58,7 +57,7 @@ record WhyNotFirstInWords(Questionnaire questionnaire, Pilot pilot, RankedTeam t
 
     @Override
     public String level() {
-        return voice.say("why-level", leaderName());
+        return voice.say("why-level", nameAhead());
     }
 
     @Override
@@ -95,7 +94,7 @@ record WhyNotFirstInWords(Questionnaire questionnaire, Pilot pilot, RankedTeam t
                 voice.difference(is, test.threshold()));
     }
 
-    private String leaderName() {
-        return pilot.leader().map(leader -> voice.name(leader.team())).orElse("");
+    private String nameAhead() {
+        return pilot.certainty().ahead().map(voice::name).orElse("");
     }
 }

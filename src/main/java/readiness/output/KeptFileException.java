@@ -1,9 +1,8 @@
 package readiness.output;
 
-import readiness.wording.Keyword;
-
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import readiness.wording.Keyword;
 
 /** A file that a command would have written over, and did not. */
 public final class KeptFileException extends FileSystemException {

@@ -1,15 +1,14 @@
 package readiness.output;
 
-import readiness.invocation.Overwriting;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Arrays;
+import java.util.Objects;
+import readiness.invocation.Overwriting;
 
 /**
  * A file that the program writes: whole or not at all. Every file goes through here.

@@ -1,20 +1,19 @@
 package readiness.output;
 
-import readiness.answers.Response;
-import readiness.problem.Problem;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Questionnaire;
-import readiness.sheet.SheetText;
-import readiness.survey.Conversation.Outcome;
-import readiness.survey.Conversation;
-import readiness.survey.Survey;
-import readiness.terminal.Session;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import readiness.answers.Response;
+import readiness.problem.Problem;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
+import readiness.sheet.SheetText;
+import readiness.survey.Conversation;
+import readiness.survey.Conversation.Outcome;
+import readiness.survey.Survey;
+import readiness.terminal.Session;
 
 /**
  * The file that a survey writes to, after every answer.

@@ -1,7 +1,5 @@
 package readiness.page;
 
-import readiness.questionnaire.Scores;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -9,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
+import readiness.questionnaire.Scores;
 
 /** Rounds parts so that they add up to their whole as it is printed (largest remainder). */
 public final class Apportionment {

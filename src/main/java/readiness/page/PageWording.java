@@ -1,19 +1,5 @@
 package readiness.page;
 
-import readiness.assessment.Result;
-import readiness.assessment.Subject;
-import readiness.assessment.Team;
-import readiness.questionnaire.Condition;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Questionnaire;
-import readiness.questionnaire.Score;
-import readiness.questionnaire.ScoreThreshold;
-import readiness.questionnaire.Scores;
-import readiness.questionnaire.Text;
-import readiness.scoring.Scorecard;
-import readiness.wording.Language;
-import readiness.wording.Wording;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -24,6 +10,20 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import readiness.assessment.Result;
+import readiness.assessment.Subject;
+import readiness.assessment.Team;
+import readiness.questionnaire.About;
+import readiness.questionnaire.Condition;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Score;
+import readiness.questionnaire.ScoreThreshold;
+import readiness.questionnaire.Scores;
+import readiness.questionnaire.Text;
+import readiness.scoring.Scorecard;
+import readiness.wording.Language;
+import readiness.wording.Wording;
 
 /** The language of a page, and the names of what it speaks about. */
 public final class PageWording {
@@ -52,10 +52,18 @@ public final class PageWording {
     private final Map<Id, String> names;
     private final UnaryOperator<String> setting;
 
+    /** What follows the key of a sentence that is said otherwise of customers than of teams; empty for teams. */
+    private final String variant;
+
     private PageWording(Map<Id, String> names, UnaryOperator<String> setting, Language language) {
-        this.wording = Wording.of("readiness.page.Report", language);
+        this(names, setting, Wording.of("readiness.page.Report", language), "");
+    }
+
+    private PageWording(Map<Id, String> names, UnaryOperator<String> setting, Wording wording, String variant) {
         this.names = names;
         this.setting = setting;
+        this.wording = wording;
+        this.variant = variant;
     }
 
     /** Returns the voice for everything that is said about a result on a page. */
@@ -86,12 +94,19 @@ public final class PageWording {
         return new PageWording(names, setting, language);
     }
 
+    /** Returns the voice for what is said about the teams, or the customers, of this questionnaire. */
+    public PageWording about(Questionnaire questionnaire) {
+        return questionnaire.about() == About.CUSTOMER
+                ? new PageWording(names, setting, wording, "-of-customers")
+                : this;
+    }
+
     public Language language() {
         return wording.language();
     }
 
     public String say(String key, Object... arguments) {
-        return wording.say(key, arguments);
+        return wording.say(wording.has(key + variant) ? key + variant : key, arguments);
     }
 
     public boolean has(String key) {

@@ -1,9 +1,8 @@
 package readiness.problem;
 
+import java.util.Optional;
 import readiness.wording.Language;
 import readiness.wording.Wording;
-
-import java.util.Optional;
 
 /**
  * The explanation of a code: why it is reported, with an example.

@@ -1,12 +1,11 @@
 package readiness.problem;
 
-import readiness.wording.Language;
-import readiness.wording.Wording;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import readiness.wording.Language;
+import readiness.wording.Wording;
 
 /**
  * Problems of one kind as they are named in results: counted, without a file's name and without a word of a respondent

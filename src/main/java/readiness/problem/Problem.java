@@ -1,8 +1,5 @@
 package readiness.problem;
 
-import readiness.wording.Language;
-import readiness.wording.Wording;
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +8,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import readiness.wording.Language;
+import readiness.wording.Wording;
 
 /**
  * An error, a warning or a note about the user's files, with its place and how to fix it.

@@ -4,7 +4,6 @@ import readiness.wording.Keyword;
 import readiness.wording.Language;
 import readiness.wording.Wording;
 
-
 /** The severity of a problem. */
 public enum Severity implements Keyword {
     /** The part of the file is not used. */

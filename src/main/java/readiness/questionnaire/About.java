@@ -2,7 +2,6 @@ package readiness.questionnaire;
 
 import readiness.wording.Keyword;
 
-
 /** The kind of subject that a questionnaire is about. */
 public enum About implements Keyword {
     TEAM,

@@ -1,12 +1,11 @@
 package readiness.questionnaire;
 
-import readiness.wording.Keyword;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import readiness.wording.Keyword;
 
 /**
  * Tests joined by all, any and not; evaluated after Kleene.

@@ -2,7 +2,6 @@ package readiness.questionnaire;
 
 import readiness.wording.Keyword;
 
-
 /**
  * A warning sign about a candidate team. No indicator is an absolute, so it never removes a team from the table.
  *

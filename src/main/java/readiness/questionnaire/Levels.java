@@ -1,9 +1,8 @@
 package readiness.questionnaire;
 
-import readiness.wording.Keyword;
-
 import java.util.List;
 import java.util.Optional;
+import readiness.wording.Keyword;
 
 /**
  * A ladder for scores (method, section 6).

@@ -2,7 +2,6 @@ package readiness.questionnaire;
 
 import readiness.wording.Keyword;
 
-
 /** A team's place in the ranking, as advice asks for it (method, section 7). */
 public enum Place implements Keyword {
     /** The named leader. */

@@ -1,8 +1,7 @@
 package readiness.questionnaire;
 
-import readiness.wording.Keyword;
-
 import java.util.Optional;
+import readiness.wording.Keyword;
 
 /**
  * A test on the score of a dimension or a facet.

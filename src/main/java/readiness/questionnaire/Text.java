@@ -1,10 +1,9 @@
 package readiness.questionnaire;
 
-import readiness.wording.Language;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import readiness.wording.Language;
 
 /**
  * A questionnaire's own words, in one language or several.

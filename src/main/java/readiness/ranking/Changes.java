@@ -1,19 +1,16 @@
 package readiness.ranking;
 
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Score;
-import readiness.questionnaire.ScoreThreshold;
-import readiness.questionnaire.Scores;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.BiPredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
+import readiness.questionnaire.Scores;
 
 /**
  * What would change who leads (method, section 4).
@@ -30,18 +27,6 @@ public record Changes(List<GateTest> gates, List<Weight> weights, List<Level> sc
         weights = List.copyOf(weights);
         scores = List.copyOf(scores);
         falls = List.copyOf(falls);
-    }
-
-    /**
-     * A test of a gate that holds back a team, or could hold back the team ahead.
-     *
-     * @param is the team's score; empty where it has none
-     * @param distance of that score from the threshold, in points; empty likewise
-     */
-    public record GateTest(Id team, Id gate, ScoreThreshold test, Optional<Score> is, OptionalDouble distance) {
-        GateTest thresholdAlone() {
-            return new GateTest(team, gate, test, Optional.empty(), OptionalDouble.empty());
-        }
     }
 
     /** Returns the changes without the figures of gates' scores that may not be shown. */

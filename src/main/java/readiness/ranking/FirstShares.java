@@ -1,14 +1,13 @@
 package readiness.ranking;
 
-import readiness.questionnaire.Scores;
-import readiness.sampling.Sampling;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import readiness.questionnaire.Scores;
+import readiness.sampling.Sampling;
 
 /**
  * In what share of a region of weightings each team comes first, and at which weighting on average.

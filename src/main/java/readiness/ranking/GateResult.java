@@ -3,7 +3,6 @@ package readiness.ranking;
 import readiness.questionnaire.Gate;
 import readiness.questionnaire.Truth;
 
-
 /** Whether a gate holds for a team; unknown where a score that it needs does not exist. */
 public record GateResult(Gate gate, Truth holds) {
 

@@ -1,14 +1,13 @@
 package readiness.ranking;
 
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Scores;
-import readiness.scoring.ReducedScores;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Scores;
+import readiness.scoring.ReducedScores;
 
 /**
  * How many sheets change which team is ahead when they are left out (method, section 4, one sheet less).

@@ -1,12 +1,11 @@
 package readiness.ranking;
 
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Score;
-import readiness.scoring.Scorecard;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
+import readiness.scoring.Scorecard;
 
 /**
  * A team or customer with its place in the ranking.

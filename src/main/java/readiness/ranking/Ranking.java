@@ -1,17 +1,16 @@
 package readiness.ranking;
 
-import readiness.questionnaire.Id;
-import readiness.questionnaire.RankingRule;
-import readiness.questionnaire.Score;
-import readiness.questionnaire.Scores;
-import readiness.scoring.Scorecard;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.RankingRule;
+import readiness.questionnaire.Score;
+import readiness.questionnaire.Scores;
+import readiness.scoring.Scorecard;
 
 /**
  * Teams side by side (method, section 4).

@@ -1,15 +1,14 @@
 package readiness.ranking;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.RankingRule;
 import readiness.questionnaire.Score;
 import readiness.questionnaire.Scores;
 import readiness.scoring.ScoredSubject;
 import readiness.tally.WeightedMean;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * What a rule says about one subject alone: its status, its composite and its gates.

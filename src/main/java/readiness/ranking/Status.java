@@ -2,7 +2,6 @@ package readiness.ranking;
 
 import readiness.wording.Keyword;
 
-
 /** Where a team stands in a ranking. */
 public enum Status implements Keyword {
     /** May be recommended as the first. */

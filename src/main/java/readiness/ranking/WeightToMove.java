@@ -1,10 +1,9 @@
 package readiness.ranking;
 
-import readiness.questionnaire.Scores;
-
 import java.util.Comparator;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import readiness.questionnaire.Scores;
 
 /** The smallest share of the stated weights that must change hands before a rival draws level with the leader. */
 public final class WeightToMove {

@@ -1,12 +1,11 @@
 package readiness.recommendation;
 
+import java.util.Comparator;
+import java.util.List;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Score;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Ranking;
-
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * What one criterion gives a team over another.

@@ -1,13 +1,5 @@
 package readiness.recommendation;
 
-import readiness.questionnaire.Advice;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Place;
-import readiness.questionnaire.Questionnaire;
-import readiness.questionnaire.Truth;
-import readiness.ranking.RankedTeam;
-import readiness.scoring.Scorecard;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import readiness.questionnaire.Advice;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Place;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Truth;
+import readiness.ranking.RankedTeam;
+import readiness.scoring.Scorecard;
 
 /** The advice that a subject is given (method, section 7). */
 public final class AdviceGiven {

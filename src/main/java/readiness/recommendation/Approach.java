@@ -1,9 +1,8 @@
 package readiness.recommendation;
 
+import java.util.Optional;
 import readiness.decision.Decision;
 import readiness.questionnaire.Id;
-
-import java.util.Optional;
 
 /**
  * A way to go that says what the team that goes first is there for.

@@ -1,5 +1,11 @@
 package readiness.recommendation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Levels;
 import readiness.questionnaire.Score;
@@ -9,13 +15,6 @@ import readiness.scoring.Estimate;
 import readiness.scoring.ScoreEntry;
 import readiness.scoring.Scorecard;
 import readiness.tally.WeightedMean;
-
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The levels that a subject has reached (method, section 6).
@@ -84,7 +83,7 @@ public record LevelsReached(
             return -1;
         }
         return levels.rule() == Levels.Rule.MEAN
-                ? mean(there).map(score -> place(levels, score)).orElse(-1)
+                ? NextLevel.mean(there).map(score -> place(levels, score)).orElse(-1)
                 : steps.stream()
                         .mapToInt(step -> levels.steps().indexOf(step.orElseThrow()))
                         .min()
@@ -102,13 +101,6 @@ public record LevelsReached(
             place++;
         }
         return place;
-    }
-
-    /** Returns the plain mean of the dimensions that have a score. */
-    static Optional<Score> mean(List<ScoreEntry> dimensions) {
-        var mean = new WeightedMean();
-        dimensions.forEach(dimension -> dimension.score().ifPresent(score -> mean.add(1, score.points())));
-        return mean.score();
     }
 
     /** Returns the level by scores alone when each dimension is at one end of its range. */

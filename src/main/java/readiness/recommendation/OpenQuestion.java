@@ -1,15 +1,14 @@
 package readiness.recommendation;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import readiness.questionnaire.Id;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Ranking;
 import readiness.scoring.Agreement;
 import readiness.scoring.Estimate;
 import readiness.scoring.ScoreEntry;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What to find out about a contender before anybody is named: answers that are missing or disputed in a criterion.

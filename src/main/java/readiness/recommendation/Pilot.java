@@ -1,13 +1,12 @@
 package readiness.recommendation;
 
-import readiness.certainty.Certainty;
-import readiness.ranking.RankedTeam;
-import readiness.ranking.Ranking;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import readiness.certainty.Certainty;
+import readiness.ranking.RankedTeam;
+import readiness.ranking.Ranking;
 
 /**
  * Which team goes first, and why.

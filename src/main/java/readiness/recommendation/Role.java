@@ -1,5 +1,9 @@
 package readiness.recommendation;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import readiness.questionnaire.Condition;
 import readiness.questionnaire.Gate;
 import readiness.questionnaire.Id;
@@ -8,11 +12,6 @@ import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Truth;
 import readiness.ranking.GateResult;
 import readiness.ranking.RankedTeam;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * What a team is to a parallel team: its seed, whose people start it, or its first customer, beside which it is built.

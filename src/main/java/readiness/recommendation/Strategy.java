@@ -1,14 +1,13 @@
 package readiness.recommendation;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import readiness.certainty.Confidence;
 import readiness.decision.ChoiceCertainty;
 import readiness.decision.ConsideredOption;
 import readiness.decision.Decision;
 import readiness.questionnaire.Id;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * How to go about it, and why.

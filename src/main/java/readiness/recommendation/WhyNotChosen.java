@@ -1,14 +1,13 @@
 package readiness.recommendation;
 
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import readiness.decision.ConsideredOption;
 import readiness.decision.Decision;
 import readiness.decision.NeedResult;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Truth;
-
-import java.util.List;
-import java.util.OptionalDouble;
-import java.util.function.Predicate;
 
 /** Why an option is not the one to take. */
 public sealed interface WhyNotChosen {

@@ -1,5 +1,8 @@
 package readiness.recommendation;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import readiness.certainty.Certainty;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Score;
@@ -9,10 +12,6 @@ import readiness.ranking.RankedTeam;
 import readiness.ranking.Ranking;
 import readiness.ranking.Status;
 import readiness.scoring.Estimate;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** The one reason that matters most why a team does not go first. */
 public sealed interface WhyNotFirst {

@@ -1,5 +1,7 @@
 package readiness.report;
 
+import java.util.List;
+import java.util.Optional;
 import readiness.outcome.PilotSection;
 import readiness.outcome.StrategySection;
 import readiness.page.PageWording;
@@ -8,9 +10,6 @@ import readiness.ranking.RankedTeam;
 import readiness.recommendation.Approach;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Role;
-
-import java.util.List;
-import java.util.Optional;
 
 /** The recommendation in a sentence, and what the board is asked to decide. */
 record BoardHeadline(Situation situation, PageWording voice) {

@@ -1,5 +1,8 @@
 package readiness.report;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.chart.IntervalChart;
@@ -8,25 +11,28 @@ import readiness.outcome.StrategySection;
 import readiness.outcome.TooClose;
 import readiness.page.PageWording;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /**
  * The page for the board: the recommendation, and all that a decision needs, on one screen and one sheet of paper.
  *
  * @param headline the recommendation in a sentence
  * @param also further decisions, a sentence each
  * @param facts what is asked, how sure it is, what is weakest, what it takes, what comes next, who answered
+ * @param aims what is to be different in a year, in people's own words; one fact, or none
  * @param charts the first teams of the ranking with who answered for each; one picture, or none
  * @param purpose what this is not; empty where no team is compared with another
  */
 public record BoardSection(
-        String headline, List<String> also, List<Fact> facts, List<IntervalChart> charts, String purpose) {
+        String headline,
+        List<String> also,
+        List<Fact> facts,
+        List<Fact> aims,
+        List<IntervalChart> charts,
+        String purpose) {
 
     public BoardSection {
         also = List.copyOf(also);
         facts = List.copyOf(facts);
+        aims = List.copyOf(aims);
         charts = List.copyOf(charts);
     }
 
@@ -41,8 +47,12 @@ public record BoardSection(
         }
     }
 
-    static BoardSection of(Result result, PlanSection plan, Optional<String> since, PageWording voice) {
+    static BoardSection of(Result result, PlanSection plan, Optional<String> since, PageWording page) {
         var situation = Situation.of(result);
+        var voice = situation
+                .teams()
+                .map(teams -> page.about(teams.questionnaire()))
+                .orElse(page);
         var headline = new BoardHeadline(situation, voice);
         var facts = new BoardFacts(result, situation, voice);
         return new BoardSection(
@@ -56,6 +66,9 @@ public record BoardSection(
                                 fact("takes", facts.whatItTakes(), voice),
                                 new Fact(voice.say("fact-next"), nextSteps(facts, plan, voice), true),
                                 fact("who", facts.whoAnswered(), voice))
+                        .filter(fact -> !fact.sentences().isEmpty())
+                        .toList(),
+                Stream.of(fact("aim", facts.aims(), voice))
                         .filter(fact -> !fact.sentences().isEmpty())
                         .toList(),
                 situation.pilot().map(pilot -> IntervalChart.of(pilot, voice)).orElse(List.of()),
@@ -93,7 +106,7 @@ public record BoardSection(
 
     private static Optional<String> further(QuestionnaireResult result, PageWording voice) {
         var decided = result.strategy().map(strategy -> StrategySection.sentence(result, strategy, voice));
-        return decided.or(() -> result.pilot().map(pilot -> PilotSection.sentence(pilot, voice)))
+        return decided.or(() -> result.pilot().map(pilot -> PilotSection.sentence(pilot, voice.about(result.questionnaire()))))
                 .map(sentence ->
                         voice.say("titled", voice.text(result.questionnaire().title()), sentence));
     }

@@ -5,7 +5,6 @@ import readiness.page.PageWording;
 import readiness.since.SinceSection;
 import readiness.wording.Language;
 
-
 /**
  * Two rounds side by side, as a page by itself.
  *

@@ -1,5 +1,9 @@
 package readiness.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import readiness.decision.ConsideredOption;
 import readiness.outcome.StrategySection;
 import readiness.outcome.Sureness;
@@ -8,11 +12,6 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.recommendation.Strategy;
 import readiness.scoring.Scorecard;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** How the choice between the options came about: what each has in its favour, and what it needs. */
 final class ExplainedChoice {

@@ -1,5 +1,9 @@
 package readiness.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import readiness.certainty.TeamCertainty;
 import readiness.outcome.RankingTable;
 import readiness.page.Chances;
@@ -10,11 +14,6 @@ import readiness.questionnaire.Truth;
 import readiness.ranking.GateResult;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.Pilot;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** How a team came by its place: the sum, the gates, and how firm the place is. */
 final class ExplainedRank {

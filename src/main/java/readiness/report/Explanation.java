@@ -1,5 +1,10 @@
 package readiness.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import readiness.assessment.Discretion;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
@@ -13,12 +18,6 @@ import readiness.scoring.Estimate;
 import readiness.scoring.QuestionScore;
 import readiness.scoring.ScoreEntry;
 import readiness.wording.Language;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** How the numbers of one team, or of the organisation, came about, down to the answers. */
 public final class Explanation {

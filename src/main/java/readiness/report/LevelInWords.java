@@ -1,5 +1,10 @@
 package readiness.report;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import readiness.assessment.Subject;
 import readiness.page.PageWording;
 import readiness.questionnaire.Levels;
@@ -7,12 +12,6 @@ import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Score;
 import readiness.recommendation.LevelsReached;
 import readiness.recommendation.NextLevel;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What is said of levels: who stands where, and why not one higher. */
 record LevelInWords(Questionnaire questionnaire, Levels levels, PageWording voice) {

@@ -1,5 +1,9 @@
 package readiness.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Subject;
 import readiness.page.PageWording;
@@ -8,11 +12,6 @@ import readiness.questionnaire.Levels;
 import readiness.recommendation.LevelsReached;
 import readiness.scoring.Estimate;
 import readiness.scoring.ScoreEntry;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How far each team, or the organisation, has come in one questionnaire, and what keeps it from the next level.

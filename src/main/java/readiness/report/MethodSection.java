@@ -1,5 +1,8 @@
 package readiness.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.page.PageWording;
@@ -7,10 +10,6 @@ import readiness.page.Table;
 import readiness.questionnaire.Questionnaire;
 import readiness.ranking.Ranking;
 import readiness.recommendation.Pilot;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * How the numbers came about, so that a second person gets the same ones.

@@ -1,5 +1,8 @@
 package readiness.report;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import readiness.assessment.Plan;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
@@ -10,10 +13,6 @@ import readiness.outcome.StrategySection;
 import readiness.page.PageWording;
 import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Truth;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A need that is not met where no option is feasible: the plan begins there.

@@ -1,5 +1,10 @@
 package readiness.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readiness.assessment.Plan;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
@@ -9,12 +14,6 @@ import readiness.questionnaire.DecisionRule.NextStep;
 import readiness.questionnaire.Id;
 import readiness.ranking.Status;
 import readiness.since.EarlierAdvice;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What to do first: one list for the way that is recommended and the team that begins.
@@ -98,7 +97,7 @@ public record PlanSection(
                 .map(Plan.Step::horizon)
                 .distinct()
                 .forEach(days -> months.add(new Month(
-                        due(days, date, voice),
+                        Workload.due(days, date, voice),
                         steps.stream()
                                 .skip(begun)
                                 .filter(step -> step.horizon() == days)
@@ -146,7 +145,7 @@ public record PlanSection(
                 voice.text(step.text()),
                 "",
                 voice.text(step.task().owner()),
-                step.horizon().isPresent() ? due(step.horizon().getAsInt(), date, voice) : "",
+                step.horizon().isPresent() ? Workload.due(step.horizon().getAsInt(), date, voice) : "",
                 voice.text(step.task().effort()),
                 voice.text(step.task().doneWhen()),
                 "",
@@ -174,11 +173,6 @@ public record PlanSection(
                 .anyMatch(ranked -> ranked.team().equals(team) && ranked.status() == Status.NOT_FIRST);
     }
 
-    static String due(int days, Optional<String> date, PageWording voice) {
-        return date.map(written -> voice.say("due-by", voice.date(written, days)))
-                .orElseGet(() -> voice.say("due-within", days));
-    }
-
     private static Item item(
             Situation situation,
             Plan.Step step,
@@ -193,7 +187,7 @@ public record PlanSection(
                 voice.text(step.advice().title()),
                 voice.text(step.advice().text()),
                 step.advice().task().owner().map(voice::text).orElseGet(() -> voice.someOf(names(calls, voice))),
-                due(step.horizon(), date, voice),
+                Workload.due(step.horizon(), date, voice),
                 voice.text(step.advice().task().effort()),
                 voice.text(step.advice().task().doneWhen()),
                 why(calls, voice),

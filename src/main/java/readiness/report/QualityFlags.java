@@ -1,13 +1,12 @@
 package readiness.report;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.page.PageWording;
 import readiness.tally.AnswerQuality;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Sentences on sheets that look as if they had been filled in without reading, counted and never named. */
 final class QualityFlags {

@@ -1,5 +1,10 @@
 package readiness.report;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Settings;
 import readiness.assessment.Subject;
@@ -7,12 +12,6 @@ import readiness.page.PageWording;
 import readiness.questionnaire.Question;
 import readiness.scoring.Agreement;
 import readiness.scoring.QuestionScore;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * How each question was answered by those who are numerous enough to show it, the most divided question first.

@@ -1,5 +1,9 @@
 package readiness.report;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readiness.assessment.Plan;
 import readiness.assessment.Result;
 import readiness.assessment.Settings;
@@ -14,11 +18,6 @@ import readiness.page.PageWording;
 import readiness.since.EarlierAdvice;
 import readiness.since.SinceSection;
 import readiness.wording.Language;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Everything that the report says, in finished words and in the order in which it says it.
@@ -93,7 +92,8 @@ public record ReportPage(
                 BoardSection.of(result, plan, since.map(SinceSection::headline), voice),
                 result.questionnaires().stream()
                         .flatMap(each -> each.pilot().stream()
-                                .map(pilot -> PilotSection.of(each, pilot, situation.isAbout(each), voice)))
+                                .map(pilot -> PilotSection.of(
+                                        each, pilot, situation.isAbout(each), voice.about(each.questionnaire()))))
                         .toList(),
                 ChangesSection.of(result, voice),
                 result.questionnaires().stream()

@@ -1,12 +1,11 @@
 package readiness.report;
 
+import java.util.List;
 import readiness.assessment.Subject;
 import readiness.chart.ScoreBar;
 import readiness.page.PageWording;
 import readiness.scoring.Estimate;
 import readiness.scoring.ScoreEntry;
-
-import java.util.List;
 
 /**
  * A dimension or a facet of the organisation.

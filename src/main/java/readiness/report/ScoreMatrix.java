@@ -1,5 +1,7 @@
 package readiness.report;
 
+import java.util.List;
+import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Settings;
 import readiness.assessment.Subject;
@@ -9,9 +11,6 @@ import readiness.page.PageWording;
 import readiness.questionnaire.Dimension;
 import readiness.scoring.Agreement;
 import readiness.scoring.ScoreEntry;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The scores of all teams in one table: a row for each team, a column for each dimension and its facets.

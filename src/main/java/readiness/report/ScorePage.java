@@ -1,10 +1,17 @@
 package readiness.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import readiness.assessment.Discretion;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
 import readiness.decision.ConsideredOption;
+import readiness.outcome.OpenChoice;
+import readiness.outcome.OtherTeam;
 import readiness.outcome.PilotSection;
 import readiness.outcome.RankingTable;
 import readiness.outcome.RolloutSection;
@@ -20,12 +27,6 @@ import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
 import readiness.scoring.ScoreEntry;
 import readiness.wording.Language;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The result in short, as a terminal shows it.
@@ -70,7 +71,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
         var sentences = Stream.concat(
                         decisions(
                                 result,
-                                (each, pilot) -> PilotSection.sentence(pilot, voice),
+                                (each, pilot) -> PilotSection.sentence(pilot, voice.about(each.questionnaire())),
                                 (each, strategy) -> StrategySection.sentence(each, strategy, voice),
                                 voice)
                                 .stream(),
@@ -94,7 +95,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
                         result.questionnaires().stream()
                                 .flatMap(each -> each.pilot().stream()
                                         .flatMap(pilot ->
-                                                Stream.of(first.apply(each, pilot), Sureness.of(pilot, voice)))),
+                                                Stream.of(first.apply(each, pilot), Sureness.of(pilot, voice.about(each.questionnaire()))))),
                         result.questionnaires().stream()
                                 .flatMap(each -> each.strategy().stream().map(strategy -> way.apply(each, strategy))))
                 .toList();
@@ -122,7 +123,8 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
         String title = voice.text(result.questionnaire().title());
         if (result.pilot().isPresent()) {
             var pilot = result.pilot().get();
-            return new Part(title, RankingTable.of(result, pilot, voice), remarks(result, pilot, discretion, voice));
+            var own = voice.about(result.questionnaire());
+            return new Part(title, RankingTable.of(result, pilot, own), remarks(result, pilot, discretion, own));
         }
         var levels = result.questionnaire().levels().map(each -> new LevelInWords(result.questionnaire(), each, voice));
         if (result.strategy().isEmpty() && levels.isPresent()) {
@@ -139,7 +141,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
                         .flatMap(strategy -> Stream.of(
                                         List.of(voice.say("confidence-is", Sureness.of(strategy, voice))),
                                         Sureness.beyond(strategy, voice).stream().toList(),
-                                        TooClose.of(result, strategy, discretion, voice))
+                                        OpenChoice.of(result, strategy, discretion, voice))
                                 .flatMap(List::stream))
                         .toList());
     }
@@ -163,7 +165,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
         boolean isTold = others.size() <= MOST_REMARKS || pilot.leader().isEmpty();
         return others.stream()
                 .filter(other -> isTold)
-                .map(other -> PilotSection.other(questionnaire, pilot, other, true, voice))
+                .map(other -> OtherTeam.of(questionnaire, pilot, other, true, voice))
                 .map(other -> "- " + voice.say("subject-remark", other.team(), other.why()))
                 .toList();
     }

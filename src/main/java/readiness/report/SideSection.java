@@ -1,11 +1,10 @@
 package readiness.report;
 
+import java.util.List;
+import java.util.Optional;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Settings;
 import readiness.page.PageWording;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The teams side by side in one questionnaire, or the organisation by itself.

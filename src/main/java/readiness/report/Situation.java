@@ -1,5 +1,7 @@
 package readiness.report;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.outcome.StrategySection;
@@ -7,9 +9,6 @@ import readiness.ranking.RankedTeam;
 import readiness.recommendation.Approach;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
-
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What the first page is about: the first questionnaire that ranks and the first that decides.

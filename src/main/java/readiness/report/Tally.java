@@ -1,16 +1,15 @@
 package readiness.report;
 
-import readiness.page.PageWording;
-import readiness.questionnaire.Question;
-import readiness.questionnaire.ResponseFormat;
-import readiness.questionnaire.Scores;
-import readiness.scoring.QuestionScore;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import readiness.page.PageWording;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.ResponseFormat;
+import readiness.questionnaire.Scores;
+import readiness.scoring.QuestionScore;
 
 /**
  * The options of a question, in their order, and how often each was chosen.

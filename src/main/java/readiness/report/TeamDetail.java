@@ -1,5 +1,8 @@
 package readiness.report;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Subject;
 import readiness.assessment.Team;
@@ -11,10 +14,6 @@ import readiness.ranking.RankedTeam;
 import readiness.recommendation.LevelsReached;
 import readiness.scoring.Estimate;
 import readiness.scoring.ScoreEntry;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What one questionnaire says about a team, or about the organisation, in a few sentences.

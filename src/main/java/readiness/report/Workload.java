@@ -1,14 +1,13 @@
 package readiness.report;
 
-import readiness.assessment.Plan;
-import readiness.page.PageWording;
-import readiness.page.Table;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import readiness.assessment.Plan;
+import readiness.page.PageWording;
+import readiness.page.Table;
 
 /**
  * How many hours of a week the plan asks of whom: what is due in the same month is added up for each owner. Steps that
@@ -32,7 +31,7 @@ public record Workload(Table table, List<String> warnings) {
     private record Share(String owner, int month) {
 
         private String due(Optional<String> date, PageWording voice) {
-            return PlanSection.due(month * DAYS_OF_A_MONTH, date, voice);
+            return Workload.due(month * DAYS_OF_A_MONTH, date, voice);
         }
     }
 
@@ -77,5 +76,11 @@ public record Workload(Table table, List<String> warnings) {
                         voice.given(each.getValue()),
                         each.getKey().due(date, voice)))
                 .toList();
+    }
+
+    /** Returns by when so many days are over: a day where the plan has a date. */
+    static String due(int days, Optional<String> date, PageWording voice) {
+        return date.map(written -> voice.say("due-by", voice.date(written, days)))
+                .orElseGet(() -> voice.say("due-within", days));
     }
 }

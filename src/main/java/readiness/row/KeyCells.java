@@ -1,13 +1,18 @@
 package readiness.row;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import readiness.cell.CodingCache;
 import readiness.cell.DateWords;
 import readiness.cell.TableRow;
 import readiness.cell.UsualWords;
 import readiness.cell.WordCache;
 import readiness.cell.Words;
-import readiness.column.Layout.KeyColumns;
 import readiness.column.Layout;
+import readiness.column.Layout.KeyColumns;
 import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.problem.Checked;
@@ -17,12 +22,6 @@ import readiness.questionnaire.Id;
 import readiness.sheet.SheetAssembly;
 import readiness.sheet.SheetKey;
 import readiness.source.ProblemLog;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The cells of the keys of a sheet in the rows of a table. For one thread at a time. */
 final class KeyCells {

@@ -1,12 +1,11 @@
 package readiness.row;
 
-import readiness.cell.CharSlice;
-import readiness.cell.TableRow;
-import readiness.problem.Location;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import readiness.cell.CharSlice;
+import readiness.cell.TableRow;
+import readiness.problem.Location;
 
 /**
  * A row of a workbook or of a JSON document, in memory.

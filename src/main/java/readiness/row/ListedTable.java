@@ -1,14 +1,13 @@
 package readiness.row;
 
-import readiness.cell.Cell;
-import readiness.cell.TableRow;
-import readiness.column.Head;
-import readiness.column.Layout;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import readiness.cell.Cell;
+import readiness.cell.TableRow;
+import readiness.column.Head;
+import readiness.column.Layout;
 
 /** A table in memory: a workbook's sheet, a JSON document, or a table with one row an answer, turned. */
 public record ListedTable(List<ListedRow> rows, boolean hasDecimalComma) implements Table {

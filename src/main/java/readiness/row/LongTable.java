@@ -1,22 +1,21 @@
 package readiness.row;
 
-import readiness.cell.Cell;
-import readiness.cell.UsualWords;
-import readiness.cell.Words;
-import readiness.column.ColumnMap.Named;
-import readiness.column.ColumnMap;
-import readiness.column.Head;
-import readiness.problem.Code;
-import readiness.problem.Location;
-import readiness.sheet.SheetKey;
-import readiness.source.ProblemLog;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import readiness.cell.Cell;
+import readiness.cell.UsualWords;
+import readiness.cell.Words;
+import readiness.column.ColumnMap;
+import readiness.column.ColumnMap.Named;
+import readiness.column.Head;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.sheet.SheetKey;
+import readiness.source.ProblemLog;
 
 /** Turns a table with one row an answer into one with one row a person. */
 public final class LongTable {

@@ -1,14 +1,13 @@
 package readiness.row;
 
-import readiness.problem.Code;
-import readiness.problem.Location;
-import readiness.problem.Problem;
-import readiness.source.ProblemLog;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.problem.Problem;
+import readiness.source.ProblemLog;
 
 /** The problems of a table: the same one in many rows is one message, with a count and the first places. */
 final class ProblemGroups {

@@ -1,5 +1,10 @@
 package readiness.row;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import readiness.answers.CodedResponse;
 import readiness.answers.Response;
 import readiness.cell.CellWords;
@@ -9,9 +14,9 @@ import readiness.cell.TableRow;
 import readiness.cell.UsualWords;
 import readiness.cell.WordCache;
 import readiness.cell.Words;
+import readiness.column.Layout;
 import readiness.column.Layout.OptionColumn;
 import readiness.column.Layout.QuestionColumns;
-import readiness.column.Layout;
 import readiness.problem.Checked;
 import readiness.problem.Code;
 import readiness.problem.Location;
@@ -20,12 +25,6 @@ import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.sheet.SheetAssembly;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** The cells of one question in the rows of a table. For one thread at a time. */
 public final class QuestionCells {

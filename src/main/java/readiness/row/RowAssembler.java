@@ -1,5 +1,7 @@
 package readiness.row;
 
+import java.util.List;
+import java.util.Optional;
 import readiness.answers.AnswerSheet;
 import readiness.answers.State;
 import readiness.cell.TableRow;
@@ -10,9 +12,6 @@ import readiness.problem.Location;
 import readiness.sheet.SheetAssembly;
 import readiness.sheet.SheetKey;
 import readiness.source.ProblemLog;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Makes an answer sheet of each row of a table, whatever the format of the table. For one thread at a time. */
 public final class RowAssembler {

@@ -1,16 +1,15 @@
 package readiness.row;
 
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import readiness.answers.AnswerSheet;
 import readiness.problem.Limit;
 import readiness.row.RowBlocks.Block;
 import readiness.row.RowBlocks.Row;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
-
-import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Consumer;
 
 /**
  * Reads blocks of rows, each a sheet. Several threads may use it at once.

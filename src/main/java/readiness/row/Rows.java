@@ -1,13 +1,5 @@
 package readiness.row;
 
-import readiness.answers.AnswerSheet;
-import readiness.cell.TableRow;
-import readiness.column.Layout;
-import readiness.problem.Code;
-import readiness.problem.Location;
-import readiness.problem.Problem;
-import readiness.source.ProblemLog;
-
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,6 +9,13 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import readiness.answers.AnswerSheet;
+import readiness.cell.TableRow;
+import readiness.column.Layout;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.problem.Problem;
+import readiness.source.ProblemLog;
 
 /**
  * Reads a file of rows as it streams by, several blocks at once. What comes of them is taken in the order of the file,

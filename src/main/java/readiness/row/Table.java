@@ -1,11 +1,10 @@
 package readiness.row;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import readiness.cell.TableRow;
 import readiness.column.Head;
 import readiness.column.Layout;
-
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /** A table of any format: its first rows are looked at before all of them are read. */
 public interface Table {

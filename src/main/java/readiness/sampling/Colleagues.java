@@ -1,9 +1,9 @@
 package readiness.sampling;
 
-import readiness.scoring.Pool;
-
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
+import readiness.scoring.Pool;
 
 /**
  * Draws the colleagues who could have answered in the place of those who did: how far they are from the mean of their
@@ -29,8 +29,12 @@ final class Colleagues {
     private static final double COMMON = STANDARD_SPREAD * Math.sqrt(STANDARD_CORRELATION);
     private static final double OWN = STANDARD_SPREAD * Math.sqrt(1 - STANDARD_CORRELATION);
 
-    private final Pool pool;
     private final int facets;
+
+    /** The pool's vectors one after the other: they are drawn by the million, from as little memory as can be. */
+    private final double[] vectors;
+
+    private final int size;
 
     /** The probability that a colleague is a standard one. */
     private final double standard;
@@ -42,11 +46,14 @@ final class Colleagues {
     private final double[][] factor;
 
     Colleagues(Pool pool) {
-        this.pool = pool;
         this.facets = pool.facets().size();
+        this.size = pool.size();
+        this.vectors = IntStream.range(0, size * facets)
+                .mapToDouble(place -> pool.at(place / facets, place % facets))
+                .toArray();
         this.standard = STANDARD_WEIGHT / (STANDARD_WEIGHT + pool.degreesOfFreedom());
-        this.onlyNormal = pool.degreesOfFreedom() > 0 && pool.size() == 0;
-        this.covariance = covariance();
+        this.onlyNormal = pool.degreesOfFreedom() > 0 && size == 0;
+        this.covariance = covariance(pool);
         this.factor = factor(covariance);
     }
 
@@ -63,7 +70,7 @@ final class Colleagues {
             if (drawn < standard) {
                 standards++;
             } else {
-                addVector((int) ((drawn - standard) / (1 - standard) * pool.size()), mean);
+                addVector((int) ((drawn - standard) / (1 - standard) * size), mean);
             }
         }
         if (standards > 0) {
@@ -93,9 +100,9 @@ final class Colleagues {
 
     private void addVector(int vector, double[] sum) {
         // (drawn − standard) / (1 − standard) may round up to 1.
-        int there = Math.min(vector, pool.size() - 1);
+        int from = Math.min(vector, size - 1) * facets;
         for (int facet = 0; facet < facets; facet++) {
-            sum[facet] += pool.at(there, facet);
+            sum[facet] += vectors[from + facet];
         }
     }
 
@@ -116,7 +123,7 @@ final class Colleagues {
         }
     }
 
-    private double[][] covariance() {
+    private double[][] covariance(Pool pool) {
         double[][] whole = new double[facets][facets];
         for (int one = 0; one < facets; one++) {
             for (int other = 0; other < facets; other++) {

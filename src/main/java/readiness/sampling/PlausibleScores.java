@@ -1,12 +1,5 @@
 package readiness.sampling;
 
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Score;
-import readiness.questionnaire.Scores;
-import readiness.scoring.Pool;
-import readiness.scoring.ScoreEntry;
-import readiness.scoring.Scorecard;
-
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +7,12 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.rng.UniformRandomProvider;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
+import readiness.questionnaire.Scores;
+import readiness.scoring.Pool;
+import readiness.scoring.ScoreEntry;
+import readiness.scoring.Scorecard;
 
 /**
  * The scores that a subject might have, had others answered, and had everything been answered (method, section 4 a to

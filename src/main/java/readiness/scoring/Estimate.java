@@ -1,12 +1,11 @@
 package readiness.scoring;
 
-import readiness.questionnaire.Score;
-import readiness.questionnaire.Scores;
-import readiness.tally.WeightedMean;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import readiness.questionnaire.Score;
+import readiness.questionnaire.Scores;
+import readiness.tally.WeightedMean;
 
 /**
  * A score with its range: what the unanswered part could do to it (method, section 2).

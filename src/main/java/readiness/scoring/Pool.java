@@ -1,10 +1,9 @@
 package readiness.scoring;
 
-import readiness.questionnaire.Id;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import readiness.questionnaire.Id;
 
 /**
  * How far single respondents are from the mean of their team, facet by facet (method, section 4 a).

@@ -1,13 +1,12 @@
 package readiness.scoring;
 
-import readiness.answers.Codebook;
-import readiness.questionnaire.Id;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import readiness.answers.Codebook;
+import readiness.questionnaire.Id;
 
 /**
  * Collects the facet scores of single respondents, subject by subject, for the {@link Pool}.

@@ -1,11 +1,10 @@
 package readiness.scoring;
 
-import readiness.questionnaire.Id;
-
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import readiness.questionnaire.Id;
 
 /**
  * The scores of a subject when one of its sheets is left out.

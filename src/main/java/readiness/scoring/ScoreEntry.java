@@ -1,13 +1,12 @@
 package readiness.scoring;
 
+import java.util.List;
+import java.util.Optional;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Facet;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Score;
 import readiness.questionnaire.Text;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * A subject's entry for one dimension or one facet.
@@ -92,7 +91,7 @@ public record ScoreEntry(
                 facet.weight(),
                 Optional.of(dimension.id()),
                 Estimate.mean(parts),
-                Agreement.over(own),
+                QuestionScore.agreementOver(own),
                 own,
                 respondents,
                 false);
@@ -110,7 +109,7 @@ public record ScoreEntry(
                 dimension.weight(),
                 Optional.empty(),
                 Estimate.mean(parts),
-                Agreement.over(questions),
+                QuestionScore.agreementOver(questions),
                 questions,
                 respondents,
                 false);

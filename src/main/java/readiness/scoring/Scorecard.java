@@ -1,10 +1,5 @@
 package readiness.scoring;
 
-import readiness.questionnaire.Dimension;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Questionnaire;
-import readiness.questionnaire.Score;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +8,10 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import readiness.questionnaire.Dimension;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Score;
 
 /**
  * All scores of one team, one customer or the organisation in a questionnaire, down to the questions.
@@ -52,7 +51,7 @@ public record Scorecard(
         var scores = questionnaire.dimensions().stream()
                 .flatMap(dimension -> scores(dimension, questions, answering))
                 .toList();
-        return new Scorecard(subject, respondents, OptionalInt.empty(), scores, questions, Agreement.over(questions));
+        return new Scorecard(subject, respondents, OptionalInt.empty(), scores, questions, QuestionScore.agreementOver(questions));
     }
 
     /** Returns the same scorecard of a subject of this size. */

@@ -1,9 +1,8 @@
 package readiness.scoring;
 
+import java.util.Optional;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Score;
-
-import java.util.Optional;
 
 /** A subject's scores by dimension and facet. */
 public interface ScoredSubject {

@@ -1,13 +1,5 @@
 package readiness.scoring;
 
-import readiness.answers.Codebook;
-import readiness.answers.Interview;
-import readiness.answers.State;
-import readiness.questionnaire.Dimension;
-import readiness.questionnaire.Facet;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Question;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import readiness.answers.Codebook;
+import readiness.answers.Interview;
+import readiness.answers.State;
+import readiness.questionnaire.Dimension;
+import readiness.questionnaire.Facet;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Question;
 
 /** Keeps up to a thousand sheets, and scores each subject without each of its sheets (method, section 4). */
 final class SheetRemoval {

@@ -1,14 +1,13 @@
 package readiness.scoring;
 
-import readiness.questionnaire.Id;
-import readiness.tally.AnswerQuality;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import readiness.questionnaire.Id;
+import readiness.tally.AnswerQuality;
 
 /**
  * The counted sheets of one questionnaire.

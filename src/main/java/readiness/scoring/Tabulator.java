@@ -1,14 +1,5 @@
 package readiness.scoring;
 
-import readiness.answers.Codebook;
-import readiness.answers.Interview;
-import readiness.questionnaire.Dimension;
-import readiness.questionnaire.Facet;
-import readiness.questionnaire.Id;
-import readiness.tally.CodeTally;
-import readiness.tally.Columns;
-import readiness.tally.QualityTally;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,6 +11,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import readiness.answers.Codebook;
+import readiness.answers.Interview;
+import readiness.questionnaire.Dimension;
+import readiness.questionnaire.Facet;
+import readiness.questionnaire.Id;
+import readiness.tally.CodeTally;
+import readiness.tally.Columns;
+import readiness.tally.QualityTally;
 
 /**
  * Counts the finished sheets of one questionnaire as they come, and makes a {@link Tabulation} of them. It takes room

@@ -1,5 +1,7 @@
 package readiness.sheet;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import readiness.document.FileKind;
 import readiness.questionnaire.AnswerCriterion;
 import readiness.questionnaire.Id;
@@ -10,9 +12,6 @@ import readiness.questionnaire.ResponseFormat;
 import readiness.questionnaire.Section;
 import readiness.wording.Language;
 import readiness.wording.Wording;
-
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The text of an answer sheet that nobody has filled in yet; every new sheet is written here. */
 public final class BlankSheet {
@@ -52,7 +51,7 @@ public final class BlankSheet {
 
     private static String head(Questionnaire questionnaire, Map<String, String> fields) {
         String own = fields.entrySet().stream()
-                .map(field -> field.getKey() + ": " + SheetText.fieldValue(field.getKey(), field.getValue()) + "\n")
+                .map(field -> field.getKey() + ": " + SheetEdit.fieldValue(field.getKey(), field.getValue()) + "\n")
                 .collect(Collectors.joining());
         return "schema: " + FileKind.ANSWERS.schema() + "\nquestionnaire: " + named(questionnaire) + "\n" + own;
     }

@@ -1,12 +1,11 @@
 package readiness.sheet;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import readiness.answers.Response;
 import readiness.document.YamlLine;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Question;
-
-import java.math.BigDecimal;
-import java.util.Optional;
 
 /**
  * Writes what stands behind a question in a sheet, on one line.

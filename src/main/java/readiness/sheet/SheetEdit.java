@@ -1,13 +1,12 @@
 package readiness.sheet;
 
-import readiness.document.TextSpans;
-import readiness.questionnaire.Question;
-import readiness.questionnaire.Questionnaire;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import readiness.document.TextSpans;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.Questionnaire;
 
 /** One change to the text of a sheet; every character that it is not about stays. */
 final class SheetEdit {
@@ -40,7 +39,7 @@ final class SheetEdit {
 
     /** Returns the text with a value behind one of the sheet's own keys. */
     String field(String key, String value) {
-        String written = places.isFlow() ? ResponseWriter.quoted(value) : SheetText.fieldValue(key, value);
+        String written = places.isFlow() ? ResponseWriter.quoted(value) : fieldValue(key, value);
         var entry = places.field(key);
         if (entry.isPresent()) {
             return replaced(entry.get(), written);
@@ -126,5 +125,9 @@ final class SheetEdit {
 
     private String with(int start, int end, String words) {
         return text.substring(0, start) + words + text.substring(end);
+    }
+
+    static String fieldValue(String key, String value) {
+        return key.equals("respondent") || key.equals("role") ? ResponseWriter.quoted(value) : value;
     }
 }

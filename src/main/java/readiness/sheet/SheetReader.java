@@ -1,5 +1,12 @@
 package readiness.sheet;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import readiness.answers.AnswerSheet;
 import readiness.answers.Codebook;
 import readiness.answers.CodedResponse;
@@ -17,14 +24,6 @@ import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Version;
 import readiness.source.ProblemLog;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Consumer;
 
 /** Reads answer sheets from YAML. A sheet with an error is left out, which is reported; the others of its file stay. */
 public final class SheetReader {
@@ -152,7 +151,7 @@ public final class SheetReader {
                                 sheet.customer(id);
                             }
                         })
-                        .orElse(SheetAssembly::spoil));
+                        .orElse(SheetFields::spoil));
     }
 
     /** Returns whether the sheet has no subject, but a key that may be meant for it, in another language for one. */

@@ -1,5 +1,12 @@
 package readiness.sheet;
 
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import readiness.assessment.Settings;
 import readiness.assessment.Team;
 import readiness.document.Fields;
@@ -8,14 +15,6 @@ import readiness.problem.Code;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.source.ProblemLog;
-
-import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The teams or customers that sheets may name. Where the assessment lists them, a sheet names one of them, by its id or

@@ -1,5 +1,10 @@
 package readiness.since;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import readiness.comparison.Change;
 import readiness.comparison.QuestionnaireComparison;
 import readiness.comparison.SubjectComparison;
@@ -9,12 +14,6 @@ import readiness.page.PageWording;
 import readiness.page.Table;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The changes of scores in words and tables. */
 record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
@@ -99,14 +98,7 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
     /** Returns the dimensions of all subjects, then and now. */
     Table dimensionTable() {
         boolean hasTargets = dimensions().anyMatch(whose -> whose.change().target().isPresent());
-        var columns = new ArrayList<>(List.of(
-                voice.say("column-team"),
-                voice.say("column-theme"),
-                voice.say("column-verdict"),
-                voice.say("column-then"),
-                voice.say("column-now"),
-                voice.say("column-change"),
-                voice.say("column-up")));
+        var columns = new ArrayList<>(columns(voice.say("column-theme")));
         if (hasTargets) {
             columns.add(voice.say("column-target"));
             columns.add(voice.say("column-progress"));
@@ -119,6 +111,17 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
                         .filter(whose -> isThere(whose.change()))
                         .map(whose -> row(whose, hasTargets))
                         .toList());
+    }
+
+    private List<String> columns(String scale) {
+        return List.of(
+                voice.say("column-team"),
+                scale,
+                voice.say("column-verdict"),
+                voice.say("column-then"),
+                voice.say("column-now"),
+                voice.say("column-change"),
+                voice.say("column-up"));
     }
 
     private static boolean isThere(Change change) {
@@ -178,7 +181,7 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
                 .limit(MOST_DETAILS)
                 .map(whose -> row(whose, false))
                 .toList();
-        var columns = dimensionTable().columns().subList(0, 7);
+        var columns = columns(voice.say("column-topic"));
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Table(voice.say("since-topics", rows.size()), columns, 3, rows));
     }
 

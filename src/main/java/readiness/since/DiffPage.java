@@ -1,5 +1,11 @@
 package readiness.since;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Subject;
 import readiness.assessment.Team;
@@ -13,13 +19,6 @@ import readiness.questionnaire.Id;
 import readiness.scoring.Estimate;
 import readiness.scoring.ScoreEntry;
 import readiness.wording.Language;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Two versions of a questionnaire side by side, as a terminal shows them.

@@ -1,9 +1,8 @@
 package readiness.since;
 
+import java.util.Optional;
 import readiness.assessment.Plan;
 import readiness.comparison.Comparison;
-
-import java.util.Optional;
 
 /** What an earlier assessment advised. */
 public record EarlierAdvice(Optional<Comparison> comparison) {

@@ -1,12 +1,11 @@
 package readiness.since;
 
-import readiness.comparison.Comparison;
-import readiness.comparison.SubjectComparison;
-import readiness.questionnaire.Id;
-
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import readiness.comparison.Comparison;
+import readiness.comparison.SubjectComparison;
+import readiness.questionnaire.Id;
 
 /**
  * Whom a plan was for, then or now: the organisation and the teams that were named to start with; everybody where none

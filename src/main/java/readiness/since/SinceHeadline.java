@@ -1,13 +1,12 @@
 package readiness.since;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import readiness.comparison.Comparison;
 import readiness.comparison.Outcome;
 import readiness.comparison.QuestionnaireComparison;
 import readiness.page.PageWording;
 import readiness.questionnaire.Id;
-
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The most important change since last time in a sentence: another team to start with, another approach, then the

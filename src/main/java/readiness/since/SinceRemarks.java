@@ -1,5 +1,10 @@
 package readiness.since;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import readiness.comparison.LeftOut;
 import readiness.comparison.QuestionnaireComparison;
 import readiness.comparison.Standing;
@@ -12,12 +17,6 @@ import readiness.questionnaire.Levels;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Text;
 import readiness.questionnaire.Truth;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What is to be said beside the scores of two rounds: recommendations, levels, warning signs, people, questions. */
 record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, PlannedFor plan, PageWording voice) {

@@ -1,5 +1,8 @@
 package readiness.since;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import readiness.chart.ChangeChart;
 import readiness.comparison.Comparison;
 import readiness.comparison.QuestionnaireComparison;
@@ -8,10 +11,6 @@ import readiness.page.Direction;
 import readiness.page.PageWording;
 import readiness.page.Table;
 import readiness.wording.Language;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What changed since an earlier assessment, and what is only noise.

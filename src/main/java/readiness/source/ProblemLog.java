@@ -1,9 +1,5 @@
 package readiness.source;
 
-import readiness.problem.Code;
-import readiness.problem.Location;
-import readiness.problem.Problem;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.problem.Problem;
 
 /** Collects what is wrong, so that reading goes on and everything is told at once. */
 public final class ProblemLog {

@@ -1,9 +1,5 @@
 package readiness.source;
 
-import readiness.problem.Code;
-import readiness.problem.Limit;
-import readiness.problem.Location;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -18,6 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import readiness.problem.Code;
+import readiness.problem.Limit;
+import readiness.problem.Location;
 
 /**
  * A file of the user's, under the name that messages give it.

@@ -1,8 +1,5 @@
 package readiness.source;
 
-import readiness.problem.Code;
-import readiness.problem.Location;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -16,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
+import readiness.problem.Code;
+import readiness.problem.Location;
 
 /** Finds files below a folder; links are not followed, so nothing outside the folder is read. */
 public final class SourceFiles {

@@ -2,7 +2,6 @@ package readiness.survey;
 
 import readiness.wording.Keyword;
 
-
 /**
  * What a person may ask of the survey besides answering. Its letters and words are in the bundle, for each language.
  */

@@ -1,13 +1,12 @@
 package readiness.survey;
 
-import readiness.wording.Wording;
-
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import readiness.wording.Wording;
 
 /** The letters and words of the commands in one language. */
 final class CommandWords {

@@ -1,12 +1,5 @@
 package readiness.survey;
 
-import readiness.problem.Limit;
-import readiness.questionnaire.Answer;
-import readiness.questionnaire.Question;
-import readiness.questionnaire.Text;
-import readiness.wording.Language;
-import readiness.wording.Printable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +7,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import readiness.problem.Limit;
+import readiness.questionnaire.Answer;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.Text;
+import readiness.wording.Language;
+import readiness.wording.Printable;
 
 /**
  * A survey as a conversation: it hears one line at a time, and says what to put before the person next.
@@ -29,19 +28,6 @@ public record Conversation(
 
     /** No key that was pressed by mistake becomes a part of an answer; line breaks may be meant. */
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\n]]");
-
-    /** What the next line is taken for. */
-    public enum InputMode {
-        /** An answer or a command. */
-        ANSWER,
-        COMMENT,
-        /** Why the question does not apply. */
-        REASON,
-        /** Why a question that the survey insists on stays open. */
-        EXCUSE,
-        /** The number of a question, or words in it. */
-        DESTINATION
-    }
 
     /** How far a conversation has come. */
     public enum Outcome {

@@ -1,11 +1,10 @@
 package readiness.survey;
 
-import readiness.wording.Language;
-import readiness.wording.Wording;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import readiness.wording.Language;
+import readiness.wording.Wording;
 
 /** What is said before the first question. */
 public final class Opening {

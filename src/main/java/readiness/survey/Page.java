@@ -1,12 +1,11 @@
 package readiness.survey;
 
-import readiness.questionnaire.Id;
-import readiness.questionnaire.ResponseFormat;
-import readiness.wording.Keyword;
-
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.ResponseFormat;
+import readiness.wording.Keyword;
 
 /** What is put before a person, in finished words of one language. */
 public sealed interface Page {

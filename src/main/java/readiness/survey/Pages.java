@@ -1,15 +1,14 @@
 package readiness.survey;
 
-import readiness.answers.Response;
-import readiness.questionnaire.Question;
-import readiness.questionnaire.ResponseFormat;
-import readiness.questionnaire.Section;
-import readiness.survey.Conversation.InputMode;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import readiness.answers.Response;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.ResponseFormat;
+import readiness.questionnaire.Section;
+import readiness.survey.InputMode;
 
 /** Puts the stops of a survey into words. */
 final class Pages {

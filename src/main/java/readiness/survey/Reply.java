@@ -1,10 +1,9 @@
 package readiness.survey;
 
-import readiness.questionnaire.Answer;
-
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import readiness.questionnaire.Answer;
 
 /** What became of a line that was meant as an answer. */
 sealed interface Reply {

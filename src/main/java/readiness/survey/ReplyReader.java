@@ -1,18 +1,17 @@
 package readiness.survey;
 
-import readiness.questionnaire.Answer;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Question;
-import readiness.questionnaire.ResponseFormat;
-import readiness.survey.Page.DisplayedOption;
-import readiness.wording.Language;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import readiness.questionnaire.Answer;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.ResponseFormat;
+import readiness.survey.Page.DisplayedOption;
+import readiness.wording.Language;
 
 /** Reads what a person types as an answer: by number, by words, with a comma or a point. */
 final class ReplyReader {

@@ -1,13 +1,5 @@
 package readiness.survey;
 
-import readiness.answers.Interview;
-import readiness.answers.Response;
-import readiness.answers.State;
-import readiness.questionnaire.Answer;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Question;
-import readiness.questionnaire.Questionnaire;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import readiness.answers.Interview;
+import readiness.answers.Response;
+import readiness.answers.State;
+import readiness.questionnaire.Answer;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.Questionnaire;
 
 /**
  * A questionnaire half filled in, and where in it the person is.

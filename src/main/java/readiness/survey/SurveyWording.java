@@ -1,5 +1,9 @@
 package readiness.survey;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import readiness.answers.Response;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
@@ -9,11 +13,6 @@ import readiness.questionnaire.Text;
 import readiness.survey.Page.DisplayedOption;
 import readiness.wording.Language;
 import readiness.wording.Wording;
-
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Questions, options and answers in the words of one language. */
 final class SurveyWording {

@@ -1,5 +1,6 @@
 package readiness.table;
 
+import java.util.function.Consumer;
 import readiness.answers.AnswerSheet;
 import readiness.column.Layout;
 import readiness.problem.Code;
@@ -10,8 +11,6 @@ import readiness.row.RowBlocks.Row;
 import readiness.row.RowReader;
 import readiness.row.TableTally;
 import readiness.source.ProblemLog;
-
-import java.util.function.Consumer;
 
 /** Reads sheets from CSV: one in each row, its answers in columns. */
 final class CsvRows extends RowReader<RowAssembler> {

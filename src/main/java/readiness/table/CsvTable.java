@@ -1,5 +1,12 @@
 package readiness.table;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import readiness.cell.Cell;
 import readiness.cell.TableRow;
 import readiness.column.ColumnMap;
@@ -12,14 +19,6 @@ import readiness.row.Rows;
 import readiness.row.Table;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
-
-import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /** A file of separated cells as it is opened: its encoding, its separator and its first rows. */
 final class CsvTable implements Table {

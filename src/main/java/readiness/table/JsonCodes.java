@@ -1,5 +1,11 @@
 package readiness.table;
 
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import readiness.answers.Codebook;
 import readiness.answers.CodedResponse;
 import readiness.catalogue.QuestionnaireCatalogue;
@@ -12,13 +18,6 @@ import readiness.problem.Location;
 import readiness.sheet.SheetKey;
 import readiness.sheet.SheetReader;
 import readiness.source.ProblemLog;
-
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 

@@ -1,23 +1,22 @@
 package readiness.table;
 
-import readiness.answers.AnswerSheet;
-import readiness.catalogue.QuestionnaireCatalogue;
-import readiness.problem.Code;
-import readiness.problem.Location;
-import readiness.row.RowBlocks.Block;
-import readiness.row.RowBlocks.Row;
-import readiness.row.RowBlocks;
-import readiness.row.RowReader;
-import readiness.row.TableTally;
-import readiness.sheet.SheetReader;
-import readiness.source.ProblemLog;
-import readiness.source.SourceFile;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import readiness.answers.AnswerSheet;
+import readiness.catalogue.QuestionnaireCatalogue;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.row.RowBlocks;
+import readiness.row.RowBlocks.Block;
+import readiness.row.RowBlocks.Row;
+import readiness.row.RowReader;
+import readiness.row.TableTally;
+import readiness.sheet.SheetReader;
+import readiness.source.ProblemLog;
+import readiness.source.SourceFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;

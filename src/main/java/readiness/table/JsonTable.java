@@ -1,5 +1,10 @@
 package readiness.table;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import readiness.column.ColumnMap.Named;
 import readiness.problem.Code;
 import readiness.problem.Location;
@@ -8,12 +13,6 @@ import readiness.row.ListedTable;
 import readiness.row.Table;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -1,12 +1,18 @@
 package readiness.table;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import readiness.cell.TableRow;
 import readiness.column.ColumnFinder;
 import readiness.column.Headers;
+import readiness.column.Layout;
 import readiness.column.Layout.KeyColumns;
 import readiness.column.Layout.OptionColumn;
 import readiness.column.Layout.QuestionColumns;
-import readiness.column.Layout;
 import readiness.column.Tool;
 import readiness.document.Fields;
 import readiness.questionnaire.About;
@@ -17,13 +23,6 @@ import readiness.row.Table;
 import readiness.sheet.SheetKey;
 import readiness.table.TablePreview.Line;
 import readiness.table.TablePreview.Unknown;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Looks at all cells of a table, and counts those that are understood. */
 final class Previewer {

@@ -1,5 +1,14 @@
 package readiness.table;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readiness.answers.AnswerSheet;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.cell.DateWords;
@@ -20,16 +29,6 @@ import readiness.sheet.SheetKey;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
 import readiness.workbook.Workbook;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads tables of any format into answer sheets: CSV, JSON and workbooks. */
 public final class TableReader {

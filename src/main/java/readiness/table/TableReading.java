@@ -4,7 +4,6 @@ import readiness.assessment.TableCount;
 import readiness.column.Layout;
 import readiness.row.TableTally;
 
-
 /**
  * A table that was read.
  *

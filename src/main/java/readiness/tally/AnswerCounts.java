@@ -1,12 +1,11 @@
 package readiness.tally;
 
-import readiness.answers.State;
-import readiness.questionnaire.Id;
-
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import readiness.answers.State;
+import readiness.questionnaire.Id;
 
 /**
  * How often one question has each state, score and option.

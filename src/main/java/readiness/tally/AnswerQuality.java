@@ -1,9 +1,8 @@
 package readiness.tally;
 
-import readiness.questionnaire.Id;
-
 import java.util.List;
 import java.util.OptionalDouble;
+import readiness.questionnaire.Id;
 
 /**
  * How well the answers measure what they should (method, section 8). Nothing is dropped because of it.

@@ -1,15 +1,14 @@
 package readiness.tally;
 
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
 import readiness.answers.Codebook;
 import readiness.answers.CodedResponse;
 import readiness.answers.State;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
-
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Counts how often each code is given to one question, group by group. Groups go by numbers.

@@ -4,7 +4,6 @@ import readiness.answers.Codebook;
 import readiness.answers.CodedResponse;
 import readiness.answers.Interview;
 
-
 /**
  * The codes of up to 512 sheets, a column for each question. Counting down a column is several times as fast as
  * counting along a sheet, since the counts of one question stay in the processor's cache.

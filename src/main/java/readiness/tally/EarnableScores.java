@@ -1,13 +1,12 @@
 package readiness.tally;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.DoubleStream;
 import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.ResponseFormat;
 import readiness.questionnaire.Scores;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.DoubleStream;
 
 /**
  * The scores that an answer to a question can earn.

@@ -1,17 +1,16 @@
 package readiness.tally;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import readiness.answers.Codebook;
 import readiness.answers.Interview;
 import readiness.answers.State;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Scores;
 import readiness.tally.AnswerQuality.FacetQuality;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.OptionalDouble;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** Counts, sheet by sheet, what shows how well the answers measure what they should (method, section 8). */
 public final class QualityTally {

@@ -1,16 +1,15 @@
 package readiness.tally;
 
-import readiness.answers.Codebook;
-import readiness.answers.Interview;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Question;
-import readiness.questionnaire.Scores;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import readiness.answers.Codebook;
+import readiness.answers.Interview;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.Scores;
 
 /** Finds patterns in a single sheet that a careless or a flattering respondent leaves (method, section 8). */
 final class SheetPattern {

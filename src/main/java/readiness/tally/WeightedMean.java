@@ -1,9 +1,8 @@
 package readiness.tally;
 
-import readiness.questionnaire.Score;
-
 import java.util.Optional;
 import java.util.OptionalDouble;
+import readiness.questionnaire.Score;
 
 /** A weighted mean that never leaves the range of its parts, whatever rounding does. */
 public final class WeightedMean {

@@ -1,9 +1,8 @@
 package readiness.terminal;
 
-import readiness.survey.Page;
-
 import java.util.List;
 import java.util.Optional;
+import readiness.survey.Page;
 
 /** How a person sees a survey and answers it. */
 public interface Face extends AutoCloseable {

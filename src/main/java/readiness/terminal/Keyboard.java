@@ -1,9 +1,8 @@
 package readiness.terminal;
 
-import readiness.terminal.KeyPress.Kind;
-
 import java.io.IOException;
 import java.util.Map;
+import readiness.terminal.KeyPress.Kind;
 
 /**
  * Reads keys from a terminal: every sequence of ECMA-48, of the Linux console and of rxvt is one key, known or not.

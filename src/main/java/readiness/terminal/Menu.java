@@ -1,13 +1,12 @@
 package readiness.terminal;
 
-import readiness.survey.Command;
-import readiness.survey.Page;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import readiness.survey.Command;
+import readiness.survey.Page;
 
 /**
  * What a person has marked and chosen in a list, key by key; drawing it is left to {@link MenuView}.

@@ -1,13 +1,12 @@
 package readiness.terminal;
 
-import readiness.terminal.Menu.Item;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
 import java.util.function.UnaryOperator;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
+import readiness.terminal.Menu.Item;
 
 /**
  * Draws a list below what is already on the screen, and draws it again with every key.

@@ -1,7 +1,5 @@
 package readiness.terminal;
 
-import readiness.survey.Page;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import readiness.survey.Page;
 
 /**
  * Numbered lines, one after the other: for screen readers, pipes and terminals that can do nothing else.

@@ -1,9 +1,5 @@
 package readiness.terminal;
 
-import readiness.survey.Command;
-import readiness.survey.Page;
-import readiness.terminal.KeyPress.Kind;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -20,6 +16,9 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.jline.utils.NonBlockingReader;
 import org.jspecify.annotations.Nullable;
+import readiness.survey.Command;
+import readiness.survey.Page;
+import readiness.terminal.KeyPress.Kind;
 
 /**
  * A terminal that is used as one: options are marked with arrows or digits, commands are letters.

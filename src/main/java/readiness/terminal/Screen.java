@@ -1,13 +1,12 @@
 package readiness.terminal;
 
-import readiness.survey.Command;
-import readiness.survey.Page;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
+import readiness.survey.Command;
+import readiness.survey.Page;
 
 /** Lays pages out on a terminal of any size: lines that fit, what a question takes, which keys fit on one line. */
 final class Screen {

@@ -1,12 +1,11 @@
 package readiness.terminal;
 
-import readiness.survey.Conversation.Outcome;
-import readiness.survey.Conversation;
-import readiness.survey.Page;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import readiness.survey.Conversation;
+import readiness.survey.Conversation.Outcome;
+import readiness.survey.Page;
 
 /** Leads a conversation through a face, from where it stands to its end. */
 public final class Session {

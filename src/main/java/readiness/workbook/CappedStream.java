@@ -29,10 +29,10 @@ final class CappedStream extends FilterInputStream {
         return more;
     }
 
-    private void count(int more) throws Workbook.TooLarge {
+    private void count(int more) throws TooLargeException {
         read += more;
         if (read > MOST_BYTES) {
-            throw new Workbook.TooLarge();
+            throw new TooLargeException();
         }
     }
 }

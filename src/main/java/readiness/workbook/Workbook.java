@@ -1,14 +1,5 @@
 package readiness.workbook;
 
-import readiness.column.ColumnMap.Named;
-import readiness.problem.Code;
-import readiness.problem.Location;
-import readiness.row.ListedRow;
-import readiness.row.ListedTable;
-import readiness.row.Table;
-import readiness.source.ProblemLog;
-import readiness.source.SourceFile;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -26,6 +17,14 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import readiness.column.ColumnMap.Named;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.row.ListedRow;
+import readiness.row.ListedTable;
+import readiness.row.Table;
+import readiness.source.ProblemLog;
+import readiness.source.SourceFile;
 
 /**
  * Reads one sheet of a workbook (Office Open XML, {@code .xlsx}) as rows of texts, with the ZIP and XML readers of the
@@ -56,11 +55,6 @@ public final class Workbook implements AutoCloseable {
         return factory;
     }
 
-    /** A workbook that has more than any form tool writes. */
-    static final class TooLarge extends IOException {
-        private static final long serialVersionUID = 1;
-    }
-
     /** Takes what an element begins with, at its place in the reader. */
     private interface Elements {
         void begin(String name, XMLStreamReader xml) throws XMLStreamException, IOException;
@@ -85,7 +79,7 @@ public final class Workbook implements AutoCloseable {
                 return Optional.empty();
             }
             return workbook.table(path.get(), problems);
-        } catch (TooLarge tooLarge) {
+        } catch (TooLargeException tooLarge) {
             problems.add(Location.startOf(file.name()), Code.WORKBOOK_TOO_LARGE);
         } catch (ZipException | XMLStreamException malformed) {
             problems.add(Location.startOf(file.name()), Code.NO_WORKBOOK);
@@ -116,15 +110,15 @@ public final class Workbook implements AutoCloseable {
         var targets = new HashMap<String, String>();
         each("xl/_rels/workbook.xml.rels", (name, xml) -> {
             if (name.equals("Relationship")) {
-                targets.put(attribute(xml, "Id"), attribute(xml, "Target"));
+                targets.put(Worksheet.attribute(xml, "Id"), Worksheet.attribute(xml, "Target"));
             }
         });
         each("xl/workbook.xml", (name, xml) -> {
             if (name.equals("sheet")) {
                 String target = targets.getOrDefault(String.valueOf(xml.getAttributeValue(RELATIONS, "id")), "");
-                sheets.put(attribute(xml, "name"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
+                sheets.put(Worksheet.attribute(xml, "name"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
             } else if (name.equals("workbookPr")) {
-                countsFrom1904 = Set.of("1", "true").contains(attribute(xml, "date1904"));
+                countsFrom1904 = Set.of("1", "true").contains(Worksheet.attribute(xml, "date1904"));
             }
         });
         var strings = new SharedStrings(shared);
@@ -139,11 +133,11 @@ public final class Workbook implements AutoCloseable {
         var styles = new int[1];
         each("xl/styles.xml", (name, xml) -> {
             switch (name) {
-                case "numFmt" -> formats.put(attribute(xml, "numFmtId"), attribute(xml, "formatCode"));
+                case "numFmt" -> formats.put(Worksheet.attribute(xml, "numFmtId"), Worksheet.attribute(xml, "formatCode"));
                 case "cellXfs" -> state[0] = true;
                 case "cellStyles" -> state[0] = false;
                 case "xf" -> {
-                    String format = attribute(xml, "numFmtId");
+                    String format = Worksheet.attribute(xml, "numFmtId");
                     if (state[0] && DateFormats.isDate(format, formats.getOrDefault(format, ""))) {
                         dateStyles.add(styles[0]);
                     }
@@ -177,11 +171,6 @@ public final class Workbook implements AutoCloseable {
         return new CappedStream(zip.getInputStream(entry));
     }
 
-    static String attribute(XMLStreamReader xml, String name) {
-        String value = xml.getAttributeValue(null, name);
-        return value == null ? "" : value;
-    }
-
     /** The strings that cells of all sheets share; a string may have several parts with formats of their own. */
     private static final class SharedStrings {
 
@@ -205,11 +194,11 @@ public final class Workbook implements AutoCloseable {
             }
         }
 
-        private void end() throws TooLarge {
+        private void end() throws TooLargeException {
             if (isOpen) {
                 characters += text.length();
                 if (characters > CappedStream.MOST_BYTES) {
-                    throw new TooLarge();
+                    throw new TooLargeException();
                 }
                 shared.add(text.toString());
                 text.setLength(0);

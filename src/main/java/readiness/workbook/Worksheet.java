@@ -1,8 +1,5 @@
 package readiness.workbook;
 
-import readiness.problem.Location;
-import readiness.row.ListedRow;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +10,8 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import readiness.problem.Location;
+import readiness.row.ListedRow;
 
 /** Reads the rows of one sheet of a workbook. */
 final class Worksheet {
@@ -41,7 +40,7 @@ final class Worksheet {
         this.rows = rows;
     }
 
-    void read(XMLStreamReader xml) throws XMLStreamException, Workbook.TooLarge {
+    void read(XMLStreamReader xml) throws XMLStreamException, TooLargeException {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("row")) {
@@ -50,15 +49,15 @@ final class Worksheet {
         }
     }
 
-    private void row(XMLStreamReader xml) throws XMLStreamException, Workbook.TooLarge {
-        String number = Workbook.attribute(xml, "r");
+    private void row(XMLStreamReader xml) throws XMLStreamException, TooLargeException {
+        String number = attribute(xml, "r");
         row = number.matches("\\d{1,7}") ? Integer.parseInt(number) : row + 1;
         var values = new ArrayList<String>();
         while (!(xml.next() == XMLStreamConstants.END_ELEMENT
                 && xml.getLocalName().equals("row"))) {
             if (xml.getEventType() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("c")) {
-                int column = column(Workbook.attribute(xml, "r"), values.size());
+                int column = column(attribute(xml, "r"), values.size());
                 while (values.size() <= column) {
                     values.add("");
                 }
@@ -67,26 +66,26 @@ final class Worksheet {
         }
         cells += values.size();
         if (cells > MOST_CELLS) {
-            throw new Workbook.TooLarge();
+            throw new TooLargeException();
         }
         rows.accept(new ListedRow(new Location(file, Math.max(1, row), 1), Math.max(1, row), values));
     }
 
     /** Returns the number of a column from the place of a cell: 27 for {@code AB12}. */
-    private static int column(String place, int otherwise) throws Workbook.TooLarge {
+    private static int column(String place, int otherwise) throws TooLargeException {
         int column = 0;
         for (int i = 0; i < place.length() && Character.isUpperCase(place.charAt(i)); i++) {
             column = 26 * column + place.charAt(i) - 'A' + 1;
             if (column > MOST_COLUMNS) {
-                throw new Workbook.TooLarge();
+                throw new TooLargeException();
             }
         }
         return column == 0 ? otherwise : column - 1;
     }
 
     private String value(XMLStreamReader xml) throws XMLStreamException {
-        String type = Workbook.attribute(xml, "t");
-        String style = Workbook.attribute(xml, "s");
+        String type = attribute(xml, "t");
+        String style = attribute(xml, "s");
         boolean isDate = style.matches("\\d{1,6}") && dateStyles.contains(Integer.parseInt(style));
         var text = new StringBuilder();
         while (!(xml.next() == XMLStreamConstants.END_ELEMENT
@@ -144,5 +143,10 @@ final class Worksheet {
             int event = xml.next();
             depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
         }
+    }
+
+    static String attribute(XMLStreamReader xml, String name) {
+        String value = xml.getAttributeValue(null, name);
+        return value == null ? "" : value;
     }
 }

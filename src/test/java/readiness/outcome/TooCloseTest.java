@@ -104,7 +104,7 @@ class TooCloseTest {
 
         assertThat(strategy.isOpen()).isTrue();
         var sentences =
-                TooClose.of(decided, strategy, result.discretion(), PageWording.onTerminal(result, Language.EN));
+                OpenChoice.of(decided, strategy, result.discretion(), PageWording.onTerminal(result, Language.EN));
         assertThat(sentences.subList(0, 4))
                 .containsExactly(
                         "To tell them apart, find out first:",

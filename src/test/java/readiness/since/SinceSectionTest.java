@@ -115,7 +115,7 @@ final class SinceSectionTest {
 
         assertThat(part(now, then).remarks())
                 .containsExactly(
-                        "Answers then and now: red 5 → 5.",
+                        "Answers then and now: red 5\u00a0→\u00a05.",
                         "New in this round: green.",
                         "No answers in this round: blue.");
     }
