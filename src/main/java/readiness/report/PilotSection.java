@@ -28,6 +28,7 @@ import readiness.recommendation.Pilot;
  * @param table the teams side by side
  * @param composites the ranked teams as bars, where page one does not show them; one picture, or none
  * @param gates what keeps teams from going first, a picture for each gate that can be drawn
+ * @param labels the words for teams, or for customers
  */
 public record PilotSection(
         String heading,
@@ -37,7 +38,8 @@ public record PilotSection(
         List<ReasonGroup> others,
         Table table,
         List<IntervalChart> composites,
-        List<GateChart> gates) {
+        List<GateChart> gates,
+        Labels labels) {
 
     public PilotSection {
         reasons = List.copyOf(reasons);
@@ -65,7 +67,8 @@ public record PilotSection(
                 ReasonGroup.of(questionnaire, pilot, voice),
                 RankingTable.onPage(result, pilot, voice),
                 first ? List.of() : IntervalChart.of(pilot, voice),
-                GateChart.of(questionnaire, pilot, voice));
+                GateChart.of(questionnaire, pilot, voice),
+                new Labels(voice));
     }
 
     /**

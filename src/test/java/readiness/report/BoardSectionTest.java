@@ -87,7 +87,7 @@ class BoardSectionTest {
 
         // red: (99 + 90 + 4) / 3 = 64.3, held back below 5 on visibility; blue: 26.7
         assertThat(fact(workshop, "Weakest point"))
-                .containsExactly("red would go first if its visibility reached 5.0 (now 4.0, 1.0 point short).");
+                .containsExactly("red would go first if its score on “visibility” reached 5.0 (now 4.0, 1.0 point short).");
     }
 
     @Test

@@ -51,14 +51,15 @@ public final class Shipped {
         return checked.value().orElseThrow();
     }
 
-    /** Copies an assessment's folder with the shipped questionnaires beside it, which then take the built-in ones' place. */
+    /** Copies an assessment's folder with the questionnaires it uses beside it, which then take the built-in ones' place. */
     public static Path copy(Path assessment, Path into) throws IOException {
         for (Path file : below(assessment).filter(Files::isRegularFile).toList()) {
             Path copy = into.resolve(assessment.relativize(file).toString());
             Files.createDirectories(copy.getParent());
             Files.copy(file, copy);
         }
-        for (String id : ids()) {
+        String settings = Files.readString(assessment.resolve("assessment.yaml"));
+        for (String id : ids().stream().filter(settings::contains).toList()) {
             Files.writeString(into.resolve(id + ".yaml"), text(id));
         }
         return into;
