@@ -2,13 +2,13 @@ package readiness.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readiness.page.Caption;
 import readiness.page.Drawing;
 import readiness.page.PageWording;
 import readiness.page.Table;
+import readiness.questionnaire.Id;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.TeamCertainty;
 import readiness.recommendation.Pilot;
@@ -71,7 +71,7 @@ public record RankChart(Caption caption, double height, double foot, List<Key> l
         var rows = new ArrayList<Row>();
         for (RankedTeam team : candidates.subList(0, Math.min(MOST_ROWS, candidates.size()))) {
             rows.add(
-                    new Row(voice.shortName(team.team(), 16), ROW * rows.size(), segments(shares(pilot, team), voice)));
+                    new Row(voice.shortName(team.team(), 16), ROW * rows.size(), segments(shares(pilot, team.team()), voice)));
         }
         int kinds = kinds(candidates.size());
         // As many keys as there can be begin further to the left, so that the last has room.
@@ -98,11 +98,8 @@ public record RankChart(Caption caption, double height, double foot, List<Key> l
     }
 
     /** Returns how often the team takes each rank that has a segment, the last being all others. */
-    private static List<Double> shares(Pilot pilot, RankedTeam team) {
-        var all = pilot.certainty()
-                .team(team.team())
-                .map(TeamCertainty::rankShares)
-                .orElseThrow();
+    private static List<Double> shares(Pilot pilot, Id team) {
+        var all = pilot.certainty().team(team).map(TeamCertainty::rankShares).orElseThrow();
         double rest =
                 all.stream().skip(MOST_RANKS).mapToDouble(Double::doubleValue).sum();
         var own = all.stream().limit(MOST_RANKS);
@@ -112,7 +109,7 @@ public record RankChart(Caption caption, double height, double foot, List<Key> l
     private static List<Segment> segments(List<Double> shares, PageWording voice) {
         var segments = new ArrayList<Segment>();
         double passed = 0;
-        var hundredths = voice.hundredths(shares);
+        var hundredths = voice.chances(shares);
         for (int kind = 0; kind < shares.size(); kind++) {
             double from = Drawing.tenth(LEFT + BAR * passed);
             passed += shares.get(kind);
@@ -130,16 +127,12 @@ public record RankChart(Caption caption, double height, double foot, List<Key> l
                 .findFirst()
                 .or(() -> pilot.ranking().ahead().map(RankedTeam::team))
                 .orElseThrow();
-        var shares = pilot.certainty().team(likeliest).orElseThrow().rankShares();
-        Optional<Double> second = shares.stream().skip(1).findFirst();
+        var shares = shares(pilot, likeliest);
         if (shares.get(0) == 1) {
             return voice.say("ranks-finding-always", voice.name(likeliest));
         }
-        return voice.say(
-                "ranks-finding",
-                voice.name(likeliest),
-                voice.hundredths(shares.get(0)),
-                voice.hundredths(second.orElse(0.0)));
+        var printed = voice.chances(shares);
+        return voice.say("ranks-finding", voice.name(likeliest), printed.get(0), printed.get(1));
     }
 
     private static Table table(Pilot pilot, List<RankedTeam> candidates, PageWording voice) {
@@ -150,7 +143,7 @@ public record RankChart(Caption caption, double height, double foot, List<Key> l
                 .forEach(columns::add);
         var rows = candidates.stream()
                 .map(team -> Stream.concat(
-                                Stream.of(voice.name(team.team())), voice.hundredths(shares(pilot, team)).stream())
+                                Stream.of(voice.name(team.team())), voice.chances(shares(pilot, team.team())).stream())
                         .toList())
                 .toList();
         return new Table(voice.say("ranks-caption"), columns, 1, rows);

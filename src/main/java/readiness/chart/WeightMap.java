@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.DoublePredicate;
 import java.util.stream.Stream;
 import readiness.page.Caption;
+import readiness.page.Chances;
 import readiness.page.Drawing;
 import readiness.page.PageWording;
 import readiness.page.Table;
@@ -206,15 +208,16 @@ public record WeightMap(
             any.put(team, certainty.anyShare());
             near.put(team, certainty.nearShare());
         });
+        var chances = Chances.of(pilot.certainty(), voice);
         return any.entrySet().stream()
                 .filter(share -> share.getValue() > 1 - Scores.TOLERANCE)
                 .findFirst()
                 .map(share -> voice.say("map-finding-everywhere", voice.name(share.getKey())))
-                .orElseGet(() -> voice.say("map-finding", leads(any, voice), leads(near, voice)));
+                .orElseGet(() -> voice.say("map-finding", leads(any, chances::any, voice), leads(near, chances::near, voice)));
     }
 
     /** Returns in how many of a hundred weightings each team leads, the one with most first, and no more than four. */
-    private static String leads(Map<Id, Double> shares, PageWording voice) {
+    private static String leads(Map<Id, Double> shares, Function<Id, String> printed, PageWording voice) {
         var leading = shares.entrySet().stream()
                 .filter(share -> share.getValue() >= 0.005)
                 .sorted(Map.Entry.<Id, Double>comparingByValue().reversed())
@@ -225,7 +228,7 @@ public record WeightMap(
             words.add(voice.say(
                     words.isEmpty() ? "map-most" : "map-other",
                     voice.name(share.getKey()),
-                    voice.hundredths(share.getValue())));
+                    printed.apply(share.getKey())));
         }
         return voice.list(words);
     }

@@ -9,6 +9,7 @@ import readiness.assessment.Settings;
 import readiness.assessment.Team;
 import readiness.form.Choice;
 import readiness.form.FormSettings;
+import readiness.form.Handling;
 import readiness.form.Phrase;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
@@ -33,9 +34,7 @@ final class FormAudience {
                 languages(),
                 choices(team, About.TEAM),
                 choices(customer, About.CUSTOMER),
-                settings.readBy(),
-                settings.leastGroup(),
-                settings.commentsShown());
+                Handling.of(settings));
     }
 
     private List<Language> languages() {
@@ -58,16 +57,16 @@ final class FormAudience {
                     throw new UsageException(invocation
                             .wording()
                             .say(
-                                    "needless-team",
+                                    "needless-" + about.key(),
                                     instruments.get(0).questionnaire().id()));
                 });
-        return fixed.map(name -> List.of(choice(name, listed)))
+        return fixed.map(name -> List.of(choice(name, listed, about)))
                 .orElseGet(() -> listed.stream().map(FormAudience::choice).toList());
     }
 
-    private Choice choice(String name, List<Team> listed) {
+    private Choice choice(String name, List<Team> listed, About about) {
         if (!Id.isWellFormed(name) || Id.isAmbiguous(name)) {
-            throw new UsageException(invocation.wording().say("not-a-team", name));
+            throw new UsageException(invocation.wording().say("not-a-" + about.key(), name));
         }
         return listed.stream()
                 .filter(team -> team.id().name().equals(name))
@@ -76,7 +75,7 @@ final class FormAudience {
                 .map(FormAudience::choice)
                 .orElseThrow(() -> new UsageException(invocation
                         .wording()
-                        .say("no-such-team", name, String.join(", ", ids(listed, Team::id)))));
+                        .say("no-such-" + about.key(), name, String.join(", ", ids(listed, Team::id)))));
     }
 
     private static Choice choice(Team team) {

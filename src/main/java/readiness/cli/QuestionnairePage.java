@@ -2,15 +2,16 @@ package readiness.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import readiness.assessment.Instrument;
+import readiness.assessment.Settings;
 import readiness.form.Choice;
 import readiness.form.FormPage;
 import readiness.form.FormQuestion;
 import readiness.form.FormSettings;
 import readiness.form.FormSheet;
 import readiness.form.FormSheet.FormSection;
+import readiness.form.Handling;
 import readiness.form.Phrase;
 import readiness.wording.Language;
 import readiness.wording.Printable;
@@ -29,7 +30,7 @@ final class QuestionnairePage {
         var language = codes.contains(wanted.code())
                 ? wanted
                 : Language.of(codes.get(0)).orElseThrow();
-        var settings = new FormSettings(List.of(language), List.of(), List.of(), Optional.empty(), 1, false);
+        var settings = new FormSettings(List.of(language), List.of(), List.of(), Handling.of(Settings.defaults()));
         var sheet = FormPage.of(List.of(instrument), settings).sheets().get(0);
         return sheet(sheet).map(Printable::safe).toList();
     }

@@ -59,6 +59,7 @@ final class Readiness implements Runnable {
         var errors = new ErrorHandlers(invocation);
         var commandLine = new CommandLine(new Readiness(invocation));
         commands(invocation).forEach(commandLine::addSubcommand);
+        commandLine.getSubcommands().get("questionnaires").addSubcommand(new DiffCommand(invocation));
         commandLine.addSubcommand(new CommandLine.HelpCommand());
         // Errors are collected, so that the language is known when the first of them is reported.
         commandLine.getCommandSpec().parser().collectErrors(true);

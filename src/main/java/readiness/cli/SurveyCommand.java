@@ -5,18 +5,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readiness.assessment.Instrument;
+import readiness.assessment.Settings;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.catalogue.QuestionnaireReader;
-import readiness.questionnaire.About;
+import readiness.folder.SettingsReader;
+import readiness.form.Handling;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
+import readiness.sheet.SheetText;
 import readiness.terminal.Face;
 
 /** Asks one person the questions of a questionnaire, and writes the answers to a file. */
@@ -30,6 +35,9 @@ final class SurveyCommand implements Callable<Integer> {
 
     @Option(names = "--team", paramLabel = "ID")
     private @Nullable String team;
+
+    @Option(names = "--customer", paramLabel = "ID")
+    private @Nullable String customer;
 
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
@@ -56,17 +64,34 @@ final class SurveyCommand implements Callable<Integer> {
     }
 
     private ExitCode sit(Questionnaire questionnaire, Face face) throws IOException {
-        var arrangements = new SurveyTarget(invocation, face);
-        var about = arrangements.team(questionnaire, Optional.ofNullable(team), Optional.ofNullable(out));
-        if (about.isEmpty() && questionnaire.about() == About.TEAM) {
+        var settings = settings();
+        var begun = Optional.ofNullable(out)
+                .filter(Files::isRegularFile)
+                .flatMap(file -> SheetText.open(file, questionnaire).value());
+        var target = new SurveyTarget(invocation, face, questionnaire, settings, begun);
+        var about = target.subject(Optional.ofNullable(team), Optional.ofNullable(customer));
+        if (about.isEmpty() && questionnaire.about().hasSeveral()) {
             return ExitCode.INTERRUPTED;
         }
-        var place = arrangements.place(questionnaire, about, Optional.ofNullable(out));
+        var answering = target.role(Optional.ofNullable(role));
+        if (answering.isEmpty() && !questionnaire.roles().isEmpty()) {
+            return ExitCode.INTERRUPTED;
+        }
+        var place = target.place(about, Optional.ofNullable(out));
         if (place.isEmpty()) {
             return ExitCode.INTERRUPTED;
         }
-        var file = new SheetFile(place.get(), questionnaire, fields(about));
-        return new SurveySession(invocation, file, commandLine(place.get(), about)).hold(face);
+        var file = new SheetFile(place.get(), questionnaire, fields(questionnaire, about, answering));
+        return new SurveySession(invocation, file, Handling.of(settings), commandLine(file)).hold(face);
+    }
+
+    /** Returns the settings of the assessment in whose folder the answers go. */
+    private Settings settings() {
+        Path start = Optional.ofNullable(out).orElse(Path.of("")).toAbsolutePath();
+        return Stream.<Path>iterate(start, Objects::nonNull, Path::getParent)
+                .flatMap(folder -> SettingsReader.in(folder).stream())
+                .findFirst()
+                .orElseGet(Settings::defaults);
     }
 
     private Optional<Questionnaire> questionnaire() throws IOException {
@@ -84,25 +109,25 @@ final class SurveyCommand implements Callable<Integer> {
         return checked.value();
     }
 
-    private Map<String, String> fields(Optional<Id> about) {
+    private Map<String, String> fields(Questionnaire questionnaire, Optional<Id> about, Optional<String> answering) {
         var fields = new LinkedHashMap<String, String>();
-        about.ifPresent(id -> fields.put("team", id.name()));
+        about.ifPresent(id -> fields.put(questionnaire.about().key(), id.name()));
         if (respondent != null) {
             fields.put("respondent", respondent);
         }
-        if (role != null) {
-            fields.put("role", role);
-        }
+        answering.ifPresent(word -> fields.put("role", word));
         return fields;
     }
 
     /** Returns the command that goes on from here. */
-    private ShellCommand commandLine(Path place, Optional<Id> about) {
+    private ShellCommand commandLine(SheetFile file) {
+        var fields = file.fields();
         return ShellCommand.of(invocation.called(), "survey", name)
-                .with("--team", about.map(Id::name))
-                .with("--out", Optional.of(place.toString()))
+                .with("--team", Optional.ofNullable(fields.get("team")))
+                .with("--customer", Optional.ofNullable(fields.get("customer")))
+                .with("--out", Optional.of(file.place().toString()))
                 .with("--respondent", Optional.ofNullable(respondent))
-                .with("--role", Optional.ofNullable(role))
+                .with("--role", Optional.ofNullable(fields.get("role")))
                 .with(invocation.plainOption());
     }
 }

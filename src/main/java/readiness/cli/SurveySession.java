@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import readiness.form.Handling;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.RespondentRole;
 import readiness.sheet.SheetText;
 import readiness.survey.Conversation;
 import readiness.survey.Conversation.Outcome;
@@ -21,9 +23,10 @@ import readiness.wording.Wording;
 /**
  * One sitting of one person at a survey: opens the sheet, leads the conversation, and says how it ended.
  *
+ * @param handling what happens with the answers
  * @param resume the command that goes on from where this sitting ends
  */
-record SurveySession(Invocation invocation, SheetFile file, ShellCommand resume) {
+record SurveySession(Invocation invocation, SheetFile file, Handling handling, ShellCommand resume) {
 
     /** Holds the sitting, unless another survey is writing to the file. */
     ExitCode hold(Face face) throws IOException {
@@ -55,10 +58,10 @@ record SurveySession(Invocation invocation, SheetFile file, ShellCommand resume)
     private ExitCode lead(Face face, SheetLock claim) throws IOException {
         boolean begun = Files.exists(file.place());
         SheetText sheet = file.open();
-        checkTeam(sheet);
-        var survey = Survey.resume(file.questionnaire(), sheet.responses(), sheet.comments());
+        checkSubject(sheet);
+        var survey = Survey.resume(file.questionnaire(), role(), sheet.responses(), sheet.comments());
         var opening = new Opening(survey, invocation.language());
-        var welcome = begun ? opening.again(shown(), earlier(sheet)) : opening.first(shown());
+        var welcome = begun ? opening.again(shown(), earlier(sheet)) : opening.first(shown(), handling.in(invocation.language()));
         var stopped = new AtomicBoolean();
         var takeBack = invocation.console().environment().interruptions().prepare(() -> {
             stopped.set(true);
@@ -93,12 +96,21 @@ record SurveySession(Invocation invocation, SheetFile file, ShellCommand resume)
         return new Opening.Earlier(sheet.version(), !sheet.draft(), misfits);
     }
 
-    private void checkTeam(SheetText sheet) {
-        var named = Optional.ofNullable(file.fields().get("team")).map(Id::new);
+    private void checkSubject(SheetText sheet) {
+        String about = file.questionnaire().about().key();
+        var named = Optional.ofNullable(file.fields().get(about)).map(Id::new);
         if (!sheet.subject().equals(named)) {
             String own = sheet.subject().map(Id::name).orElse("-");
-            throw new UsageException(invocation.wording().say("other-team", file.place(), own));
+            throw new UsageException(invocation.wording().say("other-" + about, file.place(), own));
         }
+    }
+
+    /** Returns the role of the questionnaire's in which the person answers. */
+    private Optional<Id> role() {
+        return file.questionnaire().roles().stream()
+                .map(RespondentRole::id)
+                .filter(id -> id.name().equals(file.fields().get("role")))
+                .findFirst();
     }
 
     /** Returns what was saved, what is missing, and the next command to type. */

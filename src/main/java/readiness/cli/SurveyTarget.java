@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import readiness.assessment.Settings;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
@@ -13,42 +14,72 @@ import readiness.sheet.SheetText;
 import readiness.terminal.Face;
 import readiness.wording.Wording;
 
-/** Settles, before the first question, whom a survey is about and where its answers go. */
+/** Settles, before the first question, whom a survey is about, in which role it is answered, and where its answers go. */
 final class SurveyTarget {
 
     private static final String SETTINGS = "assessment.yaml";
 
+    private final Questionnaire questionnaire;
+    private final Settings settings;
+    private final Optional<SheetText> begun;
     private final Face face;
     private final Wording wording;
     private final boolean typed;
 
-    SurveyTarget(Invocation invocation, Face face) {
+    /**
+     * Makes one that asks at a face.
+     *
+     * @param settings of the assessment that the answers are for
+     * @param begun the sheet that is gone on with
+     */
+    SurveyTarget(
+            Invocation invocation,
+            Face face,
+            Questionnaire questionnaire,
+            Settings settings,
+            Optional<SheetText> begun) {
+        this.questionnaire = questionnaire;
+        this.settings = settings;
+        this.begun = begun;
         this.face = face;
         this.wording = invocation.wording();
         this.typed = invocation.console().environment().terminal().getAsBoolean();
     }
 
     /**
-     * Returns the team that was named on the command line or in the file, or is named now; nothing if nobody is left.
+     * Returns the team or customer that was named on the command line or in the file, or is named now; nothing if
+     * nobody is left.
      */
-    Optional<Id> team(Questionnaire questionnaire, Optional<String> named, Optional<Path> out) {
-        if (questionnaire.about() == About.ORGANISATION) {
-            named.ifPresent(name -> {
-                throw new UsageException(wording.say("needless-team", questionnaire.id()));
-            });
+    Optional<Id> subject(Optional<String> team, Optional<String> customer) {
+        var about = questionnaire.about();
+        refuse(team.filter(name -> about != About.TEAM), About.TEAM);
+        refuse(customer.filter(name -> about != About.CUSTOMER), About.CUSTOMER);
+        if (!about.hasSeveral()) {
             return Optional.empty();
         }
-        if (named.isPresent()) {
-            return named.map(this::checked);
+        var named = team.or(() -> customer);
+        return named.isPresent()
+                ? named.map(this::checked)
+                : begun.flatMap(SheetText::subject).or(this::askForSubject);
+    }
+
+    /** Returns the role that was named on the command line or in the file, or is named now; nothing if nobody is left. */
+    Optional<String> role(Optional<String> named) {
+        var roles = questionnaire.roles().stream()
+                .map(role -> new Menu.Item(role.id().name(), role.title().in(wording.language())))
+                .toList();
+        var menu = new Menu("which-role", roles);
+        if (roles.isEmpty()) {
+            return named;
         }
-        return out.filter(Files::isRegularFile)
-                .flatMap(file -> SheetText.open(file, questionnaire).value())
-                .flatMap(SheetText::subject)
-                .or(this::askForTeam);
+        named.filter(role -> !menu.has(role)).ifPresent(role -> {
+            throw new UsageException(wording.say("wrong-value", role, "--role", menu.ids()));
+        });
+        return named.or(() -> begun.flatMap(SheetText::role).filter(menu::has)).or(() -> menu.ask(face, wording));
     }
 
     /** Returns the file that was named, or one that is not there yet. */
-    Optional<Path> place(Questionnaire questionnaire, Optional<Id> about, Optional<Path> out) {
+    Optional<Path> place(Optional<Id> about, Optional<Path> out) {
         if (out.isPresent() && !Files.isDirectory(out.get())) {
             return out;
         }
@@ -65,12 +96,29 @@ final class SurveyTarget {
                 .orElseThrow();
     }
 
-    private Optional<Id> askForTeam() {
-        return Stream.generate(() -> face.ask(wording.say("which-team")))
+    private void refuse(Optional<String> named, About about) {
+        named.ifPresent(name -> {
+            throw new UsageException(wording.say("needless-" + about.key(), questionnaire.id()));
+        });
+    }
+
+    private Optional<Id> askForSubject() {
+        var listed = settings.listed(questionnaire.about()).stream()
+                .map(team -> new Menu.Item(team.id().name(), team.name()))
+                .toList();
+        return listed.isEmpty()
+                ? askForId()
+                : new Menu("which-listed-" + questionnaire.about().key(), listed)
+                        .ask(face, wording)
+                        .map(Id::new);
+    }
+
+    private Optional<Id> askForId() {
+        return Stream.generate(() -> face.ask(wording.say("which-" + questionnaire.about().key())))
                 .map(answer -> answer.map(String::strip))
-                .peek(answer -> answer.filter(name -> !isTeam(name))
-                        .ifPresent(name -> face.say(List.of(wording.say("not-a-team", name)))))
-                .filter(answer -> answer.isEmpty() || isTeam(answer.get()))
+                .peek(answer -> answer.filter(name -> !isId(name))
+                        .ifPresent(name -> face.say(List.of(noId(name)))))
+                .filter(answer -> answer.isEmpty() || isId(answer.get()))
                 .findFirst()
                 .flatMap(answer -> answer.map(Id::new));
     }
@@ -86,13 +134,17 @@ final class SurveyTarget {
     }
 
     private Id checked(String name) {
-        if (!isTeam(name)) {
-            throw new UsageException(wording.say("not-a-team", name));
+        if (!isId(name)) {
+            throw new UsageException(noId(name));
         }
         return new Id(name);
     }
 
-    private static boolean isTeam(String name) {
+    private String noId(String name) {
+        return wording.say("not-a-" + questionnaire.about().key(), name);
+    }
+
+    private static boolean isId(String name) {
         return Id.isWellFormed(name) && !Id.isAmbiguous(name);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readiness.page.Table;
+import readiness.report.DiffPage;
 import readiness.report.ScorePage;
 import readiness.report.SinceSection;
 import readiness.wording.Printable;
@@ -42,6 +43,25 @@ final class TextPage {
                     .flatMap(List::stream)
                     .forEach(sentence -> lines.addAll(wrapped(sentence, WIDTH)));
         }
+        return Printable.safe(String.join("\n", lines)) + "\n";
+    }
+
+    /** Returns what changed between two versions of a questionnaire. */
+    static String of(DiffPage diff) {
+        var lines = new ArrayList<String>(List.of(diff.heading()));
+        for (DiffPage.Group group : diff.groups()) {
+            lines.add("");
+            lines.add(group.title());
+            group.differences().forEach(difference -> lines.addAll(wrapped("- " + difference, WIDTH)));
+        }
+        lines.add("");
+        lines.addAll(wrapped(diff.verdict(), WIDTH));
+        diff.effect().ifPresent(effect -> {
+            lines.add("");
+            lines.add(effect.title());
+            lines.addAll(table(effect.table()));
+            effect.sentences().forEach(sentence -> lines.addAll(wrapped(sentence, WIDTH)));
+        });
         return Printable.safe(String.join("\n", lines)) + "\n";
     }
 

@@ -36,6 +36,7 @@ import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
 import readiness.sheet.SheetReader;
 import readiness.table.ColumnMap;
 import readiness.table.TablePreview;
@@ -70,6 +71,7 @@ public final class AssessmentReader {
     private final Consumer<AnswerSheet> watcher;
     private final Progress progress;
     private final List<TableReading> readings = new ArrayList<>();
+    private List<Questionnaire> standIns = List.of();
     private boolean keepsSheets;
     private List<AnswerSheet> kept = List.of();
     private boolean tablesReadable = true;
@@ -98,7 +100,18 @@ public final class AssessmentReader {
 
     /** Returns the assessment in these files and folders together with its sheets, which takes room for each of them. */
     public static Checked<WithSheets> readWithSheets(List<Path> paths, Progress progress) throws IOException {
+        return readWithSheets(paths, List.of(), progress);
+    }
+
+    /**
+     * Returns the same.
+     *
+     * @param standIns questionnaires that take the places of built-in ones; those of the assessment itself go before
+     */
+    public static Checked<WithSheets> readWithSheets(List<Path> paths, List<Questionnaire> standIns, Progress progress)
+            throws IOException {
         var reader = new AssessmentReader(sheet -> {}, progress);
+        reader.standIns = List.copyOf(standIns);
         reader.keepsSheets = true;
         var checked = reader.read(paths);
         return new Checked<>(
@@ -382,13 +395,21 @@ public final class AssessmentReader {
                     readQuestionnaire(questionnaires, file, node.location());
                 });
             } else {
-                BuiltInQuestionnaires.find(name)
+                builtIn(name)
                         .ifPresentOrElse(
                                 instrument -> add(questionnaires, instrument, node.location()),
                                 () -> noSuchQuestionnaire(questionnaires, name, folder, node.location()));
             }
         }
         return questionnaires;
+    }
+
+    private Optional<Instrument> builtIn(String name) {
+        return standIns.stream()
+                .filter(each -> each.id().name().equals(name))
+                .map(Instrument::new)
+                .findFirst()
+                .or(() -> BuiltInQuestionnaires.find(name));
     }
 
     /** Returns the questionnaires with this id beside the settings, which take the place of a built-in one. */
@@ -457,6 +478,9 @@ public final class AssessmentReader {
                 file.text(new ProblemLog()).ifPresent(text -> addBroken(questionnaires, text));
             }
         }
+        standIns.stream()
+                .filter(each -> !questionnaires.contains(each.id().name()))
+                .forEach(each -> questionnaires.add(new Instrument(each)));
         return questionnaires;
     }
 

@@ -1,5 +1,7 @@
 package readiness.folder;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import readiness.document.Fields;
 import readiness.document.FileKind;
 import readiness.document.Node;
 import readiness.document.ProblemLog;
+import readiness.document.SourceFile;
 import readiness.document.YamlDocuments;
 import readiness.problem.Code;
 import readiness.problem.Location;
@@ -74,6 +77,18 @@ public final class SettingsReader {
             var places = (about == About.CUSTOMER ? customers : teams).places();
             return subject.map(places::get).orElse(Location.startOf(FILE));
         }
+    }
+
+    /** Returns the settings in a folder; nothing where there are none, or they have errors. */
+    public static Optional<Settings> in(Path folder) {
+        var problems = new ProblemLog();
+        var file = new SourceFile(FILE, folder.resolve(FILE));
+        return Optional.of(file)
+                .filter(found -> Files.isRegularFile(found.path()))
+                .flatMap(found -> found.text(problems))
+                .flatMap(new SettingsReader(problems)::read)
+                .filter(contents -> !problems.hasErrors())
+                .map(Contents::settings);
     }
 
     /** Returns what the file says, as far as it can be understood. */

@@ -45,7 +45,16 @@ public final class StarterFolder {
 
     private String assessment(List<Questionnaire> questionnaires) {
         return forEditors(SCHEMAS, "assessment")
-                + wording.say("assessment", language.code(), ids(questionnaires, ", "));
+                + wording.say("assessment", language.code(), ids(questionnaires, ", "))
+                + subjects(questionnaires, About.TEAM, "teams")
+                + subjects(questionnaires, About.CUSTOMER, "customers");
+    }
+
+    /** Returns the list of candidates of a kind, where a questionnaire is about them. */
+    private String subjects(List<Questionnaire> questionnaires, About about, String key) {
+        return questionnaires.stream().anyMatch(questionnaire -> questionnaire.about() == about)
+                ? wording.say(key)
+                : "";
     }
 
     private String next(List<Questionnaire> questionnaires, String folder, String called) {
@@ -64,7 +73,8 @@ public final class StarterFolder {
     }
 
     private String sheet(Questionnaire questionnaire) {
-        Map<String, String> fields = questionnaire.about() == About.TEAM ? Map.of("team", "my-team") : Map.of();
+        String about = questionnaire.about().key();
+        Map<String, String> fields = questionnaire.about().hasSeveral() ? Map.of(about, "my-" + about) : Map.of();
         return forEditors("../" + SCHEMAS, "answers") + BlankSheet.explained(questionnaire, fields, language);
     }
 

@@ -16,7 +16,8 @@ import readiness.wording.Wording;
  * @param language the code of the language that is shown first
  * @param languages between which its reader switches; each names itself
  * @param title of the only questionnaire, or what a form of several is called
- * @param handling what happens with the answers, sentence by sentence
+ * @param readBy who reads the answers
+ * @param shown what reports show of them
  * @param labels what the page itself says, by key
  * @param messages what its script says, by key; a number in braces is where an argument goes
  * @param email where answers are sent; empty where that is not known
@@ -27,7 +28,8 @@ public record FormPage(
         Phrase title,
         List<SubjectField> subjects,
         List<FormSheet> sheets,
-        List<Phrase> handling,
+        Phrase readBy,
+        Phrase shown,
         Map<String, Phrase> labels,
         Map<String, Phrase> messages,
         String email) {
@@ -65,6 +67,7 @@ public record FormPage(
             "copy",
             "mail",
             "contents",
+            "corrected",
             "handling",
             "answer-area");
 
@@ -104,7 +107,6 @@ public record FormPage(
         languages = List.copyOf(languages);
         subjects = List.copyOf(subjects);
         sheets = List.copyOf(sheets);
-        handling = List.copyOf(handling);
     }
 
     /** Returns the form that asks these questionnaires, one after the other. */
@@ -122,10 +124,11 @@ public record FormPage(
                 sheets.get(0).title(),
                 subjects(wording, sheets, settings),
                 sheets,
-                new Handling(wording, settings).sentences(),
+                Phrase.of(settings.languages(), settings.handling()::reader),
+                Phrase.of(settings.languages(), settings.handling()::shown),
                 phrases(LABELS, wording),
                 messages(wording, sheets),
-                settings.readBy().flatMap(Reader::email).orElse(""));
+                settings.handling().readBy().flatMap(Reader::email).orElse(""));
     }
 
     /** Returns whether several questionnaires are asked. */

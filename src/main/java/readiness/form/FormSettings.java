@@ -1,8 +1,6 @@
 package readiness.form;
 
 import java.util.List;
-import java.util.Optional;
-import readiness.assessment.Settings.Reader;
 import readiness.wording.Language;
 
 /**
@@ -11,17 +9,10 @@ import readiness.wording.Language;
  * @param languages between which its reader switches; the first is shown without a script
  * @param teams that can be chosen; none where they are not known, a single one where it is fixed
  * @param customers likewise
- * @param readBy who reads the answers; empty where nobody says so
- * @param leastGroup the least number of respondents from which more than means is shown
- * @param commentsShown whether reports show comments
+ * @param handling what happens with the answers
  */
 public record FormSettings(
-        List<Language> languages,
-        List<Choice> teams,
-        List<Choice> customers,
-        Optional<Reader> readBy,
-        int leastGroup,
-        boolean commentsShown) {
+        List<Language> languages, List<Choice> teams, List<Choice> customers, Handling handling) {
 
     public FormSettings {
         languages = List.copyOf(languages);

@@ -1,31 +1,53 @@
 package readiness.form;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import readiness.assessment.Settings;
 import readiness.assessment.Settings.Reader;
+import readiness.wording.Language;
+import readiness.wording.Wording;
 
-/** Says what happens with the answers: who reads them, and what reports show of them (method, section 9). */
-final class Handling {
+/**
+ * What happens with the answers: who reads them, and what reports show of them (method, section 9). A person reads it
+ * after the introduction, on paper, in a browser and at a terminal.
+ *
+ * @param readBy who reads the answers; empty where nobody says so
+ * @param leastGroup the least number of respondents from which more than means is shown
+ * @param commentsShown whether reports show comments
+ */
+public record Handling(Optional<Reader> readBy, int leastGroup, boolean commentsShown) {
 
-    private final FormWording wording;
-    private final FormSettings settings;
+    private static final int TOPICS_FROM = 3;
 
-    Handling(FormWording wording, FormSettings settings) {
-        this.wording = wording;
-        this.settings = settings;
+    /** Returns what the settings of an assessment say about it. */
+    public static Handling of(Settings settings) {
+        return new Handling(settings.readBy(), settings.leastGroup(), settings.commentsShown());
     }
 
-    List<Phrase> sentences() {
-        int least = settings.leastGroup();
-        var sentences = new ArrayList<Phrase>();
-        sentences.add(settings.readBy()
-                .flatMap(Reader::name)
-                .map(name -> wording.say("read-by", wording.text(name)))
-                .orElseGet(() -> wording.say("read-by-sender")));
-        sentences.add(wording.say("never-named"));
-        sentences.add(least > 1 ? wording.say("from-least-group", least, Math.min(3, least)) : wording.say("from-one"));
-        sentences.add(wording.say(settings.commentsShown() ? "comments-shown" : "comments-hidden", least));
-        sentences.add(wording.say("facts-shown"));
-        return sentences;
+    /** Returns it as a paragraph. */
+    public String in(Language language) {
+        return reader(language) + " " + shown(language);
+    }
+
+    /** Returns who reads the answers. */
+    String reader(Language language) {
+        var wording = wording(language);
+        return readBy.flatMap(Reader::name)
+                .map(name -> wording.say("read-by", name.in(language)))
+                .orElseGet(() -> wording.say("read-by-sender"));
+    }
+
+    /** Returns what reports show. */
+    String shown(Language language) {
+        var wording = wording(language);
+        String results = leastGroup > 1
+                ? wording.say("from-least-group", leastGroup, Math.min(TOPICS_FROM, leastGroup))
+                : wording.say("from-one");
+        String comments = wording.say(commentsShown ? "comments-shown" : "comments-hidden", leastGroup);
+        return String.join(" ", List.of(wording.say("never-named"), results, comments, wording.say("facts-shown")));
+    }
+
+    private static Wording wording(Language language) {
+        return Wording.of("readiness.form.Form", language);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
 import readiness.assessment.Team;
@@ -32,9 +33,6 @@ public final class PageWording {
 
     /** From here to all or none there is no difference. */
     private static final double WHOLE = 1e-9;
-
-    /** Where a word of confidence begins, in hundredths. */
-    private static final List<Long> WORDS_BEGIN = List.of(50L, 90L);
 
     /** A difference that is smaller is rounded to nothing. */
     private static final double LEAST_SHOWN = 0.05;
@@ -211,21 +209,29 @@ public final class PageWording {
      * ends, and all or none is only said where it is so.
      */
     public String hundredths(double share) {
-        if (share > 1 - WHOLE || share < WHOLE) {
-            return number(100 * share, 0);
-        }
         long rounded = Math.round(100 * share);
-        for (long word : WORDS_BEGIN) {
+        for (long word : Apportionment.WORDS_BEGIN) {
             rounded = rounded == word && share < word / 100.0 - Scores.TOLERANCE ? word - 1 : rounded;
         }
-        return rounded > 99 ? say("more-than-99") : rounded < 1 ? say("fewer-than-1") : Long.toString(rounded);
+        return hundredths(share, rounded);
     }
 
-    /** Returns shares that add up to 1 as whole numbers that add up to 100. */
-    public List<String> hundredths(List<Double> shares) {
-        return Apportionment.hundredths(shares).stream()
-                .map(each -> Long.toString(each))
+    /**
+     * Returns how many of a hundred each share is, of shares that add up to 1: the numbers add up to 100, and the
+     * bounds of {@link #hundredths(double)} hold.
+     */
+    public List<String> chances(List<Double> shares) {
+        var rounded = Apportionment.chances(shares);
+        return IntStream.range(0, shares.size())
+                .mapToObj(each -> hundredths(shares.get(each), rounded.get(each)))
                 .toList();
+    }
+
+    private String hundredths(double share, long rounded) {
+        boolean whole = share > 1 - WHOLE || share < WHOLE;
+        return whole || (rounded > 0 && rounded < 100)
+                ? Long.toString(rounded)
+                : say(rounded > 99 ? "more-than-99" : "fewer-than-1");
     }
 
     /** Returns shares that add up to 1 as percentages that add up to 100. */

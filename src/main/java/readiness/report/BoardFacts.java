@@ -173,7 +173,7 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
                 .orElse(List.of());
     }
 
-    /** Returns how many people answered, about whom. */
+    /** Returns how many people answered, about whom, and which answers deserve a second look. */
     List<String> whoAnswered() {
         var sentences = new ArrayList<String>();
         result.questionnaires().stream()
@@ -183,6 +183,7 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
                 .findFirst()
                 .ifPresent(each -> sentences.add(teams(each)));
         situation.ways().ifPresent(each -> sentences.add(organisation(respondents(each))));
+        sentences.addAll(QualityFlags.of(result, voice));
         return sentences;
     }
 

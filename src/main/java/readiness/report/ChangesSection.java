@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import readiness.assessment.Discretion;
 import readiness.assessment.QuestionnaireResult;
+import readiness.assessment.Result;
 import readiness.chart.RankChart;
 import readiness.chart.WeightMap;
 import readiness.decision.ChoiceCertainty;
@@ -71,7 +73,8 @@ public record ChangesSection(List<Part> parts) {
         }
     }
 
-    static ChangesSection of(List<QuestionnaireResult> results, PageWording voice) {
+    static ChangesSection of(Result assessed, PageWording voice) {
+        var results = assessed.questionnaires();
         var parts = new ArrayList<Part>();
         int rankings = 0;
         for (QuestionnaireResult result : results) {
@@ -81,7 +84,7 @@ public record ChangesSection(List<Part> parts) {
             }
         }
         for (QuestionnaireResult result : results) {
-            result.strategy().ifPresent(strategy -> parts.add(part(result, strategy, voice)));
+            result.strategy().ifPresent(strategy -> parts.add(part(result, strategy, assessed.discretion(), voice)));
         }
         return new ChangesSection(parts.stream().filter(part -> !part.isEmpty()).toList());
     }
@@ -137,11 +140,12 @@ public record ChangesSection(List<Part> parts) {
                 .map(left -> voice.say("one-sheet-less", left.changing(), left.sheets()));
     }
 
-    private static Part part(QuestionnaireResult result, Strategy strategy, PageWording voice) {
+    private static Part part(
+            QuestionnaireResult result, Strategy strategy, Discretion discretion, PageWording voice) {
         return new Part(
                 voice.text(result.questionnaire().title()),
                 0,
-                List.of(),
+                TooClose.nowOrLater(result, strategy, discretion, voice),
                 strategy(result.questionnaire(), strategy, voice).toList(),
                 false,
                 List.of(),
@@ -223,12 +227,29 @@ public record ChangesSection(List<Part> parts) {
     }
 
     private static Stream<String> strategy(Questionnaire questionnaire, Strategy strategy, PageWording voice) {
+        return strategy.certainty().changes().stream().map(change -> change(questionnaire, strategy, change, voice));
+    }
+
+    /** Returns the two changes of a score that would change the choice most easily. */
+    static List<String> nearest(QuestionnaireResult result, Strategy strategy, PageWording voice) {
+        var scorecard = result.subjects().get(0).scorecard();
         return strategy.certainty().changes().stream()
-                .map(change -> voice.say(
-                        change.above() ? "change-choice-above" : "change-choice-below",
-                        voice.title(questionnaire, change.score()),
-                        voice.score(change.at()),
-                        title(strategy, change, voice)));
+                .sorted(Comparator.comparingDouble(change -> scorecard
+                        .score(change.score())
+                        .map(score -> Math.abs(score.above(change.at())))
+                        .orElse(Double.POSITIVE_INFINITY)))
+                .limit(2)
+                .map(change -> change(result.questionnaire(), strategy, change, voice))
+                .toList();
+    }
+
+    private static String change(
+            Questionnaire questionnaire, Strategy strategy, ChoiceCertainty.Change change, PageWording voice) {
+        return voice.say(
+                change.above() ? "change-choice-above" : "change-choice-below",
+                voice.title(questionnaire, change.score()),
+                voice.score(change.at()),
+                title(strategy, change, voice));
     }
 
     private static String title(Strategy strategy, ChoiceCertainty.Change change, PageWording voice) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import readiness.page.Chances;
 import readiness.page.PageWording;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
@@ -64,12 +65,13 @@ final class ExplainedRank {
     }
 
     private List<String> certainty(TeamCertainty certainty) {
+        var chances = Chances.of(pilot.certainty(), voice);
         var shares = voice.say(
                 "explain-shares",
-                voice.hundredths(certainty.nearShare()),
-                voice.hundredths(certainty.anyShare()),
+                chances.near(team.team()),
+                chances.any(team.team()),
                 voice.number(certainty.expectedRank(), 1),
-                voice.hundredths(certainty.probabilityFirst()));
+                chances.first(team.team()));
         var lines = new ArrayList<String>();
         lines.add(shares);
         lines.add(voice.say("explain-loss", voice.points(certainty.expectedLoss())));

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Subject;
 import readiness.assessment.Team;
+import readiness.page.Chances;
 import readiness.page.PageWording;
 import readiness.page.Table;
 import readiness.questionnaire.Id;
@@ -53,11 +54,12 @@ final class RankingTable {
         }
         ranking.weights().keySet().forEach(criterion -> columns.add(voice.title(result.questionnaire(), criterion)));
         columns.add(voice.say("column-first"));
-        var rows = ranking.teams().stream().map(this::row).toList();
+        var chances = Chances.of(pilot.certainty(), voice);
+        var rows = ranking.teams().stream().map(team -> row(team, chances)).toList();
         return new Table(voice.say("ranking-caption"), columns, 3, rows);
     }
 
-    private List<String> row(RankedTeam team) {
+    private List<String> row(RankedTeam team, Chances chances) {
         var cells = new ArrayList<String>();
         cells.add(team.rank().isPresent() ? Integer.toString(team.rank().getAsInt()) : "–");
         cells.add(voice.name(team.team()));
@@ -70,10 +72,7 @@ final class RankingTable {
         for (Id criterion : pilot.ranking().weights().keySet()) {
             cells.add(criterion(team, criterion));
         }
-        cells.add(pilot.certainty()
-                .ranked(team.team())
-                .map(certainty -> voice.hundredths(certainty.probabilityFirst()))
-                .orElse("–"));
+        cells.add(chances.first(team.team()));
         return cells;
     }
 

@@ -89,7 +89,7 @@ public record ReportPage(
                                 .map(pilot -> PilotSection.of(
                                         each, pilot, situation.isAbout(each), voice.about(each.questionnaire()))))
                         .toList(),
-                ChangesSection.of(result.questionnaires(), voice),
+                ChangesSection.of(result, voice),
                 result.questionnaires().stream()
                         .flatMap(each ->
                                 each.strategy().stream().map(strategy -> StrategySection.of(each, strategy, voice)))

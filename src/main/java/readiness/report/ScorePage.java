@@ -128,9 +128,11 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
                 result.strategy().map(strategy -> options(strategy, voice)).orElseGet(() -> scores(result, voice)),
                 result.strategy().stream()
                         .filter(strategy -> !StrategySection.isUnanswered(result))
-                        .flatMap(strategy -> Stream.concat(
-                                Stream.of(voice.say("confidence-is", Sureness.of(strategy, voice))),
-                                Sureness.beyond(strategy, voice).stream()))
+                        .flatMap(strategy -> Stream.of(
+                                        List.of(voice.say("confidence-is", Sureness.of(strategy, voice))),
+                                        Sureness.beyond(strategy, voice).stream().toList(),
+                                        TooClose.of(result, strategy, discretion, voice))
+                                .flatMap(List::stream))
                         .toList());
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import readiness.page.Chances;
 import readiness.page.PageWording;
 import readiness.page.Table;
 import readiness.questionnaire.Id;
@@ -47,12 +48,8 @@ final class Sureness {
 
     private static String named(String key, Pilot pilot, PageWording voice) {
         var leader = pilot.leader().orElseThrow().team();
-        var certainty = pilot.certainty().team(leader).orElseThrow();
-        return voice.say(
-                key,
-                voice.name(leader),
-                voice.hundredths(certainty.nearShare()),
-                voice.hundredths(certainty.probabilityFirst()));
+        var chances = Chances.of(pilot.certainty(), voice);
+        return voice.say(key, voice.name(leader), chances.near(leader), chances.first(leader));
     }
 
     /** Returns whether anything but missing answers keeps a team from going first. */
@@ -66,10 +63,11 @@ final class Sureness {
         if (contenders.isEmpty()) {
             return voice.say("sure-open-among-many");
         }
+        var chances = Chances.of(pilot.certainty(), voice);
         var words = new ArrayList<String>();
         for (Id team : contenders) {
-            double first = pilot.certainty().ranked(team).orElseThrow().probabilityFirst();
-            words.add(voice.say(words.isEmpty() ? "map-most" : "map-other", voice.name(team), voice.hundredths(first)));
+            words.add(voice.say(
+                    words.isEmpty() ? "map-most" : "map-other", voice.name(team), chances.first(team)));
         }
         return voice.say("sure-open", voice.list(words));
     }
@@ -140,15 +138,16 @@ final class Sureness {
                 .map(column -> voice.say("column-" + column))
                 .toList();
         var candidates = pilot.ranking().candidates();
+        var chances = Chances.of(pilot.certainty(), voice);
         // One alone comes first in all of them, which says nothing.
         var rows = candidates.stream()
                 .filter(team -> candidates.size() > 1)
-                .map(team -> row(team, pilot, voice))
+                .map(team -> row(team, pilot, chances, voice))
                 .toList();
         return new Table(voice.say("certainty-caption"), columns, 1, rows);
     }
 
-    private static List<String> row(RankedTeam team, Pilot pilot, PageWording voice) {
+    private static List<String> row(RankedTeam team, Pilot pilot, Chances chances, PageWording voice) {
         TeamCertainty certainty = pilot.certainty().team(team.team()).orElseThrow();
         return List.of(
                 voice.name(team.team()),
@@ -156,9 +155,9 @@ final class Sureness {
                         .interval(team.team())
                         .map(interval -> voice.range(interval.low(), interval.high()))
                         .orElse("–"),
-                voice.hundredths(certainty.nearShare()),
-                voice.hundredths(certainty.anyShare()),
+                chances.near(team.team()),
+                chances.any(team.team()),
                 voice.number(certainty.expectedRank(), 1),
-                voice.hundredths(certainty.probabilityFirst()));
+                chances.first(team.team()));
     }
 }

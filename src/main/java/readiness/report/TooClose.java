@@ -9,9 +9,10 @@ import readiness.assessment.QuestionnaireResult;
 import readiness.page.PageWording;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.Pilot;
+import readiness.recommendation.Strategy;
 import readiness.scoring.Scorecard;
 
-/** What to do about a ranking that is too close to call: what to find out, whom to ask, what to choose today. */
+/** What to do about a case that is too close to call: what to find out, whom to ask, what to choose today. */
 final class TooClose {
 
     private TooClose() {}
@@ -27,8 +28,48 @@ final class TooClose {
             sentences.add(voice.say("find-out-first"));
             toFindOut.forEach(open -> sentences.add("- " + open));
         }
-        askMore(pilot, discretion, voice).ifPresent(sentences::add);
+        var asked = askMore(pilot, discretion, voice);
+        asked.ifPresent(sentences::add);
+        if (toFindOut.isEmpty() && asked.isEmpty()) {
+            sentences.add(voice.say("nothing-left-to-ask", voice.list(contenders(pilot, voice))));
+        }
         chooseToday(pilot, voice).ifPresent(sentences::add);
+        return sentences;
+    }
+
+    private static List<String> contenders(Pilot pilot, PageWording voice) {
+        return pilot.certainty().contenders().stream().map(voice::name).toList();
+    }
+
+    /** Returns the same about a choice between options; none where one stands out. */
+    static List<String> of(QuestionnaireResult result, Strategy strategy, Discretion discretion, PageWording voice) {
+        if (!strategy.isOpen()) {
+            return List.of();
+        }
+        var sentences = new ArrayList<String>();
+        var changes = ChangesSection.nearest(result, strategy, voice);
+        if (!changes.isEmpty()) {
+            sentences.add(voice.say("find-out-first"));
+            changes.forEach(change -> sentences.add("- " + change));
+        }
+        sentences.addAll(nowOrLater(result, strategy, discretion, voice));
+        return sentences;
+    }
+
+    /** Returns how many more people to ask about the organisation, and what to choose where it must be today. */
+    static List<String> nowOrLater(
+            QuestionnaireResult result, Strategy strategy, Discretion discretion, PageWording voice) {
+        if (!strategy.isOpen()) {
+            return List.of();
+        }
+        var sentences = new ArrayList<String>();
+        more(result.subjects().get(0).scorecard(), discretion.leastGroup())
+                .ifPresent(people -> sentences.add(voice.say("ask-more-organisation", people)));
+        double same = strategy.certainty().sameChoice().orElse(0);
+        sentences.add(voice.say(
+                "choose-way-today",
+                StrategySection.title(strategy, voice),
+                voice.chances(List.of(same, 1 - same)).get(1)));
         return sentences;
     }
 

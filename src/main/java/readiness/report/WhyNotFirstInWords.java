@@ -3,6 +3,7 @@ package readiness.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import readiness.page.Chances;
 import readiness.page.PageWording;
 import readiness.questionnaire.Questionnaire;
 import readiness.ranking.GateResult;
@@ -51,13 +52,8 @@ record WhyNotFirstInWords(Questionnaire questionnaire, Pilot pilot, RankedTeam t
 
     @Override
     public String contending() {
-        return pilot.certainty()
-                .team(team.team())
-                .map(certainty -> voice.say(
-                        "why-contending",
-                        voice.hundredths(certainty.probabilityFirst()),
-                        voice.hundredths(certainty.anyShare())))
-                .orElseThrow();
+        var chances = Chances.of(pilot.certainty(), voice);
+        return voice.say("why-contending", chances.first(team.team()), chances.any(team.team()));
     }
 
     @Override

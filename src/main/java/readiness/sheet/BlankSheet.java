@@ -63,7 +63,19 @@ public final class BlankSheet {
     private String explained(Map<String, String> fields) {
         String title = wording.say("sheet", questionnaire.title().in(language));
         String sections = questionnaire.sections().stream().map(this::section).collect(Collectors.joining());
-        return title + head(questionnaire, fields) + state(wording.say("draft")) + sections;
+        return title + head(questionnaire, fields) + role() + state(wording.say("draft")) + sections;
+    }
+
+    /** Returns a line that becomes the sheet's role when it is completed. */
+    private String role() {
+        return questionnaire.roles().isEmpty()
+                ? ""
+                : wording.say(
+                                "role",
+                                questionnaire.roles().stream()
+                                        .map(role -> role.id() + " (" + oneLine(role.title().in(language)) + ")")
+                                        .collect(Collectors.joining(" | ")))
+                        + "# role:\n";
     }
 
     private String section(Section section) {
@@ -76,6 +88,11 @@ public final class BlankSheet {
                 .help()
                 .map(text -> comment(oneLine(text.in(language))))
                 .orElse("");
+        var roles = question.asking().roles();
+        String askedOf = roles.isEmpty()
+                ? ""
+                : comment(wording.say(
+                        "only-for", roles.stream().map(Id::name).collect(Collectors.joining(", "))));
         String condition = question.when()
                 .map(when -> comment(wording.say(
                         "only-when",
@@ -87,6 +104,7 @@ public final class BlankSheet {
                 .orElse("");
         return "\n" + comment(oneLine(question.phrasing().text().in(language)))
                 + help
+                + askedOf
                 + condition
                 + comment(howToAnswer(question.format()))
                 + "  " + question.id() + ":\n";

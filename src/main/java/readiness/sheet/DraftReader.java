@@ -46,7 +46,7 @@ final class DraftReader {
                 .flatMap(key -> fields.optional(key.key()))
                 .flatMap(node -> Fields.newId(node, problems));
         fields.optional("respondent");
-        fields.optional("role");
+        var role = fields.optional("role").flatMap(node -> Fields.words(node, problems));
         fields.optional("digest");
         fields.optional("date").ifPresent(node -> SheetKey.date(node, problems));
         boolean draft = fields.optional("state")
@@ -54,7 +54,7 @@ final class DraftReader {
                 .orElse(false);
         fields.required("answers").ifPresent(this::answers);
         fields.refuseOthers();
-        return new SheetText.Contents(version, subject, draft, responses, comments, misfits);
+        return new SheetText.Contents(version, subject, role, draft, responses, comments, misfits);
     }
 
     private Optional<String> version(Node node) {

@@ -47,6 +47,7 @@ public final class SheetText {
     record Contents(
             Optional<String> version,
             Optional<Id> subject,
+            Optional<String> role,
             boolean draft,
             Map<Id, Response> responses,
             Map<Id, String> comments,
@@ -117,6 +118,11 @@ public final class SheetText {
     /** Returns the team or customer that the sheet names. */
     public Optional<Id> subject() {
         return contents.subject();
+    }
+
+    /** Returns the role in which the person answers, as the sheet names it. */
+    public Optional<String> role() {
+        return contents.role();
     }
 
     /** Returns whether the sheet says that it is not finished. */

@@ -30,11 +30,16 @@ public final class Opening {
         }
     }
 
-    /** Returns the welcome to a new sheet: what it is about, and how to answer. */
-    public List<String> first(String file) {
+    /**
+     * Returns the welcome to a new sheet: what it is about, and how to answer.
+     *
+     * @param handling what happens with the answers, as a paragraph
+     */
+    public List<String> first(String file, String handling) {
         var sentences = new ArrayList<String>();
         sentences.add(survey.questionnaire().title().in(wording.language()));
         survey.questionnaire().introduction().ifPresent(text -> sentences.add(text.in(wording.language())));
+        sentences.add(handling);
         sentences.addAll(howTo(file));
         return sentences;
     }

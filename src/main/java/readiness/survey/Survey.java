@@ -20,10 +20,15 @@ import readiness.questionnaire.Questionnaire;
  *
  * <p>Answers are only ever replaced, never dropped: a question that is hidden for now keeps its own.
  *
+ * @param role in which the person answers: questions of other roles are hidden; empty where the person is asked all
  * @param comments on questions that have no answer yet; each joins its answer when it comes
  */
 public record Survey(
-        Questionnaire questionnaire, Map<Id, Response> responses, Map<Id, String> comments, Position position) {
+        Questionnaire questionnaire,
+        Optional<Id> role,
+        Map<Id, Response> responses,
+        Map<Id, String> comments,
+        Position position) {
 
     /** Where a survey is: at a question, or at the review of all answers. */
     public sealed interface Position {
@@ -59,17 +64,26 @@ public record Survey(
         comments = Collections.unmodifiableMap(new LinkedHashMap<>(comments));
     }
 
-    /** Returns a survey that opens at the first question without an answer; at the review where there is none. */
+    /** Returns the survey of a person who names no role. */
     public static Survey resume(Questionnaire questionnaire, Map<Id, Response> responses, Map<Id, String> comments) {
-        var survey = new Survey(questionnaire, responses, comments, new Position.Review(true));
+        return resume(questionnaire, Optional.empty(), responses, comments);
+    }
+
+    /** Returns a survey that opens at the first question without an answer; at the review where there is none. */
+    public static Survey resume(
+            Questionnaire questionnaire, Optional<Id> role, Map<Id, Response> responses, Map<Id, String> comments) {
+        var survey = new Survey(questionnaire, role, responses, comments, new Position.Review(true));
         return survey.unanswered().stream().findFirst().map(survey::at).orElse(survey);
     }
 
     /** Returns the questions that are asked, given the answers so far; their places are their numbers. */
     public List<Question> visible() {
-        var states = Interview.of(questionnaire, responses).states();
-        return questionnaire.questions().stream()
-                .filter(question -> states.get(question.id()) != State.HIDDEN)
+        var interview = Interview.of(questionnaire, responses, role);
+        var questions = questionnaire.questions();
+        return IntStream.range(0, questions.size())
+                .filter(place -> interview.state(place) != State.HIDDEN)
+                .filter(place -> role.isEmpty() || interview.state(place) != State.HIDDEN_BY_ROLE)
+                .mapToObj(questions::get)
                 .toList();
     }
 
@@ -104,12 +118,12 @@ public record Survey(
 
     /** Returns the survey at this question. */
     public Survey at(Question question) {
-        return new Survey(questionnaire, responses, comments, new Position.Asking(question.id()));
+        return new Survey(questionnaire, role, responses, comments, new Position.Asking(question.id()));
     }
 
     /** Returns the survey at its review. */
     public Survey atReview(boolean full) {
-        return new Survey(questionnaire, responses, comments, new Position.Review(full));
+        return new Survey(questionnaire, role, responses, comments, new Position.Review(full));
     }
 
     /** Returns the survey with an answer to the question that is being asked; a comment on it stays. */
@@ -162,7 +176,7 @@ public record Survey(
         }
         var more = new LinkedHashMap<>(comments);
         more.put(id, comment);
-        return new Survey(questionnaire, responses, more, position);
+        return new Survey(questionnaire, role, responses, more, position);
     }
 
     private Survey with(Id id, Response response) {
@@ -170,6 +184,6 @@ public record Survey(
         more.put(id, response);
         var rest = new LinkedHashMap<>(comments);
         rest.remove(id);
-        return new Survey(questionnaire, more, rest, position);
+        return new Survey(questionnaire, role, more, rest, position);
     }
 }

@@ -5,8 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,12 +38,30 @@ class DeterminismTest {
     void locale_time_zone_and_folder_change_no_byte() throws IOException {
         Path here = demo("here", "fr-FR", "Pacific/Kiritimati");
         Path there = demo("there/deep down", "tr-TR", "America/Los_Angeles");
+        Path nowhere = demo("nowhere", "und", "UTC");
 
         for (String file : new String[] {"report.html", "report.fr.html"}) {
             assertThat(there.resolve(file)).hasSameBinaryContentAs(here.resolve(file));
+            assertThat(nowhere.resolve(file)).hasSameBinaryContentAs(here.resolve(file));
         }
-        for (String format : new String[] {"json", "csv", "table"}) {
-            assertThat(score(there, "tr-TR", format)).isEqualTo(score(here, "fr-FR", format));
+        var outputs = outputs(here, "fr-FR");
+        assertThat(outputs(there, "tr-TR")).isEqualTo(outputs);
+        assertThat(outputs(nowhere, "und")).isEqualTo(outputs);
+    }
+
+    @Test
+    void eight_threads_give_the_same_bytes_as_one() throws Exception {
+        Path place = demo("here", "en-GB", "UTC");
+
+        assertThat(by(8, () -> outputs(place, "en-GB"))).isEqualTo(by(1, () -> outputs(place, "en-GB")));
+    }
+
+    private static <T> T by(int threads, Callable<T> work) throws Exception {
+        var pool = new ForkJoinPool(threads);
+        try {
+            return pool.submit(work).get();
+        } finally {
+            pool.shutdown();
         }
     }
 
@@ -50,6 +76,30 @@ class DeterminismTest {
                         Program.run("score", "--format", "json", pulsar, kilo).out());
     }
 
+    @Test
+    void the_order_of_sheets_changes_nothing_in_any_output() throws IOException {
+        Path place = demo("here", "en-GB", "UTC");
+        var before = outputs(place, "en-GB");
+        List<Path> files = yaml(place.resolve("answers"));
+        for (int number = 0; number < files.size(); number++) {
+            Path file = files.get(number);
+            var sheets = new ArrayList<>(
+                    Stream.of(Files.readString(file).split("(?m)^---\n")).filter(sheet -> !sheet.isBlank()).toList());
+            Collections.reverse(sheets);
+            Files.writeString(
+                    file.resolveSibling("z" + (files.size() - number) + ".yaml"), String.join("---\n", sheets));
+            Files.delete(file);
+        }
+
+        assertThat(outputs(place, "en-GB")).isEqualTo(before);
+    }
+
+    private static List<Path> yaml(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+        }
+    }
+
     private Path demo(String name, String tag, String zone) throws IOException {
         Locale.setDefault(Locale.forLanguageTag(tag));
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
@@ -59,9 +109,22 @@ class DeterminismTest {
         return place;
     }
 
-    private static String score(Path place, String tag, String format) {
+    /** Returns all that the program says of an assessment, by the kind of output. */
+    private static Map<String, String> outputs(Path place, String tag) throws IOException {
         Locale.setDefault(Locale.forLanguageTag(tag));
-        return Program.run(Locale.getDefault(), "score", place.toString(), "--format", format)
-                .out();
+        var outputs = new LinkedHashMap<String, String>();
+        for (String format : new String[] {"json", "csv", "table"}) {
+            outputs.put(format, run("score", place.toString(), "--format", format));
+        }
+        for (String format : new String[] {"html", "md"}) {
+            Path report = place.resolve("again." + format);
+            run("report", place.toString(), "--format", format, "--out", report.toString());
+            outputs.put(format, Files.readString(report));
+        }
+        return outputs;
+    }
+
+    private static String run(String... args) {
+        return Program.run(Locale.getDefault(), args).out();
     }
 }

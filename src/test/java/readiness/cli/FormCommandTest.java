@@ -47,7 +47,7 @@ class FormCommandTest {
     @CsvSource({
         "form pilots, There is no built-in questionnaire pilots",
         "form pilot-team --team Payments, “Payments” is not",
-        "form transformation-strategy --team payments, transformation-strategy is about the organisation"
+        "form transformation-strategy --team payments, transformation-strategy is not about teams"
     })
     void wrong_usage_is_said_in_a_line(String command, String sentence) {
         var run = Program.run((command + " --out " + folder.resolve("form.html")).split(" "));

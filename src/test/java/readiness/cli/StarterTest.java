@@ -72,6 +72,22 @@ class StarterTest {
     }
 
     @Test
+    void what_init_lays_down_names_customers_and_the_roles_in_which_people_answer() throws IOException {
+        Path mine = folder.resolve("mine");
+        Program.run("init", mine.toString(), "--questionnaires", "pilot-customer");
+
+        assertThat(mine.resolve("assessment.yaml"))
+                .content()
+                .contains("customers:\n  - {id: my-customer, name: \"My customer\", size: 2}\n")
+                .doesNotContain("teams:");
+        assertThat(mine.resolve("answers/pilot-customer.yaml"))
+                .content()
+                .contains("customer: my-customer\n", "# role:\n", "account (Account manager) | operations (")
+                .contains("\n  # Only for: account\n");
+        assertThat(Program.run("check", mine.toString()).err()).doesNotContain("error", "warning");
+    }
+
+    @Test
     void init_says_which_questionnaires_there_are() {
         var init = Program.run("init", folder.resolve("mine").toString(), "--questionnaires", "pilot-teem");
 

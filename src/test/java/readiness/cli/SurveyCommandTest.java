@@ -307,7 +307,7 @@ class SurveyCommandTest {
     @CsvSource(delimiter = '|', textBlock = """
             survey pilot-teem                                  | no built-in questionnaire pilot-teem
             survey pilot-team --team Blue                      | “Blue” is not a team id
-            survey transformation-strategy --team blue         | do not give --team
+            survey transformation-strategy --team blue         | is not about teams; do not give --team
             survey pilot-team --team red --out FILE            | is about another team (blue)
             """)
     void wrong_usage_is_told_in_a_line(String command, String sentence) throws IOException {

@@ -101,12 +101,13 @@ class FormPageTest {
         var page = page(settings(List.of(), Optional.of(reader), 7));
 
         assertThat(page.email()).isEqualTo("ann@example.com");
-        assertThat(page.handling())
-                .extracting(phrase -> phrase.in(Language.EN))
-                .contains(
-                        "Your answers are read by Ann.",
-                        "If fewer than 3 people answer for a team, or for the organisation, reports show overall results by theme"
-                                + " only; from 3 on also by topic; single questions only from 7 on.");
+        assertThat(page.readBy().in(Language.EN)).isEqualTo("Your answers are read by Ann.");
+        assertThat(page.shown().in(Language.EN))
+                .isEqualTo("Reports name nobody. If fewer than 3 people answer for a team, a"
+                        + " customer or the organisation, reports show overall results by theme only; from 3 on also by"
+                        + " topic; single questions only from 7 on. Reports do not show your comments; whoever reads the"
+                        + " files sees them. Figures that describe the team or the organisation, such as how often it"
+                        + " releases, are nobody’s opinion and are always shown.");
     }
 
     private static FormQuestion question(FormPage page, String id) {
@@ -119,11 +120,11 @@ class FormPageTest {
     }
 
     private static FormPage page(List<Language> languages) throws IOException {
-        return page(new FormSettings(languages, List.of(), List.of(), Optional.empty(), 5, false));
+        return page(new FormSettings(languages, List.of(), List.of(), Handling.of(Settings.defaults())));
     }
 
     private static FormSettings settings(List<Choice> teams, Optional<Settings.Reader> reader, int leastGroup) {
-        return new FormSettings(BOTH, teams, List.of(), reader, leastGroup, false);
+        return new FormSettings(BOTH, teams, List.of(), new Handling(reader, leastGroup, false));
     }
 
     private static FormPage page(FormSettings settings) throws IOException {

@@ -11,13 +11,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readiness.assessment.Settings;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.form.FormPage;
 import readiness.form.FormSettings;
+import readiness.form.Handling;
 import readiness.wording.Language;
 
 /** A form laid out: its policy allows what is in it, and templates of one's own take the place of the program's. */
@@ -82,6 +83,6 @@ class FormRendererTest {
     private static FormPage page() {
         return FormPage.of(
                 List.of(BuiltInQuestionnaires.find("people-and-recruitment").orElseThrow()),
-                new FormSettings(List.of(Language.EN, Language.FR), List.of(), List.of(), Optional.empty(), 5, false));
+                new FormSettings(List.of(Language.EN, Language.FR), List.of(), List.of(), Handling.of(Settings.defaults())));
     }
 }

@@ -54,8 +54,9 @@ class NoteTest {
                 "DRAFT_LEFT_OUT | 3 | 3 drafts are not counted yet.",
                 "SHEET_LEFT_OUT | 1 | One person’s answers are left out because of an error; readiness check shows it.",
                 "SHEET_LEFT_OUT | 2 | The answers of 2 people are left out because of an error; readiness check shows them.",
-                "UNKNOWN_KEY | 2 | 2 errors of kind R020; readiness check shows where.",
-                "TEXT_TOO_WIDE | 1 | One warning of kind R259; readiness check shows where."
+                "ANSWER_OUT_OF_BOUNDS | 2 | 2 numbers are out of bounds and not counted.",
+                "UNKNOWN_KEY | 2 | 2 errors (R020); readiness check shows where.",
+                "TEXT_TOO_WIDE | 1 | One warning (R259); readiness check shows where."
             })
     void it_says_how_many(Code code, int count, String sentence) {
         assertThat(new Note(code, Optional.empty(), count).text(Language.EN)).isEqualTo(sentence);

@@ -6,9 +6,15 @@ import static readiness.testkit.Form.id;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import readiness.questionnaire.Advice;
 import readiness.questionnaire.Condition;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Place;
 import readiness.testkit.Card;
 import readiness.testkit.Form;
 
@@ -34,6 +40,54 @@ final class AdviceGivenTest {
         assertThat(AdviceGiven.of(
                         form.build(), Card.of("red").scores("trust", 50).build(), Set.of(), Optional.empty()))
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "for {0} in places {1}, chosen {2}, the team {3}: given {4}")
+    @CsvSource({
+        "'', '', '', '', true", // for everybody, always
+        "parallel, '', parallel, '', true",
+        "parallel, '', full, '', false",
+        "parallel, '', '', '', false", // nothing was decided
+        "'', FIRST, '', FIRST, true",
+        "'', FIRST, '', NEXT, false",
+        "'', HELD_BACK, '', HELD_BACK, true",
+        "'', UNRANKED, '', UNRANKED, true",
+        "'', FIRST, '', '', false", // the organisation has no place
+        "parallel, FIRST, parallel, FIRST, true",
+        "parallel, FIRST, full, FIRST, false",
+        "parallel, FIRST, parallel, NEXT, false"
+    })
+    void it_is_given_only_with_its_decision_and_in_its_place(
+            String options, String places, String chosen, String place, boolean given) {
+        var scope = new Advice.Scope(
+                words(options).map(Id::new).toList(),
+                words(places).map(Place::valueOf).toList());
+        var form = Form.aboutTeams().advises("trust-more", 30, scope, below("trust", 50));
+
+        assertThat(AdviceGiven.of(
+                        form.build(),
+                        Card.of("red").scores("trust", 20).build(),
+                        words(chosen).map(Id::new).collect(Collectors.toSet()),
+                        words(place).map(Place::valueOf).findFirst()))
+                .hasSize(given ? 1 : 0);
+    }
+
+    @Test
+    void it_waits_for_advice_that_is_given_too_even_where_that_takes_longer() {
+        var form = Form.aboutTeams()
+                .advises("count", 90, below("trust", 50))
+                .advises("not-given", 7, below("trust", 10))
+                .advises("halve", 30, below("trust", 50), "count", "not-given")
+                .advises("soon", 60, below("trust", 50));
+
+        assertThat(AdviceGiven.of(
+                        form.build(), Card.of("red").scores("trust", 20).build(), Set.of(), Optional.empty()))
+                .extracting(Advice::id)
+                .containsExactly(id("soon"), id("count"), id("halve"));
+    }
+
+    private static Stream<String> words(String list) {
+        return Stream.of(list.split(" ")).filter(word -> !word.isEmpty());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package readiness.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static readiness.testkit.Form.atLeast;
 import static readiness.testkit.Form.id;
 import static readiness.testkit.Form.text;
 
@@ -9,8 +10,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import readiness.questionnaire.Condition;
 import readiness.questionnaire.Levels;
 import readiness.questionnaire.Score;
+import readiness.questionnaire.ScoreThreshold;
 import readiness.testkit.Card;
 
 /** Levels (method, section 6): manual from 10, automated from 40, flowing from 70. */
@@ -116,14 +119,61 @@ final class LevelsReachedTest {
                 .isFalse();
     }
 
+    @ParameterizedTest(name = "by {0}, with recovery at {1} and trust at {2}: {3}")
+    @CsvSource({
+        "CRITERIA, 60, 80, flowing", // every step's condition is true
+        "CRITERIA, 60, 20, automated", // that of the last step is not
+        "CRITERIA, 40, 80, manual", // a step counts only after those before it
+        "WEAKEST, 60, 80, automated", // the scores reach less than the conditions: recovery is at 60
+        "WEAKEST, 75, 20, manual", // trust at 20 reaches manual alone
+        "WEAKEST, 75, 75, flowing",
+        "MEAN, 90, 50, automated", // the mean of 70 is flowing, but trust is below 60
+        "MEAN, 40, 80, manual" // the mean of 60 is automated, but recovery is below 50
+    })
+    void a_step_counts_overall_only_where_its_condition_and_those_before_it_hold(
+            Levels.Rule rule, double recovery, double trust, String step) {
+        var card = Card.of("red").scores("recovery", recovery).scores("trust", trust).build();
+
+        assertThat(name(LevelsReached.of(conditional(rule), card).overall())).isEqualTo(step);
+    }
+
+    @Test
+    void an_unknown_condition_is_not_true_and_by_criteria_scores_do_not_matter() {
+        var card = Card.of("red").doesNotKnow("recovery").scores("trust", 90).build();
+
+        assertThat(name(LevelsReached.of(conditional(Levels.Rule.CRITERIA), card).overall()))
+                .isEqualTo("manual");
+    }
+
+    @Test
+    void a_dimension_goes_by_its_scores_alone() {
+        var card = Card.of("red").scores("recovery", 40).scores("trust", 80).build();
+        var reached = LevelsReached.of(conditional(Levels.Rule.CRITERIA), card);
+
+        assertThat(name(reached.byDimension().getOrDefault(id("trust"), Optional.empty())))
+                .isEqualTo("flowing");
+    }
+
+    /** Automated takes recovery of at least 50, and flowing trust of at least 60. */
+    private static Levels conditional(Levels.Rule rule) {
+        return levels(rule, Optional.of(atLeast("recovery", 50)), Optional.of(atLeast("trust", 60)));
+    }
+
     private static Levels levels(Levels.Rule rule) {
+        return levels(rule, Optional.empty(), Optional.empty());
+    }
+
+    private static Levels levels(
+            Levels.Rule rule,
+            Optional<Condition<ScoreThreshold>> automated,
+            Optional<Condition<ScoreThreshold>> flowing) {
         return new Levels(
                 rule,
                 Levels.DEFAULT_LEAST_COVERAGE,
                 List.of(
                         new Levels.Step(id("manual"), 10, Optional.empty(), text("Manual"), Optional.empty()),
-                        new Levels.Step(id("automated"), 40, Optional.empty(), text("Automated"), Optional.empty()),
-                        new Levels.Step(id("flowing"), 70, Optional.empty(), text("Flowing"), Optional.empty())));
+                        new Levels.Step(id("automated"), 40, automated, text("Automated"), Optional.empty()),
+                        new Levels.Step(id("flowing"), 70, flowing, text("Flowing"), Optional.empty())));
     }
 
     private static String name(Optional<Levels.Step> step) {

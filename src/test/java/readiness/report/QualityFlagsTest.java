@@ -35,7 +35,7 @@ class QualityFlagsTest {
                 .team("blue", mixed)
                 .result();
 
-        assertThat(flags(result)).singleElement().asString().startsWith("2 people of one team give exactly the same");
+        assertThat(flags(result)).singleElement().asString().startsWith("2 people give exactly the same");
     }
 
     @Test
@@ -53,6 +53,17 @@ class QualityFlagsTest {
         assertThat(ScorePage.of(result, Language.EN).recommendation()).containsAll(flags(result));
         assertThat(ScorePage.of(result, Language.FR).recommendation())
                 .anyMatch(flag -> flag.startsWith("Une personne donne la meilleure réponse à toutes les questions"));
+    }
+
+    @Test
+    void the_first_screen_of_the_report_shows_them_beside_who_answered() {
+        var result = Assessed.by(form()).team("red", answers(10, "yes")).result();
+
+        assertThat(ReportPage.of(result, Language.EN).board().facts())
+                .filteredOn(fact -> fact.label().equals("Who answered"))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.sentences())
+                        .containsAll(QualityFlags.of(result, PageWording.onPage(result, Language.EN))));
     }
 
     private static List<String> flags(Result result) {

@@ -15,6 +15,7 @@ import readiness.assessment.Result;
 import readiness.page.PageWording;
 import readiness.scoring.Scorecard;
 import readiness.testkit.Assessed;
+import readiness.testkit.Choosing;
 import readiness.testkit.Form;
 import readiness.testkit.Sheet;
 import readiness.wording.Language;
@@ -63,6 +64,57 @@ class TooCloseTest {
         assertThat(result.questionnaires().get(0).pilot().orElseThrow().leader())
                 .isPresent();
         assertThat(sentences(result, Language.EN)).isEmpty();
+    }
+
+    @Test
+    void where_everybody_has_answered_it_says_so() {
+        var result = Assessed.by(form().build())
+                .sized(2)
+                .team("red", Assessed.times(2, Sheet.blank().says("ask-facts", 50)))
+                .team("blue", Assessed.times(2, Sheet.blank().says("ask-facts", 50)))
+                .result();
+
+        assertThat(sentences(result, Language.EN))
+                .first()
+                .isEqualTo("Everybody in blue and red has answered, so more answers cannot tell them apart.");
+    }
+
+    @Test
+    void a_choice_between_options_says_what_would_turn_it_whom_to_ask_and_what_to_take_today() {
+        // Bold and careful have 60 and 59.5: whoever answers next may turn the choice.
+        var rule = new Choosing()
+                .margin(1)
+                .option("bold", "pain", 1)
+                .option("careful", "drive", 1)
+                .rule();
+        var form = Form.named("way")
+                .dimension("pain")
+                .facet("facts")
+                .dimension("drive")
+                .facet("will")
+                .asks(number("ask-facts", "facts"))
+                .asks(number("ask-will", "will"))
+                .decides(rule)
+                .build();
+        var result = Assessed.by(form)
+                .organisation(Assessed.times(2, Sheet.blank().says("ask-facts", 60).says("ask-will", 59.5)))
+                .result();
+        var decided = result.questionnaires().get(0);
+        var strategy = decided.strategy().orElseThrow();
+
+        assertThat(strategy.isOpen()).isTrue();
+        var sentences =
+                TooClose.of(decided, strategy, result.discretion(), PageWording.onTerminal(result, Language.EN));
+        assertThat(sentences.subList(0, 4))
+                .containsExactly(
+                        "To tell them apart, find out first:",
+                        "- If pain fell below 59.5, the recommended approach would be “careful”.",
+                        "- If drive rose to 60.0, the recommended approach would be “careful”.",
+                        "More answers help most: ask 3 more people about the organisation.");
+        assertThat(sentences.get(4)).matches("If you must choose today, take “bold”; in \\d\\d of 100 simulations another"
+                + " approach wins\\.");
+        assertThat(ChangesSection.of(result, PageWording.onPage(result, Language.EN)).parts().get(0).toFindOut())
+                .hasSize(2);
     }
 
     @ParameterizedTest(name = "{0} of {1} have answered, groups have 5: ask {2} more")

@@ -23,6 +23,7 @@ import readiness.assessment.Settings;
 import readiness.assessment.SheetCounts;
 import readiness.assessment.Team;
 import readiness.comparison.Comparison;
+import readiness.comparison.Rescoring;
 import readiness.comparison.Round;
 import readiness.problem.Location;
 import readiness.problem.Problem;
@@ -114,22 +115,28 @@ public final class Assessed {
         return Comparison.of(earlier.round(), round(), settings(), SAMPLING);
     }
 
+    /** Returns its answers by two versions of the questionnaire. */
+    public Rescoring rescored(Questionnaire earlier, Questionnaire present) {
+        return Rescoring.of(assessment(), sheets, earlier, present, SAMPLING).orElseThrow();
+    }
+
     public Result result() {
+        return Result.of(assessment(), SAMPLING);
+    }
+
+    private Assessment assessment() {
         var counter = new AnswersCounter(codebook, commentsShown);
         sheets.forEach(counter::add);
         Map<Id, Answers> byQuestionnaire = new LinkedHashMap<>();
         byQuestionnaire.put(questionnaire.id(), counter.answers());
-        var instrument = new Instrument(questionnaire);
-        return Result.of(
-                new Assessment(
-                        settings(),
-                        List.of(instrument),
-                        byQuestionnaire,
-                        SheetCounts.NONE,
-                        sheets.size(),
-                        List.of(),
-                        problems),
-                SAMPLING);
+        return new Assessment(
+                settings(),
+                List.of(new Instrument(questionnaire)),
+                byQuestionnaire,
+                SheetCounts.NONE,
+                sheets.size(),
+                List.of(),
+                problems);
     }
 
     private void add(Optional<Id> team, Sheet sheet) {

@@ -115,13 +115,19 @@ public final class Form {
 
     /** Adds advice; what must come first is named after its condition. */
     public Form advises(String name, int horizon, Condition<ScoreThreshold> when, String... after) {
+        return advises(name, horizon, Advice.Scope.EVERYWHERE, when, after);
+    }
+
+    /** Adds advice for these decisions and places alone. */
+    public Form advises(
+            String name, int horizon, Advice.Scope scope, Condition<ScoreThreshold> when, String... after) {
         advice.add(new Advice(
                 id(name),
                 when,
                 horizon,
                 text(name),
                 text(this.name),
-                Advice.Scope.EVERYWHERE,
+                scope,
                 Stream.of(after).map(Id::new).toList(),
                 Task.UNSPECIFIED,
                 Optional.empty()));

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import readiness.catalogue.QuestionnaireReader;
 import readiness.questionnaire.Questionnaire;
@@ -51,18 +52,23 @@ public final class Shipped {
         return checked.value().orElseThrow();
     }
 
-    /** Copies an assessment's folder with the questionnaires it uses beside it, which then take the built-in ones' place. */
+    /** Copies an assessment's folder with the questionnaires that it names beside it, which then take the built-in ones' place. */
     public static Path copy(Path assessment, Path into) throws IOException {
         for (Path file : below(assessment).filter(Files::isRegularFile).toList()) {
             Path copy = into.resolve(assessment.relativize(file).toString());
             Files.createDirectories(copy.getParent());
             Files.copy(file, copy);
         }
-        String settings = Files.readString(assessment.resolve("assessment.yaml"));
-        for (String id : ids().stream().filter(settings::contains).toList()) {
+        for (String id : named(Files.readString(assessment.resolve("assessment.yaml")))) {
             Files.writeString(into.resolve(id + ".yaml"), text(id));
         }
         return into;
+    }
+
+    private static List<String> named(String settings) {
+        var line = Pattern.compile("(?m)^questionnaires: \\[(.*)]$").matcher(settings);
+        assertThat(line.find()).as(settings).isTrue();
+        return List.of(line.group(1).split(", "));
     }
 
     private static Stream<Path> below(Path folder) {

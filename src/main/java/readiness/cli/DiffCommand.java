@@ -1,0 +1,114 @@
+package readiness.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import readiness.assessment.Instrument;
+import readiness.catalogue.BuiltInQuestionnaires;
+import readiness.catalogue.QuestionnaireReader;
+import readiness.comparison.QuestionnaireDiff;
+import readiness.comparison.Rescoring;
+import readiness.folder.AssessmentReader;
+import readiness.problem.Checked;
+import readiness.questionnaire.Questionnaire;
+import readiness.report.DiffPage;
+
+/** Says what changed between two versions of a questionnaire, and what that alone does to an assessment's scores. */
+@Command(name = "diff", mixinStandardHelpOptions = true)
+final class DiffCommand implements Callable<Integer> {
+
+    private final Invocation invocation;
+
+    @Mixin
+    private final SimulationOptions simulation = new SimulationOptions();
+
+    @Parameters(index = "0", paramLabel = "OLD")
+    private String earlier = "";
+
+    @Parameters(index = "1", paramLabel = "NEW")
+    private String present = "";
+
+    @Option(names = "--on", paramLabel = "FOLDER")
+    private @Nullable Path folder;
+
+    private boolean hasErrors;
+
+    DiffCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var before = questionnaire(earlier);
+        var now = questionnaire(present);
+        if (before.isEmpty() || now.isEmpty()) {
+            return ExitCode.MISTAKES_IN_INPUT.code();
+        }
+        if (!before.get().id().equals(now.get().id())) {
+            throw new UsageException(invocation
+                    .wording()
+                    .say("two-questionnaires", before.get().id(), now.get().id()));
+        }
+        var rescoring = folder == null
+                ? Optional.<Rescoring>empty()
+                : rescored(folder, before.get(), now.get());
+        var diff = QuestionnaireDiff.of(before.get(), now.get());
+        invocation.console().out().print(TextPage.of(DiffPage.of(diff, rescoring, invocation.language())));
+        return (hasErrors ? ExitCode.MISTAKES_IN_INPUT : ExitCode.DONE).code();
+    }
+
+    /** Returns a questionnaire by its id or its file; empty where the file has errors, which are reported. */
+    private Optional<Questionnaire> questionnaire(String name) throws IOException {
+        var builtIn = BuiltInQuestionnaires.find(name).map(Instrument::questionnaire);
+        if (builtIn.isPresent()) {
+            return builtIn;
+        }
+        if (!Files.exists(Path.of(name))) {
+            throw UsageException.noSuchQuestionnaire(name, invocation.wording());
+        }
+        var checked = QuestionnaireReader.read(Path.of(name));
+        if (checked.hasErrors()) {
+            invocation.report(checked.problems());
+        }
+        return checked.value();
+    }
+
+    /** Returns the answers of an assessment by both versions; of sheets that only one version takes, that one reads. */
+    private Optional<Rescoring> rescored(Path place, Questionnaire before, Questionnaire now) throws IOException {
+        var read = read(place, before);
+        var rescoring = rescored(read, before, now);
+        if (rescoring.isEmpty()) {
+            read = read(place, now);
+            rescoring = rescored(read, before, now);
+        }
+        hasErrors = read.hasErrors();
+        if (hasErrors) {
+            invocation.report(read.problems());
+        }
+        if (rescoring.isEmpty()) {
+            invocation.console().err().println(invocation.wording().say("no-sheets-of", now.id(), place));
+        }
+        return rescoring;
+    }
+
+    private Optional<Rescoring> rescored(
+            Checked<AssessmentReader.WithSheets> read, Questionnaire before, Questionnaire now) {
+        return read.value()
+                .flatMap(all -> Rescoring.of(
+                        all.assessment(), all.sheets(), before, now, simulation.sampling(all.assessment().settings(), invocation.wording())));
+    }
+
+    private Checked<AssessmentReader.WithSheets> read(Path place, Questionnaire reading) throws IOException {
+        try (var progress = invocation.progress()) {
+            return AssessmentReader.readWithSheets(List.of(place), List.of(reading), progress);
+        }
+    }
+}

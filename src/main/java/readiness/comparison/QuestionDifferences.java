@@ -1,0 +1,152 @@
+package readiness.comparison;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Option;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.ResponseFormat.NumberLine;
+
+/** The differences of a question from what it was. */
+final class QuestionDifferences {
+
+    private final SameQuestion same;
+    private final Question before;
+    private final Question now;
+    private final List<Difference> differences = new ArrayList<>();
+
+    private QuestionDifferences(SameQuestion same) {
+        this.same = same;
+        this.before = same.earlier();
+        this.now = same.present();
+    }
+
+    static List<Difference> of(SameQuestion same) {
+        var found = new QuestionDifferences(same);
+        found.names();
+        found.scores();
+        found.options();
+        found.asking();
+        found.words();
+        return found.differences;
+    }
+
+    private void add(Difference.Kind kind, Difference.Effect effect, String... details) {
+        var all = new ArrayList<>(List.of(now.id().name()));
+        all.addAll(List.of(details));
+        differences.add(new Difference(kind, effect, now.phrasing().text(), all));
+    }
+
+    private void names() {
+        if (!before.id().equals(now.id())) {
+            add(Difference.Kind.QUESTION_RENAMED, Difference.Effect.WORDING, before.id().name());
+        }
+    }
+
+    private void scores() {
+        if (!before.facet().equals(now.facet())) {
+            add(
+                    Difference.Kind.QUESTION_FACET,
+                    Difference.Effect.SCORES,
+                    before.facet().map(Id::name).orElse("–"),
+                    now.facet().map(Id::name).orElse("–"));
+        }
+        if (before.weight() != now.weight()) {
+            add(
+                    Difference.Kind.QUESTION_WEIGHT,
+                    Difference.Effect.SCORES,
+                    number(before.weight()),
+                    number(now.weight()));
+        }
+        var others = otherScores();
+        if (!others.isEmpty()) {
+            add(Difference.Kind.QUESTION_SCORES, Difference.Effect.SCORES, String.join(", ", others));
+        }
+    }
+
+    /** Returns what scores other than before: {@code weekly 20 → 25}, the type, the points or the direction. */
+    private List<String> otherScores() {
+        var others = new ArrayList<String>();
+        if (!before.format().type().equals(now.format().type())) {
+            others.add(before.format().type() + " → " + now.format().type());
+        }
+        if (before.reversed() != now.reversed()) {
+            others.add("reversed: " + before.reversed() + " → " + now.reversed());
+        }
+        for (Option option : now.format().options()) {
+            same.earlierOption(option)
+                    .filter(then -> !then.points().equals(option.points()))
+                    .ifPresent(then -> others.add(
+                            option.id() + " " + points(then.points()) + " → " + points(option.points())));
+        }
+        if (!SameQuestion.points(before).equals(SameQuestion.points(now))) {
+            others.add("points");
+        }
+        return others;
+    }
+
+    private void options() {
+        var kept = new HashSet<Id>();
+        for (Option option : now.format().options()) {
+            var then = same.earlierOption(option);
+            then.ifPresent(known -> kept.add(known.id()));
+            if (then.isEmpty()) {
+                add(Difference.Kind.OPTION_ADDED, Difference.Effect.ADDITION, option.id().name());
+            }
+        }
+        gone(kept).forEach(option ->
+                add(Difference.Kind.OPTION_REMOVED, Difference.Effect.SCORES, option.id().name()));
+    }
+
+    private List<Option> gone(Set<Id> kept) {
+        return before.format().options().stream()
+                .filter(option -> !kept.contains(option.id()))
+                .toList();
+    }
+
+    private void asking() {
+        if (!before.when().equals(now.when())
+                || !before.asking().roles().equals(now.asking().roles())) {
+            add(Difference.Kind.QUESTION_ASKED, Difference.Effect.SCORES);
+        }
+        if (before.fact() != now.fact()
+                || before.mayNotApply() != now.mayNotApply()
+                || !bounds(before).equals(bounds(now))) {
+            add(Difference.Kind.QUESTION_RULES, Difference.Effect.ADDITION);
+        }
+    }
+
+    private void words() {
+        boolean alike = before.phrasing().equals(now.phrasing())
+                && now.format().options().stream()
+                        .allMatch(option -> same.earlierOption(option)
+                                .filter(then -> !then.text().equals(option.text()))
+                                .isEmpty());
+        if (!alike) {
+            add(Difference.Kind.QUESTION_WORDS, Difference.Effect.WORDING);
+        }
+    }
+
+    private static List<OptionalDouble> bounds(Question question) {
+        return question.format()
+                .fold(
+                        choice -> List.<OptionalDouble>of(),
+                        multiple -> List.<OptionalDouble>of(),
+                        (NumberLine number) -> List.of(number.least(), number.most()),
+                        yesNo -> List.<OptionalDouble>of(),
+                        text -> List.<OptionalDouble>of());
+    }
+
+    private static String points(OptionalDouble points) {
+        return points.isPresent() ? number(points.getAsDouble()) : "–";
+    }
+
+    /** Returns a number of a file without needless decimals. */
+    static String number(double value) {
+        return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+    }
+}

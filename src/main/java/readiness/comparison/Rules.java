@@ -1,0 +1,75 @@
+package readiness.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import readiness.questionnaire.DecisionRule;
+import readiness.questionnaire.Levels;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.RankingRule;
+import readiness.questionnaire.RespondentRole;
+
+/** The rules of a questionnaire beside its questions, each by itself: so that their digests can be compared. */
+enum Rules {
+    ROLES(
+            Difference.Kind.ROLES,
+            Difference.Effect.ADDITION,
+            all -> only(all, all.roles(), Optional.empty(), Optional.empty(), Optional.empty())),
+    RANKING(
+            Difference.Kind.RANKING,
+            Difference.Effect.SCORES,
+            all -> only(all, List.of(), all.ranking(), Optional.empty(), Optional.empty())),
+    DECISION(
+            Difference.Kind.DECISION,
+            Difference.Effect.SCORES,
+            all -> only(all, List.of(), Optional.empty(), all.decision(), Optional.empty())),
+    LEVELS(
+            Difference.Kind.LEVELS,
+            Difference.Effect.SCORES,
+            all -> only(all, List.of(), Optional.empty(), Optional.empty(), all.levels()));
+
+    private final Difference.Kind kind;
+    private final Difference.Effect effect;
+    private final UnaryOperator<Questionnaire> part;
+
+    Rules(Difference.Kind kind, Difference.Effect effect, UnaryOperator<Questionnaire> part) {
+        this.kind = kind;
+        this.effect = effect;
+        this.part = part;
+    }
+
+    Difference.Kind kind() {
+        return kind;
+    }
+
+    Difference.Effect effect() {
+        return effect;
+    }
+
+    /** Returns a questionnaire that has these rules of another and nothing else. */
+    Questionnaire of(Questionnaire questionnaire) {
+        return part.apply(questionnaire);
+    }
+
+    private static Questionnaire only(
+            Questionnaire all,
+            List<RespondentRole> roles,
+            Optional<RankingRule> ranking,
+            Optional<DecisionRule> decision,
+            Optional<Levels> levels) {
+        return new Questionnaire(
+                all.id(),
+                all.version(),
+                all.about(),
+                all.languages(),
+                roles,
+                all.title(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                ranking,
+                decision,
+                levels,
+                List.of());
+    }
+}

@@ -1,0 +1,132 @@
+package readiness.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static readiness.testkit.Form.choice;
+import static readiness.testkit.Form.is;
+import static readiness.testkit.Form.number;
+import static readiness.testkit.Form.yesNo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import readiness.questionnaire.Levels;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Version;
+import readiness.testkit.Form;
+
+/** Two versions of a questionnaire side by side. */
+final class QuestionnaireDiffTest {
+
+    private static final Questionnaire BEFORE = form().build();
+
+    private static Form form(Form.Asked... more) {
+        var form = Form.aboutTeams()
+                .dimension("pain")
+                .facet("facts")
+                .facet("views")
+                .asks(yesNo("has-pain", "facts"));
+        for (Form.Asked question : more) {
+            form.asks(question);
+        }
+        return form;
+    }
+
+    private static List<String> differences(Questionnaire before, Questionnaire now) {
+        return QuestionnaireDiff.of(before, now).differences().stream()
+                .map(difference -> difference.kind() + " " + String.join(" ", difference.details()) + " "
+                        + difference.effect())
+                .toList();
+    }
+
+    @Test
+    void a_version_does_not_differ_from_itself() {
+        var diff = QuestionnaireDiff.of(BEFORE, BEFORE);
+
+        assertThat(diff.differences()).isEmpty();
+        assertThat(diff.isSaid()).isTrue();
+    }
+
+    @Test
+    void questions_come_and_go_and_get_other_names() {
+        var before = form(number("speed", "facts"), number("old", "views")).build();
+        var now = form(number("pace", "facts").formerly("speed"), number("new", "views"))
+                .build();
+
+        assertThat(differences(before, now))
+                .containsExactly(
+                        "QUESTION_RENAMED pace speed WORDING",
+                        "QUESTION_WORDS pace WORDING",
+                        "QUESTION_ADDED new ADDITION",
+                        "QUESTION_REMOVED old SCORES");
+    }
+
+    @Test
+    void whatever_changes_a_score_is_found() {
+        var before = form(
+                        choice("way", "facts", 0, 50, 100),
+                        number("days", "facts"),
+                        number("view", "views"),
+                        number("late", "views").when(is("has-pain", "yes")))
+                .build();
+        var now = form(
+                        choice("way", "facts", 0, 100),
+                        number("days", "views").weighing(2.5),
+                        number("view", "views").reversed(),
+                        number("late", "views"))
+                .build();
+
+        assertThat(differences(before, now))
+                .containsExactly(
+                        "OPTION_REMOVED way s50 SCORES",
+                        "QUESTION_FACET days facts views SCORES",
+                        "QUESTION_WEIGHT days 1 2.5 SCORES",
+                        "QUESTION_SCORES view reversed: false → true SCORES",
+                        "QUESTION_ASKED late SCORES");
+    }
+
+    @Test
+    void weights_of_facets_and_rules_of_levels_are_found() {
+        var before = Form.aboutTeams().dimension("pain").facet("facts").levels(Levels.Rule.MEAN, Map.of("some", 10.0));
+        var now = Form.aboutTeams().dimension("pain").facet("facts", 3).levels(Levels.Rule.MEAN, Map.of("some", 20.0));
+
+        assertThat(differences(before.build(), now.build()))
+                .containsExactly("SCALE_WEIGHT facts 1 3 SCORES", "LEVELS  SCORES");
+    }
+
+    @ParameterizedTest(name = "{0} → {1} for a new question: said {2}")
+    @CsvSource({"1.0.0, 1.0.0, false", "1.0.0, 1.0.1, false", "1.0.0, 1.1.0, true", "1.0.0, 2.0.0, true"})
+    void the_version_must_rise_as_much_as_the_differences_demand(String before, String now, boolean said) {
+        var diff = QuestionnaireDiff.of(
+                versioned(BEFORE, before), versioned(form(number("new", "views")).build(), now));
+
+        assertThat(diff.effect()).isEqualTo(Optional.of(Difference.Effect.ADDITION));
+        assertThat(diff.isSaid()).isEqualTo(said);
+    }
+
+    @Test
+    void each_effect_has_the_next_version_that_says_so() {
+        assertThat(List.of(Difference.Effect.values()))
+                .extracting(effect -> effect.next(new Version(1, 2, 3)).toString())
+                .containsExactly("1.2.4", "1.3.0", "2.0.0");
+    }
+
+    private static Questionnaire versioned(Questionnaire all, String version) {
+        return new Questionnaire(
+                all.id(),
+                Version.of(version).orElseThrow(),
+                all.about(),
+                all.languages(),
+                all.roles(),
+                all.title(),
+                all.introduction(),
+                all.dimensions(),
+                all.sections(),
+                all.ranking(),
+                all.decision(),
+                all.levels(),
+                all.advice());
+    }
+}

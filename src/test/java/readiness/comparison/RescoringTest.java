@@ -1,0 +1,93 @@
+package readiness.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static readiness.testkit.Form.choice;
+import static readiness.testkit.Form.id;
+import static readiness.testkit.Form.is;
+import static readiness.testkit.Form.number;
+import static readiness.testkit.Form.yesNo;
+
+import org.junit.jupiter.api.Test;
+import readiness.assessment.QuestionnaireResult;
+import readiness.questionnaire.Questionnaire;
+import readiness.scoring.Estimate;
+import readiness.testkit.Assessed;
+import readiness.testkit.Form;
+import readiness.testkit.Sheet;
+
+/** The same answers by two versions of a questionnaire. */
+final class RescoringTest {
+
+    private static Questionnaire asking(Form.Asked... questions) {
+        var form = Form.aboutTeams().dimension("pain").facet("facts");
+        for (Form.Asked question : questions) {
+            form.asks(question);
+        }
+        return form.build();
+    }
+
+    private static Rescoring rescored(Questionnaire answered, Questionnaire before, Questionnaire now, Sheet sheet) {
+        return Assessed.by(answered).team("red", sheet).rescored(before, now);
+    }
+
+    private static double pain(QuestionnaireResult result) {
+        return estimate(result).score().orElseThrow().points();
+    }
+
+    private static Estimate estimate(QuestionnaireResult result) {
+        return result.subjects().get(0).scorecard().estimate(id("pain")).orElseThrow();
+    }
+
+    @Test
+    void another_weight_gives_other_scores_to_the_same_answers() {
+        var before = asking(number("one", "facts"), number("two", "facts"));
+        var now = asking(number("one", "facts").weighing(3), number("two", "facts"));
+        var both = rescored(before, before, now, Sheet.blank().says("one", 80).says("two", 40));
+
+        // (80 + 40)/2 = 60, then (3·80 + 40)/4 = 70.
+        assertThat(pain(both.earlier())).isEqualTo(60);
+        assertThat(pain(both.present())).isEqualTo(70);
+    }
+
+    @Test
+    void what_the_sheets_could_not_answer_yet_is_blank() {
+        var before = asking(number("one", "facts"));
+        var now = asking(number("one", "facts"), number("new", "facts"));
+        var both = rescored(before, before, now, Sheet.blank().says("one", 80));
+
+        assertThat(pain(both.present())).isEqualTo(80);
+        assertThat(estimate(both.present()).coverage()).isEqualTo(0.5);
+        assertThat(estimate(both.present()).low().points()).isEqualTo(40);
+    }
+
+    @Test
+    void answers_are_taken_backwards_too() {
+        var before = asking(number("speed", "facts"));
+        var now = asking(number("pace", "facts").formerly("speed"), number("new", "facts"));
+        var both = rescored(now, before, now, Sheet.blank().says("pace", 80).says("new", 20));
+
+        assertThat(pain(both.earlier())).isEqualTo(80);
+        assertThat(pain(both.present())).isEqualTo(50);
+    }
+
+    @Test
+    void an_option_that_is_not_offered_is_no_answer() {
+        var before = asking(choice("way", "facts", 0, 50, 100));
+        var now = asking(choice("way", "facts", 0, 100));
+        var both = rescored(before, before, now, Sheet.blank().says("way", "s50"));
+
+        assertThat(pain(both.earlier())).isEqualTo(50);
+        assertThat(estimate(both.present()).score()).isEmpty();
+    }
+
+    @Test
+    void a_condition_of_the_other_version_hides_what_it_hides() {
+        var before = asking(yesNo("has", "facts"), number("one", "facts"));
+        var now = asking(yesNo("has", "facts"), number("one", "facts").when(is("has", "yes")));
+        var both = rescored(before, before, now, Sheet.blank().says("has", "no").says("one", 80));
+
+        // (0 + 80)/2 = 40, then 0 alone.
+        assertThat(pain(both.earlier())).isEqualTo(40);
+        assertThat(pain(both.present())).isEqualTo(0);
+    }
+}
