@@ -62,6 +62,8 @@ public enum SchemaVerdict {
     /** What it can say of some words and not of others: it knows how a date or an id looks, and not which there are. */
     private static final Set<Code> PARTLY_SAYABLE = EnumSet.of(
             Code.NOT_A_DATE,
+            Code.LIST_TOO_LONG,
+            Code.TEXT_TOO_LONG,
             Code.UNKNOWN_QUESTION,
             Code.UNKNOWN_ANSWER,
             Code.UNKNOWN_QUESTIONNAIRE,

@@ -19,6 +19,7 @@ import readiness.document.UniqueIds;
 import readiness.document.YamlDocuments;
 import readiness.problem.Checked;
 import readiness.problem.Code;
+import readiness.problem.Limit;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Facet;
@@ -33,7 +34,6 @@ import readiness.questionnaire.Version;
 /** Reads questionnaires. A questionnaire with an error is not used at all: half of one would score wrongly. */
 public final class QuestionnaireReader {
 
-    private static final int MOST_QUESTIONS = 500;
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]+)*");
     private static final Map<String, About> ABOUT = Fields.keywords(About.values());
@@ -251,12 +251,12 @@ public final class QuestionnaireReader {
         int asked = sections.stream()
                 .mapToInt(section -> section.questions().size())
                 .sum();
-        if (asked > MOST_QUESTIONS) {
+        if (asked > Limit.QUESTIONS.most()) {
             problems.add(
                     fields.locationOf("sections"),
-                    Code.TOO_MANY_QUESTIONS,
+                    Limit.QUESTIONS.code(),
                     Integer.toString(asked),
-                    Integer.toString(MOST_QUESTIONS));
+                    Integer.toString(Limit.QUESTIONS.most()));
         }
         return sections;
     }

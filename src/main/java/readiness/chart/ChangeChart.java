@@ -21,9 +21,10 @@ import readiness.questionnaire.Score;
  * @param foot where the rows end
  * @param axis where the lines of 0, 25, 50, 75 and 100 points are
  * @param groups the first teams that answered in both rounds; more would not be looked at
+ * @param rows the scores of all of them
  */
 public record ChangeChart(
-        Caption caption, String reading, double height, double foot, List<Tick> axis, List<Group> groups) {
+        Caption caption, String reading, double height, double foot, List<Tick> axis, List<Group> groups, List<Row> rows) {
 
     /** How wide the picture is drawn. */
     public static final double WIDTH = 400;
@@ -35,12 +36,13 @@ public record ChangeChart(
     private static final double POINT = 2.2;
     private static final double SHORT = 6;
     private static final int HEAD_OF_ARROW = 4;
-    private static final int LETTERS = 24;
+    private static final int LETTERS = 22;
     private static final int LETTERS_OF_NAME = 40;
 
     public ChangeChart {
         axis = List.copyOf(axis);
         groups = List.copyOf(groups);
+        rows = List.copyOf(rows);
     }
 
     /** A line across the picture. */
@@ -50,18 +52,14 @@ public record ChangeChart(
      * A team.
      *
      * @param respondents how many answered, then and now
-     * @param y where it begins
+     * @param y where its name is written
      */
-    public record Group(String name, String respondents, double y, List<Row> rows) {
-        public Group {
-            rows = List.copyOf(rows);
-        }
-    }
+    public record Group(String name, String respondents, double y) {}
 
     /**
      * A score.
      *
-     * @param y where its row begins, below the beginning of its team
+     * @param y where its row begins
      * @param from where it was
      * @param to where it is
      * @param low where the reach of chance begins
@@ -72,7 +70,7 @@ public record ChangeChart(
     public record Row(
             String title, double y, double from, double to, double low, double width, boolean sure, String change) {
 
-        /** Returns where its arrow is drawn, below the beginning of its team. */
+        /** Returns where its arrow is drawn. */
         public double middle() {
             return y + 8.5;
         }
@@ -97,23 +95,31 @@ public record ChangeChart(
         var all = comparison.subjects().stream()
                 .filter(SubjectComparison::isInBoth)
                 .toList();
+        var shown = all.subList(0, Math.min(MOST_GROUPS, all.size()));
         var groups = new ArrayList<Group>();
+        var rows = new ArrayList<Row>();
         double y = 0;
-        for (SubjectComparison subject : all.subList(0, Math.min(MOST_GROUPS, all.size()))) {
-            var group = group(comparison, subject, y, voice);
-            groups.add(group);
-            y += HEAD + ROW * group.rows().size();
+        for (SubjectComparison subject : shown) {
+            groups.add(group(subject, y + HEAD - 6, voice));
+            y += HEAD;
+            for (Change change : subject.dimensions()) {
+                if (change.points().isPresent()) {
+                    rows.add(row(comparison, change, y, voice));
+                    y += ROW;
+                }
+            }
         }
-        if (groups.stream().allMatch(group -> group.rows().isEmpty())) {
+        if (rows.isEmpty()) {
             return List.of();
         }
         return List.of(new ChangeChart(
                 new Caption(voice.say("since-picture"), finding),
-                reading(all.size() - groups.size(), voice),
+                reading(all.size() - shown.size(), voice),
                 y + 18,
                 y,
                 List.of(tick(0), tick(25), tick(50), tick(75), tick(100)),
-                groups));
+                groups,
+                rows));
     }
 
     private static String reading(int following, PageWording voice) {
@@ -125,14 +131,7 @@ public record ChangeChart(
         return new Tick(Integer.toString(points), place(points));
     }
 
-    private static Group group(
-            QuestionnaireComparison comparison, SubjectComparison subject, double y, PageWording voice) {
-        var rows = new ArrayList<Row>();
-        for (Change change : subject.dimensions()) {
-            if (change.points().isPresent()) {
-                rows.add(row(comparison, change, HEAD + ROW * rows.size(), voice));
-            }
-        }
+    private static Group group(SubjectComparison subject, double y, PageWording voice) {
         return new Group(
                 subject.subject()
                         .map(team -> voice.shortName(team, LETTERS_OF_NAME))
@@ -141,8 +140,7 @@ public record ChangeChart(
                         "since-answers",
                         subject.earlier().map(Standing::respondents).orElse(0),
                         subject.present().map(Standing::respondents).orElse(0)),
-                y,
-                rows);
+                y);
     }
 
     private static Row row(QuestionnaireComparison comparison, Change change, double y, PageWording voice) {

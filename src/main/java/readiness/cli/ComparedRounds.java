@@ -84,7 +84,7 @@ record ComparedRounds(Optional<Comparison> comparison, List<Language> languages,
 
     private static Side side(AssessmentReader.WithSheets read, Invocation invocation, SimulationOptions simulation) {
         Assessment assessment = read.assessment();
-        var result = Result.of(assessment, simulation.sampling(assessment.settings(), invocation.wording()));
+        var result = Result.of(assessment, simulation.sampling(assessment, invocation.wording()));
         return new Side(Round.of(result, read.sheets()), assessment.settings(), false);
     }
 

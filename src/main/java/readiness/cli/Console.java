@@ -23,7 +23,7 @@ record Console(PrintWriter out, PrintWriter err, Locale locale, Environment envi
     }
 
     /** Prints a line of the result, in which words of files and file names give nobody commands. */
-    void say(String line) {
+    void print(String line) {
         out.println(Printable.safe(line));
     }
 

@@ -48,9 +48,9 @@ final class DemoCommand implements Callable<Integer> {
     private void show(Result result) throws IOException {
         var console = invocation.console();
         var page = ScorePage.of(result, invocation.languageOfResults(result));
-        TextPage.recommendation(page).forEach(console::say);
+        TextPage.recommendation(page).forEach(console::print);
         new ReportFiles(new ReportRenderer(), ReportFormat.HTML, new Overwriting().reading(List.of(folder), null))
                 .write(result, Optional.empty(), invocation.languagesOfResults(result), folder.resolve("report.html"))
-                .forEach(file -> console.say(invocation.wording().say("open-report", file)));
+                .forEach(file -> console.print(invocation.wording().say("open-report", file)));
     }
 }

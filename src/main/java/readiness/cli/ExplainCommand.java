@@ -60,7 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
                             ? invocation.wording().say("no-organisation")
                             : invocation.wording().say("no-such-team", team, teams(result)));
         }
-        lines.forEach(invocation.console()::say);
+        lines.forEach(invocation.console()::print);
     }
 
     private static String teams(Result result) {

@@ -80,7 +80,7 @@ final class FormCommand implements Callable<Integer> {
         overwriting.reading(inputs, templates).check(place(), text);
         OutputFile.replace(place(), text);
         if (!Replacement.isDevice(place())) {
-            invocation.console().say(place().toString());
+            invocation.console().print(place().toString());
         }
     }
 

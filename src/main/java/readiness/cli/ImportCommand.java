@@ -107,22 +107,22 @@ final class ImportCommand implements Callable<Integer> {
         var out = invocation.console().out();
         String tool =
                 preview.tool().map(title -> wording.say("import-tool", title)).orElse("");
-        invocation.console().say(wording.say("import-table", preview.file(), preview.rows(), preview.questionnaire(), tool));
+        invocation.console().print(wording.say("import-table", preview.file(), preview.rows(), preview.questionnaire(), tool));
         for (TablePreview.Line line : preview.columns()) {
             String understood = line.filled() == 0
                     ? wording.say("import-empty-column")
                     : wording.say("import-cells", line.understood(), line.filled());
-            invocation.console().say("  " + TextColumns.fitted(line.header(), 52) + "  → " + TextColumns.fitted(line.meaning(), 30)
+            invocation.console().print("  " + TextColumns.fitted(line.header(), 52) + "  → " + TextColumns.fitted(line.meaning(), 30)
                     + "  " + understood);
         }
         if (!preview.unread().isEmpty()) {
-            invocation.console().say(wording.say("import-unread", wording.apart(preview.unread())));
+            invocation.console().print(wording.say("import-unread", wording.apart(preview.unread())));
         }
         if (!preview.open().isEmpty()) {
-            invocation.console().say(wording.say("import-open", preview.open().size(), String.join(", ", preview.open())));
+            invocation.console().print(wording.say("import-open", preview.open().size(), String.join(", ", preview.open())));
         }
         preview.unknown()
-                .forEach(word -> invocation.console().say(wording.say("import-unknown", word.word(), word.meaning(), word.times())));
+                .forEach(word -> invocation.console().print(wording.say("import-unknown", word.word(), word.meaning(), word.times())));
         out.println();
         out.flush();
     }
@@ -142,11 +142,11 @@ final class ImportCommand implements Callable<Integer> {
         } else {
             print("import-paste", settings.toString());
         }
-        map.lines().forEach(line -> invocation.console().say("  " + line));
+        map.lines().forEach(line -> invocation.console().print("  " + line));
         invocation.console().out().println();
     }
 
     private void print(String key, Object... words) {
-        invocation.console().say(invocation.wording().say(key, words));
+        invocation.console().print(invocation.wording().say(key, words));
     }
 }

@@ -87,9 +87,9 @@ final class ImportInterview {
             return Optional.empty();
         }
         var console = invocation.console();
-        console.say(invocation.wording().say(key, words));
+        console.print(invocation.wording().say(key, words));
         for (int number = 0; number < choices.size(); number++) {
-            console.say("  " + (number + 1) + "  "
+            console.print("  " + (number + 1) + "  "
                     + TextColumns.fitted(choices.get(number), 70).stripTrailing());
         }
         for (var reply = read(); reply.isPresent(); reply = read()) {
@@ -105,13 +105,13 @@ final class ImportInterview {
                     && Integer.parseInt(typed) <= choices.size()) {
                 return Optional.of(choices.get(Integer.parseInt(typed) - 1));
             }
-            console.say(invocation.wording().say("import-no-such-choice", choices.size()));
+            console.print(invocation.wording().say("import-no-such-choice", choices.size()));
         }
         return Optional.empty();
     }
 
     private Optional<String> ask(String key) throws IOException {
-        invocation.console().say(invocation.wording().say(key));
+        invocation.console().print(invocation.wording().say(key));
         return read().filter(typed -> !typed.isEmpty());
     }
 

@@ -70,7 +70,7 @@ final class InitCommand implements Callable<Integer> {
                     StarterFolder.SCHEMAS + kind + ".schema.json",
                     Schemas.find(kind).orElseThrow());
         }
-        invocation.console().say(invocation.wording().say("init-next", survey(), score()));
+        invocation.console().print(invocation.wording().say("init-next", survey(), score()));
         return ExitCode.DONE.code();
     }
 
@@ -85,7 +85,7 @@ final class InitCommand implements Callable<Integer> {
 
     private void write(String name, byte[] bytes) throws IOException {
         OutputFile.create(folder.resolve(name), bytes, forced);
-        invocation.console().say(folder.resolve(name).toString());
+        invocation.console().print(folder.resolve(name).toString());
     }
 
     private Questionnaire questionnaire(String id) {

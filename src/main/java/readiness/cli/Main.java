@@ -76,9 +76,7 @@ public final class Main {
 
     /** Runs one command line and returns the exit code. */
     static int run(Console console, String... args) {
-        int code = asksForVersion(args)
-                ? printVersion(console)
-                : Readiness.commandLine(console).execute(args);
+        int code = code(console, args);
         boolean lost = console.out().checkError();
         if (lost) {
             console.err()
@@ -87,6 +85,24 @@ public final class Main {
         }
         console.err().flush();
         return lost && code == ExitCode.DONE.code() ? ExitCode.CANNOT_READ_OR_WRITE.code() : code;
+    }
+
+    /** The library around the commands lets errors of the machine through, and Java ends on them as a threshold would. */
+    private static int code(Console console, String... args) {
+        try {
+            return asksForVersion(args)
+                    ? printVersion(console)
+                    : Readiness.commandLine(console).execute(args);
+        } catch (OutOfMemoryError full) {
+            return outOfRoom(console, "out-of-memory", Runtime.getRuntime().maxMemory() >> 20);
+        } catch (StackOverflowError deep) {
+            return outOfRoom(console, "too-deep-inside");
+        }
+    }
+
+    private static int outOfRoom(Console console, String key, Object... words) {
+        console.tell(console.wording(Language.closestTo(console.locale())).say(key, words));
+        return ExitCode.OUR_FAULT.code();
     }
 
     /** This alone needs no command line, the making of which is most of a start. */

@@ -61,7 +61,7 @@ final class QuestionnairesCommand implements Runnable {
         byte[] bytes = bytes(id);
         Path place = file == null ? Path.of(id + ".yaml") : file;
         OutputFile.create(place, bytes, forced);
-        invocation.console().say(place.toString());
+        invocation.console().print(place.toString());
         return ExitCode.DONE.code();
     }
 

@@ -73,7 +73,7 @@ final class ReportCommand implements Callable<Integer> {
                 invocation.languagesOfResults(result),
                 place(files.name()))) {
             if (!Replacement.isDevice(file)) {
-                invocation.console().say(file.toString());
+                invocation.console().print(file.toString());
             }
         }
     }

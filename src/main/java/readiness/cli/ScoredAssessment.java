@@ -44,7 +44,7 @@ record ScoredAssessment(Optional<Result> result, boolean mistakes) {
         return new ScoredAssessment(
                 checked.value()
                         .map(assessment -> Result.of(
-                                assessment, simulation.sampling(assessment.settings(), invocation.wording()))),
+                                assessment, simulation.sampling(assessment, invocation.wording()))),
                 checked.problems().stream().anyMatch(Problem::isError));
     }
 

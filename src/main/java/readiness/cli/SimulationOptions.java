@@ -2,7 +2,10 @@ package readiness.cli;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import readiness.assessment.Assessment;
+import readiness.assessment.Instrument;
 import readiness.assessment.Settings;
+import readiness.ranking.Certainty;
 import readiness.scoring.Sampling;
 import readiness.wording.Wording;
 
@@ -18,6 +21,21 @@ final class SimulationOptions {
     private @Nullable Long seed;
 
     /** Returns how random draws are taken: the seed that was asked for, then the assessment's. */
+    Sampling sampling(Assessment assessment, Wording wording) {
+        int ranked = assessment.instruments().stream()
+                .map(Instrument::questionnaire)
+                .filter(questionnaire -> questionnaire.ranking().isPresent())
+                .mapToInt(questionnaire -> assessment.teams(questionnaire).size())
+                .max()
+                .orElse(0);
+        int most = Certainty.mostDraws(ranked);
+        if (draws > most) {
+            throw new UsageException(wording.say("draws-too-many", draws, ranked, Integer.toString(most)));
+        }
+        return sampling(assessment.settings(), wording);
+    }
+
+    /** Returns the same where nothing is simulated that grows with the number of teams. */
     Sampling sampling(Settings settings, Wording wording) {
         if (draws < 1 || draws > MOST_DRAWS) {
             throw new UsageException(wording.say("draws-out-of-range", MOST_DRAWS));

@@ -164,7 +164,7 @@ record SurveySession(Invocation invocation, SheetFile file, Handling handling, S
             var out = invocation.console().out();
             // Only a face that draws is closed so early; what it drew goes.
             out.print("\r\u001b[J");
-            words.forEach(invocation.console()::say);
+            words.forEach(invocation.console()::print);
             out.flush();
         }
     }

@@ -30,7 +30,7 @@ final class TemplatesCommand implements Runnable {
             throws IOException {
         for (Map.Entry<String, byte[]> file : BuiltInTemplates.files().entrySet()) {
             OutputFile.create(folder.resolve(file.getKey()), file.getValue(), forced);
-            invocation.console().say(folder.resolve(file.getKey()).toString());
+            invocation.console().print(folder.resolve(file.getKey()).toString());
         }
         return ExitCode.DONE.code();
     }

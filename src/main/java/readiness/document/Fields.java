@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import readiness.problem.Code;
+import readiness.problem.Limit;
 import readiness.problem.Location;
 import readiness.problem.Suggestions;
 import readiness.questionnaire.Id;
@@ -28,6 +29,14 @@ import readiness.wording.Printable;
  * <p>Whatever is missing or malformed is collected, and comes back as nothing.
  */
 public final class Fields {
+
+    /** A weight beyond these decides alone, or nothing. */
+    private static final double LIGHTEST = 1e-6;
+
+    private static final double HEAVIEST = 1e6;
+
+    /** Larger numbers are no measurements, and their differences no numbers any more. */
+    private static final double LARGEST = 1e15;
 
     private final Location location;
     private final Map<String, Node> values = new LinkedHashMap<>();
@@ -177,7 +186,17 @@ public final class Fields {
 
     /** Returns the items of a list that may be left out, each read by itself; items with mistakes are left out. */
     public <T> List<T> list(String key, Function<Node, Optional<T>> item) {
-        return optional(key).map(node -> list(node, item, problems)).orElse(List.of());
+        return optional(key).map(node -> list(bounded(key, node), item, problems)).orElse(List.of());
+    }
+
+    /** Returns a list without the items beyond its limit, which are told. */
+    private Node bounded(String key, Node node) {
+        int most = Limit.ofList(key).most();
+        if (!(node instanceof Node.Sequence list) || list.items().size() <= most) {
+            return node;
+        }
+        problems.add(list.items().get(most).location(), Limit.ofList(key).code(), key, Integer.toString(most));
+        return new Node.Sequence(list.location(), list.items().subList(0, most));
     }
 
     /** Returns the items of a list that must be there and not be empty. */
@@ -192,7 +211,7 @@ public final class Fields {
         node.filter(list -> list instanceof Node.Sequence sequence
                         && sequence.items().isEmpty())
                 .ifPresent(list -> problems.add(list.location(), Code.EMPTY_LIST, key));
-        return node.map(list -> list(list, item, problems));
+        return node.map(list -> list(bounded(key, list), item, problems));
     }
 
     /** Tells every word of a list that stands there a second time. */
@@ -267,6 +286,15 @@ public final class Fields {
     /** Returns words of one line: without a line feed or a tab but those around them. */
     public static Optional<String> name(Node node, ProblemLog problems) {
         return string(node, problems).map(String::strip).flatMap(words -> {
+            if (words.length() > Limit.NAME.most()) {
+                problems.addAbout(
+                        node.location(),
+                        Optional.empty(),
+                        Limit.NAME.code(),
+                        Integer.toString(words.length()),
+                        Integer.toString(Limit.NAME.most()));
+                return Optional.empty();
+            }
             var feed = words.chars().filter(character -> character == '\n' || character == '\t').findFirst();
             feed.ifPresent(character -> refuseHidden(character, node, problems));
             return feed.isPresent() ? Optional.empty() : Optional.of(words);
@@ -288,8 +316,10 @@ public final class Fields {
             refuse(node, Code.EXPECTED_NUMBER, problems);
             return OptionalDouble.empty();
         }
-        if (scalar.number() < least || scalar.number() > most) {
-            problems.add(node.location(), Code.NUMBER_OUT_OF_RANGE, scalar.text(), plain(least), plain(most));
+        double low = Math.max(least, -LARGEST);
+        double high = Math.min(most, LARGEST);
+        if (scalar.number() < low || scalar.number() > high) {
+            problems.add(node.location(), Code.NUMBER_OUT_OF_RANGE, scalar.text(), plain(low), plain(high));
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(scalar.number());
@@ -301,7 +331,7 @@ public final class Fields {
             problems.add(node.location(), Code.WEIGHT_NOT_POSITIVE, ((Node.Scalar) node).text());
             return OptionalDouble.empty();
         }
-        return number;
+        return number.isPresent() ? number(node, LIGHTEST, HEAVIEST, problems) : number;
     }
 
     public static Optional<Long> whole(Node node, long least, ProblemLog problems) {
@@ -423,6 +453,6 @@ public final class Fields {
     }
 
     public static String plain(double bound) {
-        return Double.isInfinite(bound) ? (bound < 0 ? "-∞" : "∞") : new BigDecimal(bound).toPlainString();
+        return Double.isInfinite(bound) ? (bound < 0 ? "-∞" : "∞") : BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
     }
 }

@@ -19,7 +19,7 @@ public final class ProblemLog {
 
     /** Takes note of a file's text, so that a problem can show its line; {@link #closed} lets it go. */
     public void opened(String file, String text) {
-        texts.put(file, new Lines(text)::line);
+        texts.put(file, new TextLines(text)::line);
     }
 
     /** Takes note of what returns the lines of a file, by their numbers. */
@@ -101,23 +101,5 @@ public final class ProblemLog {
                         ? problem
                         : problem.on(
                                 lines.map(text -> text.apply(problem.location().line()))));
-    }
-
-    /** A text that is cut into lines when the first one is asked for. */
-    private static final class Lines {
-
-        private final String text;
-        private List<String> lines = List.of();
-
-        private Lines(String text) {
-            this.text = text;
-        }
-
-        private String line(int number) {
-            if (lines.isEmpty()) {
-                lines = text.lines().toList();
-            }
-            return number <= lines.size() ? lines.get(number - 1) : "";
-        }
     }
 }

@@ -10,12 +10,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readiness.problem.Code;
+import readiness.problem.Limit;
 import readiness.problem.Location;
 
 /**
@@ -31,14 +31,12 @@ public record SourceFile(String name, Path path) implements Comparable<SourceFil
     /** The ending of files that have a sheet on every line. */
     static final String JSON_ROWS = ".ndjson";
 
-    /** Fifty thousand sheets; a heap of 256 MB can still hold the text and what is read from it. */
-    private static final long LARGEST = 32L * 1024 * 1024;
+    /** Megabytes: an eighth of the memory can still hold the text and what is read from it. */
+    private static final long LARGEST =
+            Math.max(1, Math.min(Limit.FILE.most(), Runtime.getRuntime().maxMemory() / (8 << 20)));
 
     /** The first four bytes of ZIP (so of XLSX, ODS, DOCX), of older Office files, and of PDF. */
     private static final Set<Integer> PACKED = Set.of(0x504b0304, 0xd0cf11e0, 0x25504446);
-
-    /** The engine's time for one word grows with the square of its length. */
-    public static final int LONGEST_LINE = 1_000_000;
 
     @Override
     public int compareTo(SourceFile other) {
@@ -55,7 +53,7 @@ public record SourceFile(String name, Path path) implements Comparable<SourceFil
     }
 
     /** Returns whether the name matches, as the file system has it: it may have letters that the locale has not. */
-    public boolean matches(PathMatcher matcher) {
+    public boolean matches(Glob matcher) {
         int names = name.split("/").length;
         int all = path.getNameCount();
         return matcher.matches(path.subpath(Math.max(0, all - names), all));
@@ -111,8 +109,8 @@ public record SourceFile(String name, Path path) implements Comparable<SourceFil
             return Optional.empty();
         }
         try {
-            if (Files.size(path) > LARGEST) {
-                problems.add(Location.startOf(name), Code.FILE_TOO_LARGE, Long.toString(LARGEST / 1024 / 1024));
+            if (Files.size(path) > LARGEST << 20) {
+                problems.add(Location.startOf(name), Limit.FILE.code(), Long.toString(LARGEST));
                 return Optional.empty();
             }
             return Optional.of(Files.readAllBytes(path));
@@ -152,7 +150,7 @@ public record SourceFile(String name, Path path) implements Comparable<SourceFil
         }
         int longLine = startOfLongLine(text);
         if (longLine >= 0) {
-            problems.add(endOf(name, text.substring(0, longLine)), Code.LINE_TOO_LONG, Integer.toString(LONGEST_LINE));
+            problems.add(endOf(name, text.substring(0, longLine)), Limit.LINE.code(), Integer.toString(Limit.LINE.most()));
             return Optional.empty();
         }
         return Optional.of(text.startsWith("\ufeff") ? text.substring(1) : text);
@@ -177,8 +175,8 @@ public record SourceFile(String name, Path path) implements Comparable<SourceFil
     /** Returns where the first line begins that is too long; -1 where none is. */
     private static int startOfLongLine(String text) {
         int start = 0;
-        while (text.length() - start > LONGEST_LINE) {
-            int end = text.lastIndexOf('\n', start + LONGEST_LINE);
+        while (text.length() - start > Limit.LINE.most()) {
+            int end = text.lastIndexOf('\n', start + Limit.LINE.most());
             if (end < start) {
                 return start;
             }

@@ -2,12 +2,10 @@ package readiness.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -64,7 +62,7 @@ public final class SourceFiles {
     }
 
     /** Returns the name of the first file below a folder that matches and whose ending is none of ours. */
-    public static Optional<String> passedOver(Path start, PathMatcher matcher) {
+    public static Optional<String> passedOver(Path start, Glob matcher) {
         try (Stream<Path> files = Files.walk(start)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> matcher.matches(start.relativize(file)))
@@ -122,9 +120,9 @@ public final class SourceFiles {
      * Returns what matches a glob, or nothing where it is none, which is told; {@code **}{@code /} stands for any
      * number of folders, none included.
      */
-    public static Optional<PathMatcher> matcher(String glob, Location location, ProblemLog problems) {
+    public static Optional<Glob> matcher(String glob, Location location, ProblemLog problems) {
         try {
-            return Optional.of(FileSystems.getDefault().getPathMatcher("glob:" + glob.replace("**/", "{**/,}")));
+            return Optional.of(Glob.of(glob));
         } catch (PatternSyntaxException malformed) {
             problems.add(location, Code.MALFORMED_PATTERN, glob);
             return Optional.empty();

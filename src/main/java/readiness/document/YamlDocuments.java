@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 import readiness.problem.Code;
+import readiness.problem.Limit;
 import readiness.problem.Location;
 
 /**
@@ -31,19 +32,8 @@ import readiness.problem.Location;
  */
 public final class YamlDocuments {
 
-    /** Deeper files are no questionnaires, answers or assessments; they are attacks or accidents. */
-    private static final int DEEPEST = 40;
-
-    /** Twenty questionnaires of a thousand questions would fit into one document. */
-    private static final int MOST_VALUES = 200_000;
-
     /** Stands among the keys of a mapping that begins anew in its middle; no key is so. */
     private static final String AGAIN = "\n";
-
-    private static final int MOST_DOCUMENTS = 200_000;
-
-    /** More characters than anybody writes into one answer. */
-    public static final int LONGEST_TEXT = 20_000;
 
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setUseMarks(true)
@@ -56,8 +46,10 @@ public final class YamlDocuments {
     private final ParserImpl parser;
     private final ProblemLog problems;
 
-    /** The lines of the file; none where it has no comment behind anything. */
-    private final List<String> commented;
+    private final TextLines lines;
+
+    /** Whether a comment may be behind something. */
+    private final boolean commented;
 
     private Optional<ScalarEvent> last = Optional.empty();
     private int values;
@@ -66,7 +58,8 @@ public final class YamlDocuments {
         this.file = file;
         this.parser = parser(text);
         this.problems = problems;
-        this.commented = text.contains(" #") ? text.lines().toList() : List.of();
+        this.lines = new TextLines(text);
+        this.commented = text.contains(" #");
     }
 
     /**
@@ -109,8 +102,11 @@ public final class YamlDocuments {
     public static Optional<String> peek(String text, String key) {
         try {
             var parser = parser(text);
-            while (parser.hasNext() && parser.peekEvent().getEventId() != Event.ID.MappingStart) {
-                parser.next();
+            for (int depth = 0; parser.hasNext() && parser.peekEvent().getEventId() != Event.ID.MappingStart; ) {
+                depth += depthOf(parser.next());
+                if (depth > Limit.DEPTH.most()) {
+                    return Optional.empty();
+                }
             }
             return parser.hasNext() ? valueOf(parser, key) : Optional.empty();
         } catch (YamlEngineException unreadable) {
@@ -134,7 +130,7 @@ public final class YamlDocuments {
                         && name.getValue().equals(key);
             }
             depth += depthOf(event);
-        } while (depth > 0);
+        } while (depth > 0 && depth <= Limit.DEPTH.most());
         return Optional.empty();
     }
 
@@ -149,8 +145,8 @@ public final class YamlDocuments {
             Event event = parser.next();
             if (event instanceof NodeEvent first) {
                 values = 0;
-                if (++read > MOST_DOCUMENTS) {
-                    throw new Stop(location(event.getStartMark()), Code.TOO_MANY_DOCUMENTS, MOST_DOCUMENTS);
+                if (++read > Limit.DOCUMENTS.most()) {
+                    throw new Stop(location(event.getStartMark()), Limit.DOCUMENTS);
                 }
                 Node document = node(first, 0);
                 // Whatever is wrong behind it would be a mistake of this document.
@@ -171,11 +167,11 @@ public final class YamlDocuments {
 
     private Node node(NodeEvent event, int depth) {
         Location location = location(event.getStartMark());
-        if (depth > DEEPEST) {
-            throw new Stop(location, Code.TOO_DEEP, DEEPEST);
+        if (depth > Limit.DEPTH.most()) {
+            throw new Stop(location, Limit.DEPTH);
         }
-        if (++values > MOST_VALUES) {
-            throw new Stop(location, Code.TOO_MANY_VALUES, MOST_VALUES);
+        if (++values > Limit.VALUES.most()) {
+            throw new Stop(location, Limit.VALUES);
         }
         if (event instanceof AliasEvent alias) {
             problems.add(location, Code.ALIAS, alias.getAlias().getValue());
@@ -195,16 +191,16 @@ public final class YamlDocuments {
 
     private Node scalar(Location location, ScalarEvent scalar) {
         int length = scalar.getValue().length();
-        if (length > LONGEST_TEXT) {
+        if (length > Limit.TEXT.most()) {
             problems.addAbout(
                     location,
                     Optional.empty(),
-                    Code.TEXT_TOO_LONG,
+                    Limit.TEXT.code(),
                     Integer.toString(length),
-                    Integer.toString(LONGEST_TEXT));
+                    Integer.toString(Limit.TEXT.most()));
             return new Node.Broken(location);
         }
-        if (!commented.isEmpty() && scalar.isPlain()) {
+        if (commented && scalar.isPlain()) {
             warnOfCut(scalar);
         }
         return new Node.Scalar(location, scalar.getValue(), !scalar.isPlain());
@@ -212,13 +208,26 @@ public final class YamlDocuments {
 
     /** Tells words behind a text that YAML takes for a comment, and nobody else does: {@code see ticket #12}. */
     private void warnOfCut(ScalarEvent scalar) {
+        if (scalar.getEndMark().filter(mark -> !isBeforeHash(mark)).isPresent()) {
+            return;
+        }
         Location end = location(scalar.getEndMark());
-        YamlSyntaxErrors.hashBehind(commented.get(end.line() - 1), end.column())
+        YamlSyntaxErrors.hashBehind(lines.line(end.line()), end.column())
                 .ifPresent(rest -> problems.add(
                         new Location(file, end.line(), end.column() + rest.indexOf('#')),
                         Code.CUT_BY_HASH,
                         rest.strip(),
                         YamlSyntaxErrors.inQuotes(scalar.getValue() + rest)));
+    }
+
+    /** Returns whether a comment may be behind a place: looking into the line itself would cost the line each time. */
+    private static boolean isBeforeHash(Mark mark) {
+        int[] read = mark.getBuffer();
+        int at = mark.getPointer();
+        while (at < read.length && (read[at] == ' ' || read[at] == '\t')) {
+            at++;
+        }
+        return at >= read.length || read[at] == '#' || read[at] == 0;
     }
 
     private Node sequence(Location location, int depth) {
@@ -326,6 +335,10 @@ public final class YamlDocuments {
         private final transient Location location;
         private final Code code;
         private final int limit;
+
+        private Stop(Location location, Limit limit) {
+            this(location, limit.code(), limit.most());
+        }
 
         private Stop(Location location, Code code, int limit) {
             this.location = location;

@@ -44,8 +44,10 @@ final class YamlSyntaxErrors {
     private static final Pattern WRONG_START = Pattern.compile("found character '(.)' that cannot start any token.*");
     private static final Pattern ESCAPE = Pattern.compile("found unknown escape character (.)\\(.*");
 
+    private static final int LONGEST = 5_000;
+
     private final String file;
-    private final List<String> lines;
+    private final TextLines lines;
     private final String message;
     private final String context;
     private final Optional<Mark> begun;
@@ -54,7 +56,7 @@ final class YamlSyntaxErrors {
 
     private YamlSyntaxErrors(String file, String text, MarkedYamlEngineException mistake, Optional<ScalarEvent> last) {
         this.file = file;
-        this.lines = text.lines().toList();
+        this.lines = new TextLines(text);
         this.message = String.valueOf(mistake.getProblem());
         this.context = String.valueOf(mistake.getContext());
         this.begun = mistake.getContextMark();
@@ -87,8 +89,16 @@ final class YamlSyntaxErrors {
 
     /** Returns a key without the no-break space that was typed before its colon; nothing where there is none. */
     static Optional<String> withoutNoBreakSpace(Node.Scalar key) {
-        String bare = key.text().replaceFirst("[\\u00a0\\u202f]+$", "");
+        int end = key.text().length();
+        while (end > 0 && isNoBreakSpace(key.text().charAt(end - 1))) {
+            end--;
+        }
+        String bare = key.text().substring(0, end);
         return key.quoted() || bare.equals(key.text()) ? Optional.empty() : Optional.of(bare);
+    }
+
+    private static boolean isNoBreakSpace(char character) {
+        return character == '\u00a0' || character == '\u202f';
     }
 
     /** Returns what stands behind a text in its line and looks like more of it, though YAML takes it for a comment. */
@@ -111,6 +121,10 @@ final class YamlSyntaxErrors {
     }
 
     private void tell(ProblemLog problems) {
+        if (isLong(place) || isLong(begun())) {
+            problems.add(place, Code.NOT_YAML);
+            return;
+        }
         var stray = strayLine();
         if (stray.isPresent()) {
             String line = line(stray.get()).strip();
@@ -138,6 +152,11 @@ final class YamlSyntaxErrors {
         } else {
             block(problems);
         }
+    }
+
+    /** Nobody writes such a line by hand, and looking for what was meant takes longer the longer it is. */
+    private boolean isLong(Location at) {
+        return line(at.line()).length() > LONGEST;
     }
 
     private boolean isTab() {
@@ -245,7 +264,7 @@ final class YamlSyntaxErrors {
     /** Returns the item that words are which begin with another bullet than a dash. */
     static Optional<String> withDash(Node.Scalar words) {
         Matcher bullet = BULLET.matcher(words.text());
-        if (words.quoted() || !bullet.matches()) {
+        if (words.quoted() || words.text().length() > LONGEST || !bullet.matches()) {
             return Optional.empty();
         }
         String next = "\\s" + Pattern.quote(bullet.group("mark")) + "\\s.*";
@@ -380,10 +399,8 @@ final class YamlSyntaxErrors {
 
     /** Returns where the first line begins that is no comment. */
     private Location firstLine() {
-        return indented(1
-                + (int) lines.stream()
-                        .takeWhile(line -> line.isBlank() || line.strip().startsWith("#"))
-                        .count());
+        return indented(
+                lines.firstThat(line -> !line.isBlank() && !line.strip().startsWith("#")));
     }
 
     private String quotedFrom(Location start) {
@@ -426,7 +443,7 @@ final class YamlSyntaxErrors {
     }
 
     private String line(int number) {
-        return number > 0 && number <= lines.size() ? lines.get(number - 1) : "";
+        return lines.line(number);
     }
 
     private Location location(Mark mark) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,12 +26,14 @@ import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.catalogue.QuestionnaireReader;
 import readiness.document.FileKind;
 import readiness.document.Node;
+import readiness.document.Glob;
 import readiness.document.ProblemLog;
 import readiness.document.SourceFile;
 import readiness.document.SourceFiles;
 import readiness.document.YamlDocuments;
 import readiness.problem.Checked;
 import readiness.problem.Code;
+import readiness.problem.Limit;
 import readiness.problem.Location;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
@@ -51,9 +52,6 @@ import readiness.table.Teams;
  * use, since it says how everything else is to be taken.
  */
 public final class AssessmentReader {
-
-    /** In files that people write; whoever has more lets a program write them. */
-    private static final int MOST_SHEETS = 200_000;
 
     /** Days; sheets further apart are of two rounds. */
     private static final int LONGEST_ROUND = 90;
@@ -532,7 +530,7 @@ public final class AssessmentReader {
     }
 
     /** Tells why a pattern brings no file. */
-    private void refusePattern(Location place, String glob, PathMatcher matcher, Path folder) {
+    private void refusePattern(Location place, String glob, Glob matcher, Path folder) {
         var named = SourceFiles.resolve(folder, glob);
         var passedOver = SourceFiles.passedOver(folder, matcher);
         if (named.filter(path -> !SourceFiles.isBelow(folder, path)).isPresent()) {
@@ -604,8 +602,8 @@ public final class AssessmentReader {
         long read = 0;
         for (SourceFile file : files) {
             boolean isTable = isTable(file, chosen);
-            if (!isTable && selection.sheets() > MOST_SHEETS) {
-                readers.log.add(Location.startOf(file.name()), Code.TOO_MANY_DOCUMENTS, Integer.toString(MOST_SHEETS));
+            if (!isTable && selection.sheets() > Limit.DOCUMENTS.most()) {
+                readers.log.add(Location.startOf(file.name()), Limit.DOCUMENTS.code(), Integer.toString(Limit.DOCUMENTS.most()));
                 break;
             }
             if (isTable && tablesReadable) {

@@ -18,6 +18,7 @@ import readiness.assessment.Settings;
 import readiness.assessment.SheetCounts;
 import readiness.document.ProblemLog;
 import readiness.problem.Code;
+import readiness.problem.Limit;
 import readiness.problem.Location;
 import readiness.questionnaire.Id;
 
@@ -40,6 +41,7 @@ final class SheetSelection implements Consumer<AnswerSheet> {
     private final Respondents respondents = new Respondents();
     private final Map<Id, Map<Optional<Id>, Tally>> tallies = new LinkedHashMap<>();
     private final Consumer<AnswerSheet> counted;
+    private final Set<Id> crowded = new HashSet<>();
     private int sheets;
     private int repeated;
 
@@ -90,7 +92,7 @@ final class SheetSelection implements Consumer<AnswerSheet> {
             sheets++;
             return;
         }
-        if (leftOut.contains(sheet.location())) {
+        if (leftOut.contains(sheet.location()) || isOfOneTooMany(sheet)) {
             return;
         }
         if (sheet.date().filter(date -> !settings.period().includes(date.day())).isPresent()) {
@@ -149,6 +151,17 @@ final class SheetSelection implements Consumer<AnswerSheet> {
                 .sorted(Map.Entry.comparingByKey(
                         Comparator.comparing(id -> id.map(Id::name).orElse(""))))
                 .forEach(entry -> visitor.visit(questionnaire, entry.getKey(), entry.getValue())));
+    }
+
+    /** Returns whether a sheet is about one more team or customer than can be compared; the first is reported. */
+    private boolean isOfOneTooMany(AnswerSheet sheet) {
+        var subjects = tallies.getOrDefault(sheet.questionnaire(), Map.of());
+        boolean tooMany =
+                subjects.size() >= Limit.SUBJECTS.most() && !subjects.containsKey(sheet.subject());
+        if (tooMany && crowded.add(sheet.questionnaire())) {
+            problems.add(sheet.location(), Limit.SUBJECTS.code(), Integer.toString(Limit.SUBJECTS.most()));
+        }
+        return tooMany;
     }
 
     private Tally tally(AnswerSheet sheet) {

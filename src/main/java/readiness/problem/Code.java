@@ -73,6 +73,7 @@ public enum Code {
     ONE_VALUE_WANTED("R039", Severity.ERROR),
     ITEM_TWICE("R060", Severity.ERROR),
     HIDDEN_CHARACTER("R064", Severity.ERROR),
+    LIST_TOO_LONG("R065", Severity.ERROR),
 
     // Answers
     UNKNOWN_QUESTIONNAIRE("R101", Severity.ERROR),
@@ -204,6 +205,7 @@ public enum Code {
     SINCE_AFTER_DATE("R326", Severity.ERROR),
     MORE_SHEETS_THAN_PEOPLE("R327", Severity.WARNING),
     TWO_ROUNDS("R328", Severity.WARNING),
+    TOO_MANY_SUBJECTS("R340", Severity.ERROR),
     NO_SUCH_PREVIOUS("R330", Severity.WARNING);
 
     private final String number;

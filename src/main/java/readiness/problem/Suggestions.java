@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Suggestions for an unknown word: the known words nearest to it. */
+/** Suggestions for an unknown word: the known words nearest to it. What nobody can have mistyped has none. */
 public final class Suggestions {
 
     private static final int MOST = 3;
-    private static final String MARKS_AROUND = "^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$";
-    private static final String BEHIND_FIRST_WORD = "[^\\p{L}\\p{N}_-]";
+
+    /** Longer words are no slips of the pen, and the work of comparing grows with their square. */
+    private static final int LONGEST = 64;
 
     private Suggestions() {}
 
@@ -21,50 +22,92 @@ public final class Suggestions {
      * beginning of a sentence, is near as well.
      */
     public static List<String> near(String typed, Collection<String> choices) {
-        String word = typed.toLowerCase(Locale.ROOT).replaceAll(MARKS_AROUND, "");
+        String word = withoutMarksAround(typed).toLowerCase(Locale.ROOT);
+        if (word.length() > 4 * LONGEST) {
+            return List.of();
+        }
         var meant = meant(word);
         var same = choices.stream().filter(meant::contains).limit(MOST).toList();
         return same.isEmpty() ? nearest(word, choices) : same;
     }
 
+    private static String withoutMarksAround(String typed) {
+        int start = 0;
+        int end = typed.length();
+        while (start < end && !Character.isLetterOrDigit(typed.codePointAt(start))) {
+            start += Character.charCount(typed.codePointAt(start));
+        }
+        while (end > start && !Character.isLetterOrDigit(typed.codePointBefore(end))) {
+            end -= Character.charCount(typed.codePointBefore(end));
+        }
+        return typed.substring(start, end);
+    }
+
     /** Returns words that mean the same: the English word of a French one, the first word of a sentence. */
     private static List<String> meant(String word) {
-        String first = word.split(BEHIND_FIRST_WORD, 2)[0];
+        String first = firstWord(word);
         return Stream.concat(
                         FrenchWords.inFiles(word).stream(), Stream.of(first).filter(start -> !start.equals(word)))
                 .toList();
     }
 
+    private static String firstWord(String words) {
+        return words.substring(0, (int) words.chars()
+                .takeWhile(character -> Character.isLetterOrDigit(character) || character == '_' || character == '-')
+                .count());
+    }
+
     private static List<String> nearest(String word, Collection<String> choices) {
         int reach = word.length() / 3;
-        return choices.stream()
-                .filter(choice -> Math.abs(choice.length() - word.length()) <= reach)
-                .filter(choice -> distance(word, choice) <= reach)
-                .sorted(Comparator.comparingInt((String choice) -> distance(word, choice))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(MOST)
-                .toList();
+        return word.length() > LONGEST
+                ? List.of()
+                : choices.stream()
+                        .filter(choice -> Math.abs(choice.length() - word.length()) <= reach)
+                        .map(choice -> new Near(choice, distance(word, choice, reach)))
+                        .filter(near -> near.distance <= reach)
+                        .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::choice))
+                        .limit(MOST)
+                        .map(Near::choice)
+                        .toList();
+    }
+
+    private record Near(String choice, int distance) {}
+
+    /** Returns the edit distance of two words, however far they are apart. */
+    static int distance(String from, String to) {
+        return distance(from, to, Integer.MAX_VALUE);
     }
 
     /**
-     * Returns the edit distance of two words: letters added, left out, changed, or swapped with their neighbour
-     * (optimal string alignment).
+     * Returns the edit distance of two words: letters added, left out, changed, or swapped with their neighbour (optimal
+     * string alignment). Beyond the reach it is some number beyond the reach.
      */
-    static int distance(String from, String to) {
-        int[][] distance = new int[from.length() + 1][to.length() + 1];
+    private static int distance(String from, String to, int reach) {
+        int[] before = new int[to.length() + 1];
+        int[] last = new int[to.length() + 1];
+        int[] row = new int[to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {
+            int least = Integer.MAX_VALUE;
             for (int j = 0; j <= to.length(); j++) {
-                distance[i][j] = i == 0 || j == 0 ? Math.max(i, j) : step(distance, from, to, i, j);
+                row[j] = i == 0 || j == 0 ? Math.max(i, j) : step(from, to, i, j, before, last, row);
+                least = Math.min(least, row[j]);
             }
+            if (least > reach) {
+                return least;
+            }
+            int[] free = before;
+            before = last;
+            last = row;
+            row = free;
         }
-        return distance[from.length()][to.length()];
+        return last[to.length()];
     }
 
-    private static int step(int[][] distance, String from, String to, int i, int j) {
+    private static int step(String from, String to, int i, int j, int[] before, int[] last, int[] row) {
         int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
-        int least = Math.min(distance[i - 1][j - 1] + change, 1 + Math.min(distance[i - 1][j], distance[i][j - 1]));
+        int least = Math.min(last[j - 1] + change, 1 + Math.min(last[j], row[j - 1]));
         boolean swapped =
                 i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
-        return swapped ? Math.min(least, 1 + distance[i - 2][j - 2]) : least;
+        return swapped ? Math.min(least, 1 + before[j - 2]) : least;
     }
 }

@@ -122,6 +122,11 @@ public record Certainty(
         return shown;
     }
 
+    /** Returns how many draws of so many teams there is room for. */
+    public static int mostDraws(int teams) {
+        return DrawnComposites.most(teams);
+    }
+
     /** Returns the certainty of a candidate; empty for other teams. */
     public Optional<TeamCertainty> team(Id team) {
         return Optional.ofNullable(candidates.get(team));

@@ -14,6 +14,9 @@ final class DrawnComposites {
     /** The composites of more teams than this are kept to seven digits: they are sampled, and memory is not endless. */
     private static final int MANY = 500;
 
+    /** Bytes that all composites may take together: a third of the memory that the program starts with. */
+    private static final int ROOM = 96 << 20;
+
     private final int draws;
     private final double[][] exact;
     private final float[][] rounded;
@@ -22,6 +25,11 @@ final class DrawnComposites {
         this.draws = draws;
         this.exact = teams > MANY ? new double[0][] : new double[teams][draws];
         this.rounded = teams > MANY ? new float[teams][draws] : new float[0][];
+    }
+
+    /** Returns how many draws of so many teams there is room for. */
+    static int most(int teams) {
+        return ROOM / (teams > MANY ? Float.BYTES : Double.BYTES) / Math.max(1, teams);
     }
 
     /** Keeps a team's composite of one draw; draws may come from several threads. */

@@ -19,7 +19,9 @@ import readiness.questionnaire.Question;
 record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
 
     /** More topics or questions than that nobody compares. */
-    private static final int MOST_DETAILS = 12;
+    private static final int MOST_DETAILS = 8;
+
+    private static final int MOST_SENTENCES = 5;
 
     /** A change with whose it is. */
     record Whose(SubjectComparison subject, Change change) {
@@ -41,6 +43,14 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
 
     private static Comparator<Whose> largestFirst() {
         return Comparator.comparingDouble(Whose::distance).reversed();
+    }
+
+    /** Returns the largest of the changes that are more than chance, a sentence each. */
+    List<String> sentences() {
+        var sure = sure();
+        var sentences = sure.stream().limit(MOST_SENTENCES).map(this::sentence);
+        int others = sure.size() - MOST_SENTENCES;
+        return (others > 0 ? Stream.concat(sentences, Stream.of(voice.say("since-more", others))) : sentences).toList();
     }
 
     /** Returns how many scores rose, fell, and of how many there is no telling. */
@@ -74,6 +84,17 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
                 voice.hundredths(rose ? up : 1 - up));
     }
 
+    /** Returns a change that is more than chance in a short sentence. */
+    String inShort(Whose whose) {
+        var change = whose.change();
+        return voice.say(
+                change.verdict().filter(Verdict.UP::equals).isPresent() ? "since-from-up" : "since-from-down",
+                name(whose.subject()),
+                title(change.id()),
+                voice.score(change.from()),
+                voice.score(change.to()));
+    }
+
     /** Returns the dimensions of all subjects, then and now. */
     Table dimensionTable() {
         boolean hasTargets = dimensions().anyMatch(whose -> whose.change().target().isPresent());
@@ -105,6 +126,7 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
 
     private List<String> row(Whose whose, boolean hasTargets) {
         var change = whose.change();
+        var up = change.probabilityUp();
         var cells = new ArrayList<>(List.of(
                 name(whose.subject()),
                 title(change.id()),
@@ -112,14 +134,18 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
                 voice.score(change.from()),
                 voice.score(change.to()),
                 points(change),
-                change.probabilityUp().isPresent()
-                        ? voice.hundredths(change.probabilityUp().getAsDouble())
-                        : "–"));
+                up.isPresent() ? inShort(up.getAsDouble()) : "–"));
         if (hasTargets) {
             cells.add(change.target().isPresent() ? voice.score(change.target().getAsDouble()) : "–");
             cells.add(progress(change));
         }
         return cells;
+    }
+
+    /** Returns a share of a hundred for a narrow column: {@code 97}, {@code >99}. */
+    private String inShort(double share) {
+        String words = voice.hundredths(share);
+        return Character.isDigit(words.codePointAt(0)) ? words : share > 0.5 ? ">99" : "<1";
     }
 
     private String progress(Change change) {

@@ -95,7 +95,7 @@ record SinceHeadline(Comparison comparison, PageWording voice) {
     private Optional<String> score() {
         return comparison.questionnaires().stream()
                 .map(each -> new ChangeWords(each, voice))
-                .flatMap(words -> words.sure().stream().limit(1).map(words::sentence))
+                .flatMap(words -> words.sure().stream().limit(1).map(words::inShort))
                 .findFirst();
     }
 }

@@ -85,7 +85,7 @@ public record SinceSection(String rounds, List<String> notes, List<Part> parts, 
                         .map(asked -> voice.text(asked.title()))
                         .orElse(each.present().questionnaire().name()),
                 remarks.outcome(),
-                words.sure().stream().map(words::sentence).toList(),
+                words.sentences(),
                 ChangeChart.of(each, words.summary(), voice),
                 words.dimensionTable(),
                 words.details(),

@@ -7,10 +7,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import readiness.problem.Limit;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Text;
 import readiness.wording.Language;
+import readiness.wording.Printable;
 
 /**
  * A survey as a conversation: it hears one line at a time, and says what to put before the person next.
@@ -70,7 +72,10 @@ public record Conversation(
 
     /** Returns what becomes of the conversation when the person says this. */
     public Conversation hear(String line) {
-        String words = CONTROLS.matcher(line).replaceAll(" ").strip();
+        if (line.length() > Limit.TYPED.most()) {
+            return saying(List.of(speech().say("typed-too-long", line.length(), Limit.TYPED.most())));
+        }
+        String words = Printable.withoutHidden(CONTROLS.matcher(line).replaceAll(" ")).strip();
         var now = saying(List.of());
         return now.command(words)
                 .map(now::obey)

@@ -12,7 +12,6 @@ import readiness.questionnaire.Question;
 import readiness.questionnaire.ResponseFormat;
 import readiness.survey.Page.DisplayedOption;
 import readiness.wording.Language;
-import readiness.wording.Printable;
 
 /** Reads what a person types as an answer: by number, by words, with a comma or a point. */
 final class ReplyReader {
@@ -22,7 +21,7 @@ final class ReplyReader {
 
     private static final Set<String> YES = Set.of("y", "yes", "o", "oui");
     private static final Set<String> NO = Set.of("n", "no", "non");
-    private static final Pattern NUMBERS = Pattern.compile("\\d+([\\s,;]+\\d+)*");
+    private static final Pattern COMMA = Pattern.compile("[,;]");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s,;]+");
     private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d{1,15}([.,]\\d{1,9})?");
     private static final Pattern SPACE_BETWEEN_THOUSANDS = Pattern.compile("(?<=\\d)[ \\u00a0\\u202f](?=\\d{3}\\b)");
@@ -35,7 +34,7 @@ final class ReplyReader {
 
     /** Returns the answer that a line stands for, or why it is none. */
     Reply read(Question question, String line) {
-        String typed = Printable.withoutHidden(line).strip();
+        String typed = line.strip();
         return question.format()
                 .fold(
                         choice -> one(question, typed),
@@ -124,9 +123,10 @@ final class ReplyReader {
         if (typed.equals("0") || CommandWords.plain(typed).equals(CommandWords.plain(speech.say("none-of-these")))) {
             return Reply.Understood.of(new Answer.Chosen(List.of()));
         }
-        var parts = NUMBERS.matcher(typed).matches() ? SEPARATORS.split(typed) : typed.split("\\s*[,;]\\s*", -1);
+        var parts = isNumbers(typed) ? SEPARATORS.split(typed) : COMMA.split(typed, -1);
         var options = new ArrayList<Id>();
-        for (String part : parts) {
+        for (String each : parts) {
+            String part = each.strip();
             var option = chosen(offered, part);
             if (option.isEmpty()) {
                 return new Reply.NotUnderstood(speech.say("no-option-of-several", part, offered.size()));
@@ -137,6 +137,15 @@ final class ReplyReader {
                 .map(DisplayedOption::option)
                 .filter(options::contains)
                 .toList()));
+    }
+
+    private static boolean isNumbers(String typed) {
+        return !typed.isEmpty()
+                && Character.isDigit(typed.charAt(typed.length() - 1))
+                && typed.chars().allMatch(character -> Character.isDigit(character)
+                        || Character.isWhitespace(character)
+                        || character == ','
+                        || character == ';');
     }
 
     /** Returns the option of this number, of these words, or the only one whose words begin so. */

@@ -1,7 +1,6 @@
 package readiness.table;
 
 import java.nio.charset.Charset;
-import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import readiness.document.Node;
+import readiness.document.Glob;
 import readiness.document.ProblemLog;
 import readiness.document.SourceFile;
 import readiness.problem.Location;
@@ -36,7 +36,7 @@ import readiness.sheet.SheetKey;
  */
 public record ColumnMap(
         Named pattern,
-        PathMatcher files,
+        Glob files,
         Optional<Named> questionnaire,
         Format format,
         Map<SheetKey, Source> keys,
@@ -157,7 +157,7 @@ public record ColumnMap(
     public static ColumnMap none() {
         return new ColumnMap(
                 new Named("", Location.startOf("")),
-                file -> true,
+                Glob.of("**"),
                 Optional.empty(),
                 Format.shown(),
                 Map.of(),

@@ -2,7 +2,6 @@ package readiness.table;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -17,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import readiness.document.Fields;
 import readiness.document.Node;
+import readiness.document.Glob;
 import readiness.document.ProblemLog;
 import readiness.document.SourceFiles;
 import readiness.problem.Code;
@@ -132,7 +132,7 @@ final class ColumnMapReader {
                 item.flatMap(question -> value.map(answer -> new LongLayout(question, answer))));
     }
 
-    private Optional<PathMatcher> matcher(Node node) {
+    private Optional<Glob> matcher(Node node) {
         return Fields.string(node, problems).flatMap(glob -> SourceFiles.matcher(glob, node.location(), problems));
     }
 

@@ -1,5 +1,6 @@
 package readiness.table;
 
+import readiness.problem.Limit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +14,6 @@ import readiness.answers.AnswerSheet;
 import readiness.answers.CodedResponse;
 import readiness.document.FileKind;
 import readiness.document.ProblemLog;
-import readiness.document.YamlDocuments;
 import readiness.problem.Location;
 import readiness.sheet.SheetAssembly;
 import readiness.sheet.SheetKey;
@@ -74,7 +74,7 @@ final class JsonLine implements SheetAssembly.Places {
         if (name.equals("answers")) {
             return isNew(ANSWERS) && value == JsonToken.START_OBJECT && readAnswers();
         }
-        if (value != JsonToken.VALUE_STRING || parser.getStringLength() > YamlDocuments.LONGEST_TEXT) {
+        if (value != JsonToken.VALUE_STRING || parser.getStringLength() > Limit.TEXT.most()) {
             return false;
         }
         return switch (name) {
@@ -125,7 +125,7 @@ final class JsonLine implements SheetAssembly.Places {
     private boolean answer(Questions known, SheetAssembly into, int question) {
         Optional<CodedResponse> code = switch (parser.nextToken()) {
             case VALUE_STRING ->
-                parser.getStringLength() > YamlDocuments.LONGEST_TEXT
+                parser.getStringLength() > Limit.TEXT.most()
                         ? Optional.empty()
                         : known.code(question, word(), Notation.QUOTED);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> known.code(question, word(), Notation.BARE);
@@ -156,7 +156,7 @@ final class JsonLine implements SheetAssembly.Places {
             options[size++] = '\n';
         }
         word.at(options, 0, size);
-        return parser.currentToken() == JsonToken.END_ARRAY && size <= YamlDocuments.LONGEST_TEXT;
+        return parser.currentToken() == JsonToken.END_ARRAY && size <= Limit.TEXT.most();
     }
 
     @SuppressWarnings("EnumOrdinal") // A set of bits is kept for every row.

@@ -1,5 +1,6 @@
 package readiness.table;
 
+import readiness.problem.Limit;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -45,7 +46,7 @@ abstract class RowReader<C> {
 
     /** Returns whether a row is no longer than a line may be. */
     static boolean isShort(Row row) {
-        return row.size() <= SourceFile.LONGEST_LINE;
+        return row.size() <= Limit.LINE.most();
     }
 
     /** Returns the text of a row; empty where its bytes are no UTF-8, or too many, which is reported. */

@@ -62,9 +62,10 @@ class CompareCommandTest {
         assertThat(compare.code()).isZero();
         assertThat(compare.out())
                 .startsWith("Warmth in spring, 15 April 2026 → Warmth in autumn, 15 October 2026\n")
-                .contains("Since 15 April 2026: Red: Heating up by 10.0 points to 85.0; up in 100 of 100")
+                .contains("Since 15 April 2026: Red: Heating up from 75.0 to 85.0 – more than chance.")
                 .containsPattern("Red +Welcome +no telling +100\\.0 +100\\.0 +0\\.0 +50 +– +–\n")
                 .containsPattern("Red +Heating +up +75\\.0 +85\\.0 +\\+10\\.0 +100 +90\\.0 +67%\n")
+                .contains("Red: Heating up by 10.0 points to 85.0; up in 100 of 100 simulations.")
                 .contains("Answers then and now: Red 4 → 4.");
     }
 
@@ -73,7 +74,7 @@ class CompareCommandTest {
         var compare = Program.run("compare", spring.toString(), autumn.toString(), "--lang", "fr");
 
         assertThat(compare.out())
-                .contains("Depuis le 15 avril 2026\u00a0: Red\u00a0: Chauffage, en hausse de 10,0 points à 85,0")
+                .contains("Depuis le 15 avril 2026\u00a0: Red\u00a0: Chauffage, en hausse de 75,0 à 85,0 –")
                 .containsPattern("Red +Chauffage +en hausse +75,0 +85,0 +\\+10,0 +100 +90,0 +67\u202f%\n");
     }
 
@@ -150,7 +151,7 @@ class CompareCommandTest {
         assertThat(report.code()).isZero();
         assertThat(page)
                 .contains("<h2 id=\"since\">Since last time")
-                .contains("<dt>Since last time<dd><span>Since 15 April 2026: Red: Heating up by 10.0 points to 85.0;")
+                .contains("<dt>Since last time<dd><span>Since 15 April 2026: Red: Heating up from 75.0 to 85.0 –")
                 .contains("<title id=\"change-1-t\">Each theme then and now</title>");
         assertThat(Program.run("report", spring.toString()).code()).isZero();
         assertThat(Files.readString(spring.resolve("report.html"))).doesNotContain("Since last time");

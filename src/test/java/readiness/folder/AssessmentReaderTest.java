@@ -173,7 +173,7 @@ final class AssessmentReaderTest {
             [warmth.yaml, transformation-strategy] | [warmth.yaml, ▸../colder.yaml] | R302 OUTSIDE_FOLDER
             [warmth.yaml, transformation-strategy] | [warmth.yaml, ▸/etc/colder.yaml] | R302 OUTSIDE_FOLDER
             [warmth.yaml, transformation-strategy] | [warmth.yaml, ▸warmth.yaml] | R307 QUESTIONNAIRE_TWICE
-            [warmth.yaml, transformation-strategy] | [warmth.yaml, ▸"a\\0b.yaml"] | R301 NO_SUCH_QUESTIONNAIRE
+            [warmth.yaml, transformation-strategy] | [warmth.yaml, ▸"a\\0b.yaml"] | R064 HIDDEN_CHARACTER
             answers: ["answers/**/*.yaml"] | answers: ["answers/**/*.yaml", ▸"a[b"] | R308 MALFORMED_PATTERN
             answers: ["answers/**/*.yaml"] | answers: ▸answers | R024 EXPECTED_LIST
             - {id: red} | - {id: ▸blue} | R201 ID_TWICE

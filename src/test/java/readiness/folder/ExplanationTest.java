@@ -60,6 +60,8 @@ final class ExplanationTest {
             Code.TABLE_LEFT_OUT,
             Code.MORE_PROBLEMS,
             Code.TOO_MANY_QUESTIONS,
+            Code.LIST_TOO_LONG,
+            Code.TOO_MANY_SUBJECTS,
             Code.NO_ANSWERS_FOUND,
             Code.LINK_NOT_FOLLOWED,
             Code.MISNAMED_SETTINGS,
