@@ -20,8 +20,10 @@ import readiness.ranking.Status;
  * @param missing what keeps every option from being feasible, the nearest first; empty where one is feasible
  * @param headline the steps that matter most, at most three
  * @param months the others, by the time in which they belong, rising
+ * @param workload what all steps together take; empty where none says so
  */
-public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<Month> months) {
+public record PlanSection(
+        List<MissingNeed> missing, List<Item> headline, List<Month> months, List<Workload> workload) {
 
     private static final int MOST_HEADLINES = 3;
 
@@ -32,6 +34,7 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
         missing = List.copyOf(missing);
         headline = List.copyOf(headline);
         months = List.copyOf(months);
+        workload = List.copyOf(workload);
     }
 
     /** What belongs into the same stretch of time. */
@@ -99,7 +102,11 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
                                 .filter(step -> step.horizon() == days)
                                 .map(step -> item(situation, step, plan, earlier, date, voice))
                                 .toList())));
-        return new PlanSection(MissingNeed.of(result, plan, voice), headline, months);
+        return new PlanSection(
+                MissingNeed.of(result, plan, voice),
+                headline,
+                months,
+                Workload.of(steps, date, voice).stream().toList());
     }
 
     /** Returns the next steps with who and when, a sentence each. */
@@ -165,7 +172,7 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
                 .anyMatch(ranked -> ranked.team().equals(team) && ranked.status() == Status.NOT_FIRST);
     }
 
-    private static String due(int days, Optional<String> date, PageWording voice) {
+    static String due(int days, Optional<String> date, PageWording voice) {
         return date.map(written -> voice.say("due-by", voice.date(written, days)))
                 .orElseGet(() -> voice.say("due-within", days));
     }

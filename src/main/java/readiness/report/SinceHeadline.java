@@ -19,7 +19,7 @@ record SinceHeadline(Comparison comparison, PageWording voice) {
         return Stream.of(leader(), choice(), score())
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(change -> voice.say("since-headline", since, change))
+                .map(change -> PageWording.sentence(voice.say("since-headline", since, change)))
                 .orElseGet(() -> voice.say(hasWords() ? "since-nothing" : "since-nothing-known", since));
     }
 

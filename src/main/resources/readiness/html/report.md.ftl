@@ -200,6 +200,15 @@ ${need?counter}. **${need.figures}** (${label("plan-opens")} ${need.option}) ${n
 </#list>
 
 </#list>
+<#list page.plan.workload as load>
+### ${label("workload")}
+
+<#list load.warnings as warning>
+**${warning}**
+
+</#list>
+<@table load.table/>
+</#list>
 <#if !page.plan.headline?has_content && !page.plan.missing?has_content && !page.plan.months?has_content>
 ${label("plan-empty")}
 

@@ -68,7 +68,9 @@ public final class Shipped {
     private static List<String> named(String settings) {
         var line = Pattern.compile("(?m)^questionnaires: \\[(.*)]$").matcher(settings);
         assertThat(line.find()).as(settings).isTrue();
-        return List.of(line.group(1).split(", "));
+        return Stream.of(line.group(1).split(", "))
+                .filter(name -> !name.endsWith(".yaml"))
+                .toList();
     }
 
     private static Stream<Path> below(Path folder) {

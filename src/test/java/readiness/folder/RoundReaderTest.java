@@ -1,0 +1,83 @@
+package readiness.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static readiness.testkit.Form.id;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import readiness.comparison.Scale;
+import readiness.questionnaire.Score;
+import readiness.questionnaire.Truth;
+import readiness.ranking.Confidence;
+
+/** The JSON of a result as a round to compare with. */
+final class RoundReaderTest {
+
+    private static final String RESULT = """
+            {"schema": "readiness/result/v1", "title": "Spring", "organisation": null, "date": "2026-03-31",
+             "questionnaires": [{"id": "warmth", "version": "1.2.3", "sha256": "ab", "about": "team",
+               "subjects": [{"team": "red", "name": "Red", "group": null, "respondents": 5, "size": null,
+                 "scores": [{"id": "heating", "kind": "dimension", "score": 75.0, "coverage": 1.0},
+                            {"id": "radiators", "kind": "facet", "dimension": "heating", "score": null}],
+                 "questions": [{"id": "degrees", "score": 50.0}],
+                 "level": "warm", "levels": {"heating": "warm"}, "advice": ["buy-cups"]}],
+               "ranking": {"teams": [{"team": "red", "composite": 81.25, "gates": [{"id": "cold", "holds": "no"}]}],
+                 "leader": "red", "confidence": "leaning"},
+               "decision": null}]}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve("result.json"), text);
+    }
+
+    @Test
+    void reads_what_a_result_says_of_each_team() throws IOException {
+        var round = RoundReader.readResult(file(RESULT)).value().orElseThrow();
+        var outcome = round.outcome(id("warmth")).orElseThrow();
+        var red = outcome.standing(Optional.of(id("red"))).orElseThrow();
+
+        assertThat(round.date()).contains("2026-03-31");
+        assertThat(outcome.leader()).contains(id("red"));
+        assertThat(outcome.confidence()).contains(Confidence.LEANING);
+        assertThat(outcome.choice()).isEmpty();
+        assertThat(outcome.scales())
+                .containsExactly(
+                        new Scale(id("heating"), Optional.empty()),
+                        new Scale(id("radiators"), Optional.of(id("heating"))));
+        assertThat(red.respondents()).isEqualTo(5);
+        assertThat(red.size()).isEqualTo(OptionalInt.empty());
+        assertThat(red.scores()).containsOnlyKeys(id("heating")).containsValue(new Score(75));
+        assertThat(red.questions()).containsEntry(id("degrees"), new Score(50));
+        assertThat(red.composite()).contains(new Score(81.25));
+        assertThat(red.level()).contains(id("warm"));
+        assertThat(red.levels()).containsEntry(id("heating"), id("warm"));
+        assertThat(red.gates()).containsEntry(id("cold"), Truth.NO);
+        assertThat(red.advice()).containsExactly(id("buy-cups"));
+        assertThat(round.hasSheets()).isFalse();
+    }
+
+    @Test
+    void knows_a_result_by_its_first_key() throws IOException {
+        assertThat(RoundReader.isResult(file(RESULT))).isTrue();
+        assertThat(RoundReader.isResult(file("{\"schema\": \"readiness/comparison/v1\"}"))).isFalse();
+        assertThat(RoundReader.isResult(folder)).isFalse();
+    }
+
+    @Test
+    void a_result_that_is_broken_is_told_with_its_place() throws IOException {
+        var checked = RoundReader.readResult(file(RESULT.replace("\"respondents\": 5", "\"respondents\": \"five\"")));
+
+        assertThat(checked.value()).isEmpty();
+        assertThat(checked.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.location().toString()).isEqualTo("result.json:3:78"));
+    }
+}
