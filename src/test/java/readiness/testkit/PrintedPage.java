@@ -62,6 +62,11 @@ public final class PrintedPage {
                 .toList();
     }
 
+    /** Returns the recommendation in a sentence. */
+    public PrintedPage headline() {
+        return new PrintedPage(html.replaceFirst("(?s).*(<p class=\"?headline\"?>.*?)</p>.*", "$1"), bundle);
+    }
+
     /** Returns what is said of each name in lists of names. */
     public Map<String, PrintedPage> named() {
         var named = new TreeMap<String, PrintedPage>();
