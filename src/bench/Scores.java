@@ -9,7 +9,7 @@ import readiness.assessment.Result;
 import readiness.export.ResultWriter;
 import readiness.folder.AssessmentReader;
 import readiness.folder.Progress;
-import readiness.scoring.Sampling;
+import readiness.sampling.Sampling;
 import readiness.wording.Language;
 
 /**

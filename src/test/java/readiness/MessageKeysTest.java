@@ -54,11 +54,11 @@ final class MessageKeysTest {
 
     @ParameterizedTest
     @CsvSource({
-        "page/Report, page chart report html decision",
+        "page/Report, page chart outcome since report html decision",
         "survey/Survey, survey terminal",
         "form/Form, form html",
         "folder/Starter folder/Forms, folder",
-        "cli/Messages, cli"
+        "console/Messages, console invocation cli"
     })
     void every_sentence_is_used_and_every_sentence_that_is_used_is_there(String bundles, String packages)
             throws IOException {
@@ -89,7 +89,7 @@ final class MessageKeysTest {
 
     @Test
     void every_line_of_help_is_about_a_command_an_option_or_a_parameter() throws IOException {
-        var words = Words.of("cli");
+        var words = Words.of("cli", "invocation");
 
         assertThat(keys("cli/Help").stream()
                         .filter(key -> BROUGHT_ALONG.stream().noneMatch(key::startsWith))
@@ -100,7 +100,7 @@ final class MessageKeysTest {
 
     @Test
     void a_sentence_that_nothing_uses_is_found() {
-        var words = Words.of("page", "report");
+        var words = Words.of("page", "outcome", "report");
 
         assertThat(words.use("column-team")).isTrue();
         assertThat(words.use("status-not-first")).isTrue();

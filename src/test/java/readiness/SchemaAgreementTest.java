@@ -12,9 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import readiness.folder.AssessmentReader;
-import readiness.folder.Progress;
 import readiness.problem.Code;
 import readiness.problem.Problem;
+import readiness.source.Progress;
 
 /** Every file among the tests, good and bad: the schemas and the program's own checks are of one mind. */
 class SchemaAgreementTest {

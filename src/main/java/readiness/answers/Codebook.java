@@ -12,6 +12,7 @@ import readiness.questionnaire.Facet;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.ScoreDigest;
 
 /**
  * A questionnaire's questions and facets by number, and the scores that answers come to, as survey methodology numbers
@@ -64,7 +65,7 @@ public final class Codebook {
     /** Returns the questionnaire's digest; worked out once. */
     public synchronized String digest() {
         if (digest == null) {
-            digest = questionnaire.digest();
+            digest = ScoreDigest.of(questionnaire);
         }
         return digest;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import readiness.certainty.Certainty;
 import readiness.decision.ChoiceCertainty;
 import readiness.decision.Decision;
 import readiness.questionnaire.DecisionRule;
@@ -11,15 +12,14 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Place;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.RankingRule;
-import readiness.ranking.Certainty;
 import readiness.ranking.Ranking;
 import readiness.recommendation.AdviceGiven;
 import readiness.recommendation.LevelsReached;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
-import readiness.scoring.AnswerQuality;
-import readiness.scoring.Sampling;
+import readiness.sampling.Sampling;
 import readiness.scoring.Scorecard;
+import readiness.tally.AnswerQuality;
 
 /**
  * What one questionnaire brought out.

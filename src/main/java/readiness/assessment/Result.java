@@ -7,7 +7,7 @@ import readiness.problem.Note;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Place;
 import readiness.recommendation.AdviceGiven;
-import readiness.scoring.Sampling;
+import readiness.sampling.Sampling;
 
 /**
  * The result of an assessment: the one value that tables, reports and files for other programs are made from.

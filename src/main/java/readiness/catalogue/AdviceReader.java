@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import readiness.document.Fields;
 import readiness.document.Node;
-import readiness.document.ProblemLog;
 import readiness.document.UniqueIds;
 import readiness.problem.Code;
 import readiness.questionnaire.Advice;
@@ -16,6 +15,7 @@ import readiness.questionnaire.DecisionRule.NextStep;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Place;
 import readiness.questionnaire.Task;
+import readiness.source.ProblemLog;
 
 /** Reads advice, and the next steps of an option: what to do, who does it, and how it is seen to be done. */
 final class AdviceReader {

@@ -8,13 +8,13 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import readiness.document.Fields;
 import readiness.document.Node;
-import readiness.document.ProblemLog;
 import readiness.problem.Code;
 import readiness.questionnaire.AnswerCriterion;
 import readiness.questionnaire.Condition;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.ResponseFormat;
+import readiness.source.ProblemLog;
 
 /** Reads tests on the answers to earlier questions. */
 final class AnswerCriterionReader {

@@ -14,9 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import readiness.assessment.Instrument;
-import readiness.document.ProblemLog;
-import readiness.document.SourceFile;
-import readiness.document.SourceFiles;
+import readiness.source.ProblemLog;
+import readiness.source.SourceFile;
+import readiness.source.SourceFiles;
 
 /** The questionnaires that come with the program. */
 public final class BuiltInQuestionnaires {

@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import readiness.document.Fields;
 import readiness.document.Node;
-import readiness.document.ProblemLog;
 import readiness.problem.Code;
 import readiness.questionnaire.Condition;
+import readiness.source.ProblemLog;
 
 /**
  * Reads conditions: {@code all}, {@code any}, {@code not}, or a test.

@@ -8,13 +8,13 @@ import java.util.OptionalDouble;
 import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.NodePath;
-import readiness.document.ProblemLog;
 import readiness.document.UniqueIds;
 import readiness.problem.Code;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Option;
 import readiness.questionnaire.ResponseFormat;
 import readiness.questionnaire.Scores;
+import readiness.source.ProblemLog;
 
 /** Reads the form in which a question takes its answer: options, shared scales, numbers. */
 final class FormatReader {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import readiness.document.Fields;
 import readiness.document.Node;
-import readiness.document.ProblemLog;
 import readiness.document.UniqueIds;
 import readiness.problem.Code;
 import readiness.questionnaire.DecisionRule;
@@ -22,6 +21,7 @@ import readiness.questionnaire.Levels;
 import readiness.questionnaire.Need;
 import readiness.questionnaire.RankingRule;
 import readiness.questionnaire.Scores;
+import readiness.source.ProblemLog;
 
 /** Reads what follows from scores: ranking, decision and levels. */
 public final class OutcomeReader {

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.NodePath;
-import readiness.document.ProblemLog;
 import readiness.document.UniqueIds;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.ResponseFormat;
+import readiness.source.ProblemLog;
 
 /** Reads questions one after the other; the order matters, since conditions look back. */
 final class QuestionReader {

@@ -13,10 +13,9 @@ import java.util.stream.Stream;
 import readiness.document.Fields;
 import readiness.document.FileKind;
 import readiness.document.Node;
-import readiness.document.ProblemLog;
-import readiness.document.SourceFile;
 import readiness.document.UniqueIds;
 import readiness.document.YamlDocuments;
+import readiness.lint.QuestionnaireLint;
 import readiness.problem.Checked;
 import readiness.problem.Code;
 import readiness.problem.Limit;
@@ -30,6 +29,8 @@ import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.RespondentRole;
 import readiness.questionnaire.Section;
 import readiness.questionnaire.Version;
+import readiness.source.ProblemLog;
+import readiness.source.SourceFile;
 
 /** Reads questionnaires. A questionnaire with an error is not used at all: half of one would score wrongly. */
 public final class QuestionnaireReader {

@@ -6,12 +6,12 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import readiness.document.Fields;
 import readiness.document.Node;
-import readiness.document.ProblemLog;
 import readiness.problem.Code;
 import readiness.questionnaire.Condition;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Scores;
+import readiness.source.ProblemLog;
 
 /** Reads tests on the scores of one questionnaire. */
 final class ScoreThresholdReader {

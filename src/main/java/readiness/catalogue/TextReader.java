@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import readiness.document.Fields;
 import readiness.document.Node;
-import readiness.document.ProblemLog;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.questionnaire.Text;
+import readiness.source.ProblemLog;
 
 /** Reads texts in the languages of one questionnaire; the first language is the reference. */
 public final class TextReader {

@@ -2,10 +2,10 @@ package readiness.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import readiness.certainty.RankedCertainty;
 import readiness.page.Caption;
 import readiness.page.Drawing;
 import readiness.page.PageWording;
-import readiness.ranking.RankedCertainty;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.Pilot;
 

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import readiness.certainty.TeamCertainty;
 import readiness.page.Caption;
 import readiness.page.Drawing;
 import readiness.page.PageWording;
 import readiness.page.Table;
 import readiness.questionnaire.Id;
 import readiness.ranking.RankedTeam;
-import readiness.ranking.TeamCertainty;
 import readiness.recommendation.Pilot;
 
 /**

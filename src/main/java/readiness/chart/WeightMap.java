@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.DoublePredicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import readiness.certainty.TeamCertainty;
 import readiness.page.Caption;
 import readiness.page.Chances;
 import readiness.page.Drawing;
@@ -16,7 +17,6 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Scores;
 import readiness.ranking.RankedTeam;
-import readiness.ranking.TeamCertainty;
 import readiness.recommendation.Pilot;
 
 /**
@@ -41,7 +41,7 @@ public record WeightMap(
         String near,
         double x,
         double y,
-        List<Name> names,
+        List<PlacedName> names,
         Table table) {
 
     /** The weightings of more criteria have no place on paper. */
@@ -69,9 +69,6 @@ public record WeightMap(
      * @param label its letter, and its name where there is room
      */
     public record Region(String corners, int pattern, String label, double x, double y) {}
-
-    /** The name of a criterion, where it has all the weight. */
-    public record Name(String words, double x, double y, String anchor) {}
 
     /** Teams with the same scores lead at the same weightings, and share a region and its letter. */
     private record Led(String letter, List<RankedTeam> teams, TeamCertainty certainty) {}

@@ -1,8 +1,8 @@
 package readiness.chart;
 
 import java.util.List;
+import readiness.certainty.TeamCertainty.Corner;
 import readiness.page.Drawing;
-import readiness.ranking.TeamCertainty.Corner;
 
 /** How weightings become places on a picture: those of three criteria a triangle, those of two a strip. */
 enum WeightPlane {
@@ -31,7 +31,7 @@ enum WeightPlane {
         }
 
         @Override
-        List<WeightMap.Name> names(List<String> criteria) {
+        List<PlacedName> names(List<String> criteria) {
             return List.of(
                     named(criteria.get(0), beside(criteria.get(1)), 0, 290, "start"),
                     named(criteria.get(1), beside(criteria.get(0)), Drawing.WIDTH, 290, "end"),
@@ -68,7 +68,7 @@ enum WeightPlane {
         }
 
         @Override
-        List<WeightMap.Name> names(List<String> criteria) {
+        List<PlacedName> names(List<String> criteria) {
             return List.of(
                     named(criteria.get(0), beside(criteria.get(1)), 0, 88, "start"),
                     named(criteria.get(1), beside(criteria.get(0)), Drawing.WIDTH, 88, "end"));
@@ -107,14 +107,14 @@ enum WeightPlane {
     abstract List<double[]> whole();
 
     /** Returns the names of the criteria at the places where each has all the weight. */
-    abstract List<WeightMap.Name> names(List<String> criteria);
+    abstract List<PlacedName> names(List<String> criteria);
 
     /** Returns how many letters a name may have beside another on one line. */
     private static int beside(String other) {
         return 2 * HALF - Math.min(HALF, other.length());
     }
 
-    private static WeightMap.Name named(String criterion, int most, double x, double y, String anchor) {
-        return new WeightMap.Name(Drawing.shortened(criterion, most), x, y, anchor);
+    private static PlacedName named(String criterion, int most, double x, double y, String anchor) {
+        return new PlacedName(Drawing.shortened(criterion, most), x, y, anchor);
     }
 }

@@ -8,10 +8,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readiness.comparison.Comparison;
+import readiness.console.TextPage;
 import readiness.export.ComparisonWriter;
 import readiness.html.ReportRenderer;
+import readiness.invocation.ComparedRounds;
+import readiness.invocation.Invocation;
+import readiness.invocation.SimulationOptions;
 import readiness.report.ComparisonPage;
-import readiness.report.SinceSection;
+import readiness.since.SinceSection;
 import readiness.wording.Language;
 
 /** Sets an earlier round beside the present one: what changed, and what is only noise. */

@@ -4,6 +4,7 @@ import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import readiness.invocation.Invocation;
 
 /** Writes the script that lets bash and zsh complete the command line. */
 @Command(name = "completion", mixinStandardHelpOptions = true, addMethodSubcommands = false)

@@ -10,8 +10,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import readiness.assessment.Result;
 import readiness.catalogue.BuiltInQuestionnaires;
+import readiness.console.TextPage;
 import readiness.html.ReportFormat;
 import readiness.html.ReportRenderer;
+import readiness.invocation.Invocation;
+import readiness.invocation.Overwriting;
+import readiness.invocation.ReportFiles;
+import readiness.invocation.ScoredAssessment;
+import readiness.invocation.SimulationOptions;
+import readiness.output.OutputFile;
 import readiness.problem.Severity;
 import readiness.report.ScorePage;
 

@@ -16,10 +16,15 @@ import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.catalogue.QuestionnaireReader;
 import readiness.comparison.QuestionnaireDiff;
 import readiness.comparison.Rescoring;
+import readiness.console.TextPage;
 import readiness.folder.AssessmentReader;
+import readiness.invocation.ExitCode;
+import readiness.invocation.Invocation;
+import readiness.invocation.SimulationOptions;
+import readiness.invocation.UsageException;
 import readiness.problem.Checked;
 import readiness.questionnaire.Questionnaire;
-import readiness.report.DiffPage;
+import readiness.since.DiffPage;
 
 /** Says what changed between two versions of a questionnaire, and what that alone does to an assessment's scores. */
 @Command(name = "diff", mixinStandardHelpOptions = true)

@@ -5,6 +5,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import readiness.console.CodePage;
+import readiness.invocation.Candidates;
+import readiness.invocation.ExitCode;
+import readiness.invocation.Invocation;
+import readiness.invocation.UsageException;
 import readiness.problem.Code;
 import readiness.problem.Suggestions;
 

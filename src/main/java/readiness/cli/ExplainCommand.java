@@ -12,6 +12,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import readiness.assessment.Result;
+import readiness.invocation.Invocation;
+import readiness.invocation.ScoredAssessment;
+import readiness.invocation.SimulationOptions;
+import readiness.invocation.UsageException;
 import readiness.questionnaire.Id;
 import readiness.report.Explanation;
 

@@ -6,6 +6,8 @@ import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import readiness.console.Environment;
+import readiness.invocation.Invocation;
 import readiness.terminal.Face;
 import readiness.terminal.PlainFace;
 import readiness.terminal.RichFace;

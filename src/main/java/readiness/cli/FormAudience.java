@@ -11,6 +11,8 @@ import readiness.form.Choice;
 import readiness.form.FormSettings;
 import readiness.form.Handling;
 import readiness.form.Phrase;
+import readiness.invocation.Invocation;
+import readiness.invocation.UsageException;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.wording.Language;

@@ -19,6 +19,14 @@ import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.catalogue.QuestionnaireReader;
 import readiness.form.FormPage;
 import readiness.html.FormRenderer;
+import readiness.invocation.Candidates;
+import readiness.invocation.ExitCode;
+import readiness.invocation.Invocation;
+import readiness.invocation.Overwriting;
+import readiness.invocation.ScoredAssessment;
+import readiness.invocation.UsageException;
+import readiness.output.OutputFile;
+import readiness.output.Replacement;
 
 /** Writes a form: one file that anybody can fill in with a browser, and that gives back a sheet. */
 @Command(name = "form", mixinStandardHelpOptions = true, addMethodSubcommands = false)

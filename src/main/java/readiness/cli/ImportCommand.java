@@ -13,13 +13,19 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import readiness.column.ImportMap;
+import readiness.console.ImportInterview;
+import readiness.console.TextColumns;
 import readiness.document.FileKind;
-import readiness.document.SourceFile;
-import readiness.document.SourceFiles;
 import readiness.folder.AssessmentReader;
 import readiness.folder.SettingsEdit;
+import readiness.invocation.ExitCode;
+import readiness.invocation.Invocation;
+import readiness.invocation.ShellCommand;
+import readiness.output.OutputFile;
 import readiness.problem.Problem;
-import readiness.table.ImportMap;
+import readiness.source.SourceFile;
+import readiness.source.SourceFiles;
 import readiness.table.TablePreview;
 
 /**
@@ -85,7 +91,7 @@ final class ImportCommand implements Callable<Integer> {
         show(preview.get());
         boolean asks =
                 !asksNothing && invocation.console().environment().terminal().getAsBoolean();
-        var interview = new ImportInterview(invocation, asks ? Optional.of(input) : Optional.empty());
+        var interview = new ImportInterview(invocation.console(), invocation.wording(), asks ? Optional.of(input) : Optional.empty());
         if (interview.complete(preview.get(), map)) {
             preview(source, map).ifPresent(this::show);
         }

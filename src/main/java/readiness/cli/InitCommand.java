@@ -16,6 +16,12 @@ import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.export.Schemas;
 import readiness.folder.FormFiles;
 import readiness.folder.StarterFolder;
+import readiness.invocation.Candidates;
+import readiness.invocation.ExitCode;
+import readiness.invocation.Invocation;
+import readiness.invocation.ShellCommand;
+import readiness.invocation.UsageException;
+import readiness.output.OutputFile;
 import readiness.questionnaire.Questionnaire;
 
 /** Lays down a folder to start from. */

@@ -6,6 +6,9 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import readiness.console.Console;
+import readiness.console.Environment;
+import readiness.invocation.ExitCode;
 import readiness.wording.Language;
 
 /** The program. Only {@link #main} touches {@link System}; {@link #run} is all the rest, and what tests call. */

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import readiness.console.Console;
+import readiness.output.OutputFile;
 import readiness.wording.Language;
 
 /**

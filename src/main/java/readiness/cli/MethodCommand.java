@@ -3,6 +3,8 @@ package readiness.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import readiness.export.Method;
+import readiness.invocation.ExitCode;
+import readiness.invocation.Invocation;
 
 /** Prints how everything is calculated, with the section numbers that the report refers to. */
 @Command(name = "method", mixinStandardHelpOptions = true)

@@ -8,6 +8,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readiness.catalogue.BuiltInQuestionnaires;
+import readiness.console.QuestionnairePage;
+import readiness.invocation.Candidates;
+import readiness.invocation.ExitCode;
+import readiness.invocation.Invocation;
+import readiness.invocation.UsageException;
+import readiness.output.OutputFile;
 
 /** Lists the built-in questionnaires, shows one, or copies one to change. */
 @Command(name = "questionnaires", mixinStandardHelpOptions = true)

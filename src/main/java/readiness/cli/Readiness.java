@@ -12,6 +12,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
+import readiness.console.Console;
+import readiness.invocation.ErrorHandlers;
+import readiness.invocation.Invocation;
 import readiness.wording.Language;
 
 /** The command that all others hang on. */
@@ -45,7 +48,7 @@ final class Readiness implements Runnable {
                 new ReportCommand(invocation),
                 new ExplainCommand(invocation),
                 new CompareCommand(invocation),
-                new QuestionnairesCommand(invocation),
+                new CommandLine(new QuestionnairesCommand(invocation)).addSubcommand(new DiffCommand(invocation)),
                 new TemplatesCommand(invocation),
                 new MethodCommand(invocation),
                 new SchemaCommand(invocation),
@@ -59,7 +62,6 @@ final class Readiness implements Runnable {
         var errors = new ErrorHandlers(invocation);
         var commandLine = new CommandLine(new Readiness(invocation));
         commands(invocation).forEach(commandLine::addSubcommand);
-        commandLine.getSubcommands().get("questionnaires").addSubcommand(new DiffCommand(invocation));
         commandLine.addSubcommand(new CommandLine.HelpCommand());
         // Errors are collected, so that the language is known when the first of them is reported.
         commandLine.getCommandSpec().parser().collectErrors(true);

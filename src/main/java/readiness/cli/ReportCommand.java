@@ -13,6 +13,13 @@ import picocli.CommandLine.Parameters;
 import readiness.assessment.Result;
 import readiness.html.ReportFormat;
 import readiness.html.ReportRenderer;
+import readiness.invocation.ComparedRounds;
+import readiness.invocation.Invocation;
+import readiness.invocation.Overwriting;
+import readiness.invocation.ReportFiles;
+import readiness.invocation.ScoredAssessment;
+import readiness.invocation.SimulationOptions;
+import readiness.output.Replacement;
 
 /** Writes the report: one file for each language. */
 @Command(name = "report", mixinStandardHelpOptions = true, addMethodSubcommands = false)

@@ -5,6 +5,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import readiness.export.Schemas;
+import readiness.invocation.Candidates;
+import readiness.invocation.ExitCode;
+import readiness.invocation.Invocation;
+import readiness.invocation.UsageException;
 
 /** Prints the JSON Schema of one kind of file, for editors and other programs. */
 @Command(name = "schema", mixinStandardHelpOptions = true)

@@ -7,6 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readiness.html.BuiltInTemplates;
+import readiness.invocation.ExitCode;
+import readiness.invocation.Invocation;
+import readiness.output.OutputFile;
 
 /** Lists the templates of report and form, or copies them to a folder to change. */
 @Command(name = "templates", mixinStandardHelpOptions = true)

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import readiness.assessment.Discretion;
 import readiness.questionnaire.Id;
-import readiness.scoring.Sampling;
+import readiness.sampling.Sampling;
 import readiness.scoring.Scorecard;
 import readiness.scoring.Tabulation;
 

@@ -8,7 +8,7 @@ final class ChangeTally {
     private static final int TENTHS = 10;
 
     /** The place of a difference that is up to a tenth of a point above 0. */
-    private static final int MIDDLE = (int) (Scores.HIGHEST - Scores.LOWEST) * TENTHS;
+    private static final int MIDDLE = ((int) (Scores.HIGHEST - Scores.LOWEST)) * TENTHS;
 
     /** The share of draws on either side beyond which a difference is more than chance. */
     private static final double TAIL = 0.1;

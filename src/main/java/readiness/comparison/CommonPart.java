@@ -30,7 +30,7 @@ final class CommonPart {
     private final Questionnaire earlier;
     private final Questionnaire present;
 
-    private CommonPart(List<SameQuestion> questions, List<LeftOut> leftOut, Questionnaire before, Questionnaire now) {
+    private CommonPart(List<SameQuestion> questions, List<LeftOut> leftOut, Questionnaire now) {
         this.questions = questions;
         this.leftOut = leftOut;
         var dimensions = dimensions(now);
@@ -57,7 +57,7 @@ final class CommonPart {
         before.questions().stream()
                 .filter(question -> question.scored() && !known.contains(question.id()))
                 .forEach(question -> leftOut.add(new LeftOut(question, LeftOut.Reason.REMOVED)));
-        return new CommonPart(questions, leftOut, before, now);
+        return new CommonPart(questions, leftOut, now);
     }
 
     private static LeftOut.Reason reason(Optional<SameQuestion> same) {

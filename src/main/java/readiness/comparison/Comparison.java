@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import readiness.assessment.Settings;
 import readiness.questionnaire.Id;
-import readiness.scoring.Sampling;
+import readiness.sampling.Sampling;
 
 /**
  * An earlier assessment beside the present one (method, section 10).

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Score;
-import readiness.scoring.Sampling;
+import readiness.sampling.Sampling;
 
 /**
  * The two standings of a subject, on their way to being compared.

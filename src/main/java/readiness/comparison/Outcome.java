@@ -6,10 +6,10 @@ import readiness.answers.AnswerSheet;
 import readiness.assessment.Discretion;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
+import readiness.certainty.Confidence;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
-import readiness.ranking.Confidence;
 import readiness.recommendation.Strategy;
 
 /**

@@ -71,7 +71,7 @@ final class QuestionDifferences {
     /** Returns what scores other than before: {@code weekly 20 → 25}, the type, the points or the direction. */
     private List<String> otherScores() {
         var others = new ArrayList<String>();
-        if (!before.format().type().equals(now.format().type())) {
+        if (!hasSameType()) {
             others.add(before.format().type() + " → " + now.format().type());
         }
         if (before.reversed() != now.reversed()) {
@@ -87,6 +87,10 @@ final class QuestionDifferences {
             others.add("points");
         }
         return others;
+    }
+
+    private boolean hasSameType() {
+        return before.format().type().equals(now.format().type());
     }
 
     private void options() {
@@ -115,7 +119,7 @@ final class QuestionDifferences {
         }
         if (before.fact() != now.fact()
                 || before.mayNotApply() != now.mayNotApply()
-                || !bounds(before).equals(bounds(now))) {
+                || (hasSameType() && !bounds(before).equals(bounds(now)))) {
             add(Difference.Kind.QUESTION_RULES, Difference.Effect.ADDITION);
         }
     }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import readiness.assessment.Team;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
-import readiness.scoring.Sampling;
+import readiness.sampling.Sampling;
 
 /**
  * What one questionnaire brought out in both rounds.
@@ -65,12 +65,5 @@ public record QuestionnaireComparison(
     /** Returns whether what decides scores has changed in between. */
     public boolean hasChanged() {
         return !earlier.digest().equals(present.digest());
-    }
-
-    /** Returns the changes of dimensions that are more than chance, of all subjects. */
-    public Stream<Change> sure() {
-        return subjects.stream()
-                .flatMap(subject -> subject.dimensions().stream())
-                .filter(Change::isSure);
     }
 }

@@ -10,6 +10,7 @@ import readiness.questionnaire.Facet;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.ScoreDigest;
 import readiness.questionnaire.Text;
 
 /**
@@ -143,7 +144,7 @@ public record QuestionnaireDiff(Questionnaire earlier, Questionnaire present, Li
     /** Returns which of the rules beside the questions are others now; their texts take no part. */
     private static List<Difference> outcomes(Questionnaire earlier, Questionnaire present) {
         return Stream.of(Rules.values())
-                .filter(rules -> !rules.of(earlier).digest().equals(rules.of(present).digest()))
+                .filter(rules -> !ScoreDigest.of(rules.of(earlier)).equals(ScoreDigest.of(rules.of(present))))
                 .map(rules -> new Difference(rules.kind(), rules.effect(), present.title(), List.of()))
                 .toList();
     }

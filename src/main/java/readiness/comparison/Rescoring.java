@@ -13,7 +13,7 @@ import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
-import readiness.scoring.Sampling;
+import readiness.sampling.Sampling;
 
 /**
  * The same answers by two versions of a questionnaire: what the version alone does to the scores.

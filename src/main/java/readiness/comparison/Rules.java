@@ -2,7 +2,6 @@ package readiness.comparison;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Levels;
 import readiness.questionnaire.Questionnaire;
@@ -10,32 +9,19 @@ import readiness.questionnaire.RankingRule;
 import readiness.questionnaire.RespondentRole;
 
 /** The rules of a questionnaire beside its questions, each by itself: so that their digests can be compared. */
+@SuppressWarnings("ImmutableEnumChecker") // each function is one of those below, and none keeps anything
 enum Rules {
-    ROLES(
-            Difference.Kind.ROLES,
-            Difference.Effect.ADDITION,
-            all -> only(all, all.roles(), Optional.empty(), Optional.empty(), Optional.empty())),
-    RANKING(
-            Difference.Kind.RANKING,
-            Difference.Effect.SCORES,
-            all -> only(all, List.of(), all.ranking(), Optional.empty(), Optional.empty())),
-    DECISION(
-            Difference.Kind.DECISION,
-            Difference.Effect.SCORES,
-            all -> only(all, List.of(), Optional.empty(), all.decision(), Optional.empty())),
-    LEVELS(
-            Difference.Kind.LEVELS,
-            Difference.Effect.SCORES,
-            all -> only(all, List.of(), Optional.empty(), Optional.empty(), all.levels()));
+    ROLES(Difference.Kind.ROLES, Difference.Effect.ADDITION),
+    RANKING(Difference.Kind.RANKING, Difference.Effect.SCORES),
+    DECISION(Difference.Kind.DECISION, Difference.Effect.SCORES),
+    LEVELS(Difference.Kind.LEVELS, Difference.Effect.SCORES);
 
     private final Difference.Kind kind;
     private final Difference.Effect effect;
-    private final UnaryOperator<Questionnaire> part;
 
-    Rules(Difference.Kind kind, Difference.Effect effect, UnaryOperator<Questionnaire> part) {
+    Rules(Difference.Kind kind, Difference.Effect effect) {
         this.kind = kind;
         this.effect = effect;
-        this.part = part;
     }
 
     Difference.Kind kind() {
@@ -47,8 +33,13 @@ enum Rules {
     }
 
     /** Returns a questionnaire that has these rules of another and nothing else. */
-    Questionnaire of(Questionnaire questionnaire) {
-        return part.apply(questionnaire);
+    Questionnaire of(Questionnaire all) {
+        return switch (this) {
+            case ROLES -> only(all, all.roles(), Optional.empty(), Optional.empty(), Optional.empty());
+            case RANKING -> only(all, List.of(), all.ranking(), Optional.empty(), Optional.empty());
+            case DECISION -> only(all, List.of(), Optional.empty(), all.decision(), Optional.empty());
+            case LEVELS -> only(all, List.of(), Optional.empty(), Optional.empty(), all.levels());
+        };
     }
 
     private static Questionnaire only(

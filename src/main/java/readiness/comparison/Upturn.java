@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import readiness.questionnaire.Id;
-import readiness.scoring.PlausibleScores;
+import readiness.sampling.PlausibleScores;
+import readiness.sampling.Sampling;
 import readiness.scoring.Pool;
-import readiness.scoring.Sampling;
 import readiness.scoring.Scorecard;
 
 /**

@@ -35,7 +35,7 @@ final class ChangeSearch {
     }
 
     /** Returns the nearest change on one side of the present score; nothing where there is none. */
-    Optional<ChoiceCertainty.Change> change(boolean above) {
+    Optional<ChoiceChange> change(boolean above) {
         double now = points[score];
         double end = above ? Scores.HIGHEST : Scores.LOWEST;
         double[] places = DoubleStream.concat(breaks(), DoubleStream.of(end))
@@ -50,7 +50,7 @@ final class ChangeSearch {
             for (double tried : new double[] {(last + at) / 2, at}) {
                 Id choice = choiceAt(tried);
                 if (!choice.equals(decision.choice())) {
-                    return Optional.of(new ChoiceCertainty.Change(
+                    return Optional.of(new ChoiceChange(
                             formula.scores().get(score), new Score(tried == at ? at : last), above, choice));
                 }
             }

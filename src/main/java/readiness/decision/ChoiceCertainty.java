@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Score;
-import readiness.scoring.PlausibleScores;
+import readiness.sampling.PlausibleScores;
+import readiness.sampling.Sampling;
 import readiness.scoring.Pool;
-import readiness.scoring.Sampling;
 import readiness.scoring.Scorecard;
 
 /**
@@ -29,7 +29,7 @@ public record ChoiceCertainty(
         OptionalDouble nextChoice,
         int degreesOfFreedom,
         Sampling sampling,
-        List<Change> changes) {
+        List<ChoiceChange> changes) {
 
     private static final double LEAST_FACTOR = 0.5;
     private static final double MOST_FACTOR = 1.5;
@@ -37,16 +37,6 @@ public record ChoiceCertainty(
     public ChoiceCertainty {
         changes = List.copyOf(changes);
     }
-
-    /**
-     * A score at which the choice changes.
-     *
-     * @param score a dimension or a facet
-     * @param at from 0 to 100
-     * @param above whether it changes above the present score, and not below
-     * @param choice what is chosen from there on
-     */
-    public record Change(Id score, Score at, boolean above, Id choice) {}
 
     /** Returns the certainty without changes in scores that may not be shown. */
     public ChoiceCertainty without(Predicate<Id> withheld) {
@@ -107,7 +97,7 @@ public record ChoiceCertainty(
     }
 
     /** Returns what would change a choice, score by score in the order of the file, first below and then above. */
-    private static List<Change> changes(Decision decision, Function<Id, Optional<Score>> scores) {
+    private static List<ChoiceChange> changes(Decision decision, Function<Id, Optional<Score>> scores) {
         var formula = Formula.of(decision.rule());
         double[] points = formula.points(scores);
         return IntStream.range(0, points.length)

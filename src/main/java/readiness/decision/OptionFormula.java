@@ -10,7 +10,7 @@ import readiness.questionnaire.Score;
 import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Scores;
 import readiness.questionnaire.Truth;
-import readiness.scoring.WeightedMean;
+import readiness.tally.WeightedMean;
 
 /** One option of a {@link Formula}. */
 final class OptionFormula {

@@ -20,6 +20,7 @@ import readiness.problem.Limit;
 import readiness.problem.Location;
 import readiness.problem.Suggestions;
 import readiness.questionnaire.Id;
+import readiness.source.ProblemLog;
 import readiness.wording.Keyword;
 import readiness.wording.Printable;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import readiness.problem.Code;
 import readiness.problem.Suggestions;
+import readiness.source.ProblemLog;
 
 /** A kind of file that people write: its first key, {@code schema}, names the kind and the version of it. */
 public enum FileKind {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import readiness.problem.Code;
 import readiness.problem.Location;
+import readiness.source.ProblemLog;
 
 /** A text between braces that its own comma tears in two: {@code {en: Fast, and often, fr: Vite}}. */
 final class TornText {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.questionnaire.Id;
+import readiness.source.ProblemLog;
 
 /** Ids of one kind, none of which may be given twice. */
 public final class UniqueIds {

@@ -23,6 +23,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 import readiness.problem.Code;
 import readiness.problem.Limit;
 import readiness.problem.Location;
+import readiness.source.ProblemLog;
+import readiness.source.TextLines;
 
 /**
  * Reads YAML 1.2 into nodes that know their place, one document at a time.

@@ -1,6 +1,5 @@
 package readiness.document;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +10,8 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import readiness.problem.Code;
 import readiness.problem.Location;
+import readiness.source.ProblemLog;
+import readiness.source.TextLines;
 
 /**
  * What people run into when they write YAML by hand, told by its name.

@@ -3,6 +3,7 @@ package readiness.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import readiness.certainty.Confidence;
 import readiness.comparison.Change;
 import readiness.comparison.Comparison;
 import readiness.comparison.Outcome;
@@ -13,7 +14,6 @@ import readiness.comparison.SubjectComparison;
 import readiness.comparison.Verdict;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
-import readiness.ranking.Confidence;
 
 /** Writes a comparison as JSON, {@code readiness/comparison/v1}: unrounded, in a stable order, absent values as null. */
 public final class ComparisonWriter {

@@ -1,8 +1,8 @@
 package readiness.export;
 
+import readiness.certainty.Confidence;
 import readiness.decision.ConsideredOption;
 import readiness.decision.NeedResult;
-import readiness.ranking.Confidence;
 import readiness.recommendation.Strategy;
 
 /** Writes a decision: the choice, how sure it is, each option with its needs, and what would change the choice. */

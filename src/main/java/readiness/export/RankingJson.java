@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import readiness.certainty.Certainty;
+import readiness.certainty.Confidence;
+import readiness.certainty.RankedCertainty;
+import readiness.certainty.TeamCertainty;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
-import readiness.ranking.Certainty;
 import readiness.ranking.Changes;
-import readiness.ranking.Confidence;
 import readiness.ranking.GateResult;
-import readiness.ranking.RankedCertainty;
 import readiness.ranking.RankedTeam;
-import readiness.ranking.TeamCertainty;
 import readiness.recommendation.Pilot;
 
 /** Writes a ranking: the teams in order, how sure their places are, and what would change them. */

@@ -4,7 +4,7 @@ import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Settings;
 import readiness.problem.Note;
-import readiness.scoring.AnswerQuality;
+import readiness.tally.AnswerQuality;
 import readiness.wording.Language;
 
 /** Writes a result as JSON, {@code readiness/result/v1}: unrounded, in a stable order, absent values as null. */

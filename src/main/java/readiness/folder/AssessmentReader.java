@@ -24,12 +24,11 @@ import readiness.assessment.TableCount;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.catalogue.QuestionnaireReader;
+import readiness.cell.Teams;
+import readiness.column.ColumnMap;
+import readiness.column.ColumnMapReader;
 import readiness.document.FileKind;
 import readiness.document.Node;
-import readiness.document.Glob;
-import readiness.document.ProblemLog;
-import readiness.document.SourceFile;
-import readiness.document.SourceFiles;
 import readiness.document.YamlDocuments;
 import readiness.problem.Checked;
 import readiness.problem.Code;
@@ -39,11 +38,14 @@ import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.sheet.SheetReader;
-import readiness.table.ColumnMap;
+import readiness.source.Glob;
+import readiness.source.ProblemLog;
+import readiness.source.Progress;
+import readiness.source.SourceFile;
+import readiness.source.SourceFiles;
 import readiness.table.TablePreview;
 import readiness.table.TableReader;
 import readiness.table.TableReading;
-import readiness.table.Teams;
 
 /**
  * Reads a whole assessment: a folder with {@code assessment.yaml}, a folder without, or any list of files and folders.
@@ -158,7 +160,7 @@ public final class AssessmentReader {
         var tables = new Readers(questionnaires, known, reader.problems).tables;
         var map = YamlDocuments.readSingle(SettingsReader.FILE, String.join("\n", entry), reader.problems)
                 .filter(node -> node instanceof Node.Sequence)
-                .flatMap(node -> ColumnMap.read(((Node.Sequence) node).items().get(0), new ProblemLog()));
+                .flatMap(node -> ColumnMapReader.read(((Node.Sequence) node).items().get(0), new ProblemLog()));
         var preview = map.flatMap(columns -> tables.preview(file, columns));
         return new Checked<>(preview, reader.problems.all());
     }

@@ -12,9 +12,9 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
-import readiness.table.WorkbookWriter;
 import readiness.wording.Language;
 import readiness.wording.Wording;
+import readiness.workbook.WorkbookWriter;
 
 /**
  * A questionnaire as form tools take it in, in its own words: what they export afterwards is read without a map.

@@ -8,20 +8,20 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import readiness.certainty.Confidence;
 import readiness.comparison.Outcome;
 import readiness.comparison.Round;
 import readiness.comparison.Scale;
 import readiness.comparison.Standing;
 import readiness.document.Fields;
 import readiness.document.Node;
-import readiness.document.ProblemLog;
 import readiness.document.YamlDocuments;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Score;
 import readiness.questionnaire.Scores;
 import readiness.questionnaire.Truth;
-import readiness.ranking.Confidence;
+import readiness.source.ProblemLog;
 import readiness.wording.Keyword;
 
 /**

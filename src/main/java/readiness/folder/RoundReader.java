@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import readiness.comparison.Round;
-import readiness.document.ProblemLog;
-import readiness.document.SourceFile;
 import readiness.document.YamlDocuments;
 import readiness.problem.Checked;
+import readiness.source.ProblemLog;
+import readiness.source.SourceFile;
 
 /** Tells the file of a result from an assessment: either can be one of the rounds that are compared. */
 public final class RoundReader {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import readiness.document.Fields;
 import readiness.document.Node;
-import readiness.document.ProblemLog;
 import readiness.document.YamlDocuments;
 import readiness.document.YamlLine;
+import readiness.source.ProblemLog;
 
 /** Changes {@code assessment.yaml} in place: comments, blank lines and the order of keys stay as they are. */
 public final class SettingsEdit {

@@ -14,11 +14,11 @@ import readiness.assessment.Settings;
 import readiness.catalogue.OutcomeReader;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.catalogue.TextReader;
+import readiness.column.ColumnMap;
+import readiness.column.ColumnMapReader;
 import readiness.document.Fields;
 import readiness.document.FileKind;
 import readiness.document.Node;
-import readiness.document.ProblemLog;
-import readiness.document.SourceFile;
 import readiness.document.YamlDocuments;
 import readiness.problem.Code;
 import readiness.problem.Location;
@@ -26,7 +26,8 @@ import readiness.questionnaire.About;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetKey;
-import readiness.table.ColumnMap;
+import readiness.source.ProblemLog;
+import readiness.source.SourceFile;
 import readiness.wording.Language;
 
 /** Reads {@code assessment.yaml}: the settings themselves, and what the folder is to be searched for. */
@@ -114,7 +115,7 @@ public final class SettingsReader {
         boolean allNamed = !problems.hasErrorsSince(mark);
         var patterns = fields.listUnlessEmpty("answers", this::named);
         int beforeColumns = problems.mark();
-        var columns = fields.list("columns", node -> ColumnMap.read(node, problems));
+        var columns = fields.list("columns", node -> ColumnMapReader.read(node, problems));
         boolean tablesReadable = !problems.hasErrorsSince(beforeColumns);
         var teams = subjects.listed(fields, "teams");
         var customers = subjects.listed(fields, "customers");

@@ -16,11 +16,11 @@ import readiness.answers.AnswerSheet;
 import readiness.answers.SheetDate;
 import readiness.assessment.Settings;
 import readiness.assessment.SheetCounts;
-import readiness.document.ProblemLog;
 import readiness.problem.Code;
 import readiness.problem.Limit;
 import readiness.problem.Location;
 import readiness.questionnaire.Id;
+import readiness.source.ProblemLog;
 
 /**
  * Sets aside the sheets that do not count, in this order: drafts, sheets out of the period, empty ones, and those of

@@ -12,11 +12,11 @@ import readiness.assessment.Team;
 import readiness.catalogue.TextReader;
 import readiness.document.Fields;
 import readiness.document.Node;
-import readiness.document.ProblemLog;
 import readiness.document.UniqueIds;
 import readiness.problem.Location;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Scores;
+import readiness.source.ProblemLog;
 
 /** Reads the organisation, the teams and the customers that an assessment lists, and who reads their answers. */
 final class SubjectsReader {

@@ -5,14 +5,24 @@ import freemarker.ext.beans.MemberAccessPolicy;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Set;
 
-/** What a template may ask of an object: the methods of pages, so that no way leads from a page to its class. */
+/**
+ * What a template may ask of an object: the methods of pages, not what makes pages, so that no way leads from a page to
+ * its class.
+ */
 final class PageMembers implements MemberAccessPolicy, ClassMemberAccessPolicy {
 
     /** The packages whose records are parts of a page. */
     private static final Set<String> PAGES =
-            Set.of("readiness.report", "readiness.chart", "readiness.page", "readiness.form");
+            Set.of(
+                    "readiness.report",
+                    "readiness.since",
+                    "readiness.outcome",
+                    "readiness.chart",
+                    "readiness.page",
+                    "readiness.form");
 
     @Override
     public ClassMemberAccessPolicy forClass(Class<?> type) {
@@ -26,7 +36,8 @@ final class PageMembers implements MemberAccessPolicy, ClassMemberAccessPolicy {
 
     @Override
     public boolean isMethodExposed(Method method) {
-        return PAGES.contains(method.getDeclaringClass().getPackageName());
+        return !Modifier.isStatic(method.getModifiers())
+                && PAGES.contains(method.getDeclaringClass().getPackageName());
     }
 
     @Override

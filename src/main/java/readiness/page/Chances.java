@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import readiness.certainty.Certainty;
+import readiness.certainty.RankedCertainty;
+import readiness.certainty.TeamCertainty;
 import readiness.questionnaire.Id;
-import readiness.ranking.Certainty;
-import readiness.ranking.RankedCertainty;
-import readiness.ranking.TeamCertainty;
 
 /**
  * How often each team comes first, of a hundred, as it is printed: the figures of all teams add up to a hundred, and
@@ -16,31 +18,48 @@ import readiness.ranking.TeamCertainty;
  */
 public final class Chances {
 
+    /** A smaller share than this is hardly ever. */
+    private static final double LEAST_SAID = 0.01;
+
     private final Map<Id, String> first;
     private final Map<Id, String> near;
     private final Map<Id, String> any;
+    private final Optional<String> nobody;
 
-    private Chances(Map<Id, String> first, Map<Id, String> near, Map<Id, String> any) {
+    private Chances(
+            Map<Id, String> first, Map<Id, String> near, Map<Id, String> any, Optional<String> nobody) {
         this.first = first;
         this.near = near;
         this.any = any;
+        this.nobody = nobody;
     }
 
     /** Returns the printed figures of a ranking. */
     public static Chances of(Certainty certainty, PageWording voice) {
+        var ranked = List.copyOf(certainty.ranked().values());
+        var shares = new ArrayList<>(
+                ranked.stream().map(RankedCertainty::probabilityFirst).toList());
+        double nobody = certainty.nobodyFirst().orElse(0);
+        boolean isSaid = nobody >= LEAST_SAID;
+        if (isSaid) {
+            shares.add(nobody);
+        }
+        var words = voice.chances(shares);
         return new Chances(
-                printed(
-                        certainty.ranked(),
-                        RankedCertainty::probabilityFirst,
-                        certainty.nobodyFirst().orElse(0),
-                        voice),
-                printed(certainty.candidates(), TeamCertainty::nearShare, 0, voice),
-                printed(certainty.candidates(), TeamCertainty::anyShare, 0, voice));
+                byTeam(certainty.ranked().keySet(), words),
+                printed(certainty.candidates(), TeamCertainty::nearShare, voice),
+                printed(certainty.candidates(), TeamCertainty::anyShare, voice),
+                isSaid ? Optional.of(words.get(ranked.size())) : Optional.empty());
     }
 
     /** Returns in how many of a hundred simulations a ranked team comes first. */
     public String first(Id team) {
         return of(first, team);
+    }
+
+    /** Returns in how many of a hundred simulations every team is held back; empty where it is hardly ever so. */
+    public Optional<String> nobody() {
+        return nobody;
     }
 
     /** Returns with how many of a hundred other weights close to those used a candidate comes first. */
@@ -57,15 +76,14 @@ public final class Chances {
         return printed.getOrDefault(team, "–");
     }
 
-    /** Returns the shares of a whole of which nobody has the rest. */
-    private static <T> Map<Id, String> printed(
-            Map<Id, T> teams, ToDoubleFunction<T> share, double rest, PageWording voice) {
-        var shares = new ArrayList<Double>();
-        teams.values().forEach(team -> shares.add(share.applyAsDouble(team)));
-        shares.add(rest);
-        List<String> words = voice.chances(shares);
+    private static Map<Id, String> printed(
+            Map<Id, TeamCertainty> teams, Function<TeamCertainty, Double> share, PageWording voice) {
+        return byTeam(teams.keySet(), voice.chances(teams.values().stream().map(share).toList()));
+    }
+
+    private static Map<Id, String> byTeam(Set<Id> teams, List<String> words) {
         var printed = new HashMap<Id, String>();
-        List.copyOf(teams.keySet()).forEach(team -> printed.put(team, words.get(printed.size())));
+        teams.forEach(team -> printed.put(team, words.get(printed.size())));
         return printed;
     }
 }

@@ -42,11 +42,6 @@ public record Questionnaire(
                 .toList();
     }
 
-    /** Returns the SHA-256 of everything that decides scores, in lower-case hexadecimal; texts take no part. */
-    public String digest() {
-        return ScoreDigest.of(this);
-    }
-
     /** Returns the question of this id. */
     public Optional<Question> question(Id question) {
         for (Section section : sections) {

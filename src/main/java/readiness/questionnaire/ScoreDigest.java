@@ -15,14 +15,14 @@ import java.util.stream.Stream;
  *
  * <p>What is digested are lines of UTF-8, each ended by a line feed, in the order of the questionnaire.
  */
-final class ScoreDigest {
+public final class ScoreDigest {
 
     private final StringBuilder lines = new StringBuilder();
 
     private ScoreDigest() {}
 
     /** Returns the digest in lower-case hexadecimal. */
-    static String of(Questionnaire questionnaire) {
+    public static String of(Questionnaire questionnaire) {
         var digest = new ScoreDigest();
         digest.add("questionnaire", questionnaire.id(), questionnaire.about().key());
         questionnaire.roles().forEach(role -> digest.add("role", role.id()));

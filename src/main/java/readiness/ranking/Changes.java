@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.BiPredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Score;
-import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Scores;
 
 /**
@@ -31,20 +29,8 @@ public record Changes(List<GateTest> gates, List<Weight> weights, List<Level> sc
         falls = List.copyOf(falls);
     }
 
-    /**
-     * A test of a gate that holds back a team, or could hold back the team ahead.
-     *
-     * @param is the team's score; empty where it has none
-     * @param distance of that score from the threshold, in points; empty likewise
-     */
-    public record GateTest(Id team, Id gate, ScoreThreshold test, Optional<Score> is, OptionalDouble distance) {
-        GateTest thresholdAlone() {
-            return new GateTest(team, gate, test, Optional.empty(), OptionalDouble.empty());
-        }
-    }
-
     /** Returns the changes without the figures of gates' scores that may not be shown. */
-    Changes showing(BiPredicate<Id, Id> withheld) {
+    public Changes showing(BiPredicate<Id, Id> withheld) {
         return new Changes(
                 gates.stream()
                         .map(gate -> withheld.test(gate.team(), gate.test().score()) ? gate.thresholdAlone() : gate)
@@ -71,7 +57,7 @@ public record Changes(List<GateTest> gates, List<Weight> weights, List<Level> sc
     public record Level(Id team, Id criterion, Score at) {}
 
     /** Returns what would change which team is ahead. */
-    static Changes of(Ranking ranking) {
+    public static Changes of(Ranking ranking) {
         var candidates = ranking.candidates();
         var gates = GateChanges.of(ranking);
         if (candidates.size() < 2) {

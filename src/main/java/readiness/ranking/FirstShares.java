@@ -7,14 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import readiness.questionnaire.Scores;
-import readiness.scoring.Sampling;
+import readiness.sampling.Sampling;
 
 /**
  * In what share of a region of weightings each team comes first, and at which weighting on average.
  *
  * <p>Exact for up to three criteria, sampled beyond.
  */
-final class FirstShares {
+public final class FirstShares {
 
     /** Shares of less are rounding, not regions. */
     private static final double NOTHING = 1e-12;
@@ -30,22 +30,22 @@ final class FirstShares {
     }
 
     /** Returns the shares by team; they add up to 1. */
-    List<Double> shares() {
+    public List<Double> shares() {
         return shares;
     }
 
     /** Returns where a team comes first: for two and three criteria the corners over the first weights. */
-    List<double[]> region(int team) {
+    public List<double[]> region(int team) {
         return regions.get(team);
     }
 
     /** Returns the mean weighting at which a team comes first; empty where it never does. */
-    double[] centre(int team) {
+    public double[] centre(int team) {
         return centres.get(team).clone();
     }
 
     /** Returns the shares of teams with these scores by criterion. */
-    static FirstShares of(List<double[]> scores, WeightRegion region, Sampling sampling) {
+    public static FirstShares of(List<double[]> scores, WeightRegion region, Sampling sampling) {
         int criteria = region.criteria();
         if (criteria == 1) {
             return atPoint(scores, new double[] {1});
@@ -178,7 +178,7 @@ final class FirstShares {
                 .toList();
     }
 
-    static double composite(double[] scores, double[] weights) {
+    public static double composite(double[] scores, double[] weights) {
         double composite = 0;
         for (int i = 0; i < scores.length; i++) {
             composite += weights[i] * scores[i];

@@ -14,7 +14,7 @@ final class GateChanges {
     private GateChanges() {}
 
     /** Returns the tests of the team ahead and of the held-back teams above it, in the order of the table. */
-    static List<Changes.GateTest> of(Ranking ranking) {
+    static List<GateTest> of(Ranking ranking) {
         var ahead = ranking.ahead();
         return ranking.ranked().stream()
                 .filter(team -> isDecisive(team, ahead))
@@ -33,13 +33,13 @@ final class GateChanges {
         return team.composite().orElseThrow().points();
     }
 
-    private static Stream<Changes.GateTest> tests(RankedTeam team) {
+    private static Stream<GateTest> tests(RankedTeam team) {
         return team.gates().stream()
                 .filter(result -> result.gate().effect() == Gate.Effect.NOT_FIRST)
                 .filter(result -> team.isCandidate() || result.bars())
                 .flatMap(result -> result.gate().when().tests().map(test -> {
                     Optional<Score> is = team.scorecard().score(test.score());
-                    return new Changes.GateTest(
+                    return new GateTest(
                             team.team(),
                             result.gate().id(),
                             test,

@@ -28,7 +28,7 @@ public record LeaveOneOut(int sheets, int changing, Map<Id, Integer> byTeam) {
     }
 
     /** Returns what comes out for a ranking when each sheet is left out in turn. */
-    static LeaveOneOut of(Ranking ranking, List<ReducedScores> withoutEach) {
+    public static LeaveOneOut of(Ranking ranking, List<ReducedScores> withoutEach) {
         var ahead = ranking.ahead().map(RankedTeam::team);
         var byTeam = new TreeMap<Id, Integer>();
         for (ReducedScores reduced : withoutEach) {

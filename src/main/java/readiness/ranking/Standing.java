@@ -8,7 +8,7 @@ import readiness.questionnaire.RankingRule;
 import readiness.questionnaire.Score;
 import readiness.questionnaire.Scores;
 import readiness.scoring.ScoredSubject;
-import readiness.scoring.WeightedMean;
+import readiness.tally.WeightedMean;
 
 /**
  * What a rule says about one subject alone: its status, its composite and its gates.

@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /** A set of weightings: each weight within its bounds, all of them together 1. */
-final class WeightRegion {
+public final class WeightRegion {
 
     private final double[] stated;
     private final double[] least;
@@ -21,7 +21,7 @@ final class WeightRegion {
     }
 
     /** Returns every weighting there is. */
-    static WeightRegion any(int criteria) {
+    public static WeightRegion any(int criteria) {
         double[] most = new double[criteria];
         Arrays.fill(most, 1);
         double[] equal = new double[criteria];
@@ -30,7 +30,7 @@ final class WeightRegion {
     }
 
     /** Returns the weightings in which each weight is at most so far from the stated one. */
-    static WeightRegion near(double[] stated, double spread) {
+    public static WeightRegion near(double[] stated, double spread) {
         double[] least = Arrays.stream(stated)
                 .map(weight -> Math.max(0, weight - spread))
                 .toArray();
@@ -41,19 +41,19 @@ final class WeightRegion {
     }
 
     /** Returns the stated weights of a ranking; they add up to 1. */
-    static double[] weights(Ranking ranking) {
+    public static double[] weights(Ranking ranking) {
         return ranking.weights().values().stream()
                 .mapToDouble(Double::doubleValue)
                 .toArray();
     }
 
     /** Returns whether there is a picture of the region: it has two or three criteria. */
-    boolean hasCorners() {
+    public boolean hasCorners() {
         return criteria() == 2 || criteria() == 3;
     }
 
     /** Returns the weighting that the region lies around. */
-    double[] stated() {
+    public double[] stated() {
         return stated.clone();
     }
 
@@ -65,7 +65,7 @@ final class WeightRegion {
      * Returns the region of three criteria as a convex polygon over the first two weights, or that of two criteria as a
      * segment of the first; a region without extent is a single point.
      */
-    List<double[]> corners() {
+    public List<double[]> corners() {
         double[][] whole = criteria() == 3 ? new double[][] {{0, 0}, {1, 0}, {0, 1}} : new double[][] {{0}, {1}};
         var corners = new ArrayList<>(List.of(whole));
         List<double[]> clipped = corners;
@@ -77,7 +77,7 @@ final class WeightRegion {
     }
 
     /** Returns a weighting drawn uniformly. */
-    double[] draw(UniformRandomProvider random) {
+    public double[] draw(UniformRandomProvider random) {
         return draw.draw(random);
     }
 

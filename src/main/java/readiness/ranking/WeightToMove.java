@@ -6,12 +6,12 @@ import java.util.stream.IntStream;
 import readiness.questionnaire.Scores;
 
 /** The smallest share of the stated weights that must change hands before a rival draws level with the leader. */
-final class WeightToMove {
+public final class WeightToMove {
 
     private WeightToMove() {}
 
     /** Returns the share, or nothing where no weighting does it. */
-    static OptionalDouble between(double[] leader, double[] rival, double[] weights) {
+    public static OptionalDouble between(double[] leader, double[] rival, double[] weights) {
         double[] lead = IntStream.range(0, weights.length)
                 .mapToDouble(i -> leader[i] - rival[i])
                 .toArray();

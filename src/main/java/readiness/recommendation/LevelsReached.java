@@ -14,7 +14,7 @@ import readiness.questionnaire.Truth;
 import readiness.scoring.Estimate;
 import readiness.scoring.ScoreEntry;
 import readiness.scoring.Scorecard;
-import readiness.scoring.WeightedMean;
+import readiness.tally.WeightedMean;
 
 /**
  * The levels that a subject has reached (method, section 6).
@@ -83,7 +83,7 @@ public record LevelsReached(
             return -1;
         }
         return levels.rule() == Levels.Rule.MEAN
-                ? mean(there).map(score -> place(levels, score)).orElse(-1)
+                ? NextLevel.mean(there).map(score -> place(levels, score)).orElse(-1)
                 : steps.stream()
                         .mapToInt(step -> levels.steps().indexOf(step.orElseThrow()))
                         .min()
@@ -101,13 +101,6 @@ public record LevelsReached(
             place++;
         }
         return place;
-    }
-
-    /** Returns the plain mean of the dimensions that have a score. */
-    static Optional<Score> mean(List<ScoreEntry> dimensions) {
-        var mean = new WeightedMean();
-        dimensions.forEach(dimension -> dimension.score().ifPresent(score -> mean.add(1, score.points())));
-        return mean.score();
     }
 
     /** Returns the level by scores alone when each dimension is at one end of its range. */

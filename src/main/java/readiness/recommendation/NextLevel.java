@@ -9,7 +9,9 @@ import readiness.questionnaire.Levels;
 import readiness.questionnaire.Score;
 import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Truth;
+import readiness.scoring.ScoreEntry;
 import readiness.scoring.Scorecard;
+import readiness.tally.WeightedMean;
 
 /**
  * The level after the one that is reached, and why it is not.
@@ -58,7 +60,7 @@ public record NextLevel(Levels.Step step, List<Shortfall> missing, List<ScoreThr
                         .sorted(FURTHEST_FIRST)
                         .toList();
             case MEAN ->
-                shortfall(Optional.empty(), LevelsReached.mean(scorecard.dimensions()), step)
+                shortfall(Optional.empty(), mean(scorecard.dimensions()), step)
                         .toList();
             case CRITERIA -> List.of();
         };
@@ -76,5 +78,12 @@ public record NextLevel(Levels.Step step, List<Shortfall> missing, List<ScoreThr
                 .flatMap(when -> when.tests())
                 .filter(test -> test.holds(scorecard.score(test.score())) != Truth.YES)
                 .toList();
+    }
+
+    /** Returns the plain mean of the dimensions that have a score. */
+    static Optional<Score> mean(List<ScoreEntry> dimensions) {
+        var mean = new WeightedMean();
+        dimensions.forEach(dimension -> dimension.score().ifPresent(score -> mean.add(1, score.points())));
+        return mean.score();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import readiness.ranking.Certainty;
+import readiness.certainty.Certainty;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Ranking;
 

@@ -3,11 +3,11 @@ package readiness.recommendation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import readiness.certainty.Confidence;
 import readiness.decision.ChoiceCertainty;
 import readiness.decision.ConsideredOption;
 import readiness.decision.Decision;
 import readiness.questionnaire.Id;
-import readiness.ranking.Confidence;
 
 /**
  * How to go about it, and why.

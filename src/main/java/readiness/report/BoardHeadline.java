@@ -2,6 +2,8 @@ package readiness.report;
 
 import java.util.List;
 import java.util.Optional;
+import readiness.outcome.PilotSection;
+import readiness.outcome.StrategySection;
 import readiness.page.PageWording;
 import readiness.questionnaire.Truth;
 import readiness.ranking.RankedTeam;

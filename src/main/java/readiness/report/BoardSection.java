@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.chart.IntervalChart;
+import readiness.outcome.PilotSection;
+import readiness.outcome.StrategySection;
+import readiness.outcome.TooClose;
 import readiness.page.PageWording;
 
 /**

@@ -1,7 +1,9 @@
 package readiness.report;
 
+import readiness.page.Labels;
 import readiness.comparison.Comparison;
 import readiness.page.PageWording;
+import readiness.since.SinceSection;
 import readiness.wording.Language;
 
 /**

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import readiness.decision.ConsideredOption;
+import readiness.outcome.StrategySection;
+import readiness.outcome.Sureness;
 import readiness.page.PageWording;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;

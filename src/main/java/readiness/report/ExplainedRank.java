@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import readiness.certainty.TeamCertainty;
+import readiness.outcome.RankingTable;
 import readiness.page.Chances;
 import readiness.page.PageWording;
 import readiness.questionnaire.Id;
@@ -11,7 +13,6 @@ import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Truth;
 import readiness.ranking.GateResult;
 import readiness.ranking.RankedTeam;
-import readiness.ranking.TeamCertainty;
 import readiness.recommendation.Pilot;
 
 /** How a team came by its place: the sum, the gates, and how firm the place is. */

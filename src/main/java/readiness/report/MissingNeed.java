@@ -9,6 +9,7 @@ import readiness.assessment.Result;
 import readiness.decision.ConsideredOption;
 import readiness.decision.Decision;
 import readiness.decision.NeedResult;
+import readiness.outcome.StrategySection;
 import readiness.page.PageWording;
 import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Truth;

@@ -13,6 +13,7 @@ import readiness.page.PageWording;
 import readiness.questionnaire.DecisionRule.NextStep;
 import readiness.questionnaire.Id;
 import readiness.ranking.Status;
+import readiness.since.EarlierAdvice;
 
 /**
  * What to do first: one list for the way that is recommended and the team that begins.
@@ -96,7 +97,7 @@ public record PlanSection(
                 .map(Plan.Step::horizon)
                 .distinct()
                 .forEach(days -> months.add(new Month(
-                        due(days, date, voice),
+                        Workload.due(days, date, voice),
                         steps.stream()
                                 .skip(begun)
                                 .filter(step -> step.horizon() == days)
@@ -144,7 +145,7 @@ public record PlanSection(
                 voice.text(step.text()),
                 "",
                 voice.text(step.task().owner()),
-                step.horizon().isPresent() ? due(step.horizon().getAsInt(), date, voice) : "",
+                step.horizon().isPresent() ? Workload.due(step.horizon().getAsInt(), date, voice) : "",
                 voice.text(step.task().effort()),
                 voice.text(step.task().doneWhen()),
                 "",
@@ -172,11 +173,6 @@ public record PlanSection(
                 .anyMatch(ranked -> ranked.team().equals(team) && ranked.status() == Status.NOT_FIRST);
     }
 
-    static String due(int days, Optional<String> date, PageWording voice) {
-        return date.map(written -> voice.say("due-by", voice.date(written, days)))
-                .orElseGet(() -> voice.say("due-within", days));
-    }
-
     private static Item item(
             Situation situation,
             Plan.Step step,
@@ -191,7 +187,7 @@ public record PlanSection(
                 voice.text(step.advice().title()),
                 voice.text(step.advice().text()),
                 step.advice().task().owner().map(voice::text).orElseGet(() -> voice.someOf(names(calls, voice))),
-                due(step.horizon(), date, voice),
+                Workload.due(step.horizon(), date, voice),
                 voice.text(step.advice().task().effort()),
                 voice.text(step.advice().task().doneWhen()),
                 why(calls, voice),

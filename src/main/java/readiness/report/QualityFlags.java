@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.page.PageWording;
-import readiness.scoring.AnswerQuality;
+import readiness.tally.AnswerQuality;
 
 /** Sentences on sheets that look as if they had been filled in without reading, counted and never named. */
 final class QualityFlags {

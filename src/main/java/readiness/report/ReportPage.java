@@ -4,13 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import readiness.page.Labels;
 import readiness.assessment.Plan;
 import readiness.assessment.Result;
 import readiness.assessment.Settings;
 import readiness.comparison.Comparison;
+import readiness.outcome.ChangesSection;
+import readiness.outcome.PilotSection;
+import readiness.outcome.RolloutSection;
+import readiness.outcome.StrategySection;
 import readiness.page.Direction;
 import readiness.page.Drawing;
 import readiness.page.PageWording;
+import readiness.since.EarlierAdvice;
+import readiness.since.SinceSection;
 import readiness.wording.Language;
 
 /**

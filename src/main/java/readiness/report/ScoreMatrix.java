@@ -6,6 +6,7 @@ import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Settings;
 import readiness.assessment.Subject;
 import readiness.assessment.Team;
+import readiness.outcome.RankingTable;
 import readiness.page.PageWording;
 import readiness.questionnaire.Dimension;
 import readiness.scoring.Agreement;

@@ -10,6 +10,14 @@ import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
 import readiness.decision.ConsideredOption;
+import readiness.outcome.OpenChoice;
+import readiness.outcome.OtherTeam;
+import readiness.outcome.PilotSection;
+import readiness.outcome.RankingTable;
+import readiness.outcome.RolloutSection;
+import readiness.outcome.StrategySection;
+import readiness.outcome.Sureness;
+import readiness.outcome.TooClose;
 import readiness.page.PageWording;
 import readiness.page.Table;
 import readiness.questionnaire.Levels;
@@ -131,7 +139,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
                         .flatMap(strategy -> Stream.of(
                                         List.of(voice.say("confidence-is", Sureness.of(strategy, voice))),
                                         Sureness.beyond(strategy, voice).stream().toList(),
-                                        TooClose.of(result, strategy, discretion, voice))
+                                        OpenChoice.of(result, strategy, discretion, voice))
                                 .flatMap(List::stream))
                         .toList());
     }
@@ -155,7 +163,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
         boolean isTold = others.size() <= MOST_REMARKS || pilot.leader().isEmpty();
         return others.stream()
                 .filter(other -> isTold)
-                .map(other -> PilotSection.other(questionnaire, pilot, other, true, voice))
+                .map(other -> OtherTeam.of(questionnaire, pilot, other, true, voice))
                 .map(other -> "- " + voice.say("subject-remark", other.team(), other.why()))
                 .toList();
     }

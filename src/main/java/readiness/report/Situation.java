@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
+import readiness.outcome.StrategySection;
 import readiness.page.PageWording;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.Approach;

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Subject;
 import readiness.assessment.Team;
+import readiness.outcome.PilotSection;
+import readiness.outcome.RankingTable;
 import readiness.page.PageWording;
 import readiness.questionnaire.Levels;
 import readiness.ranking.RankedTeam;

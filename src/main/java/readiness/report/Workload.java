@@ -31,7 +31,7 @@ public record Workload(Table table, List<String> warnings) {
     private record Share(String owner, int month) {
 
         private String due(Optional<String> date, PageWording voice) {
-            return PlanSection.due(month * DAYS_OF_A_MONTH, date, voice);
+            return Workload.due(month * DAYS_OF_A_MONTH, date, voice);
         }
     }
 
@@ -76,5 +76,11 @@ public record Workload(Table table, List<String> warnings) {
                         voice.given(each.getValue()),
                         each.getKey().due(date, voice)))
                 .toList();
+    }
+
+    /** Returns by when so many days are over: a day where the plan has a date. */
+    static String due(int days, Optional<String> date, PageWording voice) {
+        return date.map(written -> voice.say("due-by", voice.date(written, days)))
+                .orElseGet(() -> voice.say("due-within", days));
     }
 }

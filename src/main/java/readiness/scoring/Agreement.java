@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import readiness.questionnaire.Question;
+import readiness.tally.Distribution;
+import readiness.tally.EarnableScores;
 import readiness.wording.Keyword;
 
 /**
@@ -70,9 +72,7 @@ public record Agreement(double variance, double chance, double deviation) {
     }
 
     /** Returns the agreement over several questions; nothing where none has one. */
-    static Optional<Agreement> over(List<QuestionScore> questions) {
-        var parts =
-                questions.stream().flatMap(score -> score.agreement().stream()).toList();
+    static Optional<Agreement> over(List<Agreement> parts) {
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Agreement(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import readiness.questionnaire.Score;
 import readiness.questionnaire.Scores;
+import readiness.tally.WeightedMean;
 
 /**
  * A score with its range: what the unanswered part could do to it (method, section 2).

@@ -22,7 +22,7 @@ public final class Pool {
     /** The mean of the vectors' outer products; zero without vectors. */
     private final double[][] covariance;
 
-    Pool(List<Id> facets, int degreesOfFreedom, double[][] vectors, double[][] covariance) {
+    public Pool(List<Id> facets, int degreesOfFreedom, double[][] vectors, double[][] covariance) {
         this.facets = List.copyOf(facets);
         this.degreesOfFreedom = degreesOfFreedom;
         this.vectors = vectors;
@@ -41,27 +41,27 @@ public final class Pool {
     }
 
     /** Returns the facets, in the order of the vectors. */
-    List<Id> facets() {
+    public List<Id> facets() {
         return facets;
     }
 
     /** Returns how many vectors can be drawn; 0 where there are none, or too many to be kept. */
-    int size() {
+    public int size() {
         return vectors.length;
     }
 
     /** Returns the distance of one respondent from their team in one facet, in points. */
-    double at(int vector, int facet) {
+    public double at(int vector, int facet) {
         return vectors[vector][facet];
     }
 
     /** Returns the covariance of two facets over the pool. */
-    double covariance(int one, int other) {
+    public double covariance(int one, int other) {
         return covariance[one][other];
     }
 
     /** Returns the same pool over some of the facets only. */
-    Pool in(List<Id> some) {
+    public Pool in(List<Id> some) {
         if (degreesOfFreedom == 0) {
             return empty(some);
         }

@@ -2,6 +2,7 @@ package readiness.scoring;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -9,6 +10,8 @@ import readiness.answers.State;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Score;
+import readiness.tally.AnswerCounts;
+import readiness.tally.Distribution;
 
 /**
  * The answers of one subject's respondents to one question.
@@ -125,5 +128,11 @@ public record QuestionScore(
                         counts.distribution().total(),
                         counts.expected(),
                         respondents > 0 && counts.spared() == respondents);
+    }
+
+    /** Returns the agreement over several questions; empty where none has one. */
+    static Optional<Agreement> agreementOver(List<QuestionScore> questions) {
+        return Agreement.over(
+                questions.stream().flatMap(score -> score.agreement().stream()).toList());
     }
 }

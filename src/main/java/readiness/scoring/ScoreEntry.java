@@ -91,7 +91,7 @@ public record ScoreEntry(
                 facet.weight(),
                 Optional.of(dimension.id()),
                 Estimate.mean(parts),
-                Agreement.over(own),
+                QuestionScore.agreementOver(own),
                 own,
                 respondents,
                 false);
@@ -109,7 +109,7 @@ public record ScoreEntry(
                 dimension.weight(),
                 Optional.empty(),
                 Estimate.mean(parts),
-                Agreement.over(questions),
+                QuestionScore.agreementOver(questions),
                 questions,
                 respondents,
                 false);

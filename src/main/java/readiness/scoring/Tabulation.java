@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import readiness.questionnaire.Id;
+import readiness.tally.AnswerQuality;
 
 /**
  * The counted sheets of one questionnaire.

@@ -16,6 +16,9 @@ import readiness.answers.Interview;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Facet;
 import readiness.questionnaire.Id;
+import readiness.tally.CodeTally;
+import readiness.tally.Columns;
+import readiness.tally.QualityTally;
 
 /**
  * Counts the finished sheets of one questionnaire as they come, and makes a {@link Tabulation} of them. It takes room

@@ -51,7 +51,7 @@ public final class BlankSheet {
 
     private static String head(Questionnaire questionnaire, Map<String, String> fields) {
         String own = fields.entrySet().stream()
-                .map(field -> field.getKey() + ": " + SheetText.fieldValue(field.getKey(), field.getValue()) + "\n")
+                .map(field -> field.getKey() + ": " + SheetEdit.fieldValue(field.getKey(), field.getValue()) + "\n")
                 .collect(Collectors.joining());
         return "schema: " + FileKind.ANSWERS.schema() + "\nquestionnaire: " + named(questionnaire) + "\n" + own;
     }

@@ -8,13 +8,13 @@ import readiness.answers.Response;
 import readiness.document.Fields;
 import readiness.document.FileKind;
 import readiness.document.Node;
-import readiness.document.ProblemLog;
 import readiness.document.YamlDocuments;
 import readiness.problem.Code;
 import readiness.problem.Problem;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
+import readiness.source.ProblemLog;
 
 /**
  * Reads a sheet that is to be gone on with. Other than a finished one it may hold answers that do not fit, as when the
@@ -33,14 +33,14 @@ final class DraftReader {
         this.problems = problems;
     }
 
-    Optional<SheetText.Contents> read(String file, String text) {
+    Optional<SheetContents> read(String file, String text) {
         return YamlDocuments.readSingle(file, text, problems)
                 .flatMap(node -> Fields.of(node, problems))
                 .filter(fields -> FileKind.ANSWERS.check(fields, problems))
                 .map(this::contents);
     }
 
-    private SheetText.Contents contents(Fields fields) {
+    private SheetContents contents(Fields fields) {
         var version = fields.required("questionnaire").flatMap(this::version);
         var subject = SheetKey.ofSubject(questionnaire.about())
                 .flatMap(key -> fields.optional(key.key()))
@@ -54,7 +54,7 @@ final class DraftReader {
                 .orElse(false);
         fields.required("answers").ifPresent(this::answers);
         fields.refuseOthers();
-        return new SheetText.Contents(version, subject, role, draft, responses, comments, misfits);
+        return new SheetContents(version, subject, role, draft, responses, comments, misfits);
     }
 
     private Optional<String> version(Node node) {

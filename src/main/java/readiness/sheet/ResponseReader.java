@@ -9,7 +9,6 @@ import readiness.answers.Response;
 import readiness.catalogue.YesNoWords;
 import readiness.document.Fields;
 import readiness.document.Node;
-import readiness.document.ProblemLog;
 import readiness.problem.Code;
 import readiness.problem.Suggestions;
 import readiness.questionnaire.Answer;
@@ -17,6 +16,7 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.ResponseFormat;
+import readiness.source.ProblemLog;
 
 /** Reads what stands behind a question in a sheet. */
 public final class ResponseReader {

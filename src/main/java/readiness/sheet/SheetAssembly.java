@@ -15,7 +15,6 @@ import readiness.answers.Response;
 import readiness.answers.SheetDate;
 import readiness.answers.State;
 import readiness.document.Fields;
-import readiness.document.ProblemLog;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
@@ -23,12 +22,13 @@ import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.RespondentRole;
+import readiness.source.ProblemLog;
 
 /**
  * One answer sheet while it is read, with the rules that hold for every sheet, be it a YAML document, a row of a table
  * or a line of JSON. Enter the values of its keys and its answers, then {@link #finish}.
  */
-public final class SheetAssembly {
+public final class SheetAssembly implements SheetFields {
 
     private final Codebook codebook;
     private final Location start;
@@ -83,35 +83,43 @@ public final class SheetAssembly {
         Location answers();
     }
 
-    void team(Id value) {
+    @Override
+    public void team(Id value) {
         team = Optional.of(value);
     }
 
-    void customer(Id value) {
+    @Override
+    public void customer(Id value) {
         customer = Optional.of(value);
     }
 
-    void respondent(String value) {
+    @Override
+    public void respondent(String value) {
         respondent = Optional.of(value);
     }
 
-    void role(String value) {
+    @Override
+    public void role(String value) {
         role = Optional.of(value);
     }
 
-    void date(SheetDate value) {
+    @Override
+    public void date(SheetDate value) {
         date = Optional.of(value);
     }
 
-    void draft(boolean value) {
+    @Override
+    public void draft(boolean value) {
         draft = value;
     }
 
-    void digest(String value) {
+    @Override
+    public void digest(String value) {
         digest = Optional.of(value);
     }
 
     /** Notes that the sheet cannot be used: it is not known what it answers, or whose it is. */
+    @Override
     public void spoil() {
         usable = false;
     }

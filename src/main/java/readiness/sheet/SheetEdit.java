@@ -39,7 +39,7 @@ final class SheetEdit {
 
     /** Returns the text with a value behind one of the sheet's own keys. */
     String field(String key, String value) {
-        String written = places.isFlow() ? ResponseWriter.quoted(value) : SheetText.fieldValue(key, value);
+        String written = places.isFlow() ? ResponseWriter.quoted(value) : fieldValue(key, value);
         var entry = places.field(key);
         if (entry.isPresent()) {
             return replaced(entry.get(), written);
@@ -125,5 +125,9 @@ final class SheetEdit {
 
     private String with(int start, int end, String words) {
         return text.substring(0, start) + words + text.substring(end);
+    }
+
+    static String fieldValue(String key, String value) {
+        return key.equals("respondent") || key.equals("role") ? ResponseWriter.quoted(value) : value;
     }
 }

@@ -10,26 +10,26 @@ import java.util.function.BiFunction;
 import readiness.answers.SheetDate;
 import readiness.document.Fields;
 import readiness.document.Node;
-import readiness.document.ProblemLog;
 import readiness.problem.Code;
 import readiness.questionnaire.About;
+import readiness.source.ProblemLog;
 
 /** A key that an answer sheet may have beside its questionnaire and its answers, wherever the sheet is written. */
 public enum SheetKey {
-    TEAM(Fields::newId, SheetAssembly::team),
-    CUSTOMER(Fields::newId, SheetAssembly::customer),
-    RESPONDENT(Fields::wordsIfAny, SheetAssembly::respondent),
-    ROLE(SheetKey::role, SheetAssembly::role),
-    DATE(SheetKey::date, SheetAssembly::date),
-    STATE(SheetKey::isDraft, SheetAssembly::draft),
-    DIGEST(Fields::words, SheetAssembly::digest);
+    TEAM(Fields::newId, SheetFields::team),
+    CUSTOMER(Fields::newId, SheetFields::customer),
+    RESPONDENT(Fields::wordsIfAny, SheetFields::respondent),
+    ROLE(SheetKey::role, SheetFields::role),
+    DATE(SheetKey::date, SheetFields::date),
+    STATE(SheetKey::isDraft, SheetFields::draft),
+    DIGEST(Fields::words, SheetFields::digest);
 
     private static final Map<String, Boolean> DRAFT_BY_STATE = states();
 
     @SuppressWarnings("ImmutableEnumChecker") // A function without state.
     private final BiFunction<Node, ProblemLog, Optional<Entry>> reading;
 
-    <T> SheetKey(BiFunction<Node, ProblemLog, Optional<T>> reading, BiConsumer<SheetAssembly, T> entry) {
+    <T> SheetKey(BiFunction<Node, ProblemLog, Optional<T>> reading, BiConsumer<SheetFields, T> entry) {
         this.reading =
                 (node, problems) -> reading.apply(node, problems).map(value -> sheet -> entry.accept(sheet, value));
     }
@@ -42,7 +42,7 @@ public enum SheetKey {
     /** The value of a key: it can be entered into any number of sheets. */
     @FunctionalInterface
     public interface Entry {
-        void enter(SheetAssembly sheet);
+        void enter(SheetFields sheet);
     }
 
     /** Returns the key as it is spelt in files. */

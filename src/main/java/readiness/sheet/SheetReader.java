@@ -15,7 +15,6 @@ import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.document.Fields;
 import readiness.document.FileKind;
 import readiness.document.Node;
-import readiness.document.ProblemLog;
 import readiness.document.YamlDocuments;
 import readiness.problem.Code;
 import readiness.problem.Location;
@@ -24,6 +23,7 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Version;
+import readiness.source.ProblemLog;
 
 /** Reads answer sheets from YAML. A sheet with an error is left out, which is reported; the others of its file stay. */
 public final class SheetReader {
@@ -151,7 +151,7 @@ public final class SheetReader {
                                 sheet.customer(id);
                             }
                         })
-                        .orElse(SheetAssembly::spoil));
+                        .orElse(SheetFields::spoil));
     }
 
     /** Returns whether the sheet has no subject, but a key that may be meant for it, in another language for one. */

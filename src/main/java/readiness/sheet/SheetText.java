@@ -2,19 +2,17 @@ package readiness.sheet;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import readiness.answers.Response;
-import readiness.document.ProblemLog;
-import readiness.document.SourceFile;
 import readiness.document.TextSpans;
 import readiness.problem.Checked;
 import readiness.problem.Problem;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
+import readiness.source.ProblemLog;
+import readiness.source.SourceFile;
 
 /**
  * The file of one answer sheet, as a text in which single answers are put down and all the rest is left as it stands:
@@ -28,35 +26,13 @@ public final class SheetText {
     private final String file;
     private final String text;
     private final Questionnaire questionnaire;
-    private final Contents contents;
+    private final SheetContents contents;
 
-    private SheetText(String file, String text, Questionnaire questionnaire, Contents contents) {
+    private SheetText(String file, String text, Questionnaire questionnaire, SheetContents contents) {
         this.file = file;
         this.text = text;
         this.questionnaire = questionnaire;
         this.contents = contents;
-    }
-
-    /**
-     * What a sheet says.
-     *
-     * @param version of the questionnaire it was filled in with; nothing where the sheet does not say
-     * @param comments on questions without an answer
-     * @param misfits answers that the questionnaire does not take, by the key they stand behind
-     */
-    record Contents(
-            Optional<String> version,
-            Optional<Id> subject,
-            Optional<String> role,
-            boolean draft,
-            Map<Id, Response> responses,
-            Map<Id, String> comments,
-            Map<String, List<Problem>> misfits) {
-        Contents {
-            responses = Collections.unmodifiableMap(new LinkedHashMap<>(responses));
-            comments = Collections.unmodifiableMap(new LinkedHashMap<>(comments));
-            misfits = Collections.unmodifiableMap(new LinkedHashMap<>(misfits));
-        }
     }
 
     /** Returns a draft without answers, with these fields behind the first two. */
@@ -175,9 +151,5 @@ public final class SheetText {
     private SheetText again(String edited) {
         var checked = read(file, edited, questionnaire);
         return checked.value().orElseThrow(() -> new IllegalStateException("unreadable: " + checked.problems()));
-    }
-
-    static String fieldValue(String key, String value) {
-        return key.equals("respondent") || key.equals("role") ? ResponseWriter.quoted(value) : value;
     }
 }

@@ -11,10 +11,10 @@ import readiness.assessment.Settings;
 import readiness.assessment.Team;
 import readiness.document.Fields;
 import readiness.document.Node;
-import readiness.document.ProblemLog;
 import readiness.problem.Code;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
+import readiness.source.ProblemLog;
 
 /**
  * The teams or customers that sheets may name. Where the assessment lists them, a sheet names one of them, by its id or

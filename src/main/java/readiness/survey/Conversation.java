@@ -29,19 +29,6 @@ public record Conversation(
     /** No key that was pressed by mistake becomes a part of an answer; line breaks may be meant. */
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\n]]");
 
-    /** What the next line is taken for. */
-    public enum InputMode {
-        /** An answer or a command. */
-        ANSWER,
-        COMMENT,
-        /** Why the question does not apply. */
-        REASON,
-        /** Why a question that the survey insists on stays open. */
-        EXCUSE,
-        /** The number of a question, or words in it. */
-        DESTINATION
-    }
-
     /** How far a conversation has come. */
     public enum Outcome {
         UNDERWAY,

@@ -8,7 +8,7 @@ import readiness.answers.Response;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.ResponseFormat;
 import readiness.questionnaire.Section;
-import readiness.survey.Conversation.InputMode;
+import readiness.survey.InputMode;
 
 /** Puts the stops of a survey into words. */
 final class Pages {

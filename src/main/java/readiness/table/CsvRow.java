@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import readiness.cell.Cell;
+import readiness.cell.CharSlice;
+import readiness.cell.TableRow;
 import readiness.problem.Location;
+import readiness.row.RowAssembler;
 
 /** A row of CSV as the parser hands over its cells: where each begins, how long it is, and whether it is quoted. */
 final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements TableRow {

@@ -2,11 +2,15 @@ package readiness.table;
 
 import java.util.function.Consumer;
 import readiness.answers.AnswerSheet;
-import readiness.document.ProblemLog;
+import readiness.column.Layout;
 import readiness.problem.Code;
 import readiness.problem.Location;
-import readiness.table.RowBlocks.Block;
-import readiness.table.RowBlocks.Row;
+import readiness.row.RowAssembler;
+import readiness.row.RowBlocks.Block;
+import readiness.row.RowBlocks.Row;
+import readiness.row.RowReader;
+import readiness.row.TableTally;
+import readiness.source.ProblemLog;
 
 /** Reads sheets from CSV: one in each row, its answers in columns. */
 final class CsvRows extends RowReader<RowAssembler> {
@@ -24,17 +28,17 @@ final class CsvRows extends RowReader<RowAssembler> {
     }
 
     @Override
-    RowAssembler memory() {
+    protected RowAssembler memory() {
         return new RowAssembler(layout);
     }
 
     @Override
-    TableTally tally(RowAssembler rows) {
+    protected TableTally tally(RowAssembler rows) {
         return rows.take();
     }
 
     @Override
-    void read(Block block, RowAssembler rows, Consumer<AnswerSheet> sheets, ProblemLog problems) {
+    protected void read(Block block, RowAssembler rows, Consumer<AnswerSheet> sheets, ProblemLog problems) {
         String text = block.text();
         boolean clean = block.hasEnd() && isText(text) && block.rows().stream().allMatch(RowReader::isShort);
         int malformed = clean ? read(text, block.line(), rows, sheets, problems) : 0;

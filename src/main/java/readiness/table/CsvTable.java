@@ -7,10 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import readiness.document.ProblemLog;
-import readiness.document.SourceFile;
+import readiness.cell.Cell;
+import readiness.cell.TableRow;
+import readiness.column.ColumnMap;
+import readiness.column.Head;
+import readiness.column.Layout;
 import readiness.problem.Code;
 import readiness.problem.Location;
+import readiness.row.RowBlocks;
+import readiness.row.Rows;
+import readiness.row.Table;
+import readiness.source.ProblemLog;
+import readiness.source.SourceFile;
 
 /** A file of separated cells as it is opened: its encoding, its separator and its first rows. */
 final class CsvTable implements Table {

@@ -9,12 +9,15 @@ import java.util.Optional;
 import readiness.answers.Codebook;
 import readiness.answers.CodedResponse;
 import readiness.catalogue.QuestionnaireCatalogue;
+import readiness.cell.CharSlice;
+import readiness.cell.CodingCache;
+import readiness.cell.WordCache;
 import readiness.document.Node;
-import readiness.document.ProblemLog;
 import readiness.problem.Checked;
 import readiness.problem.Location;
 import readiness.sheet.SheetKey;
 import readiness.sheet.SheetReader;
+import readiness.source.ProblemLog;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 

@@ -1,6 +1,5 @@
 package readiness.table;
 
-import readiness.problem.Limit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,11 +11,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
 import readiness.answers.CodedResponse;
+import readiness.cell.CharSlice;
 import readiness.document.FileKind;
-import readiness.document.ProblemLog;
+import readiness.problem.Limit;
 import readiness.problem.Location;
 import readiness.sheet.SheetAssembly;
 import readiness.sheet.SheetKey;
+import readiness.source.ProblemLog;
 import readiness.table.JsonCodes.Notation;
 import readiness.table.JsonCodes.Questions;
 import tools.jackson.core.JsonParser;

@@ -7,13 +7,16 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
 import readiness.catalogue.QuestionnaireCatalogue;
-import readiness.document.ProblemLog;
-import readiness.document.SourceFile;
 import readiness.problem.Code;
 import readiness.problem.Location;
+import readiness.row.RowBlocks;
+import readiness.row.RowBlocks.Block;
+import readiness.row.RowBlocks.Row;
+import readiness.row.RowReader;
+import readiness.row.TableTally;
 import readiness.sheet.SheetReader;
-import readiness.table.RowBlocks.Block;
-import readiness.table.RowBlocks.Row;
+import readiness.source.ProblemLog;
+import readiness.source.SourceFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -61,17 +64,17 @@ final class JsonRows extends RowReader<JsonCodes> {
     }
 
     @Override
-    JsonCodes memory() {
+    protected JsonCodes memory() {
         return new JsonCodes(questionnaires);
     }
 
     @Override
-    TableTally tally(JsonCodes codes) {
+    protected TableTally tally(JsonCodes codes) {
         return TableTally.NOTHING;
     }
 
     @Override
-    void read(Block block, JsonCodes codes, Consumer<AnswerSheet> sheets, ProblemLog problems) {
+    protected void read(Block block, JsonCodes codes, Consumer<AnswerSheet> sheets, ProblemLog problems) {
         try (var lines = new Lines(block, codes)) {
             for (Row row : block.rows()) {
                 if (!row.isBlank()) {

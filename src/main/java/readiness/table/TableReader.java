@@ -11,12 +11,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.answers.AnswerSheet;
 import readiness.catalogue.QuestionnaireCatalogue;
-import readiness.document.ProblemLog;
-import readiness.document.SourceFile;
+import readiness.cell.DateWords;
+import readiness.cell.Teams;
+import readiness.column.ColumnFinder;
+import readiness.column.ColumnMap;
+import readiness.column.Head;
+import readiness.column.Headers;
+import readiness.column.Layout;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.questionnaire.About;
+import readiness.row.LongTable;
+import readiness.row.RowBlocks;
+import readiness.row.Rows;
+import readiness.row.Table;
 import readiness.sheet.SheetKey;
+import readiness.source.ProblemLog;
+import readiness.source.SourceFile;
+import readiness.workbook.Workbook;
 
 /** Reads tables of any format into answer sheets: CSV, JSON and workbooks. */
 public final class TableReader {

@@ -1,6 +1,8 @@
 package readiness.table;
 
 import readiness.assessment.TableCount;
+import readiness.column.Layout;
+import readiness.row.TableTally;
 
 /**
  * A table that was read.

@@ -85,6 +85,9 @@ class CanaryTest {
                         .doesNotContain(QUESTION);
             }
             if (!facets) {
+                assertThat(output.replace(',', '.'))
+                        .as("a facet's score in " + name)
+                        .doesNotContain(FACET);
                 assertThat(output).as("advice that rests on a facet in " + name).doesNotContain("Hurry up", "hurry");
             }
         });
@@ -128,6 +131,12 @@ class CanaryTest {
                 "csv",
                 Program.run("score", folder.toString(), "--format", "csv").out());
         outputs.put("explain", Program.run("explain", folder.toString(), "blue").out());
+        for (String format : new String[] {"table", "json", "md"}) {
+            outputs.put(
+                    "compare, " + format,
+                    Program.run("compare", folder.toString(), folder.toString(), "--format", format)
+                            .out());
+        }
         outputs.put("html", report("html"));
         outputs.put("md", report("md"));
         return outputs;

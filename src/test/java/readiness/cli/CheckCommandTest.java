@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import readiness.console.Environment;
 import readiness.problem.Code;
 
 /** The forms in which {@code check} tells its mistakes; what it says of each is the affair of BrokenFilesTest. */

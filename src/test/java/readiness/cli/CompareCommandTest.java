@@ -66,7 +66,7 @@ class CompareCommandTest {
                 .containsPattern("Red +Welcome +no telling +100\\.0 +100\\.0 +0\\.0 +50 +– +–\n")
                 .containsPattern("Red +Heating +up +75\\.0 +85\\.0 +\\+10\\.0 +100 +90\\.0 +67%\n")
                 .contains("Red: Heating up by 10.0 points to 85.0; up in 100 of 100 simulations.")
-                .contains("Answers then and now: Red 4 → 4.");
+                .contains("Answers then and now: Red 4\u00a0→\u00a04.");
     }
 
     @Test

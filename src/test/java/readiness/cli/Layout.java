@@ -3,7 +3,7 @@ package readiness.cli;
 import java.util.List;
 
 /** Looks for what does not fit on a page. */
-final class Layout {
+public final class Layout {
 
     /**
      * Everything that begins or ends outside of the page, or is cut off by what it lies in. What can be scrolled to

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
+import readiness.console.Console;
 import readiness.wording.Language;
 
 /** The manual pages: nothing that the help says is missing in them, in either language. */

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import readiness.output.OutputFile;
+import readiness.output.Replacement;
 
 /** Files are written whole, as the person's mask says, through no link, and over nothing that is not the command's. */
 @Timeout(60)

@@ -9,16 +9,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import readiness.console.Console;
+import readiness.console.Environment;
 
 /** The whole program, run inside the test as a shell would run it. */
-final class Program {
+public final class Program {
 
     static final Path EXAMPLE = Path.of("src/test/resources/questionnaires/examples/northern-services");
 
     private Program() {}
 
     /** What a run left behind. */
-    record Outcome(int code, String out, String err) {}
+    public record Outcome(int code, String out, String err) {}
 
     static Outcome run(String... args) {
         return run(Locale.ENGLISH, args);
@@ -32,7 +34,7 @@ final class Program {
     }
 
     /** Runs the program with these lines on its standard input, which is a pipe. */
-    static Outcome hearing(List<String> lines, String... args) {
+    public static Outcome hearing(List<String> lines, String... args) {
         String typed = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
         return in(
                 new Environment(

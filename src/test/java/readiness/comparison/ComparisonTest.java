@@ -140,6 +140,16 @@ final class ComparisonTest {
     }
 
     @Test
+    void nobody_in_one_of_the_rounds_is_no_change() {
+        var comparison = Assessed.by(FORM).team("red", sheet(60, 40)).since(Assessed.by(FORM).team("red"));
+
+        assertThat(change(comparison, "pain").points()).isEmpty();
+        assertThat(change(comparison, "pain").verdict()).isEmpty();
+        assertThat(change(comparison, "pain").progress()).isEmpty();
+        assertThat(change(comparison, "pain").reachOfChance()).isEmpty();
+    }
+
+    @Test
     void a_question_that_was_hidden_stays_hidden_where_the_one_that_hid_it_is_left_out() {
         var then = branching(yesNo("asked", "facts"));
         var now = branching(yesNo("asked", "facts").reversed());

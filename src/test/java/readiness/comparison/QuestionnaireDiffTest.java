@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static readiness.testkit.Form.choice;
 import static readiness.testkit.Form.is;
 import static readiness.testkit.Form.number;
+import static readiness.testkit.Form.words;
 import static readiness.testkit.Form.yesNo;
 
 import java.util.List;
@@ -12,9 +13,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import readiness.catalogue.QuestionnaireReader;
 import readiness.questionnaire.Levels;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Version;
+import readiness.testkit.Examples;
 import readiness.testkit.Form;
 
 /** Two versions of a questionnaire side by side. */
@@ -94,6 +97,50 @@ final class QuestionnaireDiffTest {
 
         assertThat(differences(before.build(), now.build()))
                 .containsExactly("SCALE_WEIGHT facts 1 3 SCORES", "LEVELS  SCORES");
+    }
+
+    @ParameterizedTest(name = "{0} → {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            id: tea, score: 60 | id: chai, formerly: [tea], score: 60 | none
+            id: tea, score: 60 | id: chai, formerly: [tea], score: 50 | QUESTION_SCORES drinks chai 60 → 50 SCORES
+            en: Tea | en: Green tea | QUESTION_WORDS drinks WORDING
+            at: 10, score: 0 | at: 12, score: 0 | QUESTION_SCORES degrees points SCORES
+            least: 5 | least: 8 | QUESTION_RULES degrees ADDITION
+            not-applicable: true | not-applicable: false | QUESTION_RULES degrees ADDITION
+            welcome: 1, heating: 3 | welcome: 2, heating: 3 | RANKING  SCORES
+            en: Cold, fr | en: Chilly, fr | none
+            buy-cups | buy-mugs | none
+            """)
+    void one_line_of_the_file_makes_one_difference(String line, String another, String difference) {
+        var now = read(Examples.WARMTH.replace(line, another));
+
+        assertThat(now).isNotEqualTo(read(Examples.WARMTH));
+        assertThat(differences(read(Examples.WARMTH), now))
+                .isEqualTo(difference.equals("none") ? List.of() : List.of(difference));
+    }
+
+    @Test
+    void themes_topics_and_types_come_and_go() {
+        var before = Form.aboutTeams()
+                .dimension("pain")
+                .facet("facts")
+                .facet("views")
+                .asks(number("one", "facts"))
+                .asks(words("remarks"));
+        var now = Form.aboutTeams().dimension("pain").facet("facts").facet("hopes").asks(yesNo("one", "facts"));
+
+        assertThat(differences(before.build(), now.build()))
+                .containsExactly(
+                        "QUESTION_SCORES one number → yes-no, points SCORES",
+                        "QUESTION_REMOVED remarks ADDITION",
+                        "SCALE_ADDED hopes ADDITION",
+                        "SCALE_REMOVED views SCORES");
+    }
+
+    private static Questionnaire read(String text) {
+        var checked = QuestionnaireReader.read("warmth.yaml", text);
+        assertThat(checked.hasErrors()).isFalse();
+        return checked.value().orElseThrow();
     }
 
     @ParameterizedTest(name = "{0} → {1} for a new question: said {2}")

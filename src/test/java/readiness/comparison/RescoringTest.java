@@ -7,11 +7,15 @@ import static readiness.testkit.Form.is;
 import static readiness.testkit.Form.number;
 import static readiness.testkit.Form.yesNo;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import readiness.assessment.QuestionnaireResult;
+import readiness.catalogue.QuestionnaireReader;
 import readiness.questionnaire.Questionnaire;
 import readiness.scoring.Estimate;
 import readiness.testkit.Assessed;
+import readiness.testkit.Examples;
 import readiness.testkit.Form;
 import readiness.testkit.Sheet;
 
@@ -78,6 +82,37 @@ final class RescoringTest {
 
         assertThat(pain(both.earlier())).isEqualTo(50);
         assertThat(estimate(both.present()).score()).isEmpty();
+    }
+
+    @Test
+    void an_option_that_got_another_name_is_the_same_option_forwards_and_backwards() {
+        var before = QuestionnaireReader.read("warmth.yaml", Examples.WARMTH).value().orElseThrow();
+        var now = QuestionnaireReader.read(
+                        "warmth.yaml", Examples.WARMTH.replace("id: tea, score: 60", "id: chai, formerly: [tea], score: 50"))
+                .value()
+                .orElseThrow();
+
+        assertThat(coffee(rescored(before, before, now, Sheet.blank().says("drinks", "tea"))))
+                .isEqualTo("60.0 → 50.0");
+        assertThat(coffee(rescored(now, before, now, Sheet.blank().says("drinks", "chai"))))
+                .isEqualTo("60.0 → 50.0");
+    }
+
+    private static String coffee(Rescoring both) {
+        return Stream.of(both.earlier(), both.present())
+                .map(result -> result.subjects().get(0).scorecard().score(id("welcome")).orElseThrow())
+                .map(score -> Double.toString(score.points()))
+                .collect(Collectors.joining(" → "));
+    }
+
+    @Test
+    void who_does_not_know_still_does_not_and_what_does_not_apply_still_does_not() {
+        var before = asking(number("one", "facts"), number("two", "facts"));
+        var both = rescored(before, before, before, Sheet.blank().says("one", 80).doesNotKnow("two"));
+        var passed = rescored(before, before, before, Sheet.blank().says("one", 80).leavesOut("two"));
+
+        assertThat(estimate(both.present()).coverage()).isEqualTo(0.5);
+        assertThat(estimate(passed.present()).coverage()).isEqualTo(1);
     }
 
     @Test

@@ -21,9 +21,9 @@ import readiness.questionnaire.Need;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Score;
 import readiness.questionnaire.ScoreThreshold;
-import readiness.scoring.KnownPool;
+import readiness.sampling.KnownPool;
+import readiness.sampling.Sampling;
 import readiness.scoring.Pool;
-import readiness.scoring.Sampling;
 import readiness.scoring.Scorecard;
 import readiness.testkit.Form;
 import readiness.testkit.Sheet;
@@ -55,14 +55,14 @@ final class ChoiceCertaintyTest {
         var changes = certainty(40, 60).changes();
 
         assertThat(changes)
-                .containsExactly(new ChoiceCertainty.Change(id("sponsorship"), new Score(65), true, id("full")));
+                .containsExactly(new ChoiceChange(id("sponsorship"), new Score(65), true, id("full")));
     }
 
     @Test
     void a_need_that_is_just_met_is_lost_at_once_below() {
         // Full is worth 65 and leads parallel, worth 40, by more than the margin; below 65 it is not open.
         assertThat(certainty(65, 60).changes())
-                .contains(new ChoiceCertainty.Change(id("sponsorship"), new Score(65), false, id("parallel")));
+                .contains(new ChoiceChange(id("sponsorship"), new Score(65), false, id("parallel")));
     }
 
     @Test

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readiness.certainty.Confidence;
 import readiness.comparison.Scale;
 import readiness.questionnaire.Score;
 import readiness.questionnaire.Truth;
-import readiness.ranking.Confidence;
 
 /** The JSON of a result as a round to compare with. */
 final class RoundReaderTest {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import readiness.assessment.Result;
+import readiness.outcome.PilotSection;
+import readiness.page.PageWording;
 import readiness.page.Table;
+import readiness.ranking.RankedTeam;
 import readiness.report.ReportPage;
 
 /** What a template may ask of a page: the methods of its records, and of nothing else. */
@@ -17,6 +20,14 @@ class PageMembersTest {
     void the_parts_of_a_page_are_open() throws NoSuchMethodException {
         assertThat(MEMBERS.isMethodExposed(ReportPage.class.getMethod("title"))).isTrue();
         assertThat(MEMBERS.isMethodExposed(Table.class.getMethod("rows"))).isTrue();
+    }
+
+    @Test
+    void what_makes_a_page_is_no_part_of_it() throws NoSuchMethodException {
+        assertThat(MEMBERS.isMethodExposed(PilotSection.class.getMethod("cautions"))).isTrue();
+        assertThat(MEMBERS.isMethodExposed(
+                        PilotSection.class.getMethod("cautions", RankedTeam.class, PageWording.class)))
+                .isFalse();
     }
 
     @Test

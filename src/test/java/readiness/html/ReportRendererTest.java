@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import readiness.assessment.Result;
 import readiness.assessment.Settings;
 import readiness.report.ReportPage;
-import readiness.scoring.Sampling;
+import readiness.sampling.Sampling;
 import readiness.wording.Language;
 
 /** A page laid out as a file: escaped, closed to the network, and with templates that reach nothing but the page. */

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import readiness.scoring.Sampling;
+import readiness.sampling.Sampling;
 
 /** Drawing weightings uniformly. */
 final class WeightDrawTest {

@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import readiness.certainty.Certainty;
+import readiness.certainty.Confidence;
 import readiness.questionnaire.Gate;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.RankingRule;
-import readiness.ranking.Certainty;
 import readiness.ranking.Changes;
-import readiness.ranking.Confidence;
 import readiness.ranking.Ranking;
-import readiness.scoring.Sampling;
+import readiness.sampling.Sampling;
 import readiness.testkit.Card;
 
 /** Why a team goes first, and each other does not; awareness weighs 0.25 and pain 0.75. */

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import readiness.decision.ChoiceCertainty;
-import readiness.scoring.Sampling;
+import readiness.sampling.Sampling;
 import readiness.testkit.Choosing;
 
 /** Why each option that is not taken is not. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readiness.outcome.StrategySection;
 import readiness.testkit.Workshop;
 
 /** Page one, in each of the cases that a board may meet. */

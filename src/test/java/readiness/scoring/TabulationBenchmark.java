@@ -27,7 +27,7 @@ import readiness.testkit.Sheet;
 /**
  * What one sheet of forty answers costs once it is read: to be counted, and to be scored with the others of its team.
  *
- * <p>Run by hand, as {@link readiness.ranking.CertaintyBenchmark} is.
+ * <p>Run by hand, as {@link readiness.certainty.CertaintyBenchmark} is.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -14,6 +14,7 @@ import readiness.answers.Codebook;
 import readiness.answers.Interview;
 import readiness.answers.State;
 import readiness.questionnaire.Questionnaire;
+import readiness.tally.LongIntMap;
 import readiness.testkit.Form;
 import readiness.testkit.Sheet;
 

@@ -29,7 +29,7 @@ import readiness.problem.Location;
 import readiness.problem.Problem;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
-import readiness.scoring.Sampling;
+import readiness.sampling.Sampling;
 import readiness.wording.Language;
 
 /** An assessment in the making, without a file: {@code Assessed.by(form).team("red", sheet, sheet).result()}. */

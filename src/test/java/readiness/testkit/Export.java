@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import readiness.table.WorkbookWriter;
+import readiness.workbook.WorkbookWriter;
 
 /** The same random answers to {@link Examples#WARMTH}, as form tools export them, and as YAML. */
 public final class Export {

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import readiness.answers.AnswerSheet;
 import readiness.assessment.Assessment;
 import readiness.folder.AssessmentReader;
-import readiness.folder.Progress;
 import readiness.problem.Checked;
 import readiness.problem.Location;
 import readiness.problem.Problem;
+import readiness.source.Progress;
 
 /** An assessment's folder under test: what is put into it, and what the reader makes of it. */
 public final class Folder {

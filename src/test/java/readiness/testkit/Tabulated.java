@@ -7,11 +7,11 @@ import readiness.answers.Codebook;
 import readiness.answers.Interview;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
-import readiness.scoring.AnswerQuality;
 import readiness.scoring.Pool;
 import readiness.scoring.Scorecard;
 import readiness.scoring.Tabulation;
 import readiness.scoring.Tabulator;
+import readiness.tally.AnswerQuality;
 
 /** Sheets that are counted, for tests: all about one team, or about the organisation. */
 public final class Tabulated {

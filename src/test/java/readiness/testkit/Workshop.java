@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import readiness.assessment.Result;
 import readiness.report.ReportPage;
-import readiness.scoring.Sampling;
+import readiness.sampling.Sampling;
 import readiness.wording.Language;
 
 /** A small assessment in a folder of its own, and the report on it as values: no file is written. */

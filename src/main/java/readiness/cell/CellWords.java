@@ -1,0 +1,271 @@
+package readiness.cell;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readiness.catalogue.YesNoWords;
+import readiness.document.Node;
+import readiness.problem.Location;
+import readiness.questionnaire.Option;
+import readiness.questionnaire.Question;
+import readiness.sheet.ResponseReader;
+
+/**
+ * Turns the cells of a question's columns into what would be written in a sheet: people see the texts of options,
+ * sheets have their ids.
+ */
+public final class CellWords {
+
+    /** What the map says for a word that is no answer. */
+    public static final String BLANK = "blank";
+
+    private static final String REASON = ResponseReader.NOT_APPLICABLE + ":";
+    /** What a word may stand for that is no option. */
+    public static final Set<String> OTHER_THAN_OPTIONS =
+            Set.of(ResponseReader.DONT_KNOW, ResponseReader.NOT_APPLICABLE, BLANK);
+
+    private static final Set<String> DONT_KNOW = UsualWords.keys("dont-know");
+
+    /** What form tools write between several options in one cell, the likeliest first. */
+    private static final List<String> BETWEEN = List.of(";", "\n", ",", "|", " ");
+
+    private final Question question;
+    private final boolean decimalComma;
+    private final Optional<String> between;
+
+    /** What stands for a word: the id of an option, {@code dont-know}, {@code not-applicable} or {@code blank}. */
+    private final Map<String, String> meanings = new HashMap<>();
+
+    /** The words that the assessment explains, among them. */
+    private final Set<String> explained;
+
+    /**
+     * @param words what the assessment says that words stand for, by their keys
+     * @param between what separates several options; empty where the cells show it
+     * @param decimalComma whether numbers have a decimal comma
+     */
+    public CellWords(Question question, Map<String, String> words, Optional<String> between, boolean decimalComma) {
+        this.question = question;
+        this.between = between;
+        this.decimalComma = decimalComma;
+        this.explained = Set.copyOf(words.keySet());
+        if (!isFreeText(question)) {
+            DONT_KNOW.forEach(word -> meanings.put(word, ResponseReader.DONT_KNOW));
+        }
+        addOptions();
+        words.forEach((word, meaning) -> {
+            if (isAnswer(meaning)) {
+                meanings.put(word, meaning);
+            }
+        });
+    }
+
+    /** A word that is explained for all questions may be an option of some of them only. */
+    private boolean isAnswer(String meaning) {
+        return !isNumber(question)
+                || OTHER_THAN_OPTIONS.contains(meaning)
+                || meaning.startsWith(REASON)
+                || isNumber(meaning);
+    }
+
+    private static boolean isNumber(String meaning) {
+        return !meaning.isEmpty() && Character.isDigit(meaning.charAt(meaning.length() - 1));
+    }
+
+    private void addOptions() {
+        var ambiguous = new HashSet<String>();
+        var texts = new HashMap<String, String>();
+        for (Option option : question.format().options()) {
+            for (String text : option.text().byLanguage().values()) {
+                String earlier = texts.put(Words.key(text), option.id().name());
+                if (earlier != null && !earlier.equals(option.id().name())) {
+                    ambiguous.add(Words.key(text));
+                }
+            }
+        }
+        texts.keySet().removeAll(ambiguous);
+        meanings.putAll(texts);
+        question.format().choices().forEach(id -> meanings.put(Words.key(id.name()), id.name()));
+    }
+
+    /** Returns the id of the option that a word stands for; empty for any other word. */
+    public Optional<String> option(String word) {
+        return Optional.ofNullable(meanings.get(Words.key(word))).filter(this::isOption);
+    }
+
+    private boolean isOption(String meaning) {
+        return question.format().choices().stream().anyMatch(id -> id.name().equals(meaning));
+    }
+
+    /** Returns the answer in a cell as it would be written in a sheet. */
+    public Node node(String cell, Location place) {
+        if (cell.startsWith(REASON)) {
+            return notApplicable(cell.substring(REASON.length()).strip(), place);
+        }
+        String key = meanings.containsKey(Words.key(cell)) ? Words.key(cell) : withoutNumber(Words.key(cell));
+        String meaning = meanings.getOrDefault(key, cell);
+        if (meaning.equals(BLANK) && explained.contains(key)) {
+            return new Node.Scalar(place, "", false);
+        }
+        if (meaning.equals(ResponseReader.NOT_APPLICABLE) && explained.contains(key)) {
+            return notApplicable(cell, place);
+        }
+        if (meaning.startsWith(REASON)) {
+            return notApplicable(meaning.substring(REASON.length()).strip(), place);
+        }
+        return question.format()
+                .fold(
+                        choice -> new Node.Scalar(place, meaning, true),
+                        multiple -> meaning.equals(ResponseReader.DONT_KNOW)
+                                ? new Node.Scalar(place, meaning, true)
+                                : new Node.Sequence(place, options(cell, place)),
+                        number -> number(meaning, place),
+                        yesNo -> new Node.Scalar(
+                                place,
+                                meanings.containsKey(key)
+                                        ? meaning
+                                        : YesNoWords.meant(question.format(), key)
+                                                .orElse(cell),
+                                true),
+                        text -> new Node.Scalar(place, meaning, true));
+    }
+
+    /** Returns whether a question takes several options. */
+    public static boolean takesSeveral(Question question) {
+        return question.format()
+                .fold(choice -> false, multiple -> true, number -> false, yesNo -> false, text -> false);
+    }
+
+    private static boolean isNumber(Question question) {
+        return question.format()
+                .fold(choice -> false, multiple -> false, number -> true, yesNo -> false, text -> false);
+    }
+
+    private static boolean isFreeText(Question question) {
+        return question.format()
+                .fold(choice -> false, multiple -> false, number -> false, yesNo -> false, text -> true);
+    }
+
+    /** Returns the text of {@code 4 - Agree} or {@code 4. Agree} where that is an option. */
+    private String withoutNumber(String key) {
+        int end = 0;
+        while (end < key.length() && Character.isDigit(key.charAt(end))) {
+            end++;
+        }
+        String rest = key.substring(end).stripLeading();
+        boolean numbered = end > 0 && !rest.isEmpty() && "-.):=".indexOf(rest.charAt(0)) >= 0;
+        String text = numbered ? rest.substring(1).strip() : key;
+        return meanings.containsKey(text) ? text : key;
+    }
+
+    private static Node notApplicable(String reason, Location place) {
+        var key = new Node.Scalar(place, ResponseReader.NOT_APPLICABLE, false);
+        return new Node.Mapping(place, List.of(new Node.Entry(key, new Node.Scalar(place, reason, true))));
+    }
+
+    private Node number(String word, Location place) {
+        String number = decimalComma && word.indexOf('.') < 0 ? word.replaceFirst(",", ".") : word;
+        return new Node.Scalar(place, number, word.equals(ResponseReader.DONT_KNOW));
+    }
+
+    /** Returns whether a cell could be two numbers: 1.500 is one and a half, or fifteen hundred. */
+    boolean isTwoNumbers(String cell) {
+        int mark = Math.max(cell.indexOf('.'), cell.indexOf(','));
+        return isNumber(question)
+                && decimalComma
+                && mark > 0
+                && mark <= 3
+                && cell.length() == mark + 4
+                && cell.charAt(0) != '0'
+                && cell.chars()
+                                .filter(character -> !Character.isDigit(character))
+                                .count()
+                        == 1;
+    }
+
+    /** Returns the options in a cell: the longest known texts first, so that a text may hold what separates them. */
+    private List<Node> options(String cell, Location place) {
+        if (option(cell).isPresent()) {
+            return List.of(new Node.Scalar(place, option(cell).get(), true));
+        }
+        return between.map(separator -> parts(cell, place, separator))
+                .orElseGet(() -> BETWEEN.stream()
+                        .filter(separator -> cell.contains(separator))
+                        .map(separator -> parts(cell, place, separator))
+                        .filter(this::areKnown)
+                        .findFirst()
+                        .orElseGet(() -> parts(cell, place, cell.contains(";") ? ";" : ",")));
+    }
+
+    private boolean areKnown(List<Node> options) {
+        return options.stream().allMatch(node -> isOption(((Node.Scalar) node).text()));
+    }
+
+    private List<Node> parts(String cell, Location place, String separator) {
+        var pieces = pieces(cell, separator);
+        var parts = new ArrayList<Node>();
+        int column = place.column();
+        for (int first = 0; first < pieces.size(); ) {
+            int end = endOfOption(pieces, first, separator);
+            String part = String.join(separator, pieces.subList(first, end));
+            int before = part.length() - part.stripLeading().length();
+            if (!part.isBlank()) {
+                String word = part.strip();
+                var start = new Location(place.file(), place.line(), column + before);
+                parts.add(new Node.Scalar(start, meanings.getOrDefault(Words.key(word), word), true));
+            }
+            column += part.codePointCount(0, part.length()) + separator.length();
+            first = end;
+        }
+        return parts;
+    }
+
+    /** Returns where the option ends that begins with a piece. */
+    private int endOfOption(List<String> pieces, int first, String separator) {
+        int longest = Math.min(pieces.size(), first + MOST_PIECES);
+        int known = endOfKnown(pieces, first, longest, separator);
+        if (known > 0 || pieces.get(first).isBlank() || (between.isEmpty() && separator.equals(" "))) {
+            return Math.max(known, first + 1);
+        }
+        // What nobody knows goes up to the next known option: it may be one text with separators in it.
+        int end = first + 1;
+        while (end < pieces.size()
+                && !pieces.get(end).isBlank()
+                && endOfKnown(pieces, end, Math.min(pieces.size(), end + MOST_PIECES), separator) == 0) {
+            end++;
+        }
+        return separator.equals(",") ? end : first + 1;
+    }
+
+    /** Returns where the longest known option ends that begins with a piece; 0 where there is none. */
+    private int endOfKnown(List<String> pieces, int first, int longest, String separator) {
+        for (int end = longest; end > first; end--) {
+            if (isKnown(String.join(separator, pieces.subList(first, end)))) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isKnown(String word) {
+        return option(word).isPresent() || OTHER_THAN_OPTIONS.contains(meanings.getOrDefault(Words.key(word), ""));
+    }
+
+    /** The text of an option has no more separators than this. */
+    private static final int MOST_PIECES = 12;
+
+    private static List<String> pieces(String cell, String separator) {
+        var pieces = new ArrayList<String>();
+        int start = 0;
+        for (int end = cell.indexOf(separator); end >= 0; end = cell.indexOf(separator, start)) {
+            pieces.add(cell.substring(start, end));
+            start = end + separator.length();
+        }
+        pieces.add(cell.substring(start));
+        return pieces;
+    }
+}

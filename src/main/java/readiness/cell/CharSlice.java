@@ -1,0 +1,74 @@
+package readiness.cell;
+
+import java.util.Arrays;
+
+/** A mutable view of part of a parser's buffer; valid until the parser moves on. */
+public final class CharSlice {
+
+    private static final int PRIME = 31;
+
+    private char[] characters = {};
+    private int from;
+    private int to;
+
+    /** Returns a view of characters of its own. */
+    public static CharSlice of(String text) {
+        return new CharSlice().at(text.toCharArray(), 0, text.length());
+    }
+
+    /** Moves the view to another part, and returns it. */
+    public CharSlice at(char[] buffer, int start, int length) {
+        characters = buffer;
+        from = start;
+        to = start + length;
+        return this;
+    }
+
+    /** Narrows the view by the space around its text, and returns it. */
+    public CharSlice strip() {
+        while (from < to && Character.isWhitespace(characters[from])) {
+            from++;
+        }
+        while (from < to && Character.isWhitespace(characters[to - 1])) {
+            to--;
+        }
+        return this;
+    }
+
+    /** Returns where the view begins in its buffer. */
+    public int from() {
+        return from;
+    }
+
+    public boolean isEmpty() {
+        return from == to;
+    }
+
+    int length() {
+        return to - from;
+    }
+
+    /** Returns a copy of the text. */
+    public String text() {
+        return new String(characters, from, to - from);
+    }
+
+    /** Returns a copy of the characters. */
+    char[] copy() {
+        return Arrays.copyOfRange(characters, from, to);
+    }
+
+    /** Returns whether the view has these characters. */
+    boolean is(char[] other) {
+        return Arrays.equals(characters, from, to, other, 0, other.length);
+    }
+
+    /** Returns a hash of the characters. */
+    int hash() {
+        int hash = 0;
+        for (int place = from; place < to; place++) {
+            hash = PRIME * hash + characters[place];
+        }
+        return hash;
+    }
+}

@@ -1,0 +1,120 @@
+package readiness.cell;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Dates as form tools and spreadsheets write them; a time may follow. */
+public final class DateWords {
+
+    private static final int MONTHS = 12;
+
+    private DateWords() {}
+
+    /** The three numbers of a date in the order in which they are written, and the time behind them. */
+    private record Parts(int first, int second, int third, boolean yearFirst, String time) {}
+
+    /**
+     * Returns a date as sheets have it, {@code 2026-03-31} or {@code 2026-03-31T14:05:09}.
+     *
+     * @param dayFirst whether the day is before the month; empty where that is not known
+     * @return empty for what is no date, or could be two
+     */
+    public static Optional<String> iso(String text, Optional<Boolean> dayFirst) {
+        return parts(text).flatMap(parts -> {
+            if (parts.yearFirst) {
+                return date(parts.first, parts.second, parts.third).map(date -> date + parts.time);
+            }
+            var order = order(parts).or(() -> parts.first == parts.second ? Optional.of(true) : dayFirst);
+            return order.flatMap(isDay -> isDay
+                            ? date(year(parts.third), parts.second, parts.first)
+                            : date(year(parts.third), parts.first, parts.second))
+                    .map(date -> date + parts.time);
+        });
+    }
+
+    /** Returns whether the day is before the month, as the first date proves that has a day after the twelfth. */
+    public static Optional<Boolean> order(Stream<String> dates) {
+        return dates.flatMap(date -> parts(date).stream())
+                .flatMap(parts -> order(parts).stream())
+                .findFirst();
+    }
+
+    private static Optional<Boolean> order(Parts parts) {
+        if (parts.yearFirst || (parts.first <= MONTHS) == (parts.second <= MONTHS)) {
+            return Optional.empty();
+        }
+        return Optional.of(parts.first > MONTHS);
+    }
+
+    private static int year(int written) {
+        return written < 100 ? 2000 + written : written;
+    }
+
+    private static Optional<String> date(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day).toString());
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Parts> parts(String text) {
+        var digits = new int[3];
+        var lengths = new int[3];
+        int place = 0;
+        for (int part = 0; part < 3; part++) {
+            while (place < text.length() && Character.isDigit(text.charAt(place)) && lengths[part] < 4) {
+                digits[part] = 10 * digits[part] + Character.digit(text.charAt(place), 10);
+                lengths[part]++;
+                place++;
+            }
+            boolean ends = part == 2 || (place < text.length() && "-/.".indexOf(text.charAt(place)) >= 0);
+            if (lengths[part] == 0 || !ends) {
+                return Optional.empty();
+            }
+            place += part == 2 ? 0 : 1;
+        }
+        boolean yearFirst = lengths[0] == 4;
+        if (lengths[1] > 2 || (yearFirst ? lengths[2] > 2 : lengths[0] > 2 || lengths[2] == 3)) {
+            return Optional.empty();
+        }
+        return time(text.substring(place)).map(time -> new Parts(digits[0], digits[1], digits[2], yearFirst, time));
+    }
+
+    /** Returns the time behind a date as {@code T14:05:09}; nothing where none follows; empty for anything else. */
+    private static Optional<String> time(String rest) {
+        String text = rest.strip();
+        if (text.isEmpty()) {
+            return Optional.of("");
+        }
+        boolean parted = text.startsWith("T") || text.startsWith(",") || rest.charAt(0) == ' ';
+        String time =
+                text.startsWith("T") || text.startsWith(",") ? text.substring(1).strip() : text;
+        int hour = number(time, 0);
+        int colon = time.indexOf(':');
+        int minute = colon > 0 && colon <= 2 ? number(time, colon + 1) : -1;
+        if (!parted || hour < 0 || minute < 0 || minute > 59) {
+            return Optional.empty();
+        }
+        boolean hasSecond = time.length() > colon + 3 && time.charAt(colon + 3) == ':';
+        int second = hasSecond ? Math.min(59, Math.max(0, number(time, colon + 4))) : 0;
+        boolean afternoon = time.toUpperCase(Locale.ROOT).endsWith("PM") && hour < MONTHS;
+        boolean midnight = time.toUpperCase(Locale.ROOT).endsWith("AM") && hour == MONTHS;
+        int of24 = midnight ? 0 : afternoon ? hour + MONTHS : hour;
+        return of24 > 23
+                ? Optional.empty()
+                : Optional.of(String.format(Locale.ROOT, "T%02d:%02d:%02d", of24, minute, second));
+    }
+
+    /** Returns the number of one or two digits at a place; -1 where there is none. */
+    private static int number(String text, int start) {
+        int end = start;
+        while (end < text.length() && end < start + 2 && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end == start ? -1 : Integer.parseInt(text.substring(start, end));
+    }
+}

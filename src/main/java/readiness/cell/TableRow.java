@@ -1,0 +1,34 @@
+package readiness.cell;
+
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import readiness.problem.Location;
+
+/** One row of a table, taken apart into cells; valid until the next row is read. */
+public interface TableRow {
+
+    /** Returns where the row begins. */
+    Location start();
+
+    /** Returns a number that is greater from row to row; of a text, that of the line. */
+    int order();
+
+    /** Returns the number of cells. */
+    int size();
+
+    /** Returns whether the row fits below headers of so many columns. */
+    boolean fits(int width);
+
+    /** Returns the text of a cell, without quotes and outer spaces; the same view each time. */
+    CharSlice cell(int number);
+
+    /** Returns where the text of a cell begins. */
+    Location place(int number);
+
+    /**
+     * Returns a line of the row for a message; empty where the file has no lines that people see.
+     *
+     * @param mayBeQuoted whether a message may quote a cell; the others are masked
+     */
+    Optional<String> excerpt(int line, IntPredicate mayBeQuoted);
+}

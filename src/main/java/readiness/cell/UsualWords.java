@@ -1,0 +1,36 @@
+package readiness.cell;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import readiness.wording.Language;
+import readiness.wording.Wording;
+
+/** Words that form tools and the people who use them write for the same thing, in every language of the program. */
+public final class UsualWords {
+
+    private static final List<Wording> LANGUAGES = Stream.of(Language.values())
+            .map(language -> Wording.of("readiness.cell.Words", language))
+            .toList();
+
+    private UsualWords() {}
+
+    /** Returns the words for a thing, as {@link Words#key} has them. */
+    public static Set<String> keys(String thing) {
+        return words(thing, Words::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns the words for a thing, the most usual first. */
+    public static List<String> inOrder(String thing) {
+        return words(thing, Words::key).toList();
+    }
+
+    private static Stream<String> words(String thing, Function<String, String> key) {
+        return LANGUAGES.stream()
+                .flatMap(language -> Stream.of(language.verbatim(thing).split("\\|")))
+                .map(key)
+                .distinct();
+    }
+}

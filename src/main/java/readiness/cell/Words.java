@@ -1,0 +1,77 @@
+package readiness.cell;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Compares words as people see them: two texts that look alike have the same key. */
+public final class Words {
+
+    private static final int LONGEST_TAG = 100;
+    private static final String SINGLE_QUOTES = "‘’‚‹›′`´";
+    private static final String DOUBLE_QUOTES = "\"“”„«»‟″";
+    private static final String DASHES = "_‐‑‒–—−";
+    private static final String PUNCTUATION = ".?!:;,*…";
+
+    private Words() {}
+
+    /**
+     * Returns the text without case, invisible characters, tags, double quotes, outer spaces and final punctuation; all
+     * spaces, all apostrophes and all dashes are alike.
+     */
+    public static String key(String text) {
+        var key = new StringBuilder(text.length());
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        for (int place = 0; place < plain.length(); place++) {
+            char next = plain.charAt(place);
+            int tag = next == '<' ? endOfTag(plain, place) : -1;
+            if (tag > 0) {
+                place = tag;
+                next = ' ';
+            }
+            append(key, next);
+        }
+        int end = endOfWords(key);
+        return (end == 0 ? text.strip() : key.substring(0, end)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the key of a name, of which spaces, hyphens and accents make no difference either. */
+    public static String name(String text) {
+        var name = new StringBuilder(text.length());
+        Normalizer.normalize(key(text), Normalizer.Form.NFD)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(name::appendCodePoint);
+        return name.toString();
+    }
+
+    private static void append(StringBuilder key, char next) {
+        if (Character.isWhitespace(next) || Character.isSpaceChar(next)) {
+            if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
+                key.append(' ');
+            }
+        } else if (SINGLE_QUOTES.indexOf(next) >= 0) {
+            key.append('\'');
+        } else if (DASHES.indexOf(next) >= 0) {
+            key.append('-');
+        } else if (DOUBLE_QUOTES.indexOf(next) < 0
+                && Character.getType(next) != Character.FORMAT
+                && !Character.isISOControl(next)) {
+            key.append(next);
+        }
+    }
+
+    /** Returns where a tag ends, {@code </b>} or {@code <br>}; -1 where none begins. */
+    private static int endOfTag(String text, int start) {
+        int end = text.indexOf('>', start);
+        char first = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
+        return end - start < LONGEST_TAG && (first == '/' || Character.isLetter(first)) ? end : -1;
+    }
+
+    private static int endOfWords(StringBuilder key) {
+        int end = key.length();
+        while (end > 0 && (key.charAt(end - 1) == ' ' || PUNCTUATION.indexOf(key.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return end;
+    }
+}

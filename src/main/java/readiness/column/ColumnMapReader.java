@@ -1,0 +1,251 @@
+package readiness.column;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import readiness.cell.Words;
+import readiness.column.ColumnMap.Cells;
+import readiness.column.ColumnMap.Filter;
+import readiness.column.ColumnMap.Format;
+import readiness.column.ColumnMap.LongLayout;
+import readiness.column.ColumnMap.Named;
+import readiness.column.ColumnMap.Others;
+import readiness.column.ColumnMap.Repeated;
+import readiness.column.ColumnMap.Source;
+import readiness.document.Fields;
+import readiness.document.Node;
+import readiness.problem.Code;
+import readiness.questionnaire.Id;
+import readiness.sheet.SheetKey;
+import readiness.source.Glob;
+import readiness.source.ProblemLog;
+import readiness.source.SourceFiles;
+
+/** Reads one entry of {@code columns:}. */
+public final class ColumnMapReader {
+
+    private static final Map<String, Repeated> REPEATED = ordered(
+            Map.entry("last", Repeated.LAST), Map.entry("first", Repeated.FIRST), Map.entry("all", Repeated.ALL));
+    private static final Map<String, Others> OTHERS = ordered(
+            Map.entry("warn", Others.WARN), Map.entry("ignore", Others.IGNORE), Map.entry("refuse", Others.REFUSE));
+    private static final Map<String, Boolean> EMPTY = ordered(Map.entry("none", true), Map.entry("blank", false));
+    private static final Map<String, Boolean> STATES = ordered(Map.entry("complete", false), Map.entry("draft", true));
+    private static final Map<String, Boolean> DATES = ordered(Map.entry("d/m/y", true), Map.entry("m/d/y", false));
+    private static final Map<String, Character> DECIMALS = ordered(Map.entry(",", ','), Map.entry(".", '.'));
+    private static final Map<String, Charset> ENCODINGS = ordered(
+            Map.entry("utf-8", StandardCharsets.UTF_8),
+            Map.entry("windows-1252", Charset.forName("windows-1252")),
+            Map.entry("utf-16", StandardCharsets.UTF_16),
+            Map.entry("utf-16le", StandardCharsets.UTF_16LE),
+            Map.entry("utf-16be", StandardCharsets.UTF_16BE));
+
+    private final Fields fields;
+    private final ProblemLog problems;
+
+    private ColumnMapReader(Fields fields, ProblemLog problems) {
+        this.fields = fields;
+        this.problems = problems;
+    }
+
+    public static Optional<ColumnMap> read(Node node, ProblemLog problems) {
+        return Fields.of(node, problems).flatMap(fields -> new ColumnMapReader(fields, problems).map());
+    }
+
+    private Optional<ColumnMap> map() {
+        var files = fields.required("files").flatMap(this::matcher);
+        var questionnaire = fields.optional("questionnaire").flatMap(this::named);
+        var format = format();
+        var keys = new EnumMap<SheetKey, Source>(SheetKey.class);
+        for (SheetKey key : SheetKey.values()) {
+            fields.optional(key.key()).flatMap(this::source).ifPresent(source -> keys.put(key, source));
+        }
+        var teams = new LinkedHashMap<String, Id>();
+        Stream.of("teams", "customers")
+                .forEach(subjects -> entries(subjects, value -> Fields.newId(value, problems))
+                        .forEach((word, subject) -> teams.put(word.name(), subject)));
+        var states = new LinkedHashMap<String, Boolean>();
+        entries("states", value -> Fields.word(value, STATES, problems))
+                .forEach((word, draft) -> states.put(wordKey(word.name()), draft));
+        var filters = new ArrayList<Filter>();
+        entries("only", this::words).forEach((column, words) -> filters.add(new Filter(column, words, true)));
+        entries("except", this::words).forEach((column, words) -> filters.add(new Filter(column, words, false)));
+        var repeated = fields.oneOf("repeated", REPEATED).orElse(Repeated.LAST);
+        boolean emptyIsNone = fields.oneOf("empty", EMPTY).orElse(true);
+        var between = fields.optional("between").flatMap(this::separators);
+        var options = byKey(entries("options", this::named));
+        var others = fields.oneOf("others", OTHERS).orElse(Others.WARN);
+        var questions = entries("questions", this::cells);
+        questions.forEach((question, cells) -> {
+            if (cells.isOpen()) {
+                problems.add(question.location(), Code.OPEN_QUESTION, question.name());
+            }
+        });
+        fields.refuseOthers();
+        return files.map(matcher -> new ColumnMap(
+                named(fields.peek("files").orElseThrow()).orElseThrow(),
+                matcher,
+                questionnaire,
+                format,
+                keys,
+                teams,
+                states,
+                filters,
+                repeated,
+                emptyIsNone,
+                between,
+                options,
+                others,
+                questions));
+    }
+
+    private Format format() {
+        var sheet = fields.optional("sheet").flatMap(this::named);
+        var rows = fields.optional("rows").flatMap(this::named);
+        var header = fields.optional("header").flatMap(this::rowNumber).map(OptionalInt::of);
+        var skip = new HashSet<>(fields.list("skip", this::rowNumber));
+        var separator = fields.optional("separator").flatMap(this::separator);
+        var encoding = fields.oneOf("encoding", ENCODINGS);
+        var decimal = fields.oneOf("decimal", DECIMALS);
+        var dayFirst = fields.oneOf("dates", DATES);
+        boolean isLong = fields.oneOf("layout", Map.of("answers", true)).orElse(false);
+        var item = isLong ? fields.required("item").flatMap(this::named) : Optional.<Named>empty();
+        var value = isLong ? fields.required("value").flatMap(this::named) : Optional.<Named>empty();
+        return new Format(
+                sheet,
+                rows,
+                header.orElseGet(OptionalInt::empty),
+                skip,
+                separator,
+                encoding,
+                decimal,
+                dayFirst,
+                item.flatMap(question -> value.map(answer -> new LongLayout(question, answer))));
+    }
+
+    private Optional<Glob> matcher(Node node) {
+        return Fields.string(node, problems).flatMap(glob -> SourceFiles.matcher(glob, node.location(), problems));
+    }
+
+    private Optional<Named> named(Node node) {
+        return Fields.words(node, problems).map(name -> new Named(name, node.location()));
+    }
+
+    private Optional<Integer> rowNumber(Node node) {
+        return Fields.whole(node, 1, problems).map(number -> (int) Math.min(number, Integer.MAX_VALUE));
+    }
+
+    private Optional<Character> separator(Node node) {
+        return separators(node).flatMap(text -> {
+            String character = text.equals("tab") ? "\t" : text;
+            if (character.length() != 1) {
+                problems.addChoice(node.location(), Code.UNKNOWN_WORD, List.of(",", ";", "tab"), text);
+                return Optional.empty();
+            }
+            return Optional.of(character.charAt(0));
+        });
+    }
+
+    /** Returns a text that may be nothing but spaces. */
+    private Optional<String> separators(Node node) {
+        if (node instanceof Node.Scalar scalar
+                && scalar.quoted()
+                && !scalar.text().isEmpty()) {
+            return Optional.of(scalar.text());
+        }
+        return Fields.words(node, problems);
+    }
+
+    private Optional<Set<String>> words(Node node) {
+        var nodes = node instanceof Node.Sequence list ? list.items() : List.of(node);
+        var words = new LinkedHashSet<String>();
+        nodes.forEach(each -> wordOrEmpty(each).map(Words::key).ifPresent(words::add));
+        return Optional.of(words);
+    }
+
+    private Optional<String> wordOrEmpty(Node node) {
+        return node instanceof Node.Scalar scalar
+                        && scalar.quoted()
+                        && scalar.text().isEmpty()
+                ? Optional.of("")
+                : Fields.words(node, problems);
+    }
+
+    private static String wordKey(String word) {
+        return word.equals("*") ? word : Words.key(word);
+    }
+
+    private Optional<Source> source(Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            var own = new Fields(mapping, problems);
+            var is = own.required("is");
+            own.refuseOthers();
+            return is.map(value -> new Source(List.of(), Optional.of(value)));
+        }
+        var columns = columns(node);
+        return columns.isEmpty() ? Optional.empty() : Optional.of(new Source(columns, Optional.empty()));
+    }
+
+    /** Returns one header, or several. */
+    private List<Named> columns(Node node) {
+        var nodes = node instanceof Node.Sequence list ? list.items() : List.of(node);
+        return nodes.stream().flatMap(each -> named(each).stream()).toList();
+    }
+
+    private Optional<Cells> cells(Node node) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            return Optional.of(new Cells(columns(node), Map.of(), Optional.empty(), Map.of(), Set.of()));
+        }
+        var own = new ColumnMapReader(new Fields(mapping, problems), problems);
+        var columns = own.fields.optional("column").map(this::columns).orElse(List.of());
+        var options = own.entries("columns", this::named);
+        var between = own.fields.optional("between").flatMap(this::separators);
+        var words = byKey(own.entries("options", this::named));
+        var ticked = own.fields.optional("ticked").flatMap(this::words).orElse(Set.of());
+        own.fields.refuseOthers();
+        return Optional.of(new Cells(columns, options, between, words, ticked));
+    }
+
+    private static Map<String, Named> byKey(Map<Named, Named> options) {
+        var byKey = new LinkedHashMap<String, Named>();
+        options.forEach((words, option) -> byKey.put(Words.key(words.name()), option));
+        return byKey;
+    }
+
+    /** Returns the entries of a map, each value read by itself. */
+    private <T> Map<Named, T> entries(String key, Function<Node, Optional<T>> value) {
+        var entries = new LinkedHashMap<Named, T>();
+        fields.optional(key).ifPresent(node -> {
+            if (node instanceof Node.Mapping mapping) {
+                mapping.entries()
+                        .forEach(entry -> value.apply(entry.value())
+                                .ifPresent(read -> entries.put(
+                                        new Named(
+                                                entry.key().text(), entry.key().location()),
+                                        read)));
+            } else {
+                Fields.refuse(node, Code.EXPECTED_MAP, problems);
+            }
+        });
+        return entries;
+    }
+
+    @SafeVarargs
+    private static <T> Map<String, T> ordered(Map.Entry<String, T>... entries) {
+        var ordered = new LinkedHashMap<String, T>();
+        for (var entry : entries) {
+            ordered.put(entry.getKey(), entry.getValue());
+        }
+        return ordered;
+    }
+}

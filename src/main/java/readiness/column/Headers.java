@@ -1,0 +1,153 @@
+package readiness.column;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import readiness.answers.Codebook;
+import readiness.catalogue.QuestionnaireCatalogue;
+import readiness.cell.Cell;
+import readiness.cell.Words;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.source.ProblemLog;
+
+/**
+ * Which questionnaire a table answers, and which of its rows have the headers.
+ *
+ * @param words of the questionnaire
+ * @param head the first rows
+ * @param last the number of the last row of headers, from 0
+ * @param tool that wrote the table
+ */
+public record Headers(HeaderWords words, Head head, int last, Optional<Tool> tool) {
+
+    /** Returns the headers of a table; empty where no questionnaire fits, which is reported. */
+    public static Optional<Headers> find(
+            String file, Head head, ColumnMap map, QuestionnaireCatalogue questionnaires, ProblemLog problems) {
+        return codebook(file, head, map, questionnaires, problems).map(words -> of(words, head, map));
+    }
+
+    private static Headers of(HeaderWords words, Head head, ColumnMap map) {
+        int row = map.format().header().isPresent()
+                ? Math.min(map.format().header().getAsInt(), head.rows().size()) - 1
+                : row(words, head, map);
+        int last = Math.max(row, head.rowOfImportIds());
+        var headers = new HashSet<String>();
+        IntStream.rangeClosed(0, last).forEach(number -> headers.addAll(head.keys(number)));
+        var tool = Tool.of(headers);
+        var merged = last + 1 < head.rows().size() && map.format().header().isEmpty()
+                ? withSecondRow(words, head, last)
+                : Optional.<Head>empty();
+        return new Headers(words, merged.orElse(head), last + (merged.isPresent() ? 1 : 0), tool);
+    }
+
+    /** Returns the number of the row with the most known headers. */
+    private static int row(HeaderWords words, Head head, ColumnMap map) {
+        int best = 0;
+        long most = -1;
+        for (int row = 0; row < Math.min(Head.MOST_HEADERS, head.rows().size()); row++) {
+            long known = known(words, head, row) + named(head, row, map);
+            if (known > most) {
+                best = row;
+                most = known;
+            }
+        }
+        return best;
+    }
+
+    private static long known(HeaderWords words, Head head, int row) {
+        return head.rows().get(row).stream()
+                .filter(cell -> !cell.isBlank() && words.match(cell.text()).isPresent())
+                .count();
+    }
+
+    private static long named(Head head, int row, ColumnMap map) {
+        Set<String> keys = head.keys(row);
+        return map.headers()
+                .filter(name -> keys.contains(Words.key(name.name())))
+                .count();
+    }
+
+    /**
+     * Returns the first rows with the options of a second row of headers joined to the questions above them; empty
+     * where the second row is a person.
+     */
+    private static Optional<Head> withSecondRow(HeaderWords words, Head head, int row) {
+        var cells = new ArrayList<Cell>();
+        String question = "";
+        int options = 0;
+        for (int column = 0; column < head.width(row + 1); column++) {
+            String above = head.text(row, column);
+            String below = head.text(row + 1, column);
+            question = above.isBlank() ? question : above;
+            var option = words.match(question)
+                    .filter(match -> match.option().isEmpty() && !below.isBlank())
+                    .flatMap(match -> words.ofOption(match.question(), below));
+            options += option.isPresent() && above.isBlank() ? 1 : 0;
+            var place = column < head.rows().get(row + 1).size()
+                    ? head.rows().get(row + 1).get(column).place()
+                    : Location.startOf("");
+            cells.add(
+                    new Cell(option.isPresent() ? question + " [" + below + "]" : above.isBlank() ? below : "", place));
+        }
+        if (options == 0) {
+            return Optional.empty();
+        }
+        var rows = new ArrayList<>(head.rows());
+        var first = new ArrayList<>(head.rows().get(row));
+        for (int column = 0; column < first.size(); column++) {
+            if (cells.get(column).text().endsWith("]")) {
+                first.set(column, new Cell("", first.get(column).place()));
+            }
+        }
+        rows.set(row, first);
+        rows.set(row + 1, cells);
+        return Optional.of(new Head(rows, head.orders()));
+    }
+
+    private static Optional<HeaderWords> codebook(
+            String file, Head head, ColumnMap map, QuestionnaireCatalogue questionnaires, ProblemLog problems) {
+        if (map.questionnaire().isPresent()) {
+            var named = map.questionnaire().get();
+            if (!questionnaires.isKnown(named.name())) {
+                problems.addChoice(named.location(), Code.UNKNOWN_QUESTIONNAIRE, questionnaires.known(), named.name());
+                return Optional.empty();
+            }
+            return questionnaires.find(named.name()).map(HeaderWords::new);
+        }
+        var counts = new LinkedHashMap<HeaderWords, Long>();
+        for (String name : questionnaires.known()) {
+            questionnaires.find(name).map(HeaderWords::new).ifPresent(words -> counts.put(words, known(words, head)));
+        }
+        long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        var fitting = counts.entrySet().stream()
+                .filter(count -> most > 0 && count.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
+        // The columns may fit one whose errors are reported already.
+        if (fitting.size() != 1 && !questionnaires.areSomeBroken()) {
+            problems.addChoice(Location.startOf(file), Code.WHICH_QUESTIONNAIRE, choices(counts.keySet()));
+        }
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private static List<String> choices(Set<HeaderWords> known) {
+        return known.stream()
+                .map(HeaderWords::codebook)
+                .map(Codebook::questionnaire)
+                .map(questionnaire -> "questionnaire: " + questionnaire.id().name())
+                .toList();
+    }
+
+    private static long known(HeaderWords words, Head head) {
+        return IntStream.range(0, Math.min(Head.MOST_HEADERS, head.rows().size()))
+                .mapToLong(row -> known(words, head, row))
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,106 @@
+package readiness.column;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readiness.answers.Codebook;
+import readiness.cell.CellWords;
+import readiness.cell.TableRow;
+import readiness.cell.Teams;
+import readiness.document.Node;
+import readiness.questionnaire.Id;
+import readiness.sheet.SheetKey;
+
+/**
+ * What the columns of a table stand for. Columns go by their number, from 0.
+ *
+ * @param codebook of the questionnaire that the table answers
+ * @param width how many columns the table has
+ * @param keys the columns of the keys of a sheet
+ * @param constants the keys that are the same in every row
+ * @param questions the columns of the questions, in the order of the questionnaire
+ * @param filters the columns that decide which rows count
+ * @param states whether a row is a draft, by the keys of the words in the column of the state
+ * @param rows which rows are people
+ * @param map what the assessment says about the table
+ * @param teams the teams that a row may be about
+ * @param dayFirst whether the day is before the month in dates; empty where nothing shows it
+ * @param unread the headers of the columns that nothing reads, with their numbers
+ */
+public record Layout(
+        Codebook codebook,
+        int width,
+        List<KeyColumns> keys,
+        List<Constant> constants,
+        List<QuestionColumns> questions,
+        List<FilterColumn> filters,
+        Map<String, Boolean> states,
+        People rows,
+        ColumnMap map,
+        Teams teams,
+        Optional<Boolean> dayFirst,
+        List<Unread> unread) {
+
+    /** The columns of a key; the first that is filled holds. */
+    public record KeyColumns(SheetKey key, List<Integer> columns) {}
+
+    /** A key that is the same in every row. */
+    public record Constant(SheetKey key, Node value) {}
+
+    /**
+     * The columns of a question.
+     *
+     * @param question its number in the codebook
+     * @param columns of whole answers; the first that is filled holds
+     * @param options the columns of single options
+     * @param comment the column with what people say about it
+     * @param words what the words in the cells stand for
+     */
+    public record QuestionColumns(
+            int question,
+            List<Integer> columns,
+            List<OptionColumn> options,
+            Optional<Integer> comment,
+            CellWords words) {}
+
+    /**
+     * A column that says whether an option was chosen.
+     *
+     * @param ticked the keys of the words that say so
+     */
+    public record OptionColumn(int column, Id option, Set<String> ticked) {}
+
+    /** A column for whose words a row counts, or does not count. */
+    public record FilterColumn(int column, Set<String> words, boolean counts) {}
+
+    /**
+     * Which rows are people.
+     *
+     * @param lastHeader the number of the last row of headers
+     * @param skipped the numbers of rows that are no person
+     */
+    public record People(int lastHeader, Set<Integer> skipped) {
+        public boolean has(TableRow row) {
+            return row.order() > lastHeader && !skipped.contains(row.order());
+        }
+    }
+
+    /** A column that nothing reads. */
+    public record Unread(int column, String header) {}
+
+    public Layout withDayFirst(Optional<Boolean> order) {
+        return new Layout(
+                codebook, width, keys, constants, questions, filters, states, rows, map, teams, order, unread);
+    }
+
+    /** Returns whether a message may quote the cells of a column: not those of respondents, nor what nothing reads. */
+    public boolean mayBeQuoted(int column) {
+        return keys.stream()
+                        .filter(key -> key.key() != SheetKey.RESPONDENT)
+                        .anyMatch(key -> key.columns().contains(column))
+                || questions.stream()
+                        .anyMatch(cells -> cells.columns().contains(column)
+                                || cells.options().stream().anyMatch(option -> option.column() == column));
+    }
+}

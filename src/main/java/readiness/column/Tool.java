@@ -1,0 +1,89 @@
+package readiness.column;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A form tool, known by the columns that its exports have beside the questions. */
+public enum Tool {
+    QUALTRICS(
+            Set.of("responseid", "distributionchannel"),
+            Optional.of("finished"),
+            Map.of(),
+            Map.of("status", Set.of("survey preview", "survey test", "spam"))),
+    LIMESURVEY(Set.of("submitdate", "lastpage"), Optional.of("submitdate"), Map.of("", true, "*", false), Map.of()),
+    SURVEYMONKEY(Set.of("respondent id", "collector id"), Optional.empty(), Map.of(), Map.of()),
+    TYPEFORM(Set.of("#", "network id"), Optional.of("response type"), Map.of(), Map.of()),
+    MICROSOFT_FORMS(Set.of("id", "start time", "completion time"), Optional.empty(), Map.of(), Map.of()),
+    MICROSOFT_FORMS_FR(Set.of("id", "heure de début", "heure de fin"), Optional.empty(), Map.of(), Map.of()),
+    KOBO(Set.of("-id", "-uuid"), Optional.empty(), Map.of(), Map.of()),
+    TALLY(Set.of("submission id", "respondent id", "submitted at"), Optional.empty(), Map.of(), Map.of()),
+    GOOGLE_FORMS(Set.of("timestamp"), Optional.empty(), Map.of(), Map.of()),
+    GOOGLE_FORMS_FR(Set.of("horodateur"), Optional.empty(), Map.of(), Map.of());
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of and Map.of give immutable collections.
+    private final Set<String> columns;
+
+    private final Optional<String> state;
+
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Map<String, Boolean> states;
+
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Map<String, Set<String>> except;
+
+    Tool(Set<String> columns, Optional<String> state, Map<String, Boolean> states, Map<String, Set<String>> except) {
+        this.columns = columns;
+        this.state = state;
+        this.states = states;
+        this.except = except;
+    }
+
+    /** Returns the tool whose columns are all among these headers, by their keys; the first one that fits. */
+    static Optional<Tool> of(Set<String> headers) {
+        return Stream.of(values())
+                .filter(tool -> headers.containsAll(tool.columns))
+                .findFirst();
+    }
+
+    /** Returns the header of the column that says whether somebody finished. */
+    Optional<String> state() {
+        return state;
+    }
+
+    /** Returns whether a row is a draft, by the words of that column; empty where the usual words hold. */
+    Map<String, Boolean> states() {
+        return states;
+    }
+
+    /** Returns the words for which a row is no person's, by the header of their column. */
+    Map<String, Set<String>> except() {
+        return except;
+    }
+
+    /** Returns the words, by their keys, that this tool writes where somebody gave no answer. */
+    Set<String> blanks() {
+        return this == LIMESURVEY ? Set.of("n/a") : Set.of();
+    }
+
+    /** Returns the name that people know the tool by. */
+    public String title() {
+        return switch (this) {
+            case QUALTRICS -> "Qualtrics";
+            case LIMESURVEY -> "LimeSurvey";
+            case SURVEYMONKEY -> "SurveyMonkey";
+            case TYPEFORM -> "Typeform";
+            case MICROSOFT_FORMS, MICROSOFT_FORMS_FR -> "Microsoft Forms";
+            case KOBO -> "KoboToolbox";
+            case TALLY -> "Tally";
+            case GOOGLE_FORMS, GOOGLE_FORMS_FR -> "Google Forms";
+        };
+    }
+
+    /** Returns the headers that this tool is known by. */
+    List<String> columns() {
+        return List.copyOf(columns);
+    }
+}

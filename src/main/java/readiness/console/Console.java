@@ -1,0 +1,34 @@
+package readiness.console;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import readiness.wording.Language;
+import readiness.wording.Printable;
+import readiness.wording.Wording;
+
+/**
+ * The streams of one run: results go to {@code out}, everything else to {@code err}.
+ *
+ * @param locale of the person at the terminal; it chooses the language of messages, never that of results
+ * @param environment the terminal and the variables, for commands that talk with a person
+ */
+public record Console(PrintWriter out, PrintWriter err, Locale locale, Environment environment) {
+
+    public Console(PrintWriter out, PrintWriter err, Locale locale) {
+        this(out, err, locale, Environment.nobody());
+    }
+
+    public Wording wording(Language language) {
+        return Wording.of("readiness.console.Messages", language);
+    }
+
+    /** Prints a line of the result, in which words of files and file names give nobody commands. */
+    public void print(String line) {
+        out.println(Printable.safe(line));
+    }
+
+    /** Prints a line beside the result. */
+    public void tell(String line) {
+        err.println(Printable.safe(line));
+    }
+}

@@ -1,0 +1,132 @@
+package readiness.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import readiness.page.Table;
+import readiness.report.ScorePage;
+import readiness.since.DiffPage;
+import readiness.since.SinceSection;
+import readiness.wording.Printable;
+
+/** Lays finished words out for a terminal: plain text, no colour, at most eighty columns where the words allow. */
+public final class TextPage {
+
+    private static final int WIDTH = 80;
+    private static final String GAP = "  ";
+
+    private TextPage() {}
+
+    /** Returns the whole page: the recommendation, then each questionnaire's table. */
+    public static String of(ScorePage page) {
+        var lines = new ArrayList<>(recommendation(page));
+        for (ScorePage.Part part : page.parts()) {
+            lines.add("");
+            lines.add(part.title());
+            lines.addAll(table(part.table()));
+            part.remarks().forEach(remark -> lines.addAll(wrapped(remark, WIDTH)));
+        }
+        return Printable.safe(String.join("\n", lines)) + "\n";
+    }
+
+    /** Returns what changed since an earlier round. */
+    public static String of(SinceSection since) {
+        var lines = new ArrayList<String>();
+        Stream.concat(Stream.of(since.rounds(), since.headline()), since.notes().stream())
+                .forEach(sentence -> lines.addAll(wrapped(sentence, WIDTH)));
+        for (SinceSection.Part part : since.parts()) {
+            lines.add("");
+            lines.add(part.title());
+            lines.addAll(table(part.table()));
+            Stream.of(part.outcome(), part.sentences(), part.remarks(), part.advice())
+                    .flatMap(List::stream)
+                    .forEach(sentence -> lines.addAll(wrapped(sentence, WIDTH)));
+        }
+        return Printable.safe(String.join("\n", lines)) + "\n";
+    }
+
+    /** Returns what changed between two versions of a questionnaire. */
+    public static String of(DiffPage diff) {
+        var lines = new ArrayList<String>(List.of(diff.heading()));
+        for (DiffPage.Group group : diff.groups()) {
+            lines.add("");
+            lines.add(group.title());
+            group.differences().forEach(difference -> lines.addAll(wrapped("- " + difference, WIDTH)));
+        }
+        lines.add("");
+        lines.addAll(wrapped(diff.verdict(), WIDTH));
+        diff.effect().ifPresent(effect -> {
+            lines.add("");
+            lines.add(effect.title());
+            lines.addAll(table(effect.table()));
+            effect.sentences().forEach(sentence -> lines.addAll(wrapped(sentence, WIDTH)));
+        });
+        return Printable.safe(String.join("\n", lines)) + "\n";
+    }
+
+    /** Returns the recommendation alone. */
+    public static List<String> recommendation(ScorePage page) {
+        return page.recommendation().stream()
+                .flatMap(sentence -> wrapped(sentence, WIDTH).stream())
+                .toList();
+    }
+
+    /** Returns a table, numbers to the right; headings take several lines rather than a wide column. */
+    static List<String> table(Table table) {
+        var widths = IntStream.range(0, table.columns().size())
+                .map(column -> width(table, column))
+                .toArray();
+        var headings = IntStream.range(0, widths.length)
+                .mapToObj(column -> wrapped(table.columns().get(column), widths[column]))
+                .toList();
+        int height = headings.stream().mapToInt(List::size).max().orElse(0);
+        var rows = new ArrayList<List<String>>();
+        for (int line = 0; line < height; line++) {
+            int below = height - line;
+            rows.add(headings.stream()
+                    .map(words -> below > words.size() ? "" : words.get(words.size() - below))
+                    .toList());
+        }
+        rows.addAll(table.rows());
+        return rows.stream().map(row -> line(row, widths, table.textColumns())).toList();
+    }
+
+    private static int width(Table table, int column) {
+        var longestWord = wrapped(table.columns().get(column), 1);
+        var cells = table.rows().stream().map(row -> row.get(column));
+        return Stream.concat(longestWord.stream(), cells)
+                .mapToInt(TextPage::width)
+                .max()
+                .orElse(0);
+    }
+
+    private static String line(List<String> cells, int[] widths, int textColumns) {
+        var line = new StringBuilder();
+        for (int column = 0; column < cells.size(); column++) {
+            String cell = cells.get(column);
+            String padding = " ".repeat(widths[column] - width(cell));
+            line.append(column == 0 ? "" : GAP).append(column < textColumns ? cell + padding : padding + cell);
+        }
+        return line.toString().stripTrailing();
+    }
+
+    /** Returns the words in lines of this width where they allow it; a no-break space never ends one. */
+    public static List<String> wrapped(String words, int width) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (String word : words.split(" ", -1)) {
+            if (line.length() > 0 && width(line) + 1 + width(word) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? " " : "").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private static int width(CharSequence words) {
+        return (int) words.codePoints().count();
+    }
+}

@@ -1,0 +1,151 @@
+package readiness.invocation;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+import readiness.html.BrokenTemplateException;
+import readiness.output.KeptFileException;
+import readiness.wording.Language;
+import readiness.wording.Wording;
+
+/** Says in one or two lines what went wrong with a command line or a file; a stack trace is for our own faults only. */
+public final class ErrorHandlers {
+
+    private final Invocation invocation;
+
+    public ErrorHandlers(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    /** Tells a wrong command line, with a suggestion where one is near, and how to get help. */
+    public int wrongUsage(ParameterException mistake, String[] args) {
+        CommandLine command = mistake.getCommandLine();
+        say(sentence(mistake));
+        suggestions(mistake).forEach(word -> say(wording().say("did-you-mean", word)));
+        say(wording().say("see-help", called(command)));
+        return ExitCode.WRONG_USAGE.code();
+    }
+
+    /** Tells what stopped a command that had begun. */
+    public int failed(Exception failure, CommandLine command, ParseResult parsed) {
+        if (failure instanceof UsageException usage) {
+            say(usage.sentence());
+            return ExitCode.WRONG_USAGE.code();
+        }
+        if (failure instanceof BrokenTemplateException broken) {
+            say(wording().say("broken-template", broken.place(), broken.reason()));
+            return ExitCode.MISTAKES_IN_INPUT.code();
+        }
+        if (failure instanceof IOException io) {
+            return unreadable(io);
+        }
+        if (failure.getCause() instanceof IOException io) {
+            return unreadable(io);
+        }
+        say(wording().say("our-fault"));
+        failure.printStackTrace(invocation.console().err());
+        return ExitCode.OUR_FAULT.code();
+    }
+
+    private int unreadable(IOException failure) {
+        say(reason(failure, wording()));
+        return ExitCode.CANNOT_READ_OR_WRITE.code();
+    }
+
+    /** Returns what stopped a file from being read or written, in a sentence without a full stop. */
+    public static String reason(IOException failure, Wording wording) {
+        String file = failure instanceof FileSystemException system && system.getFile() != null
+                ? system.getFile()
+                : String.valueOf(failure.getMessage());
+        return wording.say(reason(failure), file);
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof KeptFileException kept) {
+            return "kept-" + kept.why().key();
+        }
+        String message = String.valueOf(failure.getMessage());
+        if (message.contains("No space left") || message.contains("quota") || message.contains("not enough space")) {
+            return "disk-full";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "no-such-file";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "access-denied";
+        }
+        return failure instanceof FileAlreadyExistsException ? "already-there" : "cannot-read-or-write";
+    }
+
+    /** Returns the command as it was called: {@code ./readiness score}. */
+    private String called(CommandLine command) {
+        return command.getCommandSpec().qualifiedName().replaceFirst("^readiness", invocation.called());
+    }
+
+    private String sentence(ParameterException mistake) {
+        if (mistake instanceof UnmatchedArgumentException unmatched) {
+            return wording().say("unmatched", String.join(" ", unmatched.getUnmatched()));
+        }
+        if (mistake instanceof MissingParameterException missing) {
+            return wording()
+                    .say(
+                            "missing-parameter",
+                            wording()
+                                    .list(missing.getMissing().stream()
+                                            .map(CommandLine.Model.ArgSpec::paramLabel)
+                                            .toList()));
+        }
+        String value = mistake.getValue() == null ? "" : mistake.getValue();
+        if (mistake.getArgSpec() == null) {
+            return wording().say("wrong-usage");
+        }
+        var allowed = allowed(mistake.getArgSpec());
+        return allowed.isEmpty()
+                ? wording().say("wrong-number", value, optionName(mistake.getArgSpec()))
+                : wording()
+                        .say(
+                                "wrong-value",
+                                value,
+                                optionName(mistake.getArgSpec()),
+                                wording().alternatives(allowed));
+    }
+
+    /** Returns the words that an option takes; empty for numbers. */
+    private static List<String> allowed(CommandLine.Model.ArgSpec argument) {
+        Class<?> type = argument.auxiliaryTypes()[0];
+        if (type.equals(Language.class)) {
+            return Stream.of(Language.values()).map(Language::code).toList();
+        }
+        Object[] constants = type.getEnumConstants();
+        return constants == null
+                ? List.of()
+                : Stream.of(constants).map(String::valueOf).toList();
+    }
+
+    private static String optionName(CommandLine.Model.ArgSpec argument) {
+        return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    private static List<String> suggestions(ParameterException mistake) {
+        return mistake instanceof UnmatchedArgumentException unmatched
+                ? unmatched.getSuggestions().stream().limit(1).toList()
+                : List.of();
+    }
+
+    private Wording wording() {
+        return invocation.wording();
+    }
+
+    private void say(String sentence) {
+        invocation.console().tell(sentence);
+    }
+}

@@ -1,0 +1,61 @@
+package readiness.invocation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import readiness.assessment.Assessment;
+import readiness.assessment.Result;
+import readiness.folder.AssessmentReader;
+import readiness.problem.Checked;
+import readiness.problem.Problem;
+
+/**
+ * An assessment that a command was pointed at: read, its problems reported, and scored.
+ *
+ * @param result nothing where mistakes leave nothing to use
+ * @param mistakes whether there are any
+ */
+public record ScoredAssessment(Optional<Result> result, boolean mistakes) {
+
+    /** Reads these files and folders, reports what concerns the result, and scores what can be used. */
+    public static ScoredAssessment of(List<Path> paths, Invocation invocation, SimulationOptions simulation)
+            throws IOException {
+        return of(paths, invocation, simulation, problem -> true);
+    }
+
+    /**
+     * Does the same, reporting less.
+     *
+     * @param reported which of the problems are reported
+     */
+    public static ScoredAssessment of(
+            List<Path> paths, Invocation invocation, SimulationOptions simulation, Predicate<Problem> reported)
+            throws IOException {
+        Checked<Assessment> checked = read(paths, invocation);
+        invocation.reportTables(checked.value().map(Assessment::tables).orElse(List.of()).stream()
+                .filter(table -> table.leftOut() > 0)
+                .toList());
+        invocation.report(checked.problems().stream()
+                .filter(problem -> !problem.code().isForAuthors())
+                .filter(reported)
+                .toList());
+        return new ScoredAssessment(
+                checked.value()
+                        .map(assessment -> Result.of(
+                                assessment, simulation.sampling(assessment, invocation.wording()))),
+                checked.problems().stream().anyMatch(Problem::isError));
+    }
+
+    /** Reads these files and folders, and shows how far it has come where that takes long. */
+    public static Checked<Assessment> read(List<Path> paths, Invocation invocation) throws IOException {
+        try (var progress = invocation.progress()) {
+            return AssessmentReader.read(paths, progress);
+        }
+    }
+
+    public ExitCode exitCode() {
+        return mistakes ? ExitCode.MISTAKES_IN_INPUT : ExitCode.DONE;
+    }
+}

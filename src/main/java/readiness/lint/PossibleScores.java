@@ -1,0 +1,72 @@
+package readiness.lint;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import readiness.questionnaire.Condition;
+import readiness.questionnaire.Condition.Outcome;
+import readiness.questionnaire.Dimension;
+import readiness.questionnaire.Facet;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.ScoreThreshold;
+
+/** Tells conditions that some scores fulfil from those that none can. */
+public final class PossibleScores {
+
+    /** Conditions with more ways than this are taken for possible: nobody is told what was not looked at. */
+    private static final int MOST_WAYS = 10_000;
+
+    private final List<Dimension> dimensions;
+    private final Set<Id> scored = new HashSet<>();
+
+    public PossibleScores(Questionnaire questionnaire) {
+        this.dimensions = questionnaire.dimensions();
+        questionnaire.questions().forEach(question -> question.facet().ifPresent(scored::add));
+        for (Dimension dimension : dimensions) {
+            if (dimension.facets().stream().map(Facet::id).anyMatch(scored::contains)) {
+                scored.add(dimension.id());
+            }
+        }
+    }
+
+    /** Returns whether any question can ever give this dimension or facet a score. */
+    public boolean isScored(Id score) {
+        return scored.contains(score);
+    }
+
+    /** Returns whether there are scores for which the condition holds. */
+    public boolean canHold(Condition<ScoreThreshold> condition) {
+        return !(condition.numberOfWays(true) <= MOST_WAYS)
+                || condition.ways(true).anyMatch(this::isPossible);
+    }
+
+    private boolean isPossible(List<Outcome<ScoreThreshold>> way) {
+        var spans = new HashMap<Id, Interval>();
+        way.forEach(outcome -> spans.merge(outcome.test().score(), span(outcome), Interval::and));
+        return spans.keySet().stream().allMatch(scored::contains)
+                && spans.values().stream().noneMatch(Interval::isEmpty)
+                && dimensions.stream().noneMatch(dimension -> contradicts(dimension, spans));
+    }
+
+    private static Interval span(Outcome<ScoreThreshold> outcome) {
+        var test = outcome.test();
+        boolean upwards = (test.bound() == ScoreThreshold.Bound.AT_LEAST) == outcome.passed();
+        return upwards ? Interval.SCORES.atLeast(test.threshold()) : Interval.SCORES.below(test.threshold());
+    }
+
+    /** A dimension is a mean of its facets: it lies between the lowest and the highest of them. */
+    private boolean contradicts(Dimension dimension, Map<Id, Interval> spans) {
+        var facets = dimension.facets().stream()
+                .map(Facet::id)
+                .filter(scored::contains)
+                .map(facet -> spans.getOrDefault(facet, Interval.SCORES))
+                .toList();
+        return scored.contains(dimension.id())
+                && spans.getOrDefault(dimension.id(), Interval.SCORES)
+                        .and(Interval.ofMean(facets))
+                        .isEmpty();
+    }
+}

@@ -1,0 +1,29 @@
+package readiness.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import readiness.assessment.Discretion;
+import readiness.assessment.QuestionnaireResult;
+import readiness.page.PageWording;
+import readiness.recommendation.Strategy;
+
+/** What to do about a choice between options that is too close to call. */
+public final class OpenChoice {
+
+    private OpenChoice() {}
+
+    /** Returns the sentences, what to find out first; none where an option stands out. */
+    public static List<String> of(QuestionnaireResult result, Strategy strategy, Discretion discretion, PageWording voice) {
+        if (!strategy.isOpen()) {
+            return List.of();
+        }
+        var sentences = new ArrayList<String>();
+        var changes = ChangesSection.nearest(result, strategy, voice);
+        if (!changes.isEmpty()) {
+            sentences.add(voice.say("find-out-first"));
+            changes.forEach(change -> sentences.add("- " + change));
+        }
+        sentences.addAll(TooClose.nowOrLater(result, strategy, discretion, voice));
+        return sentences;
+    }
+}

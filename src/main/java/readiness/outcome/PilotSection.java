@@ -1,0 +1,173 @@
+package readiness.outcome;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import readiness.page.Labels;
+import readiness.assessment.QuestionnaireResult;
+import readiness.chart.GateChart;
+import readiness.chart.IntervalChart;
+import readiness.page.PageWording;
+import readiness.page.Table;
+import readiness.questionnaire.Gate;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Truth;
+import readiness.ranking.GateResult;
+import readiness.ranking.RankedTeam;
+import readiness.ranking.Status;
+import readiness.recommendation.OpenQuestion;
+import readiness.recommendation.Pilot;
+
+/**
+ * Which team goes first, and why not each of the others.
+ *
+ * @param heading what it is about, with the questionnaire's title
+ * @param reasons what puts the leader ahead, in sentences
+ * @param cautions what to keep an eye on with the leader
+ * @param othersTitle what is said of the others
+ * @param others the other teams, grouped by what keeps them from going first
+ * @param table the teams side by side
+ * @param composites the ranked teams as bars, where page one does not show them; one picture, or none
+ * @param gates what keeps teams from going first, a picture for each gate that can be drawn
+ * @param labels the words for teams, or for customers
+ */
+public record PilotSection(
+        String heading,
+        List<String> reasons,
+        List<String> cautions,
+        String othersTitle,
+        List<ReasonGroup> others,
+        Table table,
+        List<IntervalChart> composites,
+        List<GateChart> gates,
+        Labels labels) {
+
+    public PilotSection {
+        reasons = List.copyOf(reasons);
+        cautions = List.copyOf(cautions);
+        others = List.copyOf(others);
+        composites = List.copyOf(composites);
+        gates = List.copyOf(gates);
+    }
+
+    /**
+     * Returns the section of a questionnaire that ranks.
+     *
+     * @param first whether page one is about it
+     */
+    public static PilotSection of(QuestionnaireResult result, Pilot pilot, boolean first, PageWording voice) {
+        var questionnaire = result.questionnaire();
+        return new PilotSection(
+                voice.say("titled", voice.say(heading(pilot)), voice.text(questionnaire.title())),
+                WhyFirst.of(pilot, questionnaire, voice),
+                pilot.leader().map(leader -> cautions(leader, voice)).orElse(List.of()),
+                voice.say(othersTitle(pilot)),
+                ReasonGroup.of(questionnaire, pilot, voice),
+                RankingTable.onPage(result, pilot, voice),
+                first ? List.of() : IntervalChart.of(pilot, voice),
+                GateChart.of(questionnaire, pilot, voice),
+                new Labels(voice));
+    }
+
+    private static String heading(Pilot pilot) {
+        if (pilot.leader().isPresent()) {
+            return "label-pilot";
+        }
+        return pilot.certainty().isOpen() ? "label-pilot-open" : "label-pilot-nobody";
+    }
+
+    private static String othersTitle(Pilot pilot) {
+        if (pilot.leader().isPresent()) {
+            return "label-others";
+        }
+        return pilot.certainty().isOpen() ? "label-all-open" : "label-all-back";
+    }
+
+    public static String sentence(Pilot pilot, PageWording voice) {
+        if (pilot.certainty().isOpen()) {
+            return pilot.certainty().contenders().isEmpty()
+                    ? voice.say(
+                            "pilot-open-among-many",
+                            pilot.ranking().candidates().size())
+                    : voice.say("pilot-open", contenders(pilot, voice));
+        }
+        if (pilot.leader().isEmpty()) {
+            return nobody(pilot, voice);
+        }
+        var leader = pilot.leader().get();
+        String name = voice.name(leader.team());
+        String composite = voice.score(leader.composite());
+        if (pilot.runnerUp().isEmpty()) {
+            return voice.say("pilot-alone", name, composite);
+        }
+        var next = pilot.runnerUp().get();
+        var tied = pilot.ranking().tiedWithLeader();
+        if (!tied.isEmpty()) {
+            var names = tied.stream().map(team -> voice.name(team.team())).toList();
+            return voice.say("pilot-tied", name, voice.list(names), composite);
+        }
+        if (composite.equals(voice.score(next.composite()))) {
+            return voice.say("pilot-hardly-leads", name, composite, voice.name(next.team()));
+        }
+        return voice.say("pilot-leads", name, composite, voice.name(next.team()), voice.score(next.composite()));
+    }
+
+    /** Returns that no team can go first, and which of them are held back by what. */
+    private static String nobody(Pilot pilot, PageWording voice) {
+        var reasons = Stream.of(Status.NOT_FIRST, Status.NOT_ENOUGH_ANSWERS)
+                .flatMap(status -> heldBack(status, pilot, voice).stream())
+                .toList();
+        return reasons.isEmpty() ? voice.say("pilot-nobody-there") : voice.say("pilot-nobody", voice.list(reasons));
+    }
+
+    private static Optional<String> heldBack(Status status, Pilot pilot, PageWording voice) {
+        return names(pilot, status, voice).map(names -> voice.say("nobody-" + status.key(), names));
+    }
+
+    /** Returns the teams of this status in words; none where there is none. */
+    public static Optional<String> names(Pilot pilot, Status status, PageWording voice) {
+        var names = pilot.ranking().teams().stream()
+                .filter(team -> team.status() == status)
+                .map(team -> voice.name(team.team()))
+                .toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(voice.someOf(names));
+    }
+
+    private static String contenders(Pilot pilot, PageWording voice) {
+        return voice.list(
+                pilot.certainty().contenders().stream().map(voice::name).toList());
+    }
+
+    /** Returns what would separate the contenders of an open case. */
+    public static List<String> toFindOut(Pilot pilot, Questionnaire questionnaire, PageWording voice) {
+        return pilot.toFindOut().stream()
+                .map(open -> toFindOut(open, questionnaire, voice))
+                .toList();
+    }
+
+    private static String toFindOut(OpenQuestion open, Questionnaire questionnaire, PageWording voice) {
+        String team = voice.name(open.team());
+        if (open.doubt() instanceof OpenQuestion.Missing missing) {
+            return voice.say(
+                    "find-missing", team, voice.title(questionnaire, missing.facet()), voice.points(missing.points()));
+        }
+        if (open.doubt() instanceof OpenQuestion.Disputed disputed) {
+            return voice.say("find-disputed", team, voice.title(questionnaire, disputed.facet()));
+        }
+        return voice.say("find-single-voice", team);
+    }
+
+    /** Returns what every page says about a team's gates, the texts of those that hold or cannot be ruled out. */
+    public static List<String> cautions(RankedTeam team, PageWording voice) {
+        return team.gates().stream().flatMap(result -> caution(result, voice)).toList();
+    }
+
+    private static Stream<String> caution(GateResult result, PageWording voice) {
+        String text = voice.text(result.gate().text());
+        if (result.holds() == Truth.UNKNOWN) {
+            return Stream.of(voice.say("cannot-be-ruled-out", text));
+        }
+        boolean told = result.holds() == Truth.YES && result.gate().effect() == Gate.Effect.CAUTION;
+        return told ? Stream.of(text) : Stream.empty();
+    }
+}

@@ -1,0 +1,114 @@
+package readiness.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import readiness.assessment.QuestionnaireResult;
+import readiness.assessment.Subject;
+import readiness.assessment.Team;
+import readiness.certainty.RankedCertainty;
+import readiness.page.Chances;
+import readiness.page.PageWording;
+import readiness.page.Table;
+import readiness.questionnaire.Id;
+import readiness.ranking.RankedTeam;
+import readiness.ranking.Status;
+import readiness.recommendation.Pilot;
+import readiness.scoring.Estimate;
+
+/** The ranking with its criteria, for a page or a terminal. */
+public final class RankingTable {
+
+    private final QuestionnaireResult result;
+    private final Pilot pilot;
+    private final boolean ranges;
+    private final PageWording voice;
+
+    private RankingTable(QuestionnaireResult result, Pilot pilot, boolean ranges, PageWording voice) {
+        this.result = result;
+        this.pilot = pilot;
+        this.ranges = ranges;
+        this.voice = voice;
+    }
+
+    /** Returns the table for a terminal. */
+    public static Table of(QuestionnaireResult result, Pilot pilot, PageWording voice) {
+        return new RankingTable(result, pilot, false, voice).table();
+    }
+
+    /** Returns the table for a page, in which a score that is in doubt is followed by its range. */
+    public static Table onPage(QuestionnaireResult result, Pilot pilot, PageWording voice) {
+        return new RankingTable(result, pilot, true, voice).table();
+    }
+
+    private Table table() {
+        var ranking = pilot.ranking();
+        var columns = new ArrayList<String>();
+        columns.add(voice.say("column-rank"));
+        columns.add(voice.say("column-team"));
+        columns.add(voice.say("column-status"));
+        columns.add(voice.say("column-respondents"));
+        columns.add(voice.say("column-composite"));
+        if (ranges) {
+            columns.add(voice.say("column-likely"));
+        }
+        ranking.weights().keySet().forEach(criterion -> columns.add(voice.title(result.questionnaire(), criterion)));
+        columns.add(voice.say("column-first"));
+        var chances = Chances.of(pilot.certainty(), voice);
+        var rows = ranking.teams().stream().map(team -> row(team, chances)).toList();
+        return new Table(voice.say("ranking-caption"), columns, 3, rows);
+    }
+
+    private List<String> row(RankedTeam team, Chances chances) {
+        var cells = new ArrayList<String>();
+        cells.add(team.rank().isPresent() ? Integer.toString(team.rank().getAsInt()) : "–");
+        cells.add(voice.name(team.team()));
+        cells.add(status(team.status(), voice));
+        cells.add(respondents(team));
+        cells.add(voice.score(team.composite()));
+        if (ranges) {
+            cells.add(voice.score(pilot.certainty().ranked(team.team()).map(RankedCertainty::likely)));
+        }
+        for (Id criterion : pilot.ranking().weights().keySet()) {
+            cells.add(criterion(team, criterion));
+        }
+        cells.add(chances.first(team.team()));
+        return cells;
+    }
+
+    /** Returns how many answered, and of how many where that is known. */
+    private String respondents(RankedTeam team) {
+        return result.subjects().stream()
+                .filter(subject -> subject.team()
+                        .filter(known -> known.id().equals(team.team()))
+                        .isPresent())
+                .findFirst()
+                .map(subject -> respondents(subject, voice))
+                .orElse(Integer.toString(team.scorecard().respondents()));
+    }
+
+    public static String respondents(Subject subject, PageWording voice) {
+        int respondents = subject.scorecard().respondents();
+        var size = subject.team().map(Team::size).orElse(OptionalInt.empty());
+        return size.isPresent()
+                ? voice.say("respondents-of", respondents, size.getAsInt())
+                : Integer.toString(respondents);
+    }
+
+    private String criterion(RankedTeam team, Id criterion) {
+        String score = voice.score(team.scorecard().score(criterion));
+        return team.scorecard()
+                .estimate(criterion)
+                .filter(estimate -> ranges && estimate.coverage() < 1)
+                .map(estimate -> voice.say("score-in-range", score, range(estimate)))
+                .orElse(score);
+    }
+
+    private String range(Estimate estimate) {
+        return voice.say("range", voice.score(estimate.low()), voice.score(estimate.high()));
+    }
+
+    public static String status(Status status, PageWording voice) {
+        return voice.say("status-" + status.key());
+    }
+}

@@ -1,0 +1,72 @@
+package readiness.outcome;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import readiness.page.PageWording;
+import readiness.questionnaire.Gate;
+import readiness.questionnaire.Questionnaire;
+import readiness.ranking.GateResult;
+import readiness.ranking.RankedTeam;
+import readiness.ranking.Status;
+import readiness.recommendation.Pilot;
+
+/**
+ * Teams that the same reason keeps from going first.
+ *
+ * @param reason what they have in common
+ * @param teams the first of them by rank, each with its own figures
+ * @param folded the others
+ */
+public record ReasonGroup(String reason, List<OtherTeam> teams, List<OtherTeam> folded) {
+
+    /** More teams than that nobody reads about one by one. */
+    private static final int MOST_NAMED = 10;
+
+    public ReasonGroup {
+        teams = List.copyOf(teams);
+        folded = List.copyOf(folded);
+    }
+
+    /** Returns the groups: candidates first, then those with the same warning signs, then those with few answers. */
+    public static List<ReasonGroup> of(Questionnaire questionnaire, Pilot pilot, PageWording voice) {
+        var byReason = pilot.others().stream()
+                .collect(Collectors.groupingBy(
+                        other -> reason(other.team(), pilot, voice),
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                other -> OtherTeam.of(questionnaire, pilot, other, false, voice),
+                                Collectors.toList())));
+        var groups = new ArrayList<ReasonGroup>();
+        byReason.forEach((reason, others) -> groups.add(new ReasonGroup(
+                reason,
+                others.subList(0, Math.min(MOST_NAMED, others.size())),
+                others.subList(Math.min(MOST_NAMED, others.size()), others.size()))));
+        return groups;
+    }
+
+    private static String reason(RankedTeam team, Pilot pilot, PageWording voice) {
+        if (team.status() == Status.NOT_ENOUGH_ANSWERS) {
+            return voice.say("group-few-answers");
+        }
+        if (team.status() == Status.CANDIDATE) {
+            return voice.say(pilot.leader().isPresent() ? "group-behind" : "group-candidates");
+        }
+        var signs = team.gates().stream()
+                .filter(GateResult::bars)
+                .map(GateResult::gate)
+                .map(Gate::text)
+                .map(voice::text)
+                .toList();
+        return Stream.concat(
+                        Stream.of(voice.say("group-held-back")),
+                        IntStream.range(0, signs.size())
+                                .mapToObj(i -> signs.size() > 1
+                                        ? voice.say("sign-number", i + 1, signs.get(i))
+                                        : signs.get(i)))
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,260 @@
+package readiness.outcome;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import readiness.assessment.QuestionnaireResult;
+import readiness.assessment.Result;
+import readiness.page.PageWording;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Truth;
+import readiness.ranking.RankedTeam;
+import readiness.ranking.Status;
+import readiness.recommendation.Approach;
+import readiness.recommendation.Pilot;
+import readiness.recommendation.Role;
+import readiness.recommendation.Strategy;
+
+/**
+ * What the team that goes first is there for, on the way that is taken.
+ *
+ * @param sentences the first one says it, the others say why and what with the others
+ * @param waves who follows whom, where everyone is to change
+ */
+public record RolloutSection(List<String> sentences, List<String> waves) {
+
+    public RolloutSection {
+        sentences = List.copyOf(sentences);
+        waves = List.copyOf(waves);
+    }
+
+    /** Returns it where a ranking and a choice of ways are both there. */
+    public static Optional<RolloutSection> of(Result result, PageWording voice) {
+        var ranked = result.questionnaires().stream()
+                .filter(each -> each.pilot().isPresent())
+                .findFirst();
+        return ranked.flatMap(teams -> result.questionnaires().stream()
+                .flatMap(each -> each.strategy().stream()
+                        .flatMap(strategy -> Approach.of(strategy).stream()
+                                .map(way -> new Rollout(teams, each, strategy, voice).section(way))))
+                .findFirst());
+    }
+
+    /** The ranking and the choice that are brought together. */
+    private record Rollout(QuestionnaireResult teams, QuestionnaireResult ways, Strategy strategy, PageWording voice) {
+
+        private static final Id AWARENESS = new Id("awareness");
+        private static final Id VISIBILITY = new Id("business-visibility");
+
+        RolloutSection section(Approach way) {
+            if (StrategySection.isUnanswered(ways)) {
+                return new RolloutSection(List.of(voice.say("rollout-unanswered")), List.of());
+            }
+            return switch (way) {
+                case PARALLEL -> new RolloutSection(parallel(), List.of());
+                case FULL -> new RolloutSection(full(), waves());
+                case PREPARE -> new RolloutSection(prepare(), List.of());
+                case UNDECIDED -> new RolloutSection(undecided(), List.of());
+            };
+        }
+
+        private List<String> parallel() {
+            if (pilot().leader().isPresent()) {
+                return role(pilot().leader().get());
+            }
+            if (pilot().certainty().isOpen()) {
+                return pilot().certainty().contenders().isEmpty()
+                        ? List.of(voice.say("rollout-open"))
+                        : List.of(voice.say("rollout-open"), rolesAsTheyStand());
+            }
+            return build("rollout-build");
+        }
+
+        private List<String> role(RankedTeam team) {
+            String name = voice.name(team.team());
+            var role = Role.of(questionnaire(), team);
+            if (role.isEmpty()) {
+                return List.of(voice.say("rollout-begins", name));
+            }
+            String figures = figures(role.get(), team);
+            if (role.get().seed() == Truth.YES) {
+                return List.of(voice.say("rollout-seed", name, figures), voice.say("rollout-seed-next", name));
+            }
+            if (role.get().seed() == Truth.UNKNOWN) {
+                return List.of(voice.say("rollout-unknown", name, figures));
+            }
+            var sentences = new ArrayList<String>();
+            sentences.add(
+                    role.get().cautions().isEmpty()
+                            ? voice.say("rollout-customer", name, figures)
+                            : voice.say("rollout-customer-caution", name));
+            role.get().cautions().forEach(gate -> sentences.add(voice.text(gate.text())));
+            sentences.add(voice.say("rollout-customer-next", name, scores(Role.WHAT_A_CUSTOMER_BRINGS, team)));
+            return sentences;
+        }
+
+        private String figures(Role role, RankedTeam team) {
+            return voice.needed(questionnaire(), team.scorecard(), role.grounds());
+        }
+
+        private String scores(List<Id> scores, RankedTeam team) {
+            return voice.list(scores.stream()
+                    .map(score -> voice.say(
+                            "score-of",
+                            voice.title(questionnaire(), score),
+                            voice.score(team.scorecard().score(score))))
+                    .toList());
+        }
+
+        private String rolesAsTheyStand() {
+            var roles = contenders().stream().map(this::wouldBe).toList();
+            return voice.say("rollout-open-roles", voice.apart(roles), voice.threshold(Role.test(AWARENESS)));
+        }
+
+        private String wouldBe(RankedTeam team) {
+            String name = voice.name(team.team());
+            return Role.of(questionnaire(), team)
+                    .map(role -> voice.say(
+                            switch (role.seed()) {
+                                case YES -> "would-be-seed";
+                                case NO -> "would-be-customer";
+                                case UNKNOWN -> "would-be-unknown";
+                            },
+                            name,
+                            scores(Role.WHAT_A_SEED_NEEDS, team)))
+                    .orElse(voice.say("would-begin", name));
+        }
+
+        /** Returns what kind of team to build where none can begin, and where to look for it. */
+        private List<String> build(String beginning) {
+            return Stream.of(
+                            Stream.of(voice.say(beginning), voice.say("rollout-recruit")),
+                            highest(AWARENESS).map(team -> from("volunteers", team, AWARENESS)).stream(),
+                            highest(VISIBILITY).map(team -> from("product", team, VISIBILITY)).stream())
+                    .flatMap(sentences -> sentences)
+                    .toList();
+        }
+
+        /** Returns what the team that has most of it can give; nobody's can, where even that is little. */
+        private String from(String what, RankedTeam team, Id score) {
+            var most = team.scorecard().score(score);
+            String title = voice.title(questionnaire(), score);
+            return Role.test(score).holds(most) == Truth.YES
+                    ? voice.say("rollout-" + what, voice.name(team.team()), title, voice.score(most))
+                    : voice.say("rollout-no-" + what, voice.score(most), title);
+        }
+
+        private Optional<RankedTeam> highest(Id score) {
+            return pilot().ranking().teams().stream()
+                    .filter(team -> team.status() != Status.NOT_ENOUGH_ANSWERS
+                            && team.scorecard().score(score).isPresent())
+                    .max(Comparator.comparing(
+                            team -> team.scorecard().score(score).orElseThrow()));
+        }
+
+        private List<String> full() {
+            if (pilot().leader().isPresent()) {
+                return List.of(voice.say(
+                        "rollout-waves", voice.name(pilot().leader().get().team())));
+            }
+            return pilot().certainty().isOpen()
+                    ? List.of(voice.say("rollout-waves-open", names(contenders())))
+                    : build("rollout-waves-nobody");
+        }
+
+        /** Returns who follows whom: candidates by rank, then those that are kept back, then those nobody knows. */
+        private List<String> waves() {
+            var waves = new ArrayList<String>();
+            var open = pilot().certainty().isOpen() ? contenders() : List.<RankedTeam>of();
+            if (!open.isEmpty()) {
+                waves.add(voice.say("rollout-wave-open", names(open)));
+            }
+            pilot().ranking().candidates().stream()
+                    .filter(team -> !open.contains(team))
+                    .map(this::wave)
+                    .forEach(waves::add);
+            var last = with(Status.NOT_FIRST);
+            if (!last.isEmpty()) {
+                waves.add(voice.say("rollout-last", names(last)));
+            }
+            var unknown = with(Status.NOT_ENOUGH_ANSWERS);
+            if (!unknown.isEmpty()) {
+                waves.add(voice.say("rollout-unplaced", names(unknown)));
+            }
+            return waves;
+        }
+
+        /** Numbers waves among candidates: a team that is kept back has a rank, and no wave. Equal teams share one. */
+        private String wave(RankedTeam team) {
+            long before = pilot().ranking().candidates().stream()
+                    .filter(other -> other.rank().orElseThrow() < team.rank().orElseThrow())
+                    .count();
+            return voice.say("rollout-wave", before + 1, voice.name(team.team()), voice.score(team.composite()));
+        }
+
+        private List<String> prepare() {
+            String needs = voice.say("rollout-prepare", voice.say("label-plan"));
+            if (pilot().leader().isPresent()) {
+                return List.of(
+                        needs,
+                        voice.say(
+                                "rollout-meanwhile",
+                                voice.name(pilot().leader().get().team())));
+            }
+            return pilot().certainty().isOpen()
+                    ? List.of(needs, voice.say("rollout-meanwhile-open", names(contenders())))
+                    : Stream.concat(Stream.of(needs), build("rollout-meanwhile-nobody").stream())
+                            .toList();
+        }
+
+        private List<String> undecided() {
+            return Stream.concat(
+                            Stream.of(voice.say("rollout-undecided")),
+                            Stream.of(Approach.PARALLEL, Approach.FULL)
+                                    .filter(way -> way.isOffered(strategy.decision()))
+                                    .map(way -> voice.say(
+                                            "titled",
+                                            voice.say("quoted", title(way)),
+                                            section(way).sentences().get(0))))
+                    .toList();
+        }
+
+        private String title(Approach way) {
+            return strategy.decision().options().stream()
+                    .filter(option -> option.id().equals(way.id()))
+                    .findFirst()
+                    .map(option -> voice.text(option.option().title()))
+                    .orElseThrow();
+        }
+
+        /** Returns who could go first: of many that are alike none does often, and then it could be any of them. */
+        private List<RankedTeam> contenders() {
+            var contenders = pilot().certainty().contenders();
+            return pilot().ranking().candidates().stream()
+                    .filter(team -> contenders.isEmpty() || contenders.contains(team.team()))
+                    .toList();
+        }
+
+        private List<RankedTeam> with(Status status) {
+            return pilot().ranking().teams().stream()
+                    .filter(team -> team.status() == status)
+                    .toList();
+        }
+
+        private String names(List<RankedTeam> ranked) {
+            return voice.someOf(
+                    ranked.stream().map(team -> voice.name(team.team())).toList());
+        }
+
+        private Pilot pilot() {
+            return teams.pilot().orElseThrow();
+        }
+
+        private Questionnaire questionnaire() {
+            return teams.questionnaire();
+        }
+    }
+}

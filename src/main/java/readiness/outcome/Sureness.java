@@ -1,0 +1,166 @@
+package readiness.outcome;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import readiness.certainty.Confidence;
+import readiness.certainty.TeamCertainty;
+import readiness.page.Chances;
+import readiness.page.PageWording;
+import readiness.page.Table;
+import readiness.questionnaire.Id;
+import readiness.ranking.RankedTeam;
+import readiness.ranking.Status;
+import readiness.recommendation.Pilot;
+import readiness.recommendation.Strategy;
+
+/**
+ * How sure a recommendation is, in frequencies that people can weigh, and never with more digits than the error bears.
+ */
+public final class Sureness {
+
+    private Sureness() {}
+
+    /** Returns how sure the recommendation of a team is, beside a label that says it is about confidence. */
+    public static String onBoard(Pilot pilot, PageWording voice) {
+        if (pilot.certainty().confidence().isEmpty()) {
+            return voice.say("team-none");
+        }
+        boolean isNamed = pilot.leader().isPresent() && pilot.runnerUp().isPresent();
+        return isNamed ? named("team-" + pilot.certainty().confidence().get().key(), pilot, voice) : of(pilot, voice);
+    }
+
+    /** Returns the sentence about how sure the recommendation of a team is. */
+    public static String of(Pilot pilot, PageWording voice) {
+        if (pilot.certainty().confidence().isEmpty()) {
+            return voice.say(isAsked(pilot) ? "sure-nobody" : "sure-unanswered");
+        }
+        if (pilot.leader().isEmpty()) {
+            return open(pilot, voice);
+        }
+        if (pilot.runnerUp().isEmpty()) {
+            return voice.say("sure-alone");
+        }
+        return named("sure-" + pilot.certainty().confidence().get().key(), pilot, voice);
+    }
+
+    private static String named(String key, Pilot pilot, PageWording voice) {
+        var leader = pilot.leader().orElseThrow().team();
+        var chances = Chances.of(pilot.certainty(), voice);
+        return voice.say(key, voice.name(leader), chances.near(leader), chances.first(leader));
+    }
+
+    /** Returns whether anything but missing answers keeps a team from going first. */
+    private static boolean isAsked(Pilot pilot) {
+        return pilot.ranking().teams().stream().anyMatch(team -> team.status() != Status.NOT_ENOUGH_ANSWERS);
+    }
+
+    /** Returns who comes first how often where nobody stands out; of many that are alike, none does often. */
+    private static String open(Pilot pilot, PageWording voice) {
+        var contenders = pilot.certainty().contenders();
+        if (contenders.isEmpty()) {
+            return voice.say("sure-open-among-many");
+        }
+        var chances = Chances.of(pilot.certainty(), voice);
+        var words = new ArrayList<String>();
+        for (Id team : contenders) {
+            words.add(voice.say(
+                    words.isEmpty() ? "map-most" : "map-other", voice.name(team), chances.first(team)));
+        }
+        String first = voice.say("sure-open", voice.list(words));
+        return chances.nobody()
+                .map(nobody -> first + " " + voice.say("sure-open-nobody", nobody))
+                .orElse(first);
+    }
+
+    /** Returns how sure the choice of an option is: its word, and in how many simulations it is the same. */
+    public static String of(Strategy strategy, PageWording voice) {
+        boolean firmThoughClose = strategy.decision().close()
+                && strategy.confidence().filter(Confidence.CLEAR::equals).isPresent();
+        return voice.say(
+                "same-choice-"
+                        + (firmThoughClose
+                                ? "close"
+                                : strategy.confidence().orElse(Confidence.OPEN).key()),
+                voice.hundredths(strategy.certainty().sameChoice().orElse(0)));
+    }
+
+    /** Returns why a choice is not surer, where the share of simulations alone would make it so. */
+    public static Optional<String> beyond(Strategy strategy, PageWording voice) {
+        var certainty = strategy.certainty();
+        boolean wouldBeClear =
+                Confidence.of(certainty.sameChoice().orElse(0), 1, Integer.MAX_VALUE) == Confidence.CLEAR;
+        return wouldBeClear
+                        && strategy.confidence()
+                                .filter(Confidence.CLEAR::equals)
+                                .isEmpty()
+                ? Optional.of(voice.say("sure-too-few"))
+                : Optional.empty();
+    }
+
+    /** Returns what is to be said about a team's recommendation beyond the sentence that stands beside it. */
+    public static List<String> beyond(Pilot pilot, PageWording voice) {
+        var sentences = new ArrayList<String>();
+        if (pilot.leader().isPresent() && pilot.runnerUp().isPresent()) {
+            weightToMove(pilot, voice).ifPresent(sentences::add);
+        }
+        if (pilot.certainty().confidence().isPresent() && !pilot.certainty().noiseKnown()) {
+            sentences.add(voice.say("noise-unknown"));
+        }
+        return sentences;
+    }
+
+    /**
+     * Returns how much weight would have to move; nothing where teams are level as it is, or there is but one weight.
+     */
+    private static Optional<String> weightToMove(Pilot pilot, PageWording voice) {
+        if (!pilot.ranking().tiedWithLeader().isEmpty()
+                || pilot.ranking().weights().size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(pilot.certainty().candidates().entrySet().stream()
+                .filter(team -> team.getValue().weightToMove().isPresent())
+                .min(Comparator.comparingDouble(
+                        team -> team.getValue().weightToMove().orElseThrow()))
+                .map(team -> weightToMove(team.getValue().weightToMove().orElseThrow(), team.getKey(), voice))
+                .orElse(voice.say("no-weight-to-move")));
+    }
+
+    private static String weightToMove(double share, Id team, PageWording voice) {
+        String points = voice.hundredths(share);
+        return points.equals("0")
+                ? voice.say("weight-to-move-little", voice.name(team))
+                : voice.say("weight-to-move", points, voice.name(team), Math.round(100 * share));
+    }
+
+    /** Returns the figures, a row for each candidate. */
+    public static Table table(Pilot pilot, PageWording voice) {
+        var columns = Stream.of("team", "interval", "first-near", "first-any", "mean-rank", "first")
+                .map(column -> voice.say("column-" + column))
+                .toList();
+        var candidates = pilot.ranking().candidates();
+        var chances = Chances.of(pilot.certainty(), voice);
+        // One alone comes first in all of them, which says nothing.
+        var rows = candidates.stream()
+                .filter(team -> candidates.size() > 1)
+                .map(team -> row(team, pilot, chances, voice))
+                .toList();
+        return new Table(voice.say("certainty-caption"), columns, 1, rows);
+    }
+
+    private static List<String> row(RankedTeam team, Pilot pilot, Chances chances, PageWording voice) {
+        TeamCertainty certainty = pilot.certainty().team(team.team()).orElseThrow();
+        return List.of(
+                voice.name(team.team()),
+                pilot.certainty()
+                        .interval(team.team())
+                        .map(interval -> voice.range(interval.low(), interval.high()))
+                        .orElse("–"),
+                chances.near(team.team()),
+                chances.any(team.team()),
+                voice.number(certainty.expectedRank(), 1),
+                chances.first(team.team()));
+    }
+}

@@ -1,0 +1,98 @@
+package readiness.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import readiness.assessment.Discretion;
+import readiness.assessment.QuestionnaireResult;
+import readiness.page.PageWording;
+import readiness.ranking.RankedTeam;
+import readiness.recommendation.Pilot;
+import readiness.recommendation.Strategy;
+import readiness.scoring.Scorecard;
+
+/** What to do about a case that is too close to call: what to find out, whom to ask, what to choose today. */
+public final class TooClose {
+
+    private TooClose() {}
+
+    /** Returns the sentences, what to find out first; none where a team is named, or there is no candidate. */
+    public static List<String> of(QuestionnaireResult result, Pilot pilot, Discretion discretion, PageWording voice) {
+        if (!pilot.certainty().isOpen()) {
+            return List.of();
+        }
+        var sentences = new ArrayList<String>();
+        var toFindOut = PilotSection.toFindOut(pilot, result.questionnaire(), voice);
+        if (!toFindOut.isEmpty()) {
+            sentences.add(voice.say("find-out-first"));
+            toFindOut.forEach(open -> sentences.add("- " + open));
+        }
+        var asked = askMore(pilot, discretion, voice);
+        asked.ifPresent(sentences::add);
+        if (toFindOut.isEmpty() && asked.isEmpty()) {
+            sentences.add(voice.say("nothing-left-to-ask", voice.list(contenders(pilot, voice))));
+        }
+        chooseToday(pilot, voice).ifPresent(sentences::add);
+        return sentences;
+    }
+
+    private static List<String> contenders(Pilot pilot, PageWording voice) {
+        return pilot.certainty().contenders().stream().map(voice::name).toList();
+    }
+
+    /** Returns how many more people to ask about the organisation, and what to choose where it must be today. */
+    public static List<String> nowOrLater(
+            QuestionnaireResult result, Strategy strategy, Discretion discretion, PageWording voice) {
+        if (!strategy.isOpen()) {
+            return List.of();
+        }
+        var sentences = new ArrayList<String>();
+        more(result.subjects().get(0).scorecard(), discretion.leastGroup())
+                .ifPresent(people -> sentences.add(voice.say("ask-more-organisation", people)));
+        double same = strategy.certainty().sameChoice().orElse(0);
+        sentences.add(voice.say(
+                "choose-way-today",
+                StrategySection.title(strategy, voice),
+                voice.chances(List.of(same, 1 - same)).get(1)));
+        return sentences;
+    }
+
+    /** Returns how many more people to ask in each team that could be first; empty where everybody has answered. */
+    public static Optional<String> askMore(Pilot pilot, Discretion discretion, PageWording voice) {
+        var asked = pilot.ranking().teams().stream()
+                .filter(team -> pilot.certainty().contenders().contains(team.team()))
+                .flatMap(team -> askMore(team, discretion, voice).stream())
+                .toList();
+        return asked.isEmpty() ? Optional.empty() : Optional.of(voice.say("ask-more", voice.list(asked)));
+    }
+
+    private static Optional<String> askMore(RankedTeam team, Discretion discretion, PageWording voice) {
+        OptionalInt more = more(team.scorecard(), discretion.leastGroup());
+        return more.isPresent()
+                ? Optional.of(voice.say("ask-more-in", more.getAsInt(), voice.name(team.team())))
+                : Optional.empty();
+    }
+
+    /**
+     * Returns how many more people to ask: as many as a team needs to be shown in full, or as many again where it has
+     * them, since twice as many halve the variance; never more than there are. Empty where nobody is left to ask.
+     */
+    public static OptionalInt more(Scorecard scorecard, int leastGroup) {
+        int respondents = scorecard.respondents();
+        int wanted = respondents < leastGroup ? leastGroup - respondents : respondents;
+        int left = scorecard.size().isPresent() ? scorecard.size().getAsInt() - respondents : wanted;
+        int more = Math.min(wanted, left);
+        return more > 0 ? OptionalInt.of(more) : OptionalInt.empty();
+    }
+
+    /** Returns whom to choose where it must be today, and what that may cost. */
+    public static Optional<String> chooseToday(Pilot pilot, PageWording voice) {
+        return pilot.certainty()
+                .chooseToday()
+                .flatMap(team -> pilot.certainty()
+                        .team(team)
+                        .map(certainty ->
+                                voice.say("choose-today", voice.name(team), voice.points(certainty.expectedLoss()))));
+    }
+}

@@ -1,0 +1,83 @@
+package readiness.outcome;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import readiness.page.Apportionment;
+import readiness.page.PageWording;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Scores;
+import readiness.ranking.RankedTeam;
+import readiness.recommendation.Advantage;
+import readiness.recommendation.Pilot;
+import readiness.scoring.ScoreEntry;
+
+/** What puts the leader ahead of the next candidate and what does not, a sentence for each criterion. */
+public record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questionnaire, PageWording voice) {
+
+    /** A side on which two teams differ. */
+    private record Gap(Id facet, double own, double other) {
+        double points() {
+            return own - other;
+        }
+    }
+
+    /** Returns the sentences, what carries most first; none where there is nobody to be ahead of. */
+    public static List<String> of(Pilot pilot, Questionnaire questionnaire, PageWording voice) {
+        if (pilot.leader().isEmpty() || pilot.runnerUp().isEmpty()) {
+            return List.of();
+        }
+        var why = new WhyFirst(pilot.leader().get(), pilot.runnerUp().get(), questionnaire, voice);
+        var parts = why.parts(pilot.over());
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> why.sentence(pilot.over().get(i), parts.get(i)))
+                .toList();
+    }
+
+    /** Returns what each criterion adds or takes, in tenths that add up to the difference as it is printed. */
+    private List<Long> parts(List<Advantage> over) {
+        double whole = Apportionment.difference(
+                leader.composite().orElseThrow().points(),
+                next.composite().orElseThrow().points());
+        return Apportionment.of(
+                over.stream().map(advantage -> 10 * advantage.points()).toList(), Math.round(10 * whole));
+    }
+
+    private String sentence(Advantage advantage, long tenths) {
+        String key = tenths > 0 ? "reason-ahead" : tenths < 0 ? "reason-behind" : "reason-level";
+        String reason = voice.say(
+                key,
+                voice.title(questionnaire, advantage.criterion()),
+                voice.score(advantage.own()),
+                voice.name(next.team()),
+                voice.score(advantage.other()),
+                voice.points(Math.abs(tenths) / 10.0));
+        return PageWording.sentence(widest(advantage)
+                .map(gap -> voice.say(
+                        "reason-widest",
+                        reason,
+                        voice.title(questionnaire, gap.facet()),
+                        voice.score(gap.own()),
+                        voice.score(gap.other())))
+                .orElse(reason));
+    }
+
+    /** Returns the facet that sets the two furthest apart, in a criterion that puts the leader ahead. */
+    private Optional<Gap> widest(Advantage advantage) {
+        var facets = leader.scorecard().facets(advantage.criterion());
+        if (advantage.points() <= Scores.TOLERANCE || facets.size() < 2) {
+            return Optional.empty();
+        }
+        return facets.stream().flatMap(facet -> gap(facet).stream()).max(Comparator.comparingDouble(Gap::points));
+    }
+
+    private Optional<Gap> gap(ScoreEntry facet) {
+        var other = next.scorecard().score(facet.id());
+        return facet.score().isPresent() && other.isPresent()
+                ? Optional.of(new Gap(
+                        facet.id(), facet.score().get().points(), other.get().points()))
+                : Optional.empty();
+    }
+}

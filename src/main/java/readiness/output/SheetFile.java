@@ -1,0 +1,124 @@
+package readiness.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import readiness.answers.Response;
+import readiness.problem.Problem;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
+import readiness.sheet.SheetText;
+import readiness.survey.Conversation;
+import readiness.survey.Conversation.Outcome;
+import readiness.survey.Survey;
+import readiness.terminal.Session;
+
+/**
+ * The file that a survey writes to, after every answer.
+ *
+ * <p>Each time it is read anew and only what has changed is put down, so that what somebody writes into it by hand in
+ * the meantime stays too.
+ *
+ * @param fields what the command line says about the person and the team, by key
+ */
+public record SheetFile(Path place, Questionnaire questionnaire, Map<String, String> fields) implements Session.Keeper {
+
+    /** The file cannot be gone on with, for these reasons; it was left as it is. */
+    public static final class SpoiltException extends IOException {
+        private static final long serialVersionUID = 1;
+        private final transient List<Problem> problems;
+
+        private SpoiltException(List<Problem> problems) {
+            super("the sheet has mistakes");
+            this.problems = problems;
+        }
+
+        public List<Problem> problems() {
+            return problems;
+        }
+    }
+
+    /** The answers given so far could not be written. */
+    public static final class UnsavedException extends IOException {
+        private static final long serialVersionUID = 1;
+        private final int given;
+        private final transient IOException reason;
+
+        private UnsavedException(int given, IOException reason) {
+            super(reason);
+            this.given = given;
+            this.reason = reason;
+        }
+
+        /** Returns why the file could not be written. */
+        public IOException reason() {
+            return reason;
+        }
+
+        /** Returns how many answers the person has given. */
+        public int given() {
+            return given;
+        }
+    }
+
+    /** Returns how many answers are in the file. */
+    public int kept() {
+        return Files.exists(place)
+                ? SheetText.open(place, questionnaire)
+                        .value()
+                        .map(sheet -> sheet.responses().size())
+                        .orElse(0)
+                : 0;
+    }
+
+    /** Returns the sheet in the file, a blank one where there is no file yet. */
+    public SheetText open() throws IOException {
+        if (!Files.exists(place)) {
+            return SheetText.blank(questionnaire, fields);
+        }
+        var checked = SheetText.open(place, questionnaire);
+        var sheet = checked.value().orElseThrow(() -> new SpoiltException(checked.problems()));
+        if (!sheet.misfits().isEmpty() && !sheet.canSetAside()) {
+            throw new SpoiltException(sheet.misfits());
+        }
+        return sheet;
+    }
+
+    @Override
+    public void keep(Conversation before, Conversation after) throws IOException {
+        boolean finished = after.outcome() == Outcome.FINISHED;
+        boolean answered = !after.survey().responses().equals(before.survey().responses());
+        boolean commented = !after.survey().comments().equals(before.survey().comments());
+        if (answered || commented || finished) {
+            try {
+                save(before.survey(), after.survey(), finished);
+            } catch (SpoiltException spoilt) {
+                throw spoilt;
+            } catch (IOException failure) {
+                throw new UnsavedException(after.survey().responses().size(), failure);
+            }
+        }
+    }
+
+    private void save(Survey before, Survey after, boolean finished) throws IOException {
+        // Somebody may have deleted or moved it since; then everything that was answered is written anew.
+        boolean there = Files.exists(place);
+        SheetText sheet = open().withoutMisfits();
+        for (Map.Entry<Id, Response> entry : after.responses().entrySet()) {
+            if (!there || !entry.getValue().equals(before.responses().get(entry.getKey()))) {
+                sheet = sheet.with(entry.getKey(), entry.getValue());
+            }
+        }
+        for (Map.Entry<Id, String> entry : after.comments().entrySet()) {
+            if (!there || !entry.getValue().equals(before.comments().get(entry.getKey()))) {
+                sheet = sheet.with(entry.getKey(), entry.getValue());
+            }
+        }
+        for (Map.Entry<String, String> field : fields.entrySet()) {
+            sheet = sheet.withField(field.getKey(), field.getValue());
+        }
+        OutputFile.save(place, sheet.as(!finished).text());
+    }
+}

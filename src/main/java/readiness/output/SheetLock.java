@@ -1,0 +1,96 @@
+package readiness.output;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The right to write to an answers file, which one survey has at a time.
+ *
+ * <p>It is a lock on a file beside it, since the answers file itself is replaced with every answer. The system lets go
+ * of it with the program, however that ends.
+ */
+public final class SheetLock {
+
+    /** A link that somebody has put there is not followed; opened for reading too, a pipe keeps nobody waiting. */
+    private static final Set<OpenOption> LOCKABLE = Set.of(
+            StandardOpenOption.CREATE,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            LinkOption.NOFOLLOW_LINKS);
+
+    private final Path place;
+    private final FileChannel channel;
+
+    private SheetLock(Path place, FileChannel channel) {
+        this.place = place;
+        this.channel = channel;
+    }
+
+    /**
+     * Returns the claim to a file; nothing where another survey has it.
+     *
+     * @throws IOException if nothing can be written beside the file
+     */
+    public static Optional<SheetLock> on(Path file) throws IOException {
+        Path whole = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Files.createDirectories(whole.getParent());
+        Path place = whole.resolveSibling("." + whole.getFileName() + ".lock");
+        var channel = open(place);
+        if (lock(channel) == null) {
+            channel.close();
+            return Optional.empty();
+        }
+        return Optional.of(new SheetLock(place, channel));
+    }
+
+    private static FileChannel open(Path place) throws IOException {
+        try {
+            return FileChannel.open(place, LOCKABLE);
+        } catch (FileSystemException named) {
+            throw named;
+        } catch (IOException link) {
+            throw (IOException) new FileSystemException(place.toString()).initCause(link);
+        }
+    }
+
+    /** Lets go; a file that stays behind does no harm. */
+    public void release() {
+        // Elsewhere than on Windows nobody may find the file between the two.
+        boolean open = !deleted();
+        try {
+            channel.close();
+        } catch (IOException gone) {
+            open = true;
+        }
+        if (open) {
+            deleted();
+        }
+    }
+
+    private boolean deleted() {
+        try {
+            return Files.deleteIfExists(place);
+        } catch (IOException open) {
+            return false;
+        }
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException ours) {
+            return null;
+        }
+    }
+}

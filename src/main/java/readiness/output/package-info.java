@@ -1,0 +1,9 @@
+/**
+ * The files that the program writes: whole or not at all, and never two at once.
+ *
+ * <p>Start at {@link readiness.output.OutputFile}. What a command may write over is left to {@code cli}.
+ */
+@NullMarked
+package readiness.output;
+
+import org.jspecify.annotations.NullMarked;

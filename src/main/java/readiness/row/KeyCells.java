@@ -1,0 +1,124 @@
+package readiness.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import readiness.cell.CodingCache;
+import readiness.cell.DateWords;
+import readiness.cell.TableRow;
+import readiness.cell.UsualWords;
+import readiness.cell.WordCache;
+import readiness.cell.Words;
+import readiness.column.Layout;
+import readiness.column.Layout.KeyColumns;
+import readiness.document.Fields;
+import readiness.document.Node;
+import readiness.problem.Checked;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.questionnaire.Id;
+import readiness.sheet.SheetAssembly;
+import readiness.sheet.SheetKey;
+import readiness.source.ProblemLog;
+
+/** The cells of the keys of a sheet in the rows of a table. For one thread at a time. */
+final class KeyCells {
+
+    private static final Set<String> ANONYMOUS = UsualWords.keys("anonymous");
+
+    private final Layout layout;
+    private final List<Cells> cells = new ArrayList<>();
+    private final Set<SheetKey> constants;
+
+    private record Cells(KeyColumns columns, WordCache<Checked<SheetKey.Entry>> entries) {}
+
+    KeyCells(Layout layout) {
+        this.layout = layout;
+        this.constants = layout.constants().stream().map(Layout.Constant::key).collect(Collectors.toUnmodifiableSet());
+        layout.keys().forEach(columns -> cells.add(new Cells(columns, cache(columns.key()))));
+    }
+
+    private WordCache<Checked<SheetKey.Entry>> cache(SheetKey key) {
+        return new WordCache<>(word -> CodingCache.checked(problems -> entry(key, word, problems)));
+    }
+
+    /** Returns what a cell says; empty where it says nothing, or has an error, which is reported. */
+    private Optional<SheetKey.Entry> entry(SheetKey key, String word, ProblemLog problems) {
+        var place = CodingCache.WORD;
+        return switch (key) {
+            case TEAM, CUSTOMER -> team(word, place, problems).flatMap(team -> read(key, team, problems));
+            case DATE -> DateWords.iso(word, layout.dayFirst()).flatMap(date -> read(key, date, problems));
+            case STATE -> state(word, place, problems).flatMap(state -> read(key, state, problems));
+            default -> ANONYMOUS.contains(Words.key(word)) ? Optional.empty() : read(key, word, problems);
+        };
+    }
+
+    private static Optional<SheetKey.Entry> read(SheetKey key, String word, ProblemLog problems) {
+        return key.read(new Node.Scalar(CodingCache.WORD, word, true), problems);
+    }
+
+    private Optional<String> team(String word, Location place, ProblemLog problems) {
+        var known = layout.teams().find(word).map(Id::name);
+        if (known.isEmpty() && layout.teams().areListed()) {
+            problems.addChoice(
+                    place, Code.UNKNOWN_TEAM, Fields.namesOf(layout.teams().ids()), word);
+            return Optional.empty();
+        }
+        return Optional.of(known.orElse(word));
+    }
+
+    private Optional<String> state(String word, Location place, ProblemLog problems) {
+        var words = layout.states();
+        var draft = Optional.ofNullable(words.get(Words.key(word))).or(() -> Optional.ofNullable(words.get("*")));
+        if (draft.isEmpty()) {
+            problems.addChoice(place, Code.UNKNOWN_WORD, List.of("complete", "draft"), word);
+        }
+        return draft.map(unfinished -> unfinished ? "draft" : "complete");
+    }
+
+    /** Enters the keys of a row into its sheet. */
+    void enter(TableRow row, SheetAssembly sheet, ProblemLog problems) {
+        for (var constant : layout.constants()) {
+            constant.key().read(constant.value(), problems).ifPresent(entry -> entry.enter(sheet));
+        }
+        for (Cells key : cells) {
+            enter(key, row, sheet, problems);
+        }
+        sheet.checkSubject(key -> constants.contains(key) ? Optional.of(row.start()) : place(key, row));
+    }
+
+    /** Enters the first cell that says anything. */
+    private void enter(Cells key, TableRow row, SheetAssembly sheet, ProblemLog problems) {
+        for (int column : key.columns.columns()) {
+            if (row.cell(column).isEmpty()) {
+                continue;
+            }
+            var entry = key.entries.of(row.cell(column));
+            if (!entry.problems().isEmpty()) {
+                entry.problems().forEach(problem -> problems.add(problem.from(row.place(column))));
+            }
+            if (entry.value().isPresent() || !entry.problems().isEmpty()) {
+                entry.value().ifPresent(value -> value.enter(sheet));
+                if (entry.value().isEmpty() && key.columns.key().isSubject()) {
+                    sheet.spoil();
+                }
+                return;
+            }
+        }
+        if (key.columns.key() == SheetKey.STATE && layout.states().getOrDefault("", false)) {
+            read(SheetKey.STATE, "draft", problems).ifPresent(entry -> entry.enter(sheet));
+        }
+    }
+
+    /** Returns where the first filled cell of a key is. */
+    Optional<Location> place(SheetKey key, TableRow row) {
+        return cells.stream()
+                .filter(each -> each.columns.key() == key)
+                .flatMap(each -> each.columns.columns().stream())
+                .filter(column -> !row.cell(column).isEmpty())
+                .findFirst()
+                .map(row::place);
+    }
+}

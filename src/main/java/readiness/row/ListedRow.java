@@ -1,0 +1,49 @@
+package readiness.row;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import readiness.cell.CharSlice;
+import readiness.cell.TableRow;
+import readiness.problem.Location;
+
+/**
+ * A row of a workbook or of a JSON document, in memory.
+ *
+ * @param number greater from row to row
+ * @param cells as texts, without outer spaces
+ */
+public record ListedRow(Location start, int number, List<String> cells) implements TableRow {
+
+    @Override
+    public int order() {
+        return number;
+    }
+
+    @Override
+    public int size() {
+        return cells.size();
+    }
+
+    /** Spreadsheets do not write the blank cells at the end of a row. */
+    @Override
+    public boolean fits(int width) {
+        return RowAssembler.isBlank(this, width);
+    }
+
+    @Override
+    public CharSlice cell(int column) {
+        return CharSlice.of(column < cells.size() ? cells.get(column) : "").strip();
+    }
+
+    /** Returns the row's line, and the number of the cell for a column. */
+    @Override
+    public Location place(int column) {
+        return new Location(start.file(), start.line(), column + 1);
+    }
+
+    @Override
+    public Optional<String> excerpt(int line, IntPredicate mayBeQuoted) {
+        return Optional.empty();
+    }
+}

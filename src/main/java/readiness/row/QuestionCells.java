@@ -1,0 +1,226 @@
+package readiness.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import readiness.answers.CodedResponse;
+import readiness.answers.Response;
+import readiness.cell.CellWords;
+import readiness.cell.CharSlice;
+import readiness.cell.CodingCache;
+import readiness.cell.TableRow;
+import readiness.cell.UsualWords;
+import readiness.cell.WordCache;
+import readiness.cell.Words;
+import readiness.column.Layout;
+import readiness.column.Layout.OptionColumn;
+import readiness.column.Layout.QuestionColumns;
+import readiness.problem.Checked;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.problem.Problem;
+import readiness.questionnaire.Answer;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Question;
+import readiness.sheet.SheetAssembly;
+
+/** The cells of one question in the rows of a table. For one thread at a time. */
+public final class QuestionCells {
+
+    private static final Set<String> TICKED = UsualWords.keys("ticked");
+    private static final Set<String> UNTICKED = UsualWords.keys("unticked");
+
+    private final Layout layout;
+    private final QuestionColumns columns;
+    private final Question asked;
+    private final WordCache<Checked<CodedResponse>> codes;
+    private final List<WordCache<Optional<Boolean>>> ticks;
+    private final boolean takesSeveral;
+
+    /** The columns of whole answers, then those of single options. */
+    private final int[] all;
+
+    public QuestionCells(Layout layout, QuestionColumns columns) {
+        this.layout = layout;
+        this.columns = columns;
+        this.asked = layout.codebook().questions().get(columns.question());
+        this.codes = CodingCache.ofAnswers(layout.codebook(), columns.question(), columns.words());
+        this.ticks = columns.options().stream()
+                .map(option -> new WordCache<>(word -> isTicked(option, word)))
+                .toList();
+        this.takesSeveral = CellWords.takesSeveral(asked);
+        this.all = Stream.concat(
+                        columns.columns().stream(), columns.options().stream().map(OptionColumn::column))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** Returns the number of the question. */
+    int question() {
+        return columns.question();
+    }
+
+    /** Returns whether a row has anything to say about the question. */
+    boolean isFilled(TableRow row) {
+        return firstFilled(row) >= 0;
+    }
+
+    /** Returns where the first filled cell is. */
+    Optional<Location> place(TableRow row) {
+        int first = firstFilled(row);
+        return first < 0 ? Optional.empty() : Optional.of(row.place(first));
+    }
+
+    private int firstFilled(TableRow row) {
+        for (int column : all) {
+            if (!row.cell(column).isEmpty()) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns whether no option was chosen: the question takes several, and its cells are empty. */
+    boolean isNone(TableRow row) {
+        return takesSeveral && layout.map().emptyIsNone() && firstFilled(row) < 0;
+    }
+
+    /** Takes a filled cell: its column, the number of its question, its text, and whether that is understood. */
+    public interface Look {
+        void at(int column, int question, String word, boolean understood);
+    }
+
+    /** Shows every filled cell of a row. */
+    public void look(TableRow row, Look look) {
+        for (int column : columns.columns()) {
+            if (!row.cell(column).isEmpty()) {
+                var code = codes.of(row.cell(column));
+                boolean understood = code.value().isPresent();
+                var word = code.problems().stream()
+                        .filter(problem -> problem.code() == Code.UNKNOWN_ANSWER)
+                        .flatMap(problem -> problem.word().stream())
+                        .findFirst()
+                        .orElseGet(() -> row.cell(column).text());
+                look.at(column, columns.question(), word, understood);
+            }
+        }
+        for (int number = 0; number < columns.options().size(); number++) {
+            int column = columns.options().get(number).column();
+            if (!row.cell(column).isEmpty()) {
+                boolean understood = ticks.get(number).of(row.cell(column)).isPresent();
+                look.at(column, columns.question(), row.cell(column).text(), understood);
+            }
+        }
+    }
+
+    /** Enters the answer of a row into its sheet. */
+    void enter(TableRow row, SheetAssembly sheet) {
+        if (isNone(row)) {
+            sheet.none(columns.question());
+        } else if (!columns.options().isEmpty() && isAnyOptionFilled(row)) {
+            enterOptions(row, sheet);
+        } else {
+            enterWhole(row, sheet);
+        }
+    }
+
+    private boolean isAnyOptionFilled(TableRow row) {
+        for (OptionColumn option : columns.options()) {
+            if (!row.cell(option.column()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void enterWhole(TableRow row, SheetAssembly sheet) {
+        int first = -1;
+        for (int column : columns.columns()) {
+            if (row.cell(column).isEmpty()) {
+                continue;
+            }
+            if (first < 0) {
+                first = column;
+                enter(row, column, sheet);
+            } else if (!row.cell(first).text().equals(row.cell(column).text())) {
+                sheet.unreadable(
+                        columns.question(),
+                        List.of(Problem.at(
+                                        row.place(column),
+                                        Code.TWO_ANSWERS,
+                                        row.cell(column).text(),
+                                        asked.id().name())
+                                .since(row.place(first))));
+            }
+        }
+    }
+
+    private void enter(TableRow row, int column, SheetAssembly sheet) {
+        var code = codes.of(row.cell(column));
+        if (code.value().isPresent()) {
+            sheet.answer(columns.question(), commented(row, code.value().get()));
+        } else {
+            Location place = row.place(column);
+            sheet.unreadable(
+                    columns.question(),
+                    code.problems().stream().map(problem -> problem.from(place)).toList());
+        }
+    }
+
+    private CodedResponse commented(TableRow row, CodedResponse code) {
+        if (columns.comment().isEmpty()
+                || code.response() == null
+                || row.cell(columns.comment().get()).isEmpty()) {
+            return code;
+        }
+        var comment = Optional.of(row.cell(columns.comment().get()).text());
+        return CodedResponse.of(
+                layout.codebook(),
+                columns.question(),
+                new Response(code.response().answer(), comment));
+    }
+
+    private void enterOptions(TableRow row, SheetAssembly sheet) {
+        var chosen = new ArrayList<Id>();
+        var errors = new ArrayList<Problem>();
+        for (int number = 0; number < columns.options().size(); number++) {
+            OptionColumn option = columns.options().get(number);
+            CharSlice word = row.cell(option.column());
+            if (!word.isEmpty()) {
+                var ticked = ticks.get(number).of(word);
+                if (ticked.isEmpty()) {
+                    errors.add(Problem.at(
+                            row.place(option.column()),
+                            Code.NEITHER_CHOSEN_NOR_NOT,
+                            word.text(),
+                            option.option().name()));
+                } else if (ticked.get() && !chosen.contains(option.option())) {
+                    chosen.add(option.option());
+                }
+            }
+        }
+        if (errors.isEmpty()) {
+            var response = new Response(new Answer.Chosen(chosen), Optional.empty());
+            sheet.answer(columns.question(), CodedResponse.of(layout.codebook(), columns.question(), response));
+        } else {
+            sheet.unreadable(columns.question(), errors);
+        }
+    }
+
+    private Optional<Boolean> isTicked(OptionColumn option, String word) {
+        String key = Words.key(word);
+        if (!option.ticked().isEmpty()) {
+            return Optional.of(option.ticked().contains(key));
+        }
+        boolean names = columns.words()
+                .option(word)
+                .filter(option.option().name()::equals)
+                .isPresent();
+        if (names || TICKED.contains(key)) {
+            return Optional.of(true);
+        }
+        return UNTICKED.contains(key) ? Optional.of(false) : Optional.empty();
+    }
+}

@@ -1,0 +1,23 @@
+package readiness.row;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import readiness.cell.TableRow;
+import readiness.column.Head;
+import readiness.column.Layout;
+
+/** A table of any format: its first rows are looked at before all of them are read. */
+public interface Table {
+
+    /** Returns the first rows; empty where the file cannot be read as a table, which is reported. */
+    Optional<Head> open();
+
+    /** Returns whether numbers have a decimal comma. */
+    boolean hasDecimalComma();
+
+    /** Hands over the rows in order, those of the headers too. */
+    void forEach(Consumer<TableRow> rows);
+
+    /** Reads the rows into sheets. */
+    void read(Layout layout, Rows rows);
+}

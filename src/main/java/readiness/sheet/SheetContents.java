@@ -1,0 +1,32 @@
+package readiness.sheet;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readiness.answers.Response;
+import readiness.problem.Problem;
+import readiness.questionnaire.Id;
+
+/**
+ * What a sheet says.
+ *
+ * @param version of the questionnaire it was filled in with; nothing where the sheet does not say
+ * @param comments on questions without an answer
+ * @param misfits answers that the questionnaire does not take, by the key they stand behind
+ */
+record SheetContents(
+        Optional<String> version,
+        Optional<Id> subject,
+        Optional<String> role,
+        boolean draft,
+        Map<Id, Response> responses,
+        Map<Id, String> comments,
+        Map<String, List<Problem>> misfits) {
+    SheetContents {
+        responses = Collections.unmodifiableMap(new LinkedHashMap<>(responses));
+        comments = Collections.unmodifiableMap(new LinkedHashMap<>(comments));
+        misfits = Collections.unmodifiableMap(new LinkedHashMap<>(misfits));
+    }
+}

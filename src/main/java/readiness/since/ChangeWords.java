@@ -1,0 +1,231 @@
+package readiness.since;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import readiness.comparison.Change;
+import readiness.comparison.QuestionnaireComparison;
+import readiness.comparison.SubjectComparison;
+import readiness.comparison.Verdict;
+import readiness.page.Apportionment;
+import readiness.page.PageWording;
+import readiness.page.Table;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Question;
+
+/** The changes of scores in words and tables. */
+record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
+
+    /** More topics or questions than that nobody compares. */
+    private static final int MOST_DETAILS = 8;
+
+    private static final int MOST_SENTENCES = 5;
+
+    /** A change with whose it is. */
+    record Whose(SubjectComparison subject, Change change) {
+
+        private double distance() {
+            return Math.abs(change.points().orElse(0));
+        }
+    }
+
+    /** Returns the changes of dimensions that are more than chance, the largest first. */
+    List<Whose> sure() {
+        return dimensions().filter(whose -> whose.change().isSure()).sorted(largestFirst()).toList();
+    }
+
+    private Stream<Whose> dimensions() {
+        return comparison.subjects().stream()
+                .flatMap(subject -> subject.dimensions().stream().map(change -> new Whose(subject, change)));
+    }
+
+    private static Comparator<Whose> largestFirst() {
+        return Comparator.comparingDouble(Whose::distance).reversed();
+    }
+
+    /** Returns the largest of the changes that are more than chance, a sentence each. */
+    List<String> sentences() {
+        var sure = sure();
+        var sentences = sure.stream().limit(MOST_SENTENCES).map(this::sentence);
+        int others = sure.size() - MOST_SENTENCES;
+        return (others > 0 ? Stream.concat(sentences, Stream.of(voice.say("since-more", others))) : sentences).toList();
+    }
+
+    /** Returns how many scores rose, fell, and of how many there is no telling. */
+    String summary() {
+        long up = count(Verdict.UP);
+        long down = count(Verdict.DOWN);
+        long open = count(Verdict.NO_TELLING);
+        if (up + down + open == 0) {
+            return voice.say("since-no-words");
+        }
+        return voice.say("since-summary", up, down, open);
+    }
+
+    private long count(Verdict verdict) {
+        return dimensions()
+                .filter(whose -> whose.change().verdict().filter(verdict::equals).isPresent())
+                .count();
+    }
+
+    /** Returns a change that is more than chance, in a sentence. */
+    String sentence(Whose whose) {
+        var change = whose.change();
+        double up = change.probabilityUp().orElseThrow();
+        boolean rose = up > 0.5;
+        return voice.say(
+                rose ? "since-rose" : "since-fell",
+                name(whose.subject()),
+                title(change.id()),
+                voice.difference(change.from().orElseThrow().points(), change.to().orElseThrow().points()),
+                voice.score(change.to()),
+                voice.hundredths(rose ? up : 1 - up));
+    }
+
+    /** Returns a change that is more than chance in a short sentence. */
+    String inShort(Whose whose) {
+        var change = whose.change();
+        return voice.say(
+                change.verdict().filter(Verdict.UP::equals).isPresent() ? "since-from-up" : "since-from-down",
+                name(whose.subject()),
+                title(change.id()),
+                voice.score(change.from()),
+                voice.score(change.to()));
+    }
+
+    /** Returns the dimensions of all subjects, then and now. */
+    Table dimensionTable() {
+        boolean hasTargets = dimensions().anyMatch(whose -> whose.change().target().isPresent());
+        var columns = new ArrayList<>(columns(voice.say("column-theme")));
+        if (hasTargets) {
+            columns.add(voice.say("column-target"));
+            columns.add(voice.say("column-progress"));
+        }
+        return new Table(
+                voice.say("since-caption"),
+                columns,
+                3,
+                dimensions()
+                        .filter(whose -> isThere(whose.change()))
+                        .map(whose -> row(whose, hasTargets))
+                        .toList());
+    }
+
+    private List<String> columns(String scale) {
+        return List.of(
+                voice.say("column-team"),
+                scale,
+                voice.say("column-verdict"),
+                voice.say("column-then"),
+                voice.say("column-now"),
+                voice.say("column-change"),
+                voice.say("column-up"));
+    }
+
+    private static boolean isThere(Change change) {
+        return change.from().isPresent() || change.to().isPresent();
+    }
+
+    private List<String> row(Whose whose, boolean hasTargets) {
+        var change = whose.change();
+        var up = change.probabilityUp();
+        var cells = new ArrayList<>(List.of(
+                name(whose.subject()),
+                title(change.id()),
+                change.verdict().map(verdict -> voice.say("verdict-" + verdict.key())).orElse("–"),
+                voice.score(change.from()),
+                voice.score(change.to()),
+                points(change),
+                up.isPresent() ? inShort(up.getAsDouble()) : "–"));
+        if (hasTargets) {
+            cells.add(change.target().isPresent() ? voice.score(change.target().getAsDouble()) : "–");
+            cells.add(progress(change));
+        }
+        return cells;
+    }
+
+    /** Returns a share of a hundred for a narrow column: {@code 97}, {@code >99}. */
+    private String inShort(double share) {
+        String words = voice.hundredths(share);
+        return Character.isDigit(words.codePointAt(0)) ? words : share > 0.5 ? ">99" : "<1";
+    }
+
+    private String progress(Change change) {
+        if (change.isReached()) {
+            return voice.say("target-reached");
+        }
+        return change.progress().isPresent() ? voice.percent(change.progress().getAsDouble()) : "–";
+    }
+
+    private String points(Change change) {
+        return change.points().isPresent()
+                ? voice.change(Apportionment.difference(
+                        change.to().orElseThrow().points(), change.from().orElseThrow().points()))
+                : "–";
+    }
+
+    /** Returns the facets and the questions that both rounds may show, a table each; none where there are none. */
+    List<Table> details() {
+        return Stream.of(facets(), questions()).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Table> facets() {
+        var rows = comparison.subjects().stream()
+                .flatMap(subject -> subject.scores().stream()
+                        .filter(change -> change.kind() == Change.Kind.FACET)
+                        .filter(change -> change.points().isPresent())
+                        .map(change -> new Whose(subject, change)))
+                .sorted(largestFirst())
+                .limit(MOST_DETAILS)
+                .map(whose -> row(whose, false))
+                .toList();
+        var columns = columns(voice.say("column-topic"));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Table(voice.say("since-topics", rows.size()), columns, 3, rows));
+    }
+
+    private Optional<Table> questions() {
+        var rows = comparison.subjects().stream()
+                .flatMap(subject -> subject.questions().stream().map(change -> new Whose(subject, change)))
+                .sorted(largestFirst())
+                .limit(MOST_DETAILS)
+                .map(whose -> List.of(
+                        name(whose.subject()),
+                        question(whose.change().id()),
+                        voice.score(whose.change().from()),
+                        voice.score(whose.change().to()),
+                        points(whose.change())))
+                .toList();
+        var columns = List.of(
+                voice.say("column-team"),
+                voice.say("column-question"),
+                voice.say("column-then"),
+                voice.say("column-now"),
+                voice.say("column-change"));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(voice.say("since-questions", rows.size()), columns, 2, rows));
+    }
+
+    String name(SubjectComparison subject) {
+        return subject.subject().map(voice::name).orElse(voice.say("organisation"));
+    }
+
+    String title(Id score) {
+        return comparison.asked().map(asked -> voice.title(asked, score)).orElse(score.name());
+    }
+
+    private String question(Id id) {
+        return comparison
+                .asked()
+                .flatMap(asked -> asked.question(id))
+                .map(this::question)
+                .orElse(id.name());
+    }
+
+    /** Returns a question in its own words. */
+    String question(Question question) {
+        return voice.text(question.phrasing().text());
+    }
+}

@@ -1,0 +1,186 @@
+package readiness.since;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import readiness.assessment.QuestionnaireResult;
+import readiness.assessment.Subject;
+import readiness.assessment.Team;
+import readiness.comparison.Difference;
+import readiness.comparison.QuestionnaireDiff;
+import readiness.comparison.Rescoring;
+import readiness.page.Apportionment;
+import readiness.page.PageWording;
+import readiness.page.Table;
+import readiness.questionnaire.Id;
+import readiness.scoring.Estimate;
+import readiness.scoring.ScoreEntry;
+import readiness.wording.Language;
+
+/**
+ * Two versions of a questionnaire side by side, as a terminal shows them.
+ *
+ * @param heading which versions they are
+ * @param groups the differences by what they do, those of scores first
+ * @param verdict whether the version says so
+ * @param effect what the version alone does to the scores of an assessment; empty where none was given
+ */
+public record DiffPage(String heading, List<Group> groups, String verdict, Optional<Effect> effect) {
+
+    public DiffPage {
+        groups = List.copyOf(groups);
+    }
+
+    /** Differences that do the same. */
+    public record Group(String title, List<String> differences) {
+        public Group {
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /**
+     * The same answers by both versions.
+     *
+     * @param sentences what the version does, in short
+     */
+    public record Effect(String title, Table table, List<String> sentences) {
+        public Effect {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /** Returns the page for two versions, and for an assessment that is scored by both. */
+    public static DiffPage of(QuestionnaireDiff diff, Optional<Rescoring> rescoring, Language language) {
+        var voice = PageWording.onTerminal(
+                rescoring.map(both -> names(both.present())).orElse(Map.of()), language);
+        return new DiffPage(
+                voice.say(
+                        "diff-heading",
+                        diff.present().id().name(),
+                        diff.earlier().version().toString(),
+                        diff.present().version().toString()),
+                Stream.of(Difference.Effect.SCORES, Difference.Effect.ADDITION, Difference.Effect.WORDING)
+                        .map(effect -> group(diff, effect, voice))
+                        .filter(group -> !group.differences().isEmpty())
+                        .toList(),
+                verdict(diff, voice),
+                rescoring.map(both -> effect(both, voice)));
+    }
+
+    private static Map<Id, String> names(QuestionnaireResult result) {
+        var names = new LinkedHashMap<Id, String>();
+        result.subjects().forEach(subject -> subject.team().ifPresent(team -> names.put(team.id(), team.name())));
+        return names;
+    }
+
+    private static Group group(QuestionnaireDiff diff, Difference.Effect effect, PageWording voice) {
+        return new Group(
+                voice.say("diff-" + effect.key()),
+                diff.with(effect).stream().map(difference -> words(difference, voice)).toList());
+    }
+
+    private static String words(Difference difference, PageWording voice) {
+        var arguments = new ArrayList<Object>(List.of(voice.text(difference.title())));
+        arguments.addAll(difference.details());
+        return voice.say("difference-" + difference.kind().key(), arguments.toArray());
+    }
+
+    private static String verdict(QuestionnaireDiff diff, PageWording voice) {
+        if (diff.effect().isEmpty()) {
+            return voice.say("diff-same");
+        }
+        return diff.isSaid()
+                ? voice.say("diff-said")
+                : voice.say(
+                        diff.earlier().version().equals(diff.present().version()) ? "diff-in-silence" : "diff-unsaid",
+                        diff.effect().get().next(diff.earlier().version()).toString(),
+                        diff.present().version().toString());
+    }
+
+    /** A score by both versions, with whose it is. */
+    private record Both(Subject subject, ScoreEntry before, ScoreEntry later) {
+
+        private double difference() {
+            return before.score().isPresent() && later.score().isPresent()
+                    ? Apportionment.difference(
+                            later.score().get().points(), before.score().get().points())
+                    : 0;
+        }
+    }
+
+    private static Effect effect(Rescoring rescoring, PageWording voice) {
+        var scores = rescoring.present().subjects().stream()
+                .flatMap(subject -> both(rescoring.earlier(), subject))
+                .toList();
+        var table = new Table(
+                voice.say("diff-on-caption"),
+                List.of(
+                        voice.say("column-team"),
+                        voice.say("column-theme"),
+                        voice.say("column-by-old"),
+                        voice.say("column-by-new"),
+                        voice.say("column-change"),
+                        voice.say("column-could-lie")),
+                2,
+                scores.stream().map(score -> row(score, voice)).toList());
+        int sheets = rescoring.present().subjects().stream()
+                .mapToInt(subject -> subject.scorecard().respondents())
+                .sum();
+        return new Effect(voice.say("diff-on", sheets), table, sentences(rescoring, scores, voice));
+    }
+
+    private static Stream<Both> both(QuestionnaireResult earlier, Subject now) {
+        return earlier.subjects().stream()
+                .filter(before -> before.team().map(Team::id).equals(now.team().map(Team::id)))
+                .filter(before -> now.scorecard().respondents() > 0)
+                .flatMap(before -> now.scorecard().dimensions().stream()
+                        .flatMap(dimension -> before.scorecard().entry(dimension.id()).stream()
+                                .map(then -> new Both(now, then, dimension))));
+    }
+
+    private static List<String> row(Both score, PageWording voice) {
+        double difference = score.difference();
+        return List.of(
+                voice.name(score.subject()),
+                voice.text(score.later().title()),
+                voice.score(score.before().score()),
+                voice.score(score.later().score()),
+                voice.change(difference),
+                score.later()
+                        .estimate()
+                        .filter(estimate -> estimate.coverage() < 1)
+                        .map(estimate -> range(estimate, voice))
+                        .orElse("–"));
+    }
+
+    private static String range(Estimate estimate, PageWording voice) {
+        return voice.range(estimate.low(), estimate.high());
+    }
+
+    private static List<String> sentences(Rescoring rescoring, List<Both> scores, PageWording voice) {
+        long changed = scores.stream().filter(score -> score.difference() != 0).count();
+        double most = scores.stream().mapToDouble(score -> Math.abs(score.difference())).max().orElse(0);
+        var leader = new ArrayList<String>();
+        if (rescoring.present().pilot().isPresent()) {
+            leader.add(voice.say(
+                    "diff-leader", leader(rescoring.earlier(), voice), leader(rescoring.present(), voice)));
+        }
+        return Stream.concat(
+                        Stream.of(
+                                changed == 0
+                                        ? voice.say("diff-on-nothing")
+                                        : voice.say("diff-on-changed", changed, scores.size(), voice.points(most))),
+                        leader.stream())
+                .toList();
+    }
+
+    private static String leader(QuestionnaireResult result, PageWording voice) {
+        return result.pilot()
+                .flatMap(pilot -> pilot.leader())
+                .map(team -> voice.name(team.team()))
+                .orElseGet(() -> voice.say("diff-nobody"));
+    }
+}

@@ -1,0 +1,101 @@
+package readiness.since;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import readiness.comparison.Comparison;
+import readiness.comparison.Outcome;
+import readiness.comparison.QuestionnaireComparison;
+import readiness.page.PageWording;
+import readiness.questionnaire.Id;
+
+/**
+ * The most important change since last time in a sentence: another team to start with, another approach, then the
+ * largest change of a score that is more than chance.
+ */
+record SinceHeadline(Comparison comparison, PageWording voice) {
+
+    String sentence() {
+        String since = comparison.earlier().date().map(date -> voice.say("since-date", voice.date(date))).orElse(voice.say("since-last-time"));
+        return Stream.of(leader(), choice(), score())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(change -> PageWording.sentence(voice.say("since-headline", since, change)))
+                .orElseGet(() -> voice.say(hasWords() ? "since-nothing" : "since-nothing-known", since));
+    }
+
+    private boolean hasWords() {
+        return comparison.questionnaires().stream()
+                .flatMap(each -> each.subjects().stream())
+                .flatMap(subject -> subject.dimensions().stream())
+                .anyMatch(change -> change.verdict().isPresent());
+    }
+
+    private Optional<String> leader() {
+        return comparison.questionnaires().stream()
+                .filter(each -> ranks(each.earlier()) && ranks(each.present()))
+                .filter(each -> !each.earlier().leader().equals(each.present().leader()))
+                .findFirst()
+                .map(each -> leader(each, each.asked().map(voice::about).orElse(voice)));
+    }
+
+    private static boolean ranks(Outcome outcome) {
+        return outcome.leader().isPresent() || (outcome.confidence().isPresent() && outcome.choice().isEmpty());
+    }
+
+    /** Returns who was named then, and who is now. */
+    static String leader(QuestionnaireComparison each, PageWording voice) {
+        var then = each.earlier().leader().map(voice::name);
+        var now = each.present().leader().map(voice::name);
+        if (then.isPresent() && now.isPresent()) {
+            return then.equals(now)
+                    ? voice.say("since-leader-same", now.get())
+                    : voice.say("since-leader-other", then.get(), now.get());
+        }
+        return then.map(team -> voice.say("since-leader-no-longer", team))
+                .orElseGet(() -> now.map(team -> voice.say("since-leader-new", team))
+                        .orElseGet(() -> voice.say("since-leader-none")));
+    }
+
+    private Optional<String> choice() {
+        return comparison.questionnaires().stream()
+                .filter(each -> each.earlier().choice().isPresent()
+                        && each.present().choice().isPresent())
+                .filter(each -> !each.earlier().choice().equals(each.present().choice()))
+                .findFirst()
+                .map(each -> choice(each, voice));
+    }
+
+    /** Returns which approach was recommended then, and which is now. */
+    static String choice(QuestionnaireComparison each, PageWording voice) {
+        String then = option(each.earlier(), each, voice);
+        String now = option(each.present(), each, voice);
+        return each.earlier().choice().equals(each.present().choice())
+                ? voice.say("since-choice-same", now)
+                : voice.say("since-choice-other", then, now);
+    }
+
+    private static String option(Outcome outcome, QuestionnaireComparison each, PageWording voice) {
+        Id choice = outcome.choice().orElseThrow();
+        return outcome.asked()
+                .or(each::asked)
+                .flatMap(asked -> asked.decision())
+                .flatMap(rule -> Stream.concat(
+                                rule.options().stream()
+                                        .filter(option -> option.id().equals(choice))
+                                        .map(option -> option.title()),
+                                Stream.of(rule.otherwise())
+                                        .filter(otherwise -> otherwise.id().equals(choice))
+                                        .map(otherwise -> otherwise.title()))
+                        .findFirst())
+                .map(voice::text)
+                .map(title -> voice.say("quoted", title))
+                .orElse(choice.name());
+    }
+
+    private Optional<String> score() {
+        return comparison.questionnaires().stream()
+                .map(each -> new ChangeWords(each, voice))
+                .flatMap(words -> words.sure().stream().limit(1).map(words::inShort))
+                .findFirst();
+    }
+}

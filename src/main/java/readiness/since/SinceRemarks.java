@@ -1,0 +1,182 @@
+package readiness.since;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import readiness.comparison.LeftOut;
+import readiness.comparison.QuestionnaireComparison;
+import readiness.comparison.Standing;
+import readiness.comparison.SubjectComparison;
+import readiness.page.PageWording;
+import readiness.questionnaire.Advice;
+import readiness.questionnaire.Gate;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Levels;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Text;
+import readiness.questionnaire.Truth;
+
+/** What is to be said beside the scores of two rounds: recommendations, levels, warning signs, people, questions. */
+record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, PlannedFor plan, PageWording voice) {
+
+    /** Returns who leads, what is recommended, and which levels and warning signs changed. */
+    List<String> outcome() {
+        var sentences = new ArrayList<String>();
+        var earlier = comparison.earlier();
+        var present = comparison.present();
+        if (earlier.leader().isPresent() || present.leader().isPresent()) {
+            sentences.add(PageWording.sentence(SinceHeadline.leader(comparison, voice)));
+        }
+        if (earlier.choice().isPresent() && present.choice().isPresent()) {
+            sentences.add(PageWording.sentence(SinceHeadline.choice(comparison, voice)));
+        }
+        comparison.subjects().stream().filter(SubjectComparison::isInBoth).forEach(subject -> {
+            level(subject).ifPresent(sentences::add);
+            gates(subject).forEach(sentences::add);
+        });
+        return sentences;
+    }
+
+    private Optional<String> level(SubjectComparison subject) {
+        var level = subject.pair(Standing::level);
+        return level.differs()
+                ? Optional.of(voice.say(
+                        "since-level",
+                        words.name(subject),
+                        level.from().map(this::level).orElseGet(() -> voice.say("since-no-level")),
+                        level.to().map(this::level).orElseGet(() -> voice.say("since-no-level"))))
+                : Optional.empty();
+    }
+
+    private String level(Id step) {
+        return voice.say("quoted", title(questionnaire -> questionnaire.levels().stream()
+                .flatMap(levels -> levels.steps().stream())
+                .filter(each -> each.id().equals(step))
+                .map(Levels.Step::title), step));
+    }
+
+    private Stream<String> gates(SubjectComparison subject) {
+        return subject.keys(Standing::gates).stream().flatMap(gate -> {
+            boolean then = holds(subject.earlier(), gate);
+            boolean now = holds(subject.present(), gate);
+            return then == now
+                    ? Stream.empty()
+                    : Stream.of(voice.say(now ? "since-gate-new" : "since-gate-gone", words.name(subject), gate(gate)));
+        });
+    }
+
+    private static boolean holds(Optional<Standing> standing, Id gate) {
+        return standing.filter(each -> each.gates().get(gate) == Truth.YES).isPresent();
+    }
+
+    private String gate(Id gate) {
+        return PageWording.withoutStop(title(questionnaire -> questionnaire.ranking().stream()
+                .flatMap(rule -> rule.gates().stream())
+                .filter(each -> each.id().equals(gate))
+                .map(Gate::text), gate));
+    }
+
+    /** Returns a text of either version of the questionnaire, the present one first; the id where there is none. */
+    private String title(Function<Questionnaire, Stream<Text>> texts, Id id) {
+        return Stream.of(comparison.present(), comparison.earlier())
+                .flatMap(outcome -> outcome.asked().stream())
+                .flatMap(texts)
+                .findFirst()
+                .map(voice::text)
+                .orElse(id.name());
+    }
+
+    /** Returns who answered, and which questions were left out. */
+    List<String> remarks() {
+        return Stream.of(people(), alone("since-new-team", SubjectComparison::earlier),
+                        alone("since-gone-team", SubjectComparison::present), changed())
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** Returns how many answered then and now, of those who answered in both. */
+    private Stream<String> people() {
+        var numbers = comparison.subjects().stream()
+                .filter(SubjectComparison::isInBoth)
+                .map(subject -> voice.say(
+                        "since-people-of",
+                        words.name(subject),
+                        respondents(subject.earlier()),
+                        respondents(subject.present())))
+                .toList();
+        return numbers.isEmpty() ? Stream.empty() : Stream.of(voice.say("since-people", voice.apart(numbers)));
+    }
+
+    private static int respondents(Optional<Standing> standing) {
+        return standing.map(Standing::respondents).orElse(0);
+    }
+
+    /** Returns the teams that nobody answered for in one of the rounds. */
+    private Stream<String> alone(String key, Function<SubjectComparison, Optional<Standing>> missing) {
+        var names = comparison.subjects().stream()
+                .filter(subject -> respondents(missing.apply(subject)) == 0)
+                .filter(subject -> respondents(subject.earlier()) + respondents(subject.present()) > 0)
+                .map(words::name)
+                .toList();
+        return names.isEmpty() ? Stream.empty() : Stream.of(voice.say(key, names.size(), voice.someOf(names)));
+    }
+
+    private Stream<String> changed() {
+        if (!comparison.hasChanged()) {
+            return Stream.empty();
+        }
+        String versions = voice.say(
+                comparison.earlier().version().equals(comparison.present().version())
+                        ? "since-changed-in-silence"
+                        : "since-changed",
+                comparison.earlier().version(),
+                comparison.present().version());
+        if (comparison.earlier().evidence().isEmpty() || comparison.present().evidence().isEmpty()) {
+            return Stream.of(versions + " " + voice.say("since-cannot-leave-out"));
+        }
+        return comparison.leftOut().isEmpty()
+                ? Stream.of(versions + " " + voice.say("since-all-alike"))
+                : Stream.of(versions + " " + voice.say("since-left-out", leftOut()));
+    }
+
+    private String leftOut() {
+        return voice.apart(Stream.of(LeftOut.Reason.values())
+                .map(this::leftOut)
+                .filter(part -> !part.isEmpty())
+                .toList());
+    }
+
+    private String leftOut(LeftOut.Reason reason) {
+        var questions = comparison.leftOut().stream()
+                .filter(left -> left.reason() == reason)
+                .map(left -> voice.say("quoted", words.question(left.question())))
+                .toList();
+        return questions.isEmpty()
+                ? ""
+                : voice.say("left-out-" + reason.key(), questions.size(), voice.someOf(questions));
+    }
+
+    /** Returns the advice of last time: what is given again, and what is done or no longer needed. */
+    List<String> advice() {
+        return comparison.subjects().stream()
+                .filter(subject -> plan.isAbout(subject))
+                .flatMap(subject -> Stream.of(
+                        advice("since-advice-done", subject, subject.adviceNoLonger()),
+                        advice("since-advice-again", subject, subject.adviceAgain())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> advice(String key, SubjectComparison subject, List<Id> advice) {
+        var titles = advice.stream()
+                .map(id -> voice.say("quoted", title(questionnaire -> questionnaire.advice().stream()
+                        .filter(each -> each.id().equals(id))
+                        .map(Advice::title), id)))
+                .toList();
+        return titles.isEmpty()
+                ? Optional.empty()
+                : Optional.of(voice.say(key, words.name(subject), voice.someOf(titles)));
+    }
+}

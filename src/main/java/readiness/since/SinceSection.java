@@ -1,0 +1,121 @@
+package readiness.since;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import readiness.chart.ChangeChart;
+import readiness.comparison.Comparison;
+import readiness.comparison.QuestionnaireComparison;
+import readiness.comparison.Round;
+import readiness.page.Direction;
+import readiness.page.PageWording;
+import readiness.page.Table;
+import readiness.wording.Language;
+
+/**
+ * What changed since an earlier assessment, and what is only noise.
+ *
+ * @param rounds which two assessments are compared
+ * @param notes what could not be compared, and why
+ * @param parts one for each questionnaire that both rounds have
+ * @param headline the most important change, in a sentence
+ */
+public record SinceSection(String rounds, List<String> notes, List<Part> parts, String headline) {
+
+    public SinceSection {
+        notes = List.copyOf(notes);
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * What changed in one questionnaire.
+     *
+     * @param title the questionnaire's
+     * @param outcome who leads, what is recommended, which levels and warning signs there are: then and now
+     * @param sentences the changes that are more than chance, the largest first
+     * @param pictures the scores then and now; one, or none
+     * @param table the same in figures, with targets where there are any
+     * @param details facets and questions
+     * @param remarks who answered, and what was left out
+     * @param advice the advice of last time
+     */
+    public record Part(
+            String title,
+            List<String> outcome,
+            List<String> sentences,
+            List<ChangeChart> pictures,
+            Table table,
+            List<Table> details,
+            List<String> remarks,
+            List<String> advice) {
+        public Part {
+            outcome = List.copyOf(outcome);
+            sentences = List.copyOf(sentences);
+            pictures = List.copyOf(pictures);
+            details = List.copyOf(details);
+            remarks = List.copyOf(remarks);
+            advice = List.copyOf(advice);
+        }
+    }
+
+    /** Returns the section for a page. */
+    public static SinceSection of(Comparison comparison, Language language) {
+        return of(comparison, PageWording.onPage(comparison.names(), language));
+    }
+
+    /** Returns the section for a terminal. */
+    public static SinceSection onTerminal(Comparison comparison, Language language) {
+        return of(comparison, PageWording.onTerminal(comparison.names(), language));
+    }
+
+    private static SinceSection of(Comparison comparison, PageWording voice) {
+        return new SinceSection(
+                voice.say("since-rounds", name(comparison.earlier(), voice), name(comparison.present(), voice)),
+                notes(comparison, voice),
+                comparison.questionnaires().stream().map(each -> part(each, PlannedFor.of(comparison), voice)).toList(),
+                new SinceHeadline(comparison, voice).sentence());
+    }
+
+    private static Part part(QuestionnaireComparison each, PlannedFor plan, PageWording general) {
+        var voice = each.asked().map(general::about).orElse(general);
+        var words = new ChangeWords(each, voice);
+        var remarks = new SinceRemarks(each, words, plan, voice);
+        return new Part(
+                each.asked()
+                        .map(asked -> voice.text(asked.title()))
+                        .orElse(each.present().questionnaire().name()),
+                remarks.outcome(),
+                words.sentences(),
+                ChangeChart.of(each, words.summary(), voice),
+                words.dimensionTable(),
+                words.details(),
+                remarks.remarks(),
+                remarks.advice());
+    }
+
+    /** Returns what a round is called: its title and its date, as far as it has them. */
+    private static String name(Round round, PageWording voice) {
+        var parts = Stream.of(round.title().map(Direction::isolated), round.date().map(voice::date))
+                .flatMap(Optional::stream)
+                .toList();
+        return parts.isEmpty() ? voice.say("since-unnamed") : String.join(", ", parts);
+    }
+
+    private static List<String> notes(Comparison comparison, PageWording voice) {
+        var sheetless = comparison.earlier().hasSheets() && comparison.present().hasSheets()
+                ? Stream.<String>empty()
+                : Stream.of(voice.say("since-result-alone"));
+        var missing = comparison.present().outcomes().stream()
+                .filter(now -> comparison.earlier().outcome(now.questionnaire()).isEmpty())
+                .map(now -> now.asked()
+                        .map(asked -> voice.text(asked.title()))
+                        .orElse(now.questionnaire().name()))
+                .toList();
+        return Stream.concat(
+                        sheetless,
+                        missing.isEmpty()
+                                ? Stream.empty()
+                                : Stream.of(voice.say("since-not-then", missing.size(), voice.list(missing))))
+                .toList();
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The user's files as texts, and the log of what is wrong in them.
+ *
+ * <p>Start at {@link readiness.source.SourceFiles}, which lists and reads files within limits; a
+ * {@link readiness.source.SourceFile} gives a text its lines, and a {@link readiness.source.ProblemLog} collects the
+ * problems of a reading, so that none stops it. Knows no format: YAML is left to {@code document}, rows to {@code row}.
+ */
+@NullMarked
+package readiness.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,142 @@
+package readiness.tally;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import readiness.answers.Codebook;
+import readiness.answers.Interview;
+import readiness.answers.State;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Scores;
+import readiness.tally.AnswerQuality.FacetQuality;
+
+/** Counts, sheet by sheet, what shows how well the answers measure what they should (method, section 8). */
+public final class QualityTally {
+
+    private final List<FacetTally> facets;
+    private final SheetPattern patterns;
+
+    /** How often each sheet comes, by a fingerprint of its subject and answers: 64 bits, of which two rarely agree. */
+    private final LongIntMap sheets = new LongIntMap();
+
+    private int straightLined;
+    private int lastOption;
+    private int bestThroughout;
+    private int copies;
+
+    public QualityTally(Codebook codebook) {
+        this.patterns = new SheetPattern(codebook);
+        this.facets = IntStream.range(0, codebook.facets().size())
+                .mapToObj(facet -> new FacetTally(codebook, codebook.facets().get(facet), questionsOf(codebook, facet)))
+                .filter(facet -> facet.questions.length >= 2)
+                .toList();
+    }
+
+    /** Flags the patterns of a sheet about the subject that goes by a number. */
+    public void add(int subject, Interview sheet) {
+        straightLined += patterns.isStraightLined(sheet) ? 1 : 0;
+        lastOption += patterns.isOneSided(sheet) ? 1 : 0;
+        bestThroughout += patterns.isBestThroughout(sheet) ? 1 : 0;
+        if (answered(sheet) >= AnswerQuality.LEAST_ANSWERS) {
+            int alike = sheets.add(fingerprint(subject, sheet), 1);
+            copies += alike == 1 ? 0 : alike == 2 ? 2 : 1;
+        }
+    }
+
+    /** Counts the complete answers of these sheets to each facet. */
+    public void add(Columns columns) {
+        facets.forEach(facet -> facet.add(columns));
+    }
+
+    public AnswerQuality quality() {
+        return new AnswerQuality(
+                facets.stream().map(FacetTally::quality).toList(), straightLined, lastOption, bestThroughout, copies);
+    }
+
+    private static int[] questionsOf(Codebook codebook, int facet) {
+        return IntStream.range(0, codebook.questions().size())
+                .filter(question -> codebook.facetOf(question) == facet)
+                .toArray();
+    }
+
+    private static int answered(Interview sheet) {
+        int answered = 0;
+        for (int question = 0; question < sheet.size(); question++) {
+            answered += sheet.state(question) == State.ANSWERED ? 1 : 0;
+        }
+        return answered;
+    }
+
+    /** Mixes the codes, which are the same for the same answers, by the finaliser of SplitMix64. */
+    private static long fingerprint(int subject, Interview sheet) {
+        long mixed = subject;
+        for (int question = 0; question < sheet.size(); question++) {
+            mixed = (mixed ^ sheet.code(question)) * 0xbf58476d1ce4e5b9L;
+            mixed ^= mixed >>> 29;
+            mixed += 0x9e3779b97f4a7c15L;
+        }
+        return mixed;
+    }
+
+    /** The sheets that answer every question of a facet: all others are in the group 0. */
+    private static final class FacetTally {
+
+        private static final int COMPLETE = 1;
+
+        private final Id facet;
+        private final int[] questions;
+        private final List<CodeTally> parts;
+
+        /** How often the scores of a sheet add up to each sum, by the sum's bits. */
+        private final LongIntMap sums = new LongIntMap();
+
+        private FacetTally(Codebook codebook, Id facet, int[] questions) {
+            this.facet = facet;
+            this.questions = questions;
+            this.parts = Arrays.stream(questions)
+                    .mapToObj(question -> new CodeTally(codebook, question))
+                    .toList();
+        }
+
+        private void add(Columns sheets) {
+            double[] sumOf = new double[sheets.size()];
+            for (int question : questions) {
+                sheets.addScores(question, sumOf);
+            }
+            int[] groupOf = new int[sheets.size()];
+            for (int sheet = 0; sheet < sumOf.length; sheet++) {
+                if (!Double.isNaN(sumOf[sheet])) {
+                    groupOf[sheet] = COMPLETE;
+                    sums.add(Double.doubleToLongBits(sumOf[sheet] + 0.0), 1); // there is a zero with a sign, too
+                }
+            }
+            parts.forEach(part -> part.add(sheets, groupOf, 1 + COMPLETE));
+        }
+
+        private FacetQuality quality() {
+            var bySum = new TreeMap<Double, Integer>();
+            sums.keys().forEach(sum -> bySum.put(Double.longBitsToDouble(sum), sums.value(sum)));
+            var whole = new Distribution(bySum);
+            return new FacetQuality(
+                    facet,
+                    whole.total() < AnswerQuality.LEAST_SHEETS ? OptionalDouble.empty() : alpha(whole),
+                    whole.total());
+        }
+
+        /** Returns k/(k − 1) · (1 − Σ variances of the questions / variance of their sums) (Cronbach 1951). */
+        private OptionalDouble alpha(Distribution whole) {
+            int k = questions.length;
+            return whole.range() > Scores.TOLERANCE
+                    ? OptionalDouble.of(k / (k - 1.0) * (1 - sumOfVariances() / whole.variance()))
+                    : OptionalDouble.empty();
+        }
+
+        private double sumOfVariances() {
+            return parts.stream()
+                    .mapToDouble(part -> part.distribution(COMPLETE).variance())
+                    .sum();
+        }
+    }
+}

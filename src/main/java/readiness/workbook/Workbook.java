@@ -1,0 +1,208 @@
+package readiness.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import readiness.column.ColumnMap.Named;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.row.ListedRow;
+import readiness.row.ListedTable;
+import readiness.row.Table;
+import readiness.source.ProblemLog;
+import readiness.source.SourceFile;
+
+/**
+ * Reads one sheet of a workbook (Office Open XML, {@code .xlsx}) as rows of texts, with the ZIP and XML readers of the
+ * JDK. Formulas are not computed: the values that the spreadsheet saved are read. DTDs are refused.
+ */
+public final class Workbook implements AutoCloseable {
+
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final XMLInputFactory XML = factory();
+
+    private final ZipFile zip;
+    private final String file;
+    private final List<String> shared = new ArrayList<>();
+    private final Map<String, String> sheets = new LinkedHashMap<>();
+    private final Set<Integer> dateStyles = new HashSet<>();
+    private boolean countsFrom1904;
+
+    private Workbook(ZipFile zip, String file) {
+        this.zip = zip;
+        this.file = file;
+    }
+
+    private static XMLInputFactory factory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+
+    /** Takes what an element begins with, at its place in the reader. */
+    private interface Elements {
+        void begin(String name, XMLStreamReader xml) throws XMLStreamException, IOException;
+    }
+
+    /**
+     * Returns a sheet as a table; empty where it cannot be read, which is reported.
+     *
+     * @param sheet the name of the sheet; empty for the first
+     */
+    public static Optional<Table> read(SourceFile file, Optional<Named> sheet, ProblemLog problems) {
+        try (var workbook = new Workbook(new ZipFile(file.path().toFile()), file.name())) {
+            workbook.open();
+            var path = sheet.map(name -> Optional.ofNullable(workbook.sheets.get(name.name())))
+                    .orElseGet(() -> workbook.sheets.values().stream().findFirst());
+            if (path.isEmpty()) {
+                problems.addChoice(
+                        sheet.map(Named::location).orElseGet(() -> Location.startOf(file.name())),
+                        Code.NO_SUCH_WORKSHEET,
+                        workbook.sheets.keySet(),
+                        sheet.map(Named::name).orElse("1"));
+                return Optional.empty();
+            }
+            return workbook.table(path.get(), problems);
+        } catch (TooLargeException tooLarge) {
+            problems.add(Location.startOf(file.name()), Code.WORKBOOK_TOO_LARGE);
+        } catch (ZipException | XMLStreamException malformed) {
+            problems.add(Location.startOf(file.name()), Code.NO_WORKBOOK);
+        } catch (IOException unreadable) {
+            problems.add(Location.startOf(file.name()), Code.UNREADABLE_FILE);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Table> table(String path, ProblemLog problems) throws IOException, XMLStreamException {
+        var rows = new ArrayList<ListedRow>();
+        try (InputStream stream = entry(path)) {
+            new Worksheet(file, shared, dateStyles, countsFrom1904, rows::add).read(XML.createXMLStreamReader(stream));
+        }
+        if (rows.isEmpty()) {
+            problems.add(Location.startOf(file), Code.EMPTY_FILE, "team,...");
+            return Optional.empty();
+        }
+        return Optional.of(new ListedTable(rows, false));
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    private void open() throws IOException, XMLStreamException {
+        var targets = new HashMap<String, String>();
+        each("xl/_rels/workbook.xml.rels", (name, xml) -> {
+            if (name.equals("Relationship")) {
+                targets.put(Worksheet.attribute(xml, "Id"), Worksheet.attribute(xml, "Target"));
+            }
+        });
+        each("xl/workbook.xml", (name, xml) -> {
+            if (name.equals("sheet")) {
+                String target = targets.getOrDefault(String.valueOf(xml.getAttributeValue(RELATIONS, "id")), "");
+                sheets.put(Worksheet.attribute(xml, "name"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
+            } else if (name.equals("workbookPr")) {
+                countsFrom1904 = Set.of("1", "true").contains(Worksheet.attribute(xml, "date1904"));
+            }
+        });
+        var strings = new SharedStrings(shared);
+        each("xl/sharedStrings.xml", strings::begin);
+        strings.end();
+        readStyles();
+    }
+
+    private void readStyles() throws IOException, XMLStreamException {
+        var formats = new HashMap<String, String>();
+        var state = new boolean[1];
+        var styles = new int[1];
+        each("xl/styles.xml", (name, xml) -> {
+            switch (name) {
+                case "numFmt" -> formats.put(Worksheet.attribute(xml, "numFmtId"), Worksheet.attribute(xml, "formatCode"));
+                case "cellXfs" -> state[0] = true;
+                case "cellStyles" -> state[0] = false;
+                case "xf" -> {
+                    String format = Worksheet.attribute(xml, "numFmtId");
+                    if (state[0] && DateFormats.isDate(format, formats.getOrDefault(format, ""))) {
+                        dateStyles.add(styles[0]);
+                    }
+                    styles[0] += state[0] ? 1 : 0;
+                }
+                default -> {}
+            }
+        });
+    }
+
+    /** Hands over the elements of a part of the workbook; none where it has no such part. */
+    private void each(String part, Elements elements) throws IOException, XMLStreamException {
+        if (zip.getEntry(part) == null) {
+            return;
+        }
+        try (InputStream stream = entry(part)) {
+            var xml = XML.createXMLStreamReader(stream);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                    elements.begin(xml.getLocalName(), xml);
+                }
+            }
+        }
+    }
+
+    private InputStream entry(String part) throws IOException {
+        ZipEntry entry = zip.getEntry(part);
+        if (entry == null) {
+            throw new ZipException(part);
+        }
+        return new CappedStream(zip.getInputStream(entry));
+    }
+
+    /** The strings that cells of all sheets share; a string may have several parts with formats of their own. */
+    private static final class SharedStrings {
+
+        private final List<String> shared;
+        private final StringBuilder text = new StringBuilder();
+        private boolean isOpen;
+        private long characters;
+
+        private SharedStrings(List<String> shared) {
+            this.shared = shared;
+        }
+
+        private void begin(String name, XMLStreamReader xml) throws XMLStreamException, IOException {
+            if (name.equals("si")) {
+                end();
+                isOpen = true;
+            } else if (name.equals("t") && isOpen) {
+                text.append(xml.getElementText());
+            } else if (name.equals("rPh")) {
+                Worksheet.skip(xml); // how the text is spoken, in Japanese
+            }
+        }
+
+        private void end() throws TooLargeException {
+            if (isOpen) {
+                characters += text.length();
+                if (characters > CappedStream.MOST_BYTES) {
+                    throw new TooLargeException();
+                }
+                shared.add(text.toString());
+                text.setLength(0);
+            }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package readiness.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import readiness.problem.Location;
+import readiness.row.ListedRow;
+
+/** Reads the rows of one sheet of a workbook. */
+final class Worksheet {
+
+    private static final int MOST_COLUMNS = 16_384;
+    private static final int MOST_CELLS = 20_000_000;
+    private static final int MOST_TEXTS = 100_000;
+
+    private final String file;
+    private final List<String> shared;
+    private final Set<Integer> dateStyles;
+    private final boolean from1904;
+    private final Consumer<ListedRow> rows;
+
+    /** Each text once: the same answers come again in every row. */
+    private final Map<String, String> texts = new HashMap<>();
+
+    private int row;
+    private int cells;
+
+    Worksheet(String file, List<String> shared, Set<Integer> dateStyles, boolean from1904, Consumer<ListedRow> rows) {
+        this.file = file;
+        this.shared = shared;
+        this.dateStyles = dateStyles;
+        this.from1904 = from1904;
+        this.rows = rows;
+    }
+
+    void read(XMLStreamReader xml) throws XMLStreamException, TooLargeException {
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("row")) {
+                row(xml);
+            }
+        }
+    }
+
+    private void row(XMLStreamReader xml) throws XMLStreamException, TooLargeException {
+        String number = attribute(xml, "r");
+        row = number.matches("\\d{1,7}") ? Integer.parseInt(number) : row + 1;
+        var values = new ArrayList<String>();
+        while (!(xml.next() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals("row"))) {
+            if (xml.getEventType() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("c")) {
+                int column = column(attribute(xml, "r"), values.size());
+                while (values.size() <= column) {
+                    values.add("");
+                }
+                values.set(column, value(xml));
+            }
+        }
+        cells += values.size();
+        if (cells > MOST_CELLS) {
+            throw new TooLargeException();
+        }
+        rows.accept(new ListedRow(new Location(file, Math.max(1, row), 1), Math.max(1, row), values));
+    }
+
+    /** Returns the number of a column from the place of a cell: 27 for {@code AB12}. */
+    private static int column(String place, int otherwise) throws TooLargeException {
+        int column = 0;
+        for (int i = 0; i < place.length() && Character.isUpperCase(place.charAt(i)); i++) {
+            column = 26 * column + place.charAt(i) - 'A' + 1;
+            if (column > MOST_COLUMNS) {
+                throw new TooLargeException();
+            }
+        }
+        return column == 0 ? otherwise : column - 1;
+    }
+
+    private String value(XMLStreamReader xml) throws XMLStreamException {
+        String type = attribute(xml, "t");
+        String style = attribute(xml, "s");
+        boolean isDate = style.matches("\\d{1,6}") && dateStyles.contains(Integer.parseInt(style));
+        var text = new StringBuilder();
+        while (!(xml.next() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals("c"))) {
+            if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "v", "t" -> text.append(xml.getElementText());
+                    case "f", "rPh" -> skip(xml);
+                    default -> {}
+                }
+            }
+        }
+        return once(text(type, text.toString(), isDate).strip());
+    }
+
+    private String once(String text) {
+        String known = texts.get(text);
+        if (known == null && texts.size() < MOST_TEXTS) {
+            texts.put(text, text);
+        }
+        return known == null ? text : known;
+    }
+
+    private String text(String type, String value, boolean isDate) {
+        return switch (type) {
+            case "s" ->
+                value.matches("\\d{1,9}") && Integer.parseInt(value) < shared.size()
+                        ? shared.get(Integer.parseInt(value))
+                        : "";
+            case "b" -> value.equals("1") ? "true" : "false";
+            case "e" -> "";
+            case "", "n" -> value.isBlank() ? "" : number(value.strip(), isDate);
+            default -> value;
+        };
+    }
+
+    private String number(String value, boolean isDate) {
+        try {
+            double number = Double.parseDouble(value);
+            if (isDate) {
+                return DateFormats.iso(number, from1904);
+            }
+            return Double.isFinite(number)
+                    ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
+                    : value;
+        } catch (NumberFormatException text) {
+            return value;
+        }
+    }
+
+    /** Skips the element at which the reader is, with all that is in it. */
+    static void skip(XMLStreamReader xml) throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0) {
+            int event = xml.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+        }
+    }
+
+    static String attribute(XMLStreamReader xml, String name) {
+        String value = xml.getAttributeValue(null, name);
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,49 @@
+package readiness.cell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Dates as form tools write them. */
+final class DateWordsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02, 2026-03-02",
+        "2026-03-02 14:05:11, 2026-03-02T14:05:11",
+        "2026-03-02T14:05:11.000+01:00, 2026-03-02T14:05:11",
+        "2026/3/2, 2026-03-02",
+        "31/12/2026, 2026-12-31",
+        "12/31/2026, 2026-12-31",
+        "3/3/26 9:00, 2026-03-03T09:00:00",
+        "03/14/2026 12:00:12 AM, 2026-03-14T00:00:12",
+        "14.03.2026 2:05 PM, 2026-03-14T14:05:00"
+    })
+    void a_date_that_can_be_read_in_one_way_is_read(String written, String date) {
+        assertThat(DateWords.iso(written, Optional.empty())).contains(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3/4/2026, 2026-04-03, 2026-03-04", "03/04/26 9:00, 2026-04-03T09:00:00, 2026-03-04T09:00:00"})
+    void a_date_that_could_be_two_is_read_as_the_column_shows(String written, String dayFirst, String monthFirst) {
+        assertThat(DateWords.iso(written, Optional.empty())).isEmpty();
+        assertThat(DateWords.iso(written, Optional.of(true))).contains(dayFirst);
+        assertThat(DateWords.iso(written, Optional.of(false))).contains(monthFirst);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-02-30", "soon", "3/4", "46083", "2026-03-02 25:00", "13/13/2026", "1/2/203", "2026-03-02x"})
+    void anything_else_is_no_date(String written) {
+        assertThat(DateWords.iso(written, Optional.of(true))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3/4/2026, 14/4/2026, true", "3/4/2026, 4/14/2026, false"})
+    void one_day_after_the_twelfth_proves_the_order(String first, String second, boolean dayFirst) {
+        assertThat(DateWords.order(Stream.of(first, second))).contains(dayFirst);
+        assertThat(DateWords.order(Stream.of(first, "5/5/2026"))).isEmpty();
+    }
+}

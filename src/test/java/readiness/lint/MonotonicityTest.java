@@ -1,0 +1,55 @@
+package readiness.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readiness.testkit.Form;
+
+/** What a better answer brings and what the questions cost that it shows. */
+final class MonotonicityTest {
+
+    /** No: 0 of 1 question. Yes: 100 and 0, a mean of 50. */
+    @Test
+    void a_better_answer_may_show_a_question_that_is_answered_at_its_worst() {
+        assertThat(falls(1, 1)).isEmpty();
+    }
+
+    /** Beside a question at 100: no is 100 of 2 questions, 50; yes with a fifth of the weight is (100 + 20) / 2.2. */
+    @Test
+    void it_brings_less_than_it_costs_where_it_weighs_little() {
+        assertThat(falls(0.2, 1)).containsExactly("release facts");
+    }
+
+    @Test
+    void a_question_that_decides_about_no_other_is_not_looked_at() {
+        var form = Form.named("form").dimension("all").facet("facts").asks(Form.yesNo("release", "facts"));
+        assertThat(new Monotonicity(form.build()).falls()).isEmpty();
+    }
+
+    /** The better answer hides a question that was answered at its best. */
+    @Test
+    void a_better_answer_may_hide_what_earned_more() {
+        var form = Form.named("form")
+                .dimension("all")
+                .facet("facts")
+                .asks(Form.choice("release", "facts", 0, 10))
+                .asks(Form.yesNo("tests", "facts").when(Form.is("release", "s0")));
+        assertThat(new Monotonicity(form.build()).falls())
+                .extracting(fall -> fall.question().id() + " " + fall.score())
+                .containsExactly("release facts");
+    }
+
+    private static List<String> falls(double weight, double weightShown) {
+        var form = Form.named("form")
+                .dimension("all")
+                .facet("facts")
+                .asks(Form.yesNo("steady", "facts"))
+                .asks(Form.yesNo("release", "facts").weighing(weight))
+                .asks(Form.yesNo("tested", "facts").weighing(weightShown).when(Form.is("release", "yes")));
+        return new Monotonicity(form.build())
+                .falls().stream()
+                        .map(fall -> fall.question().id() + " " + fall.score())
+                        .toList();
+    }
+}

@@ -1,0 +1,139 @@
+package readiness.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static readiness.testkit.Workshop.plain;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import readiness.testkit.Workshop;
+
+/** What the first team is for, on each way. */
+class RolloutSectionTest {
+
+    private static final String PARALLEL = "rich: 90, hasty: 10";
+    private static final String FULL = "rich: 90, hasty: 90";
+    private static final String PREPARE = "rich: 5, hasty: 50";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_leader_with_people_who_know_and_get_on_can_be_the_core() {
+        var workshop = on(PARALLEL).team("red", 80, 70, 80, 80).team("blue", 20, 20, 20, 20);
+
+        assertThat(rollout(workshop).sentences())
+                .containsExactly(
+                        "red can be the core of the parallel team: awareness 80.0 and people 70.0 (55.0 needed on each).",
+                        "The people of red start it, and within a year they help a second team to start.");
+        assertThat(plain(workshop.pageInFrench().rollouts().get(0).sentences()))
+                .containsExactly(
+                        "red peut être le noyau de l’équipe parallèle : connaissance 80,0 et équipe 70,0 (il faut 55,0 à chacun).",
+                        "Les gens de red la lancent et, dans l’année, aident une deuxième équipe à se lancer.");
+    }
+
+    @Test
+    void a_leader_that_lacks_what_the_core_needs_is_the_first_customer() {
+        assertThat(rollout(on(PARALLEL).team("red", 40, 70, 90, 90).team("blue", 20, 20, 20, 20))
+                        .sentences())
+                .containsExactly(
+                        "red is the first customer of the parallel team, not its core: awareness 40.0 (55.0 needed).",
+                        "What red brings: pain 90.0 and visibility 90.0. The new team is built beside it, from people who"
+                                + " want to join, and works for it first.");
+    }
+
+    @Test
+    void a_leader_with_a_caution_is_the_first_customer_for_that_reason() {
+        assertThat(rollout(on(PARALLEL).team("red", 80, 70, 97, 80).team("blue", 20, 20, 20, 20))
+                        .sentences())
+                .startsWith("red is the first customer of the parallel team, not its core.", "They are tired.");
+    }
+
+    @Test
+    void a_leader_about_whose_people_nothing_is_known_is_neither_yet() {
+        var workshop = on(PARALLEL)
+                .team("teams", "red", "aware: 80, pained: 80, seen: 80")
+                .team("blue", 20, 20, 20, 20);
+
+        assertThat(rollout(workshop).sentences())
+                .containsExactly("Whether red is the core of the parallel team or its first customer is known once this"
+                        + " is answered: people – (55.0 needed).");
+    }
+
+    @Test
+    void where_no_team_can_go_first_a_team_has_to_be_built() {
+        assertThat(rollout(on(PARALLEL).team("blue", 60, 70, 50, 2).team("red", 30, 70, 50, 4))
+                        .sentences())
+                .contains(
+                        "No team can be the core of the parallel team or its first customer, so the team has to be built.",
+                        "Of the present teams, blue scores highest on awareness (60.0): ask there for volunteers.",
+                        "None of them has more than 4.0 on visibility: the customer or product has to be a new one.");
+    }
+
+    @Test
+    void with_everyone_at_once_the_ranking_gives_the_waves() {
+        var rollout = rollout(on(FULL).team("red", 80, 70, 80, 80)
+                .team("blue", 20, 20, 20, 20)
+                .team("grey", 50, 50, 50, 1)
+                .team("teams", "white", "aware: 50"));
+
+        assertThat(rollout.sentences()).containsExactly("The ranking gives the order of the waves; red is the first.");
+        assertThat(rollout.waves())
+                .containsExactly(
+                        "Wave 1: red (80.0)",
+                        "Wave 2: blue (20.0)",
+                        "Last, once what holds them back is gone: grey",
+                        "To be placed once more people have answered: white");
+    }
+
+    @Test
+    void with_everyone_at_once_and_no_candidate_there_is_no_wave_yet() {
+        var rollout = rollout(on(FULL).team("blue", 60, 70, 50, 2));
+
+        assertThat(rollout.sentences())
+                .startsWith(
+                        "No team can be the first wave: first remove what holds them back, or build a team for it.");
+        assertThat(rollout.waves()).containsExactly("Last, once what holds them back is gone: blue");
+    }
+
+    @Test
+    void where_no_option_is_feasible_the_plan_closes_the_gaps() {
+        assertThat(rollout(on(PREPARE).team("red", 80, 70, 80, 80).team("blue", 20, 20, 20, 20))
+                        .sentences())
+                .containsExactly(
+                        "The plan starts by closing the gaps: they come first under “The plan”, the nearest first.",
+                        "Meanwhile red can improve its own delivery; nothing else is decided about it yet.");
+    }
+
+    @Test
+    void where_nobody_answered_for_the_organisation_it_cannot_be_said_yet() {
+        var workshop = Workshop.onTeamsAndWays(folder)
+                .settings("questionnaires: [teams.yaml, ways.yaml]\nanswers: ['*-answers.yaml']\n")
+                .team("red", 80, 70, 80, 80);
+
+        assertThat(rollout(workshop).sentences())
+                .containsExactly(
+                        "Nobody has answered for the organisation: what the first team is for cannot be said yet.");
+    }
+
+    @Test
+    void other_options_say_nothing_about_teams() {
+        var other = Workshop.WAYS.replace("parallel-team", "on-our-own").replace("full-transformation", "with-help");
+
+        assertThat(new Workshop(folder, Workshop.TEAMS, other)
+                        .way(PARALLEL)
+                        .team("red", 80, 70, 80, 80)
+                        .page()
+                        .rollouts())
+                .isEqualTo(List.of());
+    }
+
+    private Workshop on(String answers) {
+        return Workshop.onTeamsAndWays(folder).way(answers);
+    }
+
+    private static RolloutSection rollout(Workshop workshop) {
+        return workshop.page().rollouts().get(0);
+    }
+}

@@ -1,0 +1,158 @@
+package readiness.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static readiness.testkit.Form.id;
+import static readiness.testkit.Form.number;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import readiness.assessment.QuestionnaireResult;
+import readiness.assessment.Result;
+import readiness.page.PageWording;
+import readiness.scoring.Scorecard;
+import readiness.testkit.Assessed;
+import readiness.testkit.Choosing;
+import readiness.testkit.Form;
+import readiness.testkit.Sheet;
+import readiness.wording.Language;
+
+/** What to do where no team is named: find out, ask more people, or choose all the same. */
+class TooCloseTest {
+
+    @Test
+    void it_says_whom_to_ask_and_what_choosing_today_may_cost() {
+        var result = alike(2);
+
+        var sentences = sentences(result, Language.EN);
+        assertThat(sentences)
+                .contains("More answers help most: ask 3 more people in blue and ask 3 more people in red.")
+                .anyMatch(sentence -> sentence.startsWith("If you must choose today, take blue. If it turns out"));
+        assertThat(sentences(result, Language.FR))
+                .anyMatch(sentence -> sentence.startsWith("S’il faut choisir aujourd’hui, prenez blue."));
+    }
+
+    @Test
+    void missing_answers_are_to_be_found_out_first() {
+        var result = Assessed.by(form().asks(number("ask-more", "facts")).build())
+                .team(
+                        "red",
+                        Assessed.times(2, Sheet.blank().says("ask-facts", 50).says("ask-more", 50)))
+                .team(
+                        "blue",
+                        Assessed.times(2, Sheet.blank().says("ask-facts", 50).says("ask-more", 50)))
+                .team("green", Assessed.times(2, Sheet.blank().says("ask-facts", 50)))
+                .result();
+
+        assertThat(sentences(result, Language.EN))
+                .doesNotContainNull()
+                .last()
+                .asString()
+                .startsWith("If you must");
+    }
+
+    @Test
+    void nothing_is_said_where_a_team_is_named() {
+        var result = Assessed.by(form().build())
+                .team("red", Assessed.times(5, Sheet.blank().says("ask-facts", 90)))
+                .team("blue", Assessed.times(5, Sheet.blank().says("ask-facts", 10)))
+                .result();
+
+        assertThat(result.questionnaires().get(0).pilot().orElseThrow().leader())
+                .isPresent();
+        assertThat(sentences(result, Language.EN)).isEmpty();
+    }
+
+    @Test
+    void where_everybody_has_answered_it_says_so() {
+        var result = Assessed.by(form().build())
+                .sized(2)
+                .team("red", Assessed.times(2, Sheet.blank().says("ask-facts", 50)))
+                .team("blue", Assessed.times(2, Sheet.blank().says("ask-facts", 50)))
+                .result();
+
+        assertThat(sentences(result, Language.EN))
+                .first()
+                .isEqualTo("Everybody in blue and red has answered, so more answers cannot tell them apart.");
+    }
+
+    @Test
+    void a_choice_between_options_says_what_would_turn_it_whom_to_ask_and_what_to_take_today() {
+        // Bold and careful have 60 and 59.5: whoever answers next may turn the choice.
+        var rule = new Choosing()
+                .margin(1)
+                .option("bold", "pain", 1)
+                .option("careful", "drive", 1)
+                .rule();
+        var form = Form.named("way")
+                .dimension("pain")
+                .facet("facts")
+                .dimension("drive")
+                .facet("will")
+                .asks(number("ask-facts", "facts"))
+                .asks(number("ask-will", "will"))
+                .decides(rule)
+                .build();
+        var result = Assessed.by(form)
+                .organisation(Assessed.times(2, Sheet.blank().says("ask-facts", 60).says("ask-will", 59.5)))
+                .result();
+        var decided = result.questionnaires().get(0);
+        var strategy = decided.strategy().orElseThrow();
+
+        assertThat(strategy.isOpen()).isTrue();
+        var sentences =
+                OpenChoice.of(decided, strategy, result.discretion(), PageWording.onTerminal(result, Language.EN));
+        assertThat(sentences.subList(0, 4))
+                .containsExactly(
+                        "To tell them apart, find out first:",
+                        "- If pain fell below 59.5, the recommended approach would be “careful”.",
+                        "- If drive rose to 60.0, the recommended approach would be “careful”.",
+                        "More answers help most: ask 3 more people about the organisation.");
+        assertThat(sentences.get(4)).matches("If you must choose today, take “bold”; in \\d\\d of 100 simulations another"
+                + " approach wins\\.");
+        assertThat(ChangesSection.of(result, PageWording.onPage(result, Language.EN)).parts().get(0).toFindOut())
+                .hasSize(2);
+    }
+
+    @ParameterizedTest(name = "{0} of {1} have answered, groups have 5: ask {2} more")
+    @CsvSource({
+        "1, , 4", // as many as it takes to show the team in full
+        "4, , 1",
+        "5, , 5", // as many again
+        "8, , 8",
+        "8, 10, 2", // there are no more
+        "1, 3, 2",
+        "6, 6, " // everybody has answered
+    })
+    void it_asks_for_no_more_people_than_there_are(int respondents, Integer size, Integer more) {
+        OptionalInt people = size == null ? OptionalInt.empty() : OptionalInt.of(size);
+        var scorecard =
+                new Scorecard(Optional.of(id("red")), respondents, people, List.of(), List.of(), Optional.empty());
+
+        assertThat(TooClose.more(scorecard, 5)).isEqualTo(more == null ? OptionalInt.empty() : OptionalInt.of(more));
+    }
+
+    private static Result alike(int respondents) {
+        return Assessed.by(form().build())
+                .team("red", Assessed.times(respondents, Sheet.blank().says("ask-facts", 50)))
+                .team("blue", Assessed.times(respondents, Sheet.blank().says("ask-facts", 50)))
+                .result();
+    }
+
+    private static List<String> sentences(Result result, Language language) {
+        QuestionnaireResult ranked = result.questionnaires().get(0);
+        return TooClose.of(
+                ranked, ranked.pilot().orElseThrow(), result.discretion(), PageWording.onTerminal(result, language));
+    }
+
+    private static Form form() {
+        return Form.aboutTeams()
+                .dimension("pain")
+                .facet("facts")
+                .asks(number("ask-facts", "facts"))
+                .ranks(List.of(), "pain");
+    }
+}

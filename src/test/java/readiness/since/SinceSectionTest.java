@@ -1,0 +1,157 @@
+package readiness.since;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static readiness.testkit.Form.number;
+import static readiness.testkit.Form.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import readiness.questionnaire.Gate;
+import readiness.questionnaire.Levels;
+import readiness.questionnaire.Questionnaire;
+import readiness.report.ReportPage;
+import readiness.testkit.Assessed;
+import readiness.testkit.Choosing;
+import readiness.testkit.Form;
+import readiness.testkit.Sheet;
+import readiness.wording.Language;
+
+/** What is said of two rounds; in the teams below everybody answered. */
+final class SinceSectionTest {
+
+    private static final Questionnaire FORM = form().build();
+
+    private static Form form() {
+        var gate = new Gate(
+                Form.id("calm"), Form.below("pain", 30), Gate.Effect.NOT_FIRST, text("Nothing hurts here."));
+        return Form.aboutTeams()
+                .dimension("pain")
+                .facet("facts")
+                .asks(number("fact", "facts"))
+                .advises("rest", 30, Form.atLeast("pain", 50))
+                .advises("cheer", 30, Form.below("pain", 50))
+                .advises("talk", 60, Form.below("pain", 90))
+                .levels(Levels.Rule.WEAKEST, Map.of("sore", 50.0))
+                .ranks(List.of(gate), "pain");
+    }
+
+    private static Sheet[] five(double fact) {
+        return Assessed.times(5, Sheet.blank().says("fact", fact));
+    }
+
+    private static Assessed round(double red, double blue) {
+        return Assessed.by(FORM).sized(5).team("red", five(red)).team("blue", five(blue));
+    }
+
+    private static SinceSection since(Assessed now, Assessed then) {
+        return SinceSection.of(now.since(then), Language.EN);
+    }
+
+    private static SinceSection.Part part(Assessed now, Assessed then) {
+        return since(now, then).parts().get(0);
+    }
+
+    @Test
+    void another_leader_is_the_most_important_change() {
+        assertThat(since(round(40, 80), round(80, 40)).headline())
+                .isEqualTo("Since 31 March 2026: then start with red, now with blue.");
+    }
+
+    @Test
+    void with_the_same_leader_it_is_the_largest_change_that_is_more_than_chance() {
+        assertThat(since(round(80, 60), round(80, 40)).headline())
+                .isEqualTo("Since 31 March 2026: blue: pain up from 40.0 to 60.0 – more than chance.");
+        assertThat(since(round(80, 40), round(80, 40)).headline())
+                .isEqualTo("Since 31 March 2026 no score of a theme has risen or fallen by more than chance.");
+    }
+
+    @Test
+    void another_approach_comes_before_scores() {
+        var rule = new Choosing()
+                .option("bold", "pain", 1)
+                .needs("pain", 50)
+                .option("careful", "pain", -1)
+                .rule();
+        var form = Form.aboutTeams()
+                .dimension("pain")
+                .facet("facts")
+                .asks(number("fact", "facts"))
+                .decides(rule)
+                .build();
+
+        assertThat(since(
+                                Assessed.by(form).organisation(five(20)),
+                                Assessed.by(form).organisation(five(90)))
+                        .headline())
+                .isEqualTo("Since 31 March 2026: the recommended approach was “bold”, now it is “careful”.");
+    }
+
+    @Test
+    void says_which_levels_and_warning_signs_changed() {
+        assertThat(part(round(80, 60), round(80, 20)).outcome())
+                .containsExactly(
+                        "Start with red, as before.",
+                        "blue: level none, now “sore”.",
+                        "blue: a warning sign is gone. Nothing hurts here.");
+        assertThat(part(round(80, 20), round(80, 60)).outcome())
+                .contains("blue: a new warning sign. Nothing hurts here.");
+    }
+
+    @Test
+    void says_which_advice_of_last_time_is_done_and_which_is_given_again() {
+        var then = Assessed.by(FORM).sized(5).team("red", five(40));
+        var now = Assessed.by(FORM).sized(5).team("red", five(60));
+
+        assertThat(part(now, then).advice())
+                .containsExactly("red, done or no longer needed: “cheer”.", "red, again: “talk”.");
+    }
+
+    @Test
+    void names_who_is_new_and_who_is_gone() {
+        var then = Assessed.by(FORM).team("red", five(40)).team("blue", five(40));
+        var now = Assessed.by(FORM).team("green", five(40)).team("red", five(40));
+
+        assertThat(part(now, then).remarks())
+                .containsExactly(
+                        "Answers then and now: red 5\u00a0→\u00a05.",
+                        "New in this round: green.",
+                        "No answers in this round: blue.");
+    }
+
+    @Test
+    void shows_targets_only_where_there_are_any() {
+        var aiming = Assessed.by(FORM).aimingAt("pain", 60).sized(5).team("red", five(50));
+
+        assertThat(part(aiming, Assessed.by(FORM).sized(5).team("red", five(40)))
+                        .table()
+                        .rows())
+                .containsExactly(List.of("red", "pain", "up", "40.0", "50.0", "+10.0", "100", "60.0", "50%"));
+        assertThat(part(round(50, 50), round(40, 40)).table().columns()).hasSize(7);
+    }
+
+    @Test
+    void shows_the_topics_and_questions_that_changed_most() {
+        var details = part(round(80, 60), round(80, 40)).details();
+
+        assertThat(details).hasSize(2);
+        assertThat(details.get(0).rows().get(0)).startsWith("blue", "facts", "up", "40.0", "60.0", "+20.0");
+        assertThat(details.get(1).rows().get(0)).containsExactly("blue", "fact", "40.0", "60.0", "+20.0");
+    }
+
+    @Test
+    void a_plan_says_again_of_what_was_advised_last_time() {
+        var then = Assessed.by(FORM).sized(5).team("red", five(40));
+        var now = Assessed.by(FORM).sized(5).team("red", five(60));
+        var page = ReportPage.of(now.result(), Optional.of(now.since(then)), Language.EN);
+
+        assertThat(page.plan().headline())
+                .extracting(item -> item.title() + " " + item.again())
+                .containsExactly("rest false", "talk true");
+        assertThat(page.since()).hasSize(1);
+        assertThat(page.board().facts())
+                .filteredOn(fact -> fact.label().equals("Since last time"))
+                .hasSize(1);
+    }
+}
