@@ -122,7 +122,8 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
         String title = voice.text(result.questionnaire().title());
         if (result.pilot().isPresent()) {
             var pilot = result.pilot().get();
-            return new Part(title, RankingTable.of(result, pilot, voice), remarks(result, pilot, discretion, voice));
+            var own = voice.about(result.questionnaire());
+            return new Part(title, RankingTable.of(result, pilot, own), remarks(result, pilot, discretion, own));
         }
         var levels = result.questionnaire().levels().map(each -> new LevelInWords(result.questionnaire(), each, voice));
         if (result.strategy().isEmpty() && levels.isPresent()) {

@@ -40,6 +40,10 @@ ${sentence?counter}. ${sentence}
 </#if>
 
 </#list>
+<#list page.board.aims as aim>
+**${aim.label}**${label("colon")} ${aim.sentences?join(" ")}
+
+</#list>
 <#list page.board.charts as picture><@said picture.caption/></#list>
 <#if page.board.purpose?has_content>
 *${page.board.purpose}*

@@ -154,6 +154,38 @@ class BoardSectionTest {
                 .endsWith("2 autres équipes suivent dans le classement.");
     }
 
+    @Test
+    void what_is_to_be_different_in_a_year_stands_on_page_one_in_the_words_of_those_who_were_asked() {
+        String asking = Workshop.WAYS.replace(
+                "decision:\n",
+                "      - {id: year, type: text, fact: true, text: {en: In a year?, fr: Dans un an ?}}\ndecision:\n");
+        var workshop = new Workshop(folder, Workshop.TEAMS, asking)
+                .way("rich: 90, hasty: 10, year: No night work.")
+                .team("red", 80, 70, 80, 80);
+
+        assertThat(workshop.page().board().aims()).singleElement().satisfies(aim -> {
+            assertThat(aim.label()).isEqualTo("Different in a year");
+            assertThat(aim.sentences()).containsExactly("“No night work.”");
+        });
+        assertThat(on(PARALLEL).team("red", 80, 70, 80, 80).page().board().aims())
+                .isEmpty();
+    }
+
+    @Test
+    void of_customers_it_speaks_as_of_customers() {
+        var customers = Workshop.TEAMS.replace("about: team", "about: customer");
+        var workshop = new Workshop(folder, customers, Workshop.WAYS)
+                .way(PARALLEL)
+                .customer("bank", 80, 70, 80, 80);
+
+        assertThat(fact(workshop, "Decision asked"))
+                .containsExactly("Approve bank as the first customer and “A parallel team” as the approach.");
+        assertThat(fact(workshop, "Who answered"))
+                .containsExactly("One person, about 1 customer (1 each).", "One person for the organisation.");
+        assertThat(workshop.page().pilots().get(0).heading()).isEqualTo("Why this customer – Teams");
+        assertThat(workshop.page().pilots().get(0).table().columns()).contains("Customer");
+    }
+
     private Workshop on(String answers) {
         return Workshop.onTeamsAndWays(folder).way(answers);
     }

@@ -103,6 +103,14 @@ public final class Workshop {
         return team("teams", team, "aware: " + aware + ", well: " + well + ", pained: " + pained + ", seen: " + seen);
     }
 
+    /** Adds a sheet of {@link #TEAMS} where these are about customers. */
+    public Workshop customer(String customer, int aware, int well, int pained, int seen) {
+        return sheet(
+                customer,
+                "questionnaire: teams\ncustomer: " + customer,
+                "aware: " + aware + ", well: " + well + ", pained: " + pained + ", seen: " + seen);
+    }
+
     /** Adds a sheet of {@link #WAYS}. */
     public Workshop way(String answers) {
         return organisation("ways", answers);
