@@ -190,7 +190,7 @@ final class MessageKeysTest {
                             .anyMatch(part -> isWord(key.substring(part.length())))
                     || endings.stream()
                             .filter(key::endsWith)
-                            .anyMatch(part -> isWord(key.substring(0, key.length() - part.length())));
+                            .anyMatch(part -> use(key.substring(0, key.length() - part.length())));
         }
 
         private boolean isWord(String word) {

@@ -36,7 +36,7 @@ import readiness.source.SourceFile;
 public final class QuestionnaireReader {
 
 
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]+)*");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,8}");
     private static final Map<String, About> ABOUT = Fields.keywords(About.values());
 
     private final Fields fields;

@@ -134,7 +134,7 @@ public final class ColumnMapReader {
     }
 
     private Optional<Glob> matcher(Node node) {
-        return Fields.string(node, problems).flatMap(glob -> SourceFiles.matcher(glob, node.location(), problems));
+        return Fields.name(node, problems).flatMap(glob -> SourceFiles.matcher(glob, node.location(), problems));
     }
 
     private Optional<Named> named(Node node) {

@@ -148,8 +148,7 @@ public final class AssessmentReader {
      */
     public static Checked<TablePreview> preview(Path folder, SourceFile file, List<String> entry) throws IOException {
         var reader = new AssessmentReader(sheet -> {}, Progress.unwatched());
-        var settings = new SourceFile(SettingsReader.FILE, folder.resolve(SettingsReader.FILE));
-        var contents = settings.text(reader.problems).flatMap(new SettingsReader(reader.problems)::read);
+        var contents = reader.settings(folder).flatMap(new SettingsReader(reader.problems)::read);
         var named = contents.flatMap(SettingsReader.Contents::questionnaires);
         var below = SourceFiles.below(folder, "", new ProblemLog());
         var questionnaires = named.map(names -> reader.listed(names, folder, below)).orElseGet(() -> reader.beside(below));
@@ -168,8 +167,7 @@ public final class AssessmentReader {
     /** Returns whether the assessment reads a file that lies in its folder, by its name. */
     public static boolean reads(Path folder, String name) throws IOException {
         var reader = new AssessmentReader(sheet -> {}, Progress.unwatched());
-        var patterns = new SourceFile(SettingsReader.FILE, folder.resolve(SettingsReader.FILE))
-                .text(reader.problems)
+        var patterns = reader.settings(folder)
                 .flatMap(new SettingsReader(reader.problems)::read)
                 .flatMap(SettingsReader.Contents::patterns);
         var file = new SourceFile(name, folder.resolve(name));
@@ -178,6 +176,16 @@ public final class AssessmentReader {
                 .anyMatch(node -> SourceFiles.matcher(((Node.Scalar) node).text(), node.location(), new ProblemLog())
                         .filter(file::matches)
                         .isPresent());
+    }
+
+    /** Returns the text of the settings; empty, and told, where a link leads to them from another place. */
+    private Optional<String> settings(Path folder) {
+        Path file = folder.resolve(SettingsReader.FILE);
+        if (Files.isSymbolicLink(file) && !SourceFiles.isBelow(folder, file)) {
+            problems.add(Location.startOf(SettingsReader.FILE), Code.OUTSIDE_FOLDER, SettingsReader.FILE);
+            return Optional.empty();
+        }
+        return new SourceFile(SettingsReader.FILE, file).text(problems);
     }
 
     /** Returns the folder of an assessment with settings, where that was named by itself or by its settings. */
@@ -213,9 +221,7 @@ public final class AssessmentReader {
 
     private Checked<Assessment> folder(Path folder) throws IOException {
         var settingsReader = new SettingsReader(problems);
-        var contents = new SourceFile(SettingsReader.FILE, folder.resolve(SettingsReader.FILE))
-                .text(problems)
-                .flatMap(settingsReader::read);
+        var contents = settings(folder).flatMap(settingsReader::read);
         boolean usable = contents.isPresent() && !problems.hasErrors();
         var named = contents.flatMap(SettingsReader.Contents::questionnaires);
         Set<Path> taken = taken(folder, named.orElse(List.of()));
@@ -538,7 +544,7 @@ public final class AssessmentReader {
         if (named.filter(path -> !SourceFiles.isBelow(folder, path)).isPresent()) {
             problems.add(place, Code.OUTSIDE_FOLDER, glob);
         } else if (named.filter(Files::isDirectory).isPresent()) {
-            problems.add(place, Code.FOLDER_FOR_PATTERN, glob, glob.replaceFirst("/*$", "/**"));
+            problems.add(place, Code.FOLDER_FOR_PATTERN, glob, (glob.endsWith("/") ? glob : glob + "/") + "**");
         } else if (passedOver.isPresent()) {
             problems.add(place, Code.ENDING_NOT_READ, glob, passedOver.get());
         } else {

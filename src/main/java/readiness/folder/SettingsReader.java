@@ -221,7 +221,7 @@ public final class SettingsReader {
     }
 
     private Optional<Node> named(Node node) {
-        return Fields.string(node, problems).map(name -> node);
+        return Fields.name(node, problems).map(name -> node);
     }
 
     private Optional<Language> language(Node node) {

@@ -8,13 +8,24 @@ import org.jspecify.annotations.Nullable;
 /** A template that cannot be understood, or that asks for what the page does not have. */
 public final class BrokenTemplateException extends RuntimeException {
 
+    private static final long serialVersionUID = 1;
+
     private final String place;
     private final String reason;
+    private final @Nullable TemplateFault fault;
 
-    private BrokenTemplateException(String place, String reason, Exception cause) {
+    private BrokenTemplateException(String place, String reason, @Nullable Exception cause) {
         super(place + ": " + reason, cause);
         this.place = place;
         this.reason = reason;
+        this.fault = null;
+    }
+
+    private BrokenTemplateException(String place, TemplateFault fault) {
+        super(place + ": " + fault.key());
+        this.place = place;
+        this.reason = fault.key();
+        this.fault = fault;
     }
 
     /** Returns where it breaks, for editors to jump to: {@code report.ftlh:7:3}. */
@@ -25,6 +36,15 @@ public final class BrokenTemplateException extends RuntimeException {
     /** Returns why, in one line and in English, as the template engine says it. */
     public String reason() {
         return reason;
+    }
+
+    /** Returns what is wrong other than its words; empty where the template engine says it. */
+    public Optional<TemplateFault> fault() {
+        return Optional.ofNullable(fault);
+    }
+
+    static BrokenTemplateException of(TemplateFault fault, String place) {
+        return new BrokenTemplateException(place, fault);
     }
 
     static BrokenTemplateException of(ParseException unreadable) {

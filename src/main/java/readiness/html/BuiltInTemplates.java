@@ -12,7 +12,16 @@ import java.util.TreeMap;
 public final class BuiltInTemplates {
 
     private static final List<String> NAMES =
-            List.of("charts.ftlh", "form.css", "form.ftlh", "report.css", "report.ftlh", "report.md.ftl");
+            List.of(
+            "charts.ftlh",
+            "comparison.md.ftl",
+            "form.css",
+            "form.ftlh",
+            "report.css",
+            "report.ftlh",
+            "report.md.ftl",
+            "shared.md.ftl",
+            "since.md.ftl");
 
     private BuiltInTemplates() {}
 
@@ -21,6 +30,11 @@ public final class BuiltInTemplates {
         var files = new TreeMap<String, byte[]>();
         NAMES.forEach(name -> files.put(name, bytes(name)));
         return files;
+    }
+
+    /** Returns whether one of them has this name. */
+    static boolean has(String name) {
+        return NAMES.contains(name);
     }
 
     private static byte[] bytes(String name) {

@@ -3,11 +3,8 @@ package readiness.html;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileNameGlobMatcher;
-import freemarker.cache.FileTemplateLoader;
-import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
-import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
@@ -44,6 +41,7 @@ final class TemplateEngine {
         configuration.setNumberFormat("c");
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
+        configuration.setAttemptExceptionReporter((exception, environment) -> {});
         configuration.setFallbackOnNullLoopVariable(false);
         confine();
     }
@@ -62,8 +60,7 @@ final class TemplateEngine {
         if (!Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString());
         }
-        var own = new FileTemplateLoader(folder.toFile());
-        return new TemplateEngine(new MultiTemplateLoader(new TemplateLoader[] {own, loader()}), true);
+        return new TemplateEngine(new OwnTemplates(folder), true);
     }
 
     /**
@@ -73,13 +70,14 @@ final class TemplateEngine {
      *     not have
      */
     String render(String template, Map<String, ?> model) {
+        if (own) {
+            return TemplateRun.of(configuration, template, model);
+        }
         var text = new StringWriter();
         try {
             configuration.getTemplate(template).process(model, text);
-        } catch (ParseException unreadable) {
-            throw broken(BrokenTemplateException.of(unreadable));
         } catch (TemplateException unfit) {
-            throw broken(BrokenTemplateException.of(unfit));
+            throw new IllegalStateException("the program's own template does not fit the page", unfit);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
@@ -102,10 +100,6 @@ final class TemplateEngine {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private RuntimeException broken(BrokenTemplateException template) {
-        return own ? template : new IllegalStateException("the program's own template does not fit the page", template);
     }
 
     /** A template is somebody's file: it sees the page, and neither classes nor anything else of the machine. */

@@ -42,7 +42,10 @@ public final class ErrorHandlers {
             return ExitCode.WRONG_USAGE.code();
         }
         if (failure instanceof BrokenTemplateException broken) {
-            say(wording().say("broken-template", broken.place(), broken.reason()));
+            String reason = broken.fault()
+                    .map(fault -> wording().say("template-" + fault.key()))
+                    .orElse(broken.reason());
+            say(wording().say("broken-template", broken.place(), reason));
             return ExitCode.MISTAKES_IN_INPUT.code();
         }
         if (failure instanceof IOException io) {

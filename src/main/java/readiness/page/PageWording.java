@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
 import readiness.assessment.Team;
+import readiness.questionnaire.About;
 import readiness.questionnaire.Condition;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
@@ -50,11 +51,17 @@ public final class PageWording {
     private final Wording wording;
     private final Map<Id, String> names;
     private final UnaryOperator<String> setting;
+    private final About about;
 
-    private PageWording(Map<Id, String> names, UnaryOperator<String> setting, Language language) {
-        this.wording = Wording.of("readiness.page.Report", language);
+    private PageWording(Wording wording, Map<Id, String> names, UnaryOperator<String> setting, About about) {
+        this.wording = wording;
         this.names = names;
         this.setting = setting;
+        this.about = about;
+    }
+
+    private static PageWording of(Map<Id, String> names, UnaryOperator<String> setting, Language language) {
+        return new PageWording(Wording.of("readiness.page.Report", language), names, setting, About.TEAM);
     }
 
     /** Returns the voice for everything that is said about a result on a page. */
@@ -69,12 +76,12 @@ public final class PageWording {
 
     /** Returns the voice for everything that is said about these teams and customers on a page. */
     public static PageWording onPage(Map<Id, String> names, Language language) {
-        return new PageWording(names, Direction::isolated, language);
+        return of(names, Direction::isolated, language);
     }
 
     /** Returns the same voice for a terminal. */
     public static PageWording onTerminal(Map<Id, String> names, Language language) {
-        return new PageWording(names, UnaryOperator.identity(), language);
+        return of(names, UnaryOperator.identity(), language);
     }
 
     private static PageWording of(Result result, UnaryOperator<String> setting, Language language) {
@@ -82,15 +89,22 @@ public final class PageWording {
                 .flatMap(questionnaire -> questionnaire.subjects().stream())
                 .flatMap(subject -> subject.team().stream())
                 .collect(Collectors.toMap(Team::id, Team::name, (one, same) -> one));
-        return new PageWording(names, setting, language);
+        return of(names, setting, language);
+    }
+
+    /** Returns the same voice for what is said about a questionnaire: one about customers does not speak of teams. */
+    public PageWording about(Questionnaire questionnaire) {
+        return new PageWording(wording, names, setting, questionnaire.about());
     }
 
     public Language language() {
         return wording.language();
     }
 
+    /** Returns the sentence of a key; that about customers ends with {@code .customer}, where there is another. */
     public String say(String key, Object... arguments) {
-        return wording.say(key, arguments);
+        String ofCustomers = key + ".customer";
+        return wording.say(about == About.CUSTOMER && wording.has(ofCustomers) ? ofCustomers : key, arguments);
     }
 
     public boolean has(String key) {

@@ -13,6 +13,7 @@ import readiness.outcome.NearGate;
 import readiness.outcome.PilotSection;
 import readiness.outcome.Sureness;
 import readiness.page.PageWording;
+import readiness.questionnaire.About;
 import readiness.questionnaire.Text;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Status;
@@ -28,6 +29,8 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
     private static final int MOST_COSTS = 2;
 
     private static final int MOST_STEPS = 3;
+
+    private static final int MOST_AIMS = 3;
 
     /** Somebody on whom the recommendation rests, and how many answered. */
     private record Witness(String sentenceKey, String name, int respondents) {}
@@ -176,15 +179,28 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
                 .orElse(List.of());
     }
 
+    /** Returns what is to be different, as the organisation's people put it: facts in words, which name nobody. */
+    List<String> aims() {
+        return result.questionnaires().stream()
+                .filter(each -> each.questionnaire().about() == About.ORGANISATION)
+                .flatMap(each -> each.subjects().stream())
+                .flatMap(subject -> subject.comments().stream())
+                .filter(comment ->
+                        comment.question().fact() && !comment.question().format().scored())
+                .limit(MOST_AIMS)
+                .map(comment -> voice.say("quoted", comment.words()))
+                .toList();
+    }
+
     /** Returns how many people answered, about whom, and which answers deserve a second look. */
     List<String> whoAnswered() {
         var sentences = new ArrayList<String>();
-        result.questionnaires().stream()
-                .filter(each -> each.subjects().stream()
-                        .anyMatch(subject -> subject.team().isPresent()))
-                .filter(each -> situation.teams().isEmpty() || situation.isAbout(each))
-                .findFirst()
-                .ifPresent(each -> sentences.add(teams(each)));
+        Stream.of(About.TEAM, About.CUSTOMER)
+                .flatMap(about -> result.questionnaires().stream()
+                        .filter(each -> each.questionnaire().about() == about)
+                        .filter(each -> situation.teams().isEmpty() || each.pilot().isPresent())
+                        .limit(1))
+                .forEach(each -> sentences.add(teams(each, voice.about(each.questionnaire()))));
         situation.ways().ifPresent(each -> sentences.add(organisation(respondents(each))));
         sentences.addAll(QualityFlags.of(result, voice));
         return sentences;
@@ -197,7 +213,7 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
                 : voice.say("who-organisation", respondents);
     }
 
-    private String teams(QuestionnaireResult each) {
+    private static String teams(QuestionnaireResult each, PageWording voice) {
         var sizes = each.subjects().stream()
                 .map(Subject::scorecard)
                 .mapToInt(scorecard -> scorecard.respondents())

@@ -17,15 +17,22 @@ import readiness.page.PageWording;
  * @param headline the recommendation in a sentence
  * @param also further decisions, a sentence each
  * @param facts what is asked, how sure it is, what is weakest, what it takes, what comes next, who answered
+ * @param aims what is to be different in a year, in people's own words; one fact, or none
  * @param charts the first teams of the ranking with who answered for each; one picture, or none
  * @param purpose what this is not; empty where no team is compared with another
  */
 public record BoardSection(
-        String headline, List<String> also, List<Fact> facts, List<IntervalChart> charts, String purpose) {
+        String headline,
+        List<String> also,
+        List<Fact> facts,
+        List<Fact> aims,
+        List<IntervalChart> charts,
+        String purpose) {
 
     public BoardSection {
         also = List.copyOf(also);
         facts = List.copyOf(facts);
+        aims = List.copyOf(aims);
         charts = List.copyOf(charts);
     }
 
@@ -40,8 +47,9 @@ public record BoardSection(
         }
     }
 
-    static BoardSection of(Result result, PlanSection plan, Optional<String> since, PageWording voice) {
+    static BoardSection of(Result result, PlanSection plan, Optional<String> since, PageWording general) {
         var situation = Situation.of(result);
+        var voice = situation.spokenBy(general);
         var headline = new BoardHeadline(situation, voice);
         var facts = new BoardFacts(result, situation, voice);
         return new BoardSection(
@@ -55,6 +63,9 @@ public record BoardSection(
                                 fact("takes", facts.whatItTakes(), voice),
                                 new Fact(voice.say("fact-next"), nextSteps(facts, plan, voice), true),
                                 fact("who", facts.whoAnswered(), voice))
+                        .filter(fact -> !fact.sentences().isEmpty())
+                        .toList(),
+                Stream.of(fact("aim", facts.aims(), voice))
                         .filter(fact -> !fact.sentences().isEmpty())
                         .toList(),
                 situation.pilot().map(pilot -> IntervalChart.of(pilot, voice)).orElse(List.of()),
@@ -92,7 +103,8 @@ public record BoardSection(
 
     private static Optional<String> further(QuestionnaireResult result, PageWording voice) {
         var decided = result.strategy().map(strategy -> StrategySection.sentence(result, strategy, voice));
-        return decided.or(() -> result.pilot().map(pilot -> PilotSection.sentence(pilot, voice)))
+        return decided.or(() -> result.pilot()
+                        .map(pilot -> PilotSection.sentence(pilot, voice.about(result.questionnaire()))))
                 .map(sentence ->
                         voice.say("titled", voice.text(result.questionnaire().title()), sentence));
     }
@@ -100,10 +112,8 @@ public record BoardSection(
     private static String withoutDecision(Result result, PageWording voice) {
         return result.questionnaires().stream()
                 .flatMap(each -> each.questionnaire().levels().stream()
-                        .map(levels -> voice.say(
-                                "titled",
-                                voice.text(each.questionnaire().title()),
-                                new LevelInWords(each.questionnaire(), levels, voice).summary(each.subjects()))))
+                        .map(levels -> new LevelInWords(each.questionnaire(), levels, voice.about(each.questionnaire()))
+                                .titledSummary(each.subjects())))
                 .findFirst()
                 .orElse(voice.say("nothing-to-recommend"));
     }

@@ -62,7 +62,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
                 Stream.concat(recommendation(result, voice).stream(), QualityFlags.of(result, voice).stream())
                         .toList(),
                 result.questionnaires().stream()
-                        .map(each -> part(each, result.discretion(), voice))
+                        .map(each -> part(each, result.discretion(), voice.about(each.questionnaire())))
                         .toList());
     }
 
@@ -71,7 +71,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
         var sentences = Stream.concat(
                         decisions(
                                 result,
-                                (each, pilot) -> PilotSection.sentence(pilot, voice),
+                                (each, pilot) -> PilotSection.sentence(pilot, voice.about(each.questionnaire())),
                                 (each, strategy) -> StrategySection.sentence(each, strategy, voice),
                                 voice)
                                 .stream(),
@@ -94,8 +94,9 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
         return Stream.concat(
                         result.questionnaires().stream()
                                 .flatMap(each -> each.pilot().stream()
-                                        .flatMap(pilot ->
-                                                Stream.of(first.apply(each, pilot), Sureness.of(pilot, voice)))),
+                                        .flatMap(pilot -> Stream.of(
+                                                first.apply(each, pilot),
+                                                Sureness.of(pilot, voice.about(each.questionnaire()))))),
                         result.questionnaires().stream()
                                 .flatMap(each -> each.strategy().stream().map(strategy -> way.apply(each, strategy))))
                 .toList();
@@ -113,17 +114,16 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
     }
 
     private static String levels(QuestionnaireResult result, Levels levels, PageWording voice) {
-        return voice.say(
-                "titled",
-                voice.text(result.questionnaire().title()),
-                new LevelInWords(result.questionnaire(), levels, voice).summary(result.subjects()));
+        return new LevelInWords(result.questionnaire(), levels, voice.about(result.questionnaire()))
+                .titledSummary(result.subjects());
     }
 
     private static Part part(QuestionnaireResult result, Discretion discretion, PageWording voice) {
         String title = voice.text(result.questionnaire().title());
         if (result.pilot().isPresent()) {
             var pilot = result.pilot().get();
-            return new Part(title, RankingTable.of(result, pilot, voice), remarks(result, pilot, discretion, voice));
+            var own = voice.about(result.questionnaire());
+            return new Part(title, RankingTable.of(result, pilot, own), remarks(result, pilot, discretion, own));
         }
         var levels = result.questionnaire().levels().map(each -> new LevelInWords(result.questionnaire(), each, voice));
         if (result.strategy().isEmpty() && levels.isPresent()) {

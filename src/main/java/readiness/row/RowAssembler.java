@@ -64,7 +64,7 @@ public final class RowAssembler {
             count(new TableTally(1, 0, 0, 1, 0, 0));
             return Optional.empty();
         }
-        problems.opened(
+        problems.openedRow(
                 row.start().file(),
                 line -> row.excerpt(line, layout::mayBeQuoted).orElse(""));
         return sheet(row, problems);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import readiness.answers.Response;
 import readiness.catalogue.YesNoWords;
 import readiness.document.Fields;
@@ -44,8 +45,11 @@ public final class ResponseReader {
     private static final Set<String> NOT_CONCERNED =
             Set.of("n/a", "na", "n.a.", "sans objet", "s.o.", "so", "non applicable", "not applicable", "non concerné");
 
-    private static final String SEPARATORS = "\\s*[,;|/]\\s*";
-    private static final String SEPARATING_WORDS = "\\s+((et|ou|and|or|&|\\+)\\s+)?";
+    /** Between options that somebody wrote into one text; nobody writes more of them than so many characters. */
+    private static final String SEPARATORS = "[,;|/]";
+
+    private static final String SEPARATING_WORDS = "\\s(?:et|ou|and|or|&|\\+)\\s|\\s";
+    private static final int LONGEST_LIST = 1_000;
 
     private final Question question;
     private final ProblemLog problems;
@@ -275,7 +279,13 @@ public final class ResponseReader {
 
     /** Returns whether several options are meant where there is one text, which is told. */
     private boolean refusesSeveral(Node.Scalar scalar, String separators) {
-        var parts = List.of(scalar.text().strip().split(separators));
+        if (scalar.text().length() > LONGEST_LIST) {
+            return false;
+        }
+        var parts = Stream.of(scalar.text().strip().split(separators))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
         if (!question.format().takesSeveral()
                 || parts.size() < 2
                 || !parts.stream().allMatch(this::isOffered)) {

@@ -3,9 +3,12 @@ package readiness.source;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import readiness.problem.Code;
 import readiness.problem.Location;
@@ -14,8 +17,15 @@ import readiness.problem.Problem;
 /** Collects what is wrong, so that reading goes on and everything is told at once. */
 public final class ProblemLog {
 
+    private static final int MOST_SAID = 10_000;
+
     private final List<Problem> found = new ArrayList<>();
     private final Map<String, IntFunction<String>> texts = new HashMap<>();
+
+    /** What was said of rows, a number for each sentence. */
+    private final Set<Integer> said = new HashSet<>();
+
+    private boolean inRows;
 
     /** Takes note of a file's text, so that a problem can show its line; {@link #closed} lets it go. */
     public void opened(String file, String text) {
@@ -25,6 +35,15 @@ public final class ProblemLog {
     /** Takes note of what returns the lines of a file, by their numbers. */
     public void opened(String file, IntFunction<String> lines) {
         texts.put(file, lines);
+    }
+
+    /**
+     * Takes note of what returns the lines of a row: they are shown with the first problem that says the same, since
+     * the others are told as so many more.
+     */
+    public void openedRow(String file, IntFunction<String> lines) {
+        texts.put(file, lines);
+        inRows = true;
     }
 
     /** Lets a file's text go: nothing more will be said about it. */
@@ -93,11 +112,18 @@ public final class ProblemLog {
         return List.copyOf(found);
     }
 
+    private boolean isNew(Problem problem) {
+        if (said.size() > MOST_SAID) {
+            said.clear();
+        }
+        return said.add(Objects.hash(problem.code(), problem.words()));
+    }
+
     /** Adds a problem, with its line where that is not known yet. */
     public void add(Problem problem) {
         var lines = Optional.ofNullable(texts.get(problem.location().file()));
         found.add(
-                problem.line().isPresent()
+                problem.line().isPresent() || (inRows && !isNew(problem))
                         ? problem
                         : problem.on(
                                 lines.map(text -> text.apply(problem.location().line()))));

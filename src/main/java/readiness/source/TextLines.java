@@ -14,6 +14,8 @@ public final class TextLines {
 
     private final String text;
     private final List<Integer> starts = new ArrayList<>();
+    private int lastNumber;
+    private String last = "";
 
     public TextLines(String text) {
         this.text = text;
@@ -21,6 +23,14 @@ public final class TextLines {
 
     /** Returns the line of this number, from 1 on, without its end; empty where there is none. */
     public String line(int number) {
+        if (number != lastNumber) {
+            last = found(number);
+            lastNumber = number;
+        }
+        return last;
+    }
+
+    private String found(int number) {
         if (starts.isEmpty()) {
             index();
         }

@@ -137,6 +137,21 @@ final class ConsultantTest {
         assertThat(score("inc-none", "follow-up")).isLessThan(40);
     }
 
+    @Test
+    void the_choices_are_those_of_the_consultants_column() throws IOException {
+        var rows = Files.readAllLines(Path.of(PROFILES + "expected.csv")).stream()
+                .map(line -> line.split(",", 4))
+                .filter(cells -> cells[1].equals("choice"))
+                .toList();
+
+        assertThat(rows).hasSizeGreaterThan(20).allSatisfy(cells -> {
+            boolean barred = cells[2].startsWith("not ");
+            assertThat(choice(cells[0]).equals(cells[2].replaceFirst("^not ", "")))
+                    .as(cells[0] + ": " + cells[3])
+                    .isEqualTo(!barred);
+        });
+    }
+
     private String choice(String folder) {
         return questionnaire(folder).get("decision").get("choice").asString();
     }

@@ -114,6 +114,17 @@ final class LimitsTest {
     }
 
     @Test
+    void settings_behind_a_link_that_leaves_the_folder_are_not_read() throws IOException {
+        Files.writeString(path.resolve("secret"), "root: secret: 1");
+        link("assessment.yaml", path.resolve("secret"));
+
+        var problems = folder.read().problems();
+
+        assertThat(Folder.lines(problems)).contains("assessment.yaml:1:1 R302 OUTSIDE_FOLDER");
+        assertThat(problems).noneMatch(problem -> problem.toString().contains("secret"));
+    }
+
+    @Test
     void a_folder_that_is_reached_by_a_link_is_read() throws IOException {
         link("../mine-too", path.resolve("mine"));
         assertThat(new Folder(path.resolve("mine-too")).problems()).isEmpty();

@@ -88,7 +88,7 @@ class BoardSectionTest {
 
         // red: (99 + 90 + 4) / 3 = 64.3, held back below 5 on visibility; blue: 26.7
         assertThat(fact(workshop, "Weakest point"))
-                .containsExactly("red would go first if its visibility reached 5.0 (now 4.0, 1.0 point short).");
+                .containsExactly("red would go first if its score on “visibility” reached 5.0 (now 4.0, 1.0 point short).");
     }
 
     @Test
@@ -152,6 +152,38 @@ class BoardSectionTest {
         assertThat(chart.reading()).endsWith("2 more teams follow in the ranking.");
         assertThat(plain(workshop.pageInFrench().board().charts().get(0).reading()))
                 .endsWith("2 autres équipes suivent dans le classement.");
+    }
+
+    @Test
+    void what_is_to_be_different_in_a_year_stands_on_page_one_in_the_words_of_those_who_were_asked() {
+        String asking = Workshop.WAYS.replace(
+                "decision:\n",
+                "      - {id: year, type: text, fact: true, text: {en: In a year?, fr: Dans un an ?}}\ndecision:\n");
+        var workshop = new Workshop(folder, Workshop.TEAMS, asking)
+                .way("rich: 90, hasty: 10, year: No night work.")
+                .team("red", 80, 70, 80, 80);
+
+        assertThat(workshop.page().board().aims()).singleElement().satisfies(aim -> {
+            assertThat(aim.label()).isEqualTo("Different in a year");
+            assertThat(aim.sentences()).containsExactly("“No night work.”");
+        });
+        assertThat(on(PARALLEL).team("red", 80, 70, 80, 80).page().board().aims())
+                .isEmpty();
+    }
+
+    @Test
+    void of_customers_it_speaks_as_of_customers() {
+        var customers = Workshop.TEAMS.replace("about: team", "about: customer");
+        var workshop = new Workshop(folder, customers, Workshop.WAYS)
+                .way(PARALLEL)
+                .customer("bank", 80, 70, 80, 80);
+
+        assertThat(fact(workshop, "Decision asked"))
+                .containsExactly("Approve bank as the first customer and “A parallel team” as the approach.");
+        assertThat(fact(workshop, "Who answered"))
+                .containsExactly("One person, about 1 customer (1 each).", "One person for the organisation.");
+        assertThat(workshop.page().pilots().get(0).heading()).isEqualTo("Why this customer – Teams");
+        assertThat(workshop.page().pilots().get(0).table().columns()).contains("Customer");
     }
 
     private Workshop on(String answers) {

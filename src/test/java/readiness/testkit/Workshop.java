@@ -93,9 +93,22 @@ public final class Workshop {
         return sheet(team, "questionnaire: " + questionnaire + "\nteam: " + team, answers);
     }
 
+    /** Adds a sheet about a customer. */
+    public Workshop customer(String questionnaire, String customer, String answers) {
+        return sheet(customer, "questionnaire: " + questionnaire + "\ncustomer: " + customer, answers);
+    }
+
     /** Adds a sheet of {@link #TEAMS}. */
     public Workshop team(String team, int aware, int well, int pained, int seen) {
         return team("teams", team, "aware: " + aware + ", well: " + well + ", pained: " + pained + ", seen: " + seen);
+    }
+
+    /** Adds a sheet of {@link #TEAMS} where these are about customers. */
+    public Workshop customer(String customer, int aware, int well, int pained, int seen) {
+        return sheet(
+                customer,
+                "questionnaire: teams\ncustomer: " + customer,
+                "aware: " + aware + ", well: " + well + ", pained: " + pained + ", seen: " + seen);
     }
 
     /** Adds a sheet of {@link #WAYS}. */
