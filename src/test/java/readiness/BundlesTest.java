@@ -29,6 +29,9 @@ final class BundlesTest {
     /** These are in no language. */
     private static final String LINES_OF_FILES = "Examples.properties";
 
+    /** What the key of a sentence about customers ends with. */
+    private static final String CUSTOMER = ".customer";
+
     private static final String FRENCH_ENDING = "_fr.properties";
 
     static List<Path> french() throws IOException {
@@ -82,14 +85,22 @@ final class BundlesTest {
     @ParameterizedTest
     @MethodSource("french")
     void both_languages_have_the_same_keys(Path french) throws IOException {
-        assertThat(subjects(french)).isEqualTo(subjects(englishOf(french)));
+        var english = subjects(englishOf(french));
+        var both = subjects(french);
+        // French, which tells a customer from a team by gender as well, has some sentences twice that English has once.
+        both.removeIf(key -> key.endsWith(CUSTOMER) && english.contains(key.replace(CUSTOMER, "")) && !english.contains(key));
+        assertThat(both).isEqualTo(english);
     }
 
     /** A number that only chooses between singular and plural is each language's own affair. */
     @ParameterizedTest
     @MethodSource("french")
     void both_languages_show_the_same_parameters(Path french) throws IOException {
-        assertThat(parameters(sentences(french))).isEqualTo(parameters(sentences(englishOf(french))));
+        var english = parameters(sentences(englishOf(french)));
+        parameters(sentences(french))
+                .forEach((key, used) -> assertThat(used)
+                        .as(key)
+                        .isEqualTo(english.getOrDefault(key, english.get(key.replace(CUSTOMER, "")))));
     }
 
     @ParameterizedTest

@@ -161,9 +161,6 @@ final class MessageKeysTest {
     /** The words of some packages, and how keys are made of them. */
     private static final class Words extends TreeScanner<@Nullable Void, @Nullable Void> {
 
-        /** A sentence of this ending takes the place of the one without it where customers are spoken of. */
-        private static final String OF_CUSTOMERS = "-of-customers";
-
         private final Set<String> literals = new TreeSet<>();
         private final Set<String> labels = new TreeSet<>();
         /** Keys that are asked for as they are. */
@@ -186,7 +183,6 @@ final class MessageKeysTest {
         /** Returns whether the code can have asked for this key. */
         boolean use(String key) {
             return literals.contains(key)
-                    || (key.endsWith(OF_CUSTOMERS) && use(key.substring(0, key.length() - OF_CUSTOMERS.length())))
                     || (key.startsWith("label-") && labels.contains(key.substring("label-".length())))
                     || CONSTANTS.contains(key)
                     || beginnings.stream()
@@ -194,7 +190,7 @@ final class MessageKeysTest {
                             .anyMatch(part -> isWord(key.substring(part.length())))
                     || endings.stream()
                             .filter(key::endsWith)
-                            .anyMatch(part -> isWord(key.substring(0, key.length() - part.length())));
+                            .anyMatch(part -> use(key.substring(0, key.length() - part.length())));
         }
 
         private boolean isWord(String word) {

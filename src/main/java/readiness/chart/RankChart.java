@@ -123,7 +123,9 @@ public record RankChart(Caption caption, double height, double foot, List<Key> l
     }
 
     private static String finding(Pilot pilot, PageWording voice) {
+        // A contender may be held back as the scores are; it takes no rank among the candidates.
         var likeliest = pilot.certainty().contenders().stream()
+                .filter(team -> pilot.certainty().team(team).isPresent())
                 .findFirst()
                 .or(() -> pilot.ranking().ahead().map(RankedTeam::team))
                 .orElseThrow();

@@ -19,6 +19,7 @@ import readiness.invocation.ReportFiles;
 import readiness.invocation.ScoredAssessment;
 import readiness.invocation.SimulationOptions;
 import readiness.output.OutputFile;
+import readiness.problem.Severity;
 import readiness.report.ScorePage;
 
 /** Lays the worked example down, recommends, and writes the report: all of the program in one command. */
@@ -39,7 +40,12 @@ final class DemoCommand implements Callable<Integer> {
         for (Map.Entry<String, byte[]> file : BuiltInQuestionnaires.example().entrySet()) {
             OutputFile.create(folder.resolve(file.getKey()), file.getValue(), false);
         }
-        var reading = ScoredAssessment.of(List.of(folder), invocation, new SimulationOptions());
+        // The example has a draft, which is worth a note to everybody but those who see the program for the first time.
+        var reading = ScoredAssessment.of(
+                List.of(folder),
+                invocation,
+                new SimulationOptions(),
+                problem -> problem.code().severity() != Severity.NOTE);
         if (reading.result().isPresent()) {
             show(reading.result().get());
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import readiness.assessment.Assessment;
 import readiness.assessment.Result;
 import readiness.folder.AssessmentReader;
@@ -21,12 +22,24 @@ public record ScoredAssessment(Optional<Result> result, boolean mistakes) {
     /** Reads these files and folders, reports what concerns the result, and scores what can be used. */
     public static ScoredAssessment of(List<Path> paths, Invocation invocation, SimulationOptions simulation)
             throws IOException {
+        return of(paths, invocation, simulation, problem -> true);
+    }
+
+    /**
+     * Does the same, reporting less.
+     *
+     * @param reported which of the problems are reported
+     */
+    public static ScoredAssessment of(
+            List<Path> paths, Invocation invocation, SimulationOptions simulation, Predicate<Problem> reported)
+            throws IOException {
         Checked<Assessment> checked = read(paths, invocation);
         invocation.reportTables(checked.value().map(Assessment::tables).orElse(List.of()).stream()
                 .filter(table -> table.leftOut() > 0)
                 .toList());
         invocation.report(checked.problems().stream()
                 .filter(problem -> !problem.code().isForAuthors())
+                .filter(reported)
                 .toList());
         return new ScoredAssessment(
                 checked.value()

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import readiness.page.Labels;
 import readiness.assessment.Discretion;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
@@ -48,6 +49,7 @@ public record ChangesSection(List<Part> parts) {
      * @param maps who leads at which weights; one picture, or none
      * @param ranks how often each takes which rank; one picture, or none
      * @param certainty the figures of how often each comes first; no rows where there is nobody to compare
+     * @param labels the words for teams, or for customers
      */
     public record Part(
             String title,
@@ -57,7 +59,8 @@ public record ChangesSection(List<Part> parts) {
             boolean weighable,
             List<WeightMap> maps,
             List<RankChart> ranks,
-            List<Table> certainty) {
+            List<Table> certainty,
+            Labels labels) {
         public Part {
             toFindOut = List.copyOf(toFindOut);
             sentences = List.copyOf(sentences);
@@ -116,7 +119,8 @@ public record ChangesSection(List<Part> parts) {
                                 .anyMatch(team -> team.composite().isPresent()),
                 WeightMap.of(questionnaire, pilot, voice),
                 RankChart.of(pilot, voice),
-                certainty.rows().isEmpty() ? List.of() : List.of(certainty));
+                certainty.rows().isEmpty() ? List.of() : List.of(certainty),
+                new Labels(voice));
     }
 
     /** Returns what to find out where nobody stands out, and whom to choose where it must be today. */
@@ -147,7 +151,8 @@ public record ChangesSection(List<Part> parts) {
                 false,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                new Labels(voice));
     }
 
     private static Stream<String> pilot(Questionnaire questionnaire, Pilot pilot, PageWording voice) {

@@ -3,6 +3,7 @@ package readiness.outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import readiness.page.Labels;
 import readiness.assessment.QuestionnaireResult;
 import readiness.chart.GateChart;
 import readiness.chart.IntervalChart;
@@ -28,6 +29,7 @@ import readiness.recommendation.Pilot;
  * @param table the teams side by side
  * @param composites the ranked teams as bars, where page one does not show them; one picture, or none
  * @param gates what keeps teams from going first, a picture for each gate that can be drawn
+ * @param labels the words for teams, or for customers
  */
 public record PilotSection(
         String heading,
@@ -37,7 +39,8 @@ public record PilotSection(
         List<ReasonGroup> others,
         Table table,
         List<IntervalChart> composites,
-        List<GateChart> gates) {
+        List<GateChart> gates,
+        Labels labels) {
 
     public PilotSection {
         reasons = List.copyOf(reasons);
@@ -62,7 +65,8 @@ public record PilotSection(
                 ReasonGroup.of(questionnaire, pilot, voice),
                 RankingTable.onPage(result, pilot, voice),
                 first ? List.of() : IntervalChart.of(pilot, voice),
-                GateChart.of(questionnaire, pilot, voice));
+                GateChart.of(questionnaire, pilot, voice),
+                new Labels(voice));
     }
 
     private static String heading(Pilot pilot) {

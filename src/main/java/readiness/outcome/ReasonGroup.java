@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readiness.page.PageWording;
 import readiness.questionnaire.Gate;
@@ -54,13 +55,18 @@ public record ReasonGroup(String reason, List<OtherTeam> teams, List<OtherTeam> 
         if (team.status() == Status.CANDIDATE) {
             return voice.say(pilot.leader().isPresent() ? "group-behind" : "group-candidates");
         }
+        var signs = team.gates().stream()
+                .filter(GateResult::bars)
+                .map(GateResult::gate)
+                .map(Gate::text)
+                .map(voice::text)
+                .toList();
         return Stream.concat(
                         Stream.of(voice.say("group-held-back")),
-                        team.gates().stream()
-                                .filter(GateResult::bars)
-                                .map(GateResult::gate)
-                                .map(Gate::text)
-                                .map(voice::text))
+                        IntStream.range(0, signs.size())
+                                .mapToObj(i -> signs.size() > 1
+                                        ? voice.say("sign-number", i + 1, signs.get(i))
+                                        : signs.get(i)))
                 .collect(Collectors.joining(" "));
     }
 }

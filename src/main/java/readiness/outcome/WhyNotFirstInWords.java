@@ -6,8 +6,6 @@ import java.util.OptionalDouble;
 import readiness.page.Chances;
 import readiness.page.PageWording;
 import readiness.questionnaire.Questionnaire;
-import readiness.questionnaire.ScoreThreshold;
-import readiness.questionnaire.Truth;
 import readiness.ranking.GateResult;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.Advantage;
@@ -40,12 +38,15 @@ record WhyNotFirstInWords(Questionnaire questionnaire, Pilot pilot, RankedTeam t
     @Override
     public String barred(List<GateResult> gates, OptionalDouble lead) {
         var texts = new ArrayList<String>();
-        gates.stream()
-                .filter(gate -> signs)
-                .forEach(gate -> texts.add(voice.text(gate.gate().text())));
-        var figures = figures(gates);
-        texts.add(figures.isEmpty() ? voice.say("sign-withheld") : PageWording.sentence(voice.list(figures)));
-        lead.ifPresent(points -> texts.add(voice.say("why-barred-ahead", voice.points(points), nameAhead())));
+        for (int i = 0; i < gates.size(); i++) {
+            String lifted = new WayOutInWords(questionnaire, voice).lifted(team, gates.get(i));
+            if (signs) {
+                texts.add(voice.text(gates.get(i).gate().text()) + " " + lifted);
+            } else {
+                texts.add(gates.size() > 1 ? voice.say("sign-number", i + 1, lifted) : lifted);
+            }
+        }
+        lead.ifPresent(points -> texts.add(voice.say("why-barred-ahead", voice.points(points))));
         return String.join(" ", texts);
     }
 
@@ -72,26 +73,6 @@ record WhyNotFirstInWords(Questionnaire questionnaire, Pilot pilot, RankedTeam t
                 voice.score(most.other()),
                 voice.score(most.own()),
                 voice.name(ahead.team()));
-    }
-
-    /** Returns the scores that make the gates hold, each once, with what is needed and how far that is. */
-    private List<String> figures(List<GateResult> gates) {
-        return gates.stream()
-                .flatMap(gate -> gate.gate().when().tests())
-                .distinct()
-                .filter(test -> test.holds(team.scorecard().score(test.score())) == Truth.YES)
-                .map(this::figure)
-                .toList();
-    }
-
-    private String figure(ScoreThreshold test) {
-        var is = team.scorecard().score(test.score()).orElseThrow();
-        return voice.say(
-                test.bound() == ScoreThreshold.Bound.BELOW ? "sign-below" : "sign-above",
-                voice.title(questionnaire, test.score()),
-                voice.score(is),
-                voice.score(test.threshold()),
-                voice.difference(is, test.threshold()));
     }
 
     private String nameAhead() {

@@ -51,19 +51,17 @@ public final class PageWording {
     private final Wording wording;
     private final Map<Id, String> names;
     private final UnaryOperator<String> setting;
+    private final About about;
 
-    /** What follows the key of a sentence that is said otherwise of customers than of teams; empty for teams. */
-    private final String variant;
-
-    private PageWording(Map<Id, String> names, UnaryOperator<String> setting, Language language) {
-        this(names, setting, Wording.of("readiness.page.Report", language), "");
-    }
-
-    private PageWording(Map<Id, String> names, UnaryOperator<String> setting, Wording wording, String variant) {
+    private PageWording(Wording wording, Map<Id, String> names, UnaryOperator<String> setting, About about) {
+        this.wording = wording;
         this.names = names;
         this.setting = setting;
-        this.wording = wording;
-        this.variant = variant;
+        this.about = about;
+    }
+
+    private static PageWording of(Map<Id, String> names, UnaryOperator<String> setting, Language language) {
+        return new PageWording(Wording.of("readiness.page.Report", language), names, setting, About.TEAM);
     }
 
     /** Returns the voice for everything that is said about a result on a page. */
@@ -78,12 +76,12 @@ public final class PageWording {
 
     /** Returns the voice for everything that is said about these teams and customers on a page. */
     public static PageWording onPage(Map<Id, String> names, Language language) {
-        return new PageWording(names, Direction::isolated, language);
+        return of(names, Direction::isolated, language);
     }
 
     /** Returns the same voice for a terminal. */
     public static PageWording onTerminal(Map<Id, String> names, Language language) {
-        return new PageWording(names, UnaryOperator.identity(), language);
+        return of(names, UnaryOperator.identity(), language);
     }
 
     private static PageWording of(Result result, UnaryOperator<String> setting, Language language) {
@@ -91,22 +89,22 @@ public final class PageWording {
                 .flatMap(questionnaire -> questionnaire.subjects().stream())
                 .flatMap(subject -> subject.team().stream())
                 .collect(Collectors.toMap(Team::id, Team::name, (one, same) -> one));
-        return new PageWording(names, setting, language);
+        return of(names, setting, language);
     }
 
-    /** Returns the voice for what is said about the teams, or the customers, of this questionnaire. */
+    /** Returns the same voice for what is said about a questionnaire: one about customers does not speak of teams. */
     public PageWording about(Questionnaire questionnaire) {
-        return questionnaire.about() == About.CUSTOMER
-                ? new PageWording(names, setting, wording, "-of-customers")
-                : this;
+        return new PageWording(wording, names, setting, questionnaire.about());
     }
 
     public Language language() {
         return wording.language();
     }
 
+    /** Returns the sentence of a key; that about customers ends with {@code .customer}, where there is another. */
     public String say(String key, Object... arguments) {
-        return wording.say(wording.has(key + variant) ? key + variant : key, arguments);
+        String ofCustomers = key + ".customer";
+        return wording.say(about == About.CUSTOMER && wording.has(ofCustomers) ? ofCustomers : key, arguments);
     }
 
     public boolean has(String key) {

@@ -47,12 +47,9 @@ public record BoardSection(
         }
     }
 
-    static BoardSection of(Result result, PlanSection plan, Optional<String> since, PageWording page) {
+    static BoardSection of(Result result, PlanSection plan, Optional<String> since, PageWording general) {
         var situation = Situation.of(result);
-        var voice = situation
-                .teams()
-                .map(teams -> page.about(teams.questionnaire()))
-                .orElse(page);
+        var voice = situation.spokenBy(general);
         var headline = new BoardHeadline(situation, voice);
         var facts = new BoardFacts(result, situation, voice);
         return new BoardSection(
@@ -106,7 +103,8 @@ public record BoardSection(
 
     private static Optional<String> further(QuestionnaireResult result, PageWording voice) {
         var decided = result.strategy().map(strategy -> StrategySection.sentence(result, strategy, voice));
-        return decided.or(() -> result.pilot().map(pilot -> PilotSection.sentence(pilot, voice.about(result.questionnaire()))))
+        return decided.or(() -> result.pilot()
+                        .map(pilot -> PilotSection.sentence(pilot, voice.about(result.questionnaire()))))
                 .map(sentence ->
                         voice.say("titled", voice.text(result.questionnaire().title()), sentence));
     }
@@ -114,10 +112,8 @@ public record BoardSection(
     private static String withoutDecision(Result result, PageWording voice) {
         return result.questionnaires().stream()
                 .flatMap(each -> each.questionnaire().levels().stream()
-                        .map(levels -> voice.say(
-                                "titled",
-                                voice.text(each.questionnaire().title()),
-                                new LevelInWords(each.questionnaire(), levels, voice).summary(each.subjects()))))
+                        .map(levels -> new LevelInWords(each.questionnaire(), levels, voice.about(each.questionnaire()))
+                                .titledSummary(each.subjects())))
                 .findFirst()
                 .orElse(voice.say("nothing-to-recommend"));
     }

@@ -1,5 +1,6 @@
 package readiness.report;
 
+import readiness.page.Labels;
 import readiness.comparison.Comparison;
 import readiness.page.PageWording;
 import readiness.since.SinceSection;
@@ -11,13 +12,13 @@ import readiness.wording.Language;
  * @param language the code of its language
  * @param labels the page's own headings, by name
  */
-public record ComparisonPage(String language, SinceSection since, ReportPage.Labels labels) {
+public record ComparisonPage(String language, SinceSection since, Labels labels) {
 
     /** Returns the page for a comparison. */
     public static ComparisonPage of(Comparison comparison, Language language) {
         return new ComparisonPage(
                 language.code(),
                 SinceSection.of(comparison, language),
-                new ReportPage.Labels(PageWording.onPage(comparison.names(), language)));
+                new Labels(PageWording.onPage(comparison.names(), language)));
     }
 }

@@ -37,20 +37,23 @@ public final class Explanation {
      * @param team nothing for the organisation
      */
     public static List<String> of(Result result, Optional<Id> team, Language language) {
-        var explanation = new Explanation(PageWording.onTerminal(result, language), result.discretion());
-        for (QuestionnaireResult questionnaire : result.questionnaires()) {
-            questionnaire.subjects().stream()
+        var voice = PageWording.onTerminal(result, language);
+        var lines = new ArrayList<String>();
+        for (QuestionnaireResult each : result.questionnaires()) {
+            var explanation = new Explanation(voice.about(each.questionnaire()), result.discretion());
+            each.subjects().stream()
                     .filter(subject -> subject.team().map(Team::id).equals(team))
-                    .forEach(subject -> explanation.explain(questionnaire, subject));
+                    .forEach(subject -> explanation.explain(each, subject));
+            if (!lines.isEmpty() && !explanation.lines.isEmpty()) {
+                lines.add("");
+            }
+            lines.addAll(explanation.lines);
         }
-        return List.copyOf(explanation.lines);
+        return List.copyOf(lines);
     }
 
     private void explain(QuestionnaireResult result, Subject subject) {
         var questionnaire = result.questionnaire();
-        if (!lines.isEmpty()) {
-            lines.add("");
-        }
         lines.add(voice.say(
                 "explain-title",
                 subject.team().map(team -> voice.name(team.id())).orElse(voice.say("organisation")),

@@ -19,6 +19,13 @@ record LevelInWords(Questionnaire questionnaire, Levels levels, PageWording voic
     /** More names than that are counted and not listed. */
     private static final int MOST_NAMED = 8;
 
+    /** Returns who stands where, in one sentence that names the questionnaire. */
+    String titledSummary(List<Subject> subjects) {
+        return subjects.size() > 1
+                ? voice.say("levels-of", voice.text(questionnaire.title()), summary(subjects))
+                : voice.say("titled", voice.text(questionnaire.title()), summary(subjects));
+    }
+
     /** Returns who stands where, in one sentence. */
     String summary(List<Subject> subjects) {
         if (subjects.isEmpty()) {

@@ -95,7 +95,7 @@ public record MethodSection(
                             "quality-mixed",
                             voice.title(each.questionnaire(), facet.facet()),
                             voice.number(facet.alpha().orElseThrow(), 2))));
-            sentences.addAll(QualityFlags.of(each, voice));
+            sentences.addAll(QualityFlags.of(each, voice.about(each.questionnaire())));
         }
         return sentences;
     }

@@ -16,7 +16,7 @@ final class QualityFlags {
     /** Returns the sentences for all questionnaires; none where no sheet is flagged. */
     static List<String> of(Result result, PageWording voice) {
         return result.questionnaires().stream()
-                .flatMap(each -> of(each, voice).stream())
+                .flatMap(each -> of(each, voice.about(each.questionnaire())).stream())
                 .toList();
     }
 

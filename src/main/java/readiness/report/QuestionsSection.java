@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import readiness.page.Labels;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Settings;
 import readiness.assessment.Subject;
@@ -18,8 +19,9 @@ import readiness.scoring.QuestionScore;
  *
  * @param title the questionnaire's
  * @param scope of whom the answers are, and whose are left out
+ * @param labels the words for teams, or for customers
  */
-public record QuestionsSection(String title, String scope, List<Item> questions) {
+public record QuestionsSection(String title, String scope, List<Item> questions, Labels labels) {
 
     /** With more teams only all of them together are shown: the saved data has each. */
     private static final int MOST_TEAMS = 12;
@@ -89,7 +91,8 @@ public record QuestionsSection(String title, String scope, List<Item> questions)
                 .filter(item -> !item.rows().isEmpty() || !item.comments().isEmpty())
                 .toList();
         return Optional.of(new QuestionsSection(
-                voice.text(result.questionnaire().title()), scope(settings, result, shown, voice), items));
+                voice.text(result.questionnaire().title()), scope(settings, result, shown, voice), items,
+                new Labels(voice)));
     }
 
     private static String scope(Settings settings, QuestionnaireResult result, List<Subject> shown, PageWording voice) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import readiness.page.Labels;
 import readiness.assessment.Plan;
 import readiness.assessment.Result;
 import readiness.assessment.Settings;
@@ -104,10 +105,10 @@ public record ReportPage(
                 plan,
                 since.stream().toList(),
                 result.questionnaires().stream()
-                        .map(each -> SideSection.of(settings, each, voice))
+                        .map(each -> SideSection.of(settings, each, voice.about(each.questionnaire())))
                         .toList(),
                 result.questionnaires().stream()
-                        .flatMap(each -> QuestionsSection.of(settings, each, voice).stream())
+                        .flatMap(each -> QuestionsSection.of(settings, each, voice.about(each.questionnaire())).stream())
                         .toList(),
                 MethodSection.of(result, voice),
                 new Labels(voice));
@@ -137,27 +138,5 @@ public record ReportPage(
     private static String running(String title, Settings settings, PageWording voice) {
         String head = Drawing.shortened(title, MOST_RUNNING);
         return settings.date().map(date -> head + " · " + voice.date(date)).orElse(head);
-    }
-
-    /** The page's own words, which no result changes. */
-    public static final class Labels {
-
-        private final PageWording voice;
-
-        Labels(PageWording voice) {
-            this.voice = voice;
-        }
-
-        /**
-         * Returns the words of this name.
-         *
-         * @throws IllegalArgumentException if the page has no such words
-         */
-        public String get(String name) {
-            if (!voice.has("label-" + name)) {
-                throw new IllegalArgumentException("the page has no label " + name);
-            }
-            return voice.say("label-" + name);
-        }
     }
 }

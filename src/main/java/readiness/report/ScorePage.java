@@ -62,7 +62,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
                 Stream.concat(recommendation(result, voice).stream(), QualityFlags.of(result, voice).stream())
                         .toList(),
                 result.questionnaires().stream()
-                        .map(each -> part(each, result.discretion(), voice))
+                        .map(each -> part(each, result.discretion(), voice.about(each.questionnaire())))
                         .toList());
     }
 
@@ -94,8 +94,9 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
         return Stream.concat(
                         result.questionnaires().stream()
                                 .flatMap(each -> each.pilot().stream()
-                                        .flatMap(pilot ->
-                                                Stream.of(first.apply(each, pilot), Sureness.of(pilot, voice.about(each.questionnaire()))))),
+                                        .flatMap(pilot -> Stream.of(
+                                                first.apply(each, pilot),
+                                                Sureness.of(pilot, voice.about(each.questionnaire()))))),
                         result.questionnaires().stream()
                                 .flatMap(each -> each.strategy().stream().map(strategy -> way.apply(each, strategy))))
                 .toList();
@@ -113,10 +114,8 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
     }
 
     private static String levels(QuestionnaireResult result, Levels levels, PageWording voice) {
-        return voice.say(
-                "titled",
-                voice.text(result.questionnaire().title()),
-                new LevelInWords(result.questionnaire(), levels, voice).summary(result.subjects()));
+        return new LevelInWords(result.questionnaire(), levels, voice.about(result.questionnaire()))
+                .titledSummary(result.subjects());
     }
 
     private static Part part(QuestionnaireResult result, Discretion discretion, PageWording voice) {

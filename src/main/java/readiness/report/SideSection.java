@@ -2,6 +2,7 @@ package readiness.report;
 
 import java.util.List;
 import java.util.Optional;
+import readiness.page.Labels;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Settings;
 import readiness.page.PageWording;
@@ -14,13 +15,15 @@ import readiness.page.PageWording;
  * @param matrices facets and teams in one table; none for the organisation
  * @param lines the scores of the organisation; none for teams
  * @param teams each of them in a few sentences
+ * @param labels the words for teams, or for customers
  */
 public record SideSection(
         String title,
         List<LevelSection> levels,
         List<ScoreMatrix> matrices,
         List<ScoreLine> lines,
-        List<TeamDetail> teams) {
+        List<TeamDetail> teams,
+        Labels labels) {
 
     public SideSection {
         levels = List.copyOf(levels);
@@ -44,6 +47,7 @@ public record SideSection(
                 result.subjects().stream()
                         .map(subject -> TeamDetail.of(result, subject, voice))
                         .flatMap(Optional::stream)
-                        .toList());
+                        .toList(),
+                new Labels(voice));
     }
 }

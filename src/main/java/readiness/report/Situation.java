@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.outcome.StrategySection;
+import readiness.page.PageWording;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.Approach;
 import readiness.recommendation.Pilot;
@@ -30,6 +31,11 @@ record Situation(Optional<QuestionnaireResult> teams, Optional<QuestionnaireResu
                         .filter(each -> each.strategy().flatMap(Approach::of).isPresent())
                         .findFirst()
                         .or(() -> deciding.stream().findFirst()));
+    }
+
+    /** Returns the voice for the first page, which speaks of teams, or of customers where only they are ranked. */
+    PageWording spokenBy(PageWording voice) {
+        return teams.map(each -> voice.about(each.questionnaire())).orElse(voice);
     }
 
     /** Returns whether the first page is about this questionnaire. */

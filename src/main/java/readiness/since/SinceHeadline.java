@@ -35,7 +35,7 @@ record SinceHeadline(Comparison comparison, PageWording voice) {
                 .filter(each -> ranks(each.earlier()) && ranks(each.present()))
                 .filter(each -> !each.earlier().leader().equals(each.present().leader()))
                 .findFirst()
-                .map(each -> leader(each, voice));
+                .map(each -> leader(each, each.asked().map(voice::about).orElse(voice)));
     }
 
     private static boolean ranks(Outcome outcome) {

@@ -76,7 +76,8 @@ public record SinceSection(String rounds, List<String> notes, List<Part> parts, 
                 new SinceHeadline(comparison, voice).sentence());
     }
 
-    private static Part part(QuestionnaireComparison each, PlannedFor plan, PageWording voice) {
+    private static Part part(QuestionnaireComparison each, PlannedFor plan, PageWording general) {
+        var voice = each.asked().map(general::about).orElse(general);
         var words = new ChangeWords(each, voice);
         var remarks = new SinceRemarks(each, words, plan, voice);
         return new Part(

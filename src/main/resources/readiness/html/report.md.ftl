@@ -232,7 +232,7 @@ ${level.sentence} ${level.rule}
 
 </#list>
 <#list side.matrices as matrix>
-| ${label("team")} | ${label("respondents")} <#list matrix.columns as column>| <#if column.dimension>**${column.title}**<#else>${column.title}</#if> </#list>|
+| ${side.labels.get("team")} | ${label("respondents")} <#list matrix.columns as column>| <#if column.dimension>**${column.title}**<#else>${column.title}</#if> </#list>|
 | --- | ---: <#list matrix.columns as column>| ---: </#list>|
 <#list matrix.rows as row>
 | ${row.team} | ${row.respondents} <#list row.cells as cell>| ${cell.words} </#list>|
@@ -251,7 +251,7 @@ ${level.sentence} ${level.rule}
 </#list>
 <#list side.levels as level>
 <#list level.standings>
-#### ${label("level-why")}
+#### ${side.labels.get("level-why")}
 
 <#items as standing>
 - **${standing.name}**${label("colon")} ${standing.level}. ${standing.why}
@@ -292,7 +292,7 @@ ${question.disputed}
 
 </#if>
 <#list question.rows>
-| ${label("team")} <#list question.options as option>| ${option} </#list>| ${label("mean")} |
+| ${part.labels.get("team")} <#list question.options as option>| ${option} </#list>| ${label("mean")} |
 | --- <#list question.options as option>| ---: </#list>| ---: |
 <#items as row>
 | ${row.name} <#list row.counts as count>| ${count.times} </#list>| ${row.mean} |

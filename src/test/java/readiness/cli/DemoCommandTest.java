@@ -21,6 +21,7 @@ class DemoCommandTest {
         var demo = Program.run("demo", folder.resolve("d").toString());
 
         assertThat(demo.code()).isZero();
+        assertThat(demo.err()).isEmpty();
         assertThat(demo.out().lines()).hasSizeLessThanOrEqualTo(15);
         assertThat(demo.out())
                 .contains(
@@ -28,6 +29,18 @@ class DemoCommandTest {
                         "Parallel team",
                         folder.resolve("d/report.html").toString());
         assertThat(demo.out().lines()).allMatch(line -> line.length() <= 80 || line.contains(folder.toString()));
+    }
+
+    /** The example has a draft: worth a note in any other assessment. */
+    @Test
+    void starts_with_the_result_and_not_with_a_note() throws IOException {
+        Program.run("demo", folder.toString());
+        Files.writeString(
+                folder.resolve("answers/draft.yaml"),
+                "schema: readiness/answers/v1\nquestionnaire: pilot-team\nteam: kilo\nstate: draft\nanswers: {}\n");
+
+        assertThat(Program.run("demo", folder.toString()).err()).isEmpty();
+        assertThat(Program.run("score", folder.toString()).err()).contains("note[R150]");
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.util.Random;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,7 +154,6 @@ class ReportScriptTest {
                 .isEqualTo("none");
     }
 
-    @Disabled("Not adapted to the new page yet.")
     @Test
     void the_data_can_be_saved_from_the_page(Browser browser) throws IOException {
         browser.open(english);
@@ -183,7 +181,6 @@ class ReportScriptTest {
         assertThat(browser.text(MARK)).isEqualTo(stated).isEqualTo("170.0 189.2");
     }
 
-    @Disabled("Not adapted to the new page yet.")
     @Test
     void a_slider_moves_with_the_keyboard(Browser browser) {
         browser.open(english);

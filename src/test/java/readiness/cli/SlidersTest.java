@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +66,6 @@ class SlidersTest {
     }
 
     /** Pain 0.5 and drive 0.5: red (40 + 70) / 2 = 55, blue (60 + 50) / 2 = 55, amber (2 + 99) / 2 = 50.5. */
-    @Disabled("Not adapted to the new page yet.")
     @Test
     void teams_that_draw_level_share_a_rank_and_the_first_by_id_leads(Browser browser) {
         browser.open(address("small") + "#weights-1=50,50");
@@ -78,7 +76,6 @@ class SlidersTest {
     }
 
     /** Pain 0.1 and drive 0.9: amber 0.2 + 89.1 = 89.3, red 4 + 63 = 67, blue 6 + 45 = 51. */
-    @Disabled("Not adapted to the new page yet.")
     @Test
     void who_may_not_go_first_never_leads_whatever_the_composite(Browser browser) {
         browser.open(address("small") + "#weights-1=10,90");
@@ -97,7 +94,6 @@ class SlidersTest {
     }
 
     /** Weights 1 and 3 as stated: red 40 · 0.25 + 70 · 0.75 = 62.5; the other ranking has weights of its own. */
-    @Disabled("Not adapted to the new page yet.")
     @Test
     void each_ranking_has_its_own_weights(Browser browser) {
         browser.open(address("small") + "#weights-2=100,0");

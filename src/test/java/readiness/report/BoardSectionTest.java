@@ -88,7 +88,7 @@ class BoardSectionTest {
 
         // red: (99 + 90 + 4) / 3 = 64.3, held back below 5 on visibility; blue: 26.7
         assertThat(fact(workshop, "Weakest point"))
-                .containsExactly("red would go first if its visibility reached 5.0 (now 4.0, 1.0 point short).");
+                .containsExactly("red would go first if its score on “visibility” reached 5.0 (now 4.0, 1.0 point short).");
     }
 
     @Test
@@ -181,7 +181,7 @@ class BoardSectionTest {
         assertThat(fact(workshop, "Decision asked"))
                 .containsExactly("Approve bank as the first customer and “A parallel team” as the approach.");
         assertThat(fact(workshop, "Who answered"))
-                .containsExactly("One person for 1 customer (1 each).", "One person for the organisation.");
+                .containsExactly("One person, about 1 customer (1 each).", "One person for the organisation.");
         assertThat(workshop.page().pilots().get(0).heading()).isEqualTo("Why this customer – Teams");
         assertThat(workshop.page().pilots().get(0).table().columns()).contains("Customer");
     }

@@ -93,6 +93,11 @@ public final class Workshop {
         return sheet(team, "questionnaire: " + questionnaire + "\nteam: " + team, answers);
     }
 
+    /** Adds a sheet about a customer. */
+    public Workshop customer(String questionnaire, String customer, String answers) {
+        return sheet(customer, "questionnaire: " + questionnaire + "\ncustomer: " + customer, answers);
+    }
+
     /** Adds a sheet of {@link #TEAMS}. */
     public Workshop team(String team, int aware, int well, int pained, int seen) {
         return team("teams", team, "aware: " + aware + ", well: " + well + ", pained: " + pained + ", seen: " + seen);

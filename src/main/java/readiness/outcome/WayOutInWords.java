@@ -1,0 +1,55 @@
+package readiness.outcome;
+
+import java.util.List;
+import java.util.stream.Stream;
+import readiness.page.PageWording;
+import readiness.questionnaire.Questionnaire;
+import readiness.ranking.GateResult;
+import readiness.ranking.RankedTeam;
+import readiness.recommendation.WayOut;
+
+/** What it takes until a warning sign is gone, with each score as it is and how far it has to go. */
+record WayOutInWords(Questionnaire questionnaire, PageWording voice) {
+
+    /** Returns when the sign is lifted: one of several ways is enough, every step of a way is needed. */
+    String lifted(RankedTeam team, GateResult gate) {
+        var ways = worthSaying(WayOut.of(team, gate)).map(this::sign).toList();
+        return ways.isEmpty() ? voice.say("sign-withheld") : voice.say("sign-lifted", voice.either(ways));
+    }
+
+    /** Returns the shortest way, and of the others those on which no score has to fall. */
+    private static Stream<WayOut> worthSaying(List<WayOut> ways) {
+        return ways.stream()
+                .filter(way -> way.equals(ways.get(0)) || way.steps().stream().allMatch(WayOut.Step::up));
+    }
+
+    /** Returns the least that would lift all signs that hold a team back; empty where that may not be shown. */
+    Stream<String> nearest(RankedTeam team) {
+        var ways = team.gates().stream()
+                .filter(GateResult::bars)
+                .map(gate -> WayOut.of(team, gate))
+                .toList();
+        return ways.stream().anyMatch(List::isEmpty)
+                ? Stream.of()
+                : Stream.of(voice.list(ways.stream()
+                        .flatMap(each -> each.get(0).steps().stream())
+                        .distinct()
+                        .map(step -> step(step.up() ? "gate-way-up" : "gate-way-down", step))
+                        .toList()));
+    }
+
+    private String sign(WayOut way) {
+        return voice.list(way.steps().stream()
+                .map(step -> step(step.up() ? "sign-up" : "sign-down", step))
+                .toList());
+    }
+
+    private String step(String key, WayOut.Step step) {
+        return voice.say(
+                key,
+                voice.title(questionnaire, step.score()),
+                voice.score(step.threshold()),
+                voice.score(step.is()),
+                voice.difference(step.is(), step.threshold()));
+    }
+}

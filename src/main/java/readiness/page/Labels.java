@@ -1,0 +1,24 @@
+package readiness.page;
+
+
+/** A page's own words, which no result changes: headings, and the heads of columns. */
+public final class Labels {
+
+    private final PageWording voice;
+
+    public Labels(PageWording voice) {
+        this.voice = voice;
+    }
+
+    /**
+     * Returns the words of this name.
+     *
+     * @throws IllegalArgumentException if the page has no such words
+     */
+    public String get(String name) {
+        if (!voice.has("label-" + name)) {
+            throw new IllegalArgumentException("the page has no label " + name);
+        }
+        return voice.say("label-" + name);
+    }
+}

@@ -1,0 +1,114 @@
+package readiness.recommendation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import readiness.questionnaire.Condition;
+import readiness.questionnaire.Gate;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Score;
+import readiness.questionnaire.ScoreThreshold;
+import readiness.questionnaire.Truth;
+import readiness.ranking.GateResult;
+import readiness.ranking.RankedTeam;
+
+/**
+ * Scores that, once all of them have changed, no longer make a gate hold: of a gate that needs all of its tests one
+ * score is enough, of a gate that needs any of them every one that passes has to change.
+ *
+ * @param steps what has to change; never empty
+ */
+public record WayOut(List<Step> steps) {
+
+    /** More combinations than that nobody would read, or wait for. */
+    private static final int MOST_WAYS = 64;
+
+    /** Below a threshold, by more than the tolerance and less than what is printed. */
+    private static final double JUST_BELOW = 0.01;
+
+    public WayOut {
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * A score that has to change.
+     *
+     * @param up whether it has to reach the threshold; otherwise it has to fall below it
+     */
+    public record Step(Id score, Score is, double threshold, boolean up) {
+
+        /** Returns how far the score is from the threshold, in points. */
+        public double distance() {
+            return Math.abs(is.points() - threshold);
+        }
+
+        private double then() {
+            return up ? threshold : Math.max(0, threshold - JUST_BELOW);
+        }
+    }
+
+    /** Returns the sum of the distances of its steps. */
+    public double distance() {
+        return steps.stream().mapToDouble(Step::distance).sum();
+    }
+
+    /**
+     * Returns the ways in which a gate that holds for a team would no longer do so, the shortest first. A way that
+     * makes another gate hold is none. Empty where a score that is needed may not be shown.
+     */
+    public static List<WayOut> of(RankedTeam team, GateResult result) {
+        Condition<ScoreThreshold> condition = result.gate().when();
+        if (condition.numberOfWays(false) > MOST_WAYS
+                || condition.tests().anyMatch(test -> team.scorecard().isWithheld(test.score()))) {
+            return List.of();
+        }
+        return condition
+                .ways(false)
+                .flatMap(way -> steps(team, way).stream())
+                .filter(way -> !way.steps().isEmpty() && !way.leadsIntoAnother(team, result))
+                .distinct()
+                .sorted(Comparator.comparingDouble(WayOut::distance))
+                .toList();
+    }
+
+    /** Returns what has to change for these outcomes; empty where a score is missing. */
+    private static Optional<WayOut> steps(RankedTeam team, List<Condition.Outcome<ScoreThreshold>> way) {
+        if (way.stream().anyMatch(outcome -> is(team, outcome.test()).isEmpty())) {
+            return Optional.empty();
+        }
+        return Optional.of(new WayOut(way.stream()
+                .filter(outcome -> outcome.passed()
+                        != outcome.test().passes(is(team, outcome.test()).orElseThrow().points()))
+                .map(outcome -> step(team, outcome))
+                .distinct()
+                .toList()));
+    }
+
+    private static Step step(RankedTeam team, Condition.Outcome<ScoreThreshold> outcome) {
+        var test = outcome.test();
+        boolean up = outcome.passed() == (test.bound() == ScoreThreshold.Bound.AT_LEAST);
+        return new Step(test.score(), is(team, test).orElseThrow(), test.threshold(), up);
+    }
+
+    private static Optional<Score> is(RankedTeam team, ScoreThreshold test) {
+        return team.scorecard().score(test.score());
+    }
+
+    private boolean leadsIntoAnother(RankedTeam team, GateResult from) {
+        return team.gates().stream()
+                .filter(other -> other.gate().effect() == Gate.Effect.NOT_FIRST && other.holds() != Truth.YES)
+                .filter(other -> !other.gate().id().equals(from.gate().id()))
+                .anyMatch(other -> other.gate().when().holds(test -> test.holds(then(team, test))) == Truth.YES);
+    }
+
+    /** Returns what a tested score would be once the steps are taken. */
+    private Optional<Score> then(RankedTeam team, ScoreThreshold test) {
+        return Stream.concat(
+                        steps.stream()
+                                .filter(step -> step.score().equals(test.score()))
+                                .map(step -> new Score(step.then())),
+                        is(team, test).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,86 @@
+package readiness.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import readiness.testkit.Workshop;
+
+/** What it takes until a warning sign is gone. */
+class WayOutInWordsTest {
+
+    private static final String ONE_SIGN = "when: {score: business-visibility, below: 5}";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void one_score_has_to_pass_its_threshold() {
+        assertThat(why(ONE_SIGN)).isEqualTo("Lifted as soon as “visibility” reaches 5.0 (now 4.0, 1.0 point short).");
+    }
+
+    @Test
+    void where_all_tests_are_needed_one_of_them_is_enough_the_nearest_first() {
+        assertThat(why("when: {all: [{score: awareness, below: 30}, {score: business-visibility, below: 5}]}"))
+                .isEqualTo("Lifted as soon as “visibility” reaches 5.0 (now 4.0, 1.0 point short) or “awareness” reaches"
+                        + " 30.0 (now 20.0, 10.0 points short).");
+    }
+
+    @Test
+    void where_any_test_is_enough_every_one_that_passes_has_to_change() {
+        assertThat(why("when: {any: [{score: awareness, below: 30}, {score: business-visibility, below: 5}]}"))
+                .isEqualTo("Lifted as soon as “awareness” reaches 30.0 (now 20.0, 10.0 points short) and “visibility”"
+                        + " reaches 5.0 (now 4.0, 1.0 point short).");
+    }
+
+    @Test
+    void that_a_score_falls_is_said_only_where_it_is_the_shortest_way() {
+        assertThat(why("when: {all: [{score: people, at-least: 10}, {score: business-visibility, below: 5}]}"))
+                .isEqualTo("Lifted as soon as “visibility” reaches 5.0 (now 4.0, 1.0 point short).");
+        assertThat(why("when: {all: [{score: people, at-least: 60}, {score: awareness, below: 90}]}"))
+                .isEqualTo("Lifted as soon as “people” falls below 60.0 (now 70.0, 10.0 points too high) or “awareness”"
+                        + " reaches 90.0 (now 20.0, 70.0 points short).");
+    }
+
+    /** Under 5 on visibility, unless people are below 30; and below 30 on people is a sign of its own. */
+    @Test
+    void a_way_into_another_warning_sign_is_none() {
+        String unless = "when: {all: [{not: {score: people, below: 69}}, {score: business-visibility, below: 5}]}";
+        String other = ", effect: not-first, text: {en: Nobody looks., fr: Personne ne regarde.}}\n"
+                + "    - {id: lonely, when: {score: people, below: 69}";
+
+        assertThat(why(unless))
+                .isEqualTo("Lifted as soon as “people” falls below 69.0 (now 70.0, 1.0 point too high) or “visibility”"
+                        + " reaches 5.0 (now 4.0, 1.0 point short).");
+        assertThat(why(unless + other))
+                .isEqualTo("Lifted as soon as “visibility” reaches 5.0 (now 4.0, 1.0 point short).");
+    }
+
+    @Test
+    void several_signs_are_numbered_in_the_heading_and_in_the_sentence() {
+        String two = "when: {score: business-visibility, below: 5}, effect: not-first, text: {en: Nobody looks., fr:"
+                + " Personne ne regarde.}}\n    - {id: unaware, when: {score: awareness, below: 30}";
+        var group = group(two);
+
+        assertThat(group.reason()).isEqualTo("Held back. (1) Nobody looks. (2) Nobody looks.");
+        assertThat(group.teams().get(0).why())
+                .isEqualTo("(1) Lifted as soon as “visibility” reaches 5.0 (now 4.0, 1.0 point short). (2) Lifted as soon"
+                        + " as “awareness” reaches 30.0 (now 20.0, 10.0 points short).");
+    }
+
+    private String why(String gate) {
+        return group(gate).teams().get(0).why();
+    }
+
+    private ReasonGroup group(String gate) {
+        return new Workshop(folder, Workshop.TEAMS.replace(ONE_SIGN, gate))
+                .settings("questionnaires: [teams.yaml]\nanswers: ['*-answers.yaml']\nleast-group: 1\n")
+                .team("red", 20, 70, 10, 4)
+                .page()
+                .pilots()
+                .get(0)
+                .others()
+                .get(0);
+    }
+}
