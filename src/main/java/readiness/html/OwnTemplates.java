@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The templates of a folder, and those that come with the program for what is not in it. What has the name of a template
@@ -35,7 +36,7 @@ final class OwnTemplates implements TemplateLoader {
     }
 
     @Override
-    public Object findTemplateSource(String name) throws IOException {
+    public @Nullable Object findTemplateSource(String name) throws IOException {
         Path file = folder.resolve(name);
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return BuiltInTemplates.has(name) ? builtIn.findTemplateSource(name) : null;

@@ -123,7 +123,7 @@ class SurveyByRoleTest {
             pilot-customer --customer North              | “North” is not a customer id
             """)
     void wrong_usage_is_reported_in_a_line(String command, String sentence) {
-        String[] words = command.split(" ");
+        String[] words = command.split(" ", -1);
         var run = survey("x", List.of("1"), words[0], Arrays.copyOfRange(words, 1, words.length));
 
         assertThat(run.code()).isEqualTo(2);

@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -47,8 +48,14 @@ final class LongTokensTest {
             long few = Math.max(FLOOR, work(ofSheet, text, token.start(), token.group(), 1_000));
             long many = work(ofSheet, text, token.start(), token.group(), 100_000);
             if (many > GROWTH * few) {
-                slow.add("seed %d, “%s” at %d: %d ms, then %d ms"
-                        .formatted(seed, token.group(), token.start(), few / 1_000_000, many / 1_000_000));
+                slow.add(String.format(
+                        Locale.ROOT,
+                        "seed %d, “%s” at %d: %d ms, then %d ms",
+                        seed,
+                        token.group(),
+                        token.start(),
+                        few / 1_000_000,
+                        many / 1_000_000));
             }
         }
         assertThat(slow).isEmpty();

@@ -66,7 +66,7 @@ final class ApportionmentTest {
 
     private static List<Double> numbers(String words) {
         var numbers = new ArrayList<Double>();
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             numbers.add(Double.valueOf(word));
         }
         return numbers;

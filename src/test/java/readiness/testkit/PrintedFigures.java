@@ -89,15 +89,15 @@ public final class PrintedFigures {
     }
 
     private void behind(PrintedRanking ranking, String team, Map<Integer, String> said) {
-        double distance = ranking.composite(said.get(4)) - ranking.composite(team);
+        double distance = ranking.composite(said.getOrDefault(4, "")) - ranking.composite(team);
         check(
                 "behind",
-                numbers(said.get(0)).stream().anyMatch(points -> Math.abs(points - distance) < PRINTED || distance < 0.1),
+                numbers(said.getOrDefault(0, "")).stream().anyMatch(points -> Math.abs(points - distance) < PRINTED || distance < 0.1),
                 team,
                 said,
                 distance);
-        same("behind on", ranking.score(team, said.get(1)), number(said.get(2)), said);
-        same("ahead on", ranking.score(said.get(4), said.get(1)), number(said.get(3)), said);
+        same("behind on", ranking.score(team, said.getOrDefault(1, "")), number(said.getOrDefault(2, "")), said);
+        same("ahead on", ranking.score(said.getOrDefault(4, ""), said.getOrDefault(1, "")), number(said.getOrDefault(3, "")), said);
     }
 
     private void reasons(PrintedPage section, PrintedRanking ranking) {
@@ -106,13 +106,13 @@ public final class PrintedFigures {
         for (String key : List.of("reason-ahead", "reason-behind")) {
             int sign = key.equals("reason-ahead") ? 1 : -1;
             for (Map<Integer, String> said : section.said(key)) {
-                next = said.get(2);
-                double own = number(said.get(1));
-                double other = number(said.get(3));
-                same("reason", ranking.score(ranking.leader(), said.get(0)), own, said);
-                same("reason", ranking.score(next, said.get(0)), other, said);
+                next = said.getOrDefault(2, "");
+                double own = number(said.getOrDefault(1, ""));
+                double other = number(said.getOrDefault(3, ""));
+                same("reason", ranking.score(ranking.leader(), said.getOrDefault(0, "")), own, said);
+                same("reason", ranking.score(next, said.getOrDefault(0, "")), other, said);
                 check("direction", sign * (own - other) > -PRINTED, said);
-                sum += sign * number(said.get(4));
+                sum += sign * number(said.getOrDefault(4, ""));
             }
         }
         if (!next.isEmpty()) {
@@ -135,19 +135,19 @@ public final class PrintedFigures {
     private void firstPage(PrintedRanking ranking) {
         Stream.of("board-start", "board-start-core", "board-start-customer", "board-start-beside", "board-start-wave")
                 .flatMap(key -> page.headline().said(key).stream())
-                .filter(said -> !said.get(0).contains(","))
-                .forEach(said -> check("headline", said.get(0).equals(ranking.leader()), said, ranking.leader()));
+                .filter(said -> !said.getOrDefault(0, "").contains(","))
+                .forEach(said -> check("headline", said.getOrDefault(0, "").equals(ranking.leader()), said, ranking.leader()));
         for (Map<Integer, String> said : page.said("team-clear")) {
-            check("high", number(said.get(2)) >= 90 && said.get(2).equals(ranking.first(ranking.leader())), said);
+            check("high", number(said.getOrDefault(2, "")) >= 90 && said.getOrDefault(2, "").equals(ranking.first(ranking.leader())), said);
         }
         for (Map<Integer, String> said : page.said("team-leaning")) {
-            check("moderate", number(said.get(2)) >= 50, said);
-            check("moderate", said.get(2).equals(ranking.first(ranking.leader())), said);
+            check("moderate", number(said.getOrDefault(2, "")) >= 50, said);
+            check("moderate", said.getOrDefault(2, "").equals(ranking.first(ranking.leader())), said);
         }
         for (Map<Integer, String> said : page.said("who-teams")) {
             var answers = ranking.answers();
-            check("people", number(said.get(0)) == answers.stream().mapToInt(each -> each).sum(), said, answers);
-            check("most", number(said.get(3)) == answers.stream().mapToInt(each -> each).max().orElse(0), said, answers);
+            check("people", number(said.getOrDefault(0, "")) == answers.stream().mapToInt(each -> each).sum(), said, answers);
+            check("most", number(said.getOrDefault(3, "")) == answers.stream().mapToInt(each -> each).max().orElse(0), said, answers);
         }
     }
 
@@ -171,20 +171,20 @@ public final class PrintedFigures {
             page.said(key)
                     .forEach(said -> same(
                             "distance",
-                            sign * (number(said.get(1)) - number(said.get(2))),
-                            number(said.get(3)),
+                            sign * (number(said.getOrDefault(1, "")) - number(said.getOrDefault(2, ""))),
+                            number(said.getOrDefault(3, "")),
                             said));
         }
         page.said("need-raise")
                 .forEach(said -> same(
-                        "to raise", number(said.get(2)) - number(said.get(1)), number(said.get(3)), said));
+                        "to raise", number(said.getOrDefault(2, "")) - number(said.getOrDefault(1, "")), number(said.getOrDefault(3, "")), said));
         page.said("need-lower")
                 .forEach(said -> same(
-                        "to lower", number(said.get(1)) - number(said.get(2)), number(said.get(3)), said));
+                        "to lower", number(said.getOrDefault(1, "")) - number(said.getOrDefault(2, "")), number(said.getOrDefault(3, "")), said));
         page.said("need-figures").forEach(said -> {
-            String[] needed = said.get(2).split(";", -1);
+            String[] needed = said.getOrDefault(2, "").split(";", -1);
             if (needed.length > 1) {
-                double distance = Math.abs(number(needed[0]) - number(said.get(1)));
+                double distance = Math.abs(number(needed[0]) - number(said.getOrDefault(1, "")));
                 same("missing", distance, number(needed[1]), said);
             }
         });
