@@ -8,8 +8,8 @@ import readiness.assessment.Assessment;
 import readiness.assessment.Result;
 import readiness.export.ResultWriter;
 import readiness.folder.AssessmentReader;
-import readiness.folder.Progress;
 import readiness.sampling.Sampling;
+import readiness.source.Progress;
 import readiness.wording.Language;
 
 /**
