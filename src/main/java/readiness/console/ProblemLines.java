@@ -30,7 +30,7 @@ public final class ProblemLines {
                 .filter(line -> problem.severity() != Severity.NOTE && !line.isBlank())
                 .ifPresent(line -> {
                     lines.add(margin + " |");
-                    lines.addAll(excerpt(problem, number, margin, characters(line)));
+                    lines.addAll(excerpt(problem, number, margin, line));
                     lines.add(margin + " |");
                 });
         problem.hints(language).forEach(hint -> lines.add(margin + " = " + hint));
@@ -50,19 +50,26 @@ public final class ProblemLines {
         };
     }
 
-    private static List<String> excerpt(Problem problem, String number, String margin, int[] line) {
-        int place = Math.min(problem.location().column() - 1, line.length);
-        int from = line.length <= WINDOW ? 0 : Math.max(0, Math.min(place - WINDOW / 3, line.length - WINDOW));
-        int to = Math.min(line.length, from + WINDOW);
+    private static List<String> excerpt(Problem problem, String number, String margin, String line) {
+        int length = line.codePointCount(0, line.length());
+        int place = Math.min(problem.location().column() - 1, length);
+        int from = length <= WINDOW ? 0 : Math.max(0, Math.min(place - WINDOW / 3, length - WINDOW));
+        int to = Math.min(length, from + WINDOW);
         String before = from > 0 ? CUT : "";
-        String shown = before + new String(line, from, to - from) + (to < line.length ? CUT : "");
+        String shown = before + characters(line, from, to) + (to < length ? CUT : "");
         int marked = Math.max(1, Math.min(problem.length(), to - place));
         String indent = " ".repeat(before.length() + place - from);
         return List.of(number + " | " + shown.stripTrailing(), margin + " | " + indent + "^".repeat(marked));
     }
 
-    /** Returns the characters one column wide each, so that the mark stands under its place. */
-    private static int[] characters(String line) {
-        return line.codePoints().map(Printable::shown).toArray();
+    /** Returns some characters, one column wide each, so that the mark stands under its place. */
+    private static String characters(String line, int from, int to) {
+        int start = line.offsetByCodePoints(0, from);
+        var shown = new StringBuilder();
+        line.substring(start, line.offsetByCodePoints(start, to - from))
+                .codePoints()
+                .map(Printable::shown)
+                .forEach(shown::appendCodePoint);
+        return shown.toString();
     }
 }

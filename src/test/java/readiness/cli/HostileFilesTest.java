@@ -125,6 +125,16 @@ final class HostileFilesTest {
     }
 
     @Test
+    void ninety_thousand_unknown_keys_on_one_line() throws IOException {
+        settings("answers: ['x.ndjson']");
+        write(
+                "x.ndjson",
+                "{\"questionnaire\":\"small\",\"team\":\"blue\",\"answers\":{\"how-bad\":1"
+                        + repeat(90_000, i -> ",\"k" + i + "\":1") + "}}\n");
+        assertThat(check().code()).isEqualTo(3);
+    }
+
+    @Test
     void two_hundred_thousand_teams() throws IOException {
         settings("answers: ['x.csv']");
         lines("x.csv", "team,how-bad,how-keen", 200_000, i -> "t" + i + "," + i % 100 + ",3");

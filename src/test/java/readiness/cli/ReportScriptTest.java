@@ -164,7 +164,7 @@ class ReportScriptTest {
                 return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
                 """);
         assertThat(unpacked)
-                .isEqualTo(Program.run("score", folder.toString(), "--format", "csv")
+                .isEqualToNormalizingNewlines(Program.run("score", folder.toString(), "--format", "csv")
                         .out());
     }
 
@@ -185,11 +185,13 @@ class ReportScriptTest {
     void a_slider_moves_with_the_keyboard(Browser browser) {
         browser.open(english);
 
-        browser.type(".weighing input", Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
+        Keys right = Keys.ARROW_RIGHT;
+        browser.type(".weighing input", right, right, right, right, right);
 
-        assertThat(browser.address()).endsWith("#weights-1=35,33,33");
+        // 38 of 104 is 36.5, 33 is 31.7: 36, 32 and 32 add up to 100.
+        assertThat(browser.address()).endsWith("#weights-1=38,33,33");
         assertThat(browser.text("return document.querySelector('.weighing input').getAttribute('aria-valuetext')"))
-                .isEqualTo("35%");
+                .isEqualTo("36%");
     }
 
     @Test
