@@ -199,7 +199,8 @@ final class ArchitectureTest {
     static final ArchRule jline_stops_at_its_door = onlyBehind("readiness.terminal", "org.jline..");
 
     @ArchTest
-    static final ArchRule picocli_stops_at_its_door = onlyBehind(List.of("readiness.cli", "readiness.invocation"), "picocli..");
+    static final ArchRule picocli_stops_at_its_door =
+            onlyBehind(List.of("readiness.cli", "readiness.invocation"), "picocli..");
 
     @ArchTest
     static final ArchRule the_core_touches_no_file = noClasses()

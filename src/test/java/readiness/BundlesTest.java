@@ -88,7 +88,8 @@ final class BundlesTest {
         var english = subjects(englishOf(french));
         var both = subjects(french);
         // French, which tells a customer from a team by gender as well, has some sentences twice that English has once.
-        both.removeIf(key -> key.endsWith(CUSTOMER) && english.contains(key.replace(CUSTOMER, "")) && !english.contains(key));
+        both.removeIf(
+                key -> key.endsWith(CUSTOMER) && english.contains(key.replace(CUSTOMER, "")) && !english.contains(key));
         assertThat(both).isEqualTo(english);
     }
 

@@ -21,10 +21,8 @@ final class PatternsTest {
     private static final Path CODE = Path.of("src/main/java/readiness");
 
     /** Their texts have an end: lines of 5,000 characters, the engine's messages, variables, sequences of a key. */
-    private static final List<String> BOUNDED = List.of(
-            "document/YamlSyntaxErrors.java",
-            "cli/Environment.java",
-            "terminal/Keyboard.java");
+    private static final List<String> BOUNDED =
+            List.of("document/YamlSyntaxErrors.java", "cli/Environment.java", "terminal/Keyboard.java");
 
     private static final Pattern CALL = Pattern.compile(
             "(?<call>Pattern\\.compile|\\.matches|\\.replaceAll|\\.replaceFirst|\\.split|String [A-Z_]+ =)\\(?\\s*\"(?<regex>(?:[^\"\\\\\\n]|\\\\.){0,300})\"");
@@ -34,12 +32,14 @@ final class PatternsTest {
 
     @Test
     void no_group_of_a_pattern_is_repeated_without_an_end() throws IOException {
-        assertThat(regexes().filter(use -> REPEATED_GROUP.matcher(use.regex).find())).isEmpty();
+        assertThat(regexes().filter(use -> REPEATED_GROUP.matcher(use.regex).find()))
+                .isEmpty();
     }
 
     @Test
     void no_search_begins_with_a_repeat() throws IOException {
-        assertThat(regexes().filter(use -> !use.call.equals(".matches") && beginsWithRepeat(use.regex))).isEmpty();
+        assertThat(regexes().filter(use -> !use.call.equals(".matches") && beginsWithRepeat(use.regex)))
+                .isEmpty();
     }
 
     @Test
@@ -48,15 +48,18 @@ final class PatternsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"[a-z]+$, true", "\\s*[;]\\s*, true", "(?s).*x, true", "\\s+, false", "^[a-z]+$, false", "a\\s*b, false"})
+    @CsvSource({"[a-z]+$, true", "\\s*[;]\\s*, true", "(?s).*x, true", "\\s+, false", "^[a-z]+$, false", "a\\s*b, false"
+    })
     void a_repeat_before_something_else_is_told_from_others(String regex, boolean begins) {
         assertThat(beginsWithRepeat(regex)).isEqualTo(begins);
     }
 
     @Test
     void a_repeated_group_is_told_from_others() {
-        assertThat(List.of("\\d+(,\\d+)*", "(ab)+", "(a){2,}")).allMatch(regex -> REPEATED_GROUP.matcher(regex).find());
-        assertThat(List.of("(ab)?", "\\)*", "[)]{1,3}")).noneMatch(regex -> REPEATED_GROUP.matcher(regex).find());
+        assertThat(List.of("\\d+(,\\d+)*", "(ab)+", "(a){2,}"))
+                .allMatch(regex -> REPEATED_GROUP.matcher(regex).find());
+        assertThat(List.of("(ab)?", "\\)*", "[)]{1,3}"))
+                .noneMatch(regex -> REPEATED_GROUP.matcher(regex).find());
     }
 
     private static boolean beginsWithRepeat(String regex) {
@@ -67,7 +70,8 @@ final class PatternsTest {
 
     private static Stream<Use> regexes() throws IOException {
         try (Stream<Path> files = Files.walk(CODE)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+            return files
+                    .filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> BOUNDED.stream().noneMatch(file::endsWith))
                     .flatMap(PatternsTest::uses)
                     .toList()
@@ -77,9 +81,13 @@ final class PatternsTest {
 
     private static Stream<Use> uses(Path file) {
         try {
-            return CALL.matcher(Files.readString(file))
+            return CALL
+                    .matcher(Files.readString(file))
                     .results()
-                    .map(found -> new Use(CODE.relativize(file).toString(), found.group(1), found.group(2).replace("\\\\", "\\")))
+                    .map(found -> new Use(
+                            CODE.relativize(file).toString(),
+                            found.group(1),
+                            found.group(2).replace("\\\\", "\\")))
                     .toList()
                     .stream();
         } catch (IOException unreadable) {

@@ -89,7 +89,8 @@ public final class Interview {
      */
     public Interview about(Codebook other, List<Id> questions) {
         var responses = new CodedResponse[questions.size()];
-        Arrays.setAll(responses, place -> heard[codebook.place(questions.get(place)).orElseThrow()].in(other, place));
+        Arrays.setAll(
+                responses, place -> heard[codebook.place(questions.get(place)).orElseThrow()].in(other, place));
         return new Interview(other, responses, Optional.empty());
     }
 

@@ -105,7 +105,10 @@ public record Discretion(int leastGroup, boolean commentsShown) {
     }
 
     private static boolean isFacet(Subject subject, Id score) {
-        return subject.scorecard().entry(score).filter(entry -> !entry.isDimension()).isPresent();
+        return subject.scorecard()
+                .entry(score)
+                .filter(entry -> !entry.isDimension())
+                .isPresent();
     }
 
     /** Returns whether the answer states a fact about the organisation in words, which is nobody's opinion. */

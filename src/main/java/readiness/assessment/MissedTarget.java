@@ -31,7 +31,8 @@ public record MissedTarget(Questionnaire questionnaire, Team team, Id dimension,
                                 target.getKey(),
                                 subject.scorecard().score(target.getKey()),
                                 target.getValue())))
-                .filter(missed ->
-                        missed.score.filter(score -> score.reaches(missed.target)).isEmpty());
+                .filter(missed -> missed.score
+                        .filter(score -> score.reaches(missed.target))
+                        .isEmpty());
     }
 }

@@ -35,7 +35,6 @@ import readiness.source.SourceFile;
 /** Reads questionnaires. A questionnaire with an error is not used at all: half of one would score wrongly. */
 public final class QuestionnaireReader {
 
-
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,8}");
     private static final Map<String, About> ABOUT = Fields.keywords(About.values());
 

@@ -24,7 +24,13 @@ import readiness.questionnaire.Score;
  * @param rows the scores of all of them
  */
 public record ChangeChart(
-        Caption caption, String reading, double height, double foot, List<Tick> axis, List<Group> groups, List<Row> rows) {
+        Caption caption,
+        String reading,
+        double height,
+        double foot,
+        List<Tick> axis,
+        List<Group> groups,
+        List<Row> rows) {
 
     /** How wide the picture is drawn. */
     public static final double WIDTH = 400;

@@ -70,8 +70,8 @@ public record RankChart(Caption caption, double height, double foot, List<Key> l
         }
         var rows = new ArrayList<Row>();
         for (RankedTeam team : candidates.subList(0, Math.min(MOST_ROWS, candidates.size()))) {
-            rows.add(
-                    new Row(voice.shortName(team.team(), 16), ROW * rows.size(), segments(shares(pilot, team.team()), voice)));
+            rows.add(new Row(
+                    voice.shortName(team.team(), 16), ROW * rows.size(), segments(shares(pilot, team.team()), voice)));
         }
         int kinds = kinds(candidates.size());
         // As many keys as there can be begin further to the left, so that the last has room.

@@ -210,7 +210,8 @@ public record WeightMap(
                 .filter(share -> share.getValue() > 1 - Scores.TOLERANCE)
                 .findFirst()
                 .map(share -> voice.say("map-finding-everywhere", voice.name(share.getKey())))
-                .orElseGet(() -> voice.say("map-finding", leads(any, chances::any, voice), leads(near, chances::near, voice)));
+                .orElseGet(() ->
+                        voice.say("map-finding", leads(any, chances::any, voice), leads(near, chances::near, voice)));
     }
 
     /** Returns in how many of a hundred weightings each team leads, the one with most first, and no more than four. */

@@ -63,7 +63,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (codes) {
-            CodePage.list(invocation.wording(), invocation.called()).forEach(invocation.console().out()::println);
+            CodePage.list(invocation.wording(), invocation.called())
+                    .forEach(invocation.console().out()::println);
             return ExitCode.DONE.code();
         }
         paths = invocation.inputs(paths, "check");

@@ -52,8 +52,7 @@ final class CompareCommand implements Callable<Integer> {
         var rounds = ComparedRounds.of(earlier, present, invocation, simulation);
         var languages = invocation.languagesAskedFor().isEmpty() ? rounds.languages() : invocation.languagesAskedFor();
         var language = languages.stream().findFirst().orElse(Language.EN);
-        rounds.comparison()
-                .ifPresent(comparison -> invocation.console().out().print(print(comparison, language)));
+        rounds.comparison().ifPresent(comparison -> invocation.console().out().print(print(comparison, language)));
         return rounds.exitCode().code();
     }
 

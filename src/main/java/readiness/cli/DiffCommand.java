@@ -62,9 +62,7 @@ final class DiffCommand implements Callable<Integer> {
                     .wording()
                     .say("two-questionnaires", before.get().id(), now.get().id()));
         }
-        var rescoring = folder == null
-                ? Optional.<Rescoring>empty()
-                : rescored(folder, before.get(), now.get());
+        var rescoring = folder == null ? Optional.<Rescoring>empty() : rescored(folder, before.get(), now.get());
         var diff = QuestionnaireDiff.of(before.get(), now.get());
         invocation.console().out().print(TextPage.of(DiffPage.of(diff, rescoring, invocation.language())));
         return (hasErrors ? ExitCode.MISTAKES_IN_INPUT : ExitCode.DONE).code();
@@ -108,7 +106,11 @@ final class DiffCommand implements Callable<Integer> {
             Checked<AssessmentReader.WithSheets> read, Questionnaire before, Questionnaire now) {
         return read.value()
                 .flatMap(all -> Rescoring.of(
-                        all.assessment(), all.sheets(), before, now, simulation.sampling(all.assessment().settings(), invocation.wording())));
+                        all.assessment(),
+                        all.sheets(),
+                        before,
+                        now,
+                        simulation.sampling(all.assessment().settings(), invocation.wording())));
     }
 
     private Checked<AssessmentReader.WithSheets> read(Path place, Questionnaire reading) throws IOException {

@@ -33,10 +33,7 @@ final class FormAudience {
     /** Returns the settings of the form. */
     FormSettings settings(Optional<String> team, Optional<String> customer) {
         return new FormSettings(
-                languages(),
-                choices(team, About.TEAM),
-                choices(customer, About.CUSTOMER),
-                Handling.of(settings));
+                languages(), choices(team, About.TEAM), choices(customer, About.CUSTOMER), Handling.of(settings));
     }
 
     private List<Language> languages() {

@@ -91,7 +91,8 @@ final class ImportCommand implements Callable<Integer> {
         show(preview.get());
         boolean asks =
                 !asksNothing && invocation.console().environment().terminal().getAsBoolean();
-        var interview = new ImportInterview(invocation.console(), invocation.wording(), asks ? Optional.of(input) : Optional.empty());
+        var interview = new ImportInterview(
+                invocation.console(), invocation.wording(), asks ? Optional.of(input) : Optional.empty());
         if (interview.complete(preview.get(), map)) {
             preview(source, map).ifPresent(this::show);
         }
@@ -113,22 +114,30 @@ final class ImportCommand implements Callable<Integer> {
         var out = invocation.console().out();
         String tool =
                 preview.tool().map(title -> wording.say("import-tool", title)).orElse("");
-        invocation.console().print(wording.say("import-table", preview.file(), preview.rows(), preview.questionnaire(), tool));
+        invocation
+                .console()
+                .print(wording.say("import-table", preview.file(), preview.rows(), preview.questionnaire(), tool));
         for (TablePreview.Line line : preview.columns()) {
             String understood = line.filled() == 0
                     ? wording.say("import-empty-column")
                     : wording.say("import-cells", line.understood(), line.filled());
-            invocation.console().print("  " + TextColumns.fitted(line.header(), 52) + "  → " + TextColumns.fitted(line.meaning(), 30)
-                    + "  " + understood);
+            invocation
+                    .console()
+                    .print("  " + TextColumns.fitted(line.header(), 52) + "  → "
+                            + TextColumns.fitted(line.meaning(), 30) + "  " + understood);
         }
         if (!preview.unread().isEmpty()) {
             invocation.console().print(wording.say("import-unread", wording.apart(preview.unread())));
         }
         if (!preview.open().isEmpty()) {
-            invocation.console().print(wording.say("import-open", preview.open().size(), String.join(", ", preview.open())));
+            invocation
+                    .console()
+                    .print(wording.say("import-open", preview.open().size(), String.join(", ", preview.open())));
         }
         preview.unknown()
-                .forEach(word -> invocation.console().print(wording.say("import-unknown", word.word(), word.meaning(), word.times())));
+                .forEach(word -> invocation
+                        .console()
+                        .print(wording.say("import-unknown", word.word(), word.meaning(), word.times())));
         out.println();
         out.flush();
     }

@@ -90,7 +90,9 @@ public final class Main {
         return lost && code == ExitCode.DONE.code() ? ExitCode.CANNOT_READ_OR_WRITE.code() : code;
     }
 
-    /** The library around the commands lets errors of the machine through, and Java ends on them as a threshold would. */
+    /**
+     * The library around the commands lets errors of the machine through, and Java ends on them as a threshold would.
+     */
     private static int code(Console console, String... args) {
         try {
             return asksForVersion(args)

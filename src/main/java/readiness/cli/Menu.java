@@ -61,8 +61,8 @@ record Menu(String question, List<Item> items) {
 
     private Optional<String> chosen(String words) {
         return IntStream.range(0, items.size())
-                .filter(place ->
-                        words.equals(String.valueOf(place + 1)) || items.get(place).isCalled(words))
+                .filter(place -> words.equals(String.valueOf(place + 1))
+                        || items.get(place).isCalled(words))
                 .mapToObj(place -> items.get(place).id())
                 .findFirst();
     }

@@ -69,7 +69,9 @@ record SurveySession(Invocation invocation, SheetFile file, Handling handling, S
         checkSubject(sheet);
         var survey = Survey.resume(file.questionnaire(), role(), sheet.responses(), sheet.comments());
         var opening = new Opening(survey, invocation.language());
-        var welcome = begun ? opening.again(shown(), earlier(sheet)) : opening.first(shown(), handling.in(invocation.language()));
+        var welcome = begun
+                ? opening.again(shown(), earlier(sheet))
+                : opening.first(shown(), handling.in(invocation.language()));
         var stopped = new AtomicBoolean();
         var takeBack = invocation.console().environment().interruptions().prepare(() -> {
             stopped.set(true);

@@ -16,7 +16,9 @@ import readiness.sheet.SheetText;
 import readiness.terminal.Face;
 import readiness.wording.Wording;
 
-/** Settles, before the first question, whom a survey is about, in which role it is answered, and where its answers go. */
+/**
+ * Settles, before the first question, whom a survey is about, in which role it is answered, and where its answers go.
+ */
 final class SurveyTarget {
 
     private static final String SETTINGS = "assessment.yaml";
@@ -65,7 +67,9 @@ final class SurveyTarget {
                 : begun.flatMap(SheetText::subject).or(this::askForSubject);
     }
 
-    /** Returns the role that was named on the command line or in the file, or is named now; nothing if nobody is left. */
+    /**
+     * Returns the role that was named on the command line or in the file, or is named now; nothing if nobody is left.
+     */
     Optional<String> role(Optional<String> named) {
         var roles = questionnaire.roles().stream()
                 .map(role -> new Menu.Item(role.id().name(), role.title().in(wording.language())))
@@ -116,10 +120,10 @@ final class SurveyTarget {
     }
 
     private Optional<Id> askForId() {
-        return Stream.generate(() -> face.ask(wording.say("which-" + questionnaire.about().key())))
+        return Stream.generate(() ->
+                        face.ask(wording.say("which-" + questionnaire.about().key())))
                 .map(answer -> answer.map(String::strip))
-                .peek(answer -> answer.filter(name -> !isId(name))
-                        .ifPresent(name -> face.say(List.of(noId(name)))))
+                .peek(answer -> answer.filter(name -> !isId(name)).ifPresent(name -> face.say(List.of(noId(name)))))
                 .filter(answer -> answer.isEmpty() || isId(answer.get()))
                 .findFirst()
                 .flatMap(answer -> answer.map(Id::new));

@@ -28,8 +28,7 @@ final class TemplatesCommand implements Runnable {
 
     /** Copies the templates to a folder; one that was changed there stays. */
     @Command(name = "copy", mixinStandardHelpOptions = true)
-    int copy(
-            @Parameters(index = "0", paramLabel = "FOLDER") Path folder, @Option(names = "--force") boolean forced)
+    int copy(@Parameters(index = "0", paramLabel = "FOLDER") Path folder, @Option(names = "--force") boolean forced)
             throws IOException {
         for (Map.Entry<String, byte[]> file : BuiltInTemplates.files().entrySet()) {
             OutputFile.create(folder.resolve(file.getKey()), file.getValue(), forced);

@@ -63,7 +63,8 @@ public final class ColumnFinder {
     /** Columns that repeat what others say, and that nobody has to be told about. */
     private final Set<Integer> doubled = new HashSet<>();
 
-    public ColumnFinder(String file, ColumnMap map, Teams teams, boolean decimalComma, Headers headers, ProblemLog problems) {
+    public ColumnFinder(
+            String file, ColumnMap map, Teams teams, boolean decimalComma, Headers headers, ProblemLog problems) {
         this.file = file;
         this.map = map;
         this.teams = teams.with(map.teams());

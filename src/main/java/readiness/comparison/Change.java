@@ -60,8 +60,8 @@ public record Change(
      * outside of it rose or fell.
      */
     public Optional<Reach> reachOfChance() {
-        return drawn.flatMap(change -> to.map(now -> new Reach(
-                Score.nearest(now.points() - change.high()), Score.nearest(now.points() - change.low()))));
+        return drawn.flatMap(change -> to.map(now ->
+                new Reach(Score.nearest(now.points() - change.high()), Score.nearest(now.points() - change.low()))));
     }
 
     /** A stretch of scores. */

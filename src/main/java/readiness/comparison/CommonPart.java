@@ -19,9 +19,9 @@ import readiness.scoring.Tabulation;
 import readiness.scoring.Tabulator;
 
 /**
- * What two versions of a questionnaire have in common: the scored questions that count the same in both. Both rounds are
- * scored by these alone, with the present version's facets and weights, so that no change of the questionnaire passes
- * for a change of the team.
+ * What two versions of a questionnaire have in common: the scored questions that count the same in both. Both rounds
+ * are scored by these alone, with the present version's facets and weights, so that no change of the questionnaire
+ * passes for a change of the team.
  */
 final class CommonPart {
 
@@ -76,12 +76,14 @@ final class CommonPart {
 
     /** Returns the earlier round's sheets, counted by this part alone. */
     Tabulation earlier(List<AnswerSheet> sheets) {
-        return tabulation(earlier, questions.stream().map(same -> same.earlier().id()).toList(), sheets);
+        return tabulation(
+                earlier, questions.stream().map(same -> same.earlier().id()).toList(), sheets);
     }
 
     /** Returns the present round's sheets, counted by this part alone. */
     Tabulation present(List<AnswerSheet> sheets) {
-        return tabulation(present, questions.stream().map(same -> same.present().id()).toList(), sheets);
+        return tabulation(
+                present, questions.stream().map(same -> same.present().id()).toList(), sheets);
     }
 
     private static Tabulation tabulation(Questionnaire part, List<Id> questions, List<AnswerSheet> sheets) {

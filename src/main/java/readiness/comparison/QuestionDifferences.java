@@ -43,7 +43,10 @@ final class QuestionDifferences {
 
     private void names() {
         if (!before.id().equals(now.id())) {
-            add(Difference.Kind.QUESTION_RENAMED, Difference.Effect.WORDING, before.id().name());
+            add(
+                    Difference.Kind.QUESTION_RENAMED,
+                    Difference.Effect.WORDING,
+                    before.id().name());
         }
     }
 
@@ -80,8 +83,8 @@ final class QuestionDifferences {
         for (Option option : now.format().options()) {
             same.earlierOption(option)
                     .filter(then -> !then.points().equals(option.points()))
-                    .ifPresent(then -> others.add(
-                            option.id() + " " + points(then.points()) + " → " + points(option.points())));
+                    .ifPresent(then ->
+                            others.add(option.id() + " " + points(then.points()) + " → " + points(option.points())));
         }
         if (!SameQuestion.points(before).equals(SameQuestion.points(now))) {
             others.add("points");
@@ -99,11 +102,17 @@ final class QuestionDifferences {
             var then = same.earlierOption(option);
             then.ifPresent(known -> kept.add(known.id()));
             if (then.isEmpty()) {
-                add(Difference.Kind.OPTION_ADDED, Difference.Effect.ADDITION, option.id().name());
+                add(
+                        Difference.Kind.OPTION_ADDED,
+                        Difference.Effect.ADDITION,
+                        option.id().name());
             }
         }
-        gone(kept).forEach(option ->
-                add(Difference.Kind.OPTION_REMOVED, Difference.Effect.SCORES, option.id().name()));
+        gone(kept)
+                .forEach(option -> add(
+                        Difference.Kind.OPTION_REMOVED,
+                        Difference.Effect.SCORES,
+                        option.id().name()));
     }
 
     private List<Option> gone(Set<Id> kept) {

@@ -96,8 +96,8 @@ public record QuestionnaireDiff(Questionnaire earlier, Questionnaire present, Li
                         now.stream().flatMap(scale -> changed(before, scale)),
                         before.stream()
                                 .filter(scale -> find(now, scale).isEmpty())
-                                .map(scale -> difference(
-                                        Difference.Kind.SCALE_REMOVED, Difference.Effect.SCORES, scale)))
+                                .map(scale ->
+                                        difference(Difference.Kind.SCALE_REMOVED, Difference.Effect.SCORES, scale)))
                 .toList();
     }
 
@@ -131,8 +131,7 @@ public record QuestionnaireDiff(Questionnaire earlier, Questionnaire present, Li
     private static List<Weighed> weighed(Questionnaire questionnaire) {
         return questionnaire.dimensions().stream()
                 .flatMap(dimension -> Stream.concat(
-                        Stream.of(new Weighed(
-                                dimension.id(), Optional.empty(), dimension.title(), dimension.weight())),
+                        Stream.of(new Weighed(dimension.id(), Optional.empty(), dimension.title(), dimension.weight())),
                         dimension.facets().stream().map(facet -> weighed(dimension, facet))))
                 .toList();
     }

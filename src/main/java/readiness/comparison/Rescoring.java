@@ -71,8 +71,7 @@ public record Rescoring(QuestionnaireResult earlier, QuestionnaireResult present
 
     /** Returns the assessment's weights of the dimensions that a version has. */
     private static Map<Id, Map<Id, Double>> weights(Assessment assessment, Questionnaire version) {
-        var known = new LinkedHashMap<>(
-                assessment.settings().weights().getOrDefault(version.id(), Map.of()));
+        var known = new LinkedHashMap<>(assessment.settings().weights().getOrDefault(version.id(), Map.of()));
         known.keySet().removeIf(dimension -> version.dimension(dimension).isEmpty());
         return Map.of(version.id(), known);
     }

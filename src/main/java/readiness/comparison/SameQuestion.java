@@ -37,7 +37,9 @@ record SameQuestion(Question earlier, Question present) {
     /** Returns whether every answer scores the same in both versions, and as much of it. */
     boolean countsTheSame(Questionnaire before, Questionnaire now) {
         return earlier.scoring().equals(present.scoring())
-                && earlier.facet().flatMap(before::dimensionOf).equals(present.facet().flatMap(now::dimensionOf))
+                && earlier.facet()
+                        .flatMap(before::dimensionOf)
+                        .equals(present.facet().flatMap(now::dimensionOf))
                 && scoresTheSame();
     }
 
@@ -45,7 +47,8 @@ record SameQuestion(Question earlier, Question present) {
     boolean scoresTheSame() {
         return earlier.format().type().equals(present.format().type())
                 && points(earlier).equals(points(present))
-                && earlier.format().options().size() == present.format().options().size()
+                && earlier.format().options().size()
+                        == present.format().options().size()
                 && present.format().options().stream().allMatch(this::scoresTheSame);
     }
 

@@ -31,8 +31,10 @@ final class SheetTransfer {
         this.to = to;
         var answered = from.questions();
         for (Question question : to.questions()) {
-            counterpart(from, question).ifPresent(source -> counterparts.put(
-                    question.id(), new Counterpart(answered.indexOf(source), question, options(source, question))));
+            counterpart(from, question)
+                    .ifPresent(source -> counterparts.put(
+                            question.id(),
+                            new Counterpart(answered.indexOf(source), question, options(source, question))));
         }
     }
 
@@ -76,8 +78,7 @@ final class SheetTransfer {
                 quantity -> Optional.of(quantity),
                 words -> Optional.of(words),
                 () -> Optional.of(answer),
-                notApplicable -> Optional.<Answer>of(notApplicable)
-                        .filter(any -> counterpart.question.mayNotApply()));
+                notApplicable -> Optional.<Answer>of(notApplicable).filter(any -> counterpart.question.mayNotApply()));
     }
 
     /** Returns the options that the other version offers too; of a single choice that it does not offer, nothing. */
@@ -89,7 +90,9 @@ final class SheetTransfer {
         return isLost ? Optional.empty() : Optional.of(new Answer.Chosen(offered));
     }
 
-    /** Returns the question of one version that is this question of the other, where it takes the same kind of answer. */
+    /**
+     * Returns the question of one version that is this question of the other, where it takes the same kind of answer.
+     */
     private Optional<Question> counterpart(Questionnaire from, Question question) {
         return SameQuestion.of(from, question, to)
                 .map(SameQuestion::earlier)
@@ -98,7 +101,8 @@ final class SheetTransfer {
                                 .filter(same -> same.earlier().id().equals(question.id()))
                                 .isPresent())
                         .findFirst())
-                .filter(source -> source.format().type().equals(question.format().type()));
+                .filter(source ->
+                        source.format().type().equals(question.format().type()));
     }
 
     /** Returns the options of one question by those of the other. */

@@ -118,7 +118,8 @@ public record Standing(
 
     private static Map<Id, Truth> gates(Optional<RankedTeam> team) {
         var gates = new LinkedHashMap<Id, Truth>();
-        team.ifPresent(ranked -> ranked.gates().forEach(gate -> gates.put(gate.gate().id(), gate.holds())));
+        team.ifPresent(
+                ranked -> ranked.gates().forEach(gate -> gates.put(gate.gate().id(), gate.holds())));
         return gates;
     }
 }

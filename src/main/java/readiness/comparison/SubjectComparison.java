@@ -64,7 +64,8 @@ public record SubjectComparison(
     /** Returns the keys of something that both standings hold by id, those of either. */
     public List<Id> keys(Function<Standing, Map<Id, ?>> of) {
         var keys = new TreeSet<Id>();
-        Stream.concat(earlier.stream(), present.stream()).forEach(standing -> keys.addAll(of.apply(standing).keySet()));
+        Stream.concat(earlier.stream(), present.stream())
+                .forEach(standing -> keys.addAll(of.apply(standing).keySet()));
         return List.copyOf(keys);
     }
 

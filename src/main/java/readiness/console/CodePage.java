@@ -22,7 +22,8 @@ public final class CodePage {
         var codes = Stream.of(Code.values())
                 .sorted((one, other) -> one.number().compareTo(other.number()))
                 .map(code -> heading(code, wording));
-        return Stream.concat(codes, Stream.of("", wording.say("more-on-codes", called))).toList();
+        return Stream.concat(codes, Stream.of("", wording.say("more-on-codes", called)))
+                .toList();
     }
 
     /** Returns why a code is given, and what to write; examples are missing where no few lines show it. */

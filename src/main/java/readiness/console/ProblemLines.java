@@ -7,7 +7,10 @@ import readiness.problem.Severity;
 import readiness.wording.Language;
 import readiness.wording.Printable;
 
-/** Lays a problem out for a person at a terminal: what is wrong, the line with the place marked, what to do; colour adds nothing to it. */
+/**
+ * Lays a problem out for a person at a terminal: what is wrong, the line with the place marked, what to do; colour adds
+ * nothing to it.
+ */
 public final class ProblemLines {
 
     /** Longer lines are cut to a window around the place. */
@@ -36,7 +39,9 @@ public final class ProblemLines {
         problem.hints(language).forEach(hint -> lines.add(margin + " = " + hint));
         lines.replaceAll(Printable::safe);
         if (colored) {
-            lines.set(0, color(problem.severity()) + heading + PLAIN + lines.get(0).substring(heading.length()));
+            lines.set(
+                    0,
+                    color(problem.severity()) + heading + PLAIN + lines.get(0).substring(heading.length()));
         }
         return List.copyOf(lines);
     }

@@ -187,7 +187,9 @@ public final class Fields {
 
     /** Returns the items of a list that may be left out, each read by itself; items with mistakes are left out. */
     public <T> List<T> list(String key, Function<Node, Optional<T>> item) {
-        return optional(key).map(node -> list(bounded(key, node), item, problems)).orElse(List.of());
+        return optional(key)
+                .map(node -> list(bounded(key, node), item, problems))
+                .orElse(List.of());
     }
 
     /** Returns a list without the items beyond its limit, which are told. */
@@ -296,7 +298,9 @@ public final class Fields {
                         Integer.toString(Limit.NAME.most()));
                 return Optional.empty();
             }
-            var feed = words.chars().filter(character -> character == '\n' || character == '\t').findFirst();
+            var feed = words.chars()
+                    .filter(character -> character == '\n' || character == '\t')
+                    .findFirst();
             feed.ifPresent(character -> refuseHidden(character, node, problems));
             return feed.isPresent() ? Optional.empty() : Optional.of(words);
         });
@@ -391,12 +395,15 @@ public final class Fields {
 
     /** Returns a person's own words without characters that cannot be seen and change what is shown, which is told. */
     public static Optional<String> answer(Node node, ProblemLog problems) {
-        return words(node, problems).map(words -> words.replace("\r\n", "\n").replace('\r', '\n')).map(words -> {
-            if (Printable.firstHidden(words).isPresent()) {
-                problems.add(node.location(), Code.HIDDEN_CHARACTER_LEFT_OUT);
-            }
-            return Printable.withoutHidden(words);
-        }).filter(words -> !words.isBlank());
+        return words(node, problems)
+                .map(words -> words.replace("\r\n", "\n").replace('\r', '\n'))
+                .map(words -> {
+                    if (Printable.firstHidden(words).isPresent()) {
+                        problems.add(node.location(), Code.HIDDEN_CHARACTER_LEFT_OUT);
+                    }
+                    return Printable.withoutHidden(words);
+                })
+                .filter(words -> !words.isBlank());
     }
 
     /** Returns the user's own words; empty, and no error, where there are none. */
@@ -454,6 +461,8 @@ public final class Fields {
     }
 
     public static String plain(double bound) {
-        return Double.isInfinite(bound) ? (bound < 0 ? "-∞" : "∞") : BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
+        return Double.isInfinite(bound)
+                ? (bound < 0 ? "-∞" : "∞")
+                : BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
     }
 }

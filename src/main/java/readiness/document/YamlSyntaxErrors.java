@@ -400,8 +400,7 @@ final class YamlSyntaxErrors {
 
     /** Returns where the first line begins that is no comment. */
     private Location firstLine() {
-        return indented(
-                lines.firstThat(line -> !line.isBlank() && !line.strip().startsWith("#")));
+        return indented(lines.firstThat(line -> !line.isBlank() && !line.strip().startsWith("#")));
     }
 
     private String quotedFrom(Location start) {

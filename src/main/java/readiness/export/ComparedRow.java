@@ -25,15 +25,15 @@ record ComparedRow(Optional<Id> subject, String key, Optional<Id> of, SubjectCom
                 subject.pair(standing -> standing.level().map(Id::name)));
         return Stream.concat(
                 Stream.of(overall)
-                        .filter(row -> row.values.from().isPresent()
-                                || row.values.to().isPresent()),
+                        .filter(row ->
+                                row.values.from().isPresent() || row.values.to().isPresent()),
                 subject.keys(Standing::levels).stream()
                         .map(dimension -> new ComparedRow(
                                 subject.subject(),
                                 "dimension",
                                 Optional.of(dimension),
-                                subject.pair(standing -> value(standing.levels(), dimension)
-                                        .map(Id::name)))));
+                                subject.pair(standing ->
+                                        value(standing.levels(), dimension).map(Id::name)))));
     }
 
     /** Returns every gate. */

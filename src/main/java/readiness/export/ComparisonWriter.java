@@ -15,7 +15,9 @@ import readiness.comparison.Verdict;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 
-/** Writes a comparison as JSON, {@code readiness/comparison/v1}: unrounded, in a stable order, absent values as null. */
+/**
+ * Writes a comparison as JSON, {@code readiness/comparison/v1}: unrounded, in a stable order, absent values as null.
+ */
 public final class ComparisonWriter {
 
     private final JsonTree json;
@@ -54,10 +56,13 @@ public final class ComparisonWriter {
                 each.leftOut().stream().map(left -> left.question().id().name()).toList());
         json.objects("teams", each.subjects(), subject -> subject(about, subject));
         json.optionalTexts("leader", outcomes(each, outcome -> outcome.leader().map(Id::name)));
-        json.optionalTexts("confidence", outcomes(each, outcome -> outcome.confidence().map(Confidence::key)));
+        json.optionalTexts(
+                "confidence", outcomes(each, outcome -> outcome.confidence().map(Confidence::key)));
         json.optionalTexts("choice", outcomes(each, outcome -> outcome.choice().map(Id::name)));
-        json.objects("levels", each.subjects().stream().flatMap(ComparedRow::levels).toList(), row -> row(about, row));
-        json.objects("gates", each.subjects().stream().flatMap(ComparedRow::gates).toList(), row -> row(about, row));
+        json.objects(
+                "levels", each.subjects().stream().flatMap(ComparedRow::levels).toList(), row -> row(about, row));
+        json.objects(
+                "gates", each.subjects().stream().flatMap(ComparedRow::gates).toList(), row -> row(about, row));
     }
 
     private static List<Optional<String>> outcomes(
@@ -68,18 +73,20 @@ public final class ComparisonWriter {
     private void subject(About about, SubjectComparison subject) {
         json.text(SubjectJson.subjectKey(about), subject.subject().map(Id::name));
         json.counts("respondents", counts(subject, standing -> Optional.of(standing.respondents())));
-        json.counts("size", counts(subject, standing -> standing.size().stream().boxed().findFirst()));
+        json.counts(
+                "size",
+                counts(subject, standing -> standing.size().stream().boxed().findFirst()));
         json.scores("composite", both(subject.pair(Standing::composite)));
         json.objects("scores", subject.scores(), this::change);
         json.objects("questions", subject.questions(), this::question);
         json.object("advice", tree -> {
             json.texts("again", subject.adviceAgain().stream().map(Id::name).toList());
-            json.texts("no-longer", subject.adviceNoLonger().stream().map(Id::name).toList());
+            json.texts(
+                    "no-longer", subject.adviceNoLonger().stream().map(Id::name).toList());
         });
     }
 
-    private static List<Optional<Integer>> counts(
-            SubjectComparison subject, Function<Standing, Optional<Integer>> of) {
+    private static List<Optional<Integer>> counts(SubjectComparison subject, Function<Standing, Optional<Integer>> of) {
         return both(subject.pair(of));
     }
 

@@ -98,7 +98,9 @@ public final class AssessmentReader {
         return new AssessmentReader(watcher, progress).read(paths);
     }
 
-    /** Returns the assessment in these files and folders together with its sheets, which takes room for each of them. */
+    /**
+     * Returns the assessment in these files and folders together with its sheets, which takes room for each of them.
+     */
     public static Checked<WithSheets> readWithSheets(List<Path> paths, Progress progress) throws IOException {
         return readWithSheets(paths, List.of(), progress);
     }
@@ -151,7 +153,8 @@ public final class AssessmentReader {
         var contents = reader.settings(folder).flatMap(new SettingsReader(reader.problems)::read);
         var named = contents.flatMap(SettingsReader.Contents::questionnaires);
         var below = SourceFiles.below(folder, "", new ProblemLog());
-        var questionnaires = named.map(names -> reader.listed(names, folder, below)).orElseGet(() -> reader.beside(below));
+        var questionnaires =
+                named.map(names -> reader.listed(names, folder, below)).orElseGet(() -> reader.beside(below));
         if (named.isEmpty()) {
             BuiltInQuestionnaires.ids().forEach(questionnaires::find);
         }
@@ -159,7 +162,8 @@ public final class AssessmentReader {
         var tables = new Readers(questionnaires, known, reader.problems).tables;
         var map = YamlDocuments.readSingle(SettingsReader.FILE, String.join("\n", entry), reader.problems)
                 .filter(node -> node instanceof Node.Sequence)
-                .flatMap(node -> ColumnMapReader.read(((Node.Sequence) node).items().get(0), new ProblemLog()));
+                .flatMap(node ->
+                        ColumnMapReader.read(((Node.Sequence) node).items().get(0), new ProblemLog()));
         var preview = map.flatMap(columns -> tables.preview(file, columns));
         return new Checked<>(preview, reader.problems.all());
     }
@@ -267,8 +271,7 @@ public final class AssessmentReader {
         below.stream()
                 .filter(this::isQuestionnaireBeside)
                 .filter(file -> !replacing.contains(file.name()))
-                .forEach(file ->
-                        problems.add(Location.startOf(file.name()), Code.UNUSED_QUESTIONNAIRE, file.name()));
+                .forEach(file -> problems.add(Location.startOf(file.name()), Code.UNUSED_QUESTIONNAIRE, file.name()));
     }
 
     /** Reports an earlier assessment that is not there. */
@@ -432,7 +435,9 @@ public final class AssessmentReader {
 
     private boolean isQuestionnaireBeside(SourceFile file) {
         return !file.name().contains("/")
-                && schemaOf(file).filter(FileKind.QUESTIONNAIRE.schema()::equals).isPresent();
+                && schemaOf(file)
+                        .filter(FileKind.QUESTIONNAIRE.schema()::equals)
+                        .isPresent();
     }
 
     private void own(QuestionnaireCatalogue questionnaires, String name, Path folder, Location named) {
@@ -611,7 +616,10 @@ public final class AssessmentReader {
         for (SourceFile file : files) {
             boolean isTable = isTable(file, chosen);
             if (!isTable && selection.sheets() > Limit.DOCUMENTS.most()) {
-                readers.log.add(Location.startOf(file.name()), Limit.DOCUMENTS.code(), Integer.toString(Limit.DOCUMENTS.most()));
+                readers.log.add(
+                        Location.startOf(file.name()),
+                        Limit.DOCUMENTS.code(),
+                        Integer.toString(Limit.DOCUMENTS.most()));
                 break;
             }
             if (isTable && tablesReadable) {
@@ -655,7 +663,7 @@ public final class AssessmentReader {
         boolean otherKind = schema.filter(name -> name.equals(FileKind.QUESTIONNAIRE.schema())
                         || name.equals(FileKind.ASSESSMENT.schema())
                         || name.startsWith(ResultReader.SCHEMA)
-                                || name.startsWith("readiness/comparison/"))
+                        || name.startsWith("readiness/comparison/"))
                 .isPresent();
         boolean foreign = schema.isEmpty() && file.name().endsWith(".json");
         return !otherKind && !foreign;

@@ -42,28 +42,36 @@ final class ResultReader {
     Optional<Round> read(String file, String text) {
         return YamlDocuments.readSingle(file, text, problems)
                 .flatMap(node -> Fields.of(node, problems))
-                .map(result -> new Round(text(result, "title"), text(result, "date"), list(result, "questionnaires", this::outcome)));
+                .map(result -> new Round(
+                        text(result, "title"), text(result, "date"), list(result, "questionnaires", this::outcome)));
     }
 
     private Optional<Outcome> outcome(Fields fields) {
         var ranking = object(fields, "ranking");
         var decision = object(fields, "decision");
         var ranked = new LinkedHashMap<Id, Fields>();
-        ranking.ifPresent(of -> list(of, "teams", Optional::of).forEach(team -> subject(team).ifPresent(id -> ranked.put(id, team))));
-        return id(fields, "id").map(id -> new Outcome(
-                id,
-                text(fields, "version").orElse(""),
-                text(fields, "sha256").orElse(""),
-                word(fields, "about", About.values()).orElse(About.ORGANISATION),
-                list(fields, "subjects", Optional::of).stream()
-                        .limit(1)
-                        .flatMap(subject -> list(subject, "scores", this::scale).stream())
-                        .toList(),
-                list(fields, "subjects", subject -> Optional.of(standing(subject, subject(subject).flatMap(team -> Optional.ofNullable(ranked.get(team)))))),
-                ranking.flatMap(of -> id(of, "leader")),
-                ranking.or(() -> decision).flatMap(of -> word(of, "confidence", Confidence.values())),
-                decision.flatMap(of -> id(of, "choice")),
-                Optional.empty()));
+        ranking.ifPresent(of ->
+                list(of, "teams", Optional::of).forEach(team -> subject(team).ifPresent(id -> ranked.put(id, team))));
+        return id(fields, "id")
+                .map(id -> new Outcome(
+                        id,
+                        text(fields, "version").orElse(""),
+                        text(fields, "sha256").orElse(""),
+                        word(fields, "about", About.values()).orElse(About.ORGANISATION),
+                        list(fields, "subjects", Optional::of).stream()
+                                .limit(1)
+                                .flatMap(subject -> list(subject, "scores", this::scale).stream())
+                                .toList(),
+                        list(
+                                fields,
+                                "subjects",
+                                subject -> Optional.of(standing(
+                                        subject,
+                                        subject(subject).flatMap(team -> Optional.ofNullable(ranked.get(team)))))),
+                        ranking.flatMap(of -> id(of, "leader")),
+                        ranking.or(() -> decision).flatMap(of -> word(of, "confidence", Confidence.values())),
+                        decision.flatMap(of -> id(of, "choice")),
+                        Optional.empty()));
     }
 
     private Optional<Id> subject(Fields fields) {
@@ -96,7 +104,8 @@ final class ResultReader {
     private Map<Id, Score> scores(Fields fields, String key) {
         var scores = new LinkedHashMap<Id, Score>();
         list(fields, key, Optional::of)
-                .forEach(each -> id(each, "id").ifPresent(id -> score(each, "score").ifPresent(score -> scores.put(id, score))));
+                .forEach(each ->
+                        id(each, "id").ifPresent(id -> score(each, "score").ifPresent(score -> scores.put(id, score))));
         return scores;
     }
 
@@ -110,12 +119,13 @@ final class ResultReader {
 
     private Map<Id, Truth> gates(Fields fields) {
         var gates = new LinkedHashMap<Id, Truth>();
-        list(fields, "gates", Optional::of).forEach(gate -> id(gate, "id")
-                .ifPresent(id -> Stream.of(Truth.values())
-                        .filter(truth -> text(gate, "holds")
-                                .filter(truth.name().toLowerCase(Locale.ROOT)::equals)
-                                .isPresent())
-                        .forEach(truth -> gates.put(id, truth))));
+        list(fields, "gates", Optional::of)
+                .forEach(gate -> id(gate, "id")
+                        .ifPresent(id -> Stream.of(Truth.values())
+                                .filter(truth -> text(gate, "holds")
+                                        .filter(truth.name().toLowerCase(Locale.ROOT)::equals)
+                                        .isPresent())
+                                .forEach(truth -> gates.put(id, truth))));
         return gates;
     }
 
@@ -158,6 +168,7 @@ final class ResultReader {
     }
 
     private <E extends Keyword> Optional<E> word(Fields fields, String key, E[] constants) {
-        return text(fields, key).flatMap(word -> Optional.ofNullable(Fields.keywords(constants).get(word)));
+        return text(fields, key)
+                .flatMap(word -> Optional.ofNullable(Fields.keywords(constants).get(word)));
     }
 }

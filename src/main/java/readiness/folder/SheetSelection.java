@@ -156,8 +156,7 @@ final class SheetSelection implements Consumer<AnswerSheet> {
     /** Returns whether a sheet is about one more team or customer than can be compared; the first is reported. */
     private boolean isOfOneTooMany(AnswerSheet sheet) {
         var subjects = tallies.getOrDefault(sheet.questionnaire(), Map.of());
-        boolean tooMany =
-                subjects.size() >= Limit.SUBJECTS.most() && !subjects.containsKey(sheet.subject());
+        boolean tooMany = subjects.size() >= Limit.SUBJECTS.most() && !subjects.containsKey(sheet.subject());
         if (tooMany && crowded.add(sheet.questionnaire())) {
             problems.add(sheet.location(), Limit.SUBJECTS.code(), Integer.toString(Limit.SUBJECTS.most()));
         }

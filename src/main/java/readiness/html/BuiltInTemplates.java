@@ -11,8 +11,7 @@ import java.util.TreeMap;
 /** The templates that come with the program and that a folder of templates may replace. */
 public final class BuiltInTemplates {
 
-    private static final List<String> NAMES =
-            List.of(
+    private static final List<String> NAMES = List.of(
             "charts.ftlh",
             "comparison.md.ftl",
             "form.css",

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The templates of a folder, and those that come with the program for what is not in it. What has the name of a template
- * and is no file is told, rather than passed over.
+ * The templates of a folder, and those that come with the program for what is not in it. What has the name of a
+ * template and is no file is told, rather than passed over.
  */
 final class OwnTemplates implements TemplateLoader {
 
@@ -75,10 +75,12 @@ final class OwnTemplates implements TemplateLoader {
                 .findFirst()
                 .ifPresent(found -> {
                     String before = text.substring(0, found.start());
-                    long line = 1 + before.chars().filter(character -> character == '\n').count();
+                    long line = 1
+                            + before.chars()
+                                    .filter(character -> character == '\n')
+                                    .count();
                     throw BrokenTemplateException.of(
-                            TemplateFault.CLOCK,
-                            name + ":" + line + ":" + (found.start() - before.lastIndexOf('\n')));
+                            TemplateFault.CLOCK, name + ":" + line + ":" + (found.start() - before.lastIndexOf('\n')));
                 });
     }
 

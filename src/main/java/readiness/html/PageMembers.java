@@ -15,14 +15,13 @@ import java.util.Set;
 final class PageMembers implements MemberAccessPolicy, ClassMemberAccessPolicy {
 
     /** The packages whose records are parts of a page. */
-    private static final Set<String> PAGES =
-            Set.of(
-                    "readiness.report",
-                    "readiness.since",
-                    "readiness.outcome",
-                    "readiness.chart",
-                    "readiness.page",
-                    "readiness.form");
+    private static final Set<String> PAGES = Set.of(
+            "readiness.report",
+            "readiness.since",
+            "readiness.outcome",
+            "readiness.chart",
+            "readiness.page",
+            "readiness.form");
 
     @Override
     public ClassMemberAccessPolicy forClass(Class<?> type) {

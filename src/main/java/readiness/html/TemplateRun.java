@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of somebody's own template, in a thread of its own: whatever it does, it comes to an end, and is told with the
- * place where it was.
+ * One run of somebody's own template, in a thread of its own: whatever it does, it comes to an end, and is told with
+ * the place where it was.
  */
 final class TemplateRun implements Runnable {
 

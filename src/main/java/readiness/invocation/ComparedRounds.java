@@ -27,19 +27,24 @@ public record ComparedRounds(Optional<Comparison> comparison, List<Language> lan
     private record Side(Round round, Settings settings, boolean isResult) {}
 
     /** Reads both rounds, reports every problem, and compares them. */
-    public static ComparedRounds of(Path earlier, Path present, Invocation invocation, SimulationOptions simulation) throws IOException {
+    public static ComparedRounds of(Path earlier, Path present, Invocation invocation, SimulationOptions simulation)
+            throws IOException {
         var then = reported(earlier, invocation, simulation);
         var now = reported(present, invocation, simulation);
-        var comparison = then.value().flatMap(before -> now.value().map(after -> compared(before, after, invocation, simulation)));
+        var comparison = then.value()
+                .flatMap(before -> now.value().map(after -> compared(before, after, invocation, simulation)));
         return new ComparedRounds(
                 comparison,
-                now.value().filter(side -> !side.isResult).map(side -> side.settings.languages()).orElse(List.of()),
+                now.value()
+                        .filter(side -> !side.isResult)
+                        .map(side -> side.settings.languages())
+                        .orElse(List.of()),
                 then.hasErrors() || now.hasErrors());
     }
 
     /** Returns an assessment beside the earlier one that it names; empty where it names none that can be read. */
-    public static Optional<Comparison> withPrevious(List<Path> paths, Result result, Invocation invocation, SimulationOptions simulation)
-            throws IOException {
+    public static Optional<Comparison> withPrevious(
+            List<Path> paths, Result result, Invocation invocation, SimulationOptions simulation) throws IOException {
         var previous = AssessmentReader.previous(paths, result.settings());
         if (previous.isEmpty()) {
             return Optional.empty();
@@ -47,25 +52,31 @@ public record ComparedRounds(Optional<Comparison> comparison, List<Language> lan
         var then = read(previous.get(), invocation, simulation);
         var now = assessment(paths, invocation, simulation);
         if (then.hasErrors()) {
-            invocation.console().tell(invocation.wording().say("previous-has-errors", previous.get(), invocation.called()));
+            invocation
+                    .console()
+                    .tell(invocation.wording().say("previous-has-errors", previous.get(), invocation.called()));
         }
-        return then.value().flatMap(before -> now.value().map(after -> compared(before, after, invocation, simulation)));
+        return then.value()
+                .flatMap(before -> now.value().map(after -> compared(before, after, invocation, simulation)));
     }
 
     private static Comparison compared(Side then, Side now, Invocation invocation, SimulationOptions simulation) {
         if (then.isResult || now.isResult) {
             invocation.console().tell(invocation.wording().say("result-without-respondents"));
         }
-        return Comparison.of(then.round, now.round, now.settings, simulation.sampling(now.settings, invocation.wording()));
+        return Comparison.of(
+                then.round, now.round, now.settings, simulation.sampling(now.settings, invocation.wording()));
     }
 
-    private static Checked<Side> reported(Path path, Invocation invocation, SimulationOptions simulation) throws IOException {
+    private static Checked<Side> reported(Path path, Invocation invocation, SimulationOptions simulation)
+            throws IOException {
         var side = read(path, invocation, simulation);
         invocation.report(side.problems());
         return side;
     }
 
-    private static Checked<Side> read(Path path, Invocation invocation, SimulationOptions simulation) throws IOException {
+    private static Checked<Side> read(Path path, Invocation invocation, SimulationOptions simulation)
+            throws IOException {
         return RoundReader.isResult(path) ? result(path) : assessment(List.of(path), invocation, simulation);
     }
 
@@ -75,7 +86,8 @@ public record ComparedRounds(Optional<Comparison> comparison, List<Language> lan
                 checked.value().map(round -> new Side(round, Settings.defaults(), true)), checked.problems());
     }
 
-    private static Checked<Side> assessment(List<Path> paths, Invocation invocation, SimulationOptions simulation) throws IOException {
+    private static Checked<Side> assessment(List<Path> paths, Invocation invocation, SimulationOptions simulation)
+            throws IOException {
         try (var progress = invocation.progress()) {
             var checked = AssessmentReader.readWithSheets(paths, progress);
             return new Checked<>(checked.value().map(read -> side(read, invocation, simulation)), checked.problems());

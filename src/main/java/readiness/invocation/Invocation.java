@@ -153,6 +153,8 @@ public final class Invocation {
         return isPlain()
                 ? ProblemWords.of(problem, wording())
                 : ProblemLines.of(
-                        problem, language(), isColored(console.environment().errorsSeen().getAsBoolean()));
+                        problem,
+                        language(),
+                        isColored(console.environment().errorsSeen().getAsBoolean()));
     }
 }

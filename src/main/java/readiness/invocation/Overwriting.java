@@ -16,8 +16,8 @@ import readiness.output.Replacement;
 import readiness.source.SourceFiles;
 
 /**
- * What a command may write over: never what it reads in the same run, and only what begins as its own results do, unless
- * the person says otherwise.
+ * What a command may write over: never what it reads in the same run, and only what begins as its own results do,
+ * unless the person says otherwise.
  */
 public final class Overwriting {
 

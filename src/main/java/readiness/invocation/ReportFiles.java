@@ -43,8 +43,7 @@ public final class ReportFiles {
         for (Language language : languages) {
             Path file = texts.isEmpty() ? place : beside(place, language);
             var page = ReportPage.of(result, since, language);
-            String text = format.firstLine() + "\n"
-                    + renderer.render(page, figures, saved(result, language), format);
+            String text = format.firstLine() + "\n" + renderer.render(page, figures, saved(result, language), format);
             overwriting.check(file, text);
             texts.put(file, text);
         }

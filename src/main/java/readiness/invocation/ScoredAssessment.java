@@ -43,8 +43,8 @@ public record ScoredAssessment(Optional<Result> result, boolean mistakes) {
                 .toList());
         return new ScoredAssessment(
                 checked.value()
-                        .map(assessment -> Result.of(
-                                assessment, simulation.sampling(assessment, invocation.wording()))),
+                        .map(assessment ->
+                                Result.of(assessment, simulation.sampling(assessment, invocation.wording()))),
                 checked.problems().stream().anyMatch(Problem::isError));
     }
 

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import readiness.page.Labels;
 import readiness.assessment.Discretion;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.chart.RankChart;
 import readiness.chart.WeightMap;
 import readiness.decision.ChoiceChange;
+import readiness.page.Labels;
 import readiness.page.PageWording;
 import readiness.page.Table;
 import readiness.questionnaire.Id;
@@ -141,8 +141,7 @@ public record ChangesSection(List<Part> parts) {
                 .map(left -> voice.say("one-sheet-less", left.changing(), left.sheets()));
     }
 
-    private static Part part(
-            QuestionnaireResult result, Strategy strategy, Discretion discretion, PageWording voice) {
+    private static Part part(QuestionnaireResult result, Strategy strategy, Discretion discretion, PageWording voice) {
         return new Part(
                 voice.text(result.questionnaire().title()),
                 0,

@@ -13,7 +13,8 @@ public final class OpenChoice {
     private OpenChoice() {}
 
     /** Returns the sentences, what to find out first; none where an option stands out. */
-    public static List<String> of(QuestionnaireResult result, Strategy strategy, Discretion discretion, PageWording voice) {
+    public static List<String> of(
+            QuestionnaireResult result, Strategy strategy, Discretion discretion, PageWording voice) {
         if (!strategy.isOpen()) {
             return List.of();
         }

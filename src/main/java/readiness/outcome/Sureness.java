@@ -66,8 +66,7 @@ public final class Sureness {
         var chances = Chances.of(pilot.certainty(), voice);
         var words = new ArrayList<String>();
         for (Id team : contenders) {
-            words.add(voice.say(
-                    words.isEmpty() ? "map-most" : "map-other", voice.name(team), chances.first(team)));
+            words.add(voice.say(words.isEmpty() ? "map-most" : "map-other", voice.name(team), chances.first(team)));
         }
         String first = voice.say("sure-open", voice.list(words));
         return chances.nobody()

@@ -13,9 +13,9 @@ import readiness.invocation.Overwriting;
 /**
  * A file that the program writes: whole or not at all. Every file goes through here.
  *
- * <p>How it may come to be there differs: a result may take the place of an earlier one ({@link Overwriting} says when),
- * what people go on to edit never takes the place of anything ({@link #create}), and what one person goes on writing to
- * is written over by its owner alone ({@link #save}).
+ * <p>How it may come to be there differs: a result may take the place of an earlier one ({@link Overwriting} says
+ * when), what people go on to edit never takes the place of anything ({@link #create}), and what one person goes on
+ * writing to is written over by its owner alone ({@link #save}).
  */
 public final class OutputFile {
 

@@ -24,10 +24,7 @@ public final class SheetLock {
 
     /** A link that somebody has put there is not followed; opened for reading too, a pipe keeps nobody waiting. */
     private static final Set<OpenOption> LOCKABLE = Set.of(
-            StandardOpenOption.CREATE,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE,
-            LinkOption.NOFOLLOW_LINKS);
+            StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
 
     private final Path place;
     private final FileChannel channel;

@@ -26,8 +26,7 @@ public final class Chances {
     private final Map<Id, String> any;
     private final Optional<String> nobody;
 
-    private Chances(
-            Map<Id, String> first, Map<Id, String> near, Map<Id, String> any, Optional<String> nobody) {
+    private Chances(Map<Id, String> first, Map<Id, String> near, Map<Id, String> any, Optional<String> nobody) {
         this.first = first;
         this.near = near;
         this.any = any;
@@ -78,7 +77,8 @@ public final class Chances {
 
     private static Map<Id, String> printed(
             Map<Id, TeamCertainty> teams, Function<TeamCertainty, Double> share, PageWording voice) {
-        return byTeam(teams.keySet(), voice.chances(teams.values().stream().map(share).toList()));
+        return byTeam(
+                teams.keySet(), voice.chances(teams.values().stream().map(share).toList()));
     }
 
     private static Map<Id, String> byTeam(Set<Id> teams, List<String> words) {

@@ -1,6 +1,5 @@
 package readiness.page;
 
-
 /** A page's own words, which no result changes: headings, and the heads of columns. */
 public final class Labels {
 

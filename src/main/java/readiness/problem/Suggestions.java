@@ -79,8 +79,8 @@ public final class Suggestions {
     }
 
     /**
-     * Returns the edit distance of two words: letters added, left out, changed, or swapped with their neighbour (optimal
-     * string alignment). Beyond the reach it is some number beyond the reach.
+     * Returns the edit distance of two words: letters added, left out, changed, or swapped with their neighbour
+     * (optimal string alignment). Beyond the reach it is some number beyond the reach.
      */
     private static int distance(String from, String to, int reach) {
         int[] before = new int[to.length() + 1];

@@ -60,8 +60,7 @@ public record NextLevel(Levels.Step step, List<Shortfall> missing, List<ScoreThr
                         .sorted(FURTHEST_FIRST)
                         .toList();
             case MEAN ->
-                shortfall(Optional.empty(), mean(scorecard.dimensions()), step)
-                        .toList();
+                shortfall(Optional.empty(), mean(scorecard.dimensions()), step).toList();
             case CRITERIA -> List.of();
         };
     }

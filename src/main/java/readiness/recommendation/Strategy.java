@@ -52,7 +52,8 @@ public record Strategy(Decision decision, ChoiceCertainty certainty, List<Other>
                 certainty,
                 others.stream()
                         .map(other -> new Other(
-                                other.option().withoutNeedsOf(withheld), other.why().withoutNeedsOf(withheld)))
+                                other.option().withoutNeedsOf(withheld),
+                                other.why().withoutNeedsOf(withheld)))
                         .toList());
     }
 

@@ -79,7 +79,8 @@ public record WayOut(List<Step> steps) {
         }
         return Optional.of(new WayOut(way.stream()
                 .filter(outcome -> outcome.passed()
-                        != outcome.test().passes(is(team, outcome.test()).orElseThrow().points()))
+                        != outcome.test()
+                                .passes(is(team, outcome.test()).orElseThrow().points()))
                 .map(outcome -> step(team, outcome))
                 .distinct()
                 .toList()));

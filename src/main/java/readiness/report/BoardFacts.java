@@ -185,8 +185,8 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
                 .filter(each -> each.questionnaire().about() == About.ORGANISATION)
                 .flatMap(each -> each.subjects().stream())
                 .flatMap(subject -> subject.comments().stream())
-                .filter(comment ->
-                        comment.question().fact() && !comment.question().format().scored())
+                .filter(comment -> comment.question().fact()
+                        && !comment.question().format().scored())
                 .limit(MOST_AIMS)
                 .map(comment -> voice.say("quoted", comment.words()))
                 .toList();
@@ -198,7 +198,8 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
         Stream.of(About.TEAM, About.CUSTOMER)
                 .flatMap(about -> result.questionnaires().stream()
                         .filter(each -> each.questionnaire().about() == about)
-                        .filter(each -> situation.teams().isEmpty() || each.pilot().isPresent())
+                        .filter(each ->
+                                situation.teams().isEmpty() || each.pilot().isPresent())
                         .limit(1))
                 .forEach(each -> sentences.add(teams(each, voice.about(each.questionnaire()))));
         situation.ways().ifPresent(each -> sentences.add(organisation(respondents(each))));

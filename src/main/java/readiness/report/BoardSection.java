@@ -103,8 +103,8 @@ public record BoardSection(
 
     private static Optional<String> further(QuestionnaireResult result, PageWording voice) {
         var decided = result.strategy().map(strategy -> StrategySection.sentence(result, strategy, voice));
-        return decided.or(() -> result.pilot()
-                        .map(pilot -> PilotSection.sentence(pilot, voice.about(result.questionnaire()))))
+        return decided.or(() ->
+                        result.pilot().map(pilot -> PilotSection.sentence(pilot, voice.about(result.questionnaire()))))
                 .map(sentence ->
                         voice.say("titled", voice.text(result.questionnaire().title()), sentence));
     }

@@ -1,7 +1,7 @@
 package readiness.report;
 
-import readiness.page.Labels;
 import readiness.comparison.Comparison;
+import readiness.page.Labels;
 import readiness.page.PageWording;
 import readiness.since.SinceSection;
 import readiness.wording.Language;

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import readiness.page.Labels;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Settings;
 import readiness.assessment.Subject;
+import readiness.page.Labels;
 import readiness.page.PageWording;
 import readiness.questionnaire.Question;
 import readiness.scoring.Agreement;
@@ -91,7 +91,9 @@ public record QuestionsSection(String title, String scope, List<Item> questions,
                 .filter(item -> !item.rows().isEmpty() || !item.comments().isEmpty())
                 .toList();
         return Optional.of(new QuestionsSection(
-                voice.text(result.questionnaire().title()), scope(settings, result, shown, voice), items,
+                voice.text(result.questionnaire().title()),
+                scope(settings, result, shown, voice),
+                items,
                 new Labels(voice)));
     }
 

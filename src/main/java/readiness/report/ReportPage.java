@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import readiness.page.Labels;
 import readiness.assessment.Plan;
 import readiness.assessment.Result;
 import readiness.assessment.Settings;
@@ -15,6 +14,7 @@ import readiness.outcome.RolloutSection;
 import readiness.outcome.StrategySection;
 import readiness.page.Direction;
 import readiness.page.Drawing;
+import readiness.page.Labels;
 import readiness.page.PageWording;
 import readiness.since.EarlierAdvice;
 import readiness.since.SinceSection;
@@ -108,7 +108,8 @@ public record ReportPage(
                         .map(each -> SideSection.of(settings, each, voice.about(each.questionnaire())))
                         .toList(),
                 result.questionnaires().stream()
-                        .flatMap(each -> QuestionsSection.of(settings, each, voice.about(each.questionnaire())).stream())
+                        .flatMap(
+                                each -> QuestionsSection.of(settings, each, voice.about(each.questionnaire())).stream())
                         .toList(),
                 MethodSection.of(result, voice),
                 new Labels(voice));

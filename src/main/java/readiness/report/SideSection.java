@@ -2,9 +2,9 @@ package readiness.report;
 
 import java.util.List;
 import java.util.Optional;
-import readiness.page.Labels;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Settings;
+import readiness.page.Labels;
 import readiness.page.PageWording;
 
 /**

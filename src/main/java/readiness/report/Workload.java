@@ -50,7 +50,9 @@ public record Workload(Table table, List<String> warnings) {
             if (task.owner().isPresent() && task.hoursAWeek().isPresent()) {
                 int month = (step.horizon() + DAYS_OF_A_MONTH - 1) / DAYS_OF_A_MONTH;
                 hours.merge(
-                        new Share(voice.text(task.owner()), month), task.hoursAWeek().getAsDouble(), Double::sum);
+                        new Share(voice.text(task.owner()), month),
+                        task.hoursAWeek().getAsDouble(),
+                        Double::sum);
             }
         }
         return hours;

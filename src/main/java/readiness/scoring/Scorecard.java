@@ -51,7 +51,8 @@ public record Scorecard(
         var scores = questionnaire.dimensions().stream()
                 .flatMap(dimension -> scores(dimension, questions, answering))
                 .toList();
-        return new Scorecard(subject, respondents, OptionalInt.empty(), scores, questions, QuestionScore.agreementOver(questions));
+        return new Scorecard(
+                subject, respondents, OptionalInt.empty(), scores, questions, QuestionScore.agreementOver(questions));
     }
 
     /** Returns the same scorecard of a subject of this size. */

@@ -73,7 +73,8 @@ public final class BlankSheet {
                 : wording.say(
                                 "role",
                                 questionnaire.roles().stream()
-                                        .map(role -> role.id() + " (" + oneLine(role.title().in(language)) + ")")
+                                        .map(role -> role.id() + " ("
+                                                + oneLine(role.title().in(language)) + ")")
                                         .collect(Collectors.joining(" | ")))
                         + "# role:\n";
     }
@@ -91,8 +92,7 @@ public final class BlankSheet {
         var roles = question.asking().roles();
         String askedOf = roles.isEmpty()
                 ? ""
-                : comment(wording.say(
-                        "only-for", roles.stream().map(Id::name).collect(Collectors.joining(", "))));
+                : comment(wording.say("only-for", roles.stream().map(Id::name).collect(Collectors.joining(", "))));
         String condition = question.when()
                 .map(when -> comment(wording.say(
                         "only-when",

@@ -33,7 +33,10 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
 
     /** Returns the changes of dimensions that are more than chance, the largest first. */
     List<Whose> sure() {
-        return dimensions().filter(whose -> whose.change().isSure()).sorted(largestFirst()).toList();
+        return dimensions()
+                .filter(whose -> whose.change().isSure())
+                .sorted(largestFirst())
+                .toList();
     }
 
     private Stream<Whose> dimensions() {
@@ -66,7 +69,8 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
 
     private long count(Verdict verdict) {
         return dimensions()
-                .filter(whose -> whose.change().verdict().filter(verdict::equals).isPresent())
+                .filter(whose ->
+                        whose.change().verdict().filter(verdict::equals).isPresent())
                 .count();
     }
 
@@ -79,7 +83,9 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
                 rose ? "since-rose" : "since-fell",
                 name(whose.subject()),
                 title(change.id()),
-                voice.difference(change.from().orElseThrow().points(), change.to().orElseThrow().points()),
+                voice.difference(
+                        change.from().orElseThrow().points(),
+                        change.to().orElseThrow().points()),
                 voice.score(change.to()),
                 voice.hundredths(rose ? up : 1 - up));
     }
@@ -97,7 +103,8 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
 
     /** Returns the dimensions of all subjects, then and now. */
     Table dimensionTable() {
-        boolean hasTargets = dimensions().anyMatch(whose -> whose.change().target().isPresent());
+        boolean hasTargets =
+                dimensions().anyMatch(whose -> whose.change().target().isPresent());
         var columns = new ArrayList<>(columns(voice.say("column-theme")));
         if (hasTargets) {
             columns.add(voice.say("column-target"));
@@ -134,7 +141,9 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
         var cells = new ArrayList<>(List.of(
                 name(whose.subject()),
                 title(change.id()),
-                change.verdict().map(verdict -> voice.say("verdict-" + verdict.key())).orElse("–"),
+                change.verdict()
+                        .map(verdict -> voice.say("verdict-" + verdict.key()))
+                        .orElse("–"),
                 voice.score(change.from()),
                 voice.score(change.to()),
                 points(change),
@@ -162,7 +171,8 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
     private String points(Change change) {
         return change.points().isPresent()
                 ? voice.change(Apportionment.difference(
-                        change.to().orElseThrow().points(), change.from().orElseThrow().points()))
+                        change.to().orElseThrow().points(),
+                        change.from().orElseThrow().points()))
                 : "–";
     }
 
@@ -182,7 +192,9 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
                 .map(whose -> row(whose, false))
                 .toList();
         var columns = columns(voice.say("column-topic"));
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Table(voice.say("since-topics", rows.size()), columns, 3, rows));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(voice.say("since-topics", rows.size()), columns, 3, rows));
     }
 
     private Optional<Table> questions() {

@@ -79,7 +79,9 @@ public record DiffPage(String heading, List<Group> groups, String verdict, Optio
     private static Group group(QuestionnaireDiff diff, Difference.Effect effect, PageWording voice) {
         return new Group(
                 voice.say("diff-" + effect.key()),
-                diff.with(effect).stream().map(difference -> words(difference, voice)).toList());
+                diff.with(effect).stream()
+                        .map(difference -> words(difference, voice))
+                        .toList());
     }
 
     private static String words(Difference difference, PageWording voice) {
@@ -162,11 +164,14 @@ public record DiffPage(String heading, List<Group> groups, String verdict, Optio
 
     private static List<String> sentences(Rescoring rescoring, List<Both> scores, PageWording voice) {
         long changed = scores.stream().filter(score -> score.difference() != 0).count();
-        double most = scores.stream().mapToDouble(score -> Math.abs(score.difference())).max().orElse(0);
+        double most = scores.stream()
+                .mapToDouble(score -> Math.abs(score.difference()))
+                .max()
+                .orElse(0);
         var leader = new ArrayList<String>();
         if (rescoring.present().pilot().isPresent()) {
-            leader.add(voice.say(
-                    "diff-leader", leader(rescoring.earlier(), voice), leader(rescoring.present(), voice)));
+            leader.add(
+                    voice.say("diff-leader", leader(rescoring.earlier(), voice), leader(rescoring.present(), voice)));
         }
         return Stream.concat(
                         Stream.of(

@@ -21,6 +21,7 @@ public record PlannedFor(Set<Id> leaders) {
     }
 
     public boolean isAbout(SubjectComparison subject) {
-        return leaders.isEmpty() || subject.subject().filter(team -> !leaders.contains(team)).isEmpty();
+        return leaders.isEmpty()
+                || subject.subject().filter(team -> !leaders.contains(team)).isEmpty();
     }
 }

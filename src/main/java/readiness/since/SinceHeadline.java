@@ -15,7 +15,11 @@ import readiness.questionnaire.Id;
 record SinceHeadline(Comparison comparison, PageWording voice) {
 
     String sentence() {
-        String since = comparison.earlier().date().map(date -> voice.say("since-date", voice.date(date))).orElse(voice.say("since-last-time"));
+        String since = comparison
+                .earlier()
+                .date()
+                .map(date -> voice.say("since-date", voice.date(date)))
+                .orElse(voice.say("since-last-time"));
         return Stream.of(leader(), choice(), score())
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -39,7 +43,8 @@ record SinceHeadline(Comparison comparison, PageWording voice) {
     }
 
     private static boolean ranks(Outcome outcome) {
-        return outcome.leader().isPresent() || (outcome.confidence().isPresent() && outcome.choice().isEmpty());
+        return outcome.leader().isPresent()
+                || (outcome.confidence().isPresent() && outcome.choice().isEmpty());
     }
 
     /** Returns who was named then, and who is now. */

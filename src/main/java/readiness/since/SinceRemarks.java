@@ -51,10 +51,14 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
     }
 
     private String level(Id step) {
-        return voice.say("quoted", title(questionnaire -> questionnaire.levels().stream()
-                .flatMap(levels -> levels.steps().stream())
-                .filter(each -> each.id().equals(step))
-                .map(Levels.Step::title), step));
+        return voice.say(
+                "quoted",
+                title(
+                        questionnaire -> questionnaire.levels().stream()
+                                .flatMap(levels -> levels.steps().stream())
+                                .filter(each -> each.id().equals(step))
+                                .map(Levels.Step::title),
+                        step));
     }
 
     private Stream<String> gates(SubjectComparison subject) {
@@ -72,10 +76,12 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
     }
 
     private String gate(Id gate) {
-        return PageWording.withoutStop(title(questionnaire -> questionnaire.ranking().stream()
-                .flatMap(rule -> rule.gates().stream())
-                .filter(each -> each.id().equals(gate))
-                .map(Gate::text), gate));
+        return PageWording.withoutStop(title(
+                questionnaire -> questionnaire.ranking().stream()
+                        .flatMap(rule -> rule.gates().stream())
+                        .filter(each -> each.id().equals(gate))
+                        .map(Gate::text),
+                gate));
     }
 
     /** Returns a text of either version of the questionnaire, the present one first; the id where there is none. */
@@ -90,8 +96,11 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
 
     /** Returns who answered, and which questions were left out. */
     List<String> remarks() {
-        return Stream.of(people(), alone("since-new-team", SubjectComparison::earlier),
-                        alone("since-gone-team", SubjectComparison::present), changed())
+        return Stream.of(
+                        people(),
+                        alone("since-new-team", SubjectComparison::earlier),
+                        alone("since-gone-team", SubjectComparison::present),
+                        changed())
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -133,7 +142,8 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
                         : "since-changed",
                 comparison.earlier().version(),
                 comparison.present().version());
-        if (comparison.earlier().evidence().isEmpty() || comparison.present().evidence().isEmpty()) {
+        if (comparison.earlier().evidence().isEmpty()
+                || comparison.present().evidence().isEmpty()) {
             return Stream.of(versions + " " + voice.say("since-cannot-leave-out"));
         }
         return comparison.leftOut().isEmpty()
@@ -171,9 +181,13 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
 
     private Optional<String> advice(String key, SubjectComparison subject, List<Id> advice) {
         var titles = advice.stream()
-                .map(id -> voice.say("quoted", title(questionnaire -> questionnaire.advice().stream()
-                        .filter(each -> each.id().equals(id))
-                        .map(Advice::title), id)))
+                .map(id -> voice.say(
+                        "quoted",
+                        title(
+                                questionnaire -> questionnaire.advice().stream()
+                                        .filter(each -> each.id().equals(id))
+                                        .map(Advice::title),
+                                id)))
                 .toList();
         return titles.isEmpty()
                 ? Optional.empty()

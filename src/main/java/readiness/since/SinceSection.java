@@ -72,7 +72,9 @@ public record SinceSection(String rounds, List<String> notes, List<Part> parts, 
         return new SinceSection(
                 voice.say("since-rounds", name(comparison.earlier(), voice), name(comparison.present(), voice)),
                 notes(comparison, voice),
-                comparison.questionnaires().stream().map(each -> part(each, PlannedFor.of(comparison), voice)).toList(),
+                comparison.questionnaires().stream()
+                        .map(each -> part(each, PlannedFor.of(comparison), voice))
+                        .toList(),
                 new SinceHeadline(comparison, voice).sentence());
     }
 
@@ -95,7 +97,8 @@ public record SinceSection(String rounds, List<String> notes, List<Part> parts, 
 
     /** Returns what a round is called: its title and its date, as far as it has them. */
     private static String name(Round round, PageWording voice) {
-        var parts = Stream.of(round.title().map(Direction::isolated), round.date().map(voice::date))
+        var parts = Stream.of(
+                        round.title().map(Direction::isolated), round.date().map(voice::date))
                 .flatMap(Optional::stream)
                 .toList();
         return parts.isEmpty() ? voice.say("since-unnamed") : String.join(", ", parts);

@@ -150,7 +150,8 @@ public record SourceFile(String name, Path path) implements Comparable<SourceFil
         }
         int longLine = startOfLongLine(text);
         if (longLine >= 0) {
-            problems.add(endOf(name, text.substring(0, longLine)), Limit.LINE.code(), Integer.toString(Limit.LINE.most()));
+            problems.add(
+                    endOf(name, text.substring(0, longLine)), Limit.LINE.code(), Integer.toString(Limit.LINE.most()));
             return Optional.empty();
         }
         return Optional.of(text.startsWith("\ufeff") ? text.substring(1) : text);

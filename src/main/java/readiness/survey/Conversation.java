@@ -62,7 +62,8 @@ public record Conversation(
         if (line.length() > Limit.TYPED.most()) {
             return saying(List.of(speech().say("typed-too-long", line.length(), Limit.TYPED.most())));
         }
-        String words = Printable.withoutHidden(CONTROLS.matcher(line).replaceAll(" ")).strip();
+        String words =
+                Printable.withoutHidden(CONTROLS.matcher(line).replaceAll(" ")).strip();
         var now = saying(List.of());
         return now.command(words)
                 .map(now::obey)

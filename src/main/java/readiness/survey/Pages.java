@@ -8,7 +8,6 @@ import readiness.answers.Response;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.ResponseFormat;
 import readiness.questionnaire.Section;
-import readiness.survey.InputMode;
 
 /** Puts the stops of a survey into words. */
 final class Pages {

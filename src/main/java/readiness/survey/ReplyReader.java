@@ -142,10 +142,11 @@ final class ReplyReader {
     private static boolean isNumbers(String typed) {
         return !typed.isEmpty()
                 && Character.isDigit(typed.charAt(typed.length() - 1))
-                && typed.chars().allMatch(character -> Character.isDigit(character)
-                        || Character.isWhitespace(character)
-                        || character == ','
-                        || character == ';');
+                && typed.chars()
+                        .allMatch(character -> Character.isDigit(character)
+                                || Character.isWhitespace(character)
+                                || character == ','
+                                || character == ';');
     }
 
     /** Returns the option of this number, of these words, or the only one whose words begin so. */

@@ -15,7 +15,8 @@ import readiness.questionnaire.Id;
  * @param options how often each option was chosen, 0 included; empty for numbers and texts
  * @param spared respondents whose role is not asked the question; they are hidden as well
  */
-public record AnswerCounts(Map<State, Integer> states, Distribution distribution, Map<Id, Integer> options, int spared) {
+public record AnswerCounts(
+        Map<State, Integer> states, Distribution distribution, Map<Id, Integer> options, int spared) {
 
     public AnswerCounts {
         var copy = new EnumMap<State, Integer>(State.class);

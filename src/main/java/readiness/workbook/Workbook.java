@@ -116,7 +116,9 @@ public final class Workbook implements AutoCloseable {
         each("xl/workbook.xml", (name, xml) -> {
             if (name.equals("sheet")) {
                 String target = targets.getOrDefault(String.valueOf(xml.getAttributeValue(RELATIONS, "id")), "");
-                sheets.put(Worksheet.attribute(xml, "name"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
+                sheets.put(
+                        Worksheet.attribute(xml, "name"),
+                        target.startsWith("/") ? target.substring(1) : "xl/" + target);
             } else if (name.equals("workbookPr")) {
                 countsFrom1904 = Set.of("1", "true").contains(Worksheet.attribute(xml, "date1904"));
             }
@@ -133,7 +135,8 @@ public final class Workbook implements AutoCloseable {
         var styles = new int[1];
         each("xl/styles.xml", (name, xml) -> {
             switch (name) {
-                case "numFmt" -> formats.put(Worksheet.attribute(xml, "numFmtId"), Worksheet.attribute(xml, "formatCode"));
+                case "numFmt" ->
+                    formats.put(Worksheet.attribute(xml, "numFmtId"), Worksheet.attribute(xml, "formatCode"));
                 case "cellXfs" -> state[0] = true;
                 case "cellStyles" -> state[0] = false;
                 case "xf" -> {

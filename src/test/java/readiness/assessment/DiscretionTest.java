@@ -188,21 +188,20 @@ class DiscretionTest {
         assertThat(two.others().get(0).why()).isEqualTo(new WhyNotChosen.MissingNeeds(List.of(need)));
         // Four people answered: what the options are worth and what would change the choice stays.
         assertThat(two.decision().options()).allMatch(option -> option.value().isPresent());
-        assertThat(two.certainty().changes())
-                .anyMatch(change -> change.score().equals(id("facts")));
+        assertThat(two.certainty().changes()).anyMatch(change -> change.score().equals(id("facts")));
     }
 
     private static final Sheet FEELING_ALONE = Sheet.blank().says("ask-feeling", 60);
 
     private static Strategy decision(Sheet first, int times, Sheet other) {
-        return decision(
-                Stream.of(Assessed.times(times, first), Assessed.times(2, other))
-                        .flatMap(Stream::of)
-                        .toArray(Sheet[]::new));
+        return decision(Stream.of(Assessed.times(times, first), Assessed.times(2, other))
+                .flatMap(Stream::of)
+                .toArray(Sheet[]::new));
     }
 
     private static Strategy decision(int respondents) {
-        return decision(Assessed.times(respondents, Sheet.blank().says("ask-facts", 20).says("ask-feeling", 60)));
+        return decision(
+                Assessed.times(respondents, Sheet.blank().says("ask-facts", 20).says("ask-feeling", 60)));
     }
 
     private static Strategy decision(Sheet... sheets) {
@@ -245,7 +244,9 @@ class DiscretionTest {
                 .result();
 
         assertThat(result.questionnaires().get(0).subjects())
-                .extracting(subject -> subject.advice().stream().map(advice -> advice.id().name()).toList())
+                .extracting(subject -> subject.advice().stream()
+                        .map(advice -> advice.id().name())
+                        .toList())
                 .containsExactly(List.of("by-dimension"), List.of("by-dimension", "by-facet"));
     }
 

@@ -26,14 +26,16 @@ final class SpreadSharesTest {
 
     @Test
     void a_team_that_is_not_ranked_sets_nobody_apart() {
-        var ranking = ranking(team("red", 40, 80), Card.of("blue").scores("awareness", 90).doesNotKnow("pain"));
+        var ranking = ranking(
+                team("red", 40, 80), Card.of("blue").scores("awareness", 90).doesNotKnow("pain"));
 
         assertThat(SpreadShares.of(ranking)).isEmpty();
     }
 
     @Test
     void equal_composites_are_not_apart() {
-        assertThat(SpreadShares.of(ranking(team("red", 40, 80), team("blue", 80, 40)))).isEmpty();
+        assertThat(SpreadShares.of(ranking(team("red", 40, 80), team("blue", 80, 40))))
+                .isEmpty();
     }
 
     private static Ranking ranking(Card... cards) {

@@ -84,7 +84,8 @@ final class ChangeChartTest {
     @Test
     void there_is_no_picture_where_nobody_answered_twice() {
         assertThat(charts(
-                        Assessed.by(FORM).team("red", sheet(60, 40)), Assessed.by(FORM).team("blue", sheet(40, 40))))
+                        Assessed.by(FORM).team("red", sheet(60, 40)),
+                        Assessed.by(FORM).team("blue", sheet(40, 40))))
                 .isEmpty();
     }
 }

@@ -102,7 +102,9 @@ class CompareCommandTest {
     @Test
     void the_file_of_a_result_is_taken_too_and_says_nothing_of_chance() throws IOException {
         Path result = folder.resolve("spring.json");
-        Files.writeString(result, Program.run("score", spring.toString(), "--format", "json").out());
+        Files.writeString(
+                result,
+                Program.run("score", spring.toString(), "--format", "json").out());
         var compare = Program.run("compare", result.toString(), autumn.toString(), "--format", "json");
         var heating = score(JsonMapper.shared().readTree(compare.out()), "heating");
 
@@ -143,8 +145,7 @@ class CompareCommandTest {
 
     @Test
     void a_report_with_a_previous_assessment_says_what_changed_since() throws IOException {
-        new Folder(autumn)
-                .with("assessment.yaml", SETTINGS.formatted("autumn", "10") + "previous: ../spring\n");
+        new Folder(autumn).with("assessment.yaml", SETTINGS.formatted("autumn", "10") + "previous: ../spring\n");
         var report = Program.run("report", autumn.toString());
         String page = Files.readString(autumn.resolve("report.html"));
 
@@ -159,8 +160,7 @@ class CompareCommandTest {
 
     @Test
     void a_previous_assessment_that_is_not_there_is_a_warning_and_the_report_goes_out_without() {
-        new Folder(autumn)
-                .with("assessment.yaml", SETTINGS.formatted("autumn", "10") + "previous: ../winter\n");
+        new Folder(autumn).with("assessment.yaml", SETTINGS.formatted("autumn", "10") + "previous: ../winter\n");
         var report = Program.run("report", autumn.toString());
 
         assertThat(report.code()).isZero();
@@ -176,7 +176,8 @@ class CompareCommandTest {
         assertThat(Program.run("score", autumn.toString()).code()).isZero();
         new Folder(autumn)
                 .with("assessment.yaml", SETTINGS.formatted("autumn", "10").replace("heating: 90", "heating: 85"));
-        assertThat(Program.run("score", autumn.toString(), "--fail-under-target").code())
+        assertThat(Program.run("score", autumn.toString(), "--fail-under-target")
+                        .code())
                 .isZero();
     }
 

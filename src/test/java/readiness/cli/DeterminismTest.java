@@ -83,8 +83,9 @@ class DeterminismTest {
         List<Path> files = yaml(place.resolve("answers"));
         for (int number = 0; number < files.size(); number++) {
             Path file = files.get(number);
-            var sheets = new ArrayList<>(
-                    Stream.of(Files.readString(file).split("(?m)^---\n")).filter(sheet -> !sheet.isBlank()).toList());
+            var sheets = new ArrayList<>(Stream.of(Files.readString(file).split("(?m)^---\n"))
+                    .filter(sheet -> !sheet.isBlank())
+                    .toList());
             Collections.reverse(sheets);
             Files.writeString(
                     file.resolveSibling("z" + (files.size() - number) + ".yaml"), String.join("---\n", sheets));
@@ -96,7 +97,9 @@ class DeterminismTest {
 
     private static List<Path> yaml(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -17,8 +17,10 @@ class DiffCommandTest {
     private static final Path HISTORY = Path.of("src/test/resources/history/devops-maturity");
     private static final String BEFORE = HISTORY.resolve("before").toString();
     private static final String AFTER = HISTORY.resolve("after").toString();
-    private static final String OLD = HISTORY.resolve("before/devops-maturity.yaml").toString();
-    private static final String NEW = HISTORY.resolve("after/devops-maturity.yaml").toString();
+    private static final String OLD =
+            HISTORY.resolve("before/devops-maturity.yaml").toString();
+    private static final String NEW =
+            HISTORY.resolve("after/devops-maturity.yaml").toString();
 
     @TempDir
     private Path folder;

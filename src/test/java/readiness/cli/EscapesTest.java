@@ -61,10 +61,23 @@ final class EscapesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"score", "score --format csv", "score --format json", "explain blue", "check", "check --format json", "check --format sarif", "check --plain"})
+    @ValueSource(
+            strings = {
+                "score",
+                "score --format csv",
+                "score --format json",
+                "explain blue",
+                "check",
+                "check --format json",
+                "check --format sarif",
+                "check --plain"
+            })
     void no_line_is_a_command_and_no_character_is_a_control(String command) {
         var words = List.of(command.split(" ", -1));
-        var arguments = Stream.of(words.subList(0, 1).stream(), Stream.of(folder.toString()), words.subList(1, words.size()).stream())
+        var arguments = Stream.of(
+                        words.subList(0, 1).stream(),
+                        Stream.of(folder.toString()),
+                        words.subList(1, words.size()).stream())
                 .flatMap(part -> part)
                 .toArray(String[]::new);
 
@@ -101,20 +114,28 @@ final class EscapesTest {
     void what_cannot_be_seen_is_dropped_from_comments_and_answers_with_one_warning_each() {
         var run = Program.run("check", folder.toString());
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.err().lines().filter(line -> line.startsWith("warning[R157]"))).hasSize(2);
+        assertThat(run.err().lines().filter(line -> line.startsWith("warning[R157]")))
+                .hasSize(2);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"html", "md"})
     void a_report_holds_no_control_character(String format) throws IOException {
-        assertThat(Program.run("report", "--format", format, folder.toString()).code()).isZero();
+        assertThat(Program.run("report", "--format", format, folder.toString()).code())
+                .isZero();
         String page = Files.readString(folder.resolve("report." + format));
         assertThat(page).containsPattern("fine\\\\?]52;c;xenif").contains("stop-commands");
         assertThat(Printable.withoutHidden(withoutIsolation(page))).isEqualTo(withoutIsolation(page));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"title: \"\\e[1mx\"", "organisation: \"a\\tb\"", "organisation: {name: \"\\x85\"}", "read-by: {name: \"\\u2066x\"}"})
+    @ValueSource(
+            strings = {
+                "title: \"\\e[1mx\"",
+                "organisation: \"a\\tb\"",
+                "organisation: {name: \"\\x85\"}",
+                "read-by: {name: \"\\u2066x\"}"
+            })
     void a_name_that_is_more_than_it_looks_is_refused(String line) throws IOException {
         write("assessment.yaml", SETTINGS.replaceAll("(?m)^(title|organisation): .*\n", "") + line + "\n");
         var run = Program.run("check", folder.toString());
@@ -124,7 +145,11 @@ final class EscapesTest {
 
     @Test
     void the_name_of_a_file_that_is_written_is_printed_as_it_may_be() {
-        var run = Program.run("report", folder.toString(), "--out", folder.resolve("r\u001b]0;t\u0007.html").toString());
+        var run = Program.run(
+                "report",
+                folder.toString(),
+                "--out",
+                folder.resolve("r\u001b]0;t\u0007.html").toString());
         assertThat(run.out()).contains("r\\u001b]0;t\\u0007.html").doesNotContain("\u001b");
     }
 
@@ -140,8 +165,8 @@ final class EscapesTest {
     }
 
     private static String sheet(String team, int bad, String comment) {
-        return "schema: readiness/answers/v1\nquestionnaire: small\nteam: " + team + "\nanswers:\n  how-bad: {value: " + bad
-                + ", comment: \"" + comment + "\"}\n";
+        return "schema: readiness/answers/v1\nquestionnaire: small\nteam: " + team + "\nanswers:\n  how-bad: {value: "
+                + bad + ", comment: \"" + comment + "\"}\n";
     }
 
     private void write(String name, String text) throws IOException {

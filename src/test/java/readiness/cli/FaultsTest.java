@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Faults at the writes of each command, as of a disk that is full: every file is the old one or the new one, and nothing
- * half written is left beside it.
+ * Faults at the writes of each command, as of a disk that is full: every file is the old one or the new one, and
+ * nothing half written is left beside it.
  */
 final class FaultsTest {
 
@@ -37,7 +37,9 @@ final class FaultsTest {
     @TempDir
     private Path path;
 
-    /** A file may grow to so many blocks of 512 or 1,024 bytes: the write that goes beyond is short, the next one fails. */
+    /**
+     * A file may grow to so many blocks of 512 or 1,024 bytes: the write that goes beyond is short, the next one fails.
+     */
     @ParameterizedTest(name = "{0}, {1} blocks")
     @CsvSource({
         "report FOLDER --draws 10, 0",
@@ -93,7 +95,10 @@ final class FaultsTest {
     }
 
     private static boolean canTrace() throws IOException, InterruptedException {
-        return new ProcessBuilder("strace", "-qq", "-o", "/dev/null", "true").start().waitFor() == 0;
+        return new ProcessBuilder("strace", "-qq", "-o", "/dev/null", "true")
+                        .start()
+                        .waitFor()
+                == 0;
     }
 
     /** Returns a folder of the same path each time, with what the command reads. */

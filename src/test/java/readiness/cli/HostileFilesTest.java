@@ -166,7 +166,9 @@ final class HostileFilesTest {
 
     @Test
     void twenty_thousand_questionnaires_that_are_not_there() throws IOException {
-        write("assessment.yaml", "schema: readiness/assessment/v1\nquestionnaires: [" + repeat(20_000, i -> "q" + i + ",") + "]\n");
+        write(
+                "assessment.yaml",
+                "schema: readiness/assessment/v1\nquestionnaires: [" + repeat(20_000, i -> "q" + i + ",") + "]\n");
         var check = check();
         assertThat(check.code()).isEqualTo(3);
         assertThat(check.err()).contains("R065");
@@ -174,8 +176,20 @@ final class HostileFilesTest {
 
     @Test
     void four_thousand_pieces_of_advice_and_four_hundred_criteria() throws IOException {
-        write("small.yaml", SMALL.replace("sections:", repeat(400, i -> "  - {id: d" + i + ", title: D, facets: [{id: f" + i + ", title: F}]}\n") + "sections:")
-                + "advice:\n" + repeat(4_000, i -> "  - {id: a" + i + ", when: {score: pain, below: 90}, horizon: 30, title: T, text: T}\n"));
+        write(
+                "small.yaml",
+                SMALL.replace(
+                                "sections:",
+                                repeat(
+                                                400,
+                                                i -> "  - {id: d" + i + ", title: D, facets: [{id: f" + i
+                                                        + ", title: F}]}\n")
+                                        + "sections:")
+                        + "advice:\n"
+                        + repeat(
+                                4_000,
+                                i -> "  - {id: a" + i
+                                        + ", when: {score: pain, below: 90}, horizon: 30, title: T, text: T}\n"));
         var check = check();
         assertThat(check.code()).isEqualTo(3);
         assertThat(check.err()).contains("“dimensions” has more than the 20", "“advice” has more than the 200");
@@ -183,8 +197,16 @@ final class HostileFilesTest {
 
     @Test
     void numbers_typed_without_an_end() {
-        var survey = SmallJava.run(SECONDS, "50\n40\n" + "1 ".repeat(4_000) + "\n" + "1 ".repeat(20_000) + "\n",
-                "survey", folder.resolve("small.yaml").toString(), "--team", "blue", "--plain", "--out", folder.resolve("s.yaml").toString());
+        var survey = SmallJava.run(
+                SECONDS,
+                "50\n40\n" + "1 ".repeat(4_000) + "\n" + "1 ".repeat(20_000) + "\n",
+                "survey",
+                folder.resolve("small.yaml").toString(),
+                "--team",
+                "blue",
+                "--plain",
+                "--out",
+                folder.resolve("s.yaml").toString());
         assertThat(survey.code()).isEqualTo(130);
         assertThat(survey.out()).contains("at most 10,000");
     }
@@ -195,7 +217,8 @@ final class HostileFilesTest {
         write("t/report.ftlh", template);
         var report = run("report", "--templates", folder.resolve("t").toString());
         assertThat(report.code()).isEqualTo(3);
-        assertThat(report.err()).containsPattern("report\\.ftlh:1:\\d+: this template does not work: what it puts together");
+        assertThat(report.err())
+                .containsPattern("report\\.ftlh:1:\\d+: this template does not work: what it puts together");
     }
 
     private SmallJava.Outcome check() {

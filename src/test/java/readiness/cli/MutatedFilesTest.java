@@ -38,7 +38,10 @@ class MutatedFilesTest {
 
     private static final List<Original> ORIGINALS = List.of(
             new Original(Path.of("src/test/resources/questionnaires/pilot-team.yaml"), "pilot-team.yaml", List.of()),
-            new Original(Path.of("src/test/resources/questionnaires/transformation-strategy.yaml"), "strategy.yaml", List.of()),
+            new Original(
+                    Path.of("src/test/resources/questionnaires/transformation-strategy.yaml"),
+                    "strategy.yaml",
+                    List.of()),
             new Original(EXAMPLE.resolve("assessment.yaml"), "assessment.yaml", List.of()),
             new Original(EXAMPLE.resolve("answers/kilo.yaml"), "kilo.yaml", List.of()),
             new Original(EXAMPLE.resolve("answers/organisation.yaml"), "organisation.yaml", List.of()),

@@ -91,7 +91,8 @@ final class OutputFileTest {
     @Test
     void a_form_does_not_take_the_place_of_a_report() {
         report("page.html");
-        assertThat(Program.run("form", "pilot-team", "--out", in("page.html")).code()).isEqualTo(4);
+        assertThat(Program.run("form", "pilot-team", "--out", in("page.html")).code())
+                .isEqualTo(4);
     }
 
     @Test
@@ -187,7 +188,8 @@ final class OutputFileTest {
 
         assertThat(run.code()).as(run.err()).isEqualTo(130);
         assertThat(victim).hasContent("precious");
-        assertThat(Files.isRegularFile(folder.resolve("s.yaml"), LinkOption.NOFOLLOW_LINKS)).isTrue();
+        assertThat(Files.isRegularFile(folder.resolve("s.yaml"), LinkOption.NOFOLLOW_LINKS))
+                .isTrue();
     }
 
     @Test
@@ -223,7 +225,9 @@ final class OutputFileTest {
     @Test
     void runs_at_the_same_time_leave_one_of_their_files_whole() throws IOException {
         Path page = folder.resolve("page.html");
-        var texts = IntStream.range(0, 8).mapToObj(i -> (char) ('a' + i) + "x".repeat(300_000)).toList();
+        var texts = IntStream.range(0, 8)
+                .mapToObj(i -> (char) ('a' + i) + "x".repeat(300_000))
+                .toList();
 
         texts.stream()
                 .map(text -> CompletableFuture.runAsync(() -> replace(page, text)))

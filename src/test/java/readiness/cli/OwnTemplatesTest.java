@@ -94,7 +94,9 @@ final class OwnTemplatesTest {
     @Test
     void a_pipe_is_told_and_not_waited_for() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")));
-        new ProcessBuilder("/usr/bin/mkfifo", templates.resolve("report.css").toString()).start().waitFor();
+        new ProcessBuilder("/usr/bin/mkfifo", templates.resolve("report.css").toString())
+                .start()
+                .waitFor();
         assertTold("report.css:1:1");
     }
 

@@ -39,8 +39,7 @@ class PublishedReportsTest {
     void the_result_is_the_one_that_was_approved() throws IOException {
         Approved.compare(
                 PUBLISHED.resolve("northern-services.json"),
-                Program.run("score", example().toString(), "--format", "json")
-                        .out());
+                Program.run("score", example().toString(), "--format", "json").out());
     }
 
     @ParameterizedTest
@@ -71,11 +70,13 @@ class PublishedReportsTest {
     @Test
     void the_published_comparison_follows_its_schema() throws IOException {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(JsonMapper.shared()
-                        .readTree(Schemas.find("comparison").orElseThrow()));
+                .getSchema(
+                        JsonMapper.shared().readTree(Schemas.find("comparison").orElseThrow()));
 
-        assertThat(schema.validate(
-                        JsonMapper.shared().readTree(PUBLISHED.resolve("northern-services-comparison.json").toFile())))
+        assertThat(schema.validate(JsonMapper.shared()
+                        .readTree(PUBLISHED
+                                .resolve("northern-services-comparison.json")
+                                .toFile())))
                 .isEmpty();
     }
 
@@ -83,8 +84,7 @@ class PublishedReportsTest {
     private Path secondRound() throws IOException {
         Path examples = Path.of("questionnaires/examples");
         Shipped.copy(examples.resolve("northern-services"), folder.resolve("northern-services"));
-        return Shipped.copy(
-                examples.resolve("northern-services-autumn"), folder.resolve("northern-services-autumn"));
+        return Shipped.copy(examples.resolve("northern-services-autumn"), folder.resolve("northern-services-autumn"));
     }
 
     private Path example() throws IOException {

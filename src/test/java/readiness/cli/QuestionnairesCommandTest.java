@@ -20,11 +20,13 @@ final class QuestionnairesCommandTest {
 
     @Test
     void a_questionnaire_is_shown_as_people_read_it() {
-        assertThat(Program.run(Locale.FRENCH, "questionnaires", "show", "cloud-choice").out())
+        assertThat(Program.run(Locale.FRENCH, "questionnaires", "show", "cloud-choice")
+                        .out())
                 .contains("( ) ")
                 .contains("\n1.  ")
                 .doesNotContain("score:")
-                .isEqualTo(Program.run("questionnaires", "show", "cloud-choice", "--lang", "fr").out());
+                .isEqualTo(Program.run("questionnaires", "show", "cloud-choice", "--lang", "fr")
+                        .out());
     }
 
     @Test
@@ -47,8 +49,10 @@ final class QuestionnairesCommandTest {
 
     @Test
     void the_file_of_a_questionnaire_is_printed_as_it_is() {
-        assertThat(Program.run("questionnaires", "show", "cloud-choice", "--yaml").out())
-                .isEqualTo(new String(BuiltInQuestionnaires.bytes("cloud-choice").orElseThrow(), UTF_8));
+        assertThat(Program.run("questionnaires", "show", "cloud-choice", "--yaml")
+                        .out())
+                .isEqualTo(
+                        new String(BuiltInQuestionnaires.bytes("cloud-choice").orElseThrow(), UTF_8));
     }
 
     @Test
@@ -63,7 +67,8 @@ final class QuestionnairesCommandTest {
         Path templates = folder.resolve("mine");
         Program.run("templates", "copy", templates.toString());
         Files.writeString(templates.resolve("report.css"), "body {color: red}");
-        assertThat(Program.run("templates", "copy", templates.toString()).code()).isEqualTo(4);
+        assertThat(Program.run("templates", "copy", templates.toString()).code())
+                .isEqualTo(4);
         assertThat(templates.resolve("report.css")).hasContent("body {color: red}");
     }
 

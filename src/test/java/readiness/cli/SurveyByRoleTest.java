@@ -60,7 +60,8 @@ class SurveyByRoleTest {
     void the_role_and_the_team_are_asked_for_where_nobody_says_them() throws IOException {
         var run = survey("lead", List.of("9", "payments platform", "boss", "2", "1", "q"), "pilot-team");
 
-        assertThat(run.out()).contains("""
+        assertThat(run.out())
+                .contains("""
                 Which team is it about?
                 1. Payments platform
                 2. search
@@ -142,7 +143,8 @@ class SurveyByRoleTest {
                         + " show overall results by theme only; from 3 on also by topic; single questions only from 4"
                         + " on. From 4 people on, reports show comments, without a name.");
 
-        String french = survey("membre", List.of(), "pilot-team", "--team", "payments", "--role", "member", "--lang", "fr")
+        String french = survey(
+                        "membre", List.of(), "pilot-team", "--team", "payments", "--role", "member", "--lang", "fr")
                 .out()
                 .replaceAll("\\s+", " ");
         assertThat(french).contains("Vos réponses sont lues par Ann Durand.", "À partir de 4 personnes");
@@ -195,7 +197,8 @@ class SurveyByRoleTest {
         }
         var questionnaire = questionnaire("pilot-" + about);
         var sheet = SheetText.blank(questionnaire, Map.of(about, about.equals("team") ? "payments" : "harbour"));
-        for (var response : answered(questionnaire, Optional.empty()).survey().responses().entrySet()) {
+        for (var response :
+                answered(questionnaire, Optional.empty()).survey().responses().entrySet()) {
             sheet = sheet.with(response.getKey(), response.getValue());
         }
         Files.writeString(sheet("all"), sheet.as(false).text());
@@ -233,7 +236,8 @@ class SurveyByRoleTest {
     }
 
     private Program.Outcome survey(String name, List<String> lines, String id, String... options) {
-        var arguments = new ArrayList<>(List.of("survey", folder.resolve(id + ".yaml").toString()));
+        var arguments =
+                new ArrayList<>(List.of("survey", folder.resolve(id + ".yaml").toString()));
         arguments.addAll(List.of(options));
         arguments.addAll(List.of("--out", sheet(name).toString()));
         return Program.hearing(lines, arguments.toArray(new String[0]));

@@ -81,8 +81,7 @@ final class ComparisonTest {
     @ParameterizedTest(name = "from {0} to {1} with everybody asked: {2}, {3}")
     @CsvSource({"40, 60, 1.0, UP", "60, 40, 0.0, DOWN", "40, 40, 0.5, NO_TELLING"})
     void where_everybody_was_asked_no_difference_is_chance(double then, double now, double up, Verdict verdict) {
-        var change =
-                change(everybody(FORM, sheet(now, now)).since(everybody(FORM, sheet(then, then))), "pain");
+        var change = change(everybody(FORM, sheet(now, now)).since(everybody(FORM, sheet(then, then))), "pain");
 
         assertThat(change.probabilityUp()).hasValue(up);
         assertThat(change.verdict()).contains(verdict);
@@ -92,10 +91,15 @@ final class ComparisonTest {
     void of_one_voice_in_each_round_twenty_points_may_well_be_chance() {
         // Two standard colleagues, 19.6·√2 = 27.7 points apart: Φ(20/27.7) = 0.765.
         var facts = Form.aboutTeams().dimension("pain").facet("facts").asks(number("fact", "facts"));
-        var then = Assessed.by(facts.build()).leastGroup(1).team("red", Sheet.blank().says("fact", 40));
-        var now = Assessed.by(facts.build()).leastGroup(1).team("red", Sheet.blank().says("fact", 60));
+        var then = Assessed.by(facts.build())
+                .leastGroup(1)
+                .team("red", Sheet.blank().says("fact", 40));
+        var now = Assessed.by(facts.build())
+                .leastGroup(1)
+                .team("red", Sheet.blank().says("fact", 60));
 
-        assertThat(change(now.since(then), "pain").probabilityUp().orElseThrow()).isCloseTo(0.765, within(0.03));
+        assertThat(change(now.since(then), "pain").probabilityUp().orElseThrow())
+                .isCloseTo(0.765, within(0.03));
         assertThat(change(now.since(then), "facts").verdict()).contains(Verdict.NO_TELLING);
         assertThat(change(now.since(now), "pain").probabilityUp().orElseThrow()).isCloseTo(0.5, within(0.035));
     }
@@ -118,8 +122,16 @@ final class ComparisonTest {
 
     @Test
     void new_questions_and_those_that_are_no_longer_asked_are_left_out() {
-        var then = Form.aboutTeams().dimension("pain").facet("facts").asks(number("fact", "facts")).asks(number("old", "facts"));
-        var now = Form.aboutTeams().dimension("pain").facet("facts").asks(number("new", "facts")).asks(number("fact", "facts"));
+        var then = Form.aboutTeams()
+                .dimension("pain")
+                .facet("facts")
+                .asks(number("fact", "facts"))
+                .asks(number("old", "facts"));
+        var now = Form.aboutTeams()
+                .dimension("pain")
+                .facet("facts")
+                .asks(number("new", "facts"))
+                .asks(number("fact", "facts"));
         var comparison = everybody(now.build(), Sheet.blank().says("fact", 50).says("new", 0))
                 .since(everybody(then.build(), Sheet.blank().says("fact", 50).says("old", 90)));
 
@@ -131,7 +143,10 @@ final class ComparisonTest {
     @Test
     void a_question_that_got_another_id_is_the_same_question() {
         var then = Form.aboutTeams().dimension("pain").facet("facts").asks(number("speed", "facts"));
-        var now = Form.aboutTeams().dimension("pain").facet("facts").asks(number("pace", "facts").formerly("speed"));
+        var now = Form.aboutTeams()
+                .dimension("pain")
+                .facet("facts")
+                .asks(number("pace", "facts").formerly("speed"));
         var comparison = everybody(now.build(), Sheet.blank().says("pace", 70))
                 .since(everybody(then.build(), Sheet.blank().says("speed", 30)));
 
@@ -141,7 +156,9 @@ final class ComparisonTest {
 
     @Test
     void nobody_in_one_of_the_rounds_is_no_change() {
-        var comparison = Assessed.by(FORM).team("red", sheet(60, 40)).since(Assessed.by(FORM).team("red"));
+        var comparison = Assessed.by(FORM)
+                .team("red", sheet(60, 40))
+                .since(Assessed.by(FORM).team("red"));
 
         assertThat(change(comparison, "pain").points()).isEmpty();
         assertThat(change(comparison, "pain").verdict()).isEmpty();
@@ -206,7 +223,8 @@ final class ComparisonTest {
         var now = Assessed.by(FORM).team("green", sheet(20, 20)).team("red", sheet(20, 20));
         var subjects = now.since(then).questionnaires().get(0).subjects();
 
-        assertThat(subjects).extracting(subject -> subject.subject().map(Id::name).orElseThrow())
+        assertThat(subjects)
+                .extracting(subject -> subject.subject().map(Id::name).orElseThrow())
                 .containsExactly("green", "red", "blue");
         assertThat(subjects.get(0).dimensions().get(0).from()).isEmpty();
         assertThat(subjects.get(2).dimensions().get(0).to()).isEmpty();

@@ -39,8 +39,8 @@ final class QuestionnaireDiffTest {
 
     private static List<String> differences(Questionnaire before, Questionnaire now) {
         return QuestionnaireDiff.of(before, now).differences().stream()
-                .map(difference -> difference.kind() + " " + String.join(" ", difference.details()) + " "
-                        + difference.effect())
+                .map(difference ->
+                        difference.kind() + " " + String.join(" ", difference.details()) + " " + difference.effect())
                 .toList();
     }
 
@@ -127,7 +127,11 @@ final class QuestionnaireDiffTest {
                 .facet("views")
                 .asks(number("one", "facts"))
                 .asks(words("remarks"));
-        var now = Form.aboutTeams().dimension("pain").facet("facts").facet("hopes").asks(yesNo("one", "facts"));
+        var now = Form.aboutTeams()
+                .dimension("pain")
+                .facet("facts")
+                .facet("hopes")
+                .asks(yesNo("one", "facts"));
 
         assertThat(differences(before.build(), now.build()))
                 .containsExactly(
@@ -147,7 +151,8 @@ final class QuestionnaireDiffTest {
     @CsvSource({"1.0.0, 1.0.0, false", "1.0.0, 1.0.1, false", "1.0.0, 1.1.0, true", "1.0.0, 2.0.0, true"})
     void the_version_must_rise_as_much_as_the_differences_demand(String before, String now, boolean said) {
         var diff = QuestionnaireDiff.of(
-                versioned(BEFORE, before), versioned(form(number("new", "views")).build(), now));
+                versioned(BEFORE, before),
+                versioned(form(number("new", "views")).build(), now));
 
         assertThat(diff.effect()).isEqualTo(Optional.of(Difference.Effect.ADDITION));
         assertThat(diff.isSaid()).isEqualTo(said);

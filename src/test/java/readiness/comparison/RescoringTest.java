@@ -86,9 +86,11 @@ final class RescoringTest {
 
     @Test
     void an_option_that_got_another_name_is_the_same_option_forwards_and_backwards() {
-        var before = QuestionnaireReader.read("warmth.yaml", Examples.WARMTH).value().orElseThrow();
+        var before =
+                QuestionnaireReader.read("warmth.yaml", Examples.WARMTH).value().orElseThrow();
         var now = QuestionnaireReader.read(
-                        "warmth.yaml", Examples.WARMTH.replace("id: tea, score: 60", "id: chai, formerly: [tea], score: 50"))
+                        "warmth.yaml",
+                        Examples.WARMTH.replace("id: tea, score: 60", "id: chai, formerly: [tea], score: 50"))
                 .value()
                 .orElseThrow();
 
@@ -100,7 +102,11 @@ final class RescoringTest {
 
     private static String coffee(Rescoring both) {
         return Stream.of(both.earlier(), both.present())
-                .map(result -> result.subjects().get(0).scorecard().score(id("welcome")).orElseThrow())
+                .map(result -> result.subjects()
+                        .get(0)
+                        .scorecard()
+                        .score(id("welcome"))
+                        .orElseThrow())
                 .map(score -> Double.toString(score.points()))
                 .collect(Collectors.joining(" → "));
     }
@@ -108,8 +114,10 @@ final class RescoringTest {
     @Test
     void who_does_not_know_still_does_not_and_what_does_not_apply_still_does_not() {
         var before = asking(number("one", "facts"), number("two", "facts"));
-        var both = rescored(before, before, before, Sheet.blank().says("one", 80).doesNotKnow("two"));
-        var passed = rescored(before, before, before, Sheet.blank().says("one", 80).leavesOut("two"));
+        var both =
+                rescored(before, before, before, Sheet.blank().says("one", 80).doesNotKnow("two"));
+        var passed =
+                rescored(before, before, before, Sheet.blank().says("one", 80).leavesOut("two"));
 
         assertThat(estimate(both.present()).coverage()).isEqualTo(0.5);
         assertThat(estimate(passed.present()).coverage()).isEqualTo(1);

@@ -54,8 +54,7 @@ final class ChoiceCertaintyTest {
         // Full is worth 40 and not open; parallel 100 − 60 = 40. From 65 on full leads by 25, over the margin of 10.
         var changes = certainty(40, 60).changes();
 
-        assertThat(changes)
-                .containsExactly(new ChoiceChange(id("sponsorship"), new Score(65), true, id("full")));
+        assertThat(changes).containsExactly(new ChoiceChange(id("sponsorship"), new Score(65), true, id("full")));
     }
 
     @Test

@@ -100,8 +100,7 @@ final class AssessmentReaderTest {
 
     @Test
     void a_questionnaire_that_the_settings_do_not_name_is_noted() {
-        folder.with("assessment.yaml", SETTINGS)
-                .with("new.yaml", Examples.WARMTH.replace("id: warmth", "id: new"));
+        folder.with("assessment.yaml", SETTINGS).with("new.yaml", Examples.WARMTH.replace("id: warmth", "id: new"));
         assertThat(folder.problems()).containsExactly("new.yaml:1:1 R266 UNUSED_QUESTIONNAIRE");
     }
 
@@ -216,7 +215,10 @@ final class AssessmentReaderTest {
                 .value()
                 .orElseThrow();
 
-        assertThat(Result.of(assessment, new Sampling(100, 1)).questionnaires().get(0).subjects())
+        assertThat(Result.of(assessment, new Sampling(100, 1))
+                        .questionnaires()
+                        .get(0)
+                        .subjects())
                 .extracting(subject -> subject.team().orElseThrow().id() + " "
                         + subject.scorecard().respondents() + " "
                         + subject.sheets().empty())

@@ -18,8 +18,8 @@ import readiness.testkit.Folder;
 import readiness.wording.Language;
 
 /**
- * Any token of a file repeated a thousand and a hundred thousand times: a hundred times as much is at most about a hundred
- * times the work, measured as the time of the thread's own work, so that a busy machine changes nothing.
+ * Any token of a file repeated a thousand and a hundred thousand times: a hundred times as much is at most about a
+ * hundred times the work, measured as the time of the thread's own work, so that a busy machine changes nothing.
  *
  * <p>{@code -Dlengths=500} repeats more tokens.
  */
@@ -69,7 +69,9 @@ final class LongTokensTest {
         var threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();
         List<Problem> problems = folder.read().problems();
-        problems.stream().limit(1_000).forEach(problem -> assertThat(problem.sentence(Language.EN)).isNotEmpty());
+        problems.stream()
+                .limit(1_000)
+                .forEach(problem -> assertThat(problem.sentence(Language.EN)).isNotEmpty());
         return threads.getCurrentThreadCpuTime() - start;
     }
 }

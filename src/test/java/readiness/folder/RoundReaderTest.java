@@ -67,7 +67,8 @@ final class RoundReaderTest {
     @Test
     void knows_a_result_by_its_first_key() throws IOException {
         assertThat(RoundReader.isResult(file(RESULT))).isTrue();
-        assertThat(RoundReader.isResult(file("{\"schema\": \"readiness/comparison/v1\"}"))).isFalse();
+        assertThat(RoundReader.isResult(file("{\"schema\": \"readiness/comparison/v1\"}")))
+                .isFalse();
         assertThat(RoundReader.isResult(folder)).isFalse();
     }
 

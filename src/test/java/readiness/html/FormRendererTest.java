@@ -83,6 +83,7 @@ class FormRendererTest {
     private static FormPage page() {
         return FormPage.of(
                 List.of(BuiltInQuestionnaires.find("people-and-recruitment").orElseThrow()),
-                new FormSettings(List.of(Language.EN, Language.FR), List.of(), List.of(), Handling.of(Settings.defaults())));
+                new FormSettings(
+                        List.of(Language.EN, Language.FR), List.of(), List.of(), Handling.of(Settings.defaults())));
     }
 }

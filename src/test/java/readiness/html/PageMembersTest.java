@@ -24,7 +24,8 @@ class PageMembersTest {
 
     @Test
     void what_makes_a_page_is_no_part_of_it() throws NoSuchMethodException {
-        assertThat(MEMBERS.isMethodExposed(PilotSection.class.getMethod("cautions"))).isTrue();
+        assertThat(MEMBERS.isMethodExposed(PilotSection.class.getMethod("cautions")))
+                .isTrue();
         assertThat(MEMBERS.isMethodExposed(
                         PilotSection.class.getMethod("cautions", RankedTeam.class, PageWording.class)))
                 .isFalse();

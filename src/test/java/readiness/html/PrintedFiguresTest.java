@@ -49,7 +49,8 @@ class PrintedFiguresTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void where_something_has_to_be_prepared_first(Language language) {
-        var figures = figures(on("rich: 5, hasty: 50").team("red", 80, 70, 80, 80).team("blue", 20, 20, 20, 20), language);
+        var figures =
+                figures(on("rich: 5, hasty: 50").team("red", 80, 70, 80, 80).team("blue", 20, 20, 20, 20), language);
 
         assertThat(figures.contradictions()).isEmpty();
         assertThat(figures.checked().keySet()).contains("to raise", "missing", "rank");

@@ -97,7 +97,8 @@ class TooCloseTest {
                 .decides(rule)
                 .build();
         var result = Assessed.by(form)
-                .organisation(Assessed.times(2, Sheet.blank().says("ask-facts", 60).says("ask-will", 59.5)))
+                .organisation(
+                        Assessed.times(2, Sheet.blank().says("ask-facts", 60).says("ask-will", 59.5)))
                 .result();
         var decided = result.questionnaires().get(0);
         var strategy = decided.strategy().orElseThrow();
@@ -111,9 +112,13 @@ class TooCloseTest {
                         "- If pain fell below 59.5, the recommended approach would be “careful”.",
                         "- If drive rose to 60.0, the recommended approach would be “careful”.",
                         "More answers help most: ask 3 more people about the organisation.");
-        assertThat(sentences.get(4)).matches("If you must choose today, take “bold”; in \\d\\d of 100 simulations another"
-                + " approach wins\\.");
-        assertThat(ChangesSection.of(result, PageWording.onPage(result, Language.EN)).parts().get(0).toFindOut())
+        assertThat(sentences.get(4))
+                .matches("If you must choose today, take “bold”; in \\d\\d of 100 simulations another"
+                        + " approach wins\\.");
+        assertThat(ChangesSection.of(result, PageWording.onPage(result, Language.EN))
+                        .parts()
+                        .get(0)
+                        .toFindOut())
                 .hasSize(2);
     }
 

@@ -23,8 +23,9 @@ class WayOutInWordsTest {
     @Test
     void where_all_tests_are_needed_one_of_them_is_enough_the_nearest_first() {
         assertThat(why("when: {all: [{score: awareness, below: 30}, {score: business-visibility, below: 5}]}"))
-                .isEqualTo("Lifted as soon as “visibility” reaches 5.0 (now 4.0, 1.0 point short) or “awareness” reaches"
-                        + " 30.0 (now 20.0, 10.0 points short).");
+                .isEqualTo(
+                        "Lifted as soon as “visibility” reaches 5.0 (now 4.0, 1.0 point short) or “awareness” reaches"
+                                + " 30.0 (now 20.0, 10.0 points short).");
     }
 
     @Test
@@ -65,8 +66,9 @@ class WayOutInWordsTest {
 
         assertThat(group.reason()).isEqualTo("Held back. (1) Nobody looks. (2) Nobody looks.");
         assertThat(group.teams().get(0).why())
-                .isEqualTo("(1) Lifted as soon as “visibility” reaches 5.0 (now 4.0, 1.0 point short). (2) Lifted as soon"
-                        + " as “awareness” reaches 30.0 (now 20.0, 10.0 points short).");
+                .isEqualTo(
+                        "(1) Lifted as soon as “visibility” reaches 5.0 (now 4.0, 1.0 point short). (2) Lifted as soon"
+                                + " as “awareness” reaches 30.0 (now 20.0, 10.0 points short).");
     }
 
     private String why(String gate) {

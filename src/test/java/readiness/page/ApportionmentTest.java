@@ -28,7 +28,8 @@ final class ApportionmentTest {
     })
     void chances_add_up_to_a_hundred_and_do_not_reach_a_word_by_rounding(String shares, String printed) {
         assertThat(Apportionment.chances(numbers(shares)))
-                .containsExactlyElementsOf(Arrays.stream(printed.split(" ")).map(Long::valueOf).toList());
+                .containsExactlyElementsOf(
+                        Arrays.stream(printed.split(" ")).map(Long::valueOf).toList());
     }
 
     @RepeatedTest(50)

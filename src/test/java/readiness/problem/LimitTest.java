@@ -34,7 +34,8 @@ final class LimitTest {
     @MethodSource("lists")
     void a_list_has_the_same_limit_in_the_schemas(Limit limit) throws IOException {
         String key = limit.list().orElseThrow();
-        var listed = Pattern.compile("\"" + key + "\": \\{\\s*(\"description\": \"[^\"]*\",\\s*)?\"type\": \"array\",\\s*\"maxItems\": (\\d+)");
+        var listed = Pattern.compile("\"" + key
+                + "\": \\{\\s*(\"description\": \"[^\"]*\",\\s*)?\"type\": \"array\",\\s*\"maxItems\": (\\d+)");
         String schemas = Files.readString(SCHEMAS.resolve("questionnaire.schema.json"))
                 + Files.readString(SCHEMAS.resolve("assessment.schema.json"));
         assertThat(listed.matcher(schemas).results().map(found -> found.group(2)))
@@ -46,7 +47,9 @@ final class LimitTest {
     @MethodSource("lists")
     void a_list_has_the_same_limit_where_limits_are_listed(Limit limit) throws IOException {
         String key = limit.list().orElseThrow();
-        assertThat(Files.readString(Path.of("README.md")).lines().filter(line -> line.contains("`" + key + "`") && line.endsWith("| R065 |")))
+        assertThat(Files.readString(Path.of("README.md"))
+                        .lines()
+                        .filter(line -> line.contains("`" + key + "`") && line.endsWith("| R065 |")))
                 .singleElement()
                 .asString()
                 .contains("| " + String.format(Locale.ROOT, "%,d", limit.most()) + " |");
@@ -68,7 +71,8 @@ final class LimitTest {
             answers: [ITEMS]    | "a%d.yaml"         | 101  | answers
             columns: [ITEMS]    | {files: "a%d.csv"} | 101  | columns
             """)
-    void one_entry_too_many_is_told_at_its_place_and_the_others_are_read(String list, String item, int number, String key) {
+    void one_entry_too_many_is_told_at_its_place_and_the_others_are_read(
+            String list, String item, int number, String key) {
         String items = IntStream.range(0, number)
                 .mapToObj(i -> item.formatted(i) + "\n ")
                 .reduce((some, more) -> some + ", " + more)
@@ -100,10 +104,15 @@ final class LimitTest {
     void a_weight_is_a_number_that_others_can_be_set_against(String weight, String code) {
         var problems = new Folder(path)
                 .with("warmth.yaml", Examples.WARMTH)
-                .with("assessment.yaml", "schema: readiness/assessment/v1\nquestionnaires: [warmth.yaml]\nweights: {warmth: {heating: " + weight + "}}\n")
+                .with(
+                        "assessment.yaml",
+                        "schema: readiness/assessment/v1\nquestionnaires: [warmth.yaml]\nweights: {warmth: {heating: "
+                                + weight + "}}\n")
                 .read()
                 .problems();
-        assertThat(problems.stream().filter(Problem::isError).map(problem -> problem.code().number()))
+        assertThat(problems.stream()
+                        .filter(Problem::isError)
+                        .map(problem -> problem.code().number()))
                 .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     }
 

@@ -20,8 +20,8 @@ import readiness.testkit.Card;
 final class GateChangesTest {
 
     private static final Gate UNWILLING = gate("unwilling", Gate.Effect.NOT_FIRST, below("will", 35));
-    private static final Gate BLIND = gate(
-            "blind", Gate.Effect.NOT_FIRST, Condition.all(List.of(atLeast("pain", 50), below("will", 40))));
+    private static final Gate BLIND =
+            gate("blind", Gate.Effect.NOT_FIRST, Condition.all(List.of(atLeast("pain", 50), below("will", 40))));
     private static final Gate CARE = gate("care", Gate.Effect.CAUTION, below("will", 90));
 
     @Test
@@ -44,8 +44,11 @@ final class GateChangesTest {
     @Test
     void a_gate_that_does_not_hold_says_nothing_of_a_held_back_team() {
         // 45 points of pain keep blind from holding.
-        assertThat(changes(team("held", 45, 34), team("leader", 0, 60))).first().isEqualTo("held unwilling will is 34.0 by 1.0");
-        assertThat(changes(team("held", 45, 34), team("leader", 0, 60))).noneMatch(line -> line.startsWith("held blind"));
+        assertThat(changes(team("held", 45, 34), team("leader", 0, 60)))
+                .first()
+                .isEqualTo("held unwilling will is 34.0 by 1.0");
+        assertThat(changes(team("held", 45, 34), team("leader", 0, 60)))
+                .noneMatch(line -> line.startsWith("held blind"));
     }
 
     @Test
@@ -56,8 +59,7 @@ final class GateChangesTest {
 
     @Test
     void a_held_back_team_level_with_the_leader_is_not_above_it() {
-        assertThat(changes(team("held", 60, 30), team("leader", 50, 40)))
-                .allMatch(line -> line.startsWith("leader"));
+        assertThat(changes(team("held", 60, 30), team("leader", 50, 40))).allMatch(line -> line.startsWith("leader"));
     }
 
     private static List<String> changes(Card... cards) {

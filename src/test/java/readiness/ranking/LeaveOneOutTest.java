@@ -24,7 +24,8 @@ final class LeaveOneOutTest {
     @Test
     void the_sheet_on_which_the_lead_rests_is_counted_for_its_team() {
         // 70 against 65; without red's 80 it is 60 against 65.
-        var without = leaveOneOut(Assessed.by(form()).team("red", pain(60), pain(80)).team("blue", pain(65), pain(65)));
+        var without =
+                leaveOneOut(Assessed.by(form()).team("red", pain(60), pain(80)).team("blue", pain(65), pain(65)));
 
         assertThat(without.sheets()).isEqualTo(4);
         assertThat(without.changing()).isEqualTo(1);
@@ -35,7 +36,8 @@ final class LeaveOneOutTest {
     @Test
     void of_equal_teams_the_first_by_id_stays_ahead() {
         // Without red’s 80 both have 65, and blue comes first by id; without blue’s or red’s 65 red stays ahead.
-        var without = leaveOneOut(Assessed.by(form()).team("red", pain(65), pain(80)).team("blue", pain(65)));
+        var without =
+                leaveOneOut(Assessed.by(form()).team("red", pain(65), pain(80)).team("blue", pain(65)));
 
         assertThat(without.byTeam()).isEqualTo(Map.of(id("red"), 1));
     }
@@ -61,9 +63,19 @@ final class LeaveOneOutTest {
     @Test
     void above_a_thousand_sheets_nothing_is_said() {
         var assessed = Assessed.by(form())
-                .team("red", IntStream.rangeClosed(0, 1000).mapToObj(each -> pain(50)).toArray(Sheet[]::new));
+                .team(
+                        "red",
+                        IntStream.rangeClosed(0, 1000)
+                                .mapToObj(each -> pain(50))
+                                .toArray(Sheet[]::new));
 
-        assertThat(assessed.result().questionnaires().get(0).pilot().orElseThrow().certainty().leaveOneOut())
+        assertThat(assessed.result()
+                        .questionnaires()
+                        .get(0)
+                        .pilot()
+                        .orElseThrow()
+                        .certainty()
+                        .leaveOneOut())
                 .isEmpty();
     }
 

@@ -132,7 +132,10 @@ final class LevelsReachedTest {
     })
     void a_step_counts_overall_only_where_its_condition_and_those_before_it_hold(
             Levels.Rule rule, double recovery, double trust, String step) {
-        var card = Card.of("red").scores("recovery", recovery).scores("trust", trust).build();
+        var card = Card.of("red")
+                .scores("recovery", recovery)
+                .scores("trust", trust)
+                .build();
 
         assertThat(name(LevelsReached.of(conditional(rule), card).overall())).isEqualTo(step);
     }
@@ -141,7 +144,8 @@ final class LevelsReachedTest {
     void an_unknown_condition_is_not_true_and_by_criteria_scores_do_not_matter() {
         var card = Card.of("red").doesNotKnow("recovery").scores("trust", 90).build();
 
-        assertThat(name(LevelsReached.of(conditional(Levels.Rule.CRITERIA), card).overall()))
+        assertThat(name(LevelsReached.of(conditional(Levels.Rule.CRITERIA), card)
+                        .overall()))
                 .isEqualTo("manual");
     }
 

@@ -88,7 +88,8 @@ class BoardSectionTest {
 
         // red: (99 + 90 + 4) / 3 = 64.3, held back below 5 on visibility; blue: 26.7
         assertThat(fact(workshop, "Weakest point"))
-                .containsExactly("red would go first if its score on “visibility” reached 5.0 (now 4.0, 1.0 point short).");
+                .containsExactly(
+                        "red would go first if its score on “visibility” reached 5.0 (now 4.0, 1.0 point short).");
     }
 
     @Test
@@ -174,9 +175,8 @@ class BoardSectionTest {
     @Test
     void of_customers_it_speaks_as_of_customers() {
         var customers = Workshop.TEAMS.replace("about: team", "about: customer");
-        var workshop = new Workshop(folder, customers, Workshop.WAYS)
-                .way(PARALLEL)
-                .customer("bank", 80, 70, 80, 80);
+        var workshop =
+                new Workshop(folder, customers, Workshop.WAYS).way(PARALLEL).customer("bank", 80, 70, 80, 80);
 
         assertThat(fact(workshop, "Decision asked"))
                 .containsExactly("Approve bank as the first customer and “A parallel team” as the approach.");

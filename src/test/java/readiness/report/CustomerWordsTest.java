@@ -42,7 +42,11 @@ class CustomerWordsTest {
                 .contains("Start with the customer acme (90.0 out of 100; next is bolt with 30.0).");
         assertThat(plain(ScorePage.of(workshop.result(), Language.FR).recommendation()))
                 .contains("Commencez par le client acme (90,0 sur 100 ; bolt suit avec 30,0).");
-        assertThat(ScorePage.of(workshop.result(), Language.EN).parts().get(0).table().columns())
+        assertThat(ScorePage.of(workshop.result(), Language.EN)
+                        .parts()
+                        .get(0)
+                        .table()
+                        .columns())
                 .contains("Customer")
                 .doesNotContain("Team");
     }

@@ -39,9 +39,11 @@ final class WorkloadTest {
 
     @Test
     void eight_hours_are_one_day_in_five_and_more_is_too_much() {
-        assertThat(of(step("count", 30, "the lead", 4), step("read", 30, "the lead", 4)).warnings())
+        assertThat(of(step("count", 30, "the lead", 4), step("read", 30, "the lead", 4))
+                        .warnings())
                 .isEmpty();
-        assertThat(of(step("count", 30, "the lead", 4), step("read", 30, "the lead", 5)).warnings())
+        assertThat(of(step("count", 30, "the lead", 4), step("read", 30, "the lead", 5))
+                        .warnings())
                 .containsExactly("More than one day in five: the lead, 9 hours a week, by 30 April 2026. Move something"
                         + " to later, give it to somebody else, or leave it out.");
     }

@@ -128,7 +128,8 @@ final class SheetReaderTest {
         String text = Examples.SHEET
                 .replaceFirst("questionnaire: .*", "questionnaire: warmth@9.0.0")
                 .replace("degrees: 15", "degrees: mild");
-        assertThat(problems(text)).containsExactly(FILE + ":1:1 R151 SHEET_LEFT_OUT", FILE + ":2:23 R112 OTHER_MAJOR_VERSION");
+        assertThat(problems(text))
+                .containsExactly(FILE + ":1:1 R151 SHEET_LEFT_OUT", FILE + ":2:23 R112 OTHER_MAJOR_VERSION");
     }
 
     @Test

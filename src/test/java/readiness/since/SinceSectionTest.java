@@ -24,8 +24,8 @@ final class SinceSectionTest {
     private static final Questionnaire FORM = form().build();
 
     private static Form form() {
-        var gate = new Gate(
-                Form.id("calm"), Form.below("pain", 30), Gate.Effect.NOT_FIRST, text("Nothing hurts here."));
+        var gate =
+                new Gate(Form.id("calm"), Form.below("pain", 30), Gate.Effect.NOT_FIRST, text("Nothing hurts here."));
         return Form.aboutTeams()
                 .dimension("pain")
                 .facet("facts")

@@ -68,15 +68,7 @@ public final class Card {
 
     private static ScoreEntry entry(String name, Optional<Id> dimension, Optional<Estimate> estimate) {
         return new ScoreEntry(
-                new Id(name),
-                Text.of("en", name),
-                1,
-                dimension,
-                estimate,
-                Optional.empty(),
-                List.of(),
-                PEOPLE,
-                false);
+                new Id(name), Text.of("en", name), 1, dimension, estimate, Optional.empty(), List.of(), PEOPLE, false);
     }
 
     public Scorecard build() {

@@ -119,8 +119,7 @@ public final class Form {
     }
 
     /** Adds advice for these decisions and places alone. */
-    public Form advises(
-            String name, int horizon, Advice.Scope scope, Condition<ScoreThreshold> when, String... after) {
+    public Form advises(String name, int horizon, Advice.Scope scope, Condition<ScoreThreshold> when, String... after) {
         advice.add(new Advice(
                 id(name),
                 when,

@@ -80,10 +80,10 @@ public final class PrintedFigures {
             rank = ranking.rank(team);
         }
         reasons(section, ranking);
-        section.named().forEach((team, words) -> words.said("why-behind")
-                .forEach(said -> behind(ranking, team, said)));
+        section.named().forEach((team, words) -> words.said("why-behind").forEach(said -> behind(ranking, team, said)));
         page.tables("weights-caption").stream()
-                .filter(table -> table.rows().stream().map(row -> row.get(0)).toList().equals(ranking.criteria()))
+                .filter(table ->
+                        table.rows().stream().map(row -> row.get(0)).toList().equals(ranking.criteria()))
                 .findFirst()
                 .ifPresent(weights -> weighted(ranking, weights));
     }
@@ -92,12 +92,17 @@ public final class PrintedFigures {
         double distance = ranking.composite(said.getOrDefault(4, "")) - ranking.composite(team);
         check(
                 "behind",
-                numbers(said.getOrDefault(0, "")).stream().anyMatch(points -> Math.abs(points - distance) < PRINTED || distance < 0.1),
+                numbers(said.getOrDefault(0, "")).stream()
+                        .anyMatch(points -> Math.abs(points - distance) < PRINTED || distance < 0.1),
                 team,
                 said,
                 distance);
         same("behind on", ranking.score(team, said.getOrDefault(1, "")), number(said.getOrDefault(2, "")), said);
-        same("ahead on", ranking.score(said.getOrDefault(4, ""), said.getOrDefault(1, "")), number(said.getOrDefault(3, "")), said);
+        same(
+                "ahead on",
+                ranking.score(said.getOrDefault(4, ""), said.getOrDefault(1, "")),
+                number(said.getOrDefault(3, "")),
+                said);
     }
 
     private void reasons(PrintedPage section, PrintedRanking ranking) {
@@ -121,12 +126,16 @@ public final class PrintedFigures {
     }
 
     private void weighted(PrintedRanking ranking, PrintedPage.Printed weights) {
-        var percents = weights.rows().stream().map(row -> number(row.get(row.size() - 1))).toList();
+        var percents = weights.rows().stream()
+                .map(row -> number(row.get(row.size() - 1)))
+                .toList();
         check("weights", percents.stream().mapToDouble(each -> each).sum() == 100, percents);
         for (String team : ranking.ranked()) {
             double sum = 0;
             for (int i = 0; i < percents.size(); i++) {
-                sum += percents.get(i) / 100 * ranking.score(team, ranking.criteria().get(i));
+                sum += percents.get(i)
+                        / 100
+                        * ranking.score(team, ranking.criteria().get(i));
             }
             check("weighted mean", Math.abs(sum - ranking.composite(team)) < BY_WHOLE_PERCENTS, team, sum);
         }
@@ -136,9 +145,14 @@ public final class PrintedFigures {
         Stream.of("board-start", "board-start-core", "board-start-customer", "board-start-beside", "board-start-wave")
                 .flatMap(key -> page.headline().said(key).stream())
                 .filter(said -> !said.getOrDefault(0, "").contains(","))
-                .forEach(said -> check("headline", said.getOrDefault(0, "").equals(ranking.leader()), said, ranking.leader()));
+                .forEach(said ->
+                        check("headline", said.getOrDefault(0, "").equals(ranking.leader()), said, ranking.leader()));
         for (Map<Integer, String> said : page.said("team-clear")) {
-            check("high", number(said.getOrDefault(2, "")) >= 90 && said.getOrDefault(2, "").equals(ranking.first(ranking.leader())), said);
+            check(
+                    "high",
+                    number(said.getOrDefault(2, "")) >= 90
+                            && said.getOrDefault(2, "").equals(ranking.first(ranking.leader())),
+                    said);
         }
         for (Map<Integer, String> said : page.said("team-leaning")) {
             check("moderate", number(said.getOrDefault(2, "")) >= 50, said);
@@ -146,8 +160,18 @@ public final class PrintedFigures {
         }
         for (Map<Integer, String> said : page.said("who-teams")) {
             var answers = ranking.answers();
-            check("people", number(said.getOrDefault(0, "")) == answers.stream().mapToInt(each -> each).sum(), said, answers);
-            check("most", number(said.getOrDefault(3, "")) == answers.stream().mapToInt(each -> each).max().orElse(0), said, answers);
+            check(
+                    "people",
+                    number(said.getOrDefault(0, ""))
+                            == answers.stream().mapToInt(each -> each).sum(),
+                    said,
+                    answers);
+            check(
+                    "most",
+                    number(said.getOrDefault(3, ""))
+                            == answers.stream().mapToInt(each -> each).max().orElse(0),
+                    said,
+                    answers);
         }
     }
 
@@ -177,10 +201,16 @@ public final class PrintedFigures {
         }
         page.said("need-raise")
                 .forEach(said -> same(
-                        "to raise", number(said.getOrDefault(2, "")) - number(said.getOrDefault(1, "")), number(said.getOrDefault(3, "")), said));
+                        "to raise",
+                        number(said.getOrDefault(2, "")) - number(said.getOrDefault(1, "")),
+                        number(said.getOrDefault(3, "")),
+                        said));
         page.said("need-lower")
                 .forEach(said -> same(
-                        "to lower", number(said.getOrDefault(1, "")) - number(said.getOrDefault(2, "")), number(said.getOrDefault(3, "")), said));
+                        "to lower",
+                        number(said.getOrDefault(1, "")) - number(said.getOrDefault(2, "")),
+                        number(said.getOrDefault(3, "")),
+                        said));
         page.said("need-figures").forEach(said -> {
             String[] needed = said.getOrDefault(2, "").split(";", -1);
             if (needed.length > 1) {
@@ -194,7 +224,10 @@ public final class PrintedFigures {
     private void shares() {
         for (PrintedPage.Printed table : page.tables("ranks-caption")) {
             for (List<String> row : table.rows()) {
-                check("ranks of a hundred", row.stream().skip(1).mapToDouble(this::share).sum() == 100, row);
+                check(
+                        "ranks of a hundred",
+                        row.stream().skip(1).mapToDouble(this::share).sum() == 100,
+                        row);
             }
         }
     }

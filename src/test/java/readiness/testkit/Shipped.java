@@ -52,7 +52,10 @@ public final class Shipped {
         return checked.value().orElseThrow();
     }
 
-    /** Copies an assessment's folder with the questionnaires that it names beside it, which then take the built-in ones' place. */
+    /**
+     * Copies an assessment's folder with the questionnaires that it names beside it, which then take the built-in ones'
+     * place.
+     */
     public static Path copy(Path assessment, Path into) throws IOException {
         for (Path file : below(assessment).filter(Files::isRegularFile).toList()) {
             Path copy = into.resolve(assessment.relativize(file).toString());
