@@ -38,9 +38,10 @@ const speak = (code) => {
   document.title = said(one('h1'));
 };
 
-/** Returns words as a survey takes them: no control characters but ends of lines, no space around. */
+/** Returns words as a survey takes them: visible characters, no space around. */
 const clean = (words) => {
-  const kept = words.replace(/\p{Surrogate}/gu, '\ufffd').replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n]/gu, ' ');
+  const kept = words.replace(/\p{Surrogate}/gu, '\ufffd').replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n]/gu, ' ')
+    .replace(/[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, '');
   const space = (at) => /[ \n\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]/.test(kept[at] || '');
   let start = 0;
   let end = kept.length;

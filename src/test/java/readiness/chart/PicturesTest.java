@@ -145,7 +145,7 @@ class PicturesTest {
                         .finding())
                 .isEqualTo("Whatever the weights, one leads.");
         assertThat(RankChart.of(race.pilot(), Race.voice()).get(0).caption().finding())
-                .isEqualTo("one is first in all 100 simulations.");
+                .isEqualTo("With the warning signs as they are today, one is first in all 100 simulations.");
     }
 
     @Test

@@ -481,7 +481,7 @@ class FormTest {
     @Test
     void hostile_texts_in_a_questionnaire_are_words(Browser browser) throws IOException {
         String hostile =
-                "</script><script>window.owned = 1</script>\\\"><img src=x onerror='window.owned = 1'>\\u202e${7*7} {0} عربي";
+                "</script><script>window.owned = 1</script>\\\"><img src=x onerror='window.owned = 1'>${7*7} {0} عربي";
         Path file = Files.writeString(
                 folder.resolve("hostile.yaml"),
                 Files.readString(Path.of("src/test/resources/form/every-kind.yaml"))
@@ -490,7 +490,7 @@ class FormTest {
                                 "$1: \"" + java.util.regex.Matcher.quoteReplacement(hostile) + "\""));
         var form = new FormInBrowser(browser, form("hostile.html", file.toString(), "--team", "payments"))
                 .openedFirst(PHONE);
-        String shown = hostile.replace("\\\"", "\"").replace("\\u202e", "\u202e");
+        String shown = hostile.replace("\\\"", "\"");
 
         for (String page : form.pages()) {
             form.go(page);

@@ -58,7 +58,7 @@ final class QuestionnairesCommandTest {
     @Test
     void the_templates_that_are_copied_write_the_same_report() throws IOException {
         String templates = folder.resolve("mine").toString();
-        assertThat(Program.run("templates", "copy", templates).out().lines()).hasSize(6);
+        assertThat(Program.run("templates", "copy", templates).out().lines()).hasSize(9);
         assertThat(report("--templates", templates)).isEqualTo(report());
     }
 

@@ -16,6 +16,7 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.ResponseFormat;
+import readiness.wording.Printable;
 
 /**
  * Somebody who answers at random, with words that are hard to write down: what is ticked and typed in the form, and
@@ -181,7 +182,7 @@ final class RandomRespondent {
 
     /** Returns words as a survey takes them from a line. */
     private static String heard(String words) {
-        return CONTROLS.matcher(words).replaceAll(" ").strip();
+        return Printable.withoutHidden(CONTROLS.matcher(words).replaceAll(" ")).strip();
     }
 
     private void enter(Question question, String part, String value) {

@@ -184,7 +184,7 @@ class SheetTextTest {
                 "a\nb\n\nc",
                 "\\",
                 "\"'{}[]&*!|>%@`",
-                "\u2028\u0085\u00a0\ufeff",
+                "\u00a0\ufeff\u200b",
                 "null",
                 "x".repeat(3000) + " " + "y z ".repeat(300))) {
             var response = new Response(new Answer.Words(words), Optional.of(words));
