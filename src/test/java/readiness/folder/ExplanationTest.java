@@ -67,6 +67,7 @@ final class ExplanationTest {
             Code.MISNAMED_SETTINGS,
             Code.BEST_ALWAYS_LAST,
             Code.UNUSED_QUESTIONNAIRE,
+            Code.NO_SUCH_PREVIOUS,
             Code.PLACES_WITHOUT_RANKING,
             Code.ENDING_NOT_READ,
             Code.TWO_ANSWERS,
