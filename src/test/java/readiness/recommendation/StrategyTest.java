@@ -60,6 +60,22 @@ final class StrategyTest {
     }
 
     @Test
+    void an_option_is_preferred_only_where_it_is_close_and_the_rule_names_it() {
+        // 5 points apart is close, 40 is not.
+        assertThat(strategy(near(55).whenClose("parallel")).isPreferredWhenClose()).isTrue();
+        assertThat(strategy(near(55)).isPreferredWhenClose()).isFalse();
+        assertThat(strategy(near(20).whenClose("parallel")).isPreferredWhenClose()).isFalse();
+    }
+
+    private static Choosing near(double opening) {
+        return new Choosing()
+                .option("full", "sponsorship", 1)
+                .option("parallel", "opening", 1)
+                .given("sponsorship", 60)
+                .given("opening", opening);
+    }
+
+    @Test
     void where_no_option_is_open_every_one_has_its_reason() {
         var strategy = strategy(new Choosing().option("full", "unity", 1).option("parallel", "opening", 1));
         assertThat(strategy.chosen()).isEmpty();
