@@ -62,9 +62,11 @@ final class StrategyTest {
     @Test
     void an_option_is_preferred_only_where_it_is_close_and_the_rule_names_it() {
         // 5 points apart is close, 40 is not.
-        assertThat(strategy(near(55).whenClose("parallel")).isPreferredWhenClose()).isTrue();
+        assertThat(strategy(near(55).whenClose("parallel")).isPreferredWhenClose())
+                .isTrue();
         assertThat(strategy(near(55)).isPreferredWhenClose()).isFalse();
-        assertThat(strategy(near(20).whenClose("parallel")).isPreferredWhenClose()).isFalse();
+        assertThat(strategy(near(20).whenClose("parallel")).isPreferredWhenClose())
+                .isFalse();
     }
 
     private static Choosing near(double opening) {
