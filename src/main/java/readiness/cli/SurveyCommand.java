@@ -17,6 +17,7 @@ import readiness.assessment.Instrument;
 import readiness.assessment.Settings;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.catalogue.QuestionnaireReader;
+import readiness.folder.AssessmentReader;
 import readiness.folder.SettingsReader;
 import readiness.form.Handling;
 import readiness.invocation.Candidates;
@@ -93,22 +94,37 @@ final class SurveyCommand implements Callable<Integer> {
 
     /** Returns the settings of the assessment in whose folder the answers go. */
     private Settings settings() {
-        Path start = Optional.ofNullable(out).orElse(Path.of("")).toAbsolutePath();
-        return Stream.<Path>iterate(start, Objects::nonNull, Path::getParent)
+        return folders()
                 .flatMap(folder -> SettingsReader.in(folder).stream())
                 .findFirst()
                 .orElseGet(Settings::defaults);
     }
 
+    /** Returns the assessment's own questionnaire that takes the place of a built-in one. */
+    private Optional<Path> replacement() throws IOException {
+        var folder = folders()
+                .filter(each -> Files.isRegularFile(each.resolve(SettingsReader.FILE)))
+                .findFirst();
+        return folder.isPresent() ? AssessmentReader.inPlaceOf(name, folder.get()) : Optional.empty();
+    }
+
+    /** Returns the folder in which the answers go and those around it, the nearest first. */
+    private Stream<Path> folders() {
+        Path start = Optional.ofNullable(out).orElse(Path.of("")).toAbsolutePath();
+        return Stream.iterate(start, Objects::nonNull, Path::getParent);
+    }
+
     private Optional<Questionnaire> questionnaire() throws IOException {
         var builtIn = BuiltInQuestionnaires.find(name).map(Instrument::questionnaire);
-        if (builtIn.isPresent()) {
+        var replacement = replacement();
+        if (builtIn.isPresent() && replacement.isEmpty()) {
             return builtIn;
         }
-        if (!Files.exists(Path.of(name))) {
+        Path file = replacement.orElse(Path.of(name));
+        if (!Files.exists(file)) {
             throw UsageException.noSuchQuestionnaire(name, invocation.wording());
         }
-        var checked = QuestionnaireReader.read(Path.of(name));
+        var checked = QuestionnaireReader.read(file);
         if (checked.hasErrors()) {
             invocation.report(checked.problems());
         }

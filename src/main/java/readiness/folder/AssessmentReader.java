@@ -168,6 +168,14 @@ public final class AssessmentReader {
         return new Checked<>(preview, reader.problems.all());
     }
 
+    /** Returns the questionnaire in an assessment's folder that takes the place of the built-in one with this id. */
+    public static Optional<Path> inPlaceOf(String id, Path folder) throws IOException {
+        var reader = new AssessmentReader(sheet -> {}, Progress.unwatched());
+        return reader.inPlaceOf(id, SourceFiles.below(folder, "", new ProblemLog())).stream()
+                .map(SourceFile::path)
+                .findFirst();
+    }
+
     /** Returns whether the assessment reads a file that lies in its folder, by its name. */
     public static boolean reads(Path folder, String name) throws IOException {
         var reader = new AssessmentReader(sheet -> {}, Progress.unwatched());

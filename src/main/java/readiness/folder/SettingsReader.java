@@ -33,7 +33,8 @@ import readiness.wording.Language;
 /** Reads {@code assessment.yaml}: the settings themselves, and what the folder is to be searched for. */
 public final class SettingsReader {
 
-    static final String FILE = "assessment.yaml";
+    /** The name of the file of settings in an assessment’s folder. */
+    public static final String FILE = "assessment.yaml";
 
     private static final Map<String, Boolean> COMMENTS = comments();
 

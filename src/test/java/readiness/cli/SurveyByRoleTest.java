@@ -77,6 +77,23 @@ class SurveyByRoleTest {
     }
 
     @Test
+    void an_id_names_the_questionnaire_of_the_assessment_before_the_built_in_one() {
+        // The built-in one has another number of questions for a lead: the tests know the first edition's.
+        var run = Program.hearing(
+                List.of("q"),
+                "survey",
+                "pilot-team",
+                "--team",
+                "search",
+                "--role",
+                "lead",
+                "--plain",
+                "--out",
+                sheet("own").toString());
+        assertThat(run.out()).contains("Question 1 of 32");
+    }
+
+    @Test
     void neither_is_asked_again_when_the_sheet_is_gone_on_with() {
         survey("lead", List.of("1", "2", "1", "q"), "pilot-team");
 
