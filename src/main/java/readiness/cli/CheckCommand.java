@@ -129,7 +129,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private ExitCode exitCode(List<Problem> problems) {
         if (problems.stream().anyMatch(Problem::isError)) {
-            return ExitCode.MISTAKES_IN_INPUT;
+            return ExitCode.ERRORS_IN_INPUT;
         }
         boolean warned = problems.stream().anyMatch(problem -> problem.severity() == Severity.WARNING);
         return warned && threshold == Threshold.warning ? ExitCode.THRESHOLD_NOT_MET : ExitCode.DONE;

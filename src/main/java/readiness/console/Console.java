@@ -28,7 +28,7 @@ public record Console(PrintWriter out, PrintWriter err, Locale locale, Environme
     }
 
     /** Prints a line beside the result. */
-    public void tell(String line) {
+    public void printMessage(String line) {
         err.println(Printable.safe(line));
     }
 }

@@ -73,14 +73,14 @@ public final class YamlDocuments {
         var reader = new YamlDocuments(file, text, problems);
         try {
             reader.readAll(documents);
-        } catch (MarkedYamlEngineException mistake) {
-            YamlSyntaxErrors.tell(file, text, mistake, reader.last, problems);
-        } catch (ReaderException mistake) {
+        } catch (MarkedYamlEngineException error) {
+            YamlSyntaxErrors.report(file, text, error, reader.last, problems);
+        } catch (ReaderException error) {
             problems.add(firstControlCharacter(file, text), Code.CONTROL_CHARACTER);
-        } catch (YamlVersionException mistake) {
+        } catch (YamlVersionException error) {
             problems.add(Location.startOf(file), Code.NOT_YAML);
-        } catch (Stop mistake) {
-            problems.add(mistake.location, mistake.code, Integer.toString(mistake.limit));
+        } catch (Stop error) {
+            problems.add(error.location, error.code, Integer.toString(error.limit));
         }
     }
 
@@ -255,7 +255,7 @@ public final class YamlDocuments {
             }
             event = parser.next();
         }
-        torn.tell();
+        torn.report();
         return new Node.Mapping(location, entries);
     }
 

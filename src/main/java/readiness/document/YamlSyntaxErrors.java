@@ -55,14 +55,14 @@ final class YamlSyntaxErrors {
     private final Location place;
     private final Optional<ScalarEvent> last;
 
-    private YamlSyntaxErrors(String file, String text, MarkedYamlEngineException mistake, Optional<ScalarEvent> last) {
+    private YamlSyntaxErrors(String file, String text, MarkedYamlEngineException error, Optional<ScalarEvent> last) {
         this.file = file;
         this.lines = new TextLines(text);
-        this.message = String.valueOf(mistake.getProblem());
-        this.context = String.valueOf(mistake.getContext());
-        this.begun = mistake.getContextMark();
+        this.message = String.valueOf(error.getProblem());
+        this.context = String.valueOf(error.getContext());
+        this.begun = error.getContextMark();
         this.place =
-                mistake.getProblemMark().or(() -> begun).map(this::location).orElseGet(() -> Location.startOf(file));
+                error.getProblemMark().or(() -> begun).map(this::location).orElseGet(() -> Location.startOf(file));
         this.last = last;
     }
 
@@ -71,13 +71,13 @@ final class YamlSyntaxErrors {
      *
      * @param last the scalar that was read before
      */
-    static void tell(
+    static void report(
             String file,
             String text,
-            MarkedYamlEngineException mistake,
+            MarkedYamlEngineException error,
             Optional<ScalarEvent> last,
             ProblemLog problems) {
-        new YamlSyntaxErrors(file, text, mistake, last).tell(problems);
+        new YamlSyntaxErrors(file, text, error, last).report(problems);
     }
 
     /** Returns the key and the value of words like {@code id:value} in which the space was forgotten. */
@@ -121,7 +121,7 @@ final class YamlSyntaxErrors {
                 key.location().file(), key.location().line(), key.location().column() + before);
     }
 
-    private void tell(ProblemLog problems) {
+    private void report(ProblemLog problems) {
         if (isLong(place) || isLong(begun())) {
             problems.add(place, Code.NOT_YAML);
             return;

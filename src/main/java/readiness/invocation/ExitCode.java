@@ -7,7 +7,7 @@ public enum ExitCode {
     THRESHOLD_NOT_MET(1),
     WRONG_USAGE(2),
     /** The input has mistakes; what is right in it was used. */
-    MISTAKES_IN_INPUT(3),
+    ERRORS_IN_INPUT(3),
     CANNOT_READ_OR_WRITE(4),
     OUR_FAULT(70),
     INTERRUPTED(130);
