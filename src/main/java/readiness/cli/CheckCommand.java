@@ -120,7 +120,7 @@ final class CheckCommand implements Callable<Integer> {
                                 drafts));
     }
 
-    /** Returns all but the notes that a sheet or a table is left out: the mistake in it says so already. */
+    /** Returns all problems but the notes that a sheet or table is left out: the error in it says so already. */
     private static List<Problem> worthPrinting(List<Problem> problems) {
         return problems.stream()
                 .filter(problem -> problem.code() != Code.SHEET_LEFT_OUT && problem.code() != Code.TABLE_LEFT_OUT)

@@ -49,7 +49,7 @@ final class TornText {
         return true;
     }
 
-    /** Tells the text that was torn, if there is one. */
+    /** Reports the torn text, if there is one. */
     void report() {
         comma.ifPresent(place -> {
             if (text.matches("\\d+, \\d+")) {

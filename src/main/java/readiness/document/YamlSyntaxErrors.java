@@ -14,13 +14,13 @@ import readiness.source.ProblemLog;
 import readiness.source.TextLines;
 
 /**
- * What people run into when they write YAML by hand, told by its name.
+ * Names the errors that people make when they write YAML by hand.
  *
- * <p>The engine says what it could not read, and where; that is often a line or two behind the slip itself.
+ * <p>The engine reports what it could not read, and where; that is often a line or two after the error itself.
  */
 final class YamlSyntaxErrors {
 
-    /** What stands for a key whose colon is glued to its value. */
+    /** A key whose colon is glued to its value. */
     private static final Pattern GLUED = Pattern.compile("(?<key>\\w[\\w-]*):(?<value>[^\\s:/].*)", Pattern.DOTALL);
 
     private static final Pattern PAIR = Pattern.compile("(?<before>\\s*(- )*)(?<key>[\\w-]+):[ \\t]+(?<value>\\S.*)");
@@ -67,7 +67,7 @@ final class YamlSyntaxErrors {
     }
 
     /**
-     * Tells why the engine stopped reading.
+     * Reports why the engine stopped reading.
      *
      * @param last the scalar that was read before
      */
@@ -102,14 +102,14 @@ final class YamlSyntaxErrors {
         return character == '\u00a0' || character == '\u202f';
     }
 
-    /** Returns what stands behind a text in its line and looks like more of it, though YAML takes it for a comment. */
+    /** Returns the rest of a line that continues a text though YAML takes it for a comment. */
     static Optional<String> hashBehind(String line, int column) {
         String rest =
                 line.substring(line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length()))));
         return HASH.matcher(rest).matches() ? Optional.of(rest) : Optional.empty();
     }
 
-    /** Returns whether no-break spaces stand where a key is indented: nobody knows then what it belongs to. */
+    /** Returns whether a key is indented with no-break spaces, so that its parent is unknown. */
     static boolean isIndentedByNoBreakSpace(Node.Scalar key) {
         return !key.quoted() && (key.text().startsWith("\u00a0") || key.text().startsWith("\u202f"));
     }

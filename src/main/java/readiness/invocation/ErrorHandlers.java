@@ -26,7 +26,7 @@ public final class ErrorHandlers {
         this.invocation = invocation;
     }
 
-    /** Tells a wrong command line, with a suggestion where one is near, and how to get help. */
+    /** Reports a wrong command line, with the nearest word as a suggestion and the command that shows the help. */
     public int wrongUsage(ParameterException error, String[] args) {
         CommandLine command = error.getCommandLine();
         say(sentence(error));
@@ -35,7 +35,7 @@ public final class ErrorHandlers {
         return ExitCode.WRONG_USAGE.code();
     }
 
-    /** Tells what stopped a command that had begun. */
+    /** Reports the exception that stopped a command. */
     public int failed(Exception failure, CommandLine command, ParseResult parsed) {
         if (failure instanceof UsageException usage) {
             say(usage.sentence());
