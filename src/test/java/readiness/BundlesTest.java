@@ -62,10 +62,10 @@ final class BundlesTest {
                 List.of("choices", "only-choice", "did-you-mean", "earlier", "repeats", "straight-quotes"));
         Stream.of(Code.values()).map(Code::slug).forEach(needed::add);
         Stream.of(Severity.values()).map(Severity::name).forEach(needed::add);
-        var told = new TreeSet<>(
+        var sentences = new TreeSet<>(
                 sentences(ROOT.resolve("problem/Problems.properties")).keySet());
-        told.removeIf(key -> key.endsWith(".help") && needed.contains(key.replace(".help", "")));
-        assertThat(told).isEqualTo(needed);
+        sentences.removeIf(key -> key.endsWith(".help") && needed.contains(key.replace(".help", "")));
+        assertThat(sentences).isEqualTo(needed);
     }
 
     @Test
@@ -87,7 +87,7 @@ final class BundlesTest {
     void both_languages_have_the_same_keys(Path french) throws IOException {
         var english = subjects(englishOf(french));
         var both = subjects(french);
-        // French, which tells a customer from a team by gender as well, has some sentences twice that English has once.
+        // French has two sentences where English has one: the gender differs between a customer and a team.
         both.removeIf(
                 key -> key.endsWith(CUSTOMER) && english.contains(key.replace(CUSTOMER, "")) && !english.contains(key));
         assertThat(both).isEqualTo(english);

@@ -50,12 +50,12 @@ final class PatternsTest {
     @ParameterizedTest
     @CsvSource({"[a-z]+$, true", "\\s*[;]\\s*, true", "(?s).*x, true", "\\s+, false", "^[a-z]+$, false", "a\\s*b, false"
     })
-    void a_repeat_before_something_else_is_told_from_others(String regex, boolean begins) {
+    void a_repeat_before_something_else_is_distinguished_from_others(String regex, boolean begins) {
         assertThat(beginsWithRepeat(regex)).isEqualTo(begins);
     }
 
     @Test
-    void a_repeated_group_is_told_from_others() {
+    void a_repeated_group_is_distinguished_from_others() {
         assertThat(List.of("\\d+(,\\d+)*", "(ab)+", "(a){2,}"))
                 .allMatch(regex -> REPEATED_GROUP.matcher(regex).find());
         assertThat(List.of("(ab)?", "\\)*", "[)]{1,3}"))

@@ -20,7 +20,7 @@ import readiness.testkit.Folder;
 import readiness.testkit.Marked;
 import readiness.wording.Language;
 
-/** Reads good questionnaires, and tells each broken rule of formats.md once, at its place. */
+/** Reads good questionnaires, and reports each broken rule of formats.md once, at its place. */
 final class QuestionnaireReaderTest {
 
     @Test
@@ -266,7 +266,7 @@ final class QuestionnaireReaderTest {
             horizon: 30 | horizon: ▸0 | R035 EXPECTED_WHOLE_NUMBER
             horizon: 30 | horizon: ▸1.5 | R035 EXPECTED_WHOLE_NUMBER
             """)
-    void tells_one_mistake_once_at_its_place(String good, String bad, String code) {
+    void reports_an_error_once_at_its_place(String good, String bad, String code) {
         var changed = Marked.changing(Examples.WARMTH, good, bad);
         assertThat(problems(changed.text())).isEqualTo(changed.expecting("q.yaml", code));
     }
@@ -281,7 +281,7 @@ final class QuestionnaireReaderTest {
             when-close: rent | when-close: ▸borrow | R222 UNKNOWN_OPTION_WHEN_CLOSE
             {score: savings, at-least: 50} | {score: savings, ▸at-most: 50, at-least: 50} | R020 UNKNOWN_KEY
             """)
-    void tells_mistakes_of_decisions(String good, String bad, String code) {
+    void reports_errors_in_decisions(String good, String bad, String code) {
         var changed = Marked.changing(Examples.MOVE, good, bad);
         assertThat(problems(changed.text())).isEqualTo(changed.expecting("q.yaml", code));
     }
@@ -305,7 +305,7 @@ final class QuestionnaireReaderTest {
     }
 
     @Test
-    void several_mistakes_are_told_together_in_order_of_place() {
+    void several_errors_are_reported_together_in_order_of_place() {
         var changed = Marked.of(Examples.WARMTH
                 .replace("version: 1.2.3", "version: ▸one")
                 .replace("horizon: 30", "horizon: ▸soon")
@@ -316,7 +316,7 @@ final class QuestionnaireReaderTest {
     }
 
     @Test
-    void an_id_given_twice_tells_where_it_was_first_given() {
+    void an_id_given_twice_is_reported_with_the_place_of_the_first() {
         var changed = Marked.of(Examples.WARMTH
                 .replace("{id: neutral,", "{id: disagree,")
                 .replaceFirst("id: disagree", "id: ▸disagree"));
@@ -326,7 +326,7 @@ final class QuestionnaireReaderTest {
                 .contains("q.yaml:" + changed.places().get(0));
     }
 
-    /** Each row makes one mistake in something that other parts refer to. */
+    /** Each row makes one error in a part that other parts refer to. */
     @ParameterizedTest(name = "{1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             - id: heating | - id: ▸Heating | R030 NOT_AN_ID
@@ -334,7 +334,7 @@ final class QuestionnaireReaderTest {
             {id: tea, score: 60 | {id: tea, score: ▸much | R023 EXPECTED_NUMBER
             id: has-heating, | id: ▸Has-Heating, | R030 NOT_AN_ID
             """)
-    void a_mistake_is_not_told_again_by_what_refers_to_it(String good, String bad, String code) {
+    void an_error_is_not_reported_again_where_it_is_referred_to(String good, String bad, String code) {
         var changed = Marked.changing(
                 Examples.WARMTH.replace(
                         "{question: has-heating, is: yes}",
@@ -372,20 +372,20 @@ final class QuestionnaireReaderTest {
     }
 
     @Test
-    void an_alias_where_a_text_belongs_is_told_once() {
+    void an_alias_where_a_text_belongs_is_reported_once() {
         var changed = Marked.of(
                 Examples.WARMTH.replace("text: {en: Which drinks?, fr: Quelles boissons ?}", "text: ▸*drinks"));
         assertThat(problems(changed.text())).isEqualTo(changed.expecting("q.yaml", "R007 ALIAS"));
     }
 
     @Test
-    void an_alias_where_a_facet_belongs_is_told_once() {
+    void an_alias_where_a_facet_belongs_is_reported_once() {
         var changed = Marked.of(Examples.WARMTH.replace("facet: coffee", "facet: ▸*coffee"));
         assertThat(problems(changed.text())).isEqualTo(changed.expecting("q.yaml", "R007 ALIAS"));
     }
 
     @Test
-    void a_second_document_is_a_mistake() {
+    void a_second_document_is_an_error() {
         var changed = Marked.of(Examples.MOVE + "---\n▸schema: x\n");
         assertThat(problems(changed.text())).isEqualTo(changed.expecting("q.yaml", "R012 SEVERAL_DOCUMENTS"));
     }

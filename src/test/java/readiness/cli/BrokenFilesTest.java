@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What {@code check} says of files that are broken in the way that their names tell, as a person has approved it.
+ * What {@code check} reports of files that are broken in the way that their names say, as a person has approved it.
  *
  * <p>{@code -Dapprove=true} writes it anew and fails. An answer sheet lies beside the questionnaire that it answers.
  */
@@ -47,13 +47,13 @@ class BrokenFilesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
-    void is_told_as_approved(Path file) throws IOException {
+    void is_reported_as_approved(Path file) throws IOException {
         Approved.compare(expected(file, ".expected.txt"), check(file, Locale.ENGLISH));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("filesInFrench")
-    void is_told_in_french_as_approved(Path file) throws IOException {
+    void is_reported_in_french_as_approved(Path file) throws IOException {
         Approved.compare(expected(file, ".expected.fr.txt"), check(file, Locale.FRENCH));
     }
 

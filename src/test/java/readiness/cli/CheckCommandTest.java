@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import readiness.console.Environment;
 import readiness.problem.Code;
 
-/** The forms in which {@code check} tells its mistakes; what it says of each is the affair of BrokenFilesTest. */
+/** The formats in which {@code check} reports errors; BrokenFilesTest covers what it says of each. */
 class CheckCommandTest {
 
     private static final Path APPROVED = Path.of("src/test/resources/approved");
@@ -22,7 +22,7 @@ class CheckCommandTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"check.json, json", "check.sarif, sarif", "check.github.txt, github"})
-    void tells_other_programs_as_approved(String name, String format) throws IOException {
+    void reports_to_other_programs_as_approved(String name, String format) throws IOException {
         var check = Program.run("check", "--format", format, FOLDER);
 
         assertThat(check.code()).isEqualTo(3);
@@ -32,7 +32,7 @@ class CheckCommandTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"check.plain.txt, en", "check.plain.fr.txt, fr"})
-    void tells_in_words_alone_as_approved(String name, String language) throws IOException {
+    void reports_in_words_alone_as_approved(String name, String language) throws IOException {
         var check = Program.run("--lang", language, "check", "--plain", FOLDER);
 
         assertThat(check.err()).doesNotContain("^", "-->", " | ");
@@ -41,7 +41,7 @@ class CheckCommandTest {
 
     @ParameterizedTest
     @CsvSource({"ACCESSIBLE, 1", "TERM, dumb"})
-    void words_alone_are_told_to_whoever_wants_them_everywhere(String variable, String value) {
+    void words_alone_are_reported_to_whoever_wants_them_everywhere(String variable, String value) {
         var wanting = new Environment(
                 new ByteArrayInputStream(new byte[0]),
                 () -> false,
@@ -64,7 +64,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void no_more_errors_are_told_than_asked_for_and_all_are_counted() {
+    void no_more_errors_are_reported_than_asked_for_and_all_are_counted() {
         var check = Program.run("check", "--max-errors", "1", FOLDER);
 
         assertThat(check.err()).containsOnlyOnce("error[").endsWith("2 more are not shown\n2 errors, 1 warning\n");
@@ -136,7 +136,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void a_misspelt_code_is_told_with_the_nearest() {
+    void a_misspelt_code_is_reported_with_the_nearest() {
         var explained = Program.run("explain-code", "unknown-anwser");
 
         assertThat(explained.code()).isEqualTo(2);

@@ -182,7 +182,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void a_round_that_is_not_there_is_told() {
+    void a_missing_round_is_reported() {
         var compare = Program.run("compare", folder.resolve("winter").toString(), autumn.toString());
 
         assertThat(compare.code()).isEqualTo(4);

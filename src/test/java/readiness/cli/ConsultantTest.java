@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a consultant would say of invented organisations, and what the program says. Their answers lie in
- * {@code src/test/resources/profiles}; the README there tells where they come from.
+ * {@code src/test/resources/profiles}; the README there says where they come from.
  */
 final class ConsultantTest {
 

@@ -95,7 +95,7 @@ class DiffCommandTest {
     }
 
     @Test
-    void a_folder_without_answers_to_it_is_told() {
+    void a_folder_without_answers_to_it_is_reported() {
         new Folder(folder).with("warmth.yaml", Examples.WARMTH).with("sheet.yaml", Examples.SHEET);
         var diff = Program.run("questionnaires", "diff", OLD, NEW, "--on", folder.toString());
 

@@ -39,7 +39,7 @@ class ExitCodeTest {
                     a tab                | bad.yaml:4:1 | R004 | schema: readiness/answers/v1~questionnaire: pilot-team~answers:~\trelease-frequency: weekly
                     an empty file        | bad.yaml:1:1 | R011 | ''
                     """)
-    void a_mistake_is_told_with_its_place_and_the_other_files_are_scored(
+    void an_error_is_reported_with_its_place_and_the_other_files_are_scored(
             String what, String place, String code, String text) throws IOException {
         Files.writeString(folder.resolve("bad.yaml"), text.replace("\\t", "\t").replace('~', '\n'));
 
@@ -59,7 +59,7 @@ class ExitCodeTest {
 
     @ParameterizedTest
     @CsvSource({"score, en", "report, en", "score, fr", "report, fr"})
-    void a_folder_in_which_every_sheet_has_a_mistake_is_told_about(String command, String language) throws IOException {
+    void a_folder_in_which_every_sheet_has_an_error_is_reported(String command, String language) throws IOException {
         Files.delete(folder.resolve("good.yaml"));
         Files.copy(Path.of("src/test/resources/broken/warmth.yaml"), folder.resolve("warmth.yaml"));
         Files.writeString(folder.resolve("bad.yaml"), GOOD.replace("pilot-team", "warmth"));
@@ -80,7 +80,7 @@ class ExitCodeTest {
     }
 
     @Test
-    void wrong_usage_is_told_in_a_line_with_a_suggestion() {
+    void wrong_usage_is_reported_in_a_line_with_a_suggestion() {
         var run = Program.run("scor", folder.toString());
 
         assertThat(run.code()).isEqualTo(2);
@@ -88,7 +88,7 @@ class ExitCodeTest {
     }
 
     @Test
-    void wrong_usage_is_told_in_french() {
+    void wrong_usage_is_reported_in_french() {
         assertThat(Program.run(Locale.FRANCE, "score").err())
                 .contains("Quel dossier", "readiness score mon-evaluation");
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /**
  * Gives tests the one browser that all of them share, and sees that no page asked for anything or complained.
  *
- * <p>Without a browser the tests are skipped; where {@code CI=true} they fail, so that nobody is told that all is well.
+ * <p>Without a browser the tests are skipped; where {@code CI=true} they fail, so that no run passes without them.
  */
 final class InBrowser implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 

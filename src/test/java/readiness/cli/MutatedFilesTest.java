@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Files that were damaged at random: whatever they hold, the program tells mistakes with their place, soon, and never
- * falls over.
+ * Files that were damaged at random: whatever they contain, the program reports errors with their places, soon, and
+ * never crashes.
  *
  * <p>{@code -Dmutations=20000} tries more, and says how they ended.
  */

@@ -131,7 +131,7 @@ final class OutputFileTest {
     }
 
     @Test
-    void a_full_device_is_told() throws IOException {
+    void a_full_device_is_reported() throws IOException {
         assumeTrue(Files.exists(Path.of("/dev/full")));
         var run = report("/dev/full");
         assertThat(run.code()).isEqualTo(4);
@@ -193,7 +193,7 @@ final class OutputFileTest {
     }
 
     @Test
-    void a_link_in_the_place_of_the_lock_is_told_and_creates_nothing() throws IOException {
+    void a_link_in_the_place_of_the_lock_is_reported_and_creates_nothing() throws IOException {
         Files.createSymbolicLink(folder.resolve(".s.yaml.lock"), path.resolve("victim"));
 
         var run = survey();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Somebody's own templates, whatever they do: the run ends, the place is told, nothing else is seen or written. */
+/** A user's templates, whatever they do: the run ends, the place is reported, nothing else is read or written. */
 @Timeout(60)
 final class OwnTemplatesTest {
 
@@ -42,13 +42,13 @@ final class OwnTemplatesTest {
             the time                            | <p>${.now?string("yyyy")}                                  | asks for the time
             the time in a condition             | <#if .now?long gt 0>x</#if>                                | asks for the time
             """)
-    void ends_and_is_told_with_its_place(String what, String template, String told) throws IOException {
+    void ends_and_is_reported_with_its_place(String what, String template, String reason) throws IOException {
         Files.writeString(templates.resolve("report.ftlh"), template);
 
         var run = report();
 
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).containsPattern("report\\.ftlh:\\d+:\\d+: this template does not work: .*" + told);
+        assertThat(run.err()).containsPattern("report\\.ftlh:\\d+:\\d+: this template does not work: .*" + reason);
         assertThat(run.err()).doesNotContain("\tat ", "Exception");
         assertThat(folder.resolve("report.html")).doesNotExist();
     }
@@ -79,25 +79,25 @@ final class OwnTemplatesTest {
     }
 
     @Test
-    void a_link_is_told_wherever_it_leads() throws IOException {
+    void a_link_is_reported_wherever_it_leads() throws IOException {
         Files.writeString(folder.resolve("secret"), "secret");
         Files.createSymbolicLink(templates.resolve("report.ftlh"), folder.resolve("secret"));
-        assertTold("report.ftlh:1:1");
+        assertReported("report.ftlh:1:1");
     }
 
     @Test
-    void a_folder_is_told() throws IOException {
+    void a_folder_is_reported() throws IOException {
         Files.createDirectories(templates.resolve("charts.ftlh"));
-        assertTold("charts.ftlh:1:1");
+        assertReported("charts.ftlh:1:1");
     }
 
     @Test
-    void a_pipe_is_told_and_not_waited_for() throws IOException, InterruptedException {
+    void a_pipe_is_reported_and_not_waited_for() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")));
         new ProcessBuilder("/usr/bin/mkfifo", templates.resolve("report.css").toString())
                 .start()
                 .waitFor();
-        assertTold("report.css:1:1");
+        assertReported("report.css:1:1");
     }
 
     @Test
@@ -112,7 +112,7 @@ final class OwnTemplatesTest {
         assertThat(run.err()).contains("report.ftlh:").doesNotContain("secret", "Exception");
     }
 
-    private void assertTold(String place) {
+    private void assertReported(String place) {
         var run = report();
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains(place + ": this template does not work: a link, a pipe or a folder");

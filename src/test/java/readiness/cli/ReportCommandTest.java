@@ -112,7 +112,7 @@ class ReportCommandTest {
     }
 
     @Test
-    void a_template_that_cannot_be_read_is_told_with_its_place() throws IOException {
+    void a_template_that_cannot_be_read_is_reported_with_its_place() throws IOException {
         template("report.ftlh", "one\ntwo\n<#if page>");
 
         var report = report("--templates", templates());

@@ -18,7 +18,7 @@ class StarterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
-    void what_init_lays_down_has_no_mistake(String language) {
+    void what_init_writes_has_no_error(String language) {
         var init = Program.run("init", folder.resolve("mine").toString(), "--lang", language);
         var check = Program.run("check", folder.resolve("mine").toString());
 

@@ -151,10 +151,10 @@ class SurveyByRoleTest {
 
     @Test
     void after_the_introduction_it_says_who_reads_the_answers_and_from_how_many_on_what_is_shown() {
-        String told = survey("member", List.of(), "pilot-team", "--team", "payments", "--role", "member")
+        String printed = survey("member", List.of(), "pilot-team", "--team", "payments", "--role", "member")
                 .out()
                 .replaceAll("\\s+", " ");
-        assertThat(told)
+        assertThat(printed)
                 .contains("“don’t know” is fine when you do not know. Your answers are read by Ann Durand. Reports name"
                         + " nobody. If fewer than 3 people answer for a team, a customer or the organisation, reports"
                         + " show overall results by theme only; from 3 on also by topic; single questions only from 4"
@@ -171,11 +171,11 @@ class SurveyByRoleTest {
     void without_an_assessment_it_says_what_the_defaults_are() throws IOException {
         Files.delete(folder.resolve("assessment.yaml"));
 
-        String told = survey("member", List.of(), "pilot-customer", "--customer", "bank", "--role", "account")
+        String printed = survey("member", List.of(), "pilot-customer", "--customer", "bank", "--role", "account")
                 .out()
                 .replaceAll("\\s+", " ");
 
-        assertThat(told)
+        assertThat(printed)
                 .contains("Your answers are read by whoever asked you for them.")
                 .contains("single questions only from 5 on. Reports do not show your comments");
     }

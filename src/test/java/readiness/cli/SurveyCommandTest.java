@@ -239,7 +239,7 @@ class SurveyCommandTest {
     }
 
     @Test
-    void the_second_survey_on_a_file_is_told_and_stops() throws IOException {
+    void the_second_survey_on_a_file_is_reported_and_stops() throws IOException {
         Files.writeString(Path.of(file), SHEET);
         var second = new ArrayList<Program.Outcome>();
         var lines = new Typing(List.of("0", "q"), line -> {
@@ -260,7 +260,7 @@ class SurveyCommandTest {
     }
 
     @Test
-    void a_file_with_mistakes_is_left_as_it_is() throws IOException {
+    void a_file_with_errors_is_left_as_it_is() throws IOException {
         for (String text : List.of(
                 "a: [",
                 SHEET.replace("team: blue", "team: blue\nteam: red"),
@@ -311,7 +311,7 @@ class SurveyCommandTest {
             survey transformation-strategy --team blue         | is not about teams; do not give --team
             survey pilot-team --team red --out FILE            | is about another team (blue)
             """)
-    void wrong_usage_is_told_in_a_line(String command, String sentence) throws IOException {
+    void wrong_usage_is_reported_in_a_line(String command, String sentence) throws IOException {
         Files.writeString(Path.of(file), SHEET);
 
         var run = Program.hearing(List.of("1"), command.replace("FILE", file).split(" "));

@@ -210,7 +210,7 @@ final class ComparisonTest {
     }
 
     @Test
-    void tells_advice_that_is_given_again_from_advice_that_is_done_or_no_longer_needed() {
+    void distinguishes_advice_that_is_given_again_from_advice_that_is_done_or_no_longer_needed() {
         var red = red(everybody(FORM, sheet(60, 60)).since(everybody(FORM, sheet(20, 20))));
 
         assertThat(red.adviceAgain()).containsExactly(id("talk"));

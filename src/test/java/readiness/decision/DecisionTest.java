@@ -68,7 +68,7 @@ final class DecisionTest {
     }
 
     @Test
-    void an_unmet_need_closes_an_option_and_tells_what_is_missing() {
+    void an_unmet_need_closes_an_option_and_says_what_is_missing() {
         var decision = new Choosing()
                 .option("full", "sponsorship", 1)
                 .needs("sponsorship", 65)

@@ -58,7 +58,7 @@ final class YamlDocumentsTest {
             ▸<<: {b: 1} | R009 MERGE_KEY
             ▸? [a]\\n: 1 | R013 KEY_NOT_TEXT
             """)
-    void tells_what_is_not_used_here(String marked, String code) {
+    void reports_what_is_not_used_here(String marked, String code) {
         // The mark of a complex key stands before the question mark, which belongs to no node.
         var text = Marked.of(marked.replace("\\n", "\n").replace("▸? [a]", "? ▸[a]"));
         assertThat(problems(text.text())).isEqualTo(text.expecting("x.yaml", code));
@@ -70,14 +70,14 @@ final class YamlDocumentsTest {
     }
 
     @Test
-    void every_use_of_what_is_refused_is_told() {
+    void every_use_of_what_is_refused_is_reported() {
         var text = Marked.of("a: ▸&x 1\nb: ▸*x\nc: [▸*x, ▸!t 2]\n");
         assertThat(problems(text.text()))
                 .isEqualTo(text.expecting("x.yaml", "R006 ANCHOR, R007 ALIAS, R007 ALIAS, R008 TAG"));
     }
 
     @Test
-    void a_tab_for_indentation_is_told_as_that() {
+    void a_tab_for_indentation_is_reported_as_that() {
         assertThat(problems("a:\n\tb: 1\n")).containsExactly("x.yaml:2:1 R004 TAB_INDENTATION");
     }
 
@@ -133,7 +133,7 @@ final class YamlDocumentsTest {
     }
 
     @Test
-    void documents_before_a_mistake_are_handed_over() {
+    void documents_before_an_error_are_handed_over() {
         var problems = new ProblemLog();
         var documents = new ArrayList<Node>();
         YamlDocuments.read("x.yaml", "a: 1\n---\nb: [1\n---\nc: 1\n", problems, documents::add);
@@ -142,7 +142,7 @@ final class YamlDocumentsTest {
     }
 
     @Test
-    void forty_levels_are_read_and_one_more_is_told_at_its_place() {
+    void forty_levels_are_read_and_one_more_is_reported_at_its_place() {
         assertThat(problems("[".repeat(41) + "]".repeat(41))).isEmpty();
         assertThat(problems("[".repeat(42) + "]".repeat(42))).containsExactly("x.yaml:1:42 R010 TOO_DEEP");
     }
@@ -156,7 +156,7 @@ final class YamlDocumentsTest {
     }
 
     @Test
-    void a_control_character_is_told_at_its_place() {
+    void a_control_character_is_reported_at_its_place() {
         assertThat(problems("a: 1\nb: x\u0000y\n")).containsExactly("x.yaml:2:5 R015 CONTROL_CHARACTER");
         assertThat(problems("a: \u001b[31mred\n")).containsExactly("x.yaml:1:4 R015 CONTROL_CHARACTER");
     }

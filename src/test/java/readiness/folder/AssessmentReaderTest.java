@@ -26,7 +26,7 @@ import readiness.testkit.Folder;
 import readiness.testkit.Marked;
 import readiness.wording.Language;
 
-/** Reads folders and lists of files; a mistake in one file leaves the others as they are. */
+/** Reads folders and lists of files; an error in one file leaves the others as they are. */
 final class AssessmentReaderTest {
 
     private static final String SETTINGS = """
@@ -226,7 +226,7 @@ final class AssessmentReaderTest {
     }
 
     @Test
-    void mistakes_in_sheets_are_told_beside_those_of_the_assessment() {
+    void errors_in_sheets_are_reported_beside_those_of_the_assessment() {
         folder.with("assessment.yaml", SETTINGS.replace("seed: 42", "seed: many"))
                 .with("answers/red.yaml", Examples.SHEET.replace("degrees: 15", "degrees: 99"));
         assertThat(folder.problems())
@@ -294,7 +294,7 @@ final class AssessmentReaderTest {
     }
 
     @Test
-    void a_yaml_file_of_no_kind_is_a_mistake() {
+    void a_yaml_file_of_no_kind_is_an_error() {
         folder.with("stray.yaml", "answers: {}\n");
         assertThat(folder.problems())
                 .containsExactly("stray.yaml:1:1 R021 MISSING_KEY", "stray.yaml:1:1 R151 SHEET_LEFT_OUT");
@@ -368,7 +368,7 @@ final class AssessmentReaderTest {
     }
 
     @Test
-    void a_folder_that_is_not_there_is_no_mistake_in_a_file() {
+    void a_missing_folder_is_no_error_in_a_file() {
         assertThatThrownBy(() -> AssessmentReader.read(List.of(temporary.resolve("nowhere")), Progress.unwatched()))
                 .isInstanceOf(NoSuchFileException.class);
     }

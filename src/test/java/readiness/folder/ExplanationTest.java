@@ -24,7 +24,7 @@ import readiness.problem.Severity;
 import readiness.testkit.Folder;
 import readiness.wording.Language;
 
-/** What is shown of each code: the right lines stand in files without a mistake, the wrong ones give the code. */
+/** The examples shown with each code: the right lines come from files without errors, the wrong ones give the code. */
 final class ExplanationTest {
 
     private static final Path GOOD = Path.of("src/test/resources/explained");
@@ -40,7 +40,7 @@ final class ExplanationTest {
             "support.yaml",
             "assessment.yaml");
 
-    /** About bytes, sizes, links and names of files, or only ever told beside another. */
+    /** Codes about bytes, sizes, links and names of files, and those reported only beside another. */
     private static final Set<Code> WITHOUT_EXAMPLE = EnumSet.of(
             Code.NOT_UTF8,
             Code.FILE_TOO_LARGE,
@@ -100,7 +100,7 @@ final class ExplanationTest {
     }
 
     @Test
-    void the_files_that_right_lines_are_taken_from_have_no_mistake() {
+    void the_files_that_right_lines_are_taken_from_have_no_error() {
         assertThat(new Folder(GOOD).problems()).isEmpty();
     }
 

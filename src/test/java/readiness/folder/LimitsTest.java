@@ -18,7 +18,7 @@ import readiness.problem.Problem;
 import readiness.testkit.Examples;
 import readiness.testkit.Folder;
 
-/** Files that are larger, deeper or elsewhere than any that people write: each is told, and the others are read. */
+/** Files larger or deeper than people write, and files elsewhere: each is reported, and the others are read. */
 @Timeout(20)
 final class LimitsTest {
 
@@ -41,25 +41,25 @@ final class LimitsTest {
         try (var file = new RandomAccessFile(in("answers/large.yaml").toFile(), "rw")) {
             file.setLength(200L * 1024 * 1024);
         }
-        assertTold("answers/large.yaml:1:1 R002 FILE_TOO_LARGE");
+        assertReported("answers/large.yaml:1:1 R002 FILE_TOO_LARGE");
     }
 
     @Test
     void a_text_of_20_000_characters_is_the_longest() {
         folder.with("answers/long.yaml", HEAD + "  remarks: " + "x".repeat(20_001));
-        assertTold("answers/long.yaml:5:12 R050 TEXT_TOO_LONG", "answers/long.yaml:1:1 R151 SHEET_LEFT_OUT");
+        assertReported("answers/long.yaml:5:12 R050 TEXT_TOO_LONG", "answers/long.yaml:1:1 R151 SHEET_LEFT_OUT");
     }
 
     @Test
     void a_line_of_ten_million_characters_is_not_taken_apart() {
         folder.with("answers/long.yaml", HEAD + "  remarks: " + "x".repeat(10_000_000));
-        assertTold("answers/long.yaml:5:1 R051 LINE_TOO_LONG");
+        assertReported("answers/long.yaml:5:1 R051 LINE_TOO_LONG");
     }
 
     @Test
     void ten_thousand_levels_are_too_deep() {
         folder.with("answers/deep.yaml", HEAD + "  remarks: " + "[".repeat(10_000));
-        assertTold("answers/deep.yaml:5:51 R010 TOO_DEEP");
+        assertReported("answers/deep.yaml:5:51 R010 TOO_DEEP");
     }
 
     @Test
@@ -69,7 +69,7 @@ final class LimitsTest {
                         .mapToObj(i -> "%s: &%s [*%s, *%s]\n".formatted(name(i), name(i), name(i - 1), name(i - 1)))
                         .collect(Collectors.joining());
         folder.with("answers/bomb.yaml", bomb);
-        assertThat(told())
+        assertThat(reported())
                 .filteredOn(line -> line.contains("R006") || line.contains("R007"))
                 .hasSize(30 + 2 * 29);
     }
@@ -77,7 +77,7 @@ final class LimitsTest {
     @Test
     void more_values_than_a_document_may_have_end_its_reading() {
         folder.with("answers/many.yaml", HEAD + "  drinks: [" + "tea,\n    ".repeat(200_000) + "tea]\n");
-        assertThat(told()).singleElement().asString().endsWith("R048 TOO_MANY_VALUES");
+        assertThat(reported()).singleElement().asString().endsWith("R048 TOO_MANY_VALUES");
     }
 
     @Test
@@ -93,13 +93,13 @@ final class LimitsTest {
     }
 
     @Test
-    void a_link_is_told_and_not_followed_wherever_it_leads() throws IOException {
+    void a_link_is_reported_and_not_followed_wherever_it_leads() throws IOException {
         Files.createDirectories(path.resolve("elsewhere"));
         Files.writeString(path.resolve("elsewhere/blue.yaml"), Examples.sheetOf("blue"));
         link("answers/outside.yaml", path.resolve("elsewhere/blue.yaml"));
         link("answers/inside.yaml", in("answers/good.yaml"));
         link("more", path.resolve("elsewhere"));
-        assertTold(
+        assertReported(
                 "answers/inside.yaml:1:1 R310 LINK_NOT_FOLLOWED",
                 "answers/outside.yaml:1:1 R310 LINK_NOT_FOLLOWED",
                 "more:1:1 R310 LINK_NOT_FOLLOWED");
@@ -144,12 +144,12 @@ final class LimitsTest {
     }
 
     @Test
-    void a_named_pipe_is_told_and_not_waited_for() throws IOException, InterruptedException {
+    void a_named_pipe_is_reported_and_not_waited_for() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")));
         new ProcessBuilder("/usr/bin/mkfifo", in("answers/pipe.yaml").toString())
                 .start()
                 .waitFor();
-        assertTold("answers/pipe.yaml:1:1 R047 NO_REGULAR_FILE");
+        assertReported("answers/pipe.yaml:1:1 R047 NO_REGULAR_FILE");
     }
 
     @Test
@@ -173,12 +173,12 @@ final class LimitsTest {
         assertThat(folder.problems()).isEmpty();
     }
 
-    private void assertTold(String... lines) {
-        assertThat(told()).containsExactlyInAnyOrder(lines);
+    private void assertReported(String... lines) {
+        assertThat(reported()).containsExactlyInAnyOrder(lines);
         assertThat(folder.teams()).containsExactly("red");
     }
 
-    private List<String> told() {
+    private List<String> reported() {
         return Folder.lines(
                 folder.read().problems().stream().sorted(Problem::compareTo).toList());
     }

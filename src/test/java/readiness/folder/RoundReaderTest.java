@@ -73,7 +73,7 @@ final class RoundReaderTest {
     }
 
     @Test
-    void a_result_that_is_broken_is_told_with_its_place() throws IOException {
+    void a_result_that_is_broken_is_reported_with_its_place() throws IOException {
         var checked = RoundReader.readResult(file(RESULT.replace("\"respondents\": 5", "\"respondents\": \"five\"")));
 
         assertThat(checked.value()).isEmpty();

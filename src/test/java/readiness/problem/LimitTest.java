@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import readiness.testkit.Examples;
 import readiness.testkit.Folder;
 
-/** What is larger than anybody needs: each limit is in the schemas and on the page that says them, and is told. */
+/** Each limit is in the schemas and on the page that lists them, and is reported where it is exceeded. */
 final class LimitTest {
 
     private static final Path SCHEMAS = Path.of("src/main/resources/readiness/schema");
@@ -71,7 +71,7 @@ final class LimitTest {
             answers: [ITEMS]    | "a%d.yaml"         | 101  | answers
             columns: [ITEMS]    | {files: "a%d.csv"} | 101  | columns
             """)
-    void one_entry_too_many_is_told_at_its_place_and_the_others_are_read(
+    void one_entry_too_many_is_reported_at_its_place_and_the_others_are_read(
             String list, String item, int number, String key) {
         String items = IntStream.range(0, number)
                 .mapToObj(i -> item.formatted(i) + "\n ")

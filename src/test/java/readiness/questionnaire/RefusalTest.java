@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A questionnaire cannot be made wrong: what the readers let through by mistake is refused here. */
+/** No invalid questionnaire can be constructed: the records refuse what the readers let through in error. */
 class RefusalTest {
 
     @ParameterizedTest(name = "{0}")

@@ -71,7 +71,7 @@ final class PilotTest {
     }
 
     @Test
-    void a_barred_team_ahead_of_the_leader_tells_its_lead() {
+    void a_barred_team_ahead_of_the_leader_has_a_lead() {
         var pilot = pilot(team("red", 50, 50), team("blue", 70, 60).scores("people", 30));
         var why = (WhyNotFirst.Barred) why(pilot);
         assertThat(why.gates()).extracting(result -> result.gate().id()).containsExactly(id("unwilling"));
@@ -79,7 +79,7 @@ final class PilotTest {
     }
 
     @Test
-    void a_barred_team_behind_the_leader_has_no_lead_to_tell() {
+    void a_barred_team_behind_the_leader_has_no_lead() {
         var pilot = pilot(team("red", 50, 50), team("blue", 10, 10).scores("people", 30));
         assertThat(((WhyNotFirst.Barred) why(pilot)).lead()).isEmpty();
     }

@@ -107,7 +107,7 @@ class BoardSectionTest {
     }
 
     @Test
-    void two_decisions_are_told_apart_by_their_titles() {
+    void two_decisions_are_distinguished_by_their_titles() {
         var clouds = Workshop.WAYS
                 .replace("id: ways", "id: clouds")
                 .replace("{en: Ways, fr: Voies}", "{en: Whose cloud?, fr: À qui le cloud ?}")

@@ -54,7 +54,7 @@ final class RowsTest {
                 {"questionnaire":"warmth","team":"blue","answers":{"people-smile":"dont-know","drinks":[],"has-heating":"no","remarks":null}}
                 """);
         assertThat(folder.problems()).isEmpty();
-        assertThat(told())
+        assertThat(sheets())
                 .containsExactly(
                         "1 red r1 2026-03-02 | agree | [tea, espresso] | yes | 15.0 | nice",
                         "3 blue | ? | [] | no | - | -");
@@ -70,7 +70,7 @@ final class RowsTest {
                 green,r2,,,yes,not-applicable: no radiators,
                 """);
         assertThat(folder.problems()).isEmpty();
-        assertThat(told())
+        assertThat(sheets())
                 .containsExactly(
                         "2 red r1 | agree | [tea, espresso] | yes | 15.0 | nice",
                         "4 blue | ? | [] | no | - | two\nlines, and \"quotes\"",
@@ -86,14 +86,14 @@ final class RowsTest {
                         .replace(",", separator)
                         .replace("so" + separator, "so,"));
         assertThat(folder.problems()).isEmpty();
-        assertThat(told()).containsExactly("2 red r1 | agree | [tea] | yes | 15.0 | so, so");
+        assertThat(sheets()).containsExactly("2 red r1 | agree | [tea] | yes | 15.0 | so, so");
     }
 
     @Test
     void a_table_from_windows_is_a_table() {
         rows("csv", "\ufeff" + (HEADER + "red,r1,agree,tea,yes,15,Café\n").replace("\n", "\r\n"));
         assertThat(folder.problems()).isEmpty();
-        assertThat(told()).containsExactly("2 red r1 | agree | [tea] | yes | 15.0 | Café");
+        assertThat(sheets()).containsExactly("2 red r1 | agree | [tea] | yes | 15.0 | Café");
     }
 
     @Test
@@ -143,7 +143,7 @@ final class RowsTest {
                               has-heating: Heated?
                         """);
         assertThat(folder.problems()).isEmpty();
-        assertThat(told())
+        assertThat(sheets())
                 .containsExactly(
                         "2 red a@example.org 2026-02-01T10:00 | agree | [espresso, tea] | yes | - | -",
                         "3 blue b@example.org 2026-02-01T10:05 | ? | [] | no | - | -");
@@ -161,7 +161,7 @@ final class RowsTest {
 
     // Whatever the form
 
-    /** Rows of every kind over several blocks, some of them with mistakes, as YAML, as lines of JSON and as a table. */
+    /** Rows of every kind over several blocks, some of them with errors, as YAML, as lines of JSON and as a table. */
     @Test
     void the_same_sheets_come_of_yaml_json_and_tables() {
         var random = new Random(1);
@@ -169,13 +169,13 @@ final class RowsTest {
         rows(
                 "csv",
                 HEADER + some.stream().map(row -> String.join(",", row) + "\n").collect(Collectors.joining()));
-        var ofTable = lineless(told());
+        var ofTable = lineless(sheets());
 
         rows("ndjson", some.stream().map(RowsTest::json).collect(Collectors.joining("\n")));
-        assertThat(lineless(told())).isEqualTo(ofTable);
+        assertThat(lineless(sheets())).isEqualTo(ofTable);
 
         rows("yaml", some.stream().limit(3_000).map(RowsTest::json).collect(Collectors.joining("\n---\n")));
-        var ofYaml = lineless(told());
+        var ofYaml = lineless(sheets());
         assertThat(ofYaml).isEqualTo(ofTable.subList(0, ofYaml.size())).hasSizeGreaterThan(1_000);
     }
 
@@ -256,7 +256,7 @@ final class RowsTest {
                 green,r3,agree,tea,yes,15,
                 """).replace('\n', '\r'));
         assertThat(folder.problems()).containsExactly("rows.csv:4:9 R104 UNKNOWN_ANSWER");
-        assertThat(told())
+        assertThat(sheets())
                 .containsExactly(
                         "2 red r1 | agree | [tea] | yes | 15.0 | two\nlines",
                         "4 blue r2 | - | [tea] | yes | 15.0 | -",
@@ -270,7 +270,7 @@ final class RowsTest {
                 blue,r2,agre,tea,yes,15,
                 """);
         assertThat(folder.problems()).containsExactly("rows.csv:3:9 R104 UNKNOWN_ANSWER");
-        assertThat(told())
+        assertThat(sheets())
                 .containsExactly(
                         "2 red r1 | agree | [tea] | yes | 15.0 | 5\" or 6\"\" pipes;\"",
                         "3 blue r2 | - | [tea] | yes | 15.0 | -");
@@ -284,7 +284,7 @@ final class RowsTest {
         var lines =
                 IntStream.range(0, 60).mapToObj(row -> strangeJson(row, random)).toList();
         rows("ndjson", String.join("\n", lines));
-        var ofLines = lineless(told());
+        var ofLines = lineless(sheets());
 
         lines.forEach(line -> folder.with(String.format(Locale.ROOT, "answers/%02d.yaml", lines.indexOf(line)), line));
         folder.with("assessment.yaml", """
@@ -292,7 +292,7 @@ final class RowsTest {
                 questionnaires: [warmth.yaml]
                 answers: [answers/*]
                 """);
-        assertThat(ofLines).isEqualTo(lineless(told())).isNotEmpty();
+        assertThat(ofLines).isEqualTo(lineless(sheets())).isNotEmpty();
     }
 
     private static String strangeJson(int row, Random random) {
@@ -351,7 +351,7 @@ final class RowsTest {
                 {"questionnaire":"warmth","team":"red","answers":{"degrees":null,"has-heating":"no"}}
                 """);
         assertThat(folder.problems()).isEmpty();
-        assertThat(told())
+        assertThat(sheets())
                 .containsExactly(
                         "1 red René | - | - | no | - | a/b\tc\\d",
                         "2 red | - | [] | yes | 20.0 | -",
@@ -384,7 +384,7 @@ final class RowsTest {
     /** Without a mark, what reads JSON takes it for another encoding, and counts its bytes in another way. */
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
-    void a_file_in_another_encoding_is_told(String encoding) {
+    void a_file_in_another_encoding_is_reported(String encoding) {
         settled("ndjson");
         folder.with(
                 "rows.ndjson",
@@ -405,7 +405,7 @@ final class RowsTest {
     @Test
     void a_row_may_begin_with_a_byte_order_mark() {
         rows("csv", "remarks,respondent,team,has-heating\n\ufeffa,r1,red,no\nb,,blue,no\n");
-        assertThat(told()).containsExactly("2 red r1 | - | - | no | - | a", "3 blue | - | - | no | - | b");
+        assertThat(sheets()).containsExactly("2 red r1 | - | - | no | - | a", "3 blue | - | - | no | - | b");
     }
 
     @Test
@@ -423,7 +423,7 @@ final class RowsTest {
                 .allSatisfy(problem -> assertThat(problem.repeats().times()).isEqualTo(1))
                 .anySatisfy(problem ->
                         assertThat(problem.repeats().first()).containsExactly(new Location("rows.csv", 4, 10)));
-        assertThat(told())
+        assertThat(sheets())
                 .containsExactly(
                         "2 red r1 | agree | [tea] | yes | 15.0 | a\"b",
                         "5 grey r4 | agree | [tea] | yes | 15.0 | e\nf");
@@ -477,12 +477,12 @@ final class RowsTest {
                 "red,r1,not-applicable: why,tea,yes,15, | 3:8 R106 CANNOT_BE_NOT_APPLICABLE | false"
             })
     void an_error_in_a_cell_is_reported_at_the_cell_and_costs_the_row_only_where_its_team_is_unknown(
-            String row, String told, boolean leftOut) {
+            String row, String expected, boolean leftOut) {
         rows("csv", HEADER + "green,r0,agree,tea,yes,15,\n" + row.replace("`", "") + "\nblue,r2,agree,tea,yes,15,\n");
-        var expected = leftOut
-                ? Stream.of("rows.csv:" + told, "rows.csv:3:1 R151 SHEET_LEFT_OUT")
-                : Stream.of("rows.csv:" + told);
-        assertThat(folder.problems()).containsExactlyInAnyOrderElementsOf(expected.toList());
+        var all = leftOut
+                ? Stream.of("rows.csv:" + expected, "rows.csv:3:1 R151 SHEET_LEFT_OUT")
+                : Stream.of("rows.csv:" + expected);
+        assertThat(folder.problems()).containsExactlyInAnyOrderElementsOf(all.toList());
         assertThat(folder.teams()).contains("green", "blue");
     }
 
@@ -501,12 +501,12 @@ final class RowsTest {
                 "{\"questionnaire\":\"warmth\",\"team\":\"red\",\"state\":\"complete\",\"state\":\"complete\",\"answers\":{}} | 2:59 R005 DUPLICATE_KEY",
                 "{\"questionnaire\":\"warmth\",\"team\":\"red\"} | 2:1 R021 MISSING_KEY"
             })
-    void a_mistake_in_a_line_of_json_is_told_at_its_place(String line, String told) {
+    void an_error_in_a_line_of_json_is_reported_at_its_place(String line, String expected) {
         String good = "{\"questionnaire\":\"warmth\",\"team\":\"green\",\"answers\":{\"has-heating\":\"no\"}}\n";
         rows("ndjson", good + line.strip() + "\n" + good.replace("green", "blue"));
         assertThat(folder.problems().stream()
                         .filter(problem -> !problem.endsWith("SHEET_LEFT_OUT") && !problem.endsWith("EMPTY_SHEET")))
-                .containsExactly("rows.ndjson:" + told);
+                .containsExactly("rows.ndjson:" + expected);
         assertThat(folder.teams()).contains("green", "blue");
     }
 
@@ -517,7 +517,7 @@ final class RowsTest {
         settled("csv");
         folder.with("rows.csv", latin);
         assertThat(folder.problems()).containsExactly("rows.csv:1:1 R141 READ_AS_WINDOWS_1252");
-        assertThat(told()).contains("3 red | agree | [] | no | - | café");
+        assertThat(sheets()).contains("3 red | agree | [] | no | - | café");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -527,16 +527,16 @@ final class RowsTest {
                 "people-smile,drinks | rows.csv:1:1 R122 MISSING_TEAM_COLUMN",
                 "a,b | rows.csv:1:1 R124 WHICH_QUESTIONNAIRE"
             })
-    void a_header_that_cannot_be_read_leaves_out_the_table(String header, String told) {
+    void a_header_that_cannot_be_read_leaves_out_the_table(String header, String expected) {
         rows("csv", header.strip() + "\nred,agree\n");
         assertThat(folder.problems())
-                .contains(told, "rows.csv:1:1 R152 TABLE_LEFT_OUT")
+                .contains(expected, "rows.csv:1:1 R152 TABLE_LEFT_OUT")
                 .hasSize(2);
         assertThat(folder.sheets()).isEmpty();
     }
 
     @Test
-    void a_map_that_does_not_fit_is_told_where_it_stands() {
+    void a_map_that_does_not_fit_is_reported_at_its_place() {
         folder.with("rows.csv", HEADER).with("assessment.yaml", """
                 schema: readiness/assessment/v1
                 questionnaires: [warmth.yaml]
@@ -598,7 +598,7 @@ final class RowsTest {
     }
 
     @Test
-    void who_answers_twice_is_told_across_files() {
+    void who_answers_twice_is_reported_across_files() {
         folder.with("one.csv", HEADER + "red,r1,agree,tea,yes,15,\n")
                 .with("two.ndjson", """
                         {"questionnaire":"warmth","team":"red","respondent":"r1","answers":{"has-heating":"no"}}
@@ -614,7 +614,7 @@ final class RowsTest {
 
     /** A column that says the same in every row would otherwise fill the memory, and the screen. */
     @Test
-    void of_very_many_who_answer_twice_a_thousand_are_told() {
+    void of_very_many_who_answer_twice_a_thousand_are_reported() {
         rows("csv", HEADER + "red,somebody,agree,,no,,\n".repeat(1_500));
         assertThat(folder.problems()).hasSize(1_000).startsWith("rows.csv:2:1 R119 SAME_RESPONDENT");
         assertThat(folder.sheets()).hasSize(1_500);
@@ -634,15 +634,15 @@ final class RowsTest {
     }
 
     /** Returns each sheet in a line: where it begins, whose it is, and what it says. */
-    private List<String> told() {
-        return folder.sheets().stream().map(RowsTest::told).toList();
+    private List<String> sheets() {
+        return folder.sheets().stream().map(RowsTest::line).toList();
     }
 
-    private static List<String> lineless(List<String> told) {
-        return told.stream().map(line -> line.substring(line.indexOf(' '))).toList();
+    private static List<String> lineless(List<String> sheets) {
+        return sheets.stream().map(line -> line.substring(line.indexOf(' '))).toList();
     }
 
-    private static String told(AnswerSheet sheet) {
+    private static String line(AnswerSheet sheet) {
         var who = Stream.of(sheet.respondent(), sheet.role(), sheet.date())
                 .flatMap(each -> each.stream().map(Object::toString));
         var head = Stream.concat(

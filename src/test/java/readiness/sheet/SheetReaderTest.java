@@ -24,7 +24,7 @@ import readiness.testkit.Examples;
 import readiness.testkit.Folder;
 import readiness.testkit.Marked;
 
-/** Reads good sheets, and tells each broken rule of formats.md once, at its place. */
+/** Reads good sheets, and reports each broken rule of formats.md once, at its place. */
 final class SheetReaderTest {
 
     private static final String FILE = "answers/x.yaml";
@@ -364,7 +364,7 @@ final class SheetReaderTest {
     }
 
     @Test
-    void a_doubled_key_tells_where_it_was_first_given() {
+    void a_doubled_key_is_reported_with_the_place_of_the_first() {
         var problems = folder(Examples.SHEET.replace("team: red", "team: red\nteam: blue"))
                 .read()
                 .problems();

@@ -225,7 +225,7 @@ public final class Form {
         return weights;
     }
 
-    /** Options that score alike are told apart by an {@code x} for each that came before. */
+    /** Returns options with these scores; those with equal scores have ids with an {@code x} for each before. */
     private static List<Option> options(double... scores) {
         var names = new ArrayList<String>();
         var options = new ArrayList<Option>();

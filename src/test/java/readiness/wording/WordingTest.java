@@ -58,7 +58,7 @@ final class WordingTest {
     }
 
     @Test
-    void words_with_commas_in_them_are_told_apart() {
+    void words_with_commas_in_them_are_separated() {
         assertThat(ENGLISH.apart(List.of("a, b", "c"))).isEqualTo("a, b; c");
         assertThat(FRENCH.apart(List.of("a, b", "c"))).isEqualTo("a, b\u202f; c");
     }
