@@ -10,7 +10,7 @@ import readiness.questionnaire.Id;
  * @param questionnaire the questionnaire that it fills in
  * @param location where it begins
  * @param subject the team or customer that it is about; empty for the organisation
- * @param respondent tells two sheets of one subject apart, and is never shown
+ * @param respondent distinguishes two sheets about one subject; never shown
  * @param role one of the questionnaire's roles; empty where the sheet names none
  * @param draft whether the respondent has not finished; drafts are never scored
  * @param unreadable the number of its answers that have an error, and count as blank

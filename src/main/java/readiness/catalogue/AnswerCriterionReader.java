@@ -19,7 +19,7 @@ import readiness.source.ProblemLog;
 /** Reads tests on the answers to earlier questions. */
 final class AnswerCriterionReader {
 
-    /** What has been read so far; nothing stands for a question with mistakes, which are told already. */
+    /** The questions read so far, by id; empty for a question with errors, which have been reported. */
     private final Map<String, Optional<Question>> earlier = new LinkedHashMap<>();
 
     private final Set<String> everywhere;
@@ -28,7 +28,7 @@ final class AnswerCriterionReader {
     private boolean someUnnamed;
 
     /**
-     * Takes the ids of all questions, to tell a later question from one that does not exist.
+     * Takes the ids of all questions, to distinguish a later question from one that does not exist.
      *
      * @param everywhere as written in the file
      */

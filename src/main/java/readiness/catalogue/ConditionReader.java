@@ -86,7 +86,7 @@ final class ConditionReader<T> {
         return joined(joints.get(0), fields);
     }
 
-    /** Returns whether these are the keys of a test; where they are not, that is told once. */
+    /** Returns whether these are the keys of a test, and reports it once where they are not. */
     private boolean isTest(Fields fields, List<String> joints) {
         var known = new ArrayList<>(List.of(tests.subject));
         known.addAll(tests.comparisons);

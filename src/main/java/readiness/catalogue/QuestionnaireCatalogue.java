@@ -18,7 +18,7 @@ import readiness.assessment.Instrument;
  */
 public final class QuestionnaireCatalogue {
 
-    /** Nothing stands for a questionnaire with mistakes, which are told already. */
+    /** The questionnaires by name; empty for one with errors, which have been reported. */
     private final Map<String, Optional<Instrument>> byName = new LinkedHashMap<>();
 
     /** Those that joined as sheets named them. */
@@ -85,7 +85,7 @@ public final class QuestionnaireCatalogue {
                 name, unknown -> instrument(name).map(instrument -> new Codebook(instrument.questionnaire())));
     }
 
-    /** Returns those without mistakes: in the order in which they were added, then built-in ones in the library's. */
+    /** Returns the questionnaires without errors, in the order in which they were added, then the built-in ones. */
     public List<Instrument> usable() {
         return Stream.concat(
                         byName.values().stream(),

@@ -50,7 +50,7 @@ public final class QuestionnaireReader {
         this.texts = new TextReader(languages, problems);
     }
 
-    /** Returns the questionnaire in this file of the user's, or every mistake in it. */
+    /** Returns the questionnaire in a file of the user's, or every error in it. */
     public static Checked<Questionnaire> read(Path file) {
         var problems = new ProblemLog();
         String name = file.toString().replace('\\', '/');
@@ -60,7 +60,7 @@ public final class QuestionnaireReader {
                 .orElseGet(() -> Checked.nothing(problems.all()));
     }
 
-    /** Returns the questionnaire in this file, or every mistake in it; warnings may stand beside it. */
+    /** Returns the questionnaire in this file, with any warnings, or every error in it. */
     public static Checked<Questionnaire> read(String file, String text) {
         var problems = new ProblemLog();
         problems.opened(file, text);
@@ -109,7 +109,7 @@ public final class QuestionnaireReader {
         var ranking = fields.optional("ranking")
                 .filter(node -> about.filter(About.ORGANISATION::equals).isEmpty())
                 .flatMap(outcomes::ranking);
-        // What stands under the one where the other belongs is no further mistake.
+        // A decision where a ranking belongs, or the reverse, is reported once: its contents are not read.
         var decision = fields.optional("decision")
                 .filter(node -> about.filter(About::hasSeveral).isEmpty())
                 .flatMap(outcomes::decision);
@@ -148,7 +148,7 @@ public final class QuestionnaireReader {
                     return wellFormed;
                 }));
         Fields.refuseTwice(fields.peek("languages"), problems);
-        // With a mistake among them, no text can be said to be in another.
+        // With an error in the list of languages, no text can be reported as being in another language.
         return problems.hasErrorsSince(mark) ? List.of() : languages;
     }
 
@@ -204,7 +204,7 @@ public final class QuestionnaireReader {
         int mark = problems.mark();
         var names = new UniqueIds(problems);
         var dimensions = fields.fullList("dimensions", node -> dimension(node, names));
-        // With a mistake among them, what refers to them cannot be judged, and is not called unknown.
+        // With an error in the dimensions, references to them cannot be checked, and are not reported as unknown.
         return problems.hasErrorsSince(mark) ? List.of() : dimensions;
     }
 
@@ -276,7 +276,7 @@ public final class QuestionnaireReader {
         });
     }
 
-    /** Returns what stands behind a key of all questions, mistakes and all: a look ahead. */
+    /** Returns the values of a key in all questions, read ahead and unchecked. */
     private Set<String> namesOf(String key) {
         var names = new LinkedHashSet<String>();
         items(fields.peek("sections"))

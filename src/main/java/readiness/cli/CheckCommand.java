@@ -117,7 +117,7 @@ final class CheckCommand implements Callable<Integer> {
                         .say("checked", assessment.instruments().size(), assessment.sheets(), drafts));
     }
 
-    /** Returns all but the notes that a sheet or a table is left out: the mistake in it says so already. */
+    /** Returns all problems but the notes that a sheet or table is left out: the error in it says so already. */
     private static List<Problem> worthPrinting(List<Problem> problems) {
         return problems.stream()
                 .filter(problem -> problem.code() != Code.SHEET_LEFT_OUT && problem.code() != Code.TABLE_LEFT_OUT)
@@ -126,7 +126,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private ExitCode exitCode(List<Problem> problems) {
         if (problems.stream().anyMatch(Problem::isError)) {
-            return ExitCode.MISTAKES_IN_INPUT;
+            return ExitCode.ERRORS_IN_INPUT;
         }
         boolean warned = problems.stream().anyMatch(problem -> problem.severity() == Severity.WARNING);
         return warned && threshold == Threshold.warning ? ExitCode.THRESHOLD_NOT_MET : ExitCode.DONE;

@@ -67,11 +67,11 @@ final class ClassListRun {
         run("", "explain", folder, "nordlys");
         run("", "questionnaires");
         run("1\n?\n", "survey", "pilot-team", "--team", "blue", "--out", sheet.toString(), "--plain");
-        OutputFile.replace(demo.resolve("answers/mistake.yaml"), "schema: readiness/answers/v2\n");
+        OutputFile.replace(demo.resolve("answers/error.yaml"), "schema: readiness/answers/v2\n");
         run("", "check", folder);
     }
 
-    /** Three teams that cannot be told apart, in a folder without settings. */
+    /** Runs the commands on a folder without settings, in which three teams have the same answers. */
     private static void openCase(Path demo, Path folder) throws IOException {
         String sheet = Files.readString(demo.resolve("answers/kilo.yaml"));
         for (String team : List.of("one", "two", "three")) {

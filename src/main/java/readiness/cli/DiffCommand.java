@@ -55,7 +55,7 @@ final class DiffCommand implements Callable<Integer> {
         var before = questionnaire(earlier);
         var now = questionnaire(present);
         if (before.isEmpty() || now.isEmpty()) {
-            return ExitCode.MISTAKES_IN_INPUT.code();
+            return ExitCode.ERRORS_IN_INPUT.code();
         }
         if (!before.get().id().equals(now.get().id())) {
             throw new UsageException(invocation
@@ -65,7 +65,7 @@ final class DiffCommand implements Callable<Integer> {
         var rescoring = folder == null ? Optional.<Rescoring>empty() : rescored(folder, before.get(), now.get());
         var diff = QuestionnaireDiff.of(before.get(), now.get());
         invocation.console().out().print(TextPage.of(DiffPage.of(diff, rescoring, invocation.language())));
-        return (hasErrors ? ExitCode.MISTAKES_IN_INPUT : ExitCode.DONE).code();
+        return (hasErrors ? ExitCode.ERRORS_IN_INPUT : ExitCode.DONE).code();
     }
 
     /** Returns a questionnaire by its id or its file; empty where the file has errors, which are reported. */

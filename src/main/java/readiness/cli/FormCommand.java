@@ -67,13 +67,13 @@ final class FormCommand implements Callable<Integer> {
         var renderer = templates == null ? new FormRenderer() : FormRenderer.withTemplates(templates);
         var assessment = folder == null ? Optional.<Assessment>empty() : assessment(folder);
         if (folder != null && assessment.isEmpty()) {
-            return ExitCode.MISTAKES_IN_INPUT.code();
+            return ExitCode.ERRORS_IN_INPUT.code();
         }
         var instruments = new ArrayList<Instrument>();
         for (String name : names.stream().distinct().toList()) {
             var instrument = instrument(name, assessment);
             if (instrument.isEmpty()) {
-                return ExitCode.MISTAKES_IN_INPUT.code();
+                return ExitCode.ERRORS_IN_INPUT.code();
             }
             instruments.add(instrument.get());
         }

@@ -85,7 +85,7 @@ final class ImportCommand implements Callable<Integer> {
         var map = new ImportMap(name);
         var preview = preview(source, map);
         if (preview.isEmpty()) {
-            return ExitCode.MISTAKES_IN_INPUT;
+            return ExitCode.ERRORS_IN_INPUT;
         }
         map.questionnaire(preview.get().questionnaire());
         show(preview.get());

@@ -54,7 +54,7 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var reading = ScoredAssessment.of(invocation.inputs(paths, "score"), invocation, simulation);
         reading.result().ifPresent(result -> invocation.console().out().print(print(result)));
-        return reading.mistakes() || !failUnderTarget
+        return reading.hasErrors() || !failUnderTarget
                 ? reading.exitCode().code()
                 : reading.result().map(this::held).orElse(ExitCode.DONE).code();
     }
@@ -62,7 +62,7 @@ final class ScoreCommand implements Callable<Integer> {
     /** Returns whether every target is reached, and reports those that are not. */
     private ExitCode held(Result result) {
         var missed = MissedTarget.of(result);
-        missed.forEach(each -> invocation.console().tell(words(each)));
+        missed.forEach(each -> invocation.console().printMessage(words(each)));
         return missed.isEmpty() ? ExitCode.DONE : ExitCode.THRESHOLD_NOT_MET;
     }
 

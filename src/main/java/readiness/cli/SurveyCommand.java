@@ -63,7 +63,7 @@ final class SurveyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var questionnaire = questionnaire();
         if (questionnaire.isEmpty()) {
-            return ExitCode.MISTAKES_IN_INPUT.code();
+            return ExitCode.ERRORS_IN_INPUT.code();
         }
         try (Face face = FaceChooser.of(invocation)) {
             return sit(questionnaire.get(), face).code();

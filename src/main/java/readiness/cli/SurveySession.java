@@ -53,7 +53,7 @@ record SurveySession(Invocation invocation, SheetFile file, Handling handling, S
         } catch (SheetFile.SpoiltException spoilt) {
             invocation.report(spoilt.problems());
             report("sheet-spoilt", file.place());
-            return ExitCode.MISTAKES_IN_INPUT;
+            return ExitCode.ERRORS_IN_INPUT;
         } catch (SheetFile.UnsavedException unsaved) {
             String reason = ErrorHandlers.reason(unsaved.reason(), invocation.wording());
             report("could-not-save", reason, file.place(), file.kept(), unsaved.given());
@@ -184,6 +184,6 @@ record SurveySession(Invocation invocation, SheetFile file, Handling handling, S
     }
 
     private void report(String key, Object... arguments) {
-        invocation.console().tell(invocation.wording().say(key, arguments));
+        invocation.console().printMessage(invocation.wording().say(key, arguments));
     }
 }

@@ -34,7 +34,7 @@ final class SurveyTarget {
      * Makes one that asks at a face.
      *
      * @param settings of the assessment that the answers are for
-     * @param begun the sheet that is gone on with
+     * @param begun the sheet that is resumed
      */
     SurveyTarget(
             Invocation invocation,

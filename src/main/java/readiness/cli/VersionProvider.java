@@ -2,7 +2,7 @@ package readiness.cli;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** Tells the version that the jar was built as. */
+/** The version that the jar was built as. */
 final class VersionProvider implements IVersionProvider {
 
     @Override

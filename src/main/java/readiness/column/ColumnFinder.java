@@ -60,7 +60,7 @@ public final class ColumnFinder {
     /** The columns that have a meaning already. */
     private final Set<Integer> taken = new TreeSet<>();
 
-    /** Columns that repeat what others say, and that nobody has to be told about. */
+    /** Columns that repeat another column, and are not reported. */
     private final Set<Integer> doubled = new HashSet<>();
 
     public ColumnFinder(

@@ -3,11 +3,11 @@ package readiness.comparison;
 import readiness.questionnaire.Scores;
 import readiness.wording.Keyword;
 
-/** Whether a score rose or fell, as far as anybody can tell (method, section 10). */
+/** Whether a score rose or fell, or whether the change is too uncertain to say (method, section 10). */
 public enum Verdict implements Keyword {
     UP,
     DOWN,
-    /** Other people, or the same on another day, could have made the difference. */
+    /** Uncertain: other respondents, or the same on another day, could have made the difference. */
     NO_TELLING;
 
     private static final double SURE = 0.9;

@@ -22,13 +22,13 @@ public record Console(PrintWriter out, PrintWriter err, Locale locale, Environme
         return Wording.of("readiness.console.Messages", language);
     }
 
-    /** Prints a line of the result, in which words of files and file names give nobody commands. */
+    /** Prints a line of the result, with control characters and commands for build servers escaped. */
     public void print(String line) {
         out.println(Printable.safe(line));
     }
 
-    /** Prints a line beside the result. */
-    public void tell(String line) {
+    /** Prints a line to {@code err}, escaped likewise: an error, a warning or a hint. */
+    public void printMessage(String line) {
         err.println(Printable.safe(line));
     }
 }

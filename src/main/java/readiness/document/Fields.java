@@ -25,9 +25,9 @@ import readiness.wording.Keyword;
 import readiness.wording.Printable;
 
 /**
- * The keys of one mapping. Each is asked for by name, once; what nobody asked for is unknown, and is told at the end.
+ * The keys of one mapping. Each is read by name, once; keys that were not read are reported as unknown at the end.
  *
- * <p>Whatever is missing or malformed is collected, and comes back as nothing.
+ * <p>A missing or malformed value is added to the problems, and returned as empty.
  */
 public final class Fields {
 
@@ -98,7 +98,7 @@ public final class Fields {
         return Optional.ofNullable(values.get(key));
     }
 
-    /** Returns the value of a key that must be there; {@link #refuseOthers} tells where it is not. */
+    /** Returns the value of a required key; {@link #refuseOthers} reports a missing one. */
     public Optional<Node> required(String key) {
         if (!has(key)) {
             missing.add(key);
@@ -106,11 +106,11 @@ public final class Fields {
         return optional(key);
     }
 
-    /** Tells every key that nobody asked for, and every key that is missing, unless it is only misspelt. */
+    /** Reports every key that was not read, and every required key that is missing and not only misspelt. */
     public void refuseOthers() {
         var unknown = unknown().toList();
         if (missing.size() == 1 && unknown.size() == 1) {
-            // Whatever it looks like, the one stands for the other: "titre", "label".
+            // With one key missing and one unknown, the unknown one was meant: "titre", "label".
             problems.addChoice(locationOf(unknown.get(0)), Code.UNKNOWN_KEY, missing, unknown.get(0));
             return;
         }
@@ -128,7 +128,7 @@ public final class Fields {
         return unknown().anyMatch(other -> !Suggestions.near(other, known).isEmpty());
     }
 
-    /** Tells that a key is missing or misspelt, without which no other can be understood. */
+    /** Reports a missing or misspelt key without which the others cannot be understood. */
     public void refuseWithout(String key) {
         misspelt(key).ifPresentOrElse(this::refuseUnknown, () -> refuseMissing(key));
     }
@@ -185,14 +185,14 @@ public final class Fields {
         return optional(key).flatMap(node -> word(node, words, problems));
     }
 
-    /** Returns the items of a list that may be left out, each read by itself; items with mistakes are left out. */
+    /** Returns the items of an optional list, each read by itself; items with errors are left out. */
     public <T> List<T> list(String key, Function<Node, Optional<T>> item) {
         return optional(key)
                 .map(node -> list(bounded(key, node), item, problems))
                 .orElse(List.of());
     }
 
-    /** Returns a list without the items beyond its limit, which are told. */
+    /** Returns a list without the items beyond its limit, and reports those. */
     private Node bounded(String key, Node node) {
         int most = Limit.ofList(key).most();
         if (!(node instanceof Node.Sequence list) || list.items().size() <= most) {
@@ -217,7 +217,7 @@ public final class Fields {
         return node.map(list -> list(bounded(key, list), item, problems));
     }
 
-    /** Tells every word of a list that stands there a second time. */
+    /** Reports every word that occurs a second time in a list. */
     public static void refuseTwice(Optional<Node> list, ProblemLog problems) {
         var first = new HashMap<String, Location>();
         list.filter(node -> node instanceof Node.Sequence)
@@ -244,7 +244,7 @@ public final class Fields {
     }
 
     public static Optional<Id> newId(Node node, ProblemLog problems) {
-        // Not string(): an id that reads as true or as a number is best told as an id.
+        // Not string(): an id that YAML reads as true or as a number is best reported as a wrong id.
         if (node instanceof Node.Scalar scalar && !scalar.text().isBlank()) {
             return newId(scalar.text(), node.location(), problems);
         }
@@ -361,7 +361,7 @@ public final class Fields {
     }
 
     public static <E> Optional<E> word(Node node, Map<String, E> words, ProblemLog problems) {
-        // Not string(): "true" is told as a word that is not known here.
+        // Not string(): "true" is reported as an unknown word.
         return words(node, problems).flatMap(text -> {
             if (!words.containsKey(text)) {
                 problems.addChoice(node.location(), Code.UNKNOWN_WORD, words.keySet(), text);
@@ -393,7 +393,7 @@ public final class Fields {
         return Optional.empty();
     }
 
-    /** Returns a person's own words without characters that cannot be seen and change what is shown, which is told. */
+    /** Returns a person's own words without invisible characters that change what is shown, and reports those. */
     public static Optional<String> answer(Node node, ProblemLog problems) {
         return words(node, problems)
                 .map(words -> words.replace("\r\n", "\n").replace('\r', '\n'))
@@ -411,7 +411,7 @@ public final class Fields {
         return node instanceof Node.Scalar scalar && scalar.isBlank() ? Optional.empty() : words(node, problems);
     }
 
-    /** Tells what was expected in place of this node, unless its mistake has been told before. */
+    /** Reports what was expected in place of this node, unless an error in it has been reported before. */
     public static void refuse(Node node, Code code, ProblemLog problems, String... expected) {
         if (node instanceof Node.Broken) {
             return;

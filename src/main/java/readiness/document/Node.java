@@ -75,7 +75,7 @@ public sealed interface Node {
         }
     }
 
-    /** A piece with a mistake that has been told; whoever meets it passes over it in silence. */
+    /** A part with an error that has been reported; readers skip it without another report. */
     record Broken(Location location) implements Node {}
 
     /** A key and its value. */

@@ -3,13 +3,13 @@ package readiness.document;
 import readiness.problem.Location;
 
 /**
- * Finds places in a document that has been read without a mistake, by keys and positions.
+ * A part of a document that was read without errors, in which places are found by keys and positions.
  *
- * @param node the part from which one goes on
+ * @param node the part in which the next key or position is looked up
  */
 public record NodePath(Node node) {
 
-    /** Returns what stands behind a key; the part itself where there is no such key. */
+    /** Returns the path to the value of a key; the path itself where there is no such key. */
     public NodePath at(String key) {
         return node instanceof Node.Mapping mapping
                 ? mapping.entries().stream()

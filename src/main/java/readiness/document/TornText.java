@@ -37,7 +37,7 @@ final class TornText {
             return false;
         }
         if (comma.isPresent() && !key.equals(torn.key().text())) {
-            tell();
+            report();
         }
         if (comma.isEmpty()) {
             comma = Optional.of(more.location());
@@ -49,8 +49,8 @@ final class TornText {
         return true;
     }
 
-    /** Tells the text that was torn, if there is one. */
-    void tell() {
+    /** Reports the torn text, if there is one. */
+    void report() {
         comma.ifPresent(place -> {
             if (text.matches("\\d+, \\d+")) {
                 problems.add(begun, Code.EXPECTED_NUMBER, text.replace(" ", ""));

@@ -19,7 +19,7 @@ public final class UniqueIds {
         this.problems = problems;
     }
 
-    /** Returns the key {@code id} of a mapping; one that was given before is a mistake. */
+    /** Returns the value of the key {@code id} in a mapping; an id that was given before is an error. */
     public Optional<Id> read(Fields fields) {
         var id = fields.newId("id");
         id.ifPresent(name -> add(name, fields.locationOfValue("id")));

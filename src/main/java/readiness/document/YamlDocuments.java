@@ -34,7 +34,7 @@ import readiness.source.TextLines;
  */
 public final class YamlDocuments {
 
-    /** Stands among the keys of a mapping that begins anew in its middle; no key is so. */
+    /** Marks, among the keys of a mapping, that its keys start over. */
     private static final String AGAIN = "\n";
 
     private static final LoadSettings SETTINGS = LoadSettings.builder()
@@ -65,22 +65,22 @@ public final class YamlDocuments {
     }
 
     /**
-     * Hands over the documents of a file, up to the first mistake that makes the rest unreadable.
+     * Passes the documents of a file to a consumer, up to the first error that makes the rest unreadable.
      *
-     * <p>Documents without content are passed over; a file of nothing else is a mistake.
+     * <p>Documents without content are skipped; a file with no other documents is an error.
      */
     public static void read(String file, String text, ProblemLog problems, Consumer<Node> documents) {
         var reader = new YamlDocuments(file, text, problems);
         try {
             reader.readAll(documents);
-        } catch (MarkedYamlEngineException mistake) {
-            YamlSyntaxErrors.tell(file, text, mistake, reader.last, problems);
-        } catch (ReaderException mistake) {
+        } catch (MarkedYamlEngineException error) {
+            YamlSyntaxErrors.report(file, text, error, reader.last, problems);
+        } catch (ReaderException error) {
             problems.add(firstControlCharacter(file, text), Code.CONTROL_CHARACTER);
-        } catch (YamlVersionException mistake) {
+        } catch (YamlVersionException error) {
             problems.add(Location.startOf(file), Code.NOT_YAML);
-        } catch (Stop mistake) {
-            problems.add(mistake.location, mistake.code, Integer.toString(mistake.limit));
+        } catch (Stop error) {
+            problems.add(error.location, error.code, Integer.toString(error.limit));
         }
     }
 
@@ -90,7 +90,7 @@ public final class YamlDocuments {
         return new ParserImpl(SETTINGS, new StreamReader(SETTINGS, spaced));
     }
 
-    /** Returns the only document of a file; a second one is a mistake. */
+    /** Returns the only document of a file; a second one is an error. */
     public static Optional<Node> readSingle(String file, String text, ProblemLog problems) {
         var documents = new ArrayList<Node>();
         read(file, text, problems, documents::add);
@@ -100,7 +100,7 @@ public final class YamlDocuments {
         return documents.stream().findFirst();
     }
 
-    /** Returns what stands behind a key at the top of a file, mistakes or not; reads no further than need be. */
+    /** Returns the value of a top-level key, even in a file with errors; reads no further than it must. */
     public static Optional<String> peek(String text, String key) {
         try {
             var parser = parser(text);
@@ -151,7 +151,7 @@ public final class YamlDocuments {
                     throw new Stop(location(event.getStartMark()), Limit.DOCUMENTS);
                 }
                 Node document = node(first, 0);
-                // Whatever is wrong behind it would be a mistake of this document.
+                // A syntax error after the document belongs to it, and must show before it is handed over.
                 while (parser.hasNext() && parser.peekEvent().getEventId() == Event.ID.DocumentEnd) {
                     parser.next();
                 }
@@ -208,7 +208,7 @@ public final class YamlDocuments {
         return new Node.Scalar(location, scalar.getValue(), !scalar.isPlain());
     }
 
-    /** Tells words behind a text that YAML takes for a comment, and nobody else does: {@code see ticket #12}. */
+    /** Reports words after a text that YAML takes for a comment and its author did not: {@code see ticket #12}. */
     private void warnOfCut(ScalarEvent scalar) {
         if (scalar.getEndMark().filter(mark -> !isBeforeHash(mark)).isPresent()) {
             return;
@@ -255,7 +255,7 @@ public final class YamlDocuments {
             }
             event = parser.next();
         }
-        torn.tell();
+        torn.report();
         return new Node.Mapping(location, entries);
     }
 
@@ -295,7 +295,7 @@ public final class YamlDocuments {
         } else if (!first.containsKey(AGAIN)) {
             problems.addSince(earlier, name.location(), Code.DUPLICATE_KEY, name.text());
             if (entries.get(0).key().text().equals(name.text())) {
-                // Another item or sheet begins here, and lacks its dashes: its other keys are no further mistakes.
+                // Another item or sheet begins here without its dashes: its other keys are no further errors.
                 first.put(AGAIN, name.location());
             }
         }

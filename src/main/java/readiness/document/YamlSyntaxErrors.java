@@ -14,13 +14,13 @@ import readiness.source.ProblemLog;
 import readiness.source.TextLines;
 
 /**
- * What people run into when they write YAML by hand, told by its name.
+ * Names the errors that people make when they write YAML by hand.
  *
- * <p>The engine says what it could not read, and where; that is often a line or two behind the slip itself.
+ * <p>The engine reports what it could not read, and where; that is often a line or two after the error itself.
  */
 final class YamlSyntaxErrors {
 
-    /** What stands for a key whose colon is glued to its value. */
+    /** A key whose colon is glued to its value. */
     private static final Pattern GLUED = Pattern.compile("(?<key>\\w[\\w-]*):(?<value>[^\\s:/].*)", Pattern.DOTALL);
 
     private static final Pattern PAIR = Pattern.compile("(?<before>\\s*(- )*)(?<key>[\\w-]+):[ \\t]+(?<value>\\S.*)");
@@ -55,29 +55,29 @@ final class YamlSyntaxErrors {
     private final Location place;
     private final Optional<ScalarEvent> last;
 
-    private YamlSyntaxErrors(String file, String text, MarkedYamlEngineException mistake, Optional<ScalarEvent> last) {
+    private YamlSyntaxErrors(String file, String text, MarkedYamlEngineException error, Optional<ScalarEvent> last) {
         this.file = file;
         this.lines = new TextLines(text);
-        this.message = String.valueOf(mistake.getProblem());
-        this.context = String.valueOf(mistake.getContext());
-        this.begun = mistake.getContextMark();
+        this.message = String.valueOf(error.getProblem());
+        this.context = String.valueOf(error.getContext());
+        this.begun = error.getContextMark();
         this.place =
-                mistake.getProblemMark().or(() -> begun).map(this::location).orElseGet(() -> Location.startOf(file));
+                error.getProblemMark().or(() -> begun).map(this::location).orElseGet(() -> Location.startOf(file));
         this.last = last;
     }
 
     /**
-     * Tells why the engine stopped reading.
+     * Reports why the engine stopped reading.
      *
      * @param last the scalar that was read before
      */
-    static void tell(
+    static void report(
             String file,
             String text,
-            MarkedYamlEngineException mistake,
+            MarkedYamlEngineException error,
             Optional<ScalarEvent> last,
             ProblemLog problems) {
-        new YamlSyntaxErrors(file, text, mistake, last).tell(problems);
+        new YamlSyntaxErrors(file, text, error, last).report(problems);
     }
 
     /** Returns the key and the value of words like {@code id:value} in which the space was forgotten. */
@@ -102,14 +102,14 @@ final class YamlSyntaxErrors {
         return character == '\u00a0' || character == '\u202f';
     }
 
-    /** Returns what stands behind a text in its line and looks like more of it, though YAML takes it for a comment. */
+    /** Returns the rest of a line that continues a text though YAML takes it for a comment. */
     static Optional<String> hashBehind(String line, int column) {
         String rest =
                 line.substring(line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length()))));
         return HASH.matcher(rest).matches() ? Optional.of(rest) : Optional.empty();
     }
 
-    /** Returns whether no-break spaces stand where a key is indented: nobody knows then what it belongs to. */
+    /** Returns whether a key is indented with no-break spaces, so that its parent is unknown. */
     static boolean isIndentedByNoBreakSpace(Node.Scalar key) {
         return !key.quoted() && (key.text().startsWith("\u00a0") || key.text().startsWith("\u202f"));
     }
@@ -121,7 +121,7 @@ final class YamlSyntaxErrors {
                 key.location().file(), key.location().line(), key.location().column() + before);
     }
 
-    private void tell(ProblemLog problems) {
+    private void report(ProblemLog problems) {
         if (isLong(place) || isLong(begun())) {
             problems.add(place, Code.NOT_YAML);
             return;

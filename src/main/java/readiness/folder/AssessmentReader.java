@@ -50,8 +50,8 @@ import readiness.table.TableReading;
 /**
  * Reads a whole assessment: a folder with {@code assessment.yaml}, a folder without, or any list of files and folders.
  *
- * <p>Every file is read whatever is wrong with the others. Only a mistake in {@code assessment.yaml} leaves nothing to
- * use, since it says how everything else is to be taken.
+ * <p>Every file is read even where others have errors. Only an error in {@code assessment.yaml} leaves nothing to use,
+ * since that file says how all others are to be read.
  */
 public final class AssessmentReader {
 
@@ -190,7 +190,7 @@ public final class AssessmentReader {
                         .isPresent());
     }
 
-    /** Returns the text of the settings; empty, and told, where a link leads to them from another place. */
+    /** Returns the text of the settings; empty, with an error, where the file is a link out of the folder. */
     private Optional<String> settings(Path folder) {
         Path file = folder.resolve(SettingsReader.FILE);
         if (Files.isSymbolicLink(file) && !SourceFiles.isBelow(folder, file)) {
@@ -493,7 +493,7 @@ public final class AssessmentReader {
             } else if (schema.flatMap(FileKind::nearest)
                     .filter(FileKind.QUESTIONNAIRE.schema()::equals)
                     .isPresent()) {
-                // Told where it is read as a sheet; its own sheets are then not to blame.
+                // The misspelt schema is reported where the file is read as a sheet; its sheets are then no errors.
                 file.text(new ProblemLog()).ifPresent(text -> addBroken(questionnaires, text));
             }
         }
@@ -550,7 +550,7 @@ public final class AssessmentReader {
         return List.copyOf(matching);
     }
 
-    /** Tells why a pattern brings no file. */
+    /** Reports why a pattern matches no file. */
     private void refusePattern(Location place, String glob, Glob matcher, Path folder) {
         var named = SourceFiles.resolve(folder, glob);
         var passedOver = SourceFiles.passedOver(folder, matcher);

@@ -10,7 +10,7 @@ import readiness.problem.Checked;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
 
-/** Tells the file of a result from an assessment: either can be one of the rounds that are compared. */
+/** Reads a round to be compared from the JSON file of a result, rather than from the folder of an assessment. */
 public final class RoundReader {
 
     private RoundReader() {}

@@ -47,11 +47,11 @@ public final class SettingsReader {
     /**
      * What the file says.
      *
-     * @param questionnaires as written; nothing where the sheets decide
-     * @param allNamed whether none of them is a mistake; otherwise a questionnaire may be one that is missing
+     * @param questionnaires as written; empty where the sheets decide
+     * @param allNamed whether all of them were read without errors; otherwise a questionnaire may be missing from them
      * @param patterns of the answer files; nothing where all are meant
      * @param columns how tables are to be read; the first that is about a file holds
-     * @param tablesReadable whether no mistake is in the columns; otherwise tables would be judged wrongly
+     * @param tablesReadable whether the columns have no errors; otherwise tables would be reported wrongly
      * @param teams the teams that are listed, with their places
      * @param customers likewise
      * @param previous the place of the earlier assessment in the file; the file's beginning where it names none

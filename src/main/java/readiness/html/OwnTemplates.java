@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The templates of a folder, and those that come with the program for what is not in it. What has the name of a
- * template and is no file is told, rather than passed over.
+ * The templates in a folder, and the program's own for those that are missing from it. A folder, link or pipe with the
+ * name of a template is reported as an error, not skipped.
  */
 final class OwnTemplates implements TemplateLoader {
 

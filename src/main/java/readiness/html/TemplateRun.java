@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of somebody's own template, in a thread of its own: whatever it does, it comes to an end, and is told with
- * the place where it was.
+ * One run of a user's template, in a thread of its own, with limits on time and size. A run that fails or exceeds them
+ * is reported with the place in the template.
  */
 final class TemplateRun implements Runnable {
 
@@ -103,7 +103,7 @@ final class TemplateRun implements Runnable {
         return text.toString();
     }
 
-    /** Returns where the template is; nothing where it cannot be told just now, as it goes on in the meantime. */
+    /** Returns the place in the template that is being run; empty where the template moved on while it was read. */
     private Optional<String> placeNow() {
         var running = environment;
         if (running == null) {

@@ -54,7 +54,7 @@ public record ComparedRounds(Optional<Comparison> comparison, List<Language> lan
         if (then.hasErrors()) {
             invocation
                     .console()
-                    .tell(invocation.wording().say("previous-has-errors", previous.get(), invocation.called()));
+                    .printMessage(invocation.wording().say("previous-has-errors", previous.get(), invocation.called()));
         }
         return then.value()
                 .flatMap(before -> now.value().map(after -> compared(before, after, invocation, simulation)));
@@ -62,7 +62,7 @@ public record ComparedRounds(Optional<Comparison> comparison, List<Language> lan
 
     private static Comparison compared(Side then, Side now, Invocation invocation, SimulationOptions simulation) {
         if (then.isResult || now.isResult) {
-            invocation.console().tell(invocation.wording().say("result-without-respondents"));
+            invocation.console().printMessage(invocation.wording().say("result-without-respondents"));
         }
         return Comparison.of(
                 then.round, now.round, now.settings, simulation.sampling(now.settings, invocation.wording()));
@@ -101,6 +101,6 @@ public record ComparedRounds(Optional<Comparison> comparison, List<Language> lan
     }
 
     public ExitCode exitCode() {
-        return hasErrors ? ExitCode.MISTAKES_IN_INPUT : ExitCode.DONE;
+        return hasErrors ? ExitCode.ERRORS_IN_INPUT : ExitCode.DONE;
     }
 }

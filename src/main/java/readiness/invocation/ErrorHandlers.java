@@ -26,16 +26,16 @@ public final class ErrorHandlers {
         this.invocation = invocation;
     }
 
-    /** Tells a wrong command line, with a suggestion where one is near, and how to get help. */
-    public int wrongUsage(ParameterException mistake, String[] args) {
-        CommandLine command = mistake.getCommandLine();
-        say(sentence(mistake));
-        suggestions(mistake).forEach(word -> say(wording().say("did-you-mean", word)));
+    /** Reports a wrong command line, with the nearest word as a suggestion and the command that shows the help. */
+    public int wrongUsage(ParameterException error, String[] args) {
+        CommandLine command = error.getCommandLine();
+        say(sentence(error));
+        suggestions(error).forEach(word -> say(wording().say("did-you-mean", word)));
         say(wording().say("see-help", called(command)));
         return ExitCode.WRONG_USAGE.code();
     }
 
-    /** Tells what stopped a command that had begun. */
+    /** Reports the exception that stopped a command. */
     public int failed(Exception failure, CommandLine command, ParseResult parsed) {
         if (failure instanceof UsageException usage) {
             say(usage.sentence());
@@ -46,7 +46,7 @@ public final class ErrorHandlers {
                     .map(fault -> wording().say("template-" + fault.key()))
                     .orElse(broken.reason());
             say(wording().say("broken-template", broken.place(), reason));
-            return ExitCode.MISTAKES_IN_INPUT.code();
+            return ExitCode.ERRORS_IN_INPUT.code();
         }
         if (failure instanceof IOException io) {
             return unreadable(io);
@@ -94,11 +94,11 @@ public final class ErrorHandlers {
         return command.getCommandSpec().qualifiedName().replaceFirst("^readiness", invocation.called());
     }
 
-    private String sentence(ParameterException mistake) {
-        if (mistake instanceof UnmatchedArgumentException unmatched) {
+    private String sentence(ParameterException error) {
+        if (error instanceof UnmatchedArgumentException unmatched) {
             return wording().say("unmatched", String.join(" ", unmatched.getUnmatched()));
         }
-        if (mistake instanceof MissingParameterException missing) {
+        if (error instanceof MissingParameterException missing) {
             return wording()
                     .say(
                             "missing-parameter",
@@ -107,18 +107,18 @@ public final class ErrorHandlers {
                                             .map(CommandLine.Model.ArgSpec::paramLabel)
                                             .toList()));
         }
-        String value = mistake.getValue() == null ? "" : mistake.getValue();
-        if (mistake.getArgSpec() == null) {
+        String value = error.getValue() == null ? "" : error.getValue();
+        if (error.getArgSpec() == null) {
             return wording().say("wrong-usage");
         }
-        var allowed = allowed(mistake.getArgSpec());
+        var allowed = allowed(error.getArgSpec());
         return allowed.isEmpty()
-                ? wording().say("wrong-number", value, optionName(mistake.getArgSpec()))
+                ? wording().say("wrong-number", value, optionName(error.getArgSpec()))
                 : wording()
                         .say(
                                 "wrong-value",
                                 value,
-                                optionName(mistake.getArgSpec()),
+                                optionName(error.getArgSpec()),
                                 wording().alternatives(allowed));
     }
 
@@ -138,8 +138,8 @@ public final class ErrorHandlers {
         return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
-    private static List<String> suggestions(ParameterException mistake) {
-        return mistake instanceof UnmatchedArgumentException unmatched
+    private static List<String> suggestions(ParameterException error) {
+        return error instanceof UnmatchedArgumentException unmatched
                 ? unmatched.getSuggestions().stream().limit(1).toList()
                 : List.of();
     }
@@ -149,6 +149,6 @@ public final class ErrorHandlers {
     }
 
     private void say(String sentence) {
-        invocation.console().tell(sentence);
+        invocation.console().printMessage(sentence);
     }
 }

@@ -6,8 +6,8 @@ public enum ExitCode {
     /** Done, and a threshold that was asked for is not met. */
     THRESHOLD_NOT_MET(1),
     WRONG_USAGE(2),
-    /** The input has mistakes; what is right in it was used. */
-    MISTAKES_IN_INPUT(3),
+    /** The input has errors; the files and rows without errors were used. */
+    ERRORS_IN_INPUT(3),
     CANNOT_READ_OR_WRITE(4),
     OUR_FAULT(70),
     INTERRUPTED(130);

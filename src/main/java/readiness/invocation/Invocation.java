@@ -127,7 +127,7 @@ public final class Invocation {
         if (quiet || tables.isEmpty()) {
             return;
         }
-        tables.forEach(table -> console.tell(TableLines.of(table, wording())));
+        tables.forEach(table -> console.printMessage(TableLines.of(table, wording())));
         console.err().println();
     }
 

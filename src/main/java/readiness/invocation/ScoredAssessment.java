@@ -14,10 +14,10 @@ import readiness.problem.Problem;
 /**
  * An assessment that a command was pointed at: read, its problems reported, and scored.
  *
- * @param result nothing where mistakes leave nothing to use
- * @param mistakes whether there are any
+ * @param result empty where errors leave nothing that can be scored
+ * @param hasErrors whether any problem found is an error
  */
-public record ScoredAssessment(Optional<Result> result, boolean mistakes) {
+public record ScoredAssessment(Optional<Result> result, boolean hasErrors) {
 
     /** Reads these files and folders, reports what concerns the result, and scores what can be used. */
     public static ScoredAssessment of(List<Path> paths, Invocation invocation, SimulationOptions simulation)
@@ -56,6 +56,6 @@ public record ScoredAssessment(Optional<Result> result, boolean mistakes) {
     }
 
     public ExitCode exitCode() {
-        return mistakes ? ExitCode.MISTAKES_IN_INPUT : ExitCode.DONE;
+        return hasErrors ? ExitCode.ERRORS_IN_INPUT : ExitCode.DONE;
     }
 }

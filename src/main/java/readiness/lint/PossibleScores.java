@@ -13,10 +13,10 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.ScoreThreshold;
 
-/** Tells conditions that some scores fulfil from those that none can. */
+/** Decides whether any scores can fulfil a condition. */
 public final class PossibleScores {
 
-    /** Conditions with more ways than this are taken for possible: nobody is told what was not looked at. */
+    /** Conditions with more ways to be true than this count as possible, since not all of them are tried. */
     private static final int MOST_WAYS = 10_000;
 
     private final List<Dimension> dimensions;

@@ -28,9 +28,9 @@ import readiness.questionnaire.Text;
 import readiness.source.ProblemLog;
 
 /**
- * Warns the author of a questionnaire that is without a mistake of what was probably meant otherwise.
+ * Warns the author of a questionnaire without errors of rules that were probably meant differently.
  *
- * <p>Nothing here changes a score; each warning is about something that never happens, never counts, or reads badly.
+ * <p>No warning changes a score; each is about a rule that never applies, never counts, or reads badly.
  */
 public final class QuestionnaireLint {
 
@@ -274,7 +274,7 @@ public final class QuestionnaireLint {
     }
 
     private void neverHolds(Condition<ScoreThreshold> condition, NodePath place, String id) {
-        // A facet without a question is told where it stands; what hangs on it is no second mistake.
+        // A facet without a question is reported at its own place; conditions on it are no second error.
         boolean scored = condition.tests().map(ScoreThreshold::score).allMatch(scores::isScored);
         if (scored && !scores.canHold(condition)) {
             problems.add(place.locationOfKey("when"), Code.NEVER_HOLDS, id);

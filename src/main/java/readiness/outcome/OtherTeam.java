@@ -16,6 +16,6 @@ public record OtherTeam(String team, String why) {
             Questionnaire questionnaire, Pilot pilot, Pilot.Other other, boolean signs, PageWording voice) {
         return new OtherTeam(
                 voice.name(other.team().team()),
-                other.why().tell(new WhyNotFirstInWords(questionnaire, pilot, other.team(), signs, voice)));
+                new WhyNotFirstInWords(questionnaire, pilot, other.team(), signs, voice).of(other.why()));
     }
 }

@@ -167,7 +167,7 @@ public record PilotSection(
         if (result.holds() == Truth.UNKNOWN) {
             return Stream.of(voice.say("cannot-be-ruled-out", text));
         }
-        boolean told = result.holds() == Truth.YES && result.gate().effect() == Gate.Effect.CAUTION;
-        return told ? Stream.of(text) : Stream.empty();
+        boolean isCaution = result.holds() == Truth.YES && result.gate().effect() == Gate.Effect.CAUTION;
+        return isCaution ? Stream.of(text) : Stream.empty();
     }
 }

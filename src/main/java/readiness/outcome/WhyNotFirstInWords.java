@@ -2,13 +2,11 @@ package readiness.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import readiness.page.Chances;
 import readiness.page.PageWording;
 import readiness.questionnaire.Questionnaire;
 import readiness.ranking.GateResult;
 import readiness.ranking.RankedTeam;
-import readiness.recommendation.Advantage;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.WhyNotFirst;
 
@@ -17,15 +15,18 @@ import readiness.recommendation.WhyNotFirst;
  *
  * @param signs whether the texts of its warning signs are said as well
  */
-record WhyNotFirstInWords(Questionnaire questionnaire, Pilot pilot, RankedTeam team, boolean signs, PageWording voice)
-        implements WhyNotFirst.Teller<String> {
+record WhyNotFirstInWords(Questionnaire questionnaire, Pilot pilot, RankedTeam team, boolean signs, PageWording voice) {
 
-    @Override
-    public String notEnoughAnswers(List<WhyNotFirst.Gap> gaps) {
+    /** Returns the reason in one sentence or more. */
+    String of(WhyNotFirst why) {
+        return why.fold(this::notEnoughAnswers, this::barred, this::contending, this::level, this::behind);
+    }
+
+    private String notEnoughAnswers(WhyNotFirst.NotEnoughAnswers why) {
         if (team.scorecard().respondents() == 0) {
             return voice.say("why-nobody-answered");
         }
-        var words = gaps.stream()
+        var words = why.gaps().stream()
                 .map(gap ->
                         voice.say("gap", voice.title(questionnaire, gap.criterion()), voice.percent(gap.coverage())))
                 .toList();
@@ -35,8 +36,8 @@ record WhyNotFirstInWords(Questionnaire questionnaire, Pilot pilot, RankedTeam t
                 voice.percent(pilot.ranking().rule().leastCoverage()));
     }
 
-    @Override
-    public String barred(List<GateResult> gates, OptionalDouble lead) {
+    private String barred(WhyNotFirst.Barred why) {
+        List<GateResult> gates = why.gates();
         var texts = new ArrayList<String>();
         for (int i = 0; i < gates.size(); i++) {
             String lifted = new WayOutInWords(questionnaire, voice).lifted(team, gates.get(i));
@@ -46,32 +47,29 @@ record WhyNotFirstInWords(Questionnaire questionnaire, Pilot pilot, RankedTeam t
                 texts.add(gates.size() > 1 ? voice.say("sign-number", i + 1, lifted) : lifted);
             }
         }
-        lead.ifPresent(points -> texts.add(voice.say("why-barred-ahead", voice.points(points))));
+        why.lead().ifPresent(points -> texts.add(voice.say("why-barred-ahead", voice.points(points))));
         return String.join(" ", texts);
     }
 
-    @Override
-    public String contending() {
+    private String contending() {
         var chances = Chances.of(pilot.certainty(), voice);
         return voice.say("why-contending", chances.first(team.team()), chances.any(team.team()));
     }
 
-    @Override
-    public String level() {
+    private String level() {
         return voice.say("why-level", nameAhead());
     }
 
-    @Override
-    public String behind(double points, Advantage most) {
+    private String behind(WhyNotFirst.Behind why) {
         var ahead = pilot.ranking().candidates().get(0);
         return voice.say(
                 "why-behind",
                 voice.difference(
                         ahead.composite().orElseThrow(),
                         team.composite().orElseThrow().points()),
-                voice.title(questionnaire, most.criterion()),
-                voice.score(most.other()),
-                voice.score(most.own()),
+                voice.title(questionnaire, why.most().criterion()),
+                voice.score(why.most().other()),
+                voice.score(why.most().own()),
                 voice.name(ahead.team()));
     }
 

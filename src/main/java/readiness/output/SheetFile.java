@@ -25,13 +25,13 @@ import readiness.terminal.Session;
  */
 public record SheetFile(Path place, Questionnaire questionnaire, Map<String, String> fields) implements Session.Keeper {
 
-    /** The file cannot be gone on with, for these reasons; it was left as it is. */
+    /** Thrown where a sheet has errors and cannot be resumed; the file is left unchanged. */
     public static final class SpoiltException extends IOException {
         private static final long serialVersionUID = 1;
         private final transient List<Problem> problems;
 
         private SpoiltException(List<Problem> problems) {
-            super("the sheet has mistakes");
+            super("the sheet has errors");
             this.problems = problems;
         }
 

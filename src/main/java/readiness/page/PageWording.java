@@ -250,7 +250,7 @@ public final class PageWording {
         return wording.given(value);
     }
 
-    /** Returns words that may hold commas themselves, told apart. */
+    /** Returns words that may contain commas themselves, separated by semicolons. */
     public String apart(List<String> words) {
         return wording.apart(words);
     }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How large anything may be that comes from a file or a keyboard. Nobody reaches a limit who does what the program is
- * for; whoever does is told, with the code, and the rest of the file is read.
+ * The limits on what is read from a file or a keyboard. Ordinary use reaches none of them; where one is exceeded, its
+ * code is reported and the rest of the file is read.
  */
 public enum Limit {
     /** Megabytes of a file that is read whole; where the program has less memory than usual, fewer. */
@@ -72,7 +72,7 @@ public enum Limit {
         return most;
     }
 
-    /** Returns what is told where there is more. */
+    /** Returns the code that is reported where the limit is exceeded. */
     public Code code() {
         return code;
     }

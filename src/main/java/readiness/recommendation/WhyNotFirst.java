@@ -3,6 +3,8 @@ package readiness.recommendation;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import readiness.certainty.Certainty;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Score;
@@ -16,26 +18,13 @@ import readiness.scoring.Estimate;
 /** The one reason that matters most why a team does not go first. */
 public sealed interface WhyNotFirst {
 
-    /** Returns what a page makes of the reason. */
-    <T> T tell(Teller<T> teller);
-
-    /** One sentence for each kind of reason. */
-    interface Teller<T> {
-        /** Too little was answered in these criteria to rank the team. */
-        T notEnoughAnswers(List<Gap> gaps);
-
-        /** Gates speak against it; the lead is what its composite has over the leader's, if it has. */
-        T barred(List<GateResult> gates, OptionalDouble lead);
-
-        /** No single team stands out, and it is one of those that could go first. */
-        T contending();
-
-        /** It has the leader's composite, and only the order of ids sets it second. */
-        T level();
-
-        /** It is behind the leader, most of all in this criterion. */
-        T behind(double points, Advantage most);
-    }
+    /** Folds over the kinds of reason; a new kind is a new parameter, and every caller must say what it does. */
+    <T> T fold(
+            Function<NotEnoughAnswers, T> notEnoughAnswers,
+            Function<Barred, T> barred,
+            Supplier<T> contending,
+            Supplier<T> level,
+            Function<Behind, T> behind);
 
     /**
      * A criterion with too few answers.
@@ -44,43 +33,77 @@ public sealed interface WhyNotFirst {
      */
     record Gap(Id criterion, double coverage) {}
 
-    /** The case is open, and it is one of those that could go first. */
+    /** No single team stands out, and the team is one of those that could go first. */
     record Contending() implements WhyNotFirst {
         @Override
-        public <T> T tell(Teller<T> teller) {
-            return teller.contending();
+        public <T> T fold(
+                Function<NotEnoughAnswers, T> notEnoughAnswers,
+                Function<Barred, T> barred,
+                Supplier<T> contending,
+                Supplier<T> level,
+                Function<Behind, T> behind) {
+            return contending.get();
         }
     }
 
-    /** Too little was answered in these criteria. */
+    /** Too little was answered in these criteria to rank the team. */
     record NotEnoughAnswers(List<Gap> gaps) implements WhyNotFirst {
         @Override
-        public <T> T tell(Teller<T> teller) {
-            return teller.notEnoughAnswers(gaps);
+        public <T> T fold(
+                Function<NotEnoughAnswers, T> notEnoughAnswers,
+                Function<Barred, T> barred,
+                Supplier<T> contending,
+                Supplier<T> level,
+                Function<Behind, T> behind) {
+            return notEnoughAnswers.apply(this);
         }
     }
 
-    /** Gates speak against it. */
+    /**
+     * The team is held back by gates.
+     *
+     * @param lead by how many points its composite is above the leader's; empty where it is not above, or nobody leads
+     */
     record Barred(List<GateResult> gates, OptionalDouble lead) implements WhyNotFirst {
         @Override
-        public <T> T tell(Teller<T> teller) {
-            return teller.barred(gates, lead);
+        public <T> T fold(
+                Function<NotEnoughAnswers, T> notEnoughAnswers,
+                Function<Barred, T> barred,
+                Supplier<T> contending,
+                Supplier<T> level,
+                Function<Behind, T> behind) {
+            return barred.apply(this);
         }
     }
 
-    /** It ties with the leader. */
+    /** The team has the leader's composite, and is second only by the order of ids. */
     record Level() implements WhyNotFirst {
         @Override
-        public <T> T tell(Teller<T> teller) {
-            return teller.level();
+        public <T> T fold(
+                Function<NotEnoughAnswers, T> notEnoughAnswers,
+                Function<Barred, T> barred,
+                Supplier<T> contending,
+                Supplier<T> level,
+                Function<Behind, T> behind) {
+            return level.get();
         }
     }
 
-    /** It is behind the leader. */
+    /**
+     * The team is behind the leader.
+     *
+     * @param points by which its composite is below the leader's
+     * @param most the criterion in which it loses most of them
+     */
     record Behind(double points, Advantage most) implements WhyNotFirst {
         @Override
-        public <T> T tell(Teller<T> teller) {
-            return teller.behind(points, most);
+        public <T> T fold(
+                Function<NotEnoughAnswers, T> notEnoughAnswers,
+                Function<Barred, T> barred,
+                Supplier<T> contending,
+                Supplier<T> level,
+                Function<Behind, T> behind) {
+            return behind.apply(this);
         }
     }
 

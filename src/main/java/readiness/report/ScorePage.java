@@ -162,9 +162,9 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
         var others = pilot.others().stream()
                 .filter(other -> other.team().status() != Status.CANDIDATE)
                 .toList();
-        boolean isTold = others.size() <= MOST_REMARKS || pilot.leader().isEmpty();
+        boolean areShown = others.size() <= MOST_REMARKS || pilot.leader().isEmpty();
         return others.stream()
-                .filter(other -> isTold)
+                .filter(other -> areShown)
                 .map(other -> OtherTeam.of(questionnaire, pilot, other, true, voice))
                 .map(other -> "- " + voice.say("subject-remark", other.team(), other.why()))
                 .toList();

@@ -17,8 +17,8 @@ import readiness.questionnaire.Questionnaire;
 import readiness.source.ProblemLog;
 
 /**
- * Reads a sheet that is to be gone on with. Other than a finished one it may hold answers that do not fit, as when the
- * questionnaire has changed since; they are set aside.
+ * Reads a draft that is to be resumed. Unlike a finished sheet it may contain answers that the questionnaire does not
+ * take, for one because it has changed since; these are set aside.
  */
 final class DraftReader {
 

@@ -59,7 +59,7 @@ public final class ResponseReader {
         this.problems = problems;
     }
 
-    /** Returns the response; nothing for a blank, and for a mistake, which is told. */
+    /** Returns the response; empty for a blank and for an error, which is reported. */
     public Optional<Response> read(Node node) {
         if (node instanceof Node.Mapping mapping) {
             return dressed(new Fields(mapping, problems));
@@ -126,7 +126,7 @@ public final class ResponseReader {
                         text -> Fields.answer(node, problems).map(Answer.Words::new));
     }
 
-    /** Returns whether somebody meant to give no answer and said it in other words, which is told. */
+    /** Returns whether a word means that there is no answer but is not the one to be used, and reports it. */
     private boolean refusesSilence(Node.Scalar scalar) {
         String word = scalar.text().strip().toLowerCase(Locale.ROOT);
         if (isLabel(word)) {
@@ -277,7 +277,7 @@ public final class ResponseReader {
         }
     }
 
-    /** Returns whether several options are meant where there is one text, which is told. */
+    /** Returns whether a single text means several options, and reports it. */
     private boolean refusesSeveral(Node.Scalar scalar, String separators) {
         if (scalar.text().length() > LONGEST_LIST) {
             return false;

@@ -40,7 +40,7 @@ public final class SheetAssembly implements SheetFields {
     private final CodedResponse[] responses;
     private final List<Unreadable> unreadable = new ArrayList<>(0);
 
-    /** The questions whose answers nobody has put down. */
+    /** The questions whose answers are assumed, not written. */
     private final BitSet assumed = new BitSet();
 
     private Optional<Id> team = Optional.empty();
@@ -139,7 +139,7 @@ public final class SheetAssembly implements SheetFields {
         responses[question] = response;
     }
 
-    /** Enters that none of the options of a question was chosen, as far as anybody can see: nobody is told about it. */
+    /** Enters that no option was chosen: an assumption, which is not reported even where the question is hidden. */
     public void none(int question) {
         var response = new Response(new Answer.Chosen(List.of()), Optional.empty());
         responses[question] = CodedResponse.of(codebook, question, response);

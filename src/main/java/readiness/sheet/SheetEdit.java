@@ -24,9 +24,9 @@ final class SheetEdit {
     }
 
     /**
-     * Returns the text with something behind a question.
+     * Returns the text with a new value for a question.
      *
-     * @param writing gives it, told whether it stands among braces, as in JSON
+     * @param writing returns the value as text, given whether it is written inside braces, as in JSON
      */
     String answered(Question question, Function<Boolean, String> writing) {
         String written = writing.apply(places.answersAreFlow());

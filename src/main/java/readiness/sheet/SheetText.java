@@ -43,7 +43,7 @@ public final class SheetText {
     }
 
     /**
-     * Returns the sheet in this file for this questionnaire, or every mistake that keeps it from being gone on with.
+     * Returns the sheet in this file for this questionnaire, or every error that prevents it from being resumed.
      */
     public static Checked<SheetText> open(Path file, Questionnaire questionnaire) {
         var problems = new ProblemLog();

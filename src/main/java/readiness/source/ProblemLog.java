@@ -14,7 +14,7 @@ import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
 
-/** Collects what is wrong, so that reading goes on and everything is told at once. */
+/** Collects problems while reading, so that all of them are reported at once. */
 public final class ProblemLog {
 
     private static final int MOST_SAID = 10_000;
@@ -22,31 +22,31 @@ public final class ProblemLog {
     private final List<Problem> found = new ArrayList<>();
     private final Map<String, IntFunction<String>> texts = new HashMap<>();
 
-    /** What was said of rows, a number for each sentence. */
+    /** The sentences reported about rows, each as a number. */
     private final Set<Integer> said = new HashSet<>();
 
     private boolean inRows;
 
-    /** Takes note of a file's text, so that a problem can show its line; {@link #closed} lets it go. */
+    /** Keeps a file's text, so that a problem can show its line, until {@link #closed} releases it. */
     public void opened(String file, String text) {
         texts.put(file, new TextLines(text)::line);
     }
 
-    /** Takes note of what returns the lines of a file, by their numbers. */
+    /** Keeps the function that returns a line of a file by its number. */
     public void opened(String file, IntFunction<String> lines) {
         texts.put(file, lines);
     }
 
     /**
-     * Takes note of what returns the lines of a row: they are shown with the first problem that says the same, since
-     * the others are told as so many more.
+     * Keeps the function that returns the lines of a file of rows. A line is shown with the first of several equal
+     * problems only; of the others the number is reported.
      */
     public void openedRow(String file, IntFunction<String> lines) {
         texts.put(file, lines);
         inRows = true;
     }
 
-    /** Lets a file's text go: nothing more will be said about it. */
+    /** Releases a file's text, after which no problem in it can show its line. */
     public void closed(String file) {
         texts.remove(file);
     }
@@ -81,7 +81,7 @@ public final class ProblemLog {
         return found.stream().anyMatch(Problem::isError);
     }
 
-    /** Returns a mark; {@link #hasErrorsSince} then speaks only of what came after it. */
+    /** Returns a mark, after which {@link #hasErrorsSince} looks for errors. */
     public int mark() {
         return found.size();
     }
@@ -90,7 +90,7 @@ public final class ProblemLog {
         return mark < found.size() && found.subList(mark, found.size()).stream().anyMatch(Problem::isError);
     }
 
-    /** Takes back what was told between two marks, and returns it. */
+    /** Removes and returns the problems between two marks. */
     public List<Problem> takeBack(int from, int to) {
         var some = found.subList(from, to);
         var taken = List.copyOf(some);
@@ -103,7 +103,7 @@ public final class ProblemLog {
         found.subList(mark, found.size()).replaceAll(problem -> problem.of(questionnaire));
     }
 
-    /** Makes warnings of the errors after a mark. */
+    /** Turns the errors after a mark into warnings. */
     public void softenSince(int mark) {
         found.subList(mark, found.size()).replaceAll(Problem::asWarning);
     }

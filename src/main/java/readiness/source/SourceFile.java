@@ -69,7 +69,7 @@ public record SourceFile(String name, Path path) implements Comparable<SourceFil
         return TABLES.stream().anyMatch(this::hasEnding);
     }
 
-    /** Returns how many bytes it has; 0 where that cannot be told. */
+    /** Returns the size in bytes; 0 where it cannot be read. */
     public long size() {
         try {
             return Files.size(path);
@@ -103,7 +103,7 @@ public record SourceFile(String name, Path path) implements Comparable<SourceFil
         void read(InputStream stream) throws IOException;
     }
 
-    /** Returns the bytes, or nothing where they cannot be read; then that is told. */
+    /** Returns the bytes; empty, with an error, where they cannot be read. */
     public Optional<byte[]> bytes(ProblemLog problems) {
         if (!isRegular(problems)) {
             return Optional.empty();
@@ -120,12 +120,12 @@ public record SourceFile(String name, Path path) implements Comparable<SourceFil
         }
     }
 
-    /** Returns the text, or nothing where the file cannot be read or is no UTF-8; then that is told. */
+    /** Returns the text; empty, with an error, where the file cannot be read or is not UTF-8. */
     public Optional<String> text(ProblemLog problems) {
         return bytes(problems).flatMap(bytes -> decode(name, bytes, problems));
     }
 
-    /** Returns the text that UTF-8 bytes stand for, without a byte-order mark; where they do not, that is told. */
+    /** Returns UTF-8 bytes as text without a byte-order mark; empty, with an error, where they cannot be read so. */
     public static Optional<String> decode(String name, byte[] bytes, ProblemLog problems) {
         if (isPacked(bytes)) {
             problems.add(Location.startOf(name), Code.NO_TEXT_FILE);
@@ -157,7 +157,7 @@ public record SourceFile(String name, Path path) implements Comparable<SourceFil
         return Optional.of(text.startsWith("\ufeff") ? text.substring(1) : text);
     }
 
-    /** Returns where the first byte stands that is no UTF-8; -1 where all of them are. */
+    /** Returns the position of the first byte that is not UTF-8, from 0; -1 where there is none. */
     private static int firstWrongByte(byte[] bytes) {
         var decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -173,7 +173,7 @@ public record SourceFile(String name, Path path) implements Comparable<SourceFil
         return result.isError() ? input.position() : -1;
     }
 
-    /** Returns where the first line begins that is too long; -1 where none is. */
+    /** Returns the position of the first character of the first line that is too long; -1 where none is. */
     private static int startOfLongLine(String text) {
         int start = 0;
         while (text.length() - start > Limit.LINE.most()) {

@@ -117,8 +117,8 @@ public final class SourceFiles {
     }
 
     /**
-     * Returns what matches a glob, or nothing where it is none, which is told; {@code **}{@code /} stands for any
-     * number of folders, none included.
+     * Returns the matcher of a glob; empty, with an error, where it is not one. {@code **}{@code /} matches any number
+     * of folders, none included.
      */
     public static Optional<Glob> matcher(String glob, Location location, ProblemLog problems) {
         try {

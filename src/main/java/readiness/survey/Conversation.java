@@ -26,7 +26,7 @@ import readiness.wording.Printable;
 public record Conversation(
         Survey survey, Language language, InputMode mode, boolean detour, Outcome outcome, List<String> remarks) {
 
-    /** No key that was pressed by mistake becomes a part of an answer; line breaks may be meant. */
+    /** The control characters that are removed from an answer: keys pressed by accident; line breaks are kept. */
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\n]]");
 
     /** How far a conversation has come. */

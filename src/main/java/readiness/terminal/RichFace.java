@@ -165,7 +165,7 @@ public final class RichFace implements Face {
             terminal.setAttributes(found);
             terminal.close();
         } catch (IOException | java.io.IOError | IllegalStateException gone) {
-            // There is nobody left to tell.
+            // The terminal is gone: there is nowhere left to report this.
         }
     }
 

@@ -103,7 +103,7 @@ public final class Wording {
         return joined(words, language == Language.FR ? " et " : " and ");
     }
 
-    /** Returns words that may hold commas themselves, told apart: {@code a, b; c}. */
+    /** Returns words that may contain commas themselves, separated by semicolons: {@code a, b; c}. */
     public String apart(List<String> words) {
         return String.join(language == Language.FR ? NARROW_NO_BREAK_SPACE + "; " : "; ", words);
     }
