@@ -193,7 +193,7 @@ class Batch {
             int level = (int) Math.max(0, Math.min(4, 1.5 + 2.0 * team / TEAMS + 1.2 * random.nextGaussian()));
             if (chance < 0.03) {
                 answers.put(name, List.of("dont-know"));
-            } else if (chance > 0.05) {
+            } else if (chance > 0.05 || type(name).equals("multiple")) { // an empty cell would be none of the options
                 answers.put(name, switch (type(name)) {
                     case "choice" -> List.of(OPTIONS.get(level));
                     case "yes-no" -> List.of(level > 1 ? "yes" : "no");

@@ -17,7 +17,7 @@ import readiness.questionnaire.Questionnaire;
  * @param instruments in the order of the assessment
  * @param answers by questionnaire; nothing for one that nobody has finished
  * @param counts the numbers of sheets about each subject
- * @param sheets the number of sheets without an error, drafts included
+ * @param sheets how many sheets count
  * @param tables what became of the rows of tables, in the order of reading
  * @param problems everything that was noticed while reading, in order of place
  */

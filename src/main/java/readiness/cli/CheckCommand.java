@@ -76,9 +76,10 @@ final class CheckCommand implements Callable<Integer> {
                 .filter(assessment -> format == Format.text)
                 .ifPresent(assessment -> invocation.reportTables(assessment.tables()));
         report(ProblemSelection.upTo(mostErrors, worthPrinting(checked.problems())));
-        int drafts = (int) checked.problems().stream()
+        int drafts = checked.problems().stream()
                 .filter(problem -> problem.code() == Code.DRAFT_LEFT_OUT)
-                .count();
+                .mapToInt(Problem::times)
+                .sum();
         checked.value()
                 .filter(assessment -> format == Format.text)
                 .ifPresent(assessment -> printCounts(assessment, drafts));
@@ -113,11 +114,7 @@ final class CheckCommand implements Callable<Integer> {
                 .out()
                 .println(invocation
                         .wording()
-                        .say(
-                                "checked",
-                                assessment.instruments().size(),
-                                Math.max(0, assessment.sheets() - drafts),
-                                drafts));
+                        .say("checked", assessment.instruments().size(), assessment.sheets(), drafts));
     }
 
     /** Returns all problems but the notes that a sheet or table is left out: the error in it says so already. */

@@ -260,11 +260,11 @@ public final class AssessmentReader {
         named.filter(names -> !hasErrorsIn(SettingsReader.FILE)).ifPresent(names -> noteUnused(below));
         contents.ifPresent(settings -> warnOfPrevious(settings, folder));
         contents.ifPresent(settings -> warnOfSizes(settings, intake, questionnaires));
-        if (intake.selection().sheets() == 0 && patterns.isEmpty() && !problems.hasErrors()) {
+        if (intake.selection().sheetsAndDrafts() == 0 && patterns.isEmpty() && !problems.hasErrors()) {
             problems.add(Location.startOf(SettingsReader.FILE), Code.NO_ANSWERS_FOUND);
         }
         patterns.filter(globs -> !problems.hasErrors())
-                .filter(globs -> intake.selection().sheets() == 0
+                .filter(globs -> intake.selection().sheetsAndDrafts() == 0
                         && !globs.isEmpty()
                         && below.stream().anyMatch(SourceFile::hasRows))
                 .ifPresent(globs -> problems.add(globs.get(0).location(), Code.NO_SHEET_IN_ANSWERS));
@@ -369,7 +369,7 @@ public final class AssessmentReader {
     private Checked<Assessment> files(List<SourceFile> files, Path first) {
         var questionnaires = beside(files);
         var intake = readSheets(files, false, questionnaires, Settings.defaults());
-        if (intake.selection().sheets() == 0 && questionnaires.usable().isEmpty() && !problems.hasErrors()) {
+        if (intake.selection().sheetsAndDrafts() == 0 && questionnaires.usable().isEmpty() && !problems.hasErrors()) {
             problems.add(Location.startOf(first.toString().replace('\\', '/')), Code.NO_ANSWERS_FOUND);
         }
         return Checked.of(assessment(Settings.defaults(), questionnaires, intake), problems.all());
@@ -623,7 +623,8 @@ public final class AssessmentReader {
         long read = 0;
         for (SourceFile file : files) {
             boolean isTable = isTable(file, chosen);
-            if (!isTable && selection.sheets() > Limit.DOCUMENTS.most()) {
+            selection.begin(isTable);
+            if (!isTable && selection.sheetsAndDrafts() > Limit.DOCUMENTS.most()) {
                 readers.log.add(
                         Location.startOf(file.name()),
                         Limit.DOCUMENTS.code(),
@@ -639,6 +640,7 @@ public final class AssessmentReader {
             read += file.size();
             progress.reached(read, all);
         }
+        selection.begin(false);
     }
 
     private void readRows(SourceFile file, Readers readers, Consumer<AnswerSheet> sheets, LongConsumer hears) {

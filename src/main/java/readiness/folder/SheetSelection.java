@@ -2,9 +2,12 @@ package readiness.folder;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,6 +22,7 @@ import readiness.assessment.SheetCounts;
 import readiness.problem.Code;
 import readiness.problem.Limit;
 import readiness.problem.Location;
+import readiness.problem.Problem;
 import readiness.questionnaire.Id;
 import readiness.source.ProblemLog;
 
@@ -42,7 +46,10 @@ final class SheetSelection implements Consumer<AnswerSheet> {
     private final Map<Id, Map<Optional<Id>, Tally>> tallies = new LinkedHashMap<>();
     private final Consumer<AnswerSheet> counted;
     private final Set<Id> crowded = new HashSet<>();
+    private final Map<Code, RowNote> notes = new EnumMap<>(Code.class);
+    private boolean inRows;
     private int sheets;
+    private int drafts;
     private int repeated;
 
     SheetSelection(Settings settings, Consumer<AnswerSheet> counted, ProblemLog problems) {
@@ -89,20 +96,17 @@ final class SheetSelection implements Consumer<AnswerSheet> {
     @Override
     public void accept(AnswerSheet sheet) {
         if (sheet.draft()) {
-            sheets++;
+            drafts++;
             return;
         }
         if (leftOut.contains(sheet.location()) || isOfOneTooMany(sheet)) {
             return;
         }
         if (sheet.date().filter(date -> !settings.period().includes(date.day())).isPresent()) {
-            problems.add(
-                    sheet.location(),
-                    Code.OUT_OF_PERIOD,
-                    sheet.date().orElseThrow().toString());
+            note(sheet, Code.OUT_OF_PERIOD, sheet.date().orElseThrow().toString());
         } else if (sheet.isEmpty()) {
             tally(sheet).empty++;
-            problems.add(sheet.location(), Code.EMPTY_SHEET);
+            note(sheet, Code.EMPTY_SHEET);
         } else if (isLatest(sheet)) {
             sheets++;
             tally(sheet).add(sheet);
@@ -110,9 +114,59 @@ final class SheetSelection implements Consumer<AnswerSheet> {
         }
     }
 
-    /** Returns the number of sheets that count, and of drafts. */
+    /**
+     * Begins a file, or ends the last one.
+     *
+     * @param rows whether each of its rows is a sheet: notes of one code about them are one, with their number
+     */
+    void begin(boolean rows) {
+        notes.values().forEach(note -> problems.add(note.problem()));
+        notes.clear();
+        inRows = rows;
+    }
+
+    private void note(AnswerSheet sheet, Code code, String... words) {
+        var problem = Problem.at(sheet.location(), code, words)
+                .of(sheet.questionnaire().name());
+        if (inRows) {
+            notes.computeIfAbsent(code, first -> new RowNote(problem)).add(sheet.location());
+        } else {
+            problems.add(problem);
+        }
+    }
+
+    /** A note about the first of some rows, and where the others are. */
+    private static final class RowNote {
+        private static final int MOST_PLACES = 2;
+
+        private final Problem first;
+        private final List<Location> others = new ArrayList<>();
+        private int rows;
+
+        private RowNote(Problem first) {
+            this.first = first;
+        }
+
+        private void add(Location place) {
+            rows++;
+            if (rows > 1 && others.size() < MOST_PLACES) {
+                others.add(place);
+            }
+        }
+
+        private Problem problem() {
+            return rows == 1 ? first : first.repeated(rows - 1, others);
+        }
+    }
+
+    /** Returns the number of sheets that count. */
     int sheets() {
         return sheets;
+    }
+
+    /** Returns the number of sheets that count, and of drafts outside of tables. */
+    int sheetsAndDrafts() {
+        return sheets + drafts;
     }
 
     /** Returns whether no sheet was handed on that does not count after all. */
@@ -179,7 +233,9 @@ final class SheetSelection implements Consumer<AnswerSheet> {
             return true;
         }
         if (repeated++ < MOST_REPORTED) {
-            problems.addSince(outcome.counting(), outcome.superseded(), Code.SAME_RESPONDENT);
+            problems.add(Problem.at(outcome.superseded(), Code.SAME_RESPONDENT)
+                    .of(sheet.questionnaire().name())
+                    .since(outcome.counting()));
         }
         boolean latest = outcome.counting().equals(sheet.location());
         if (latest) {

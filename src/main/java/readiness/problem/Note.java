@@ -25,7 +25,7 @@ public record Note(Code code, Optional<String> questionnaire, int count) impleme
         var notes = new TreeMap<String, Note>();
         problems.forEach(problem -> notes.merge(
                 problem.code().number() + " " + problem.questionnaire().orElse(""),
-                new Note(problem.code(), problem.questionnaire(), 1),
+                new Note(problem.code(), problem.questionnaire(), problem.times()),
                 (one, other) -> new Note(one.code, one.questionnaire, one.count + other.count)));
         return notes.values().stream().sorted().toList();
     }

@@ -70,6 +70,11 @@ public record Problem(
         }
     }
 
+    /** Returns how often the problem comes, at least once. */
+    public int times() {
+        return 1 + repeats.times();
+    }
+
     /** Returns this problem with its other places. */
     public Problem repeated(int times, List<Location> first) {
         return new Problem(

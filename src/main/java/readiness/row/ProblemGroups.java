@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
@@ -22,7 +23,7 @@ final class ProblemGroups {
     private int others;
 
     /** Problems of one kind say the same. */
-    private record Kind(Code code, List<String> words, List<String> choices) {}
+    private record Kind(Code code, Optional<String> questionnaire, List<String> words, List<String> choices) {}
 
     private static final class Group {
         private final Problem first;
@@ -35,7 +36,7 @@ final class ProblemGroups {
     }
 
     void add(Problem problem) {
-        var kind = new Kind(problem.code(), problem.words(), problem.choices());
+        var kind = new Kind(problem.code(), problem.questionnaire(), problem.words(), problem.choices());
         Group group = groups.get(kind);
         if (group != null) {
             group.times++;

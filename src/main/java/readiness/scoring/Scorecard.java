@@ -1,6 +1,5 @@
 package readiness.scoring;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
-import readiness.questionnaire.Score;
 
 /**
  * All scores of one team, one customer or the organisation in a questionnaire, down to the questions.
@@ -112,11 +110,6 @@ public record Scorecard(
     @Override
     public Optional<Estimate> estimate(Id id) {
         return entry(id).flatMap(ScoreEntry::estimate);
-    }
-
-    /** Returns the lowest score of a dimension; empty where none has one. */
-    public Optional<Score> weakestDimension() {
-        return dimensions().stream().flatMap(entry -> entry.score().stream()).min(Comparator.naturalOrder());
     }
 
     /** Returns whether discretion withholds the figures of a dimension or a facet. */

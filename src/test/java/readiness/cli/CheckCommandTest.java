@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readiness.console.Environment;
 import readiness.problem.Code;
+import readiness.testkit.Examples;
 
 /** The formats in which {@code check} reports errors; BrokenFilesTest covers what it says of each. */
 class CheckCommandTest {
@@ -102,6 +103,34 @@ class CheckCommandTest {
         assertThat(check.err())
                 .contains("error[R104]", "all.csv:2:5", "the same in 1,001 more rows, first at 3:5 and 4:5")
                 .doesNotContain("all.csv:502:5");
+    }
+
+    /** Six rows: three drafts, two whose only answer cannot be read, one that counts. */
+    @Test
+    void drafts_and_empty_sheets_in_rows_are_counted_one_by_one(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("warmth.yaml"), Examples.WARMTH);
+        Files.writeString(
+                folder.resolve("assessment.yaml"),
+                "schema: readiness/assessment/v1\nquestionnaires: [warmth.yaml]\nanswers: [x.csv]\n");
+        Files.writeString(folder.resolve("x.csv"), """
+                team,state,people-smile
+                red,draft,agree
+                red,draft,agree
+                red,draft,agree
+                red,complete,agre
+                red,complete,smile
+                red,complete,agree
+                """);
+
+        var check = Program.run("check", folder.toString());
+
+        assertThat(check.out()).contains("1 sheet counts, 3 drafts do not count yet");
+        assertThat(check.err()).contains("6 rows, 1 person counted; left out: 3 unfinished and 2 without any answer");
+        assertThat(check.err())
+                .contains("= the same in 2 more rows, first at 3:", "= the same in 1 more row, first at 6:")
+                .containsOnlyOnce("note[R154]");
+        assertThat(Program.run("score", folder.toString(), "--format", "json").out())
+                .contains("3 drafts are not counted yet.", "2 sheets are empty and not counted.");
     }
 
     @Test

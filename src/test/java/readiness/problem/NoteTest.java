@@ -30,6 +30,14 @@ class NoteTest {
     }
 
     @Test
+    void a_problem_of_many_rows_counts_as_many_times() {
+        var draft = problem("a.csv", Code.DRAFT_LEFT_OUT, "pilot").repeated(2, List.of());
+
+        assertThat(Note.of(List.of(draft, problem("b.yaml", Code.DRAFT_LEFT_OUT, "pilot"))))
+                .containsExactly(new Note(Code.DRAFT_LEFT_OUT, Optional.of("pilot"), 4));
+    }
+
+    @Test
     void the_order_of_the_files_changes_nothing() {
         var one = problem("a.yaml", Code.DRAFT_LEFT_OUT, "pilot");
         var other = Problem.at(Location.startOf("z.yaml"), Code.NO_ANSWERS_FOUND);

@@ -1,7 +1,6 @@
 package readiness.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static readiness.testkit.Form.choice;
 import static readiness.testkit.Form.id;
 import static readiness.testkit.Form.is;
 import static readiness.testkit.Form.number;
@@ -172,23 +171,6 @@ final class ScorecardTest {
         var card = score(QUESTIONNAIRE, Sheet.blank());
         assertThat(card.estimate(id("d")).orElseThrow().coverage()).isEqualTo(0);
         assertThat(card.score(id("d"))).isEmpty();
-    }
-
-    @Test
-    void the_mean_of_the_dimensions_follows_their_weights() {
-        var questionnaire = Form.aboutTeams()
-                .dimension("d", 3)
-                .facet("f")
-                .dimension("e", 1)
-                .facet("g")
-                .dimension("silent", 5)
-                .facet("h")
-                .asks(number("a", "f"))
-                .asks(number("b", "g"))
-                .asks(choice("c", "h", 0, 100))
-                .build();
-        var card = score(questionnaire, Sheet.blank().says("a", 40).says("b", 80));
-        assertThat(card.weakestDimension()).hasValue(new Score(40));
     }
 
     private static Estimate question(String name) {
