@@ -80,7 +80,7 @@ public final class Codebook {
         return facets;
     }
 
-    /** Returns the number of a question, from 0; nothing where it is not one of the questionnaire's. */
+    /** Returns the number of a question, from 0; empty where it is not one of the questionnaire's. */
     public OptionalInt place(Id question) {
         Integer place = places.get(question);
         return place == null ? OptionalInt.empty() : OptionalInt.of(place);

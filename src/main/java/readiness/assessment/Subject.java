@@ -10,9 +10,9 @@ import readiness.scoring.Scorecard;
 /**
  * One of those whom a questionnaire is about, with what its answers come to.
  *
- * @param team nothing for the organisation
+ * @param team the team or customer; empty for the organisation
  * @param sheets the numbers of its sheets
- * @param levels nothing where the questionnaire has none
+ * @param levels the levels reached; empty where the questionnaire has none
  * @param advice the soonest first
  * @param comments what respondents wrote, only where the assessment shows it; by question, then in an order that says
  *     nothing about who wrote what

@@ -52,7 +52,7 @@ public final class BuiltInQuestionnaires {
         });
     }
 
-    /** Returns the file of a built-in questionnaire as it stands, comments and all. */
+    /** Returns the unchanged file of a built-in questionnaire, comments included. */
     public static Optional<byte[]> bytes(String id) {
         return BUILT_IN.contains(id) ? Optional.of(resource("questionnaires/" + id + ".yaml")) : Optional.empty();
     }

@@ -52,7 +52,7 @@ final class ConditionReader<T> {
         return fields(node).flatMap(this::read);
     }
 
-    /** Returns a test that stands alone. */
+    /** Returns a test that is not combined with others. */
     Optional<T> single(Node node) {
         return fields(node).filter(fields -> isTest(fields, List.of())).flatMap(tests.read);
     }

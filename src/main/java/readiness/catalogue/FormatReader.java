@@ -23,7 +23,7 @@ final class FormatReader {
     private final TextReader texts;
     private final ProblemLog problems;
 
-    /** @param scales as named in the file; an empty value stands for a scale with errors, which are reported already */
+    /** @param scales by their names in the file; empty for a scale with errors, which have been reported */
     FormatReader(Map<String, Optional<List<Option>>> scales, TextReader texts, ProblemLog problems) {
         this.scales = scales;
         this.texts = texts;

@@ -24,7 +24,7 @@ public final class CellWords {
     public static final String BLANK = "blank";
 
     private static final String REASON = ResponseReader.NOT_APPLICABLE + ":";
-    /** What a word may stand for that is no option. */
+    /** The meanings of a word other than an option. */
     public static final Set<String> OTHER_THAN_OPTIONS =
             Set.of(ResponseReader.DONT_KNOW, ResponseReader.NOT_APPLICABLE, BLANK);
 
@@ -37,14 +37,14 @@ public final class CellWords {
     private final boolean decimalComma;
     private final Optional<String> between;
 
-    /** What stands for a word: the id of an option, {@code dont-know}, {@code not-applicable} or {@code blank}. */
+    /** The meaning of each word: the id of an option, {@code dont-know}, {@code not-applicable} or {@code blank}. */
     private final Map<String, String> meanings = new HashMap<>();
 
     /** The words that the assessment explains, among them. */
     private final Set<String> explained;
 
     /**
-     * @param words what the assessment says that words stand for, by their keys
+     * @param words the meanings that the assessment gives to words, by the words' keys
      * @param between what separates several options; empty where the cells show it
      * @param decimalComma whether numbers have a decimal comma
      */
@@ -92,7 +92,7 @@ public final class CellWords {
         question.format().choices().forEach(id -> meanings.put(Words.key(id.name()), id.name()));
     }
 
-    /** Returns the id of the option that a word stands for; empty for any other word. */
+    /** Returns the id of the option that a word means; empty for any other word. */
     public Optional<String> option(String word) {
         return Optional.ofNullable(meanings.get(Words.key(word))).filter(this::isOption);
     }

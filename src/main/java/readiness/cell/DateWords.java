@@ -84,7 +84,7 @@ public final class DateWords {
         return time(text.substring(place)).map(time -> new Parts(digits[0], digits[1], digits[2], yearFirst, time));
     }
 
-    /** Returns the time behind a date as {@code T14:05:09}; nothing where none follows; empty for anything else. */
+    /** Returns the time after a date as {@code T14:05:09}; {@code ""} where none follows; empty for anything else. */
     private static Optional<String> time(String rest) {
         String text = rest.strip();
         if (text.isEmpty()) {

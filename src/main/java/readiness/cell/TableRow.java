@@ -16,7 +16,7 @@ public interface TableRow {
     /** Returns the number of cells. */
     int size();
 
-    /** Returns whether the row fits below headers of so many columns. */
+    /** Returns whether the row fits a header of this many columns: at least as many cells, any others blank. */
     boolean fits(int width);
 
     /** Returns the text of a cell, without quotes and outer spaces; the same view each time. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import readiness.questionnaire.Id;
 
 /**
- * The teams, or the customers, of an assessment, by all the words that stand for them.
+ * The teams, or the customers, of an assessment, by all the words that name them.
  *
  * @param byName the ids by the names of the teams, as {@link Words#name} has them
  * @param ids in the order of the assessment; empty where the assessment lists none
@@ -49,12 +49,12 @@ public record Teams(Map<String, Id> byName, List<Id> ids) {
         return new Teams(more, ids);
     }
 
-    /** Returns the team that a word stands for: its id or its name, without case, spaces, hyphens and accents. */
+    /** Returns the team that a word names, by id or name, ignoring case, spaces, hyphens and accents. */
     public Optional<Id> find(String word) {
         return Optional.ofNullable(byName.get(Words.name(word)));
     }
 
-    /** Returns whether each of these words stands for a team; there must be one at least. */
+    /** Returns whether there are words and each of them names a team. */
     public boolean areAll(Collection<String> words) {
         return !words.isEmpty() && words.stream().allMatch(word -> find(word).isPresent());
     }

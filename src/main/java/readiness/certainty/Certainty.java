@@ -127,7 +127,7 @@ public record Certainty(
         return shown;
     }
 
-    /** Returns how many draws of so many teams there is room for. */
+    /** Returns the largest number of draws that fit into memory for a number of teams. */
     public static int mostDraws(int teams) {
         return DrawnComposites.most(teams);
     }

@@ -27,7 +27,7 @@ final class DrawnComposites {
         this.rounded = teams > MANY ? new float[teams][draws] : new float[0][];
     }
 
-    /** Returns how many draws of so many teams there is room for. */
+    /** Returns the largest number of draws that fit into memory for a number of teams. */
     static int most(int teams) {
         return ROOM / (teams > MANY ? Float.BYTES : Double.BYTES) / Math.max(1, teams);
     }

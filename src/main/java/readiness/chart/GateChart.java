@@ -35,10 +35,10 @@ public record GateChart(
     }
 
     /**
-     * Where the gate closes.
+     * The region in which the gate closes.
      *
-     * @param middle where its name stands
-     * @param foot and how far down
+     * @param middle the horizontal middle of its name
+     * @param foot the baseline of its name
      */
     public record Box(double x, double y, double width, double height, double middle, double foot) {}
 

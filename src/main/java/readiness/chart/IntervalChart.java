@@ -14,7 +14,7 @@ import readiness.recommendation.Pilot;
  *
  * @param reading how to read it, and how many teams follow
  * @param foot where the rows end
- * @param axis where the lines of 0, 25, 50, 75 and 100 points stand
+ * @param axis the horizontal places of the lines at 0, 25, 50, 75 and 100 points
  * @param rows the first teams of the ranking; more would not be looked at
  */
 public record IntervalChart(

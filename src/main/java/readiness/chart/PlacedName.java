@@ -8,7 +8,7 @@ import readiness.page.Drawing;
  * A name beside a point, on a side where it hides nothing.
  *
  * @param words empty where the point has none, or no side has room
- * @param anchor which end of the words stands at the place: start, middle or end
+ * @param anchor which part of the words is at the place: start, middle or end
  */
 public record PlacedName(String words, double x, double y, String anchor) {
 

@@ -58,7 +58,7 @@ public record RankChart(Caption caption, double height, double foot, List<Key> l
      *
      * @param kind from 0 for the first rank
      * @param words the share of a hundred; empty where there is no room
-     * @param middle where the words stand
+     * @param middle the horizontal middle of the words
      */
     public record Segment(int kind, double x, double width, String words, double middle) {}
 

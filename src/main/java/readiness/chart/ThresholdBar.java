@@ -7,14 +7,14 @@ import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Truth;
 
 /**
- * A score held against what a need asks for; one unit of the picture is one point.
+ * A score beside the threshold of a need, as a bar; one unit of the picture is one point.
  *
  * @param known whether there is a score
- * @param met whether the score does
- * @param score where the bar ends
- * @param threshold where the line stands
- * @param from where the region that is good enough begins
- * @param width how wide that region is
+ * @param met whether the score meets the need
+ * @param score the end of the bar
+ * @param threshold the place of the threshold's line
+ * @param from the beginning of the region that meets the need
+ * @param width the width of that region
  */
 public record ThresholdBar(boolean known, boolean met, double score, double threshold, double from, double width) {
 

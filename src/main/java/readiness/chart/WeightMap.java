@@ -145,8 +145,8 @@ public record WeightMap(
     }
 
     /**
-     * Returns where a label stands: in the middle of its region; where it would hide the mark, above that, or nearer to
-     * a corner where above is another's region.
+     * Returns the place of a label: the middle of its region; above the mark where it would hide that; nearer to a
+     * corner where another region is above.
      */
     private static double[] besides(double[] stated, double[] middle, List<double[]> corners, WeightPlane plane) {
         if (!hides(stated, middle)) {

@@ -98,7 +98,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** People look into the folder that they named; other programs look from where they stand. */
+    /** Returns the problem with its file relative to the working directory, as other programs need it. */
     private Problem fromHere(Problem problem) {
         Path path = paths.get(0);
         Path folder = Files.isDirectory(path) ? path : path.resolveSibling("");

@@ -38,7 +38,7 @@ record Menu(String question, List<Item> items) {
         return items.stream().map(Item::id).collect(Collectors.joining(", "));
     }
 
-    /** Returns the id of the item that is chosen by its number, id or title; nothing if nobody is left. */
+    /** Returns the id of the item that is chosen by its number, id or title; empty at the end of the input. */
     Optional<String> ask(Face face, Wording wording) {
         face.say(lines(wording));
         return Stream.generate(() -> face.ask(wording.say("type-number", items.size())))

@@ -51,8 +51,8 @@ final class SurveyTarget {
     }
 
     /**
-     * Returns the team or customer that was named on the command line or in the file, or is named now; nothing if
-     * nobody is left.
+     * Returns the team or customer that was named on the command line or in the file, or is named now; empty at the end
+     * of the input.
      */
     Optional<Id> subject(Optional<String> team, Optional<String> customer) {
         var about = questionnaire.about();
@@ -68,7 +68,8 @@ final class SurveyTarget {
     }
 
     /**
-     * Returns the role that was named on the command line or in the file, or is named now; nothing if nobody is left.
+     * Returns the role that was named on the command line or in the file, or is named now; empty at the end of the
+     * input.
      */
     Optional<String> role(Optional<String> named) {
         var roles = questionnaire.roles().stream()

@@ -39,7 +39,7 @@ import readiness.sheet.ResponseReader;
 import readiness.sheet.SheetKey;
 import readiness.source.ProblemLog;
 
-/** Finds out what each column of a table stands for: from its headers, and from what the assessment says. */
+/** Determines what each column of a table means, from its headers and from the settings of the assessment. */
 public final class ColumnFinder {
 
     private static final String COMMENT = ".comment";
@@ -78,7 +78,7 @@ public final class ColumnFinder {
         this.tool = headers.tool();
     }
 
-    /** Returns what the columns stand for; empty where an error would spoil every row, which is reported. */
+    /** Returns the meaning of the columns; empty where an error, which is reported, would spoil every row. */
     public Optional<Layout> find(Optional<Boolean> dayFirst, Set<Integer> skippedLines) {
         return find(dayFirst, skippedLines, false);
     }
@@ -270,7 +270,7 @@ public final class ColumnFinder {
                 : found;
     }
 
-    /** Reports words of the map that stand for what is no answer to the question. */
+    /** Reports words that the settings map to an answer that the question does not take. */
     private void checkMeanings(Question question, Cells cells) {
         var plain = new CellWords(question, Map.of(), cells.between().or(map::between), decimalComma);
         cells.words().values().stream()

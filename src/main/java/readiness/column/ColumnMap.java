@@ -24,12 +24,12 @@ import readiness.source.SourceFile;
  * @param format how the files are written
  * @param keys where the keys of a sheet come from
  * @param teams the teams, or customers, that cells name in other words
- * @param states whether a row is a draft, by the words of the state's column; {@code *} stands for every other word
+ * @param states whether a row is a draft, by the words of the state's column; {@code *} matches every other word
  * @param filters which rows count
  * @param repeated which of several rows of one respondent count
  * @param emptyIsNone whether an empty cell of a question with several options means that none was chosen
  * @param between what separates several options in one cell; empty where the cells show it
- * @param options what the words in any cell stand for
+ * @param options the meanings of words in any cell
  * @param others what becomes of columns that nothing names
  * @param questions the columns of questions, by the question's id
  */
@@ -49,7 +49,7 @@ public record ColumnMap(
         Others others,
         Map<Named, Cells> questions) {
 
-    /** What stands in the place of a column that nobody has named yet. */
+    /** The placeholder for a column that nobody has named yet. */
     static final String OPEN = "?";
 
     public ColumnMap {
@@ -136,7 +136,7 @@ public record ColumnMap(
      * @param columns their headers; the first that is filled holds; none where the header is the question's own
      * @param options the headers of the columns of single options, by the option's id
      * @param between what separates several options in one cell
-     * @param words what the words in the cells stand for
+     * @param words the meanings of the words in the cells
      * @param ticked the words for an option that was chosen
      */
     public record Cells(

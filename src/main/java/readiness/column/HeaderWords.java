@@ -73,7 +73,7 @@ public final class HeaderWords {
         return CHOICE.contains(Words.key(option)) ? whole(question) : both(question, option);
     }
 
-    /** Returns what the last line of a header names: an introduction may stand above the question. */
+    /** Returns the match for the last line of a header: an introduction may precede the question. */
     private Optional<Match> lastLine(String header) {
         int end = Math.max(header.strip().lastIndexOf('\n'), header.strip().lastIndexOf('\r'));
         return end < 0 ? Optional.empty() : whole(header.strip().substring(end + 1));

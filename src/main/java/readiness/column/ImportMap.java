@@ -43,7 +43,7 @@ public final class ImportMap {
         columns.put(question, header);
     }
 
-    /** Notes what a word in the column of a question, or of the team, stands for. */
+    /** Keeps the meaning of a word in the column of a question, or of the team. */
     public void word(String meaning, String word, String id) {
         if (meaning.equals("team")) {
             teams.put(word, id);

@@ -13,7 +13,7 @@ import readiness.questionnaire.Id;
 import readiness.sheet.SheetKey;
 
 /**
- * What the columns of a table stand for. Columns go by their number, from 0.
+ * The meaning of each column of a table. Columns are numbered from 0.
  *
  * @param codebook of the questionnaire that the table answers
  * @param width how many columns the table has
@@ -55,7 +55,7 @@ public record Layout(
      * @param columns of whole answers; the first that is filled holds
      * @param options the columns of single options
      * @param comment the column with what people say about it
-     * @param words what the words in the cells stand for
+     * @param words the meanings of the words in the cells
      */
     public record QuestionColumns(
             int question,

@@ -1,5 +1,5 @@
 /**
- * What the columns of a table stand for.
+ * Determines what the columns of a table mean.
  *
  * <p>Start at {@link readiness.column.ColumnFinder}, which finds it out from the headers and from
  * {@link readiness.column.ColumnMap}, an entry of {@code columns:} in {@code assessment.yaml}; what it finds is a

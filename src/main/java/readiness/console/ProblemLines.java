@@ -67,7 +67,7 @@ public final class ProblemLines {
         return List.of(number + " | " + shown.stripTrailing(), margin + " | " + indent + "^".repeat(marked));
     }
 
-    /** Returns some characters, one column wide each, so that the mark stands under its place. */
+    /** Returns some characters, each one column wide, so that the mark is below its place. */
     private static String characters(String line, int from, int to) {
         int start = line.offsetByCodePoints(0, from);
         var shown = new StringBuilder();

@@ -34,7 +34,7 @@ final class ChangeSearch {
         this.score = score;
     }
 
-    /** Returns the nearest change on one side of the present score; nothing where there is none. */
+    /** Returns the nearest change on one side of the present score; empty where there is none. */
     Optional<ChoiceChange> change(boolean above) {
         double now = points[score];
         double end = above ? Scores.HIGHEST : Scores.LOWEST;

@@ -12,7 +12,7 @@ import readiness.questionnaire.Truth;
 /**
  * An option held against the organisation's scores.
  *
- * @param value how much speaks for it, from 0 to 100; nothing where nothing that favours it has a score
+ * @param value how much speaks for it, from 0 to 100; empty where none of the scores that favour it is known
  * @param isOpen whether it can be taken: it has a value, and every need is met
  * @param needs in the order of the file
  */

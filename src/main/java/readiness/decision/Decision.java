@@ -16,7 +16,7 @@ import readiness.questionnaire.Truth;
  * The choice between an organisation's options (method, section 5).
  *
  * @param options in the order of the file
- * @param chosen the option taken; nothing where none is open, and then the rule's {@code otherwise} is the answer
+ * @param chosen the option taken; empty where none is open, and then the rule's {@code otherwise} is the answer
  * @param close whether the two best open options are closer than the rule's margin
  */
 public record Decision(

@@ -18,7 +18,7 @@ import readiness.questionnaire.Score;
  */
 record Formula(List<Id> scores, List<OptionFormula> options, double closeMargin, int whenClose) {
 
-    /** Weights as they stand. */
+    /** The factor of weights as stated: 1. */
     static final DoubleSupplier AS_STATED = () -> 1;
 
     Formula {

@@ -31,7 +31,7 @@ import readiness.wording.Printable;
  */
 public final class Fields {
 
-    /** A weight beyond these decides alone, or nothing. */
+    /** The range of weights: a larger one would decide alone, a smaller one would not count. */
     private static final double LIGHTEST = 1e-6;
 
     private static final double HEAVIEST = 1e6;
@@ -73,7 +73,7 @@ public final class Fields {
         return keys.getOrDefault(key, location);
     }
 
-    /** Returns the place of what stands behind a key, or of the mapping where the key is not there. */
+    /** Returns the place of a key's value, or of the mapping where the key is missing. */
     public Location locationOfValue(String key) {
         return peek(key).map(Node::location).orElse(location);
     }
@@ -82,7 +82,7 @@ public final class Fields {
         return values.containsKey(key);
     }
 
-    /** Returns the keys as they stand in the file. */
+    /** Returns the keys in the order of the file. */
     public Set<String> names() {
         return values.keySet();
     }
@@ -180,7 +180,7 @@ public final class Fields {
         return optional(key).map(node -> flag(node, problems)).orElse(false);
     }
 
-    /** Returns the case that a word stands for. */
+    /** Returns the constant that a key's value names. */
     public <E> Optional<E> oneOf(String key, Map<String, E> words) {
         return optional(key).flatMap(node -> word(node, words, problems));
     }

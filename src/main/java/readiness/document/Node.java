@@ -14,7 +14,7 @@ public sealed interface Node {
      * A word, number or sentence.
      *
      * @param text as the user wrote it: {@code yes} stays a word, {@code 010} keeps its zero
-     * @param quoted whether it stood in quotes or in a block, and so is a string whatever it looks like
+     * @param quoted whether it was written in quotes or in a block, and so is a string whatever it looks like
      */
     record Scalar(Location location, String text, boolean quoted) implements Node {
 

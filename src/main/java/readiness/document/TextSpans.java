@@ -90,7 +90,7 @@ public final class TextSpans {
         return !answers.isEmpty();
     }
 
-    /** Returns the column, from 0, in which the answers stand. */
+    /** Returns the column, from 0, in which the answers begin. */
     public int indentation() {
         return answers.values().stream()
                 .findFirst()

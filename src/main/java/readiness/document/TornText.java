@@ -20,7 +20,7 @@ final class TornText {
         this.problems = problems;
     }
 
-    /** Returns whether a key without a colon is no key, and goes on with the text before it. */
+    /** Returns whether a key without a colon continues the text before it, and keeps it as part of that text. */
     boolean takes(List<Node.Entry> before, NodeEvent event, Node name, Node value) {
         boolean hasColon =
                 !(value instanceof Node.Scalar nothing && nothing.text().isEmpty() && !nothing.quoted())

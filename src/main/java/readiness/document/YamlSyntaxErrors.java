@@ -88,7 +88,7 @@ final class YamlSyntaxErrors {
                 : Optional.of(glued.group("key") + ": " + glued.group("value"));
     }
 
-    /** Returns a key without the no-break space that was typed before its colon; nothing where there is none. */
+    /** Returns a key without the no-break space that was typed before its colon; empty where there is none. */
     static Optional<String> withoutNoBreakSpace(Node.Scalar key) {
         int end = key.text().length();
         while (end > 0 && isNoBreakSpace(key.text().charAt(end - 1))) {
@@ -431,7 +431,7 @@ final class YamlSyntaxErrors {
         return line(to.line()).substring(offset(from), offset(to));
     }
 
-    /** Returns the character at a place; nothing at the end of a line. */
+    /** Returns the character at a place; {@code ""} at the end of a line. */
     private String character(Location at) {
         String rest = line(at.line()).substring(offset(at));
         return rest.isEmpty() ? "" : Character.toString(rest.codePointAt(0));

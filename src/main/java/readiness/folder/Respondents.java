@@ -100,7 +100,7 @@ final class Respondents {
         }
     }
 
-    /** Never 0, which stands for nobody (FNV-1a, stirred as MurmurHash3 does at its end). */
+    /** Returns the hash of a respondent; never 0, which means nobody (FNV-1a with the final mix of MurmurHash3). */
     private static long fingerprint(AnswerSheet sheet, String respondent) {
         long hash = 0xcbf29ce484222325L;
         hash = mixed(hash, sheet.questionnaire().name());

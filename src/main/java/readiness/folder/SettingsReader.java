@@ -49,7 +49,7 @@ public final class SettingsReader {
      *
      * @param questionnaires as written; empty where the sheets decide
      * @param allNamed whether all of them were read without errors; otherwise a questionnaire may be missing from them
-     * @param patterns of the answer files; nothing where all are meant
+     * @param patterns of the answer files; empty where all are meant
      * @param columns how tables are to be read; the first that is about a file holds
      * @param tablesReadable whether the columns have no errors; otherwise tables would be reported wrongly
      * @param teams the teams that are listed, with their places
@@ -81,7 +81,7 @@ public final class SettingsReader {
         }
     }
 
-    /** Returns the settings in a folder; nothing where there are none, or they have errors. */
+    /** Returns the settings in a folder; empty where there are none, or they have errors. */
     public static Optional<Settings> in(Path folder) {
         var problems = new ProblemLog();
         var file = new SourceFile(FILE, folder.resolve(FILE));

@@ -78,7 +78,7 @@ public final class StarterFolder {
         return forEditors("../" + SCHEMAS, "answers") + BlankSheet.explained(questionnaire, fields, language);
     }
 
-    /** Returns the line by which editors know what may stand in a file, and complete it. */
+    /** Returns the comment that names the file's schema, by which editors check and complete it. */
     private static String forEditors(String schemas, String kind) {
         return "# yaml-language-server: $schema=" + schemas + kind + ".schema.json\n";
     }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import readiness.form.FormPage;
 
-/** Lays a form out as one file that asks nothing of the network. */
+/** Renders a form as one HTML file that loads nothing from the network. */
 public final class FormRenderer {
 
     private final Script script = Script.named("form.js");

@@ -10,7 +10,7 @@ import java.util.Map;
 import readiness.report.ComparisonPage;
 import readiness.report.ReportPage;
 
-/** Lays a report out as one file that asks nothing of the network. */
+/** Renders a report as one HTML file that loads nothing from the network. */
 public final class ReportRenderer {
 
     /** How many bytes a page of at most ten teams may have, so that it goes through any mail. */

@@ -24,7 +24,7 @@ import readiness.recommendation.WhyNotChosen;
  * @param about what that is
  * @param options in the order of the file
  * @param othersTitle what is said of the options that are not chosen
- * @param next what to do first, and what it must grow into; nothing while no way stands out
+ * @param next what to do first, and what it must grow into; empty while no option stands out
  */
 public record StrategySection(
         String heading,
@@ -127,7 +127,7 @@ public record StrategySection(
         return open == 1 ? "strategy-only" : "strategy-best";
     }
 
-    /** Returns the title of what the scores as they stand come to. */
+    /** Returns the title of the chosen option, or of the rule's {@code otherwise} where none is chosen. */
     public static String title(Strategy strategy, PageWording voice) {
         return voice.text(strategy.chosen()
                 .map(option -> option.option().title())

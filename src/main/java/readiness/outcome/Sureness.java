@@ -57,7 +57,7 @@ public final class Sureness {
         return pilot.ranking().teams().stream().anyMatch(team -> team.status() != Status.NOT_ENOUGH_ANSWERS);
     }
 
-    /** Returns who comes first how often where nobody stands out; of many that are alike, none does often. */
+    /** Returns how often each contender comes first where none stands out; of many, that none does often. */
     private static String open(Pilot pilot, PageWording voice) {
         var contenders = pilot.certainty().contenders();
         if (contenders.isEmpty()) {
@@ -99,7 +99,7 @@ public final class Sureness {
                 : Optional.empty();
     }
 
-    /** Returns what is to be said about a team's recommendation beyond the sentence that stands beside it. */
+    /** Returns the sentences about the certainty of a recommendation beyond the one printed with it. */
     public static List<String> beyond(Pilot pilot, PageWording voice) {
         var sentences = new ArrayList<String>();
         if (pilot.leader().isPresent() && pilot.runnerUp().isPresent()) {
@@ -112,7 +112,7 @@ public final class Sureness {
     }
 
     /**
-     * Returns how much weight would have to move; nothing where teams are level as it is, or there is but one weight.
+     * Returns how much weight would have to move; empty where teams tie already, or there is only one weight.
      */
     private static Optional<String> weightToMove(Pilot pilot, PageWording voice) {
         if (!pilot.ranking().tiedWithLeader().isEmpty()

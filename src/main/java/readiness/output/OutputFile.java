@@ -21,16 +21,16 @@ public final class OutputFile {
 
     private OutputFile() {}
 
-    /** Writes a result, over what is there; whether that may be, {@link Overwriting} has said. */
+    /** Writes a result and replaces any existing file; {@link Overwriting} decides first whether that is allowed. */
     public static void replace(Path file, String text) throws IOException {
         Files.createDirectories(folderOf(file));
         Replacement.put(text.getBytes(StandardCharsets.UTF_8), file);
     }
 
     /**
-     * Writes something that people go on to edit: never over what is there, unless that is the same.
+     * Writes a file that people then edit; an existing file with the same contents is left as it is.
      *
-     * @param forced whether the person said that what is there may go
+     * @param forced whether an existing file may be replaced, as the person has said
      * @throws FileAlreadyExistsException if there is a file with other contents
      */
     public static void create(Path file, byte[] bytes, boolean forced) throws IOException {

@@ -39,7 +39,7 @@ public final class Replacement {
 
     private Replacement() {}
 
-    /** Puts a file into a place, over what is there. */
+    /** Writes a file, and replaces an existing one. */
     static void put(byte[] bytes, Path file) throws IOException {
         if (isDevice(file)) {
             try (var channel = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
@@ -128,7 +128,7 @@ public final class Replacement {
         }
     }
 
-    /** Returns whose the file in a place is, and who may read it; nothing where there is none, or nothing to keep. */
+    /** Returns the owner and permissions of an existing file; empty where there is none, or they need not be kept. */
     private static Optional<PosixFileAttributes> before(Path file) throws IOException {
         var view = Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
         try {

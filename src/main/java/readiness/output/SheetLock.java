@@ -35,9 +35,9 @@ public final class SheetLock {
     }
 
     /**
-     * Returns the claim to a file; nothing where another survey has it.
+     * Returns the lock on a file; empty where another survey has it.
      *
-     * @throws IOException if nothing can be written beside the file
+     * @throws IOException if no file can be written beside it
      */
     public static Optional<SheetLock> on(Path file) throws IOException {
         Path whole = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();

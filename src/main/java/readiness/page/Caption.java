@@ -1,9 +1,9 @@
 package readiness.page;
 
 /**
- * What stands under a picture, and is read out in its place.
+ * The caption under a picture, which screen readers read instead of the picture.
  *
- * @param title what it shows
- * @param finding what there is to see in it, in a sentence
+ * @param title what the picture shows
+ * @param finding what can be seen in it, in a sentence
  */
 public record Caption(String title, String finding) {}

@@ -23,7 +23,7 @@ public final class Drawing {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Returns the words, cut where they are longer than so many characters. */
+    /** Returns the words, shortened with an ellipsis to this number of characters where they are longer. */
     public static String shortened(String words, int most) {
         return words.codePointCount(0, words.length()) <= most
                 ? words

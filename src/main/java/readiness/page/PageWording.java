@@ -133,7 +133,7 @@ public final class PageWording {
         return subject.team().map(team -> name(team.id())).orElse(say("organisation"));
     }
 
-    /** Returns the name of a team for a picture, cut after so many characters. */
+    /** Returns the name of a team for a picture, shortened to this number of characters. */
     public String shortName(Id team, int most) {
         return setting.apply(Drawing.shortened(names.getOrDefault(team, team.name()), most));
     }
@@ -143,13 +143,13 @@ public final class PageWording {
         return questionnaire.titleOf(score).map(this::text).orElse(score.name());
     }
 
-    /** Returns a calendar date, {@code 2026-03-31}, as it stands in a letter. */
+    /** Returns a calendar date, {@code 2026-03-31}, as it is written in a letter. */
     public String date(String written) {
         var date = LocalDate.parse(written);
         return say("date", date.getDayOfMonth(), date.getMonthValue(), Integer.toString(date.getYear()));
     }
 
-    /** Returns the day that lies so many days after a calendar date, as it stands in a letter. */
+    /** Returns the day that is this number of days after a calendar date, as it is written in a letter. */
     public String date(String written, int days) {
         return date(LocalDate.parse(written).plusDays(days).toString());
     }

@@ -12,7 +12,7 @@ public sealed interface AnswerCriterion {
     /** Returns the id of the question that is tested. */
     Id question();
 
-    /** Returns whether the test is true; an empty answer stands for a question that is not answered. */
+    /** Returns whether the test is true of an answer; empty for a question that is not answered. */
     default boolean holds(Optional<Answer> answer) {
         return answer.filter(this::accepts).isPresent();
     }

@@ -69,7 +69,7 @@ public record Questionnaire(
                 .toList();
     }
 
-    /** Returns the dimension that a score belongs to, itself for a dimension, or nothing where there is neither. */
+    /** Returns the dimension with this id, or the one that the facet with this id belongs to; empty for other ids. */
     public Optional<Id> dimensionOf(Id score) {
         return dimensions.stream()
                 .filter(dimension -> dimension.id().equals(score)
@@ -79,7 +79,7 @@ public record Questionnaire(
                 .findFirst();
     }
 
-    /** Returns the title of a dimension or a facet, or nothing where there is neither. */
+    /** Returns the title of the dimension or facet with this id; empty for other ids. */
     public Optional<Text> titleOf(Id score) {
         return dimensions.stream()
                 .flatMap(dimension -> dimension.id().equals(score)

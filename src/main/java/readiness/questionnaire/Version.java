@@ -15,7 +15,7 @@ public record Version(int major, int minor, int patch) {
 
     private static final Pattern DOTTED = Pattern.compile("(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})");
 
-    /** Returns the version that is written so, or nothing where it is not three numbers with dots. */
+    /** Returns the version with this text; empty where it is not three numbers separated by dots. */
     public static Optional<Version> of(String text) {
         Matcher parts = DOTTED.matcher(text);
         return parts.matches()

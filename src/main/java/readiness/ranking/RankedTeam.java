@@ -10,8 +10,8 @@ import readiness.scoring.Scorecard;
 /**
  * A team or customer with its place in the ranking.
  *
- * @param composite the weighted mean of its criteria, from 0 to 100; nothing for a team that is not ranked
- * @param rank from 1, shared by equal teams; nothing for a team that is not ranked
+ * @param composite the weighted mean of its criteria, from 0 to 100; empty for a team that is not ranked
+ * @param rank from 1, shared by equal teams; empty for a team that is not ranked
  * @param gates every gate of the questionnaire, in the order of the file
  */
 public record RankedTeam(

@@ -2,7 +2,7 @@ package readiness.ranking;
 
 import readiness.wording.Keyword;
 
-/** Where a team stands in a ranking. */
+/** The status of a team in a ranking. */
 public enum Status implements Keyword {
     /** May be recommended as the first. */
     CANDIDATE,

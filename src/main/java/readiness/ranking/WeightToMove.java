@@ -10,7 +10,7 @@ public final class WeightToMove {
 
     private WeightToMove() {}
 
-    /** Returns the share, or nothing where no weighting does it. */
+    /** Returns the share of weight to move; empty where the rival does not draw level at any weights. */
     public static OptionalDouble between(double[] leader, double[] rival, double[] weights) {
         double[] lead = IntStream.range(0, weights.length)
                 .mapToDouble(i -> leader[i] - rival[i])

@@ -5,7 +5,7 @@ import readiness.decision.Decision;
 import readiness.questionnaire.Id;
 
 /**
- * A way to go that says what the team that goes first is there for.
+ * An approach to the change, which decides the purpose of the team that goes first.
  *
  * <p>An option is known by its id: {@code parallel-team} or {@code full-transformation}, in any questionnaire.
  */
@@ -16,7 +16,7 @@ public enum Approach {
     FULL("full-transformation"),
     /** Neither yet: something is missing. */
     PREPARE(""),
-    /** Nothing stands out. */
+    /** No approach stands out. */
     UNDECIDED("");
 
     private final String option;
@@ -25,7 +25,7 @@ public enum Approach {
         this.option = option;
     }
 
-    /** Returns where a strategy leads; nothing where its options say nothing about teams, or another one is taken. */
+    /** Returns the approach of a strategy; empty where it offers neither option, or chooses another one. */
     public static Optional<Approach> of(Strategy strategy) {
         if (!PARALLEL.isOffered(strategy.decision()) && !FULL.isOffered(strategy.decision())) {
             return Optional.empty();

@@ -32,7 +32,11 @@ public record OpenQuestion(Id team, Doubt doubt) {
     /** Only one person answered. */
     public record SingleVoice() implements Doubt {}
 
-    /** Part of a facet is unanswered; so many points of the facet hang on it. */
+    /**
+     * Part of a facet is unanswered.
+     *
+     * @param points the width of the range in which the missing answers leave the facet's score
+     */
     public record Missing(Id facet, double points) implements Doubt {}
 
     /** The respondents contradict each other in a facet. */

@@ -13,7 +13,7 @@ import readiness.ranking.Ranking;
  *
  * @param ranking what it rests on
  * @param certainty how sure it is
- * @param leader nothing where no team is a candidate, and where the case is open: then nobody is crowned
+ * @param leader empty where no team is a candidate, or where the choice is too close to call
  * @param over the leader's advantages over the next candidate, the one that carries most first
  * @param toFindOut what would separate the contenders of an open case; empty otherwise
  * @param others every other team with its reason, in the order of the ranking

@@ -48,7 +48,7 @@ public record Role(Truth seed, List<ScoreThreshold> grounds, List<Gate> cautions
         return new ScoreThreshold(score, ScoreThreshold.Bound.AT_LEAST, LEAST);
     }
 
-    /** Returns the role of a team; nothing where the questionnaire does not ask for what it hangs on. */
+    /** Returns the role of a team; empty where the questionnaire does not ask for the scores that decide it. */
     public static Optional<Role> of(Questionnaire questionnaire, RankedTeam team) {
         boolean asked = Stream.concat(WHAT_A_SEED_NEEDS.stream(), WHAT_A_CUSTOMER_BRINGS.stream())
                 .allMatch(score -> questionnaire.dimension(score).isPresent());

@@ -90,7 +90,7 @@ public record Strategy(Decision decision, ChoiceCertainty certainty, List<Other>
                 .isPresent();
     }
 
-    /** Returns the option that is taken; nothing where none is open. */
+    /** Returns the option that is taken; empty where none is open. */
     public Optional<ConsideredOption> chosen() {
         return decision.chosen();
     }

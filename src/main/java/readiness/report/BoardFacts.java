@@ -22,10 +22,10 @@ import readiness.recommendation.Pilot;
 /** How sure the recommendation is, its weakest point, what it takes, and who answered. */
 record BoardFacts(Result result, Situation situation, PageWording voice) {
 
-    /** Under so many sheets the evidence is thin, and one more voice may turn the result. */
+    /** Below this number of sheets the evidence is thin: one more sheet may change the result. */
     private static final int THIN = 3;
 
-    /** More costs than that belong into the part on the way. */
+    /** The largest number of costs shown here; more are left to the strategy's section. */
     private static final int MOST_COSTS = 2;
 
     private static final int MOST_STEPS = 3;

@@ -32,9 +32,9 @@ public final class Explanation {
     }
 
     /**
-     * Returns the lines, indented by depth; nothing where there is no such team.
+     * Returns the lines, indented by depth; none where there is no such team.
      *
-     * @param team nothing for the organisation
+     * @param team the team or customer; empty for the organisation
      */
     public static List<String> of(Result result, Optional<Id> team, Language language) {
         var voice = PageWording.onTerminal(result, language);

@@ -13,20 +13,20 @@ import readiness.questionnaire.Score;
 import readiness.recommendation.LevelsReached;
 import readiness.recommendation.NextLevel;
 
-/** What is said of levels: who stands where, and why not one higher. */
+/** The sentences about levels: which level each subject has reached, and why not the next. */
 record LevelInWords(Questionnaire questionnaire, Levels levels, PageWording voice) {
 
-    /** More names than that are counted and not listed. */
+    /** The largest number of names that are listed; more are only counted. */
     private static final int MOST_NAMED = 8;
 
-    /** Returns who stands where, in one sentence that names the questionnaire. */
+    /** Returns the level of each subject, in one sentence that names the questionnaire. */
     String titledSummary(List<Subject> subjects) {
         return subjects.size() > 1
                 ? voice.say("levels-of", voice.text(questionnaire.title()), summary(subjects))
                 : voice.say("titled", voice.text(questionnaire.title()), summary(subjects));
     }
 
-    /** Returns who stands where, in one sentence. */
+    /** Returns the level of each subject, in one sentence. */
     String summary(List<Subject> subjects) {
         if (subjects.isEmpty()) {
             return voice.say("why-no-level");
@@ -137,7 +137,7 @@ record LevelInWords(Questionnaire questionnaire, Levels levels, PageWording voic
                 voice.score(shortfall.score()));
     }
 
-    /** Returns the dimension that pulls the mean down most; nothing where all are level. */
+    /** Returns a sentence with the dimension that lowers the mean most; empty where all are equal. */
     private Optional<String> lowest(Subject subject) {
         var points = subject.scorecard().dimensions().stream()
                 .flatMap(dimension -> dimension.score().stream())

@@ -17,7 +17,7 @@ import readiness.scoring.ScoreEntry;
  * How far each team, or the organisation, has come in one questionnaire, and what keeps it from the next level.
  *
  * @param title the questionnaire's
- * @param sentence who stands where, in short
+ * @param sentence the level of each subject, in one sentence
  * @param rule what decides about a level, and where each begins unless the steps say that
  * @param steps every level with what it means, from the lowest; none where the questionnaire explains none
  * @param standings one for each subject
@@ -39,10 +39,10 @@ public record LevelSection(
     public record Step(String title, String from, String about) {}
 
     /**
-     * Where one of them stands.
+     * The level of one subject.
      *
-     * @param why why there and not on the next level
-     * @param advice the titles of what it is advised; empty where nothing is
+     * @param why why it has not reached the next level
+     * @param advice the titles of its advice; empty where there is none
      */
     public record Standing(String name, String level, String why, String advice) {}
 

@@ -122,7 +122,7 @@ public record ReportPage(
                 .anyMatch(matrix -> matrix.rows().size() > MOST_TEAMS);
     }
 
-    /** Returns what kind of page it is, whose, and when; nothing that the title says already. */
+    /** Returns the kind of page, its organisation and its date, without what the title says already. */
     private static String subtitle(String title, Settings settings, PageWording voice) {
         return Stream.of(
                         Optional.of(voice.say("title")),

@@ -102,7 +102,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
                 .toList();
     }
 
-    /** Returns what is to be said at once beside the decisions: what the first team is there for, who stands where. */
+    /** Returns the sentences that follow the decisions: the purpose of the first team, and the levels reached. */
     static List<String> besides(Result result, PageWording voice) {
         return Stream.concat(
                         RolloutSection.of(result, voice).stream()

@@ -25,10 +25,10 @@ import readiness.scoring.ScoreEntry;
  */
 public record TeamDetail(String name, String about, String facts, List<String> cautions, List<String> findings) {
 
-    /** Three that are equally high are worth a sentence; of more, none stands out. */
+    /** The largest number of equal extremes worth a sentence; of more, none stands out. */
     private static final int MOST_EXTREME = 3;
 
-    /** More gaps than that are left to the saved data. */
+    /** The largest number of gaps that are listed; more are left to the saved data. */
     private static final int MOST_GAPS = 4;
 
     /** A difference that a page shows. */
@@ -141,7 +141,7 @@ public record TeamDetail(String name, String about, String facts, List<String> c
                 .flatMap(Optional::stream);
     }
 
-    /** Returns which facets have this score; none where so many have it that it sets none apart. */
+    /** Returns a sentence with the facets that have this score; empty where too many have it. */
     private static Optional<String> extreme(String key, List<ScoreEntry> facets, double points, PageWording voice) {
         var there = facets.stream()
                 .filter(facet -> Math.abs(facet.score().orElseThrow().points() - points) < SHOWN_POINTS)

@@ -35,7 +35,7 @@ public record Workload(Table table, List<String> warnings) {
         }
     }
 
-    /** Returns the workload of these steps; nothing where none says what it takes. */
+    /** Returns the workload of these steps; empty where none of them states an effort. */
     static Optional<Workload> of(List<Plan.Step> steps, Optional<String> date, PageWording voice) {
         var hours = hours(steps, voice);
         return hours.isEmpty()
@@ -80,7 +80,7 @@ public record Workload(Table table, List<String> warnings) {
                 .toList();
     }
 
-    /** Returns by when so many days are over: a day where the plan has a date. */
+    /** Returns when a step is due: a date where the plan has one, otherwise a number of days. */
     static String due(int days, Optional<String> date, PageWording voice) {
         return date.map(written -> voice.say("due-by", voice.date(written, days)))
                 .orElseGet(() -> voice.say("due-within", days));

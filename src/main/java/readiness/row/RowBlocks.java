@@ -23,7 +23,7 @@ public final class RowBlocks {
 
     private final InputStream stream;
 
-    /** What parts the cells of a row; nothing where a row is a line. */
+    /** The characters that may separate the cells of a row; empty where every line is a row. */
     private String separators;
 
     private byte[] rest = new byte[0];
@@ -45,13 +45,13 @@ public final class RowBlocks {
         return new RowBlocks(stream, SEPARATORS);
     }
 
-    /** Takes note of what parts the cells of all further rows. */
+    /** Sets the separator of the cells in all further rows. */
     public void separatedBy(char separator) {
         separators = String.valueOf(separator);
     }
 
     /**
-     * Returns the next row alone; nothing at the end.
+     * Returns the next row alone; empty at the end.
      *
      * @throws RowTooLong if it does not end where any row would
      */
@@ -60,7 +60,7 @@ public final class RowBlocks {
     }
 
     /**
-     * Returns the next block; nothing at the end.
+     * Returns the next block; empty at the end.
      *
      * @throws RowTooLong if a row does not end where any row would
      */
@@ -68,7 +68,7 @@ public final class RowBlocks {
         return cut(Integer.MAX_VALUE);
     }
 
-    /** Returns whether there has been nothing at all so far. */
+    /** Returns whether no byte has been read so far. */
     public boolean isEmpty() {
         return isEmpty;
     }
@@ -127,7 +127,7 @@ public final class RowBlocks {
             return last().to - first().from;
         }
 
-        /** Returns what its rows say; bytes that stand for no character are replaced. */
+        /** Returns the text of the rows; bytes that are not UTF-8 are replaced. */
         public String text() {
             return new String(first().bytes, first().from, size(), StandardCharsets.UTF_8);
         }
@@ -190,7 +190,7 @@ public final class RowBlocks {
             return Arrays.copyOfRange(bytes, from, to);
         }
 
-        /** Returns what it says; bytes that stand for no character are replaced. */
+        /** Returns the text of the row; bytes that are not UTF-8 are replaced. */
         public String text() {
             return new String(bytes, from, size(), StandardCharsets.UTF_8);
         }

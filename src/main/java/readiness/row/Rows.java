@@ -46,7 +46,7 @@ public final class Rows {
         this.problems = problems;
     }
 
-    /** What comes of a block of so many bytes: the sheets, what is wrong with the others, and the count of all. */
+    /** The result of reading a block: its sheets, the problems, the counts of its rows, and its size in bytes. */
     private record Outcome(List<AnswerSheet> sheets, List<Problem> problems, TableTally tally, int bytes) {}
 
     /**

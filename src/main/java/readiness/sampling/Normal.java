@@ -11,7 +11,7 @@ public final class Normal {
 
     private static final int LAYERS = 128;
 
-    /** Where the tail begins, and the area of each layer, for so many layers. */
+    /** The beginning of the tail; with the area of each layer, it follows from the number of layers. */
     private static final double TAIL = 3.442619855899;
 
     private static final double AREA = 9.91256303526217e-3;

@@ -16,7 +16,7 @@ public record Sampling(int draws, long seed) {
 
     public static final int DEFAULT_DRAWS = 20_000;
 
-    /** Draws are taken in so many blocks, whatever the number of threads: sums then come out the same. */
+    /** The number of blocks of draws, whatever the number of threads, so that sums are always the same. */
     private static final int BLOCKS = 16;
 
     public Sampling {

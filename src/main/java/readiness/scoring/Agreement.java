@@ -71,7 +71,7 @@ public record Agreement(double variance, double chance, double deviation) {
                 : Optional.empty();
     }
 
-    /** Returns the agreement over several questions; nothing where none has one. */
+    /** Returns the agreement over several questions; empty where none has one. */
     static Optional<Agreement> over(List<Agreement> parts) {
         return parts.isEmpty()
                 ? Optional.empty()

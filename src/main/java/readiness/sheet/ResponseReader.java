@@ -19,7 +19,7 @@ import readiness.questionnaire.Question;
 import readiness.questionnaire.ResponseFormat;
 import readiness.source.ProblemLog;
 
-/** Reads what stands behind a question in a sheet. */
+/** Reads the response to a question in a sheet. */
 public final class ResponseReader {
 
     public static final String DONT_KNOW = "dont-know";
@@ -45,7 +45,7 @@ public final class ResponseReader {
     private static final Set<String> NOT_CONCERNED =
             Set.of("n/a", "na", "n.a.", "sans objet", "s.o.", "so", "non applicable", "not applicable", "non concerné");
 
-    /** Between options that somebody wrote into one text; nobody writes more of them than so many characters. */
+    /** The separators between options that were written as one text, of {@link #LONGEST_LIST} characters at most. */
     private static final String SEPARATORS = "[,;|/]";
 
     private static final String SEPARATING_WORDS = "\\s(?:et|ou|and|or|&|\\+)\\s|\\s";

@@ -8,10 +8,10 @@ import readiness.questionnaire.Answer;
 import readiness.questionnaire.Question;
 
 /**
- * Writes what stands behind a question in a sheet, on one line.
+ * Writes the response to a question in a sheet, on one line.
  *
- * <p>Ids and numbers stand plain, a person's own words in double quotes. In a file that is written like JSON everything
- * but numbers is quoted, so that JSON stays JSON.
+ * <p>Ids and numbers are written without quotes, a person's own words in double quotes. In a file that is written like
+ * JSON everything but numbers is quoted, so that it remains JSON.
  */
 final class ResponseWriter {
 
@@ -24,28 +24,28 @@ final class ResponseWriter {
         this.likeJson = likeJson;
     }
 
-    /** Returns the response to a question as it stands in a file. */
+    /** Returns the response to a question as it is written in a file. */
     static String write(Question question, Response response, boolean likeJson) {
         var writer = new ResponseWriter(likeJson);
         writer.response(question, response);
         return writer.line.text();
     }
 
-    /** Returns a comment without an answer as it stands in a file. */
+    /** Returns a comment without an answer as it is written in a file. */
     static String write(String comment, boolean likeJson) {
         var writer = new ResponseWriter(likeJson);
         writer.commented(() -> writer.line.plain("null"), VALUE, Optional.of(comment));
         return writer.line.text();
     }
 
-    /** Returns an id, a word of ours, as it stands in a file. */
+    /** Returns an id, or another word of the format, as it is written in a file. */
     static String word(String word, boolean likeJson) {
         var writer = new ResponseWriter(likeJson);
         writer.plain(word);
         return writer.line.text();
     }
 
-    /** Returns a person's own words as they stand in a file. */
+    /** Returns a person's own words as they are written in a file. */
     static String quoted(String words) {
         var writer = new ResponseWriter(true);
         writer.plain(words);

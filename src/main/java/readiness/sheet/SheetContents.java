@@ -10,11 +10,11 @@ import readiness.problem.Problem;
 import readiness.questionnaire.Id;
 
 /**
- * What a sheet says.
+ * The contents of a sheet.
  *
- * @param version of the questionnaire it was filled in with; nothing where the sheet does not say
+ * @param version of the questionnaire it was filled in with; empty where the sheet does not say
  * @param comments on questions without an answer
- * @param misfits answers that the questionnaire does not take, by the key they stand behind
+ * @param misfits the problems of answers that the questionnaire does not take, by their keys
  */
 record SheetContents(
         Optional<String> version,

@@ -106,7 +106,7 @@ final class SheetEdit {
         if (places.hasAnswers()) {
             return with(place, place, line);
         }
-        // Nothing, ~ or {} stands behind the key.
+        // The value of the key is empty, ~ or {}.
         String rest = text.substring(
                 answers.value().end(), Math.max(place, answers.value().end()));
         return text.substring(0, answers.value().start()).stripTrailing()

@@ -15,11 +15,11 @@ import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
 
 /**
- * The file of one answer sheet, as a text in which single answers are put down and all the rest is left as it stands:
- * comments, order, spaces and what was written by hand.
+ * The file of one answer sheet, as a text in which single answers are written and all else is left unchanged: comments,
+ * order, spaces and what was written by hand.
  *
- * <p>A value: every change gives another text. Each is read again before it is handed out, so that what reaches a file
- * can always be read, and says what was meant.
+ * <p>Immutable: every change returns another text. Each is read again before it is returned, so that what reaches a
+ * file can always be read, and means what was meant.
  */
 public final class SheetText {
 

@@ -10,8 +10,8 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * A pattern of file names: {@code *} and {@code ?} within a folder, {@code **} across folders, {@code **}{@code /} any
- * number of folders, none included, {@code [a-z]}, {@code [!a]}, <code>{a,b}</code>, and {@code \} before what stands
- * for itself.
+ * number of folders, none included, {@code [a-z]}, {@code [!a]}, <code>{a,b}</code>, and {@code \} before a character
+ * to be taken literally.
  *
  * <p>All ways to match are followed at once, so that the work is the length of the name times that of the pattern and
  * no more; a regular expression would try one after the other.

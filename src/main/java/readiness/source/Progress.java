@@ -1,13 +1,13 @@
 package readiness.source;
 
-/** Hears how far the reading of answers has come. */
+/** A listener to the progress of reading answers. */
 @FunctionalInterface
 public interface Progress {
 
-    /** Hears that so many bytes of all have been read. */
+    /** Called when this number of bytes, of all bytes, has been read. */
     void reached(long bytes, long all);
 
-    /** Returns what does not care. */
+    /** Returns a listener that does nothing. */
     static Progress unwatched() {
         return (bytes, all) -> {};
     }

@@ -90,7 +90,7 @@ public final class SourceFiles {
         return ENDINGS.stream().anyMatch(ending -> SourceFile.hasEnding(name, ending));
     }
 
-    /** Returns the file of this name in a folder, or nothing where no file can have such a name. */
+    /** Returns the file of this name in a folder; empty where no file can have such a name. */
     public static Optional<Path> resolve(Path folder, String name) {
         try {
             return Optional.of(folder.resolve(name));

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
  */
 public final class TextLines {
 
-    /** Every so many lines, where one begins is kept. */
+    /** The distance, in lines, between two lines whose start is kept. */
     private static final int APART = 256;
 
     private final String text;

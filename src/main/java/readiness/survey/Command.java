@@ -27,7 +27,7 @@ public enum Command implements Keyword {
         this.takesWords = takesWords;
     }
 
-    /** Returns whether words may stand behind it. */
+    /** Returns whether words may follow the command. */
     boolean takesWords() {
         return takesWords;
     }

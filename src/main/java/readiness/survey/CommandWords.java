@@ -11,7 +11,7 @@ import readiness.wording.Wording;
 /** The letters and words of the commands in one language. */
 final class CommandWords {
 
-    /** Stands before a command where any words might be the answer. */
+    /** The prefix of a command where any words might be the answer. */
     static final String MARK = ":";
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
@@ -26,7 +26,7 @@ final class CommandWords {
     /**
      * A command that was given.
      *
-     * @param words what stood behind it
+     * @param words the words that followed it
      */
     record Given(Command command, String words) {}
 
@@ -35,7 +35,7 @@ final class CommandWords {
         return names(command).get(0);
     }
 
-    /** Returns the command in a line, or nothing where it is something else. */
+    /** Returns the command in a line; empty where the line is not a command. */
     Optional<Given> hear(String line) {
         String typed = line.strip();
         return Arrays.stream(Command.values())

@@ -42,7 +42,7 @@ public record Conversation(
         remarks = List.copyOf(remarks);
     }
 
-    /** Returns a conversation that opens where the survey stands. */
+    /** Returns a conversation that begins at the survey's current question. */
     public static Conversation begin(Survey survey, Language language) {
         return new Conversation(survey, language, InputMode.ANSWER, false, Outcome.UNDERWAY, List.of());
     }

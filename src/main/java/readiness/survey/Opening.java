@@ -20,7 +20,7 @@ public final class Opening {
     /**
      * What a sheet from an earlier sitting brings.
      *
-     * @param version of the questionnaire that it was filled in with; nothing where it does not say
+     * @param version of the questionnaire that it was filled in with; empty where it does not say
      * @param complete whether it was finished before
      * @param misfits its answers that the questionnaire does not take any more, each in a sentence
      */

@@ -32,7 +32,7 @@ final class ReplyReader {
         this.speech = speech;
     }
 
-    /** Returns the answer that a line stands for, or why it is none. */
+    /** Returns the answer that a line gives, or why it gives none. */
     Reply read(Question question, String line) {
         String typed = line.strip();
         return question.format()

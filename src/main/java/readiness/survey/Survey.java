@@ -153,7 +153,7 @@ public record Survey(
                 .toList());
     }
 
-    /** Returns the survey one question back, from the review at the last; nothing where there is none before. */
+    /** Returns the survey at the previous question, or, from the review, at the last; empty at the first question. */
     public Optional<Survey> back() {
         var visible = visible();
         int place = current().map(visible::indexOf).orElse(visible.size());

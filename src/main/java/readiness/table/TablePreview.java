@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param unread the headers of the columns that nothing reads
  * @param open the ids of the questions that no column answers
  * @param needsTeam whether no column says which team a row is about
- * @param unknown the words in the cells that stand for no answer and no team
+ * @param unknown the words in the cells that mean no answer and no team
  */
 public record TablePreview(
         String file,
@@ -44,11 +44,11 @@ public record TablePreview(
     public record Line(String header, String meaning, int understood, int filled) {}
 
     /**
-     * A word that stands for nothing that is known.
+     * A word in the cells whose meaning is unknown.
      *
      * @param meaning the id of the question of its column, or {@code team}
      * @param times how many cells have it
-     * @param choices the ids that it may stand for
+     * @param choices the ids that it may mean
      */
     public record Unknown(String meaning, String word, int times, List<String> choices) {}
 }

@@ -8,7 +8,7 @@ import readiness.row.TableTally;
  * A table that was read.
  *
  * @param file its name
- * @param layout what its columns stand for
+ * @param layout the meaning of its columns
  * @param tally what became of its rows
  */
 public record TableReading(String file, Layout layout, TableTally tally) {

@@ -98,7 +98,7 @@ public final class Columns {
         }
     }
 
-    /** Returns the score that each code of a question stands for. */
+    /** Returns the score of each code of a question; NaN for codes without one. */
     private double[] scores(int question) {
         double[] known = codebook.scores(question);
         double[] scores = new double[CodedResponse.FIRST_ANSWER + known.length];

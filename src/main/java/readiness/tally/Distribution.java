@@ -42,7 +42,7 @@ public final class Distribution {
         return total;
     }
 
-    /** Returns the mean score; nothing where there is no answer. */
+    /** Returns the mean score; empty where there is no answer. */
     public OptionalDouble mean() {
         var mean = new WeightedMean();
         for (int i = 0; i < scores.length; i++) {

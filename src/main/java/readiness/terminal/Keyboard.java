@@ -130,7 +130,7 @@ final class Keyboard {
         return true;
     }
 
-    /** Returns what stands behind {@code ESC [}: parameters and a last character. */
+    /** Returns the rest of a control sequence after {@code ESC [}: parameters and a last character. */
     private String controlSequence() throws IOException {
         var sequence = new StringBuilder();
         for (int next = soon(); next != END; next = soon()) {

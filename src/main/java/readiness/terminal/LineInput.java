@@ -115,7 +115,7 @@ final class LineInput {
     /**
      * How typing a line ended.
      *
-     * @param words what was typed; nothing where the person cancelled it or went away
+     * @param words the words typed; empty where the person cancelled or closed the terminal
      * @param gone whether the person went away
      */
     record Typing(Optional<String> words, boolean gone) {

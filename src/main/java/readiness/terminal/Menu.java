@@ -78,7 +78,7 @@ final class Menu {
     }
 
     /**
-     * Takes a key, and returns what the person says by it as it would be typed; nothing as long as the list goes on.
+     * Takes a key, and returns the person's reply as it would be typed; empty while the person is still choosing.
      *
      * @param page how many items PageUp and PageDown pass over
      */

@@ -49,7 +49,7 @@ final class MenuView {
         return page;
     }
 
-    /** Returns where the marked item stands when not all are seen; empty when all are. */
+    /** Returns the position of the marked item where not all are visible; empty where all are. */
     String place() {
         int all = menu.items().size();
         return shown().size() < all ? menu.place() + 1 + "/" + all : "";

@@ -268,7 +268,7 @@ public final class RichFace implements Face {
         return line(asked, List.of(asked.manner(), screen.keyLine(asked.keys(), "")), back);
     }
 
-    /** Returns the line that is typed below these lines; what stands for it where it is cancelled. */
+    /** Returns the line that is typed below these lines; {@code cancelled} where the typing is cancelled. */
     private Optional<String> line(Page page, List<String> above, String cancelled) {
         while (true) {
             int width = screen.width();

@@ -25,7 +25,7 @@ final class Screen {
         this.style = style;
     }
 
-    /** Returns the lines above a question's options: where it stands, what to know, its words. */
+    /** Returns the lines above a question's options: its position, the notes, and its words. */
     List<String> header(Page.Asked asked) {
         var lines = new ArrayList<String>();
         if (rows() > LOW) {

@@ -7,7 +7,7 @@ import readiness.survey.Conversation;
 import readiness.survey.Conversation.Outcome;
 import readiness.survey.Page;
 
-/** Leads a conversation through a face, from where it stands to its end. */
+/** Leads a conversation through a face to its end. */
 public final class Session {
 
     private final Face face;

@@ -1,6 +1,6 @@
 package readiness.terminal;
 
-/** How words stand out, where colour is wanted; it never carries meaning. */
+/** The style of emphasised words, where colour is wanted; it never carries meaning. */
 record Style(boolean colored) {
 
     private static final String ESCAPE = "\u001b[";

@@ -24,7 +24,7 @@ final class SystemTerminal {
         }
     }
 
-    /** Stops the program until the shell goes on with it; without a shell nothing happens. */
+    /** Suspends the program until the shell resumes it; without a shell nothing happens. */
     static void suspend() {
         try {
             new ProcessBuilder("sh", "-c", "kill -s TSTP 0").inheritIO().start().waitFor();

@@ -13,7 +13,7 @@ final class Wrapping {
         this.width = width;
     }
 
-    /** Returns the lines; those behind the first are indented by so many columns. */
+    /** Returns the lines of the words; those after the first are indented by this number of columns. */
     List<String> lines(String words, int indentation) {
         var lines = new ArrayList<String>();
         words.lines().forEach(paragraph -> lines.addAll(paragraph(paragraph, indentation)));

@@ -25,7 +25,7 @@ public enum Language {
         return Locale.forLanguageTag(code);
     }
 
-    /** Returns the language with this code, or nothing where the program does not speak it. */
+    /** Returns the language with this code; empty where the program has no texts in it. */
     public static Optional<Language> of(String code) {
         return Stream.of(values())
                 .filter(language -> language.code.equals(code))

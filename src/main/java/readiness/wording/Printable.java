@@ -5,8 +5,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * What may reach a terminal, a build log or a page: a user's file must not move a cursor, change colours, turn the
- * direction of what stands beside it, or give commands to a build server.
+ * Escapes text for a terminal, a build log or a page: a user's file must not move a cursor, change colours, turn the
+ * direction of other text, or give commands to a build server.
  */
 public final class Printable {
 

@@ -51,9 +51,9 @@ public final class Wording {
     }
 
     /**
-     * Returns what stands for a key as it stands there: no sentence but, for one, lines of a file.
+     * Returns the unformatted text of a key, which is not a sentence but, for example, lines of a file.
      *
-     * @throws java.util.MissingResourceException if nothing has this key
+     * @throws java.util.MissingResourceException if no text has this key
      */
     public String verbatim(String key) {
         return bundle.getString(key);
@@ -65,7 +65,8 @@ public final class Wording {
     }
 
     /**
-     * Returns the number for people, with so many decimals, half away from zero: {@code 66.1}, in French {@code 66,1}.
+     * Returns the number for people, with this number of decimals, half away from zero: {@code 66.1}, in French
+     * {@code 66,1}.
      */
     public String number(double value, int decimals) {
         return decimal(new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP));
