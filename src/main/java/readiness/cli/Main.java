@@ -106,7 +106,8 @@ public final class Main {
     }
 
     private static int outOfRoom(Console console, String key, Object... words) {
-        console.printMessage(console.wording(Language.closestTo(console.locale())).say(key, words));
+        console.printMessage(
+                console.wording(Language.closestTo(console.locale())).say(key, words));
         return ExitCode.OUR_FAULT.code();
     }
 

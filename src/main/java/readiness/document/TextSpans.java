@@ -16,8 +16,8 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * The places of a sheet's keys and values in its text, first character to last, so that one can be changed and the
- * rest left alone. The text has been read before, and has no errors.
+ * The places of a sheet's keys and values in its text, first character to last, so that one can be changed and the rest
+ * left alone. The text has been read before, and has no errors.
  */
 public final class TextSpans {
 

@@ -61,8 +61,7 @@ final class YamlSyntaxErrors {
         this.message = String.valueOf(error.getProblem());
         this.context = String.valueOf(error.getContext());
         this.begun = error.getContextMark();
-        this.place =
-                error.getProblemMark().or(() -> begun).map(this::location).orElseGet(() -> Location.startOf(file));
+        this.place = error.getProblemMark().or(() -> begun).map(this::location).orElseGet(() -> Location.startOf(file));
         this.last = last;
     }
 

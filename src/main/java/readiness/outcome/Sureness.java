@@ -111,9 +111,7 @@ public final class Sureness {
         return sentences;
     }
 
-    /**
-     * Returns how much weight would have to move; empty where teams tie already, or there is only one weight.
-     */
+    /** Returns how much weight would have to move; empty where teams tie already, or there is only one weight. */
     private static Optional<String> weightToMove(Pilot pilot, PageWording voice) {
         if (!pilot.ranking().tiedWithLeader().isEmpty()
                 || pilot.ranking().weights().size() < 2) {

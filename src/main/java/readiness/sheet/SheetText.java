@@ -42,9 +42,7 @@ public final class SheetText {
                 .orElseThrow();
     }
 
-    /**
-     * Returns the sheet in this file for this questionnaire, or every error that prevents it from being resumed.
-     */
+    /** Returns the sheet in this file for this questionnaire, or every error that prevents it from being resumed. */
     public static Checked<SheetText> open(Path file, Questionnaire questionnaire) {
         var problems = new ProblemLog();
         var text = new SourceFile(file.toString().replace('\\', '/'), file).text(problems);

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import readiness.testkit.SmallJava;
 
 /**
- * Small files that once took for ever, took all the memory or crashed the program: each is read or reported within
- * 256 MB and 20 seconds of work.
+ * Small files that once took for ever, took all the memory or crashed the program: each is read or reported within 256
+ * MB and 20 seconds of work.
  */
 final class HostileFilesTest {
 
