@@ -77,13 +77,23 @@ final class DrawCounts {
             best = barred[team] ? best : Math.max(best, drawn[team]);
         }
         int level = 0;
+        int last = 0;
         for (int team = 0; team < drawn.length; team++) {
-            level += isFirst(team, drawn, barred, best) ? 1 : 0;
+            if (isFirst(team, drawn, barred, best)) {
+                level++;
+                last = team;
+            }
         }
         if (level == 0) {
             nobody += ONE;
-            return;
+        } else if (level == 1) {
+            firsts[last] += ONE;
+        } else {
+            shareFirst(level, drawn, barred, best);
         }
+    }
+
+    private void shareFirst(int level, double[] drawn, boolean[] barred, double best) {
         for (int team = 0; team < drawn.length; team++) {
             firsts[team] += isFirst(team, drawn, barred, best) ? ONE / level : 0;
         }
