@@ -98,7 +98,12 @@ public record Scorecard(
 
     /** Returns the entry of a dimension or a facet of the questionnaire. */
     public Optional<ScoreEntry> entry(Id id) {
-        return scores.stream().filter(entry -> entry.id().equals(id)).findFirst();
+        for (ScoreEntry entry : scores) { // asked for each team and criterion many times over
+            if (entry.id().equals(id)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
