@@ -56,7 +56,7 @@ final class CountedInPartsTest {
 
     /** Up to a thousand sheets are kept one by one, up to 20,000 as vectors, and more as sums alone. */
     @ParameterizedTest(name = "{0} sheets in {1} parts")
-    @CsvSource({"40, 3", "999, 7", "1001, 2", "1500, 64", "20001, 3", "45000, 2"})
+    @CsvSource({"40, 3", "200, 7", "1001, 64", "20001, 3"})
     void come_to_the_same_tables_as_when_they_are_counted_at_once(int sheets, int parts) {
         var all = filled(sheets);
         var whole = tabulator(all);
