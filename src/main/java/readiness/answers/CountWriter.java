@@ -33,9 +33,9 @@ public final class CountWriter {
     public void words(String words) {
         byte[] utf8 = words.getBytes(StandardCharsets.UTF_8);
         number(utf8.length);
-        makeRoom(utf8.length);
-        System.arraycopy(utf8, 0, bytes, size, utf8.length);
-        size += utf8.length;
+        for (byte next : utf8) {
+            put(next);
+        }
     }
 
     /** Returns all that was written. */
@@ -44,13 +44,9 @@ public final class CountWriter {
     }
 
     private void put(byte next) {
-        makeRoom(1);
-        bytes[size++] = next;
-    }
-
-    private void makeRoom(int more) {
-        if (size + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+        if (size == bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
         }
+        bytes[size++] = next;
     }
 }
