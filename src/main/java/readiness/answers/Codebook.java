@@ -120,7 +120,21 @@ public final class Codebook {
     public int code(int question, Answer answer, double score) {
         var options = answer.chosenOptions().orElse(List.of());
         var sorted = options.size() < 2 ? options : options.stream().sorted().toList();
-        return codes.get(question).of(new Coded(sorted, answer.number().orElse(Double.NaN), score));
+        return code(question, sorted, answer.number().orElse(Double.NaN), score);
+    }
+
+    /** Returns the number of an answer whose options are sorted. */
+    int code(int question, List<Id> options, double quantity, double score) {
+        return codes.get(question).of(new Coded(List.copyOf(options), quantity, score));
+    }
+
+    /** Writes the answers that the questions have got so far, by their numbers. */
+    public void writeTo(CountWriter out) {
+        for (Codes met : codes) {
+            var answers = met.all();
+            out.number(answers.size());
+            answers.forEach(answer -> answer.writeTo(out));
+        }
     }
 
     /** Returns the scores of the answers that a question has got so far, by their numbers; NaN in the background. */
@@ -131,6 +145,11 @@ public final class Codebook {
     /** Returns the options chosen by the answers that a question has got so far, by their numbers. */
     public List<List<Id>> chosen(int question) {
         return codes.get(question).chosen();
+    }
+
+    /** Returns digests of the answers that a question has got so far, by their numbers: the same in every codebook. */
+    public long[] digests(int question) {
+        return codes.get(question).all().stream().mapToLong(Coded::digest).toArray();
     }
 
     /** An answer without its comment. */
@@ -148,6 +167,26 @@ public final class Codebook {
         @Override
         public int hashCode() {
             return 31 * (31 * options.hashCode() + Double.hashCode(quantity)) + Double.hashCode(score);
+        }
+
+        private void writeTo(CountWriter out) {
+            out.number(options.size());
+            options.forEach(option -> out.words(option.name()));
+            out.real(quantity);
+            out.real(score);
+        }
+
+        /** Mixes the options and the number (FNV-1a). */
+        private long digest() {
+            long mixed = Double.doubleToLongBits(quantity);
+            for (Id option : options) {
+                for (int place = 0; place < option.name().length(); place++) {
+                    mixed = (mixed ^ option.name().charAt(place)) * 0x100000001b3L;
+                }
+                // So that "ab" and "c" are not "a" and "bc"; no character has this number.
+                mixed = (mixed ^ 0x10000) * 0x100000001b3L;
+            }
+            return mixed;
         }
     }
 
@@ -167,6 +206,10 @@ public final class Codebook {
                 met.add(unknown);
                 return met.size() - 1;
             });
+        }
+
+        private synchronized List<Coded> all() {
+            return List.copyOf(met);
         }
 
         private synchronized double[] scores() {
