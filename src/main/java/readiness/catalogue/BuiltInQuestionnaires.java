@@ -58,8 +58,14 @@ public final class BuiltInQuestionnaires {
         return QuestionnaireReader.readGood(id + ".yaml", text);
     }
 
-    /** Returns the name of the image of a built-in questionnaire. */
-    static String image(String id) {
+    /** Returns what the build adds to the library: images made of the questionnaires' files, by their own file names. */
+    public static Map<String, byte[]> images() {
+        var images = new TreeMap<String, byte[]>();
+        BUILT_IN.forEach(id -> images.put(image(id), QuestionnaireImage.write(parsed(id))));
+        return images;
+    }
+
+    private static String image(String id) {
         return "questionnaires/" + id + ".image";
     }
 
