@@ -20,7 +20,8 @@ import readiness.tally.Distribution;
  * @param distribution the scores that were given
  * @param options how often each option was chosen, 0 included; empty for numbers and texts
  * @param estimate empty where the question does not exist for this subject, and for background questions
- * @param roles the same by the role in which people answered, in the questionnaire's order; only roles with a sheet
+ * @param roles the same by the role in which people answered, in the questionnaire's order; only roles with a sheet; by
+ *     the role's id, or its free words where the questionnaire has no roles
  * @param withheld whether discretion withholds its figures, all but the states
  */
 public record QuestionScore(
@@ -30,7 +31,7 @@ public record QuestionScore(
         Map<Id, Integer> options,
         Optional<Estimate> estimate,
         Optional<Agreement> agreement,
-        Map<Id, RoleAnswers> roles,
+        Map<String, RoleAnswers> roles,
         boolean withheld) {
 
     public QuestionScore {
@@ -58,7 +59,7 @@ public record QuestionScore(
         }
     }
 
-    static QuestionScore of(Question question, int respondents, AnswerCounts counts, Map<Id, RoleAnswers> roles) {
+    static QuestionScore of(Question question, int respondents, AnswerCounts counts, Map<String, RoleAnswers> roles) {
         return new QuestionScore(
                 question,
                 counts.states(),
@@ -103,7 +104,7 @@ public record QuestionScore(
     }
 
     /** Returns the question with the results by role that may be shown, of those and of how many answered in all. */
-    public QuestionScore byRoles(BiFunction<Map<Id, RoleAnswers>, Integer, Map<Id, RoleAnswers>> shown) {
+    public QuestionScore byRoles(BiFunction<Map<String, RoleAnswers>, Integer, Map<String, RoleAnswers>> shown) {
         return new QuestionScore(
                 question,
                 states,
