@@ -22,6 +22,10 @@ ${page.subtitle}
 </#if>
 ## ${label("recommendation")}
 
+<#if page.board.warning?has_content>
+> **${page.board.warning}**
+>
+</#if>
 > **${page.board.headline}**
 <#list page.board.also as sentence>
 >
