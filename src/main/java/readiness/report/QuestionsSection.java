@@ -31,6 +31,9 @@ public record QuestionsSection(String title, String scope, List<Item> questions,
 
     private static final int MOST_DIVIDED = 10;
 
+    /** So many rows of single teams go into a page that is to be small. */
+    private static final int MOST_ROWS = 60;
+
     public QuestionsSection {
         questions = List.copyOf(questions);
     }
@@ -115,7 +118,10 @@ public record QuestionsSection(String title, String scope, List<Item> questions,
         String names = voice.list(shown.stream().map(voice::name).toList());
         String scope = shown.size() > MOST_TEAMS
                 ? voice.say("questions-all", shown.size())
-                : voice.say(shown.size() > FEW_TEAMS ? "questions-most" : "questions-of", names);
+                : voice.say(
+                        shown.size() > FEW_TEAMS ? "questions-most" : "questions-of",
+                        names,
+                        mostDivided(shown.size()));
         return answering == shown.size()
                 ? scope
                 : scope + " " + voice.say("questions-left-out", answering - shown.size(), settings.leastGroup());
@@ -123,7 +129,11 @@ public record QuestionsSection(String title, String scope, List<Item> questions,
 
     /** Returns whether the teams are shown one by one for the question at this place among the most divided ones. */
     private static boolean isByTeam(int teams, int place) {
-        return teams <= FEW_TEAMS || (teams <= MOST_TEAMS && place < MOST_DIVIDED);
+        return teams <= FEW_TEAMS || (teams <= MOST_TEAMS && place < mostDivided(teams));
+    }
+
+    private static int mostDivided(int teams) {
+        return Math.min(MOST_DIVIDED, MOST_ROWS / teams);
     }
 
     private static Item item(
