@@ -120,7 +120,21 @@ public final class Codebook {
     public int code(int question, Answer answer, double score) {
         var options = answer.chosenOptions().orElse(List.of());
         var sorted = options.size() < 2 ? options : options.stream().sorted().toList();
-        return codes.get(question).of(new Coded(sorted, answer.number().orElse(Double.NaN), score));
+        return code(question, sorted, answer.number().orElse(Double.NaN), score);
+    }
+
+    /** Returns the number of an answer whose options are sorted. */
+    int code(int question, List<Id> options, double quantity, double score) {
+        return codes.get(question).of(new Coded(List.copyOf(options), quantity, score));
+    }
+
+    /** Writes the answers that the questions have got so far, by their numbers. */
+    public void writeTo(CountWriter out) {
+        for (Codes met : codes) {
+            var answers = met.all();
+            out.number(answers.size());
+            answers.forEach(answer -> answer.writeTo(out));
+        }
     }
 
     /** Returns the scores of the answers that a question has got so far, by their numbers; NaN in the background. */
@@ -133,14 +147,59 @@ public final class Codebook {
         return codes.get(question).chosen();
     }
 
+    /** Returns digests of the answers that a question has got so far, by their numbers: the same in every codebook. */
+    public long[] digests(int question) {
+        return codes.get(question).all().stream().mapToLong(Coded::digest).toArray();
+    }
+
     /** An answer without its comment. */
-    private record Coded(List<Id> options, double quantity, double score) {}
+    private record Coded(List<Id> options, double quantity, double score) {
+
+        /** Written out, as {@link #hashCode} is: a record's own are only put together when first called, at every start. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Coded coded
+                    && options.equals(coded.options)
+                    && Double.compare(quantity, coded.quantity) == 0
+                    && Double.compare(score, coded.score) == 0;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * options.hashCode() + Double.hashCode(quantity)) + Double.hashCode(score);
+        }
+
+        private void writeTo(CountWriter out) {
+            out.number(options.size());
+            options.forEach(option -> out.words(option.name()));
+            out.real(quantity);
+            out.real(score);
+        }
+
+        /** Mixes the options and the number (FNV-1a). */
+        private long digest() {
+            long mixed = Double.doubleToLongBits(quantity);
+            for (Id option : options) {
+                for (int place = 0; place < option.name().length(); place++) {
+                    mixed = (mixed ^ option.name().charAt(place)) * 0x100000001b3L;
+                }
+                // So that "ab" and "c" are not "a" and "bc"; no character has this number.
+                mixed = (mixed ^ 0x10000) * 0x100000001b3L;
+            }
+            return mixed;
+        }
+    }
 
     /** Answers in the order in which they were first met. */
     private static final class Codes {
 
         private final List<Coded> met = new ArrayList<>();
         private final Map<Coded, Integer> codes = new HashMap<>();
+
+        /** What was asked for last; made anew where answers came since. */
+        private double[] scores = {};
+
+        private List<List<Id>> chosen = List.of();
 
         private synchronized int of(Coded answer) {
             return codes.computeIfAbsent(answer, unknown -> {
@@ -149,12 +208,22 @@ public final class Codebook {
             });
         }
 
+        private synchronized List<Coded> all() {
+            return List.copyOf(met);
+        }
+
         private synchronized double[] scores() {
-            return met.stream().mapToDouble(Coded::score).toArray();
+            if (scores.length < met.size()) {
+                scores = met.stream().mapToDouble(Coded::score).toArray();
+            }
+            return scores;
         }
 
         private synchronized List<List<Id>> chosen() {
-            return met.stream().map(Coded::options).toList();
+            if (chosen.size() < met.size()) {
+                chosen = met.stream().map(Coded::options).toList();
+            }
+            return chosen;
         }
     }
 }

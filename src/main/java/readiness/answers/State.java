@@ -1,5 +1,6 @@
 package readiness.answers;
 
+import java.util.List;
 import readiness.wording.Keyword;
 
 /** The state of one question with one respondent; exactly one of these (method, section 1). */
@@ -16,6 +17,8 @@ public enum State implements Keyword {
     /** The question was not asked, because it is for other roles; counted with {@link #HIDDEN} wherever states are. */
     HIDDEN_BY_ROLE(5);
 
+    private static final List<State> BY_CODE = List.of(values());
+
     private final int code;
 
     State(int code) {
@@ -25,6 +28,11 @@ public enum State implements Keyword {
     /** Returns the number for it. */
     public int code() {
         return code;
+    }
+
+    /** Returns the state that has this number. */
+    public static State ofCode(int code) {
+        return BY_CODE.get(code);
     }
 
     /** Returns whether the question stays in the coverage: it was asked, and could have been answered. */

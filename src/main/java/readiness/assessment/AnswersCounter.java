@@ -10,11 +10,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
 import readiness.answers.Codebook;
+import readiness.answers.CountReader;
+import readiness.answers.CountWriter;
 import readiness.answers.Response;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.scoring.Tabulator;
+import readiness.tally.CopyTally;
 
 /** Counts the finished sheets of one questionnaire as they come, and makes {@link Answers} of them. */
 public final class AnswersCounter {
@@ -59,6 +62,45 @@ public final class AnswersCounter {
         var comments = new TreeMap<Id, List<Subject.Comment>>();
         remarks.forEach((subject, own) -> comments.put(subject, comments(own)));
         return new Answers(tabulator.tabulation(), comments, comments(onOrganisation));
+    }
+
+    /** Returns the count of sheets that are copies. */
+    public CopyTally copies() {
+        return tabulator.copies();
+    }
+
+    /** Writes everything that was counted but the copies, which may be spread over several counters. */
+    public void writeTo(CountWriter out) {
+        tabulator.writeTo(out);
+        write(out, onOrganisation);
+        out.number(remarks.size());
+        remarks.forEach((subject, own) -> {
+            out.words(subject.name());
+            write(out, own);
+        });
+    }
+
+    private static void write(CountWriter out, List<Remark> remarks) {
+        out.number(remarks.size());
+        remarks.forEach(remark -> {
+            out.number(remark.question);
+            out.words(remark.words);
+        });
+    }
+
+    /** Adds what another counter of the same questionnaire has written. */
+    public void addFrom(CountReader in) {
+        tabulator.addFrom(in);
+        addRemarks(in, onOrganisation);
+        for (int left = in.count(); left > 0; left--) {
+            addRemarks(in, remarks.computeIfAbsent(new Id(in.words()), unknown -> new ArrayList<>()));
+        }
+    }
+
+    private static void addRemarks(CountReader in, List<Remark> own) {
+        for (int left = in.count(); left > 0; left--) {
+            own.add(new Remark(in.count(), in.words()));
+        }
     }
 
     private List<Subject.Comment> comments(List<Remark> own) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,12 +70,13 @@ public record Discretion(int leastGroup, boolean commentsShown) {
 
     /** Returns the result of a questionnaire without what may not be shown. */
     QuestionnaireResult applied(QuestionnaireResult result) {
+        var subjects = result.subjects().stream()
+                .map(subject -> applied(result.questionnaire(), subject))
+                .toList();
         return new QuestionnaireResult(
                 result.instrument(),
-                result.subjects().stream()
-                        .map(subject -> applied(result.questionnaire(), subject))
-                        .toList(),
-                result.pilot().map(this::applied),
+                subjects,
+                result.pilot().map(pilot -> applied(pilot, subjects)),
                 result.strategy()
                         .map(strategy ->
                                 applied(strategy, result.subjects().get(0).scorecard())),
@@ -120,11 +122,13 @@ public record Discretion(int leastGroup, boolean commentsShown) {
                 && !question.format().scored();
     }
 
-    private Pilot applied(Pilot pilot) {
+    private Pilot applied(Pilot pilot, List<Subject> subjects) {
         var scorecards = new HashMap<Id, Scorecard>();
         pilot.ranking().teams().forEach(team -> scorecards.put(team.team(), team.scorecard()));
+        var shown = new HashMap<Optional<Id>, Scorecard>();
+        subjects.forEach(subject -> shown.put(subject.scorecard().subject(), subject.scorecard()));
         return pilot.showing(
-                team -> team.showing(applied(team.scorecard())),
+                team -> team.showing(Objects.requireNonNull(shown.get(Optional.of(team.team())))),
                 open -> isShown(open, Objects.requireNonNull(scorecards.get(open.team()))),
                 certainty -> certainty.showing(
                         team -> !showsFacets(
@@ -152,7 +156,7 @@ public record Discretion(int leastGroup, boolean commentsShown) {
         return scorecard.showing(
                 entry -> applied(entry, scorecard),
                 score -> questions || score.question().fact()
-                        ? Optional.of(applied(score).showing(questions))
+                        ? Optional.of(applied(score, questions))
                         : Optional.empty(),
                 questions);
     }
@@ -161,14 +165,12 @@ public record Discretion(int leastGroup, boolean commentsShown) {
         return isWithheld(entry, scorecard) ? entry.asWithheld() : entry;
     }
 
-    private QuestionScore applied(QuestionScore score) {
-        if (score.question().fact()) {
-            return score.byRoles(this::applied);
-        }
+    private QuestionScore applied(QuestionScore score, boolean agreements) {
         int answered = score.count(State.ANSWERED);
-        return answered < leastForScores()
+        boolean fact = score.question().fact();
+        return answered < leastForScores() && !fact
                 ? score.asWithheld()
-                : score.byRoles(this::applied).tallied(answered >= leastGroup);
+                : score.showing(applied(score.roles(), answered), fact || answered >= leastGroup, agreements);
     }
 
     /**

@@ -69,6 +69,11 @@ public record Settings(
         /** A period without a first and a last day. */
         public static final Period ALWAYS = new Period(Optional.empty(), Optional.empty());
 
+        /** Returns whether sheets of this day count although the assessment was before. */
+        public boolean isOutrunBy(LocalDate day) {
+            return includes(day) && date.filter(day::isAfter).isPresent();
+        }
+
         /** Returns whether sheets of this day count. */
         public boolean includes(LocalDate day) {
             return since.isEmpty()

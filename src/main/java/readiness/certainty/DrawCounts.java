@@ -77,13 +77,23 @@ final class DrawCounts {
             best = barred[team] ? best : Math.max(best, drawn[team]);
         }
         int level = 0;
+        int last = 0;
         for (int team = 0; team < drawn.length; team++) {
-            level += isFirst(team, drawn, barred, best) ? 1 : 0;
+            if (isFirst(team, drawn, barred, best)) {
+                level++;
+                last = team;
+            }
         }
         if (level == 0) {
             nobody += ONE;
-            return;
+        } else if (level == 1) {
+            firsts[last] += ONE;
+        } else {
+            shareFirst(level, drawn, barred, best);
         }
+    }
+
+    private void shareFirst(int level, double[] drawn, boolean[] barred, double best) {
         for (int team = 0; team < drawn.length; team++) {
             firsts[team] += isFirst(team, drawn, barred, best) ? ONE / level : 0;
         }
@@ -158,13 +168,17 @@ final class DrawCounts {
         return Arrays.stream(alike).mapToLong(team -> losses[team]).sum() / POINT / alike.length;
     }
 
-    /** Returns in how many draws these candidates take a rank, on average over them. */
-    double ranks(int rank, int... alike) {
-        return Arrays.stream(alike)
-                        .mapToLong(team -> ranks[team * candidates + rank])
-                        .sum()
-                / (double) ONE
-                / alike.length;
+    /** Returns in how many draws these candidates take each rank, on average over them. */
+    double[] ranks(int... alike) {
+        double[] shares = new double[candidates];
+        for (int rank = 0; rank < candidates; rank++) {
+            long sum = 0;
+            for (int team : alike) {
+                sum += ranks[team * candidates + rank];
+            }
+            shares[rank] = (double) sum / ONE / alike.length;
+        }
+        return shares;
     }
 
     /** Returns in how many draws a gate holds for these teams, on average over them. */

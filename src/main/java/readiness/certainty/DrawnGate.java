@@ -51,8 +51,8 @@ final class DrawnGate {
     private static Test all(List<Test> parts) {
         return drawn -> {
             Truth truth = Truth.YES;
-            for (Test part : parts) {
-                truth = truth.and(part.holds(drawn));
+            for (int part = 0; part < parts.size() && truth != Truth.NO; part++) {
+                truth = truth.and(parts.get(part).holds(drawn));
             }
             return truth;
         };
@@ -61,8 +61,8 @@ final class DrawnGate {
     private static Test any(List<Test> parts) {
         return drawn -> {
             Truth truth = Truth.NO;
-            for (Test part : parts) {
-                truth = truth.or(part.holds(drawn));
+            for (int part = 0; part < parts.size() && truth != Truth.YES; part++) {
+                truth = truth.or(parts.get(part).holds(drawn));
             }
             return truth;
         };

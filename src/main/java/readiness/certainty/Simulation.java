@@ -1,6 +1,7 @@
 package readiness.certainty;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -163,9 +164,11 @@ final class Simulation {
                 IntStream.range(0, gates.size())
                         .mapToObj(gate -> counts.gates(gate, alike) / draws)
                         .toList(),
-                IntStream.range(0, isCandidate ? candidates : 0)
-                        .mapToObj(rank -> counts.ranks(rank, alike) / draws)
-                        .toList());
+                isCandidate
+                        ? Arrays.stream(counts.ranks(alike))
+                                .mapToObj(rank -> rank / draws)
+                                .toList()
+                        : List.of());
     }
 
     /** Returns the teams that scored the same, group by group. */

@@ -110,8 +110,20 @@ final class SheetSelection implements Consumer<AnswerSheet> {
         } else if (isLatest(sheet)) {
             sheets++;
             tally(sheet).add(sheet);
+            compareWithAssessment(sheet);
             counted.accept(sheet);
         }
+    }
+
+    private void compareWithAssessment(AnswerSheet sheet) {
+        var period = settings.period();
+        sheet.date()
+                .filter(date -> period.isOutrunBy(date.day()))
+                .ifPresent(date -> note(
+                        sheet,
+                        Code.AFTER_THE_ASSESSMENT,
+                        date.toString(),
+                        period.date().orElseThrow().toString()));
     }
 
     /**

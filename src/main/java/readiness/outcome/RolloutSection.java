@@ -80,20 +80,30 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
                 return List.of(voice.say("rollout-begins", name));
             }
             String figures = figures(role.get(), team);
-            if (role.get().seed() == Truth.YES) {
-                return List.of(voice.say("rollout-seed", name, figures), voice.say("rollout-seed-next", name));
-            }
-            if (role.get().seed() == Truth.UNKNOWN) {
-                return List.of(voice.say("rollout-unknown", name, figures));
-            }
-            var sentences = new ArrayList<String>();
-            sentences.add(
-                    role.get().cautions().isEmpty()
-                            ? voice.say("rollout-customer", name, figures)
-                            : voice.say("rollout-customer-caution", name));
-            role.get().cautions().forEach(gate -> sentences.add(voice.text(gate.text())));
-            sentences.add(voice.say("rollout-customer-next", name, scores(Role.WHAT_A_CUSTOMER_BRINGS, team)));
-            return sentences;
+            return switch (role.get().part()) {
+                case CORE -> List.of(voice.say("rollout-core", name, figures), voice.say("rollout-core-next", name));
+                case SERVED_FIRST -> servedFirst(role.get(), team);
+                case NEITHER ->
+                    Stream.of(Stream.of(voice.say("rollout-neither", name, figures)), cautions(role.get()), build())
+                            .flatMap(sentences -> sentences)
+                            .toList();
+                case UNKNOWN -> List.of(voice.say("rollout-unknown", name, figures));
+            };
+        }
+
+        private List<String> servedFirst(Role role, RankedTeam team) {
+            String name = voice.name(team.team());
+            String first = role.cautions().isEmpty()
+                    ? voice.say("rollout-served", name, figures(role, team))
+                    : voice.say("rollout-served-caution", name);
+            String next = voice.say("rollout-served-next", name, scores(Role.WHAT_A_SERVED_TEAM_BRINGS, team));
+            return Stream.of(Stream.of(first), cautions(role), Stream.of(next))
+                    .flatMap(sentences -> sentences)
+                    .toList();
+        }
+
+        private Stream<String> cautions(Role role) {
+            return role.cautions().stream().map(gate -> voice.text(gate.text()));
         }
 
         private String figures(Role role, RankedTeam team) {
@@ -118,24 +128,28 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
             String name = voice.name(team.team());
             return Role.of(questionnaire(), team)
                     .map(role -> voice.say(
-                            switch (role.seed()) {
-                                case YES -> "would-be-seed";
-                                case NO -> "would-be-customer";
+                            switch (role.part()) {
+                                case CORE -> "would-be-core";
+                                case SERVED_FIRST -> "would-be-served";
+                                case NEITHER -> "would-be-neither";
                                 case UNKNOWN -> "would-be-unknown";
                             },
                             name,
-                            scores(Role.WHAT_A_SEED_NEEDS, team)))
+                            scores(Role.WHAT_A_CORE_NEEDS, team)))
                     .orElse(voice.say("would-begin", name));
         }
 
-        /** Returns what kind of team to build where none can begin, and where to look for it. */
         private List<String> build(String beginning) {
+            return Stream.concat(Stream.of(voice.say(beginning)), build()).toList();
+        }
+
+        /** Returns what kind of team to build where none can begin, and where to look for it. */
+        private Stream<String> build() {
             return Stream.of(
-                            Stream.of(voice.say(beginning), voice.say("rollout-recruit")),
+                            Stream.of(voice.say("rollout-recruit")),
                             highest(AWARENESS).map(team -> from("volunteers", team, AWARENESS)).stream(),
                             highest(VISIBILITY).map(team -> from("product", team, VISIBILITY)).stream())
-                    .flatMap(sentences -> sentences)
-                    .toList();
+                    .flatMap(sentences -> sentences);
         }
 
         /** Returns what the team that has most of it can give; nobody's can, where even that is little. */

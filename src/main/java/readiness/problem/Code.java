@@ -133,6 +133,7 @@ public enum Code {
     OUT_OF_PERIOD("R155", Severity.NOTE),
     FORMER_ID_ANSWERED_TOO("R156", Severity.WARNING),
     HIDDEN_CHARACTER_LEFT_OUT("R157", Severity.WARNING),
+    AFTER_THE_ASSESSMENT("R158", Severity.WARNING),
 
     // Questionnaires
     ID_TWICE("R201", Severity.ERROR),

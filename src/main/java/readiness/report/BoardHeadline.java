@@ -5,7 +5,6 @@ import java.util.Optional;
 import readiness.outcome.PilotSection;
 import readiness.outcome.StrategySection;
 import readiness.page.PageWording;
-import readiness.questionnaire.Truth;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.Approach;
 import readiness.recommendation.Pilot;
@@ -62,9 +61,11 @@ record BoardHeadline(Situation situation, PageWording voice) {
             return "board-start";
         }
         return Role.of(situation.teams().orElseThrow().questionnaire(), leader)
-                .map(Role::seed)
-                .filter(seed -> seed != Truth.UNKNOWN)
-                .map(seed -> seed == Truth.YES ? "board-start-core" : "board-start-customer")
+                .map(role -> switch (role.part()) {
+                    case CORE -> "board-start-core";
+                    case SERVED_FIRST -> "board-start-served";
+                    case NEITHER, UNKNOWN -> "board-start-beside";
+                })
                 .orElse("board-start-beside");
     }
 

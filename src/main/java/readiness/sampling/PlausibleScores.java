@@ -4,12 +4,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.rng.UniformRandomProvider;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Score;
-import readiness.questionnaire.Scores;
 import readiness.scoring.Pool;
 import readiness.scoring.ScoreEntry;
 import readiness.scoring.Scorecard;
@@ -41,7 +39,7 @@ public final class PlausibleScores {
 
     private final double intervalFactor;
 
-    /** By facet; NaN where no question of the facet exists for the subject. */
+    /** By facet; 0 where no question of the facet exists for the subject, which then has no weight. */
     private final double[] score;
 
     private final double[] low;
@@ -54,12 +52,18 @@ public final class PlausibleScores {
     private final double[] missing;
 
     private final boolean complete;
-    private final Mean[] wanted;
+    private final FacetMeans means;
+
+    /** By place in the means: what a facet weighs; NaN in a mean of no facet. */
+    private final double[] weights;
+
     private final double[] content;
 
-    private PlausibleScores(Scorecard scorecard, List<Id> wanted, Colleagues colleagues, List<Id> facets) {
+    private PlausibleScores(Scorecard scorecard, FacetMeans means, Colleagues colleagues, List<Id> facets) {
         this.respondents = scorecard.respondents();
         this.colleagues = colleagues;
+        this.means = means;
+        this.weights = means.weights(scorecard);
         int size = facets.size();
         this.score = new double[size];
         this.low = new double[size];
@@ -73,10 +77,7 @@ public final class PlausibleScores {
             fill(facet, scorecard, facets.get(facet));
         }
         this.complete = Arrays.stream(missing).allMatch(part -> part == 0);
-        this.wanted = wanted.stream()
-                .map(id -> Mean.of(facetsOf(scorecard, id), facets))
-                .toArray(Mean[]::new);
-        this.content = Stream.of(score, low, high, noise, missing, new double[] {sizeFactor, intervalFactor})
+        this.content = Stream.of(score, low, high, noise, missing, weights, new double[] {sizeFactor, intervalFactor})
                 .flatMapToDouble(Arrays::stream)
                 .toArray();
     }
@@ -87,13 +88,13 @@ public final class PlausibleScores {
         double answering = entry.respondents() == 0 ? 1 : Math.sqrt((double) respondents / entry.respondents());
         var estimate = entry.estimate();
         score[facet] = estimate.isEmpty()
-                ? Double.NaN
+                ? 0
                 : entry.score()
                         .or(() -> entry.dimension().flatMap(scorecard::score))
                         .map(Score::points)
                         .orElse(NEUTRAL);
-        low[facet] = estimate.map(known -> known.low().points()).orElse(Double.NaN);
-        high[facet] = estimate.map(known -> known.high().points()).orElse(Double.NaN);
+        low[facet] = estimate.map(known -> known.low().points()).orElse(0.0);
+        high[facet] = estimate.map(known -> known.high().points()).orElse(0.0);
         noise[facet] = fact * answering;
         missing[facet] = estimate.map(known -> (1 - known.coverage()) * fact).orElse(0.0);
     }
@@ -111,22 +112,25 @@ public final class PlausibleScores {
      * @param wanted the dimensions and facets to draw, in the order in which each draw gives them
      */
     public static List<PlausibleScores> of(List<Scorecard> scorecards, List<Id> wanted, Pool pool) {
-        var facets = scorecards.stream()
-                .limit(1)
-                .flatMap(scorecard -> wanted.stream().flatMap(score -> facetsOf(scorecard, score).stream()))
+        if (scorecards.isEmpty()) {
+            return List.of();
+        }
+        var facets = wanted.stream()
+                .flatMap(score -> FacetMeans.facetsOf(scorecards.get(0), score))
                 .map(ScoreEntry::id)
                 .distinct()
                 .sorted()
                 .toList();
+        var means = FacetMeans.of(wanted, scorecards.get(0), facets);
         var colleagues = new Colleagues(pool.in(facets));
         return scorecards.stream()
-                .map(scorecard -> new PlausibleScores(scorecard, wanted, colleagues, facets))
+                .map(scorecard -> new PlausibleScores(scorecard, means, colleagues, facets))
                 .toList();
     }
 
     /** Returns room for the draws of all subjects that were made ready together; one thread at a time may use it. */
     public Room room() {
-        return new Room(score.length, wanted.length);
+        return new Room(means, score.length);
     }
 
     /** Where one draw after the other is written: there are many. */
@@ -136,30 +140,29 @@ public final class PlausibleScores {
         private final double[] colleague;
         private final double[] values;
         private final double[] bounds;
-        private final double[] scores;
-        private final double[] intervals;
+        private final FacetMeans means;
+        private double[] weights = {};
 
-        private Room(int facets, int wanted) {
+        private Room(FacetMeans means, int facets) {
+            this.means = means;
             this.noise = new double[facets];
             this.colleague = new double[facets];
             this.values = new double[facets];
             this.bounds = new double[facets];
-            this.scores = new double[wanted];
-            this.intervals = new double[wanted];
         }
 
         /** Returns the last draw of a wanted score, for probabilities; NaN for a score that does not exist. */
         public double score(int place) {
-            return scores[place];
+            return means.mean(place, weights, values);
         }
 
         /** Returns the last draw of a wanted score, for intervals; NaN for a score that does not exist. */
         public double interval(int place) {
-            return intervals[place];
+            return means.mean(place, weights, bounds);
         }
     }
 
-    /** Draws the wanted scores in both forms. */
+    /** Draws the facets in both forms; the room's scores are their means. */
     public void draw(UniformRandomProvider random, Room room) {
         colleagues.mean(respondents, random, room.noise);
         if (!complete) {
@@ -174,76 +177,21 @@ public final class PlausibleScores {
                     : way < 1
                             ? low[facet] + (score[facet] - low[facet]) * way
                             : score[facet] + (high[facet] - score[facet]) * (way - 1);
-            room.values[facet] = bounded(score[facet] + sizeFactor * own + unanswered);
-            room.bounds[facet] = bounded(within + intervalFactor * own);
+            room.values[facet] = FacetMeans.bounded(score[facet] + sizeFactor * own + unanswered);
+            room.bounds[facet] = FacetMeans.bounded(within + intervalFactor * own);
         }
-        for (int place = 0; place < wanted.length; place++) {
-            room.scores[place] = wanted[place].of(room.values);
-            room.intervals[place] = wanted[place].of(room.bounds);
-        }
+        room.weights = weights;
     }
 
     /** Returns the variance of a wanted score's draws in closed form, clamping left aside (method, section 4 d). */
     public double variance(int place) {
-        double[] weights = wanted[place].weightsByFacet(score.length);
-        double[] answered = new double[weights.length];
-        double[] unanswered = new double[weights.length];
-        for (int facet = 0; facet < weights.length; facet++) {
-            answered[facet] = weights[facet] * noise[facet];
-            unanswered[facet] = weights[facet] * missing[facet];
+        double[] byFacet = means.byFacet(place, weights, score.length);
+        double[] answered = new double[byFacet.length];
+        double[] unanswered = new double[byFacet.length];
+        for (int facet = 0; facet < byFacet.length; facet++) {
+            answered[facet] = byFacet[facet] * noise[facet];
+            unanswered[facet] = byFacet[facet] * missing[facet];
         }
         return sizeFactor * sizeFactor * colleagues.variance(answered) / respondents + colleagues.variance(unanswered);
-    }
-
-    /** Leaves NaN as it is. */
-    private static double bounded(double points) {
-        return points < Scores.LOWEST ? Scores.LOWEST : points > Scores.HIGHEST ? Scores.HIGHEST : points;
-    }
-
-    /** Returns the facets of a dimension; of a facet, itself. */
-    private static List<ScoreEntry> facetsOf(Scorecard scorecard, Id id) {
-        return scorecard.scores().stream()
-                .filter(entry -> !entry.isDimension())
-                .filter(entry -> entry.id().equals(id)
-                        || entry.dimension().filter(id::equals).isPresent())
-                .toList();
-    }
-
-    /** A weighted mean of the facets that exist; NaN of none. */
-    private static final class Mean {
-
-        private final int[] facets;
-        private final double[] weights;
-
-        private Mean(int[] facets, double[] weights) {
-            this.facets = facets;
-            this.weights = weights;
-        }
-
-        private static Mean of(List<ScoreEntry> parts, List<Id> facets) {
-            var there =
-                    parts.stream().filter(part -> part.estimate().isPresent()).toList();
-            double sum = there.stream().mapToDouble(ScoreEntry::weight).sum();
-            return new Mean(
-                    there.stream().mapToInt(part -> facets.indexOf(part.id())).toArray(),
-                    there.stream().mapToDouble(part -> part.weight() / sum).toArray());
-        }
-
-        private double of(double[] values) {
-            if (facets.length == 0) {
-                return Double.NaN;
-            }
-            double mean = 0;
-            for (int part = 0; part < facets.length; part++) {
-                mean += weights[part] * values[facets[part]];
-            }
-            return bounded(mean);
-        }
-
-        private double[] weightsByFacet(int size) {
-            double[] byFacet = new double[size];
-            IntStream.range(0, facets.length).forEach(part -> byFacet[facets[part]] = weights[part]);
-            return byFacet;
-        }
     }
 }

@@ -1,5 +1,8 @@
 package readiness.scoring;
 
+import readiness.answers.CountReader;
+import readiness.answers.CountWriter;
+
 /**
  * Sums over the respondents of one subject from which the covariance of two facets follows.
  *
@@ -32,6 +35,27 @@ final class MomentSums {
                     sums[one][other] += own;
                     products[one][other] += own * Math.round(scores[other] * UNIT);
                 }
+            }
+        }
+    }
+
+    void writeTo(CountWriter out) {
+        for (int one = 0; one < both.length; one++) {
+            for (int other = 0; other < both.length; other++) {
+                out.number(both[one][other]);
+                out.number(sums[one][other]);
+                out.number(products[one][other]);
+            }
+        }
+    }
+
+    /** Adds the sums over other respondents that were written. */
+    void addFrom(CountReader in) {
+        for (int one = 0; one < both.length; one++) {
+            for (int other = 0; other < both.length; other++) {
+                both[one][other] += in.count();
+                sums[one][other] += in.number();
+                products[one][other] += in.number();
             }
         }
     }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import readiness.answers.Codebook;
+import readiness.answers.CountReader;
+import readiness.answers.CountWriter;
 import readiness.questionnaire.Id;
 
 /**
@@ -47,6 +50,30 @@ final class PoolTally {
             }
         }
 
+        private void writeTo(CountWriter out) {
+            out.number(respondents);
+            if (keepsVectors()) {
+                for (double[] own : scores) {
+                    for (double score : own) {
+                        out.real(score);
+                    }
+                }
+            } else {
+                for (int there : answering) {
+                    out.number(there);
+                }
+                sums.writeTo(out);
+            }
+        }
+
+        private void addFrom(CountReader in) {
+            respondents += in.count();
+            for (int facet = 0; facet < answering.length; facet++) {
+                answering[facet] += in.count();
+            }
+            sums.addFrom(in);
+        }
+
         private void sumUp() {
             sums = new MomentSums(answering.length);
             scores.forEach(sums::add);
@@ -60,17 +87,65 @@ final class PoolTally {
      * @param scores the respondent's score in each facet of the codebook; NaN where there is none
      */
     void add(int subject, double[] scores) {
-        while (subjects.size() <= subject) {
+        var own = subject(subject);
+        respondents++;
+        if (respondents == MOST_VECTORS + 1) {
+            subjects.forEach(Subject::sumUp);
+        }
+        own.add(scores);
+    }
+
+    private Subject subject(int number) {
+        while (subjects.size() <= number) {
             subjects.add(new Subject());
             if (!keepsVectors()) {
                 subjects.get(subjects.size() - 1).sumUp();
             }
         }
-        respondents++;
-        if (respondents == MOST_VECTORS + 1) {
-            subjects.forEach(Subject::sumUp);
+        return subjects.get(number);
+    }
+
+    /** Writes what is kept of the respondents. */
+    void writeTo(CountWriter out) {
+        out.number(keepsVectors() ? 1 : 0);
+        out.number(respondents);
+        out.number(subjects.size());
+        subjects.forEach(subject -> subject.writeTo(out));
+    }
+
+    /**
+     * Adds the respondents that another tally has written.
+     *
+     * @param subjectOf what the numbers of its subjects are here
+     */
+    void addFrom(CountReader in, IntUnaryOperator subjectOf) {
+        boolean haveVectors = in.number() == 1;
+        int more = in.count();
+        if (!haveVectors) {
+            if (keepsVectors()) {
+                subjects.forEach(Subject::sumUp);
+            }
+            respondents += more;
         }
-        subjects.get(subject).add(scores);
+        int written = in.count();
+        for (int number = 0; number < written; number++) {
+            int subject = subjectOf.applyAsInt(number);
+            if (haveVectors) {
+                addVectors(in, subject);
+            } else {
+                subject(subject).addFrom(in);
+            }
+        }
+    }
+
+    private void addVectors(CountReader in, int subject) {
+        for (int left = in.count(); left > 0; left--) {
+            double[] scores = new double[codebook.facets().size()];
+            for (int facet = 0; facet < scores.length; facet++) {
+                scores[facet] = in.real();
+            }
+            add(subject, scores);
+        }
     }
 
     /** Returns how many respondents of a subject have a score in a facet of the codebook. */

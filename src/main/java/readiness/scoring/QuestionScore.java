@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import readiness.answers.State;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
@@ -84,35 +83,21 @@ public record QuestionScore(
                 true);
     }
 
-    /** Returns the question with its agreement or without. */
-    public QuestionScore showing(boolean agreements) {
+    /**
+     * Returns the part of the question that may be shown.
+     *
+     * @param own the results by role that may be shown
+     * @param tally whether to show how often each option was chosen
+     */
+    public QuestionScore showing(Map<String, RoleAnswers> own, boolean tally, boolean agreements) {
         return new QuestionScore(
                 question,
                 states,
                 distribution,
-                options,
+                tally ? options : Map.of(),
                 estimate,
                 agreement.filter(any -> agreements),
-                roles,
-                withheld);
-    }
-
-    /** Returns the question with how often each option was chosen, or without. */
-    public QuestionScore tallied(boolean tally) {
-        return new QuestionScore(
-                question, states, distribution, tally ? options : Map.of(), estimate, agreement, roles, withheld);
-    }
-
-    /** Returns the question with the results by role that may be shown, of those and of how many answered in all. */
-    public QuestionScore byRoles(BiFunction<Map<String, RoleAnswers>, Integer, Map<String, RoleAnswers>> shown) {
-        return new QuestionScore(
-                question,
-                states,
-                distribution,
-                options,
-                estimate,
-                agreement,
-                shown.apply(roles, count(State.ANSWERED)),
+                own,
                 withheld);
     }
 

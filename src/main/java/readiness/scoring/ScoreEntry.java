@@ -1,6 +1,7 @@
 package readiness.scoring;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Facet;
@@ -63,8 +64,8 @@ public record ScoreEntry(
                 true);
     }
 
-    /** Returns the entry with other questions, and with its agreement or without. */
-    ScoreEntry showing(List<QuestionScore> some, boolean agreements) {
+    /** Returns the entry with those of its questions that are shown, and with its agreement or without. */
+    ScoreEntry showing(Map<Id, QuestionScore> shown, boolean agreements) {
         return new ScoreEntry(
                 id,
                 title,
@@ -72,7 +73,9 @@ public record ScoreEntry(
                 dimension,
                 estimate,
                 agreement.filter(any -> agreements),
-                some,
+                questions.stream()
+                        .flatMap(score -> Optional.ofNullable(shown.get(score.question().id())).stream())
+                        .toList(),
                 respondents,
                 withheld);
     }

@@ -1,5 +1,6 @@
 package readiness.scoring;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,25 +70,18 @@ public record Scorecard(
             UnaryOperator<ScoreEntry> entry,
             Function<QuestionScore, Optional<QuestionScore>> question,
             boolean agreements) {
-        var some = questions.stream()
-                .flatMap(score -> question.apply(score).stream())
-                .toList();
+        var shown = new LinkedHashMap<Id, QuestionScore>();
+        questions.forEach(score ->
+                question.apply(score).ifPresent(part -> shown.put(score.question().id(), part)));
         return new Scorecard(
                 subject,
                 respondents,
                 size,
                 scores.stream()
-                        .map(score -> entry.apply(score).showing(some(score, question), agreements))
+                        .map(score -> entry.apply(score).showing(shown, agreements))
                         .toList(),
-                some,
+                List.copyOf(shown.values()),
                 agreement.filter(any -> agreements));
-    }
-
-    private static List<QuestionScore> some(
-            ScoreEntry entry, Function<QuestionScore, Optional<QuestionScore>> question) {
-        return entry.questions().stream()
-                .flatMap(score -> question.apply(score).stream())
-                .toList();
     }
 
     /** Returns the dimensions alone. */
@@ -104,7 +98,12 @@ public record Scorecard(
 
     /** Returns the entry of a dimension or a facet of the questionnaire. */
     public Optional<ScoreEntry> entry(Id id) {
-        return scores.stream().filter(entry -> entry.id().equals(id)).findFirst();
+        for (ScoreEntry entry : scores) { // asked for each team and criterion many times over
+            if (entry.id().equals(id)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

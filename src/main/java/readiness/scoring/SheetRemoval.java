@@ -1,14 +1,19 @@
 package readiness.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import readiness.answers.Codebook;
+import readiness.answers.CodedResponse;
+import readiness.answers.CountReader;
+import readiness.answers.CountWriter;
 import readiness.answers.Interview;
+import readiness.answers.Recoding;
 import readiness.answers.State;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Facet;
@@ -22,7 +27,10 @@ final class SheetRemoval {
     static final int MOST_SHEETS = 1_000;
 
     private final Codebook codebook;
-    private final Map<Optional<Id>, List<Interview>> sheets = new LinkedHashMap<>();
+
+    /** The codes of each sheet, by subject; that of the organisation has no name. */
+    private final Map<String, List<int[]>> sheets = new TreeMap<>();
+
     private int size;
 
     SheetRemoval(Codebook codebook) {
@@ -31,8 +39,41 @@ final class SheetRemoval {
 
     void add(Optional<Id> subject, Interview interview) {
         if (++size <= MOST_SHEETS) {
-            sheets.computeIfAbsent(subject, unknown -> new ArrayList<>()).add(interview);
+            int[] codes = new int[interview.size()];
+            Arrays.setAll(codes, interview::code);
+            of(subject.map(Id::name).orElse("")).add(codes);
         } else {
+            sheets.clear();
+        }
+    }
+
+    private List<int[]> of(String subject) {
+        return sheets.computeIfAbsent(subject, unknown -> new ArrayList<>());
+    }
+
+    /** Writes the sheets that are kept. */
+    void writeTo(CountWriter out) {
+        out.number(size);
+        out.number(sheets.size());
+        sheets.forEach((subject, own) -> {
+            out.words(subject);
+            out.number(own.size());
+            own.forEach(codes -> Arrays.stream(codes).forEach(out::number));
+        });
+    }
+
+    /** Adds the sheets that were written, whose codes are recoded. */
+    void addFrom(CountReader in, Recoding recoding) {
+        size += in.count();
+        for (int subjects = in.count(); subjects > 0; subjects--) {
+            var own = of(in.words());
+            for (int left = in.count(); left > 0; left--) {
+                int[] codes = new int[codebook.questions().size()];
+                Arrays.setAll(codes, question -> recoding.code(question, in.count()));
+                own.add(codes);
+            }
+        }
+        if (size > MOST_SHEETS) {
             sheets.clear();
         }
     }
@@ -43,16 +84,46 @@ final class SheetRemoval {
             return Optional.empty();
         }
         var reduced = new ArrayList<ReducedScores>();
+        double[][] scoreOf = new double[codebook.questions().size()][];
+        Arrays.setAll(scoreOf, codebook::scores);
         sheets.forEach((subject, own) -> {
+            var id = subject.isEmpty() ? Optional.<Id>empty() : Optional.of(new Id(subject));
+            var coded = own.stream()
+                    .map(codes -> new Coded(codes, scoreOf))
+                    .sorted()
+                    .toList();
             var sums = new Sums();
-            own.forEach(sheet -> sums.add(sheet, 1));
-            for (Interview sheet : own) {
+            coded.forEach(sheet -> sums.add(sheet, 1));
+            for (Coded sheet : coded) {
                 sums.add(sheet, -1);
-                reduced.add(new ReducedScores(subject, sums.estimates()));
+                reduced.add(new ReducedScores(id, sums.estimates()));
                 sums.add(sheet, 1);
             }
         });
         return Optional.of(reduced);
+    }
+
+    /** A sheet by its codes; sorted by what it scores, so that the order of reading changes no sum. */
+    private static final class Coded implements Comparable<Coded> {
+
+        private final State[] states;
+        private final double[] scores;
+
+        private Coded(int[] codes, double[][] scoreOf) {
+            this.states = new State[codes.length];
+            this.scores = new double[codes.length];
+            for (int question = 0; question < codes.length; question++) {
+                int answer = codes[question] - CodedResponse.FIRST_ANSWER;
+                states[question] = answer < 0 ? State.ofCode(codes[question]) : State.ANSWERED;
+                scores[question] = answer < 0 ? Double.NaN : scoreOf[question][answer];
+            }
+        }
+
+        @Override
+        public int compareTo(Coded other) {
+            int first = Arrays.compare(scores, other.scores);
+            return first == 0 ? Arrays.compare(states, other.states) : first;
+        }
     }
 
     /** The sheets of a subject, added up question by question. */
@@ -64,12 +135,12 @@ final class SheetRemoval {
         private final double[] scores = new double[answered.length];
         private int respondents;
 
-        void add(Interview sheet, int times) {
+        void add(Coded sheet, int times) {
             respondents += times;
             for (int question = 0; question < answered.length; question++) {
-                double score = sheet.score(question);
-                expected[question] += sheet.state(question).counts() ? times : 0;
-                spared[question] += sheet.state(question) == State.HIDDEN_BY_ROLE ? times : 0;
+                double score = sheet.scores[question];
+                expected[question] += sheet.states[question].counts() ? times : 0;
+                spared[question] += sheet.states[question] == State.HIDDEN_BY_ROLE ? times : 0;
                 if (!Double.isNaN(score)) {
                     answered[question] += times;
                     scores[question] += times * score;

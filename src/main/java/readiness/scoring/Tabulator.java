@@ -13,12 +13,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import readiness.answers.Codebook;
+import readiness.answers.CountReader;
+import readiness.answers.CountWriter;
 import readiness.answers.Interview;
+import readiness.answers.Recoding;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Facet;
 import readiness.questionnaire.Id;
 import readiness.tally.CodeTally;
 import readiness.tally.Columns;
+import readiness.tally.CopyTally;
 import readiness.tally.QualityTally;
 
 /**
@@ -52,32 +56,34 @@ public final class Tabulator {
         this.quality = new QualityTally(codebook);
         this.pool = new PoolTally(codebook);
         this.removal = new SheetRemoval(codebook);
-        this.organisation = new Subject(0);
+        this.organisation = new Subject(0, "");
     }
 
     /** A team, a customer or the organisation, with the number of a group for each role of its respondents. */
     private final class Subject {
 
         private final int number;
+        private final long digest;
         private final Map<String, Integer> groupOfRole = new TreeMap<>();
-        private boolean hasTooManyRoles;
         private int respondents;
 
-        private Subject(int number) {
+        private Subject(int number, String name) {
             this.number = number;
+            this.digest = CopyTally.subject(name);
         }
 
-        private int group(Optional<String> role) {
-            boolean isOneTooMany =
-                    groupOfRole.size() > MOST_ROLES && !role.map(groupOfRole::containsKey).orElse(true);
-            hasTooManyRoles |= isOneTooMany;
-            return groupOfRole.computeIfAbsent(
-                    role.filter(any -> !isOneTooMany).orElse(NO_ROLE), unknown -> groups++);
+        private int group(String role) {
+            boolean isKept = groupOfRole.containsKey(role) || !hasTooManyRoles();
+            return groupOfRole.computeIfAbsent(isKept ? role : NO_ROLE, unknown -> groups++);
+        }
+
+        private boolean hasTooManyRoles() {
+            return groupOfRole.size() - (groupOfRole.containsKey(NO_ROLE) ? 1 : 0) > MOST_ROLES;
         }
 
         /** Returns the roles that its respondents have, in the questionnaire's order; free words by the alphabet. */
         private List<String> roles() {
-            if (hasTooManyRoles) {
+            if (hasTooManyRoles()) {
                 return List.of();
             }
             var known = codebook.questionnaire().roles();
@@ -89,6 +95,26 @@ public final class Tabulator {
                             .map(role -> role.id().name())
                             .filter(groupOfRole::containsKey)
                             .toList();
+        }
+
+        private void writeTo(CountWriter out, String name) {
+            out.words(name);
+            out.number(number);
+            out.number(respondents);
+            out.number(groupOfRole.size());
+            groupOfRole.forEach((role, group) -> {
+                out.words(role);
+                out.number(group);
+            });
+        }
+
+        /** Adds what was written behind the number of another subject, and learns the numbers of its groups. */
+        private void addFrom(CountReader in, Map<Integer, Integer> groupOf) {
+            respondents += in.count();
+            for (int roles = in.count(); roles > 0; roles--) {
+                int own = group(in.words());
+                groupOf.put(in.count(), own);
+            }
         }
 
         private int[] allGroups() {
@@ -103,15 +129,54 @@ public final class Tabulator {
      * @param role the id of one of the questionnaire's roles, or free words where it has none; empty for no role
      */
     public void add(Optional<Id> about, Optional<String> role, Interview interview) {
-        Subject subject = about.map(id -> subjects.computeIfAbsent(id, unknown -> new Subject(1 + subjects.size())))
-                .orElse(organisation);
+        Subject subject = about.map(this::subject).orElse(organisation);
         subject.respondents++;
-        waiting.add(subject.number, subject.group(role), interview);
-        quality.add(subject.number, interview);
+        waiting.add(subject.number, subject.group(role.orElse(NO_ROLE)), interview);
+        quality.add(subject.digest, interview);
         removal.add(about, interview);
         if (waiting.isFull()) {
             count();
         }
+    }
+
+    private Subject subject(Id id) {
+        return subjects.computeIfAbsent(id, unknown -> new Subject(1 + subjects.size(), id.name()));
+    }
+
+    /** Returns the count of sheets that are copies. */
+    public CopyTally copies() {
+        return quality.copies();
+    }
+
+    /** Writes everything that was counted but the copies, which may be spread over several tabulators. */
+    public void writeTo(CountWriter out) {
+        count();
+        codebook.writeTo(out);
+        out.number(1 + subjects.size());
+        organisation.writeTo(out, "");
+        subjects.forEach((id, subject) -> subject.writeTo(out, id.name()));
+        questions.forEach(question -> question.writeTo(out));
+        quality.writeTo(out);
+        pool.writeTo(out);
+        removal.writeTo(out);
+    }
+
+    /** Adds what another tabulator of the same questionnaire has written. */
+    public void addFrom(CountReader in) {
+        count();
+        var recoding = Recoding.read(in, codebook);
+        var subjectOf = new HashMap<Integer, Integer>();
+        var groupOf = new HashMap<Integer, Integer>();
+        for (int left = in.count(); left > 0; left--) {
+            String name = in.words();
+            Subject subject = name.isEmpty() ? organisation : subject(new Id(name));
+            subjectOf.put(in.count(), subject.number);
+            subject.addFrom(in, groupOf);
+        }
+        questions.forEach(question -> question.addFrom(in, groupOf::get, recoding));
+        quality.addFrom(in, recoding);
+        pool.addFrom(in, subjectOf::get);
+        removal.addFrom(in, recoding);
     }
 
     /** Returns the teams or customers that have a sheet so far, by id. */
@@ -125,7 +190,7 @@ public final class Tabulator {
         var bySubject = new TreeMap<Id, Scorecard>();
         subjects.forEach((id, subject) -> bySubject.put(id, scorecard(Optional.of(id), subject)));
         return new Tabulation(
-                scorecard(Optional.empty(), new Subject(1 + subjects.size())),
+                scorecard(Optional.empty(), new Subject(1 + subjects.size(), "")),
                 scorecard(Optional.empty(), organisation),
                 bySubject,
                 pool.pool(),

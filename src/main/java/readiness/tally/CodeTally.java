@@ -4,8 +4,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import readiness.answers.Codebook;
 import readiness.answers.CodedResponse;
+import readiness.answers.CountReader;
+import readiness.answers.CountWriter;
+import readiness.answers.Recoding;
 import readiness.answers.State;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
@@ -48,6 +52,42 @@ public final class CodeTally {
                 counts[groupOf[sheet] * codes + given[sheet]]++;
             } else {
                 others.add(pair(groupOf[sheet], given[sheet]), 1);
+            }
+        }
+    }
+
+    /** Writes every count, and a 0 behind the last. */
+    public void writeTo(CountWriter out) {
+        for (int place = 0; place < counts.length; place++) {
+            write(out, place / codes, place % codes, counts[place]);
+        }
+        others.keys().forEach(pair -> write(out, (int) (pair >>> Integer.SIZE), (int) pair, others.value(pair)));
+        out.number(0);
+    }
+
+    private static void write(CountWriter out, int group, int code, int times) {
+        if (times > 0) {
+            out.number(times);
+            out.number(group);
+            out.number(code);
+        }
+    }
+
+    /**
+     * Adds the counts that another tally of the question has written.
+     *
+     * @param groupOf what the numbers of its groups are here
+     * @param recoding what its codes are here
+     */
+    public void addFrom(CountReader in, IntUnaryOperator groupOf, Recoding recoding) {
+        for (int times = in.count(); times > 0; times = in.count()) {
+            int group = groupOf.applyAsInt(in.count());
+            int code = recoding.code(question, in.count());
+            makeRoom(Math.min(1 + code, MOST_DENSE), 1 + group);
+            if (code < codes) {
+                counts[group * codes + code] += times;
+            } else {
+                others.add(pair(group, code), times);
             }
         }
     }

@@ -2,6 +2,8 @@ package readiness.tally;
 
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import readiness.answers.CountReader;
+import readiness.answers.CountWriter;
 
 /** A map from long to positive int without objects: every sheet adds to it. Keys that were never added have 0. */
 public final class LongIntMap {
@@ -34,6 +36,22 @@ public final class LongIntMap {
     /** Returns the keys with a value, each once and in no order. */
     public LongStream keys() {
         return IntStream.range(0, keys.length).filter(slot -> values[slot] > 0).mapToLong(slot -> keys[slot]);
+    }
+
+    /** Writes every key with its value. */
+    void writeTo(CountWriter out) {
+        out.number(size);
+        keys().forEach(key -> {
+            out.number(key);
+            out.number(value(key));
+        });
+    }
+
+    /** Adds the values that another map has written. */
+    void addFrom(CountReader in) {
+        for (int left = in.count(); left > 0; left--) {
+            add(in.number(), in.count());
+        }
     }
 
     /** Returns where a key is, or would be. */

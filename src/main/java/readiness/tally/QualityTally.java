@@ -6,8 +6,10 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import readiness.answers.Codebook;
+import readiness.answers.CountReader;
+import readiness.answers.CountWriter;
 import readiness.answers.Interview;
-import readiness.answers.State;
+import readiness.answers.Recoding;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Scores;
 import readiness.tally.AnswerQuality.FacetQuality;
@@ -17,32 +19,31 @@ public final class QualityTally {
 
     private final List<FacetTally> facets;
     private final SheetPattern patterns;
-
-    /** How often each sheet comes, by a fingerprint of its subject and answers: 64 bits, of which two rarely agree. */
-    private final LongIntMap sheets = new LongIntMap();
+    private final CopyTally copies;
 
     private int straightLined;
     private int lastOption;
     private int bestThroughout;
-    private int copies;
 
     public QualityTally(Codebook codebook) {
         this.patterns = new SheetPattern(codebook);
+        this.copies = new CopyTally(codebook);
         this.facets = IntStream.range(0, codebook.facets().size())
                 .mapToObj(facet -> new FacetTally(codebook, codebook.facets().get(facet), questionsOf(codebook, facet)))
                 .filter(facet -> facet.questions.length >= 2)
                 .toList();
     }
 
-    /** Flags the patterns of a sheet about the subject that goes by a number. */
-    public void add(int subject, Interview sheet) {
+    /**
+     * Flags the patterns of a sheet.
+     *
+     * @param subject the number of the subject that it is about, as {@link CopyTally#subject} has it
+     */
+    public void add(long subject, Interview sheet) {
         straightLined += patterns.isStraightLined(sheet) ? 1 : 0;
         lastOption += patterns.isOneSided(sheet) ? 1 : 0;
         bestThroughout += patterns.isBestThroughout(sheet) ? 1 : 0;
-        if (answered(sheet) >= AnswerQuality.LEAST_ANSWERS) {
-            int alike = sheets.add(fingerprint(subject, sheet), 1);
-            copies += alike == 1 ? 0 : alike == 2 ? 2 : 1;
-        }
+        copies.add(subject, sheet);
     }
 
     /** Counts the complete answers of these sheets to each facet. */
@@ -52,7 +53,11 @@ public final class QualityTally {
 
     public AnswerQuality quality() {
         return new AnswerQuality(
-                facets.stream().map(FacetTally::quality).toList(), straightLined, lastOption, bestThroughout, copies);
+                facets.stream().map(FacetTally::quality).toList(),
+                straightLined,
+                lastOption,
+                bestThroughout,
+                copies.copies());
     }
 
     private static int[] questionsOf(Codebook codebook, int facet) {
@@ -61,23 +66,25 @@ public final class QualityTally {
                 .toArray();
     }
 
-    private static int answered(Interview sheet) {
-        int answered = 0;
-        for (int question = 0; question < sheet.size(); question++) {
-            answered += sheet.state(question) == State.ANSWERED ? 1 : 0;
-        }
-        return answered;
+    /** Returns the count of sheets that are copies. */
+    public CopyTally copies() {
+        return copies;
     }
 
-    /** Mixes the codes, which are the same for the same answers, by the finaliser of SplitMix64. */
-    private static long fingerprint(int subject, Interview sheet) {
-        long mixed = subject;
-        for (int question = 0; question < sheet.size(); question++) {
-            mixed = (mixed ^ sheet.code(question)) * 0xbf58476d1ce4e5b9L;
-            mixed ^= mixed >>> 29;
-            mixed += 0x9e3779b97f4a7c15L;
-        }
-        return mixed;
+    /** Writes every count but that of copies, which may be spread over several tallies. */
+    public void writeTo(CountWriter out) {
+        out.number(straightLined);
+        out.number(lastOption);
+        out.number(bestThroughout);
+        facets.forEach(facet -> facet.writeTo(out));
+    }
+
+    /** Adds the counts that another tally has written, whose codes are recoded. */
+    public void addFrom(CountReader in, Recoding recoding) {
+        straightLined += in.count();
+        lastOption += in.count();
+        bestThroughout += in.count();
+        facets.forEach(facet -> facet.addFrom(in, recoding));
     }
 
     /** The sheets that answer every question of a facet: all others are in the group 0. */
@@ -113,6 +120,16 @@ public final class QualityTally {
                 }
             }
             parts.forEach(part -> part.add(sheets, groupOf, 1 + COMPLETE));
+        }
+
+        private void writeTo(CountWriter out) {
+            parts.forEach(part -> part.writeTo(out));
+            sums.writeTo(out);
+        }
+
+        private void addFrom(CountReader in, Recoding recoding) {
+            parts.forEach(part -> part.addFrom(in, group -> group, recoding));
+            sums.addFrom(in);
         }
 
         private FacetQuality quality() {

@@ -226,6 +226,16 @@ final class AssessmentReaderTest {
     }
 
     @Test
+    void a_sheet_from_after_the_assessment_counts_with_a_warning_unless_the_period_has_a_beginning() {
+        String later = Examples.SHEET.replace("team: red", "team: red\ndate: 2031-04-01");
+        folder.with("assessment.yaml", SETTINGS).with("answers/red.yaml", later);
+        assertThat(folder.problems()).containsExactly("answers/red.yaml:1:1 R158 AFTER_THE_ASSESSMENT");
+
+        folder.with("assessment.yaml", SETTINGS.replace("date: 2026", "since: 2026-01-01\ndate: 2026"));
+        assertThat(folder.problems()).containsExactly("answers/red.yaml:1:1 R155 OUT_OF_PERIOD");
+    }
+
+    @Test
     void errors_in_sheets_are_reported_beside_those_of_the_assessment() {
         folder.with("assessment.yaml", SETTINGS.replace("seed: 42", "seed: many"))
                 .with("answers/red.yaml", Examples.SHEET.replace("degrees: 15", "degrees: 99"));

@@ -34,20 +34,20 @@ class RolloutSectionTest {
     }
 
     @Test
-    void a_leader_that_lacks_what_the_core_needs_is_the_first_customer() {
+    void a_leader_that_lacks_what_the_core_needs_is_worked_for_first() {
         assertThat(rollout(on(PARALLEL).team("red", 40, 70, 90, 90).team("blue", 20, 20, 20, 20))
                         .sentences())
                 .containsExactly(
-                        "red is the first customer of the parallel team, not its core: awareness 40.0 (55.0 needed).",
+                        "The parallel team works for red first; red is not its core: awareness 40.0 (55.0 needed).",
                         "What red brings: pain 90.0 and visibility 90.0. The new team is built beside it, from people who"
-                                + " want to join, and works for it first.");
+                                + " want to join.");
     }
 
     @Test
-    void a_leader_with_a_caution_is_the_first_customer_for_that_reason() {
+    void a_leader_with_a_caution_is_worked_for_first_for_that_reason() {
         assertThat(rollout(on(PARALLEL).team("red", 80, 70, 97, 80).team("blue", 20, 20, 20, 20))
                         .sentences())
-                .startsWith("red is the first customer of the parallel team, not its core.", "They are tired.");
+                .startsWith("The parallel team works for red first; red is not its core.", "They are tired.");
     }
 
     @Test
@@ -57,8 +57,36 @@ class RolloutSectionTest {
                 .team("blue", 20, 20, 20, 20);
 
         assertThat(rollout(workshop).sentences())
-                .containsExactly("Whether red is the core of the parallel team or its first customer is known once this"
-                        + " is answered: people – (55.0 needed).");
+                .containsExactly("Whether red is the core of the parallel team, or the team it works for first, is known once"
+                        + " this is answered: people – (55.0 needed).");
+    }
+
+    @Test
+    void a_leader_that_is_no_core_and_brings_less_than_half_is_neither_and_a_team_is_built() {
+        var workshop = on(PARALLEL).team("red", 40, 70, 90, 49).team("blue", 20, 20, 20, 20);
+
+        assertThat(rollout(workshop).sentences())
+                .containsExactly(
+                        "red comes first in the ranking, but it is neither the core of the parallel team nor the team to"
+                                + " work for first: awareness 40.0 (55.0 needed) and visibility 49.0 (50.0 needed).",
+                        "Look for people who know what DevOps asks of them and want it, with a job offer that describes"
+                                + " the work itself. Look also for a new customer or product that executives watch and"
+                                + " that needs reliable delivery.",
+                        "None of the present teams has more than 40.0 on awareness: the people have to come from"
+                                + " outside.",
+                        "None of them has more than 49.0 on visibility: the customer or product has to be a new one.");
+        assertThat(plain(workshop.pageInFrench().rollouts().get(0).sentences()))
+                .startsWith("red arrive en tête du classement, mais n’est ni le noyau de l’équipe parallèle, ni l’équipe pour"
+                        + " laquelle travailler d’abord : connaissance 40,0 (il faut 55,0) et visibilité 49,0 (il faut"
+                        + " 50,0).");
+    }
+
+    @Test
+    void half_of_what_a_served_team_brings_is_enough() {
+        assertThat(rollout(on(PARALLEL).team("red", 40, 70, 50, 50).team("blue", 20, 20, 20, 20))
+                        .sentences())
+                .contains("What red brings: pain 50.0 and visibility 50.0. The new team is built beside it, from people who"
+                        + " want to join.");
     }
 
     @Test
@@ -66,7 +94,8 @@ class RolloutSectionTest {
         assertThat(rollout(on(PARALLEL).team("blue", 60, 70, 50, 2).team("red", 30, 70, 50, 4))
                         .sentences())
                 .contains(
-                        "No team can be the core of the parallel team or its first customer, so the team has to be built.",
+                        "No team can be the core of the parallel team, or the one it works for first, so the team has to be"
+                                + " built.",
                         "Of the present teams, blue scores highest on awareness (60.0): ask there for volunteers.",
                         "None of them has more than 4.0 on visibility: the customer or product has to be a new one.");
     }

@@ -142,7 +142,7 @@ public final class PrintedFigures {
     }
 
     private void firstPage(PrintedRanking ranking) {
-        Stream.of("board-start", "board-start-core", "board-start-customer", "board-start-beside", "board-start-wave")
+        Stream.of("board-start", "board-start-core", "board-start-served", "board-start-beside", "board-start-wave")
                 .flatMap(key -> page.headline().said(key).stream())
                 .filter(said -> !said.getOrDefault(0, "").contains(","))
                 .forEach(said ->
