@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.answers.AnswerSheet;
 import readiness.assessment.Assessment;
@@ -304,20 +305,24 @@ public final class AssessmentReader {
         return new Opened(this, contents, usable, below, questionnaires);
     }
 
-    /** Returns the files in the folder; where the sheets are elsewhere, its questionnaires, and the files there. */
+    /** Returns the files in the folder; where the sheets are elsewhere, its questionnaires, and the other files there. */
     private List<SourceFile> below(Path folder) throws IOException {
         var own = SourceFiles.below(folder, "", problems);
         if (elsewhere.isEmpty()) {
             return own;
         }
-        return Stream.concat(
-                        own.stream()
-                                .filter(file -> schemas.of(file)
-                                        .filter(FileKind.QUESTIONNAIRE.schema()::equals)
-                                        .isPresent()),
-                        elsewhere.get().files().stream())
-                .sorted()
-                .toList();
+        var questionnaires = own.stream().filter(this::isQuestionnaire).toList();
+        var taken = Stream.concat(questionnaires.stream().map(SourceFile::name), Stream.of(SettingsReader.FILE))
+                .collect(Collectors.toSet());
+        var others =
+                elsewhere.get().files().stream().filter(file -> !taken.contains(file.name()));
+        return Stream.concat(questionnaires.stream(), others).sorted().toList();
+    }
+
+    private boolean isQuestionnaire(SourceFile file) {
+        return schemas.of(file)
+                .filter(FileKind.QUESTIONNAIRE.schema()::equals)
+                .isPresent();
     }
 
     private Checked<Assessment> folder(Path folder) throws IOException {
@@ -517,10 +522,7 @@ public final class AssessmentReader {
     }
 
     private boolean isQuestionnaireBeside(SourceFile file) {
-        return !file.name().contains("/")
-                && schemas.of(file)
-                        .filter(FileKind.QUESTIONNAIRE.schema()::equals)
-                        .isPresent();
+        return !file.name().contains("/") && isQuestionnaire(file);
     }
 
     private void own(QuestionnaireCatalogue questionnaires, String name, Path folder, Location named) {

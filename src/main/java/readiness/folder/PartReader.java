@@ -11,9 +11,11 @@ import readiness.answers.CountReader;
 import readiness.answers.CountWriter;
 import readiness.assessment.Settings;
 import readiness.catalogue.QuestionnaireCatalogue;
+import readiness.document.FileKind;
 import readiness.questionnaire.Id;
 import readiness.source.ProblemLog;
 import readiness.source.Progress;
+import readiness.source.SourceFile;
 
 /** Reads sheets of an assessment part by part; the parts may be read on several machines, in any order. */
 public final class PartReader {
@@ -36,6 +38,14 @@ public final class PartReader {
      */
     public static PartReader of(Path folder) throws IOException {
         return new PartReader(AssessmentReader.open(folder));
+    }
+
+    /** Returns whether a file says that it is a questionnaire: readers need those of the assessment. */
+    public static boolean isQuestionnaire(SourceFile file) {
+        return new Schemas()
+                .of(file)
+                .filter(FileKind.QUESTIONNAIRE.schema()::equals)
+                .isPresent();
     }
 
     /**

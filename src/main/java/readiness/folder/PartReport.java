@@ -22,6 +22,10 @@ public record PartReport(
         List<TableCount> tables,
         List<String> questionnaires) {
 
+    /** Of a part without a line. */
+    public static final PartReport NOTHING =
+            new PartReport(0, List.of(), List.of(), List.of(), List.of(), List.of());
+
     public PartReport {
         problems = List.copyOf(problems);
         notes = List.copyOf(notes);

@@ -1,12 +1,16 @@
 package readiness.folder;
 
 import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
 import readiness.answers.SheetDate;
 import readiness.questionnaire.Id;
+import readiness.tally.LongIntMap;
 
 /**
  * The respondents met so far, each with the place and date of the latest sheet, in 32 bytes: a whole company may
@@ -19,6 +23,9 @@ public final class Respondents {
 
     private static final long SECONDS_OF_DAY = 86_400;
 
+    /** The numbers about a sheet: person, place and date. */
+    private static final int NUMBERS = 3;
+
     /** The numbers of an entry: person, place, date, and one that is free. */
     private static final int STRIDE = 4;
 
@@ -28,7 +35,18 @@ public final class Respondents {
     private int size;
 
     /** Two sheets of one respondent: the place of the one that counts, and of the one that does not. */
-    public record Repeated(long counting, long superseded) {}
+    public record Repeated(long counting, long superseded) {
+
+        /** Returns the place of the one that is behind the other. */
+        public long later() {
+            return Math.max(counting, superseded);
+        }
+
+        /** Returns the number of the part that the sheet is in that does not count. */
+        public int supersededPart() {
+            return Places.part(superseded);
+        }
+    }
 
     /** Returns the fingerprint of a sheet's respondent; empty where it names none. */
     static OptionalLong fingerprint(AnswerSheet sheet) {
@@ -64,6 +82,31 @@ public final class Respondents {
         }
         put(slot, person, place, seconds);
         return new Repeated(place, earlier);
+    }
+
+    /**
+     * Returns which sheets of some people do not count, in the order of the later ones.
+     *
+     * @param sheets for each sheet three numbers, which are the respondent, the place and the date; all of each person,
+     *     in any order
+     */
+    public static List<Repeated> repeated(long... sheets) {
+        var times = new LongIntMap();
+        for (int sheet = 0; sheet < sheets.length; sheet += NUMBERS) {
+            times.add(sheets[sheet], 1);
+        }
+        var several = IntStream.range(0, sheets.length / NUMBERS)
+                .map(sheet -> NUMBERS * sheet)
+                .filter(sheet -> times.value(sheets[sheet]) > 1)
+                .boxed()
+                .sorted(Comparator.comparingLong(sheet -> sheets[sheet + 1]))
+                .toList();
+        var respondents = new Respondents();
+        return several.stream()
+                .map(sheet -> Optional.ofNullable(
+                        respondents.meet(sheets[sheet], sheets[sheet + 1], sheets[sheet + 2])))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private void put(int slot, long person, long place, long seconds) {
