@@ -67,7 +67,8 @@ record SurveySession(Invocation invocation, SheetFile file, Handling handling, S
         boolean begun = Files.exists(file.place());
         SheetText sheet = file.open();
         checkSubject(sheet);
-        var survey = Survey.resume(file.questionnaire(), role(), sheet.responses(), sheet.comments());
+        var resumed = Survey.resume(file.questionnaire(), role(), sheet.responses(), sheet.comments());
+        var survey = sheet.otherMajorVersion().map(resumed::confirming).orElse(resumed);
         var opening = new Opening(survey, invocation.language());
         var welcome = begun
                 ? opening.again(shown(), earlier(sheet))
@@ -131,10 +132,27 @@ record SurveySession(Invocation invocation, SheetFile file, Handling handling, S
         if (end.outcome() == Outcome.FINISHED) {
             return List.of(wording.say("sheet-complete", shown(), open, asked));
         }
-        String saved = Files.exists(file.place())
-                ? wording.say("draft-saved", shown(), open, asked)
-                : wording.say("nothing-saved");
-        return List.of("", saved);
+        if (!Files.exists(file.place())) {
+            return List.of("", wording.say("nothing-saved"));
+        }
+        String saved = isDraft() ? wording.say("draft-saved", shown(), open, asked) : wording.say("unchanged", shown());
+        var toConfirm = end.survey().toConfirm();
+        return toConfirm.isEmpty()
+                ? List.of("", saved)
+                : List.of(
+                        "",
+                        saved,
+                        wording.say(
+                                "unconfirmed",
+                                toConfirm.size(),
+                                end.survey().unconfirmed().version()));
+    }
+
+    private boolean isDraft() {
+        return SheetText.open(file.place(), file.questionnaire())
+                .value()
+                .filter(SheetText::draft)
+                .isPresent();
     }
 
     /** Returns the next command to type. */

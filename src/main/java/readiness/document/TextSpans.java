@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
@@ -13,7 +12,6 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * The places of a sheet's keys and values in its text, first character to last, so that one can be changed and the rest
@@ -31,19 +29,7 @@ public final class TextSpans {
 
     private TextSpans(String text) {
         this.text = text;
-        var settings = settings(text);
-        this.parser = new ParserImpl(settings, new StreamReader(settings, text));
-    }
-
-    /**
-     * The buffer holds the whole text: the engine fails where the end of a buffer parts the two halves of a character.
-     */
-    private static LoadSettings settings(String text) {
-        return LoadSettings.builder()
-                .setUseMarks(true)
-                .setCodePointLimit(Integer.MAX_VALUE)
-                .setBufferSize(text.length() + 1)
-                .build();
+        this.parser = YamlDocuments.parser(text);
     }
 
     /** A stretch of the text; {@code end} is the first character behind it. */

@@ -84,10 +84,10 @@ public final class YamlDocuments {
         }
     }
 
-    private static ParserImpl parser(String text) {
+    static ParserImpl parser(String text) {
         // The engine takes no tabs between tokens, and JSON is often indented with them; places stay the same.
         String spaced = text.stripLeading().startsWith("{") ? text.replace('\t', ' ') : text;
-        return new ParserImpl(SETTINGS, new StreamReader(SETTINGS, spaced));
+        return new ParserImpl(SETTINGS, new StreamReader(SETTINGS, new WholeCharacters(spaced)));
     }
 
     /** Returns the only document of a file; a second one is an error. */

@@ -7,10 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import readiness.questionnaire.About;
-import readiness.questionnaire.Id;
-import readiness.questionnaire.Option;
-import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.wording.Language;
 import readiness.wording.Wording;
@@ -19,19 +15,21 @@ import readiness.workbook.WorkbookWriter;
 /**
  * A questionnaire as form tools take it in, in its own words: what they export afterwards is read without a map.
  *
- * <p>Conditions are left out: everybody is asked everything, and answers to questions that would not have been asked
- * are passed over when they are read.
+ * <p>Conditions are left out: everybody sees every question, with the roles that it is for, and answers to questions that
+ * would not have been asked are passed over when they are read.
  */
 public final class FormFiles {
 
     private final Questionnaire questionnaire;
     private final Language language;
     private final Wording words;
+    private final List<FormItem> items;
 
     private FormFiles(Questionnaire questionnaire, Language language) {
         this.questionnaire = questionnaire;
         this.language = language;
         this.words = Wording.of("readiness.folder.Forms", language);
+        this.items = FormItem.of(questionnaire, language, words);
     }
 
     /** A form tool, or a table for any other. */
@@ -52,7 +50,8 @@ public final class FormFiles {
             case google -> files.put(name + ".google.gs", utf8(form.script()));
             case kobo -> files.put(name + ".kobo.xlsx", WorkbookWriter.write(form.xlsForm()));
             case limesurvey -> files.put(name + ".limesurvey.txt", utf8("\ufeff" + form.limeSurvey()));
-            case microsoft, csv -> files.put(name + "." + tool + ".csv", utf8("\ufeff" + form.table()));
+            case microsoft -> files.put(name + ".microsoft.csv", utf8("\ufeff" + form.table()));
+            case csv -> files.put(name + ".csv", utf8("\ufeff" + form.table()));
         }
         return files;
     }
@@ -65,74 +64,28 @@ public final class FormFiles {
         return questionnaire.title().in(language);
     }
 
-    private String text(Question question) {
-        return question.phrasing().text().in(language);
-    }
-
-    private String help(Question question) {
-        return question.phrasing().help().map(help -> help.in(language)).orElse("");
-    }
-
-    /** Returns the texts that can be chosen, in order; none for numbers and words. */
-    private List<String> choices(Question question) {
-        var texts = question.format()
-                .<List<String>>fold(
-                        choice -> texts(choice.options()),
-                        multiple -> texts(multiple.options()),
-                        number -> List.of(),
-                        yesNo -> List.of(words.verbatim("yes"), words.verbatim("no")),
-                        text -> List.of());
-        return texts.isEmpty() || isMultiple(question)
-                ? texts
-                : Stream.concat(texts.stream(), Stream.of(words.verbatim("dont-know")))
-                        .toList();
-    }
-
-    private List<String> texts(List<Option> options) {
-        return options.stream().map(option -> option.text().in(language)).toList();
-    }
-
-    private static boolean isMultiple(Question question) {
-        return kind(question).equals("several");
-    }
-
-    private boolean asksForTeam() {
-        return questionnaire.about() != About.ORGANISATION;
-    }
-
-    private String teamQuestion() {
-        return words.verbatim(questionnaire.about() == About.TEAM ? "team" : "customer");
-    }
-
     // Google Forms
 
     private String script() {
-        var lines = new ArrayList<String>();
-        lines.add("// " + words.verbatim("google-how"));
-        lines.add("function makeForm() {");
-        lines.add("  var form = FormApp.create(" + js(title()) + ");");
-        if (asksForTeam()) {
-            lines.add("  form.addTextItem().setTitle(" + js(teamQuestion()) + ").setRequired(true);");
-        }
-        questionnaire
-                .questions()
-                .forEach(question -> lines.add("  form." + item(question) + ".setTitle("
-                        + js(text(question)) + ")"
-                        + (help(question).isEmpty() ? "" : ".setHelpText(" + js(help(question)) + ")")
-                        + (choices(question).isEmpty()
-                                ? ""
-                                : ".setChoiceValues(["
-                                        + choices(question).stream()
-                                                .map(FormFiles::js)
-                                                .collect(Collectors.joining(", "))
-                                        + "])")
-                        + (question.required() ? ".setRequired(true)" : "") + ";"));
-        lines.add("}");
-        return String.join("\n", lines) + "\n";
+        return Stream.of(
+                        Stream.of(
+                                "// " + words.verbatim("google-how"),
+                                "function makeForm() {",
+                                "  var form = FormApp.create(" + js(title()) + ");"),
+                        items.stream().map(FormFiles::statement),
+                        Stream.of("}"))
+                .flatMap(lines -> lines)
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
-    private static String item(Question question) {
-        return of(question, "addMultipleChoiceItem()", "addCheckboxItem()", "addTextItem()", "addParagraphTextItem()");
+    private static String statement(FormItem item) {
+        String choices =
+                item.choices().stream().map(choice -> js(choice.text())).collect(Collectors.joining(", "));
+        return "  form." + item.kind().google() + ".setTitle(" + js(item.text()) + ")"
+                + (item.help().isEmpty() ? "" : ".setHelpText(" + js(item.help()) + ")")
+                + (choices.isEmpty() ? "" : ".setChoiceValues([" + choices + "])")
+                + (item.required() ? ".setRequired(true)" : "") + ";";
     }
 
     private static String js(String text) {
@@ -149,40 +102,31 @@ public final class FormFiles {
     private Map<String, List<List<String>>> xlsForm() {
         var survey = new ArrayList<List<String>>();
         survey.add(List.of("type", "name", "label", "hint", "required"));
-        if (asksForTeam()) {
-            survey.add(List.of(
-                    "text", questionnaire.about() == About.TEAM ? "team" : "customer", teamQuestion(), "", "true"));
-        }
         var choices = new ArrayList<List<String>>();
         choices.add(List.of("list_name", "name", "label"));
-        for (Question question : questionnaire.questions()) {
-            String name = name(question.id());
+        for (FormItem item : items) {
+            String name = name(item.id().name());
             survey.add(List.of(
-                    type(question) + (choices(question).isEmpty() ? "" : " " + name),
+                    item.kind().kobo() + (item.choices().isEmpty() ? "" : " " + name),
                     name,
-                    text(question),
-                    help(question),
-                    question.required() ? "true" : ""));
-            var ids = new ArrayList<>(
-                    question.format().choices().stream().map(FormFiles::name).toList());
-            ids.add("dont_know");
-            for (int option = 0; option < choices(question).size(); option++) {
-                choices.add(List.of(name, ids.get(option), choices(question).get(option)));
-            }
+                    item.text(),
+                    item.help(),
+                    item.required() ? "true" : ""));
+            item.choices().forEach(choice -> choices.add(List.of(name, name(choice.id()), choice.text())));
         }
         var sheets = new LinkedHashMap<String, List<List<String>>>();
         sheets.put("survey", survey);
         sheets.put("choices", choices);
-        sheets.put("settings", List.of(List.of("form_title", "form_id"), List.of(title(), name(questionnaire.id()))));
+        sheets.put(
+                "settings",
+                List.of(
+                        List.of("form_title", "form_id"),
+                        List.of(title(), name(questionnaire.id().name()))));
         return sheets;
     }
 
-    private static String name(Id id) {
-        return id.name().replace('-', '_');
-    }
-
-    private static String type(Question question) {
-        return of(question, "select_one", "select_multiple", "decimal", "text");
+    private static String name(String id) {
+        return id.replace('-', '_');
     }
 
     // LimeSurvey
@@ -194,26 +138,24 @@ public final class FormFiles {
         rows.add(List.of("S", "", "language", "", code, "", "", ""));
         rows.add(List.of("SL", "", "surveyls_title", "", title(), "", code, ""));
         rows.add(List.of("G", "", title(), "1", "", "", code, ""));
-        if (asksForTeam()) {
-            rows.add(List.of("Q", "S", "team", "1", teamQuestion(), "", code, "Y"));
-        }
-        for (Question question : questionnaire.questions()) {
+        for (FormItem item : items) {
             rows.add(List.of(
                     "Q",
-                    limeType(question),
-                    question.id().name().replace("-", ""),
+                    item.kind().limeSurvey(),
+                    item.id().name().replace("-", ""),
                     "1",
-                    text(question),
-                    help(question),
+                    item.text(),
+                    item.help(),
                     code,
-                    question.required() ? "Y" : "N"));
-            for (int option = 0; option < choices(question).size(); option++) {
+                    item.required() ? "Y" : "N"));
+            boolean several = item.kind() == FormItem.Kind.SEVERAL;
+            for (int option = 0; option < item.choices().size(); option++) {
                 rows.add(List.of(
-                        isMultiple(question) ? "SQ" : "A",
-                        isMultiple(question) ? "" : "0",
-                        (isMultiple(question) ? "SQ" : "A") + (option + 1),
-                        isMultiple(question) ? "1" : "",
-                        choices(question).get(option),
+                        several ? "SQ" : "A",
+                        several ? "" : "0",
+                        (several ? "SQ" : "A") + (option + 1),
+                        several ? "1" : "",
+                        item.choices().get(option).text(),
                         "",
                         code,
                         ""));
@@ -222,10 +164,6 @@ public final class FormFiles {
         return rows.stream()
                 .map(row -> row.stream().map(FormFiles::inTsv).collect(Collectors.joining("\t")) + "\n")
                 .collect(Collectors.joining());
-    }
-
-    private static String limeType(Question question) {
-        return of(question, "L", "M", "N", "T");
     }
 
     private static String inTsv(String text) {
@@ -237,30 +175,14 @@ public final class FormFiles {
     // Any other tool
 
     private String table() {
-        var rows = new ArrayList<List<String>>();
-        rows.add(List.of(words.verbatim("question"), words.verbatim("kind"), words.verbatim("options")));
-        if (asksForTeam()) {
-            rows.add(List.of(teamQuestion(), words.verbatim("text"), ""));
-        }
-        questionnaire
-                .questions()
-                .forEach(question -> rows.add(Stream.concat(
-                                Stream.of(text(question), words.verbatim(kind(question))), choices(question).stream())
-                        .toList()));
-        return rows.stream()
-                .map(row -> row.stream()
-                                .map(text -> '"' + text.replace("\"", "\"\"") + '"')
-                                .collect(Collectors.joining(","))
+        var head = Stream.of("question", "help", "kind", "options").map(words::verbatim);
+        var rows = items.stream()
+                .map(item -> Stream.concat(
+                        Stream.of(item.text(), item.help(), words.verbatim(item.kind().word())),
+                        item.choices().stream().map(FormItem.Choice::text)));
+        return Stream.concat(Stream.of(head), rows)
+                .map(row -> row.map(text -> '"' + text.replace("\"", "\"\"") + '"').collect(Collectors.joining(","))
                         + "\r\n")
                 .collect(Collectors.joining());
-    }
-
-    private static String kind(Question question) {
-        return of(question, "one", "several", "number", "text");
-    }
-
-    /** Returns the word for the kind of a question: one option, several, a number, or free words. */
-    private static String of(Question question, String one, String several, String number, String text) {
-        return question.format().fold(choice -> one, multiple -> several, line -> number, yesNo -> one, words -> text);
     }
 }

@@ -91,7 +91,9 @@ public record SheetFile(Path place, Questionnaire questionnaire, Map<String, Str
         boolean finished = after.outcome() == Outcome.FINISHED;
         boolean answered = !after.survey().responses().equals(before.survey().responses());
         boolean commented = !after.survey().comments().equals(before.survey().comments());
-        if (answered || commented || finished) {
+        boolean confirmed =
+                after.survey().toConfirm().isEmpty() && !before.survey().toConfirm().isEmpty();
+        if (answered || commented || confirmed || finished) {
             try {
                 save(before.survey(), after.survey(), finished);
             } catch (SpoiltException spoilt) {
@@ -119,6 +121,9 @@ public record SheetFile(Path place, Questionnaire questionnaire, Map<String, Str
         for (Map.Entry<String, String> field : fields.entrySet()) {
             sheet = sheet.withField(field.getKey(), field.getValue());
         }
-        OutputFile.save(place, sheet.as(!finished).text());
+        SheetText standing = after.toConfirm().isEmpty()
+                ? sheet.as(!finished)
+                : sheet.asDraftOf(after.unconfirmed().version());
+        OutputFile.save(place, standing.text());
     }
 }

@@ -9,6 +9,7 @@ import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.ResponseFormat;
+import readiness.questionnaire.ScoreDigest;
 import readiness.questionnaire.Section;
 import readiness.wording.Language;
 import readiness.wording.Wording;
@@ -53,7 +54,8 @@ public final class BlankSheet {
         String own = fields.entrySet().stream()
                 .map(field -> field.getKey() + ": " + SheetEdit.fieldValue(field.getKey(), field.getValue()) + "\n")
                 .collect(Collectors.joining());
-        return "schema: " + FileKind.ANSWERS.schema() + "\nquestionnaire: " + named(questionnaire) + "\n" + own;
+        return "schema: " + FileKind.ANSWERS.schema() + "\nquestionnaire: " + named(questionnaire) + "\ndigest: "
+                + ScoreDigest.of(questionnaire) + "\n" + own;
     }
 
     private static String state(String note) {

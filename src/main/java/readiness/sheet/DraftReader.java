@@ -47,14 +47,14 @@ final class DraftReader {
                 .flatMap(node -> Fields.newId(node, problems));
         fields.optional("respondent");
         var role = fields.optional("role").flatMap(node -> Fields.words(node, problems));
-        fields.optional("digest");
+        boolean digested = fields.optional("digest").isPresent();
         fields.optional("date").ifPresent(node -> SheetKey.date(node, problems));
         boolean draft = fields.optional("state")
                 .flatMap(node -> SheetKey.isDraft(node, problems))
                 .orElse(false);
         fields.required("answers").ifPresent(this::answers);
         fields.refuseOthers();
-        return new SheetContents(version, subject, role, draft, responses, comments, misfits);
+        return new SheetContents(version, digested, subject, role, draft, responses, comments, misfits);
     }
 
     private Optional<String> version(Node node) {

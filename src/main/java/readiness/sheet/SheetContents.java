@@ -13,11 +13,13 @@ import readiness.questionnaire.Id;
  * The contents of a sheet.
  *
  * @param version of the questionnaire it was filled in with; empty where the sheet does not say
+ * @param digested whether it has a digest of the questionnaire
  * @param comments on questions without an answer
  * @param misfits the problems of answers that the questionnaire does not take, by their keys
  */
 record SheetContents(
         Optional<String> version,
+        boolean digested,
         Optional<Id> subject,
         Optional<String> role,
         boolean draft,

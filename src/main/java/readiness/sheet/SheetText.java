@@ -11,6 +11,8 @@ import readiness.problem.Checked;
 import readiness.problem.Problem;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.ScoreDigest;
+import readiness.questionnaire.Version;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
 
@@ -89,6 +91,13 @@ public final class SheetText {
         return contents.version();
     }
 
+    /** Returns the version that the sheet names where it scores differently: another major one, or none at all. */
+    public Optional<String> otherMajorVersion() {
+        int own = questionnaire.version().major();
+        return version().filter(named ->
+                Version.of(named).filter(version -> version.major() == own).isEmpty());
+    }
+
     /** Returns the team or customer that the sheet names. */
     public Optional<Id> subject() {
         return contents.subject();
@@ -123,11 +132,23 @@ public final class SheetText {
                 .answered(asked, likeJson -> ResponseWriter.write(comment, likeJson)));
     }
 
-    /** Returns the text as a draft of the present version of the questionnaire, or as complete. */
+    /**
+     * Returns the text as a draft of the present version of the questionnaire, or as complete. A digest of the present
+     * version stays: where it differs, the answers were given before the questionnaire changed.
+     */
     public SheetText as(boolean draft) {
-        String state = draft ? "draft" : "complete";
-        return again(new SheetEdit(text, questionnaire).field("questionnaire", BlankSheet.named(questionnaire)))
-                .withField("state", state);
+        boolean ofThisVersion =
+                version().filter(questionnaire.version().toString()::equals).isPresent();
+        SheetText named = withField("questionnaire", BlankSheet.named(questionnaire));
+        SheetText digested = ofThisVersion && contents.digested()
+                ? named
+                : named.withField("digest", ScoreDigest.of(questionnaire));
+        return digested.withField("state", draft ? "draft" : "complete");
+    }
+
+    /** Returns the text as a draft of another version of the questionnaire. */
+    public SheetText asDraftOf(String version) {
+        return withField("questionnaire", questionnaire.id() + "@" + version).withField("state", "draft");
     }
 
     /** Returns the text with another value for a field. */

@@ -119,13 +119,20 @@ public record Conversation(
         }
         Question question = survey.current().get();
         if (line.isBlank()) {
-            return survey.responses().containsKey(question.id()) ? skipped() : say("nothing-answered", letter());
+            return hearNothing(question);
         }
         return new ReplyReader(speech())
                 .read(question, line)
                 .fold(
                         (answer, remark) -> answered(answer, remark.stream().toList()),
                         sentence -> saying(List.of(sentence)));
+    }
+
+    /** Enter alone keeps an answer, and confirms one that was given to another version. */
+    private Conversation hearNothing(Question question) {
+        return Optional.ofNullable(survey.responses().get(question.id()))
+                .map(given -> survey.isToConfirm(question) ? answered(given.answer(), List.of()) : skipped())
+                .orElseGet(() -> say("nothing-answered", letter()));
     }
 
     private Conversation hearWords(String words) {
@@ -152,10 +159,10 @@ public record Conversation(
     /** On a detour back to the review, unless the answer has shown questions that were hidden. */
     private Survey goOn(Survey after) {
         if (!detour) {
-            return after.nextUnanswered();
+            return after.nextOpen();
         }
         var before = survey.visible();
-        return after.unanswered().stream()
+        return after.open().stream()
                 .filter(question -> !before.contains(question))
                 .findFirst()
                 .map(after::at)
@@ -188,7 +195,7 @@ public record Conversation(
 
     private Conversation skipped() {
         if (survey.current().isEmpty()) {
-            return survey.unanswered().stream()
+            return survey.open().stream()
                     .findFirst()
                     .map(question -> at(survey.at(question)))
                     .orElseGet(() -> say("all-answered"));
@@ -203,7 +210,13 @@ public record Conversation(
         return survey.insistedOn().stream()
                 .findFirst()
                 .map(question -> onDetour(question).say("insisted-on", survey.numberOf(question)))
+                .or(() -> survey.toConfirm().stream().findFirst().map(this::confirmationOf))
                 .orElseGet(() -> ended(Outcome.FINISHED));
+    }
+
+    private Conversation confirmationOf(Question question) {
+        return onDetour(question)
+                .say("confirm-first", survey.numberOf(question), survey.unconfirmed().version());
     }
 
     private Conversation goTo(String words) {

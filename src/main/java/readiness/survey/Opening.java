@@ -56,17 +56,22 @@ public final class Opening {
             sentences.add(wording.say("misfits", earlier.misfits().size()));
             sentences.addAll(earlier.misfits());
         }
-        int open = survey.unanswered().size();
-        sentences.add(
-                earlier.complete() && open == 0
-                        ? wording.say("complete-before")
-                        : wording.say(
-                                "again",
-                                survey.visible().size() - open,
-                                survey.visible().size(),
-                                open));
+        sentences.add(standing(earlier));
         sentences.addAll(howTo(file));
         return sentences;
+    }
+
+    /** Returns how far the person has come, and what is asked now. */
+    private String standing(Earlier earlier) {
+        int toConfirm = survey.toConfirm().size();
+        if (toConfirm > 0) {
+            return wording.say("confirm-all", toConfirm, survey.unconfirmed().version());
+        }
+        int open = survey.unanswered().size();
+        int asked = survey.visible().size();
+        return earlier.complete() && open == 0
+                ? wording.say("complete-before")
+                : wording.say("again", asked - open, asked, open);
     }
 
     private List<String> howTo(String file) {

@@ -67,7 +67,7 @@ public sealed interface Page {
      *
      * @param lines the answers in sections, and how many questions are open, to be read from top to bottom
      * @param summary how many questions are open
-     * @param items a line for each question, those without an answer first
+     * @param items a line for each question, the open ones first
      * @param manner how a question is chosen on a terminal, in a word or two
      */
     record Reviewed(

@@ -63,9 +63,17 @@ final class Pages {
         if (question.required() && response.isEmpty()) {
             notes.add(speech.say("needed"));
         }
-        response.ifPresent(given -> notes.add(speech.say("answered", speech.answer(question, given.answer()))));
+        response.ifPresent(given -> notes.addAll(given(question, speech.answer(question, given.answer()))));
         survey.comment(question.id()).ifPresent(comment -> notes.add(speech.say("comment", comment)));
         return notes;
+    }
+
+    private List<String> given(Question question, String answer) {
+        return survey.isToConfirm(question)
+                ? List.of(
+                        speech.say("answered-before", survey.unconfirmed().version(), answer),
+                        speech.say("to-confirm"))
+                : List.of(speech.say("answered", answer));
     }
 
     private String prompt(Question question) {
@@ -121,8 +129,7 @@ final class Pages {
 
     private Page reviewed() {
         boolean full = survey.position().fold(asked -> true, readOut -> readOut);
-        var summary = List.of(speech.say(
-                "unanswered", survey.unanswered().size(), survey.visible().size()));
+        var summary = summary();
         var lines = full ? Stream.concat(readOut(), summary.stream()).toList() : summary;
         var keys = Stream.of(
                         Command.FINISH,
@@ -144,8 +151,19 @@ final class Pages {
                 keys);
     }
 
+    private List<String> summary() {
+        int toConfirm = survey.toConfirm().size();
+        String unanswered = speech.say(
+                "unanswered", survey.unanswered().size(), survey.visible().size());
+        return toConfirm == 0
+                ? List.of(unanswered)
+                : List.of(
+                        unanswered,
+                        speech.say("unconfirmed", toConfirm, survey.unconfirmed().version()));
+    }
+
     private List<Page.Item> items() {
-        var open = survey.unanswered();
+        var open = survey.open();
         var answered = survey.visible().stream().filter(question -> !open.contains(question));
         return Stream.concat(open.stream(), answered)
                 .map(question -> new Page.Item(
@@ -154,9 +172,9 @@ final class Pages {
                 .toList();
     }
 
-    /** Returns all lines of a review: the questions without an answer, then the others by section. */
+    /** Returns all lines of a review: the open questions, then the others by section. */
     private Stream<String> readOut() {
-        var open = survey.unanswered();
+        var open = survey.open();
         var heading = open.isEmpty() || survey.responses().isEmpty()
                 ? Stream.<String>empty()
                 : Stream.concat(
@@ -189,7 +207,9 @@ final class Pages {
         var response = Optional.ofNullable(survey.responses().get(question.id()));
         String answer = response.map(given -> speech.answer(question, given.answer()))
                 .orElseGet(() -> speech.say(question.required() ? "review-needed" : "review-blank"));
+        String confirmation = survey.isToConfirm(question) ? speech.say("review-to-confirm") : "";
         return answer
+                + confirmation
                 + survey.comment(question.id())
                         .map(words -> speech.say("review-comment", words))
                         .orElse("");

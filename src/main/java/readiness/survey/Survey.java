@@ -22,12 +22,14 @@ import readiness.questionnaire.Questionnaire;
  *
  * @param role in which the person answers: questions of other roles are hidden; empty where the person is asked all
  * @param comments on questions that have no answer yet; each joins its answer when it comes
+ * @param unconfirmed the answers that were given to another major version
  */
 public record Survey(
         Questionnaire questionnaire,
         Optional<Id> role,
         Map<Id, Response> responses,
         Map<Id, String> comments,
+        Unconfirmed unconfirmed,
         Position position) {
 
     /** Where a survey is: at a question, or at the review of all answers. */
@@ -72,8 +74,24 @@ public record Survey(
     /** Returns a survey that opens at the first question without an answer; at the review where there is none. */
     public static Survey resume(
             Questionnaire questionnaire, Optional<Id> role, Map<Id, Response> responses, Map<Id, String> comments) {
-        var survey = new Survey(questionnaire, role, responses, comments, new Position.Review(true));
-        return survey.unanswered().stream().findFirst().map(survey::at).orElse(survey);
+        return new Survey(questionnaire, role, responses, comments, Unconfirmed.NONE, new Position.Review(true))
+                .atFirstOpen();
+    }
+
+    /** Returns the survey in which every answer so far was given to this version, and is to be confirmed. */
+    public Survey confirming(String version) {
+        return new Survey(
+                        questionnaire,
+                        role,
+                        responses,
+                        comments,
+                        new Unconfirmed(version, responses.keySet()),
+                        new Position.Review(true))
+                .atFirstOpen();
+    }
+
+    private Survey atFirstOpen() {
+        return open().stream().findFirst().map(this::at).orElse(this);
     }
 
     /** Returns the questions that are asked, given the answers so far; their places are their numbers. */
@@ -91,6 +109,23 @@ public record Survey(
     public List<Question> unanswered() {
         return visible().stream()
                 .filter(question -> !responses.containsKey(question.id()))
+                .toList();
+    }
+
+    /** Returns the questions that are asked and whose answer is to be confirmed. */
+    public List<Question> toConfirm() {
+        return visible().stream().filter(this::isToConfirm).toList();
+    }
+
+    /** Returns whether the answer to a question was given to another major version, and not confirmed since. */
+    public boolean isToConfirm(Question question) {
+        return unconfirmed.questions().contains(question.id());
+    }
+
+    /** Returns the questions that are asked and have no answer, or one that is to be confirmed. */
+    public List<Question> open() {
+        return visible().stream()
+                .filter(question -> !responses.containsKey(question.id()) || isToConfirm(question))
                 .toList();
     }
 
@@ -118,19 +153,25 @@ public record Survey(
 
     /** Returns the survey at this question. */
     public Survey at(Question question) {
-        return new Survey(questionnaire, role, responses, comments, new Position.Asking(question.id()));
+        return at(new Position.Asking(question.id()));
     }
 
     /** Returns the survey at its review. */
     public Survey atReview(boolean full) {
-        return new Survey(questionnaire, role, responses, comments, new Position.Review(full));
+        return at(new Position.Review(full));
     }
 
-    /** Returns the survey with an answer to the question that is being asked; a comment on it stays. */
+    private Survey at(Position place) {
+        return new Survey(questionnaire, role, responses, comments, unconfirmed, place);
+    }
+
+    /**
+     * Returns the survey with an answer to the question that is being asked, which confirms it; a comment on it stays.
+     */
     public Survey answered(Answer answer) {
         return current()
                 .map(Question::id)
-                .map(id -> with(id, new Response(answer, comment(id))))
+                .map(id -> with(id, new Response(answer, comment(id)), unconfirmed.without(id)))
                 .orElse(this);
     }
 
@@ -144,9 +185,9 @@ public record Survey(
         return after(visible());
     }
 
-    /** Returns the survey at the next question without an answer; at the review where there is none behind this one. */
-    public Survey nextUnanswered() {
-        var others = unanswered();
+    /** Returns the survey at the next open question; at the review where there is none behind this one. */
+    public Survey nextOpen() {
+        var others = open();
         return after(visible().stream()
                 .filter(question ->
                         others.contains(question) || current().stream().anyMatch(question::equals))
@@ -172,18 +213,18 @@ public record Survey(
     private Survey commented(Id id, String comment) {
         Response response = responses.get(id);
         if (response != null) {
-            return with(id, new Response(response.answer(), Optional.of(comment)));
+            return with(id, new Response(response.answer(), Optional.of(comment)), unconfirmed);
         }
         var more = new LinkedHashMap<>(comments);
         more.put(id, comment);
-        return new Survey(questionnaire, role, responses, more, position);
+        return new Survey(questionnaire, role, responses, more, unconfirmed, position);
     }
 
-    private Survey with(Id id, Response response) {
+    private Survey with(Id id, Response response, Unconfirmed left) {
         var more = new LinkedHashMap<>(responses);
         more.put(id, response);
         var rest = new LinkedHashMap<>(comments);
         rest.remove(id);
-        return new Survey(questionnaire, role, more, rest, position);
+        return new Survey(questionnaire, role, more, rest, left, position);
     }
 }

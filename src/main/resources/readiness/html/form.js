@@ -174,6 +174,7 @@ const written = (sheet, state) => {
   const fields = [
     ['schema', 'readiness/answers/v1'],
     ['questionnaire', sheet.data.questionnaire],
+    ['digest', sheet.data.digest],
     [sheet.data.subject, subject && idOf(subject.control.value)],
     ['respondent', quoted(person.id)],
     ['role', sheet.role && sheet.role.value && quoted(sheet.role.value)],
@@ -191,7 +192,7 @@ const text = () => {
   return (begun.length ? begun : sheets.slice(0, 1)).map((sheet) => written(sheet, state)).join('---\n');
 };
 const fileName = () => [...subjects.map(({ control }) => idOf(control.value)),
-  ...sheets.map(({ data }) => data.questionnaire.split('@')[0])].filter(Boolean).join('-').slice(0, 120) + '-' + person.id + '.yaml';
+  ...sheets.map(({ data }) => data.id)].filter(Boolean).join('-').slice(0, 120) + '-' + person.id + '.yaml';
 
 // A sheet that is opened again.
 
@@ -259,7 +260,7 @@ const put = (question, response) => {
 const open = (file) => {
   const found = sheetsIn(file).map((answers) => ({
     answers,
-    sheet: sheets.find(({ data }) => data.questionnaire.split('@')[0] === answers.questionnaire.split('@')[0]),
+    sheet: sheets.find(({ data }) => data.id === answers.questionnaire.split('@')[0]),
   })).filter(({ sheet }) => sheet);
   if (!found.length) throw new SyntaxError('no sheet of this form');
   forget();

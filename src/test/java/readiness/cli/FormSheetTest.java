@@ -3,10 +3,12 @@ package readiness.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,34 @@ class FormSheetTest {
 
             assertThat(written).as("respondent %s", seed).isEqualTo(surveyed(questionnaire, respondent, written));
         }
+    }
+
+    /** The browser gives the second file another name, which comes before the first one's. */
+    @ParameterizedTest
+    @MethodSource("builtIn")
+    void a_corrected_sheet_beside_the_first_counts_once(String id, Browser browser) throws Exception {
+        var questionnaire = BuiltInQuestionnaires.find(id).orElseThrow().questionnaire();
+        var form = new FormInBrowser(browser, write(questionnaire)).openedFirst(1200);
+        String first = form.filledIn(new RandomRespondent(questionnaire, 1).entries());
+        TimeUnit.MILLISECONDS.sleep(1100);
+        String corrected = form.filledIn(new RandomRespondent(questionnaire, 2).entries());
+        assertThat(List.of(first, corrected)).allMatch(sheet -> sheet.contains("\nstate: complete\n"));
+
+        Path both = Files.createDirectory(folder.resolve("both"));
+        Files.writeString(both.resolve("sheet.yaml"), first);
+        Files.writeString(both.resolve("sheet (1).yaml"), corrected);
+        Path alone = Files.createDirectory(folder.resolve("alone"));
+        Files.writeString(alone.resolve("sheet.yaml"), corrected);
+
+        assertThat(scores(both)).isEqualTo(scores(alone));
+        Files.delete(both.resolve("sheet (1).yaml"));
+        assertThat(scores(both)).isNotEqualTo(scores(alone));
+    }
+
+    private static String scores(Path answers) {
+        var run = Program.run("score", answers.toString(), "--format", "csv");
+        assertThat(run.code()).as(run.err()).isZero();
+        return run.out();
     }
 
     @Test

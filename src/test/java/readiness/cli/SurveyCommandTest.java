@@ -24,6 +24,7 @@ import readiness.console.Environment;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.ResponseFormat;
+import readiness.questionnaire.ScoreDigest;
 import readiness.sheet.SheetText;
 
 /** Whole surveys, with the answers on a pipe. */
@@ -115,13 +116,14 @@ class SurveyCommandTest {
         assertThat(Path.of(file)).hasContent("""
                 schema: readiness/answers/v1
                 questionnaire: pilot-team@1.0.0
+                digest: %s
                 team: blue
                 state: draft
                 answers:
                   devops-means: automation
                   done-yourself: []
                   experienced-colleagues: 2
-                """);
+                """.formatted(ScoreDigest.of(pilot())));
         assertThat(run.out()).contains("To resume: readiness survey pilot-team --team blue --out " + file);
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(Path.of(file));
@@ -170,7 +172,9 @@ class SurveyCommandTest {
         survey(List.of("0", "q"), "pilot-team", "--role", "lead: \"dev\"");
 
         assertThat(Path.of(file))
-                .hasContent(SHEET.replace("pilot-team@1.0.0\n", "pilot-team@1.0.0\nrole: \"lead: \\\"dev\\\"\"\n")
+                .hasContent(SHEET.replace(
+                                "pilot-team@1.0.0\n",
+                                "pilot-team@1.0.0\ndigest: " + ScoreDigest.of(pilot()) + "\nrole: \"lead: \\\"dev\\\"\"\n")
                         + "  done-yourself: []\n");
     }
 
@@ -199,7 +203,9 @@ class SurveyCommandTest {
         String before = Files.readString(Path.of(file));
 
         var look = survey(List.of("q"), "pilot-team");
-        assertThat(look.out()).contains("These answers are complete.", "Your answers");
+        assertThat(look.out())
+                .contains("These answers are complete.", "Your answers", "Nothing was changed in " + file + ".")
+                .doesNotContain("draft");
         assertThat(Path.of(file)).hasContent(before);
 
         survey(List.of("4", "10"), "pilot-team");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,6 +168,30 @@ final class YamlDocumentsTest {
         var text = Marked.of("é: {ü: 1, 😀: 2, ▸ü: 3}\n");
         // The smiley is one character in a file, and two in a Java string before the mark.
         assertThat(problems(text.text())).containsExactly("x.yaml:1:17 R005 DUPLICATE_KEY");
+    }
+
+    /** The engine reads so many characters at a time: the end of its buffer must not part the two of one sign. */
+    @ParameterizedTest
+    @ValueSource(ints = {1024, 16_384})
+    void a_sign_of_two_characters_may_be_anywhere(int buffer) {
+        for (int start = buffer - 10; start < buffer + 3; start++) {
+            String text = "# " + "x".repeat(start - 3) + "\na: 🚀\nb: 2\n";
+
+            assertThat(read(text)).as("at %d", start).isEqualTo("a=🚀, b=2");
+        }
+    }
+
+    private static String read(String text) {
+        var problems = new ProblemLog();
+        var entries = YamlDocuments.readSingle("a.yaml", text, problems)
+                .flatMap(node -> Fields.of(node, problems))
+                .stream()
+                .flatMap(fields -> Stream.of("a", "b")
+                        .flatMap(key -> fields.optional(key)
+                                .flatMap(node -> Fields.words(node, problems))
+                                .map(words -> key + "=" + words)
+                                .stream()));
+        return entries.collect(Collectors.joining(", "));
     }
 
     @Test

@@ -16,6 +16,7 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.ResponseFormat;
+import readiness.questionnaire.ScoreDigest;
 
 class SheetTextTest {
 
@@ -149,13 +150,13 @@ class SheetTextTest {
         assertThat(sheet.text()).isEqualTo("""
                 {
                   "schema": "readiness/answers/v1",
-                  "questionnaire": "pilot-team@1.0.0", "state": "draft",
+                  "questionnaire": "pilot-team@1.0.0", "state": "draft", "digest": "%s",
                   "team": "payments",
                   "answers": {
                     "devops-means": "automation", "done-yourself": {"value": ["automatic-tests"], "comment": "é\\n\\""}, "volunteers": 3
                   }
                 }
-                """);
+                """.formatted(ScoreDigest.of(PILOT)));
     }
 
     @Test

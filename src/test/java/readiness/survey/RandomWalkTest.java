@@ -72,15 +72,22 @@ class RandomWalkTest {
     @EnumSource(Language.class)
     void no_answer_is_ever_lost(Language language) {
         for (int walk = 0; walk < WALKS; walk++) {
+            var empty = Survey.resume(Dialogue.QUESTIONNAIRE, Map.of(), Map.of());
+            var answers = walk(empty, language, walk).responses();
+            walk(Survey.resume(Dialogue.QUESTIONNAIRE, answers, Map.of()).confirming("1.0.0"), language, walk);
+        }
+    }
+
+    private static Survey walk(Survey start, Language language, int walk) {
             var random = new Random(walk);
-            var conversation = Conversation.begin(Survey.resume(Dialogue.QUESTIONNAIRE, Map.of(), Map.of()), language);
+            var conversation = Conversation.begin(start, language);
             for (int step = 0; step < STEPS && conversation.outcome() == Outcome.UNDERWAY; step++) {
                 String line = LINES.get(random.nextInt(LINES.size()));
                 Conversation next = conversation.hear(line);
                 check(conversation, next, "walk " + walk + ", step " + step + ": " + line);
                 conversation = next;
             }
-        }
+            return conversation.survey();
     }
 
     private static void check(Conversation before, Conversation after, String where) {
@@ -104,7 +111,13 @@ class RandomWalkTest {
                         assertThat(after.survey().visible()).as(where).contains(question));
         if (after.outcome() == Outcome.FINISHED) {
             assertThat(after.survey().insistedOn()).as(where).isEmpty();
+            assertThat(after.survey().toConfirm()).as(where).isEmpty();
         }
+        assertThat(after.survey().unconfirmed().questions())
+                .as(where)
+                .hasSizeBetween(
+                        before.survey().unconfirmed().questions().size() - 1,
+                        before.survey().unconfirmed().questions().size());
         assertThat(after.page().prompt()).as(where).isNotBlank();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,23 @@ class RichFaceTest {
 
             assertThat(survey.end().survey().comments()).isEmpty();
         }
+    }
+
+    @Test
+    void enter_confirms_an_answer_to_another_version_of_every_kind() throws IOException {
+        var given = new LinkedHashMap<Id, Response>();
+        given.put(new Id("devops-means"), new Response(chosen("automation"), Optional.empty()));
+        given.put(new Id("done-yourself"), new Response(new Answer.Chosen(List.of()), Optional.empty()));
+        given.put(new Id("experienced-colleagues"), new Response(new Answer.Quantity(3), Optional.empty()));
+        given.put(new Id("volunteers"), new Response(new Answer.DontKnow(), Optional.empty()));
+        var survey = Survey.resume(PILOT, given, Map.of()).confirming("0.9.0");
+
+        var end = press("\r\r\r\r", survey);
+
+        assertThat(seen()).contains("Answered to version 0.9.0: Automation of operations work");
+        assertThat(end.survey().toConfirm()).isEmpty();
+        assertThat(end.survey().responses()).isEqualTo(given);
+        assertThat(press("2\r", survey).survey().toConfirm()).hasSize(3);
     }
 
     @Test
@@ -257,11 +275,15 @@ class RichFaceTest {
     }
 
     private Conversation press(String keys) throws IOException {
+        return press(keys, Survey.resume(PILOT, Map.of(), Map.of()));
+    }
+
+    private Conversation press(String keys, Survey survey) throws IOException {
         var terminal = new LineDisciplineTerminal("test", "xterm", screen, StandardCharsets.UTF_8);
         terminal.setSize(Size.of(80, 24));
         try (var face = new RichFace(terminal, UnaryOperator.identity(), false, "any key: more", () -> suspended++)) {
             terminal.processInputBytes((keys + AWAY).getBytes(StandardCharsets.UTF_8));
-            var start = Conversation.begin(Survey.resume(PILOT, Map.of(), Map.of()), Language.EN);
+            var start = Conversation.begin(survey, Language.EN);
             return new Session(face, (before, after) -> {}).lead(start);
         }
     }

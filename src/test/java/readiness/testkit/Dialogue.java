@@ -92,6 +92,12 @@ public final class Dialogue {
         return new Dialogue(Conversation.begin(Survey.resume(QUESTIONNAIRE, Map.of(), Map.of()), Language.FR));
     }
 
+    /** Returns the dialogue of a person whose answers were given to another major version. */
+    public static Dialogue confirming(String version, Map<Id, Response> given) {
+        return new Dialogue(Conversation.begin(
+                Survey.resume(QUESTIONNAIRE, given, Map.of()).confirming(version), Language.EN));
+    }
+
     public Dialogue resumed(Language language) {
         return new Dialogue(Conversation.begin(Survey.resume(QUESTIONNAIRE, responses(), Map.of()), language));
     }
@@ -132,6 +138,17 @@ public final class Dialogue {
     public List<String> reviewed() {
         assertThat(conversation.page()).isInstanceOf(Page.Reviewed.class);
         return ((Page.Reviewed) conversation.page()).lines();
+    }
+
+    public List<String> notes() {
+        assertThat(conversation.page()).isInstanceOf(Page.Asked.class);
+        return ((Page.Asked) conversation.page()).notes();
+    }
+
+    public List<String> toConfirm() {
+        return conversation.survey().toConfirm().stream()
+                .map(question -> question.id().name())
+                .toList();
     }
 
     public List<String> remarks() {
