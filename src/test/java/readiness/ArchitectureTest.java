@@ -109,7 +109,8 @@ final class ArchitectureTest {
         may.put("row", and(may, "column"));
         may.put("workbook", and(may, "row"));
         may.put("table", and(may, "workbook"));
-        may.put("folder", and(may, "table", "comparison"));
+        may.put("settings", and(may, "column"));
+        may.put("folder", and(may, "settings", "table", "comparison"));
         may.put("starter", and(may, "workbook"));
         may.put("terminal", and(may, "survey"));
         may.put("html", and(may, "report", "form"));
