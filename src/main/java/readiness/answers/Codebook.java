@@ -155,6 +155,20 @@ public final class Codebook {
     /** An answer without its comment. */
     private record Coded(List<Id> options, double quantity, double score) {
 
+        /** Written out, as {@link #hashCode} is: a record's own are only put together when first called, at every start. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Coded coded
+                    && options.equals(coded.options)
+                    && Double.compare(quantity, coded.quantity) == 0
+                    && Double.compare(score, coded.score) == 0;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * options.hashCode() + Double.hashCode(quantity)) + Double.hashCode(score);
+        }
+
         private void writeTo(CountWriter out) {
             out.number(options.size());
             options.forEach(option -> out.words(option.name()));
@@ -182,6 +196,11 @@ public final class Codebook {
         private final List<Coded> met = new ArrayList<>();
         private final Map<Coded, Integer> codes = new HashMap<>();
 
+        /** What was asked for last; made anew where answers came since. */
+        private double[] scores = {};
+
+        private List<List<Id>> chosen = List.of();
+
         private synchronized int of(Coded answer) {
             return codes.computeIfAbsent(answer, unknown -> {
                 met.add(unknown);
@@ -194,11 +213,17 @@ public final class Codebook {
         }
 
         private synchronized double[] scores() {
-            return met.stream().mapToDouble(Coded::score).toArray();
+            if (scores.length < met.size()) {
+                scores = met.stream().mapToDouble(Coded::score).toArray();
+            }
+            return scores;
         }
 
         private synchronized List<List<Id>> chosen() {
-            return met.stream().map(Coded::options).toList();
+            if (chosen.size() < met.size()) {
+                chosen = met.stream().map(Coded::options).toList();
+            }
+            return chosen;
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import readiness.assessment.Instrument;
+import readiness.questionnaire.Questionnaire;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
 import readiness.source.SourceFiles;
@@ -45,11 +46,27 @@ public final class BuiltInQuestionnaires {
 
     /** Returns the built-in questionnaire of this id. */
     public static Optional<Instrument> find(String id) {
-        return bytes(id).map(bytes -> {
-            var problems = new ProblemLog();
-            String text = SourceFile.decode(id, bytes, problems).orElseThrow();
-            return new Instrument(QuestionnaireReader.readGood(id + ".yaml", text));
-        });
+        return BUILT_IN.contains(id)
+                ? Optional.of(new Instrument(QuestionnaireImage.read(resource(image(id)))))
+                : Optional.empty();
+    }
+
+    /** Returns the same questionnaire from its file, of which the image was made. */
+    static Questionnaire parsed(String id) {
+        String text = SourceFile.decode(id, bytes(id).orElseThrow(), new ProblemLog())
+                .orElseThrow();
+        return QuestionnaireReader.readGood(id + ".yaml", text);
+    }
+
+    /** Returns what the build adds to the library: images made of the questionnaires' files, by their own file names. */
+    public static Map<String, byte[]> images() {
+        var images = new TreeMap<String, byte[]>();
+        BUILT_IN.forEach(id -> images.put(image(id), QuestionnaireImage.write(parsed(id))));
+        return images;
+    }
+
+    private static String image(String id) {
+        return "questionnaires/" + id + ".image";
     }
 
     /** Returns the unchanged file of a built-in questionnaire, comments included. */

@@ -51,18 +51,20 @@ final class CandidateCertainties {
             Sampling sampling) {
         var certainties = new LinkedHashMap<Id, TeamCertainty>();
         var of = new CandidateCertainties(ranking, near, sampling);
-        for (int candidate = 0; candidate < of.candidates.size(); candidate++) {
-            Id team = of.candidates.get(candidate).team();
-            certainties.put(
-                    team,
-                    of.certainty(
-                            candidate, Optional.ofNullable(ranked.get(team)).orElseThrow(), outcome));
+        for (int place = 0; place < ranking.ranked().size(); place++) {
+            var team = ranking.ranked().get(place);
+            if (team.isCandidate()) {
+                var certainty = Optional.ofNullable(ranked.get(team.team())).orElseThrow();
+                certainties.put(
+                        team.team(),
+                        of.certainty(
+                                certainties.size(), certainty, outcome.teams().get(place)));
+            }
         }
         return certainties;
     }
 
-    private TeamCertainty certainty(int candidate, RankedCertainty ranked, Simulation.Outcome outcome) {
-        var drawn = outcome.teams().get(ranking.ranked().indexOf(candidates.get(candidate)));
+    private TeamCertainty certainty(int candidate, RankedCertainty ranked, Simulation.TeamOutcome drawn) {
         return new TeamCertainty(
                 ranked,
                 nearShares.shares().get(candidate),

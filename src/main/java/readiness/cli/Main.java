@@ -97,7 +97,7 @@ public final class Main {
         try {
             return asksForVersion(args)
                     ? printVersion(console)
-                    : Readiness.commandLine(console).execute(args);
+                    : Readiness.commandLine(console, args).execute(args);
         } catch (OutOfMemoryError full) {
             return outOfRoom(console, "out-of-memory", Runtime.getRuntime().maxMemory() >> 20);
         } catch (StackOverflowError deep) {

@@ -1,8 +1,11 @@
 package readiness.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -25,6 +28,9 @@ import readiness.wording.Language;
         versionProvider = VersionProvider.class)
 final class Readiness implements Runnable {
 
+    /** The commands that speak of all others. */
+    private static final Set<String> ABOUT_ALL = Set.of("help", "completion");
+
     @Mixin
     private final Invocation invocation;
 
@@ -35,34 +41,43 @@ final class Readiness implements Runnable {
         this.invocation = invocation;
     }
 
-    /** Returns the commands in the order of help. */
-    private static Stream<Object> commands(Invocation invocation) {
-        return Stream.of(
-                new DemoCommand(invocation),
-                new InitCommand(invocation),
-                new FormCommand(invocation),
-                new SurveyCommand(invocation),
-                new ImportCommand(invocation),
-                new CheckCommand(invocation),
-                new ScoreCommand(invocation),
-                new ReportCommand(invocation),
-                new ExplainCommand(invocation),
-                new CompareCommand(invocation),
-                new CommandLine(new QuestionnairesCommand(invocation)).addSubcommand(new DiffCommand(invocation)),
-                new TemplatesCommand(invocation),
-                new MethodCommand(invocation),
-                new SchemaCommand(invocation),
-                new ExplainCodeCommand(invocation),
-                new CompletionCommand(invocation));
+    /** Returns what makes each command, by its name, in the order of help. */
+    private static Map<String, Supplier<Object>> commands(Invocation invocation) {
+        var commands = new LinkedHashMap<String, Supplier<Object>>();
+        commands.put("demo", () -> new DemoCommand(invocation));
+        commands.put("init", () -> new InitCommand(invocation));
+        commands.put("form", () -> new FormCommand(invocation));
+        commands.put("survey", () -> new SurveyCommand(invocation));
+        commands.put("import", () -> new ImportCommand(invocation));
+        commands.put("check", () -> new CheckCommand(invocation));
+        commands.put("score", () -> new ScoreCommand(invocation));
+        commands.put("report", () -> new ReportCommand(invocation));
+        commands.put("explain", () -> new ExplainCommand(invocation));
+        commands.put("compare", () -> new CompareCommand(invocation));
+        commands.put("questionnaires", () -> new CommandLine(new QuestionnairesCommand(invocation))
+                .addSubcommand(new DiffCommand(invocation)));
+        commands.put("templates", () -> new TemplatesCommand(invocation));
+        commands.put("method", () -> new MethodCommand(invocation));
+        commands.put("schema", () -> new SchemaCommand(invocation));
+        commands.put("explain-code", () -> new ExplainCodeCommand(invocation));
+        commands.put("completion", () -> new CompletionCommand(invocation));
+        commands.put("help", CommandLine.HelpCommand::new);
+        return commands;
     }
 
-    /** Returns the command line; it reads its arguments once, and speaks the language that they ask for. */
-    static CommandLine commandLine(Console console) {
+    /**
+     * Returns the command line; it reads its arguments once, and speaks the language that they ask for. Where they begin
+     * with a command, it has that one alone: making all of them would be a sixth of a short run.
+     */
+    static CommandLine commandLine(Console console, String... args) {
         var invocation = new Invocation(console);
         var errors = new ErrorHandlers(invocation);
         var commandLine = new CommandLine(new Readiness(invocation));
-        commands(invocation).forEach(commandLine::addSubcommand);
-        commandLine.addSubcommand(new CommandLine.HelpCommand());
+        var commands = commands(invocation);
+        if (args.length > 0 && commands.containsKey(args[0]) && !ABOUT_ALL.contains(args[0])) {
+            commands.keySet().retainAll(Set.of(args[0]));
+        }
+        commands.forEach((name, command) -> commandLine.addSubcommand(name, command.get()));
         // Errors are collected, so that the language is known when the first of them is reported.
         commandLine.getCommandSpec().parser().collectErrors(true);
         return commandLine

@@ -71,7 +71,7 @@ public final class AdviceGiven {
                                     && advice.after().contains(other.id())))
                     .findFirst()
                     .orElse(waiting.get(0));
-            waiting.remove(next);
+            waiting.removeIf(advice -> advice.id().equals(next.id()));
             placed.add(next);
         }
         return placed;

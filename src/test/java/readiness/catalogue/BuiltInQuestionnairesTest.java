@@ -58,6 +58,14 @@ class BuiltInQuestionnairesTest {
         return Shipped.ids();
     }
 
+    @ParameterizedTest
+    @MethodSource("ids")
+    void is_loaded_as_its_file_reads(String id) {
+        var loaded = BuiltInQuestionnaires.find(id).orElseThrow().questionnaire();
+        assertThat(loaded).isEqualTo(BuiltInQuestionnaires.parsed(id));
+        assertThat(loaded).asString().isEqualTo(BuiltInQuestionnaires.parsed(id).toString()); // the order of languages
+    }
+
     static List<Questionnaire> all() {
         return Shipped.all();
     }
