@@ -26,6 +26,7 @@ import readiness.questionnaire.Questionnaire;
  * <p>An image is a row of values, each made of earlier ones; equal values are there once. It knows no class of
  * questionnaires: records, enums, lists, maps, optionals, words and numbers are written as what they hold.
  */
+@SuppressWarnings("EnumOrdinal") // an image is read by the very program whose build has written it
 final class QuestionnaireImage {
 
     private QuestionnaireImage() {}

@@ -1,5 +1,6 @@
 package readiness.folder;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -187,10 +188,10 @@ final class PartReaderTest {
                     .add(repeat.superseded()));
             Map<Integer, CountedPart> again = read(parts, places);
             for (SheetPart part : parts) {
-                var first = counted.get(part.number()).report();
+                var first = requireNonNull(counted.get(part.number())).report();
                 into.addReport(
                         part.file().name(),
-                        first.remarking(again.get(part.number()).report()));
+                        first.remarking(requireNonNull(again.get(part.number())).report()));
             }
             var counts = again.values().stream().map(CountedPart::counts).toList();
             into.addCounts(PartReader.of(path).join(counts));
