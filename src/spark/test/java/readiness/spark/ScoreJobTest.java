@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import readiness.console.Console;
+import readiness.invocation.ExitCode;
 
 /** The job on Spark gives what the command gives, however the sheets are spread. */
 final class ScoreJobTest {
@@ -58,12 +59,11 @@ final class ScoreJobTest {
 
     @Test
     void the_command_has_much_to_say_about_these_sheets() {
-        assertThat(command.code).isEqualTo(65);
+        assertThat(command.code).isEqualTo(ExitCode.ERRORS_IN_INPUT.code());
         assertThat(command.err)
-                .contains("R1") // see the next lines for what is meant
-                .contains("a-01.ndjson", "export.csv");
-        assertThat(command.json).contains("\"company\"", "\"views\"", "\"pilot-team\"");
-        assertThat(command.json).doesNotContain("\"copies\" : 0,");
+                .contains("a-01.ndjson", "forms/export.csv", "forms/late.csv")
+                .contains("compny", "god", "R119", "R123", "R131", "R150", "R154", "R155");
+        assertThat(command.json).contains("\"company\"", "\"firm\"", "\"pilot-team\"", "\"code\" : \"R119\"");
     }
 
     @ParameterizedTest(name = "{0} partitions")
@@ -99,14 +99,14 @@ final class ScoreJobTest {
     void a_folder_without_settings_is_reported() {
         var run = job(sheets(), sheets());
 
-        assertThat(run.code).isEqualTo(74);
+        assertThat(run.code).isEqualTo(ExitCode.CANNOT_READ_OR_WRITE.code());
         assertThat(run.err).contains("assessment.yaml");
     }
 
     @Test
     void help_says_where_the_assessment_is_read() {
-        assertThat(job("--help").out).contains("on the driver’s own disk").contains("SHEETS");
-        assertThat(run(Locale.FRENCH, "--help").out).contains("sur le disque du pilote");
+        assertThat(job("--help").out).contains("The driver reads assessment").contains("SHEETS");
+        assertThat(run(Locale.FRENCH, "--help").out).contains("Le pilote (driver)");
     }
 
     private static String settings() {
