@@ -11,7 +11,7 @@ import readiness.questionnaire.Id;
  * @param location where it begins
  * @param subject the team or customer that it is about; empty for the organisation
  * @param respondent distinguishes two sheets about one subject; never shown
- * @param role one of the questionnaire's roles; empty where the sheet names none
+ * @param role the id of one of the questionnaire's roles, or free words where it has none; empty where none is named
  * @param draft whether the respondent has not finished; drafts are never scored
  * @param unreadable the number of its answers that have an error, and count as blank
  * @param interview the state and the answer of each question
@@ -21,7 +21,7 @@ public record AnswerSheet(
         Location location,
         Optional<Id> subject,
         Optional<String> respondent,
-        Optional<Id> role,
+        Optional<String> role,
         Optional<SheetDate> date,
         boolean draft,
         int unreadable,

@@ -1,5 +1,7 @@
 package readiness.assessment;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -173,17 +175,26 @@ public record Discretion(int leastGroup, boolean commentsShown) {
 
     /**
      * Returns the results by role that may be shown: those of a group that is large enough, where the answers of all
-     * others are none or as many, so that nobody is found by subtraction.
+     * others are none or as many, and so are those of all that are not shown. Nobody is found by subtraction: the
+     * smallest groups are left out until there are enough others to hide behind.
      */
-    private Map<Id, RoleAnswers> applied(Map<Id, RoleAnswers> roles, int answered) {
-        var shown = new LinkedHashMap<Id, RoleAnswers>();
-        roles.forEach((role, own) -> {
-            int others = answered - own.answered();
-            if (own.answered() >= leastGroup && (others == 0 || others >= leastGroup)) {
-                shown.put(role, own);
-            }
-        });
+    private Map<String, RoleAnswers> applied(Map<String, RoleAnswers> roles, int answered) {
+        var shown = new LinkedHashMap<>(roles);
+        shown.values().removeIf(own -> own.answered() < leastGroup || isFew(answered - own.answered()));
+        while (!shown.isEmpty() && isFew(answered - answered(shown))) {
+            var smallest = Collections.min(shown.values(), Comparator.comparingInt(RoleAnswers::answered));
+            shown.values().removeIf(own -> own.answered() == smallest.answered());
+        }
         return shown;
+    }
+
+    private static int answered(Map<String, RoleAnswers> roles) {
+        return roles.values().stream().mapToInt(RoleAnswers::answered).sum();
+    }
+
+    /** Returns whether so many answers are some, but too few to be shown. */
+    private boolean isFew(int answers) {
+        return answers > 0 && answers < leastGroup;
     }
 
     /** Returns whether a score is one of a facet that may not be shown. */

@@ -17,9 +17,15 @@ import readiness.sampling.Sampling;
  *
  * @param sampling how the random draws were taken
  * @param questionnaires in the order of the assessment
+ * @param account what became of everything that people filled in
  * @param notes the problems of the assessment's files, counted by code and questionnaire
  */
-public record Result(Settings settings, Sampling sampling, List<QuestionnaireResult> questionnaires, List<Note> notes) {
+public record Result(
+        Settings settings,
+        Sampling sampling,
+        List<QuestionnaireResult> questionnaires,
+        SheetAccount account,
+        List<Note> notes) {
 
     public Result {
         questionnaires = List.copyOf(questionnaires);
@@ -43,6 +49,7 @@ public record Result(Settings settings, Sampling sampling, List<QuestionnaireRes
                         .map(result -> result.advised(choices, places(results, result)))
                         .map(discretion::applied)
                         .toList(),
+                SheetAccount.of(assessment),
                 Note.of(assessment.problems()));
     }
 

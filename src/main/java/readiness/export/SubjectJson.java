@@ -88,7 +88,7 @@ final class SubjectJson {
         json.object(
                 "roles",
                 tree -> score.roles()
-                        .forEach((role, answers) -> json.object(role.name(), inner -> {
+                        .forEach((role, answers) -> json.object(role, inner -> {
                             json.number("answered", answers.answered());
                             json.score("score", answers.score());
                             tally(answers.options());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import readiness.report.ComparisonPage;
 import readiness.report.ReportPage;
 
@@ -21,6 +22,9 @@ public final class ReportRenderer {
 
     /** What the buttons take to save files, beside the files. */
     private static final long BUTTONS = 700;
+
+    /** Templates leave lines where they place nothing; in Markdown they part paragraphs. */
+    private static final Pattern BLANK_LINES = Pattern.compile("\n\n+");
 
     private final Script script = Script.named("report.js");
     private final TemplateEngine templates;
@@ -53,7 +57,7 @@ public final class ReportRenderer {
      *     not have
      */
     public String render(ReportPage page, String figures, List<SavedFile> saved, ReportFormat format) {
-        String text = render(page, figures, List.<SavedFile>of(), format.template());
+        String text = fill(page, figures, List.of(), format);
         if (format != ReportFormat.HTML) {
             return text;
         }
@@ -65,7 +69,7 @@ public final class ReportRenderer {
                 fitting.add(file);
             }
         }
-        return fitting.isEmpty() ? text : render(page, figures, fitting, format.template());
+        return fitting.isEmpty() ? text : fill(page, figures, fitting, format);
     }
 
     /** Returns two rounds side by side as Markdown; the same page gives the same text. */
@@ -73,7 +77,7 @@ public final class ReportRenderer {
         return templates.render("comparison.md.ftl", Map.of("page", page));
     }
 
-    private String render(ReportPage page, String figures, List<SavedFile> saved, String template) {
+    private String fill(ReportPage page, String figures, List<SavedFile> saved, ReportFormat format) {
         var model = Map.of(
                 "page",
                 page,
@@ -99,6 +103,7 @@ public final class ReportRenderer {
                 script.source(),
                 "scriptDigest",
                 script.digest());
-        return templates.render(template, model);
+        String text = templates.render(format.template(), model);
+        return format == ReportFormat.HTML ? BLANK_LINES.matcher(text).replaceAll("\n") : text;
     }
 }

@@ -203,6 +203,10 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
                         .limit(1))
                 .forEach(each -> sentences.add(teams(each, voice.about(each.questionnaire()))));
         situation.ways().ifPresent(each -> sentences.add(organisation(respondents(each))));
+        var accounting = new Accounting(result, voice);
+        if (accounting.hasLosses()) {
+            sentences.add(accounting.sentence());
+        }
         sentences.addAll(QualityFlags.of(result, voice));
         return sentences;
     }

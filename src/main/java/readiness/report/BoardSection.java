@@ -14,6 +14,7 @@ import readiness.page.PageWording;
 /**
  * The page for the board: the recommendation, and all that a decision needs, on one screen and one sheet of paper.
  *
+ * @param warning what has to be said first: that too few answers could be used; empty otherwise
  * @param headline the recommendation in a sentence
  * @param also further decisions, a sentence each
  * @param facts what is asked, how sure it is, what is weakest, what it takes, what comes next, who answered
@@ -22,6 +23,7 @@ import readiness.page.PageWording;
  * @param purpose what this is not; empty where no team is compared with another
  */
 public record BoardSection(
+        String warning,
         String headline,
         List<String> also,
         List<Fact> facts,
@@ -53,6 +55,7 @@ public record BoardSection(
         var headline = new BoardHeadline(situation, voice);
         var facts = new BoardFacts(result, situation, voice);
         return new BoardSection(
+                new Accounting(result, voice).warning().orElse(""),
                 headline.sentence().orElseGet(() -> withoutDecision(result, voice)),
                 also(result, situation, headline, voice),
                 Stream.of(

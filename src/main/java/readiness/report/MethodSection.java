@@ -3,6 +3,7 @@ package readiness.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.page.PageWording;
@@ -18,7 +19,7 @@ import readiness.recommendation.Pilot;
  * @param weights the criteria with what they weigh
  * @param instruments the questionnaires with version, sheets and fingerprint
  * @param quality what is to be known about the worth of the answers
- * @param notes what was noticed in the files
+ * @param notes how many answers were read and count, and what was noticed in the files
  */
 public record MethodSection(
         List<String> paragraphs, List<Table> weights, Table instruments, List<String> quality, List<String> notes) {
@@ -66,7 +67,10 @@ public record MethodSection(
                         .toList(),
                 instruments(result, voice),
                 quality(result, voice),
-                result.notes().stream().map(note -> note.text(voice.language())).toList());
+                Stream.concat(
+                                Stream.of(new Accounting(result, voice).sentence()),
+                                result.notes().stream().map(note -> note.text(voice.language())))
+                        .toList());
     }
 
     private static Table weights(Questionnaire questionnaire, Ranking ranking, PageWording voice) {

@@ -1,6 +1,5 @@
 package readiness.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import readiness.assessment.Subject;
 import readiness.page.Labels;
 import readiness.page.PageWording;
 import readiness.questionnaire.Question;
+import readiness.questionnaire.Questionnaire;
 import readiness.scoring.Agreement;
 import readiness.scoring.QuestionScore;
 
@@ -31,6 +31,9 @@ public record QuestionsSection(String title, String scope, List<Item> questions,
 
     private static final int MOST_DIVIDED = 10;
 
+    /** So many rows of single teams go into a page that is to be small. */
+    private static final int MOST_ROWS = 60;
+
     public QuestionsSection {
         questions = List.copyOf(questions);
     }
@@ -39,12 +42,18 @@ public record QuestionsSection(String title, String scope, List<Item> questions,
      * One question.
      *
      * @param disputed who disagrees on it; empty where nobody does
+     * @param scored whether there is a mean score; a background question has none
      * @param options what could be answered; none where only the mean is shown
-     * @param rows one for each team, and one for all of them together
+     * @param rows one for all teams together, one for each team, and after it one for each of its roles
      * @param comments what people wrote beside their answers, each with the team
      */
     public record Item(
-            String text, String disputed, List<String> options, List<TallyRow> rows, List<Comment> comments) {
+            String text,
+            String disputed,
+            boolean scored,
+            List<String> options,
+            List<TallyRow> rows,
+            List<Comment> comments) {
         public Item {
             options = List.copyOf(options);
             rows = List.copyOf(rows);
@@ -87,7 +96,12 @@ public record QuestionsSection(String title, String scope, List<Item> questions,
                 .sorted(Comparator.comparingDouble(Answered::leastAgreement))
                 .toList();
         var items = IntStream.range(0, answered.size())
-                .mapToObj(i -> item(answered.get(i), isByTeam(shown.size(), i), settings.leastGroup(), voice))
+                .mapToObj(i -> item(
+                        result.questionnaire(),
+                        answered.get(i),
+                        isByTeam(shown.size(), i),
+                        settings.leastGroup(),
+                        voice))
                 .filter(item -> !item.rows().isEmpty() || !item.comments().isEmpty())
                 .toList();
         return Optional.of(new QuestionsSection(
@@ -104,7 +118,10 @@ public record QuestionsSection(String title, String scope, List<Item> questions,
         String names = voice.list(shown.stream().map(voice::name).toList());
         String scope = shown.size() > MOST_TEAMS
                 ? voice.say("questions-all", shown.size())
-                : voice.say(shown.size() > FEW_TEAMS ? "questions-most" : "questions-of", names);
+                : voice.say(
+                        shown.size() > FEW_TEAMS ? "questions-most" : "questions-of",
+                        names,
+                        mostDivided(shown.size()));
         return answering == shown.size()
                 ? scope
                 : scope + " " + voice.say("questions-left-out", answering - shown.size(), settings.leastGroup());
@@ -112,28 +129,22 @@ public record QuestionsSection(String title, String scope, List<Item> questions,
 
     /** Returns whether the teams are shown one by one for the question at this place among the most divided ones. */
     private static boolean isByTeam(int teams, int place) {
-        return teams <= FEW_TEAMS || (teams <= MOST_TEAMS && place < MOST_DIVIDED);
+        return teams <= FEW_TEAMS || (teams <= MOST_TEAMS && place < mostDivided(teams));
     }
 
-    private static Item item(Answered answered, boolean byTeam, int leastGroup, PageWording voice) {
-        var tally = Tally.of(answered.question(), leastGroup, voice);
-        var rows = new ArrayList<TallyRow>();
-        if (answered.question().format().scored()) {
-            if (answered.subjects().size() > 1) {
-                tally.row(voice.say("all-teams"), answered.scores()).ifPresent(rows::add);
-            }
-            answered.subjects().stream()
-                    .filter(subject -> byTeam)
-                    .forEach(subject -> tally.row(
-                                    voice.name(subject),
-                                    List.of(subject.scorecard().questions().get(answered.index())))
-                            .ifPresent(rows::add));
-        }
+    private static int mostDivided(int teams) {
+        return Math.min(MOST_DIVIDED, MOST_ROWS / teams);
+    }
+
+    private static Item item(
+            Questionnaire questionnaire, Answered answered, boolean byTeam, int leastGroup, PageWording voice) {
+        var tally = Tally.of(questionnaire, answered.question(), leastGroup, voice);
         return new Item(
                 voice.text(answered.question().phrasing().text()),
                 disputed(answered, voice),
-                tally.options(),
-                rows,
+                answered.question().facet().isPresent(),
+                List.copyOf(tally.options().values()),
+                tally.isShown() ? tally.rows(answered.subjects(), answered.index(), byTeam) : List.of(),
                 answered.subjects().stream()
                         .flatMap(subject -> subject.comments().stream()
                                 .filter(comment -> comment.question()

@@ -59,7 +59,11 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
     public static ScorePage of(Result result, Language language) {
         var voice = PageWording.onTerminal(result, language);
         return new ScorePage(
-                Stream.concat(recommendation(result, voice).stream(), QualityFlags.of(result, voice).stream())
+                Stream.of(
+                                new Accounting(result, voice).warning().stream(),
+                                recommendation(result, voice).stream(),
+                                QualityFlags.of(result, voice).stream())
+                        .flatMap(Function.identity())
                         .toList(),
                 result.questionnaires().stream()
                         .map(each -> part(each, result.discretion(), voice.about(each.questionnaire())))

@@ -5,63 +5,137 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import readiness.answers.State;
+import readiness.assessment.Subject;
 import readiness.page.PageWording;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
-import readiness.questionnaire.ResponseFormat;
-import readiness.questionnaire.Scores;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Score;
+import readiness.scoring.Estimate;
 import readiness.scoring.QuestionScore;
+import readiness.scoring.QuestionScore.RoleAnswers;
 
 /**
  * The options of a question, in their order, and how often each was chosen.
  *
- * @param byScore the words of the options by what they score; empty where only the mean is shown
- * @param least the least number of answers of which a tally may be shown
+ * <p>Whoever answered is counted only where so many answered in the same team that the team has a row of its own: what
+ * is said of all teams minus what is said of each leaves nobody.
+ *
+ * @param scored whether there is a mean score; a background question has none
+ * @param options their words; none where only the mean is shown
+ * @param roles what the questionnaire calls the roles in which people answer
+ * @param least the least number of a team's answers that are shown
  */
-record Tally(Map<Double, String> byScore, int least, PageWording voice) {
+record Tally(boolean scored, Map<Id, String> options, Map<String, String> roles, int least, PageWording voice) {
 
-    static Tally of(Question question, int least, PageWording voice) {
-        var byScore = new LinkedHashMap<Double, String>();
-        if (question.format() instanceof ResponseFormat.Choice choice) {
-            choice.options()
-                    .forEach(option -> byScore.merge(
-                            points(question, option.score()),
-                            voice.text(option.text()),
-                            (one, other) -> one + " / " + other));
+    /** Some people's answers to the question. */
+    private record Answers(int total, Optional<Score> score, Map<Id, Integer> options) {
+
+        static Answers of(QuestionScore question) {
+            return new Answers(
+                    question.count(State.ANSWERED),
+                    question.estimate().flatMap(Estimate::score),
+                    question.options());
         }
-        if (question.format() instanceof ResponseFormat.YesNo) {
-            byScore.put(points(question, Scores.HIGHEST), voice.say("yes"));
-            byScore.put(points(question, Scores.LOWEST), voice.say("no"));
+
+        static Answers of(RoleAnswers role) {
+            return new Answers(role.answered(), role.score(), role.options());
         }
-        return new Tally(byScore, least, voice);
-    }
 
-    private static double points(Question question, double score) {
-        return question.reversed() ? Scores.HIGHEST - score : score;
-    }
-
-    List<String> options() {
-        return List.copyOf(byScore.values());
-    }
-
-    /** Returns the row of some teams together; none where too few answered. */
-    Optional<TallyRow> row(String name, List<QuestionScore> scores) {
-        int total =
-                scores.stream().mapToInt(score -> score.distribution().total()).sum();
-        if (total == 0 || total < least) {
-            return Optional.empty();
-        }
-        var counts = new ArrayList<TallyRow.Count>();
-        for (double points : byScore.keySet()) {
-            int times = scores.stream()
-                    .mapToInt(score -> score.distribution().counts().getOrDefault(points, 0))
+        /** Returns the answers of all of them together. */
+        static Answers together(List<Answers> parts) {
+            int total = parts.stream().mapToInt(Answers::total).sum();
+            double sum = parts.stream()
+                    .mapToDouble(part -> part.total * part.score.map(Score::points).orElse(0.0))
                     .sum();
-            counts.add(new TallyRow.Count(times, (int) Math.round(10.0 * times / total)));
+            var options = new LinkedHashMap<Id, Integer>();
+            parts.forEach(part -> part.options.forEach((option, times) -> options.merge(option, times, Integer::sum)));
+            boolean isScored = parts.stream().allMatch(part -> part.score.isPresent());
+            return new Answers(total, isScored ? Optional.of(Score.nearest(sum / total)) : Optional.empty(), options);
         }
-        double mean = scores.stream()
-                        .mapToDouble(score -> score.distribution().total()
-                                * score.distribution().mean().orElse(0))
-                        .sum()
-                / total;
-        return Optional.of(new TallyRow(name, voice.score(mean), counts));
+    }
+
+    /** Returns the tally of a question; facts are nobody's opinion, so any number of answers is shown. */
+    static Tally of(Questionnaire questionnaire, Question question, int leastGroup, PageWording voice) {
+        var roles = questionnaire.roles().stream()
+                .collect(Collectors.toMap(role -> role.id().name(), role -> voice.text(role.title())));
+        return new Tally(
+                question.facet().isPresent(),
+                options(question, voice),
+                roles,
+                question.fact() ? 1 : leastGroup,
+                voice);
+    }
+
+    private static Map<Id, String> options(Question question, PageWording voice) {
+        var options = new LinkedHashMap<Id, String>();
+        var words = question.format().options().stream()
+                .collect(Collectors.toMap(Option::id, option -> voice.text(option.text())));
+        question.format()
+                .choices()
+                .forEach(choice -> options.put(
+                        choice, words.containsKey(choice) ? words.get(choice) : voice.say(choice.name())));
+        return options;
+    }
+
+    /** Returns whether there is anything to show but how many answered. */
+    boolean isShown() {
+        return scored || !options.isEmpty();
+    }
+
+    /** Returns the rows of a question: all teams where there are several, then each with its roles. */
+    List<TallyRow> rows(List<Subject> subjects, int question, boolean byTeam) {
+        var shown = subjects.stream()
+                .filter(subject -> isNumerous(score(subject, question)))
+                .toList();
+        var rows = new ArrayList<TallyRow>();
+        if (shown.size() > 1) {
+            var parts = shown.stream()
+                    .map(subject -> Answers.of(score(subject, question)))
+                    .toList();
+            rows.add(row(voice.say("all-teams"), false, Answers.together(parts)));
+        }
+        if (byTeam || shown.size() == 1) {
+            shown.forEach(subject -> rows.addAll(rows(subject, score(subject, question))));
+        }
+        return rows;
+    }
+
+    private static QuestionScore score(Subject subject, int question) {
+        return subject.scorecard().questions().get(question);
+    }
+
+    private boolean isNumerous(QuestionScore score) {
+        return score.count(State.ANSWERED) >= least && !score.withheld();
+    }
+
+    private List<TallyRow> rows(Subject subject, QuestionScore score) {
+        var rows = new ArrayList<TallyRow>();
+        var team = Answers.of(score);
+        rows.add(row(voice.name(subject), false, team));
+        score.roles().forEach((role, answers) -> {
+            if (answers.answered() < team.total) {
+                rows.add(row(roles.getOrDefault(role, role), true, Answers.of(answers)));
+            }
+        });
+        return rows;
+    }
+
+    private TallyRow row(String name, boolean role, Answers answers) {
+        return new TallyRow(
+                name,
+                role,
+                answers.total,
+                answers.score.map(score -> voice.score(score.points())).orElse(""),
+                options.keySet().stream()
+                        .map(option -> count(answers.options.getOrDefault(option, 0), answers.total))
+                        .toList());
+    }
+
+    private static TallyRow.Count count(int times, int total) {
+        return new TallyRow.Count(times, (int) Math.round(10.0 * times / total));
     }
 }

@@ -5,10 +5,13 @@ import java.util.List;
 /**
  * How often each option was chosen.
  *
- * @param name the team, or all of them
- * @param mean the mean score
+ * @param name the team, those of one role in it, or all teams
+ * @param role whether these are those of one role
+ * @param answers how many people answered
+ * @param mean the mean score; empty for a background question
+ * @param counts one for each option
  */
-public record TallyRow(String name, String mean, List<Count> counts) {
+public record TallyRow(String name, boolean role, int answers, String mean, List<Count> counts) {
 
     public TallyRow {
         counts = List.copyOf(counts);

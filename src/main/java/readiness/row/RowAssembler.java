@@ -53,12 +53,13 @@ public final class RowAssembler {
             return Optional.empty();
         }
         if (!row.fits(layout.width())) {
+            int mark = problems.mark();
             problems.add(
                     row.start(),
                     Code.OTHER_NUMBER_OF_CELLS,
                     Integer.toString(row.size()),
                     Integer.toString(layout.width()));
-            return refused(row, problems);
+            return refused(row, mark, problems);
         }
         if (!isAnswered(row)) {
             count(new TableTally(1, 0, 0, 1, 0, 0));
@@ -70,8 +71,9 @@ public final class RowAssembler {
         return sheet(row, problems);
     }
 
-    private Optional<AnswerSheet> refused(TableRow row, ProblemLog problems) {
+    private Optional<AnswerSheet> refused(TableRow row, int mark, ProblemLog problems) {
         problems.add(row.start(), Code.SHEET_LEFT_OUT);
+        problems.attribute(mark, layout.codebook().questionnaire().id().name());
         count(new TableTally(1, 0, 0, 0, 1, 0));
         return Optional.empty();
     }

@@ -19,7 +19,8 @@ import readiness.tally.Distribution;
  * @param distribution the scores that were given
  * @param options how often each option was chosen, 0 included; empty for numbers and texts
  * @param estimate empty where the question does not exist for this subject, and for background questions
- * @param roles the same by the role in which people answered, in the questionnaire's order; only roles with a sheet
+ * @param roles the same by the role in which people answered, in the questionnaire's order; only roles with a sheet; by
+ *     the role's id, or its free words where the questionnaire has no roles
  * @param withheld whether discretion withholds its figures, all but the states
  */
 public record QuestionScore(
@@ -29,7 +30,7 @@ public record QuestionScore(
         Map<Id, Integer> options,
         Optional<Estimate> estimate,
         Optional<Agreement> agreement,
-        Map<Id, RoleAnswers> roles,
+        Map<String, RoleAnswers> roles,
         boolean withheld) {
 
     public QuestionScore {
@@ -57,7 +58,7 @@ public record QuestionScore(
         }
     }
 
-    static QuestionScore of(Question question, int respondents, AnswerCounts counts, Map<Id, RoleAnswers> roles) {
+    static QuestionScore of(Question question, int respondents, AnswerCounts counts, Map<String, RoleAnswers> roles) {
         return new QuestionScore(
                 question,
                 counts.states(),
@@ -88,7 +89,7 @@ public record QuestionScore(
      * @param own the results by role that may be shown
      * @param tally whether to show how often each option was chosen
      */
-    public QuestionScore showing(Map<Id, RoleAnswers> own, boolean tally, boolean agreements) {
+    public QuestionScore showing(Map<String, RoleAnswers> own, boolean tally, boolean agreements) {
         return new QuestionScore(
                 question,
                 states,

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,6 +30,11 @@ import readiness.tally.QualityTally;
  * for subjects, roles and questions, and for sheets only where the pool of respondents needs it.
  */
 public final class Tabulator {
+
+    /** With more roles in their own words, respondents named something else: then there are no results by role. */
+    private static final int MOST_ROLES = 100;
+
+    private static final String NO_ROLE = "";
 
     private final Codebook codebook;
     private final Columns waiting;
@@ -67,7 +73,28 @@ public final class Tabulator {
         }
 
         private int group(String role) {
-            return groupOfRole.computeIfAbsent(role, unknown -> groups++);
+            boolean isKept = groupOfRole.containsKey(role) || !hasTooManyRoles();
+            return groupOfRole.computeIfAbsent(isKept ? role : NO_ROLE, unknown -> groups++);
+        }
+
+        private boolean hasTooManyRoles() {
+            return groupOfRole.size() - (groupOfRole.containsKey(NO_ROLE) ? 1 : 0) > MOST_ROLES;
+        }
+
+        /** Returns the roles that its respondents have, in the questionnaire's order; free words by the alphabet. */
+        private List<String> roles() {
+            if (hasTooManyRoles()) {
+                return List.of();
+            }
+            var known = codebook.questionnaire().roles();
+            return known.isEmpty()
+                    ? groupOfRole.keySet().stream()
+                            .filter(role -> !role.equals(NO_ROLE))
+                            .toList()
+                    : known.stream()
+                            .map(role -> role.id().name())
+                            .filter(groupOfRole::containsKey)
+                            .toList();
         }
 
         private void writeTo(CountWriter out, String name) {
@@ -99,12 +126,12 @@ public final class Tabulator {
      * Counts one more sheet.
      *
      * @param about the team or customer; empty for the organisation
-     * @param role one of the questionnaire's roles; empty where the sheet names none
+     * @param role the id of one of the questionnaire's roles, or free words where it has none; empty for no role
      */
-    public void add(Optional<Id> about, Optional<Id> role, Interview interview) {
+    public void add(Optional<Id> about, Optional<String> role, Interview interview) {
         Subject subject = about.map(this::subject).orElse(organisation);
         subject.respondents++;
-        waiting.add(subject.number, subject.group(role.map(Id::name).orElse("")), interview);
+        waiting.add(subject.number, subject.group(role.orElse(NO_ROLE)), interview);
         quality.add(subject.digest, interview);
         removal.add(about, interview);
         if (waiting.isFull()) {
@@ -190,13 +217,12 @@ public final class Tabulator {
 
     private QuestionScore score(int question, Subject subject) {
         var tally = questions.get(question);
-        var roles = new LinkedHashMap<Id, QuestionScore.RoleAnswers>();
-        for (var role : codebook.questionnaire().roles()) {
-            Integer group = subject.groupOfRole.get(role.id().name());
-            if (group != null) {
-                roles.put(role.id(), QuestionScore.RoleAnswers.of(tally.counts(group)));
-            }
-        }
+        var roles = new LinkedHashMap<String, QuestionScore.RoleAnswers>();
+        subject.roles()
+                .forEach(role -> roles.put(
+                        role,
+                        QuestionScore.RoleAnswers.of(
+                                tally.counts(Objects.requireNonNull(subject.groupOfRole.get(role))))));
         return QuestionScore.of(
                 codebook.questions().get(question), subject.respondents, tally.counts(subject.allGroups()), roles);
     }

@@ -179,10 +179,10 @@ public final class SheetAssembly implements SheetFields {
         } else if (!usable) {
             problems.add(start, Code.SHEET_LEFT_OUT);
         }
-        return usable ? Optional.of(sheet(interview, ownRole)) : Optional.empty();
+        return usable ? Optional.of(sheet(interview, ownRole.map(Id::name).or(this::freeRole))) : Optional.empty();
     }
 
-    private AnswerSheet sheet(Interview interview, Optional<Id> ownRole) {
+    private AnswerSheet sheet(Interview interview, Optional<String> namedRole) {
         long wrong = unreadable.stream()
                 .filter(answer -> interview.isUnreadable(answer.question))
                 .count();
@@ -191,7 +191,7 @@ public final class SheetAssembly implements SheetFields {
                 start,
                 subject(),
                 respondent,
-                ownRole,
+                namedRole,
                 date,
                 draft,
                 (int) wrong + unknownQuestions,
@@ -223,6 +223,13 @@ public final class SheetAssembly implements SheetFields {
                     role.get());
         }
         return own;
+    }
+
+    /** Returns the words for a role that the sheet uses where the questionnaire has no roles, outer spaces aside. */
+    private Optional<String> freeRole() {
+        return codebook.questionnaire().roles().isEmpty()
+                ? role.map(String::strip).filter(words -> !words.isEmpty())
+                : Optional.empty();
     }
 
     private static boolean isNamed(RespondentRole role, String plain) {

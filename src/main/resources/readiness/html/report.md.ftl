@@ -22,6 +22,10 @@ ${page.subtitle}
 </#if>
 ## ${label("recommendation")}
 
+<#if page.board.warning?has_content>
+> **${page.board.warning}**
+>
+</#if>
 > **${page.board.headline}**
 <#list page.board.also as sentence>
 >
@@ -292,10 +296,10 @@ ${question.disputed}
 
 </#if>
 <#list question.rows>
-| ${part.labels.get("team")} <#list question.options as option>| ${option} </#list>| ${label("mean")} |
-| --- <#list question.options as option>| ---: </#list>| ---: |
+| ${part.labels.get("team")} | ${label("answers")} <#list question.options as option>| ${option} </#list><#if question.scored>| ${label("mean")} </#if>|
+| --- | ---: <#list question.options as option>| ---: </#list><#if question.scored>| ---: </#if>|
 <#items as row>
-| ${row.name} <#list row.counts as count>| ${count.times} </#list>| ${row.mean} |
+| <#if row.role>– </#if>${row.name} | ${row.answers} <#list row.counts as count>| ${count.times} </#list><#if question.scored>| ${row.mean} </#if>|
 </#items>
 
 </#list>

@@ -9,15 +9,21 @@ import static readiness.testkit.Form.id;
 import static readiness.testkit.Form.number;
 import static readiness.testkit.Form.text;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import readiness.answers.Codebook;
+import readiness.answers.Interview;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
@@ -30,6 +36,7 @@ import readiness.recommendation.LevelsReached;
 import readiness.recommendation.Strategy;
 import readiness.recommendation.WhyNotChosen;
 import readiness.scoring.ScoreEntry;
+import readiness.scoring.Tabulator;
 import readiness.testkit.Assessed;
 import readiness.testkit.Choosing;
 import readiness.testkit.Form;
@@ -109,6 +116,63 @@ class DiscretionTest {
         assertThat(agreeing(5, 5)).isTrue();
         assertThat(agreeing(6, 8)).isFalse();
         assertThat(agreeing(4, 1)).isFalse();
+    }
+
+    @Test
+    void results_by_role_leave_nobody_to_be_found_by_subtraction() {
+        assertThat(rolesShown(5, 5, 5, 0)).containsExactly("lead", "member");
+        assertThat(rolesShown(5, 5, 4, 0)).isEmpty(); // the team minus its leads would be its four members
+        assertThat(rolesShown(5, 5, 6, 1)).containsExactly("member"); // with both, the sponsor would be the rest
+        assertThat(rolesShown(5, 7, 0, 0)).containsExactly("lead");
+    }
+
+    @Test
+    void whatever_is_added_up_or_taken_off_is_as_many_answers_as_a_group_has() {
+        int least = 3;
+        for (int leads = 0; leads <= 7; leads++) {
+            for (int members = 0; members <= 7; members++) {
+                for (int sponsors = 0; sponsors <= 7; sponsors++) {
+                    int all = leads + members + sponsors;
+                    var sizes = Map.of("lead", leads, "member", members, "sponsor", sponsors);
+                    int hidden = all
+                            - rolesShown(least, leads, members, sponsors).stream()
+                                    .mapToInt(sizes::get)
+                                    .sum();
+
+                    assertThat(rolesShown(least, leads, members, sponsors))
+                            .allMatch(role -> Objects.requireNonNull(sizes.get(role)) >= least);
+                    assertThat(all < least || hidden == 0 || hidden >= least)
+                            .as("%d leads, %d members, %d sponsors", leads, members, sponsors)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    private static Set<String> rolesShown(int leastGroup, int leads, int members, int sponsors) {
+        var form = Form.aboutTeams()
+                .role("lead")
+                .role("member")
+                .role("sponsor")
+                .dimension("pain")
+                .facet("feeling")
+                .asks(number("ask-feeling", "feeling"))
+                .build();
+        var codebook = new Codebook(form);
+        var tabulator = new Tabulator(codebook);
+        var sizes = Map.of("lead", leads, "member", members, "sponsor", sponsors);
+        sizes.forEach((role, people) -> IntStream.range(0, people)
+                .forEach(person -> tabulator.add(
+                        Optional.of(id("red")),
+                        Optional.of(role),
+                        Interview.of(
+                                codebook,
+                                Sheet.blank().says("ask-feeling", 60).responses()))));
+        var scorecard = tabulator.tabulation().scorecard(Optional.of(id("red")));
+        return new Discretion(leastGroup, false)
+                .applied(scorecard).questions().stream()
+                        .flatMap(score -> score.roles().keySet().stream())
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static boolean agreeing(int respondents, int leastGroup) {

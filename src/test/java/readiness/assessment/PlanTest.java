@@ -126,7 +126,7 @@ final class PlanTest {
     }
 
     private static Plan plan(QuestionnaireResult... results) {
-        return Plan.of(new Result(Settings.defaults(), SAMPLING, List.of(results), List.of()));
+        return Plan.of(new Result(Settings.defaults(), SAMPLING, List.of(results), SheetAccount.NOTHING, List.of()));
     }
 
     private static QuestionnaireResult described(Form form, Card... cards) {

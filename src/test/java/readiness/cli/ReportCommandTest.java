@@ -143,42 +143,51 @@ class ReportCommandTest {
         String page = Files.readString(folder.resolve("report.html"));
         assertThat(page.replace("http://www.w3.org/2000/svg", ""))
                 .doesNotContain("style=\"", "http:", "https:", "src=", "@import", "url(\"");
-        assertThat(page.split("role=\"img\"", -1)).hasSameSizeAs(page.split("</title><desc id=", -1));
+        assertThat(page.split("role=img ", -1)).hasSameSizeAs(page.split("</title><desc id=", -1));
     }
 
     @Test
     void ten_teams_fit_into_150_kilobytes() throws IOException {
-        assertThat(sizeWith(10)).isLessThan(150_000);
+        assertThat(sizeWith(10, 6)).isLessThan(150_000);
     }
 
     @Test
     void two_hundred_teams_fit_into_600_kilobytes() throws IOException {
-        assertThat(sizeWith(200)).isLessThan(600_000);
+        assertThat(sizeWith(200, 2)).isLessThan(600_000);
     }
 
     /** Returns the size of the French report, the longer one, on the example's sheets dealt out to so many teams. */
-    private long sizeWith(int teams) throws IOException {
-        var sheets = new ArrayList<String>();
-        for (String team : List.of("nordlys", "kilo", "pulsar", "archiva")) {
-            for (String sheet : Files.readString(Program.EXAMPLE.resolve("answers/" + team + ".yaml"))
-                    .split("(?m)^---\n", -1)) {
-                sheets.add(sheet.replaceFirst("(?m)^respondent: .*\n", ""));
-            }
-        }
+    private long sizeWith(int teams, int people) throws IOException {
+        var sheets = sheets("nordlys", "kilo", "pulsar", "archiva");
+        var ladders = sheets("automation-ladder/nordlys", "automation-ladder/kilo", "automation-ladder/pulsar");
         Path assessment = Files.createDirectories(folder.resolve("many"));
         for (int team = 0; team < teams; team++) {
             String name = String.format(Locale.ROOT, "platform-team-%03d", team);
-            // Two sheets a team, further and further apart, so that no two teams are alike.
-            String first = sheets.get(team % sheets.size());
-            String second = sheets.get((team + 1 + team / sheets.size()) % sheets.size());
+            var own = new ArrayList<String>();
+            for (int person = 0; person < people; person++) {
+                // Further and further apart, so that no two teams are alike.
+                own.add(sheets.get((team + person * (1 + team / sheets.size())) % sheets.size()));
+                own.add(ladders.get((team + person) % ladders.size()));
+            }
             Files.writeString(
                     assessment.resolve(name + ".yaml"),
-                    (first + "---\n" + second).replaceAll("(?m)^team: .*$", "team: " + name));
+                    String.join("---\n", own).replaceAll("(?m)^team: .*$", "team: " + name));
         }
         Files.copy(Program.EXAMPLE.resolve("answers/organisation.yaml"), assessment.resolve("organisation.yaml"));
         Path report = folder.resolve("many.html");
         Program.run("report", assessment.toString(), "--lang", "fr", "--draws", "200", "--out", report.toString());
         return Files.size(report);
+    }
+
+    private static List<String> sheets(String... files) throws IOException {
+        var sheets = new ArrayList<String>();
+        for (String file : files) {
+            for (String sheet : Files.readString(Program.EXAMPLE.resolve("answers/" + file + ".yaml"))
+                    .split("(?m)^---\n", -1)) {
+                sheets.add(sheet.replaceFirst("(?m)^respondent: .*\n", ""));
+            }
+        }
+        return sheets;
     }
 
     private Program.Outcome report(String... options) {

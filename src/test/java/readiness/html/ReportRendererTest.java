@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import readiness.assessment.Result;
 import readiness.assessment.Settings;
+import readiness.assessment.SheetAccount;
 import readiness.report.ReportPage;
 import readiness.sampling.Sampling;
 import readiness.wording.Language;
@@ -135,6 +136,6 @@ class ReportRendererTest {
                 none.previous(),
                 none.readBy(),
                 none.seed());
-        return ReportPage.of(new Result(settings, new Sampling(1, 1), List.of(), List.of()), Language.EN);
+        return ReportPage.of(new Result(settings, new Sampling(1, 1), List.of(), SheetAccount.NOTHING, List.of()), Language.EN);
     }
 }

@@ -81,6 +81,47 @@ class BoardSectionTest {
     }
 
     @Test
+    void says_first_of_all_that_too_few_answers_could_be_used() {
+        var workshop = on(PARALLEL).team("blue", 20, 20, 20, 20);
+        for (int person = 0; person < 7; person++) {
+            workshop.team("red", 80, 70, 80, 80);
+        }
+        workshop.team("teams", "red\nstate: draft", "aware: 1");
+
+        // 8 of 9 are 89 in 100; one more that counts makes 9 of 10
+        assertThat(workshop.page().board().warning())
+                .isEqualTo("Only 8 of 9 sets of answers to “Teams” could be used. The others are unfinished or have"
+                        + " errors, and may change this result.");
+        assertThat(workshop.team("blue", 20, 20, 20, 20).page().board().warning())
+                .isEmpty();
+    }
+
+    @Test
+    void accounts_for_every_set_of_answers_and_says_on_page_one_what_does_not_count() {
+        var workshop = on(PARALLEL)
+                .settings("questionnaires: [teams.yaml, ways.yaml]\nanswers: ['*-answers.yaml']\ndate: 2026-03-31\n"
+                        + "since: 2026-01-01\n");
+        for (int person = 0; person < 20; person++) {
+            workshop.team("red", 80, 70, 80, 80);
+        }
+        assertThat(workshop.page().method().notes())
+                .containsExactly("21 sets of answers were read, and all of them count.");
+        assertThat(fact(workshop, "Who answered")).hasSize(2);
+
+        workshop.team("teams", "red\nstate: draft", "aware: 1")
+                .team("teams", "red", "")
+                .team("teams", "red\ndate: 2025-12-31", "aware: 1")
+                .team("teams", "red\nrespondent: 7\ndate: 2026-02-01", "aware: 1")
+                .team("teams", "red\nrespondent: 7\ndate: 2026-02-02", "aware: 1")
+                .team("teams", "Not An Id!", "aware: 1");
+
+        String account = "Of 27 sets of answers that were read, 22 count. Not counted: 1 unfinished, 1 with an error, 1"
+                + " from outside the period, 1 without any answer and 1 answered again later.";
+        assertThat(fact(workshop, "Who answered")).contains(account);
+        assertThat(workshop.page().method().notes()).startsWith(account);
+    }
+
+    @Test
     void the_warning_sign_that_decides_is_the_weakest_point() {
         var workshop = on(PARALLEL)
                 .settings("questionnaires: [teams.yaml, ways.yaml]\nanswers: ['*-answers.yaml']\nleast-group: 1\n");

@@ -111,7 +111,7 @@ final class CountedInPartsTest {
         var tabulator = new Tabulator(codebook);
         sheets.forEach(filled -> tabulator.add(
                 filled.team,
-                filled.role,
+                filled.role.map(Id::name),
                 Interview.of(codebook, filled.sheet.responses(), filled.role)));
         return tabulator;
     }

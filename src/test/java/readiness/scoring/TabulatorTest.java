@@ -51,6 +51,28 @@ final class TabulatorTest {
                 .isZero();
     }
 
+    @Test
+    void roles_in_peoples_own_words_are_told_apart_until_there_are_so_many_that_they_are_something_else() {
+        for (int sheet = 0; sheet < 300; sheet++) {
+            addInRole("red", "role " + sheet % 100);
+            addInRole("blue", "person " + sheet % 101);
+        }
+
+        var roles = red().questions().get(0).roles();
+        assertThat(roles).hasSize(100);
+        assertThat(roles.get("role 7").answered()).isEqualTo(3);
+        var blue = tabulator.tabulation().scorecard(Optional.of(id("blue")));
+        assertThat(blue.respondents()).isEqualTo(300);
+        assertThat(blue.questions().get(0).roles()).isEmpty();
+    }
+
+    private void addInRole(String team, String role) {
+        tabulator.add(
+                Optional.of(id(team)),
+                Optional.of(role),
+                Interview.of(codebook, Sheet.blank().says("view", 50).responses()));
+    }
+
     /** More different numbers than there is room for side by side. */
     @ParameterizedTest
     @ValueSource(ints = {100, 130, 3_000})

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import readiness.assessment.Result;
 import readiness.assessment.Settings;
+import readiness.assessment.SheetAccount;
 import readiness.certainty.Certainty;
 import readiness.page.PageWording;
 import readiness.questionnaire.Condition;
@@ -85,7 +86,7 @@ public final class Race {
     }
 
     public static PageWording voice() {
-        var nothing = new Result(Settings.defaults(), new Sampling(1, 1), List.of(), List.of());
+        var nothing = new Result(Settings.defaults(), new Sampling(1, 1), List.of(), SheetAccount.NOTHING, List.of());
         return PageWording.onPage(nothing, Language.EN);
     }
 }

@@ -93,6 +93,14 @@ public final class Workshop {
         return sheet(team, "questionnaire: " + questionnaire + "\nteam: " + team, answers);
     }
 
+    /** Adds sheets alike of people who answer about a team in one role. */
+    public Workshop team(String questionnaire, String team, String role, int people, String answers) {
+        for (int person = 0; person < people; person++) {
+            sheet(team, "questionnaire: %s\nteam: %s\nrole: %s".formatted(questionnaire, team, role), answers);
+        }
+        return this;
+    }
+
     /** Adds a sheet about a customer. */
     public Workshop customer(String questionnaire, String customer, String answers) {
         return sheet(customer, "questionnaire: " + questionnaire + "\ncustomer: " + customer, answers);

@@ -1,0 +1,81 @@
+package readiness.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import readiness.assessment.QuestionnaireResult;
+import readiness.assessment.Result;
+import readiness.page.PageWording;
+import readiness.problem.Code;
+
+/** How many people's answers were read, how many count, and why the others do not. */
+record Accounting(Result result, PageWording voice) {
+
+    /** With a smaller share of usable answers the recommendation itself says so. */
+    private static final double LEAST_SHARE = 0.9;
+
+    /** The answers to one questionnaire: those that count, and those that are unfinished or have an error. */
+    private record Usable(QuestionnaireResult of, int counted, int lost) {
+
+        int all() {
+            return counted + lost;
+        }
+
+        double share() {
+            return all() == 0 ? 1 : (double) counted / all();
+        }
+    }
+
+    /** Returns whether anything does not count. */
+    boolean hasLosses() {
+        return result.account().read() > result.account().counted();
+    }
+
+    /** Returns the account in a sentence. */
+    String sentence() {
+        var account = result.account();
+        var reasons = new ArrayList<String>();
+        add(reasons, "drafts", account.drafts());
+        add(reasons, "refused", account.refused());
+        add(reasons, "out-of-period", account.outOfPeriod());
+        add(reasons, "empty", account.empty());
+        add(reasons, "repeated", account.repeated());
+        add(reasons, "tests", account.tests());
+        return reasons.isEmpty()
+                ? voice.say("account-all", account.counted())
+                : voice.say("account-some", account.read(), account.counted(), voice.list(reasons));
+    }
+
+    private void add(List<String> reasons, String name, int number) {
+        if (number > 0) {
+            reasons.add(voice.say("account-" + name, number));
+        }
+    }
+
+    /** Returns what has to be said before anything else: of a questionnaire's answers too few could be used. */
+    Optional<String> warning() {
+        return result.questionnaires().stream()
+                .map(this::usable)
+                .min(Comparator.comparingDouble(Usable::share))
+                .filter(usable -> usable.share() < LEAST_SHARE)
+                .map(usable -> voice.say(
+                        "account-warning",
+                        voice.text(usable.of.questionnaire().title()),
+                        usable.counted,
+                        usable.all()));
+    }
+
+    private Usable usable(QuestionnaireResult each) {
+        int lost = result.notes().stream()
+                .filter(note -> note.code() == Code.DRAFT_LEFT_OUT || note.code() == Code.SHEET_LEFT_OUT)
+                .filter(note -> note.questionnaire()
+                        .equals(Optional.of(each.questionnaire().id().name())))
+                .mapToInt(note -> note.count())
+                .sum();
+        int counted = each.subjects().stream()
+                .mapToInt(subject -> subject.sheets().counted())
+                .sum();
+        return new Usable(each, counted, lost);
+    }
+}
