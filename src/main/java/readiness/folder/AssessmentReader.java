@@ -33,6 +33,7 @@ import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
+import readiness.settings.SettingsReader;
 import readiness.source.Glob;
 import readiness.source.ProblemLog;
 import readiness.source.Progress;
@@ -305,7 +306,9 @@ public final class AssessmentReader {
         return new Opened(this, contents, usable, below, questionnaires);
     }
 
-    /** Returns the files in the folder; where the sheets are elsewhere, its questionnaires, and the other files there. */
+    /**
+     * Returns the files in the folder; where the sheets are elsewhere, its questionnaires, and the other files there.
+     */
     private List<SourceFile> below(Path folder) throws IOException {
         var own = SourceFiles.below(folder, "", problems);
         if (elsewhere.isEmpty()) {
@@ -314,15 +317,12 @@ public final class AssessmentReader {
         var questionnaires = own.stream().filter(this::isQuestionnaire).toList();
         var taken = Stream.concat(questionnaires.stream().map(SourceFile::name), Stream.of(SettingsReader.FILE))
                 .collect(Collectors.toSet());
-        var others =
-                elsewhere.get().files().stream().filter(file -> !taken.contains(file.name()));
+        var others = elsewhere.get().files().stream().filter(file -> !taken.contains(file.name()));
         return Stream.concat(questionnaires.stream(), others).sorted().toList();
     }
 
     private boolean isQuestionnaire(SourceFile file) {
-        return schemas.of(file)
-                .filter(FileKind.QUESTIONNAIRE.schema()::equals)
-                .isPresent();
+        return schemas.of(file).filter(FileKind.QUESTIONNAIRE.schema()::equals).isPresent();
     }
 
     private Checked<Assessment> folder(Path folder) throws IOException {
@@ -673,10 +673,7 @@ public final class AssessmentReader {
     }
 
     private Sheets countElsewhere(
-            SheetsElsewhere sheets,
-            List<SourceFile> files,
-            QuestionnaireCatalogue questionnaires,
-            Settings settings)
+            SheetsElsewhere sheets, List<SourceFile> files, QuestionnaireCatalogue questionnaires, Settings settings)
             throws IOException {
         var intake = new PartsIntake(questionnaires, settings, problems);
         sheets.count(files, intake);

@@ -275,7 +275,8 @@ final class SheetSelection implements Consumer<AnswerSheet> {
         for (int left = in.count(); left > 0; left--) {
             var questionnaire = new Id(in.words());
             for (int subjects = in.count(); subjects > 0; subjects--) {
-                var subject = Optional.of(in.words()).filter(name -> !name.isEmpty()).map(Id::new);
+                var subject =
+                        Optional.of(in.words()).filter(name -> !name.isEmpty()).map(Id::new);
                 tally(questionnaire, subject).addFrom(in);
             }
         }
