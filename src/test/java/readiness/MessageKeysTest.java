@@ -57,7 +57,7 @@ final class MessageKeysTest {
         "page/Report, page chart outcome since report html decision",
         "survey/Survey, survey terminal",
         "form/Form, form html",
-        "folder/Starter folder/Forms, folder",
+        "starter/Starter starter/Forms, starter",
         "console/Messages, console invocation cli"
     })
     void every_sentence_is_used_and_every_sentence_that_is_used_is_there(String bundles, String packages)

@@ -1,6 +1,7 @@
 package readiness.answers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -213,8 +214,12 @@ public final class Codebook {
         }
 
         private synchronized double[] scores() {
-            if (scores.length < met.size()) {
-                scores = met.stream().mapToDouble(Coded::score).toArray();
+            int known = scores.length;
+            if (known < met.size()) {
+                scores = Arrays.copyOf(scores, met.size());
+                for (int more = known; more < scores.length; more++) {
+                    scores[more] = met.get(more).score;
+                }
             }
             return scores;
         }

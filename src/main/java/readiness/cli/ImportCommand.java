@@ -18,7 +18,7 @@ import readiness.console.ImportInterview;
 import readiness.console.TextColumns;
 import readiness.document.FileKind;
 import readiness.folder.AssessmentReader;
-import readiness.folder.SettingsEdit;
+import readiness.settings.SettingsEdit;
 import readiness.invocation.ExitCode;
 import readiness.invocation.Invocation;
 import readiness.invocation.ShellCommand;

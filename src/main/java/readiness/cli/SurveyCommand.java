@@ -18,7 +18,7 @@ import readiness.assessment.Settings;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.catalogue.QuestionnaireReader;
 import readiness.folder.AssessmentReader;
-import readiness.folder.SettingsReader;
+import readiness.settings.SettingsReader;
 import readiness.form.Handling;
 import readiness.invocation.Candidates;
 import readiness.invocation.ExitCode;

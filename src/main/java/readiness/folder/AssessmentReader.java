@@ -33,6 +33,7 @@ import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
+import readiness.settings.SettingsReader;
 import readiness.source.Glob;
 import readiness.source.ProblemLog;
 import readiness.source.Progress;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import readiness.folder.FormFiles;
+import readiness.starter.FormFiles;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.testkit.Folder;

@@ -56,7 +56,7 @@ final class RowsTest {
         assertThat(folder.problems()).isEmpty();
         assertThat(sheets())
                 .containsExactly(
-                        "1 red r1 2026-03-02 | agree | [tea, espresso] | yes | 15.0 | nice",
+                        "1 red r1 cook 2026-03-02 | agree | [tea, espresso] | yes | 15.0 | nice",
                         "3 blue | ? | [] | no | - | -");
     }
 

@@ -1,4 +1,4 @@
-package readiness.folder;
+package readiness.starter;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ public final class FormFiles {
     private FormFiles(Questionnaire questionnaire, Language language) {
         this.questionnaire = questionnaire;
         this.language = language;
-        this.words = Wording.of("readiness.folder.Forms", language);
+        this.words = Wording.of("readiness.starter.Forms", language);
         this.items = FormItem.of(questionnaire, language, words);
     }
 

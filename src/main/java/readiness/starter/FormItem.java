@@ -1,4 +1,4 @@
-package readiness.folder;
+package readiness.starter;
 
 import java.util.List;
 import java.util.stream.Collectors;
