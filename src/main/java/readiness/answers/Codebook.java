@@ -156,7 +156,9 @@ public final class Codebook {
     /** An answer without its comment. */
     private record Coded(List<Id> options, double quantity, double score) {
 
-        /** Written out, as {@link #hashCode} is: a record's own are only put together when first called, at every start. */
+        /**
+         * Written out, as {@link #hashCode} is: a record's own are only put together when first called, at every start.
+         */
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Coded coded

@@ -14,8 +14,6 @@ import picocli.CommandLine.Parameters;
 import readiness.assessment.Instrument;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.export.Schemas;
-import readiness.starter.FormFiles;
-import readiness.starter.StarterFolder;
 import readiness.invocation.Candidates;
 import readiness.invocation.ExitCode;
 import readiness.invocation.Invocation;
@@ -23,6 +21,8 @@ import readiness.invocation.ShellCommand;
 import readiness.invocation.UsageException;
 import readiness.output.OutputFile;
 import readiness.questionnaire.Questionnaire;
+import readiness.starter.FormFiles;
+import readiness.starter.StarterFolder;
 
 /** Lays down a folder to start from. */
 @Command(name = "init", mixinStandardHelpOptions = true, addMethodSubcommands = false)

@@ -306,7 +306,9 @@ public final class AssessmentReader {
         return new Opened(this, contents, usable, below, questionnaires);
     }
 
-    /** Returns the files in the folder; where the sheets are elsewhere, its questionnaires, and the other files there. */
+    /**
+     * Returns the files in the folder; where the sheets are elsewhere, its questionnaires, and the other files there.
+     */
     private List<SourceFile> below(Path folder) throws IOException {
         var own = SourceFiles.below(folder, "", problems);
         if (elsewhere.isEmpty()) {
@@ -315,15 +317,12 @@ public final class AssessmentReader {
         var questionnaires = own.stream().filter(this::isQuestionnaire).toList();
         var taken = Stream.concat(questionnaires.stream().map(SourceFile::name), Stream.of(SettingsReader.FILE))
                 .collect(Collectors.toSet());
-        var others =
-                elsewhere.get().files().stream().filter(file -> !taken.contains(file.name()));
+        var others = elsewhere.get().files().stream().filter(file -> !taken.contains(file.name()));
         return Stream.concat(questionnaires.stream(), others).sorted().toList();
     }
 
     private boolean isQuestionnaire(SourceFile file) {
-        return schemas.of(file)
-                .filter(FileKind.QUESTIONNAIRE.schema()::equals)
-                .isPresent();
+        return schemas.of(file).filter(FileKind.QUESTIONNAIRE.schema()::equals).isPresent();
     }
 
     private Checked<Assessment> folder(Path folder) throws IOException {
@@ -674,10 +673,7 @@ public final class AssessmentReader {
     }
 
     private Sheets countElsewhere(
-            SheetsElsewhere sheets,
-            List<SourceFile> files,
-            QuestionnaireCatalogue questionnaires,
-            Settings settings)
+            SheetsElsewhere sheets, List<SourceFile> files, QuestionnaireCatalogue questionnaires, Settings settings)
             throws IOException {
         var intake = new PartsIntake(questionnaires, settings, problems);
         sheets.count(files, intake);

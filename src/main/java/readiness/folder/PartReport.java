@@ -23,8 +23,7 @@ public record PartReport(
         List<String> questionnaires) {
 
     /** Of a part without a line. */
-    public static final PartReport NOTHING =
-            new PartReport(0, List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final PartReport NOTHING = new PartReport(0, List.of(), List.of(), List.of(), List.of(), List.of());
 
     public PartReport {
         problems = List.copyOf(problems);

@@ -84,7 +84,9 @@ public final class PartsIntake {
         collector.addCopies(questionnaire, copies);
     }
 
-    /** Reports a respondent with two sheets, in the order of the later ones; the reports of their parts have been taken. */
+    /**
+     * Reports a respondent with two sheets, in the order of the later ones; the reports of their parts have been taken.
+     */
     public void addRepeated(Id questionnaire, Respondents.Repeated repeat) {
         selection.report(questionnaire, repeat);
     }

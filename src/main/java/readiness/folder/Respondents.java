@@ -103,8 +103,8 @@ public final class Respondents {
                 .toList();
         var respondents = new Respondents();
         return several.stream()
-                .map(sheet -> Optional.ofNullable(
-                        respondents.meet(sheets[sheet], sheets[sheet + 1], sheets[sheet + 2])))
+                .map(sheet ->
+                        Optional.ofNullable(respondents.meet(sheets[sheet], sheets[sheet + 1], sheets[sheet + 2])))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -49,6 +49,7 @@ final class SheetSelection implements Consumer<AnswerSheet> {
     private ProblemGroups notesOfFile = ProblemGroups.ofCodes();
     private ProblemGroups remarksOfFile = ProblemGroups.ofCodes();
     private boolean inRows;
+    private boolean mustReadAgain;
     private int sheets;
     private int drafts;
     private int repeated;
@@ -220,7 +221,7 @@ final class SheetSelection implements Consumer<AnswerSheet> {
 
     /** Returns whether no sheet was handed on that does not count after all. */
     boolean isFinal() {
-        return superseded.isEmpty();
+        return !mustReadAgain;
     }
 
     /** Returns a selection that leaves out the sheets that were superseded, and reports nothing any more. */
@@ -275,7 +276,8 @@ final class SheetSelection implements Consumer<AnswerSheet> {
         for (int left = in.count(); left > 0; left--) {
             var questionnaire = new Id(in.words());
             for (int subjects = in.count(); subjects > 0; subjects--) {
-                var subject = Optional.of(in.words()).filter(name -> !name.isEmpty()).map(Id::new);
+                var subject =
+                        Optional.of(in.words()).filter(name -> !name.isEmpty()).map(Id::new);
                 tally(questionnaire, subject).addFrom(in);
             }
         }
@@ -328,10 +330,9 @@ final class SheetSelection implements Consumer<AnswerSheet> {
             return true;
         }
         report(questionnaire, repeat);
+        superseded.add(places.location(repeat.superseded()));
         boolean latest = repeat.counting() == place;
-        if (latest) {
-            superseded.add(places.location(repeat.superseded()));
-        }
+        mustReadAgain |= latest;
         return latest;
     }
 

@@ -31,8 +31,8 @@ public final class ProblemGroups {
 
     /** Returns groups of problems that say the same. */
     public static ProblemGroups ofSentences() {
-        return new ProblemGroups(problem ->
-                new Kind(problem.code(), problem.questionnaire(), problem.words(), problem.choices()));
+        return new ProblemGroups(
+                problem -> new Kind(problem.code(), problem.questionnaire(), problem.words(), problem.choices()));
     }
 
     /** Returns groups of problems of one code: the sentence is that of the first. */

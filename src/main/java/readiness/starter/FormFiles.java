@@ -15,8 +15,8 @@ import readiness.workbook.WorkbookWriter;
 /**
  * A questionnaire as form tools take it in, in its own words: what they export afterwards is read without a map.
  *
- * <p>Conditions are left out: everybody sees every question, with the roles that it is for, and answers to questions that
- * would not have been asked are passed over when they are read.
+ * <p>Conditions are left out: everybody sees every question, with the roles that it is for, and answers to questions
+ * that would not have been asked are passed over when they are read.
  */
 public final class FormFiles {
 
@@ -178,11 +178,14 @@ public final class FormFiles {
         var head = Stream.of("question", "help", "kind", "options").map(words::verbatim);
         var rows = items.stream()
                 .map(item -> Stream.concat(
-                        Stream.of(item.text(), item.help(), words.verbatim(item.kind().word())),
+                        Stream.of(
+                                item.text(),
+                                item.help(),
+                                words.verbatim(item.kind().word())),
                         item.choices().stream().map(FormItem.Choice::text)));
         return Stream.concat(Stream.of(head), rows)
-                .map(row -> row.map(text -> '"' + text.replace("\"", "\"\"") + '"').collect(Collectors.joining(","))
-                        + "\r\n")
+                .map(row -> row.map(text -> '"' + text.replace("\"", "\"\"") + '"')
+                                .collect(Collectors.joining(",")) + "\r\n")
                 .collect(Collectors.joining());
     }
 }

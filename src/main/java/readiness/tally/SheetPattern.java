@@ -11,8 +11,8 @@ import readiness.questionnaire.Question;
 import readiness.questionnaire.Scores;
 
 /**
- * Finds patterns in a single sheet that a careless or a flattering respondent leaves (method, section 8). For one thread
- * at a time.
+ * Finds patterns in a single sheet that a careless or a flattering respondent leaves (method, section 8). For one
+ * thread at a time.
  */
 final class SheetPattern {
 
@@ -58,11 +58,18 @@ final class SheetPattern {
      * @param most the highest score that an answer can earn
      */
     private record Asked(
-            boolean scored, int scale, boolean reversed, @Nullable Id first, @Nullable Id last, double most) {
+            boolean scored,
+            int scale,
+            boolean reversed,
+            @Nullable Id first,
+            @Nullable Id last,
+            double most) {
 
         static Asked of(Question question, List<Id> scales) {
             boolean scored = question.facet().isPresent();
-            List<Id> options = question.format().takesSeveral() ? List.of() : question.format().choices();
+            List<Id> options = question.format().takesSeveral()
+                    ? List.of()
+                    : question.format().choices();
             return new Asked(
                     scored,
                     question.format().scale().map(scales::indexOf).orElse(-1),
@@ -88,7 +95,8 @@ final class SheetPattern {
      *
      * @param choice the option; null where the question is not scored or is no choice between options
      */
-    private record Trait(boolean scored, boolean best, @Nullable Id choice, boolean first, boolean last) {}
+    private record Trait(
+            boolean scored, boolean best, @Nullable Id choice, boolean first, boolean last) {}
 
     /** Returns the patterns of a sheet. */
     Found in(Interview sheet) {

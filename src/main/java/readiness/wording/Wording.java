@@ -48,7 +48,9 @@ public final class Wording {
      * @throws java.util.MissingResourceException if no sentence has this key
      */
     public String say(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
+        var sentence = new MessageFormat(bundle.getString(key), language.locale());
+        assert sentence.getFormatsByArgumentIndex().length <= arguments.length : "too little to say for " + key;
+        return sentence.format(arguments);
     }
 
     /**

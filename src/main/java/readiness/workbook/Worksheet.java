@@ -19,6 +19,7 @@ final class Worksheet {
     private static final int MOST_COLUMNS = 16_384;
     private static final int MOST_CELLS = 20_000_000;
     private static final int MOST_TEXTS = 100_000;
+    private static final int MOST_DIGITS = 9;
 
     private final String file;
     private final List<String> shared;
@@ -50,8 +51,8 @@ final class Worksheet {
     }
 
     private void row(XMLStreamReader xml) throws XMLStreamException, TooLargeException {
-        String number = attribute(xml, "r");
-        row = number.matches("\\d{1,7}") ? Integer.parseInt(number) : row + 1;
+        int number = index(attribute(xml, "r"));
+        row = number >= 0 ? number : row + 1;
         var values = new ArrayList<String>();
         while (!(xml.next() == XMLStreamConstants.END_ELEMENT
                 && xml.getLocalName().equals("row"))) {
@@ -86,7 +87,7 @@ final class Worksheet {
     private String value(XMLStreamReader xml) throws XMLStreamException {
         String type = attribute(xml, "t");
         String style = attribute(xml, "s");
-        boolean isDate = style.matches("\\d{1,6}") && dateStyles.contains(Integer.parseInt(style));
+        boolean isDate = dateStyles.contains(index(style));
         var text = new StringBuilder();
         while (!(xml.next() == XMLStreamConstants.END_ELEMENT
                 && xml.getLocalName().equals("c"))) {
@@ -111,10 +112,10 @@ final class Worksheet {
 
     private String text(String type, String value, boolean isDate) {
         return switch (type) {
-            case "s" ->
-                value.matches("\\d{1,9}") && Integer.parseInt(value) < shared.size()
-                        ? shared.get(Integer.parseInt(value))
-                        : "";
+            case "s" -> {
+                int place = index(value);
+                yield place >= 0 && place < shared.size() ? shared.get(place) : "";
+            }
             case "b" -> value.equals("1") ? "true" : "false";
             case "e" -> "";
             case "", "n" -> value.isBlank() ? "" : number(value.strip(), isDate);
@@ -122,8 +123,24 @@ final class Worksheet {
         };
     }
 
+    /** Returns the number that up to nine digits write; -1 for anything else. Without a pattern: each cell asks. */
+    private static int index(String digits) {
+        int index = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char digit = digits.charAt(i);
+            if (digit < '0' || digit > '9' || i == MOST_DIGITS) {
+                return -1;
+            }
+            index = 10 * index + digit - '0';
+        }
+        return digits.isEmpty() ? -1 : index;
+    }
+
     private String number(String value, boolean isDate) {
         try {
+            if (!isDate && index(value) >= 0 && !value.startsWith("0")) {
+                return value;
+            }
             double number = Double.parseDouble(value);
             if (isDate) {
                 return DateFormats.iso(number, from1904);

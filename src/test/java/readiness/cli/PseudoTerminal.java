@@ -73,7 +73,9 @@ final class PseudoTerminal implements AutoCloseable {
     void await(String words) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE;
         while (!seen().contains(words)) {
-            assertThat(System.nanoTime()).as("waited for “%s” and saw: %s", words, seen()).isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as("waited for “%s” and saw: %s", words, seen())
+                    .isLessThan(end);
             TimeUnit.MILLISECONDS.sleep(10);
         }
     }
@@ -81,13 +83,17 @@ final class PseudoTerminal implements AutoCloseable {
     /** Returns the words that appeared since keys were pressed last, without what moves and colours them. */
     String seen() {
         synchronized (screen) {
-            return screen.toString().replaceAll("\u001b\\[[0-9;?]*[a-zA-Z]", "").replaceAll("\u001b[()][AB0]|\u000f", "");
+            return screen.toString()
+                    .replaceAll("\u001b\\[[0-9;?]*[a-zA-Z]", "")
+                    .replaceAll("\u001b[()][AB0]|\u000f", "");
         }
     }
 
     /** Waits for the program to end, and returns its exit code. */
     int end() throws InterruptedException {
-        assertThat(process.waitFor(40, TimeUnit.SECONDS)).as("still running: %s", seen()).isTrue();
+        assertThat(process.waitFor(40, TimeUnit.SECONDS))
+                .as("still running: %s", seen())
+                .isTrue();
         reader.join();
         return process.exitValue();
     }

@@ -174,7 +174,8 @@ class SurveyCommandTest {
         assertThat(Path.of(file))
                 .hasContent(SHEET.replace(
                                 "pilot-team@1.0.0\n",
-                                "pilot-team@1.0.0\ndigest: " + ScoreDigest.of(pilot()) + "\nrole: \"lead: \\\"dev\\\"\"\n")
+                                "pilot-team@1.0.0\ndigest: " + ScoreDigest.of(pilot())
+                                        + "\nrole: \"lead: \\\"dev\\\"\"\n")
                         + "  done-yourself: []\n");
     }
 

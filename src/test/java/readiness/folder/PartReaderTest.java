@@ -1,5 +1,6 @@
 package readiness.folder;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -77,32 +78,38 @@ final class PartReaderTest {
                         %s\
                         ranking: {weights: {pain: 1}, spread: 0.1, least-coverage: 0.5}
                         """.formatted(questions.reduce("", String::concat)))
-                .with("a.ndjson", lines(
-                        line("red", "ann", "2026-02-01", 10),
-                        line("red", "bob", "2026-02-01", 20),
-                        line("red", "cat", "2026-03-20", 30), // after the assessment
-                        line("red", "dan", "2025-02-01", 40), // before the period
-                        line("red", "eve", "2026-02-01", 50),
-                        line("blue", "ann", "2026-02-01", 60),
-                        line("blue", "fay", "2026-02-01", 5),
-                        line("blue", "gus", "2026-02-01", 5), // a copy of the one before
-                        line("blue", "hal", "2026-02-01", 1_000), // not to be read
-                        "{\"questionnaire\": \"none\", \"answers\": {}}",
-                        "{\"questionnaire\": \"work\", \"team\": \"blue\", \"answers\": {}}"))
-                .with("b.ndjson", lines(
-                        line("red", "ann", "2026-02-02", 70), // in place of the one in a.ndjson
-                        line("red", "bob", "2026-01-02", 80), // older than the one in a.ndjson
-                        line("red", "cat", "2026-03-19", 90), // likewise, and after the assessment
-                        line("blue", "hal", "2026-02-01", 2_000),
-                        line("blue", "ian", "2026-02-01", 5), // a third copy
-                        "no row",
-                        line("green", "joe", "2026-02-01", 33)))
-                .with("c.csv", lines(
-                        "Squad,Who,When,q1,q2,q3",
-                        "red,eve,2026-02-01,1,2,3", // on the same day as in a.ndjson: this one counts
-                        "\"green\n\",kim,2026-02-01,1,2,3",
-                        "green,leo,2026-02-01,much,2,3",
-                        "blue,moe,2026-02-01,,,"));
+                .with(
+                        "a.ndjson",
+                        lines(
+                                line("red", "ann", "2026-02-01", 10),
+                                line("red", "bob", "2026-02-01", 20),
+                                line("red", "cat", "2026-03-20", 30), // after the assessment
+                                line("red", "dan", "2025-02-01", 40), // before the period
+                                line("red", "eve", "2026-02-01", 50),
+                                line("blue", "ann", "2026-02-01", 60),
+                                line("blue", "fay", "2026-02-01", 5),
+                                line("blue", "gus", "2026-02-01", 5), // a copy of the one before
+                                line("blue", "hal", "2026-02-01", 1_000), // not to be read
+                                "{\"questionnaire\": \"none\", \"answers\": {}}",
+                                "{\"questionnaire\": \"work\", \"team\": \"blue\", \"answers\": {}}"))
+                .with(
+                        "b.ndjson",
+                        lines(
+                                line("red", "ann", "2026-02-02", 70), // in place of the one in a.ndjson
+                                line("red", "bob", "2026-01-02", 80), // older than the one in a.ndjson
+                                line("red", "cat", "2026-03-19", 90), // likewise, and after the assessment
+                                line("blue", "hal", "2026-02-01", 2_000),
+                                line("blue", "ian", "2026-02-01", 5), // a third copy
+                                "no row",
+                                line("green", "joe", "2026-02-01", 33)))
+                .with(
+                        "c.csv",
+                        lines(
+                                "Squad,Who,When,q1,q2,q3",
+                                "red,eve,2026-02-01,1,2,3", // on the same day as in a.ndjson: this one counts
+                                "\"green\n\",kim,2026-02-01,1,2,3",
+                                "green,leo,2026-02-01,much,2,3",
+                                "blue,moe,2026-02-01,,,"));
     }
 
     @ParameterizedTest(name = "parts of {0} lines, of a period: {1}")
@@ -138,8 +145,7 @@ final class PartReaderTest {
     }
 
     private static String json(Checked<Assessment> assessment) {
-        return ResultWriter.write(
-                Result.of(assessment.value().orElseThrow(), new Sampling(100, 1)), Language.EN);
+        return ResultWriter.write(Result.of(assessment.value().orElseThrow(), new Sampling(100, 1)), Language.EN);
     }
 
     private static String line(String team, String respondent, String date, int number) {
@@ -178,14 +184,14 @@ final class PartReaderTest {
             Map<Integer, CountedPart> counted = read(parts, Map.of());
             var repeated = Respondents.repeated(numbers(counted, CountedPart::people));
             var places = new HashMap<Integer, LongStream.Builder>();
-            repeated.forEach(repeat -> places.computeIfAbsent(
-                            repeat.supersededPart(), part -> LongStream.builder())
+            repeated.forEach(repeat -> places.computeIfAbsent(repeat.supersededPart(), part -> LongStream.builder())
                     .add(repeat.superseded()));
             Map<Integer, CountedPart> again = read(parts, places);
             for (SheetPart part : parts) {
-                var first = counted.get(part.number()).report();
+                var first = requireNonNull(counted.get(part.number())).report();
                 into.addReport(
-                        part.file().name(), first.remarking(again.get(part.number()).report()));
+                        part.file().name(),
+                        first.remarking(requireNonNull(again.get(part.number())).report()));
             }
             var counts = again.values().stream().map(CountedPart::counts).toList();
             into.addCounts(PartReader.of(path).join(counts));
@@ -232,8 +238,7 @@ final class PartReaderTest {
             return counted;
         }
 
-        private long[] numbers(
-                Map<Integer, CountedPart> parts, Function<CountedPart, Map<Id, LongStream>> which) {
+        private long[] numbers(Map<Integer, CountedPart> parts, Function<CountedPart, Map<Id, LongStream>> which) {
             return parts.values().stream()
                     .flatMap(part -> which.apply(part).values().stream())
                     .flatMapToLong(numbers -> numbers)

@@ -43,10 +43,11 @@ class EveryKeyTest {
     @ParameterizedTest
     @ValueSource(strings = {"releases", "frequency", "days", "pains", "own-words", "sponsor"})
     void no_key_of_a_terminal_changes_an_answer(String question) {
-        Keys.all().forEach((key, names) -> assertThat(
-                        pressed(key, question).survey().responses())
-                .as("%s at %s", names, question)
-                .isEqualTo(ANSWERED));
+        Keys.all()
+                .forEach((key, names) -> assertThat(
+                                pressed(key, question).survey().responses())
+                        .as("%s at %s", names, question)
+                        .isEqualTo(ANSWERED));
     }
 
     @Test

@@ -94,8 +94,8 @@ public final class Dialogue {
 
     /** Returns the dialogue of a person whose answers were given to another major version. */
     public static Dialogue confirming(String version, Map<Id, Response> given) {
-        return new Dialogue(Conversation.begin(
-                Survey.resume(QUESTIONNAIRE, given, Map.of()).confirming(version), Language.EN));
+        return new Dialogue(
+                Conversation.begin(Survey.resume(QUESTIONNAIRE, given, Map.of()).confirming(version), Language.EN));
     }
 
     public Dialogue resumed(Language language) {
