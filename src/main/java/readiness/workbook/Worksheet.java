@@ -10,14 +10,13 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import readiness.problem.Limit;
 import readiness.problem.Location;
 import readiness.row.ListedRow;
 
 /** Reads the rows of one sheet of a workbook. */
 final class Worksheet {
 
-    private static final int MOST_COLUMNS = 16_384;
-    private static final int MOST_CELLS = 20_000_000;
     private static final int MOST_TEXTS = 100_000;
     private static final int MOST_DIGITS = 9;
 
@@ -66,7 +65,7 @@ final class Worksheet {
             }
         }
         cells += values.size();
-        if (cells > MOST_CELLS) {
+        if (cells > Limit.CELLS.most()) {
             throw new TooLargeException();
         }
         rows.accept(new ListedRow(new Location(file, Math.max(1, row), 1), Math.max(1, row), values));
@@ -77,7 +76,7 @@ final class Worksheet {
         int column = 0;
         for (int i = 0; i < place.length() && Character.isUpperCase(place.charAt(i)); i++) {
             column = 26 * column + place.charAt(i) - 'A' + 1;
-            if (column > MOST_COLUMNS) {
+            if (column > Limit.COLUMNS.most()) {
                 throw new TooLargeException();
             }
         }
