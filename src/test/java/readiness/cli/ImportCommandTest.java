@@ -110,6 +110,18 @@ final class ImportCommandTest {
     }
 
     @Test
+    void questions_are_known_by_their_ids_without_hyphens_too() throws IOException {
+        Files.writeString(export, """
+                id,submitdate,lastpage,team,peoplesmile,hasheating
+                1,2026-03-02 10:00:00,3,The Reds,agree,yes
+                """);
+        assertThat(Program.run("import", export.toString(), "--into", folder.toString(), "--yes").out())
+                .contains("written by LimeSurvey")
+                .containsPattern("peoplesmile +→ people-smile +1 of 1 cells understood")
+                .containsPattern("hasheating +→ has-heating +1 of 1 cells understood");
+    }
+
+    @Test
     void in_french_it_asks_in_french() {
         var outcome = typing("\n\n", "--lang", "fr", "import", export.toString(), "--into", folder.toString());
         assertThat(outcome.out())
