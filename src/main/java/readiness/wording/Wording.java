@@ -119,9 +119,7 @@ public final class Wording {
     }
 
     private String quoted(String word) {
-        return language == Language.FR
-                ? "«" + NO_BREAK_SPACE + word + NO_BREAK_SPACE + "»"
-                : "“" + word + "”";
+        return language == Language.FR ? "«" + NO_BREAK_SPACE + word + NO_BREAK_SPACE + "»" : "“" + word + "”";
     }
 
     private static String joined(List<String> words, String last) {
