@@ -49,6 +49,7 @@ final class SheetSelection implements Consumer<AnswerSheet> {
     private ProblemGroups notesOfFile = ProblemGroups.ofCodes();
     private ProblemGroups remarksOfFile = ProblemGroups.ofCodes();
     private boolean inRows;
+    private boolean mustReadAgain;
     private int sheets;
     private int drafts;
     private int repeated;
@@ -220,7 +221,7 @@ final class SheetSelection implements Consumer<AnswerSheet> {
 
     /** Returns whether no sheet was handed on that does not count after all. */
     boolean isFinal() {
-        return superseded.isEmpty();
+        return !mustReadAgain;
     }
 
     /** Returns a selection that leaves out the sheets that were superseded, and reports nothing any more. */
@@ -329,10 +330,9 @@ final class SheetSelection implements Consumer<AnswerSheet> {
             return true;
         }
         report(questionnaire, repeat);
+        superseded.add(places.location(repeat.superseded()));
         boolean latest = repeat.counting() == place;
-        if (latest) {
-            superseded.add(places.location(repeat.superseded()));
-        }
+        mustReadAgain |= latest;
         return latest;
     }
 

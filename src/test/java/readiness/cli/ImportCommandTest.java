@@ -96,9 +96,9 @@ final class ImportCommandTest {
     void in_french_it_asks_in_french() {
         var outcome = typing("\n\n", "--lang", "fr", "import", export.toString(), "--into", folder.toString());
         assertThat(outcome.out())
-                .contains("exports/export.csv\u202f: 2 lignes, questionnaire warmth, écrit par Google Forms")
-                .contains("À quelle question la colonne «\u202fIs it heated?\u202f» répond-elle\u202f?")
-                .contains("Ensuite\u202f: readiness check ");
+                .contains("exports/export.csv\u00a0: 2 lignes, questionnaire warmth, écrit par Google Forms")
+                .contains("À quelle question la colonne «\u00a0Is it heated?\u00a0» répond-elle\u202f?")
+                .contains("Ensuite\u00a0: readiness check ");
     }
 
     @Test

@@ -69,7 +69,7 @@ class SurveyCommandTest {
         assertThat(run.out().lines().toList().get(run.out().lines().toList().size() - 1))
                 .isEqualTo(
                         language.equals("fr")
-                                ? "Ensuite\u202f: readiness check " + file
+                                ? "Ensuite\u00a0: readiness check " + file
                                 : "Next: readiness check " + file);
     }
 

@@ -310,7 +310,8 @@ class RichFaceTest {
     private String seen() {
         return screen.toString(StandardCharsets.UTF_8)
                 .replaceAll("\u001b\\[[0-9;?]*[a-zA-Z]", "")
-                .replace('\u202f', ' ');
+                .replace('\u202f', ' ')
+                .replace('\u00a0', ' ');
     }
 
     private static Answer chosen(String option) {

@@ -178,6 +178,6 @@ public final class Dialogue {
     }
 
     private static String plain(String words) {
-        return words.replace('\u202f', ' ');
+        return words.replace('\u202f', ' ').replace('\u00a0', ' ');
     }
 }
