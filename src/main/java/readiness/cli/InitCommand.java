@@ -38,6 +38,7 @@ final class InitCommand implements Callable<Integer> {
             names = "--questionnaires",
             split = ",",
             paramLabel = "ID[,ID...]",
+            hideParamSyntax = true,
             completionCandidates = Candidates.Questionnaires.class,
             defaultValue = "pilot-team,transformation-strategy")
     private List<String> ids = List.of();
