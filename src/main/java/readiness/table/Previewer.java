@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import readiness.cell.TableRow;
+import readiness.cell.UsualWords;
+import readiness.cell.Words;
 import readiness.column.ColumnFinder;
 import readiness.column.Headers;
 import readiness.column.Layout;
@@ -61,9 +63,7 @@ final class Previewer {
                 lines(),
                 unread(),
                 unread().stream()
-                        .filter(header -> headers.tool()
-                                .filter(tool -> tool.keeps(header))
-                                .isEmpty())
+                        .filter(header -> !UsualWords.keys("tools-own").contains(Words.key(header)))
                         .toList(),
                 open(),
                 needsTeam(),
