@@ -7,9 +7,12 @@ import readiness.answers.CountReader;
 import readiness.assessment.Settings;
 import readiness.assessment.TableCount;
 import readiness.catalogue.QuestionnaireCatalogue;
+import readiness.problem.Limit;
+import readiness.problem.Location;
 import readiness.problem.Problem;
 import readiness.questionnaire.Id;
 import readiness.row.ProblemGroups;
+import readiness.settings.SettingsReader;
 import readiness.source.ProblemLog;
 
 /** Brings together the parts in which the sheets of an assessment were counted. */
@@ -77,6 +80,12 @@ public final class PartsIntake {
         var in = new CountReader(counts);
         selection.addFrom(in);
         collector.addFrom(in);
+        selection.counts().byQuestionnaire().values().stream()
+                .filter(subjects -> subjects.size() > Limit.SUBJECTS.most())
+                .forEach(subjects -> problems.add(
+                        Location.startOf(SettingsReader.FILE),
+                        Limit.SUBJECTS.code(),
+                        Integer.toString(Limit.SUBJECTS.most())));
     }
 
     /** Adds sheets that have another one with the same answers. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import readiness.folder.PartReader;
-import readiness.folder.SettingsReader;
+import readiness.settings.SettingsReader;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
 import readiness.source.SourceFiles;

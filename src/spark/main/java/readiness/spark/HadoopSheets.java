@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.apache.hadoop.conf.Configuration;
@@ -118,7 +119,9 @@ final class HadoopSheets implements SheetsElsewhere {
                 .sorted(Comparator.comparingLong(repeat -> repeat.getValue().later()))
                 .forEach(repeat -> into.addRepeated(repeat.getKey(), repeat.getValue()));
         first.unpersist();
-        last.unpersist();
+        if (!repeated.isEmpty()) {
+            last.unpersist();
+        }
     }
 
     /** Cuts files into pieces, as many as there are partitions, or more where these would be too large. */
@@ -206,7 +209,7 @@ final class HadoopSheets implements SheetsElsewhere {
         var leftOut = new HashMap<Integer, long[]>();
         places.forEach((piece, own) -> leftOut.put(piece, own.build().toArray()));
         var again = pieces.stream().filter(piece -> leftOut.containsKey(piece.number())).toList();
-        var numbers = spark.broadcast(new ArrayList<>(leftOut.keySet()));
+        var numbers = spark.broadcast(Set.copyOf(leftOut.keySet()));
         return first.filter(piece -> !numbers.value().contains(piece.number()))
                 .union(counted(again, copy, leftOut))
                 .persist(StorageLevel.MEMORY_AND_DISK());

@@ -23,7 +23,7 @@ import readiness.console.Console;
 import readiness.console.Environment;
 import readiness.export.ResultWriter;
 import readiness.folder.AssessmentReader;
-import readiness.folder.SettingsReader;
+import readiness.settings.SettingsReader;
 import readiness.invocation.ErrorHandlers;
 import readiness.invocation.Invocation;
 import readiness.invocation.ScoredAssessment;
