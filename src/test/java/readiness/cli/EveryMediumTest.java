@@ -117,7 +117,7 @@ class EveryMediumTest {
         assumeTrue(Paper.isLegible(), "pdftotext is not on the PATH");
         browser.open(page.toUri().toString());
         var before = Paper.of(browser, Paper.Size.A4).sheets(folder);
-        browser.open(page.toUri() + "#weights-1=5,90,5&sort-1=3");
+        browser.open(page.toUri() + "#weights-1=5,90,5");
         browser.run("document.querySelectorAll('input[type=range]').forEach((slider, at) => {"
                 + " slider.value = 13 * (at + 1) % 100; slider.dispatchEvent(new Event('input', {bubbles: true})); });");
 
