@@ -47,7 +47,7 @@ record WhyNotFirstInWords(Questionnaire questionnaire, Pilot pilot, RankedTeam t
                 texts.add(gates.size() > 1 ? voice.say("sign-number", i + 1, lifted) : lifted);
             }
         }
-        why.lead().ifPresent(points -> texts.add(voice.say("why-barred-ahead", voice.points(points))));
+        why.lead().ifPresent(points -> texts.add(voice.say("why-barred-ahead", voice.points(points), nameAhead())));
         return String.join(" ", texts);
     }
 
