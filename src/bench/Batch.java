@@ -16,7 +16,8 @@ import javax.tools.ToolProvider;
 
 /**
  * Times the scoring of very many sheets against merely parsing the same bytes with the same libraries and on as many
- * threads, in a heap of 256 MB, in turn, and prints the median of the ratios. Fails where the results are not the same.
+ * threads, in a heap of 256 MB, in turn, and prints the median of the ratios: of sheets that name no respondent, and of
+ * sheets that do. Fails where the results are not the same.
  */
 class Batch {
 
@@ -30,27 +31,43 @@ class Batch {
     public static void main(String[] arguments) throws Exception {
         int sheets = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         // In files that people write there are not as many.
-        var kinds = sheets > 200_000 ? List.of("ndjson", "csv") : List.of("ndjson", "csv", "yaml");
-        Map<String, List<Path>> files = new LinkedHashMap<>();
-        for (String kind : kinds) {
-            files.put(kind, write(kind, sheets));
+        var formats = sheets > 200_000 ? List.of("ndjson", "csv") : List.of("ndjson", "csv", "yaml");
+        Map<Kind, List<Path>> files = new LinkedHashMap<>();
+        for (boolean named : List.of(false, true)) {
+            for (String format : formats) {
+                var kind = new Kind(format, named);
+                files.put(kind, write(kind, sheets));
+            }
         }
         compileParse();
         System.out.printf(Locale.ROOT, "%n| %,d sheets of %d answers | MB | parse | score | ratio | with one draw |%n",
                 sheets, QUESTIONS);
         System.out.println("| --- | --: | --: | --: | --: | --: |");
-        for (String kind : kinds) {
+        for (Kind kind : files.keySet()) {
             time(kind, files.get(kind));
         }
-        for (String kind : kinds) {
-            if (Files.mismatch(result(kind), result(kinds.get(0))) >= 0) {
-                throw new IllegalStateException(kind + " gives another result than " + kinds.get(0));
+        Kind first = files.keySet().iterator().next();
+        for (Kind kind : files.keySet()) {
+            if (Files.mismatch(result(kind), result(first)) >= 0) {
+                throw new IllegalStateException(kind + " gives another result than " + first);
             }
         }
         System.out.println("\nThe result is the same to the byte from all of them.");
     }
 
-    private static void time(String kind, List<Path> files) throws Exception {
+    /** Sheets in one format, with respondents or without. */
+    private record Kind(String format, boolean named) {
+        @Override
+        public String toString() {
+            return format + (named ? ", respondents" : "");
+        }
+
+        private Path folder() {
+            return WORK.resolve(format + (named ? "-respondents" : ""));
+        }
+    }
+
+    private static void time(Kind kind, List<Path> files) throws Exception {
         double[] parses = new double[ROUNDS];
         double[] scores = new double[ROUNDS];
         double[] ratios = new double[ROUNDS];
@@ -58,7 +75,7 @@ class Batch {
         var parse = new ArrayList<>(List.of(
                 java(), "-Xmx256m", "-XX:+UseSerialGC", "-cp", WORK.resolve("classes") + ":" + JAR, "Parse"));
         files.forEach(file -> parse.add(file.toString()));
-        var score = List.of("./readiness", "score", "--format", "json", WORK.resolve(kind).toString());
+        var score = List.of("./readiness", "score", "--format", "json", kind.folder().toString());
         var oneDraw = Stream.concat(score.stream(), Stream.of("--draws", "1")).toList();
         for (int round = 0; round < ROUNDS; round++) {
             parses[round] = seconds(parse, Path.of("/dev/null"));
@@ -74,8 +91,8 @@ class Batch {
                 kind, bytes / 1e6, median(parses), median(scores), median(ratios), median(drawless));
     }
 
-    private static Path result(String kind) {
-        return WORK.resolve(kind + ".json");
+    private static Path result(Kind kind) {
+        return kind.folder().resolveSibling(kind.folder().getFileName() + ".json");
     }
 
     private static double seconds(List<String> command, Path out) throws Exception {
@@ -113,42 +130,42 @@ class Batch {
 
     // The sheets
 
-    private static List<Path> write(String kind, int sheets) throws IOException {
-        Path folder = Files.createDirectories(WORK.resolve(kind));
+    private static List<Path> write(Kind kind, int sheets) throws IOException {
+        Path folder = Files.createDirectories(kind.folder());
         Files.writeString(folder.resolve("company.yaml"), questionnaire());
         Files.writeString(folder.resolve("assessment.yaml"), """
                 schema: readiness/assessment/v1
                 questionnaires: [company.yaml]
                 answers: ["sheets*.%s"]
-                """.formatted(kind));
-        int perFile = kind.equals("yaml") ? 20_000 : sheets;
+                """.formatted(kind.format()));
+        int perFile = kind.format().equals("yaml") ? 20_000 : sheets;
         var files = new ArrayList<Path>();
         var random = new Random(1);
         for (int first = 0; first < sheets; first += perFile) {
-            Path file = folder.resolve("sheets-%03d.%s".formatted(files.size(), kind));
+            Path file = folder.resolve("sheets-%03d.%s".formatted(files.size(), kind.format()));
             files.add(file);
             try (BufferedWriter writer = Files.newBufferedWriter(file)) {
-                if (kind.equals("csv")) {
-                    writer.write("team,respondent,role,date," + String.join(",", names()) + "\n");
+                if (kind.format().equals("csv")) {
+                    writer.write("team," + (kind.named() ? "respondent," : "") + "role,date," + String.join(",", names()) + "\n");
                 }
                 for (int sheet = first; sheet < Math.min(first + perFile, sheets); sheet++) {
                     String team = "team-" + (sheet % TEAMS + 1);
-                    writer.write(sheet(kind, team, "r" + sheet, answers(random, sheet % TEAMS)));
+                    writer.write(sheet(kind, team, sheet, answers(random, sheet % TEAMS)));
                 }
             }
         }
         return files;
     }
 
-    private static String sheet(String kind, String team, String respondent, Map<String, List<String>> answers) {
-        return switch (kind) {
-            case "csv" -> "%s,%s,developer,2026-03-02,%s\n".formatted(team, respondent, names().stream()
+    private static String sheet(Kind kind, String team, int number, Map<String, List<String>> answers) {
+        return switch (kind.format()) {
+            case "csv" -> "%s%s,developer,2026-03-02,%s\n".formatted(team, kind.named() ? ",r" + number : "", names().stream()
                     .map(name -> answers.containsKey(name) ? cell(answers.get(name)) : "")
                     .collect(Collectors.joining(",")));
             case "ndjson" -> """
-                    {"schema":"readiness/answers/v1","questionnaire":"company","team":"%s","respondent":"%s",\
+                    {"schema":"readiness/answers/v1","questionnaire":"company","team":"%s",%s\
                     "role":"developer","date":"2026-03-02","answers":{%s}}
-                    """.formatted(team, respondent, answers.entrySet().stream()
+                    """.formatted(team, kind.named() ? "\"respondent\":\"r" + number + "\"," : "", answers.entrySet().stream()
                     .map(answer -> '"' + answer.getKey() + "\":" + json(answer.getKey(), answer.getValue()))
                     .collect(Collectors.joining(",")));
             default -> """
@@ -156,11 +173,10 @@ class Batch {
                     schema: readiness/answers/v1
                     questionnaire: company
                     team: %s
-                    respondent: %s
-                    role: developer
+                    %srole: developer
                     date: 2026-03-02
                     answers:
-                    %s""".formatted(team, respondent, answers.entrySet().stream()
+                    %s""".formatted(team, kind.named() ? "respondent: r" + number + "\n" : "", answers.entrySet().stream()
                     .map(answer -> "  " + answer.getKey() + ": " + yaml(answer.getKey(), answer.getValue()) + "\n")
                     .collect(Collectors.joining()));
         };

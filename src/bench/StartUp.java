@@ -2,17 +2,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /**
  * Times whole commands against a bare virtual machine that says hello, in turn, so that a busy machine slows all alike.
- * Prints the median of the ratios: through the launcher with its archive of classes, and from the jar without.
+ * Prints the medians of the ratios, of wall time and of processor time (on Linux): through the launcher with its archive
+ * of classes, and from the jar without.
  */
 class StartUp {
 
@@ -39,42 +40,66 @@ class StartUp {
     }
 
     private static void time(Map<String, List<String>> commands, List<String> hello, Path answers) throws Exception {
-        Map<String, double[][]> ratios = new LinkedHashMap<>();
-        commands.keySet().forEach(name -> ratios.put(name, new double[2][ROUNDS]));
-        double[] floor = new double[ROUNDS];
+        Map<String, List<List<Cost>>> ratios = new LinkedHashMap<>();
+        commands.keySet().forEach(name -> ratios.put(name, List.of(new ArrayList<>(), new ArrayList<>())));
+        var floor = new ArrayList<Cost>();
         for (int round = -1; round < ROUNDS; round++) { // one for nothing, until all files are in memory
-            double bare = seconds(hello);
+            var bare = cost(hello);
             for (var command : commands.entrySet()) {
                 Files.deleteIfExists(answers);
-                double with = seconds(command(List.of("./readiness"), command.getValue()));
+                var with = cost(command(List.of("./readiness"), command.getValue()));
                 Files.deleteIfExists(answers);
-                double without = seconds(command(List.of(java(), "-jar", "target/readiness.jar"), command.getValue()));
+                var without = cost(command(List.of(java(), "-jar", "target/readiness.jar"), command.getValue()));
                 if (round >= 0) {
-                    floor[round] = bare;
-                    ratios.get(command.getKey())[0][round] = with / bare;
-                    ratios.get(command.getKey())[1][round] = without / bare;
+                    ratios.get(command.getKey()).get(0).add(with.over(bare));
+                    ratios.get(command.getKey()).get(1).add(without.over(bare));
                 }
             }
+            if (round >= 0) {
+                floor.add(bare);
+            }
         }
-        System.out.printf(Locale.ROOT, "Java %s, %d processors, hello world in %.0f ms%n%n",
-                Runtime.version(), Runtime.getRuntime().availableProcessors(), 1000 * median(floor));
-        System.out.println("| times a bare hello world | ./readiness | java -jar |");
-        System.out.println("| --- | --: | --: |");
+        System.out.printf(Locale.ROOT, "Java %s, %d processors, hello world in %.0f ms, %.0f ms of processor time%n%n",
+                Runtime.version(), Runtime.getRuntime().availableProcessors(),
+                1000 * median(floor, Cost::wall), 1000 * median(floor, Cost::processor));
+        System.out.println("| times a bare hello world | ./readiness | its processor time | java -jar | its processor time |");
+        System.out.println("| --- | --: | --: | --: | --: |");
         ratios.forEach((name, both) -> System.out.printf(
-                Locale.ROOT, "| %s | %.1f | %.1f |%n", name, median(both[0]), median(both[1])));
+                Locale.ROOT, "| %s | %.1f | %.1f | %.1f | %.1f |%n", name,
+                median(both.get(0), Cost::wall), median(both.get(0), Cost::processor),
+                median(both.get(1), Cost::wall), median(both.get(1), Cost::processor)));
+    }
+
+    /** Seconds, or how many times those of something else. */
+    private record Cost(double wall, double processor) {
+        private Cost over(Cost other) {
+            return new Cost(wall / other.wall, processor / other.processor);
+        }
     }
 
     private static List<String> command(List<String> program, List<String> words) {
         return Stream.concat(program.stream(), words.stream()).toList();
     }
 
-    /** Returns how long a command takes, its input being at an end; a survey then stops at its first question. */
-    private static double seconds(List<String> command) throws Exception {
+    /** Returns what a command costs, its input being at an end; a survey then stops at its first question. */
+    private static Cost cost(List<String> command) throws Exception {
+        double before = ofChildren();
         long start = System.nanoTime();
         var process = process(command).start();
         process.getOutputStream().close();
         process.waitFor();
-        return (System.nanoTime() - start) / 1e9;
+        return new Cost((System.nanoTime() - start) / 1e9, ofChildren() - before);
+    }
+
+    /** Returns the seconds of processor time of all processes so far that this one has started and that have ended. */
+    private static double ofChildren() throws IOException {
+        Path own = Path.of("/proc/self/stat");
+        if (!Files.exists(own)) {
+            return Double.NaN;
+        }
+        String stat = Files.readString(own);
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" "); // the third and all after it
+        return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / 100.0;
     }
 
     private static ProcessBuilder process(List<String> command) {
@@ -86,10 +111,8 @@ class StartUp {
         return builder;
     }
 
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+    private static double median(List<Cost> costs, ToDoubleFunction<Cost> of) {
+        return costs.stream().mapToDouble(of).sorted().skip(costs.size() / 2).findFirst().orElseThrow();
     }
 
     private static String java() {
@@ -110,7 +133,7 @@ class StartUp {
 
     /** The launcher makes its archive beside the first command. */
     private static void makeArchive() throws Exception {
-        seconds(List.of("./readiness", "--version"));
+        cost(List.of("./readiness", "--version"));
         for (int tries = 0; tries < 600; tries++) {
             try (var files = Files.exists(CACHE) ? Files.walk(CACHE) : Stream.<Path>empty()) {
                 var names = files.map(Path::toString).toList();

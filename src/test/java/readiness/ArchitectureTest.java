@@ -109,13 +109,15 @@ final class ArchitectureTest {
         may.put("row", and(may, "column"));
         may.put("workbook", and(may, "row"));
         may.put("table", and(may, "workbook"));
-        may.put("folder", and(may, "table", "comparison"));
+        may.put("settings", and(may, "column"));
+        may.put("folder", and(may, "settings", "table", "comparison"));
+        may.put("starter", and(may, "workbook"));
         may.put("terminal", and(may, "survey"));
         may.put("html", and(may, "report", "form"));
         may.put("export", and(may, "comparison"));
         may.put("console", and(may, "report", "form", "table"));
         may.put("output", and(may, "sheet", "terminal"));
-        may.put("invocation", and(may, "folder", "html", "export", "console", "output"));
+        may.put("invocation", and(may, "folder", "starter", "html", "export", "console", "output"));
         may.put("cli", and(may, "invocation"));
         return may;
     }

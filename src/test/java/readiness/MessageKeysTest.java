@@ -22,8 +22,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,6 +48,8 @@ final class MessageKeysTest {
     private static final Set<String> ASKING = Set.of("say", "has", "verbatim");
     private static final Pattern WORD_OF_TEMPLATE = Pattern.compile("[\"']([a-z][a-z-]*)[\"']");
 
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
+
     /** The beginnings of keys of options and commands that picocli brings along. */
     private static final List<String> BROUGHT_ALONG =
             List.of("mixinStandardHelpOptions.", "helpCommand.", "readiness.help.");
@@ -57,15 +61,16 @@ final class MessageKeysTest {
         "page/Report, page chart outcome since report html decision",
         "survey/Survey, survey terminal",
         "form/Form, form html",
-        "folder/Starter folder/Forms, folder",
+        "starter/Starter starter/Forms, starter",
         "console/Messages, console invocation cli"
     })
-    void every_sentence_is_used_and_every_sentence_that_is_used_is_there(String bundles, String packages)
+    void every_sentence_is_used_and_every_one_that_is_used_is_there_and_gets_all_its_arguments(String bundles, String packages)
             throws IOException {
-        var keys = new TreeSet<String>();
+        var sentences = new Properties();
         for (String bundle : bundles.split(" ", -1)) {
-            keys.addAll(keys(bundle));
+            sentences.putAll(sentences(bundle));
         }
+        Set<String> keys = sentences.stringPropertyNames();
         var words = Words.of(packages.split(" ", -1));
 
         assertThat(keys.stream().filter(key -> !words.use(key)))
@@ -73,6 +78,10 @@ final class MessageKeysTest {
                 .isEmpty();
         assertThat(words.whole.stream().filter(key -> !keys.contains(key)))
                 .as("sentences that are missing")
+                .isEmpty();
+        assertThat(words.arguments.entrySet().stream()
+                        .filter(call -> keys.contains(call.getKey()) && places(sentences, call.getKey()) > call.getValue()))
+                .as("sentences that are said without all their arguments")
                 .isEmpty();
         assertThat(words.asked.stream()
                         .filter(part -> keys.stream().noneMatch(key -> key.startsWith(part) || key.endsWith(part))))
@@ -118,12 +127,25 @@ final class MessageKeysTest {
         return lastPart(key.replaceAll("\\.usage\\..*", ""));
     }
 
+    /** Returns how many arguments a sentence has places for. */
+    private static int places(Properties sentences, String key) {
+        return PLACE.matcher(sentences.getProperty(key))
+                .results()
+                .mapToInt(place -> 1 + Integer.parseInt(place.group(1)))
+                .max()
+                .orElse(0);
+    }
+
     private static Set<String> keys(String bundle) throws IOException {
+        return new TreeSet<>(sentences(bundle).stringPropertyNames());
+    }
+
+    private static Properties sentences(String bundle) throws IOException {
         var properties = new Properties();
         try (Reader reader = Files.newBufferedReader(BUNDLES.resolve(bundle + ".properties"), StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
-        return new TreeSet<>(properties.stringPropertyNames());
+        return properties;
     }
 
     /** Returns the names of all constants of enums, as they are written in keys. */
@@ -165,6 +187,8 @@ final class MessageKeysTest {
         private final Set<String> labels = new TreeSet<>();
         /** Keys that are asked for as they are. */
         private final Set<String> whole = new TreeSet<>();
+        /** How many arguments come with a key, where it is said with the fewest. */
+        private final Map<String, Integer> arguments = new TreeMap<>();
         /** Parts of keys that are put together where they are asked for. */
         private final Set<String> asked = new TreeSet<>();
 
@@ -242,6 +266,10 @@ final class MessageKeysTest {
             if (ASKING.contains(name(call.getMethodSelect()))
                     && !call.getArguments().isEmpty()) {
                 addKeys(call.getArguments().get(0));
+            }
+            if (name(call.getMethodSelect()).equals("say")
+                    && literal(call.getArguments().get(0)) instanceof String key) {
+                arguments.merge(key, call.getArguments().size() - 1, Math::min);
             }
             return super.visitMethodInvocation(call, null);
         }

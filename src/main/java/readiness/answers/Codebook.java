@@ -1,6 +1,7 @@
 package readiness.answers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +156,9 @@ public final class Codebook {
     /** An answer without its comment. */
     private record Coded(List<Id> options, double quantity, double score) {
 
-        /** Written out, as {@link #hashCode} is: a record's own are only put together when first called, at every start. */
+        /**
+         * Written out, as {@link #hashCode} is: a record's own are only put together when first called, at every start.
+         */
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Coded coded
@@ -213,8 +216,12 @@ public final class Codebook {
         }
 
         private synchronized double[] scores() {
-            if (scores.length < met.size()) {
-                scores = met.stream().mapToDouble(Coded::score).toArray();
+            int known = scores.length;
+            if (known < met.size()) {
+                scores = Arrays.copyOf(scores, met.size());
+                for (int more = known; more < scores.length; more++) {
+                    scores[more] = met.get(more).score;
+                }
             }
             return scores;
         }

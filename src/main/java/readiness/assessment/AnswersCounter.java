@@ -111,6 +111,9 @@ public final class AnswersCounter {
     }
 
     private void keepRemarks(AnswerSheet sheet) {
+        if (!commentsShown && sheet.subject().isPresent()) {
+            return; // nothing of it is kept, as of most
+        }
         var kept = sheet.subject()
                 .map(id -> remarks.computeIfAbsent(id, unknown -> new ArrayList<>()))
                 .orElse(onOrganisation);

@@ -19,15 +19,13 @@ import readiness.problem.Problem;
  * @param repeated those whose respondent answered again later
  * @param tests rows of tables that are no person's
  */
-public record SheetAccount(
-        int counted, int drafts, int refused, int outOfPeriod, int empty, int repeated, int tests) {
+public record SheetAccount(int counted, int drafts, int refused, int outOfPeriod, int empty, int repeated, int tests) {
 
     /** The account of an assessment without answers. */
     public static final SheetAccount NOTHING = new SheetAccount(0, 0, 0, 0, 0, 0, 0);
 
     static SheetAccount of(Assessment assessment) {
-        Set<String> tables =
-                assessment.tables().stream().map(TableCount::file).collect(Collectors.toSet());
+        Set<String> tables = assessment.tables().stream().map(TableCount::file).collect(Collectors.toSet());
         Predicate<Problem> inFiles =
                 problem -> !tables.contains(problem.location().file());
         return new SheetAccount(

@@ -53,12 +53,14 @@ public final class BuiltInQuestionnaires {
 
     /** Returns the same questionnaire from its file, of which the image was made. */
     static Questionnaire parsed(String id) {
-        String text = SourceFile.decode(id, bytes(id).orElseThrow(), new ProblemLog())
-                .orElseThrow();
+        String text =
+                SourceFile.decode(id, bytes(id).orElseThrow(), new ProblemLog()).orElseThrow();
         return QuestionnaireReader.readGood(id + ".yaml", text);
     }
 
-    /** Returns what the build adds to the library: images made of the questionnaires' files, by their own file names. */
+    /**
+     * Returns what the build adds to the library: images made of the questionnaires' files, by their own file names.
+     */
     public static Map<String, byte[]> images() {
         var images = new TreeMap<String, byte[]>();
         BUILT_IN.forEach(id -> images.put(image(id), QuestionnaireImage.write(parsed(id))));

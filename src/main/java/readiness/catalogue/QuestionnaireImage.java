@@ -26,6 +26,7 @@ import readiness.questionnaire.Questionnaire;
  * <p>An image is a row of values, each made of earlier ones; equal values are there once. It knows no class of
  * questionnaires: records, enums, lists, maps, optionals, words and numbers are written as what they hold.
  */
+@SuppressWarnings("EnumOrdinal") // an image is read by the very program whose build has written it
 final class QuestionnaireImage {
 
     private QuestionnaireImage() {}
@@ -102,8 +103,7 @@ final class QuestionnaireImage {
             if (value instanceof Map<?, ?> map) {
                 return new Value(
                         Kind.MAP,
-                        places(map.entrySet().stream()
-                                .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))));
+                        places(map.entrySet().stream().flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))));
             }
             if (value instanceof Optional<?> optional) {
                 return new Value(Kind.OPTIONAL, places(optional.stream()));
@@ -112,7 +112,8 @@ final class QuestionnaireImage {
                 return new Value(Kind.OPTIONAL_NUMBER, places(number.stream().boxed()));
             }
             return new Value(
-                    Kind.OPTIONAL_WHOLE_NUMBER, places(((OptionalInt) value).stream().boxed()));
+                    Kind.OPTIONAL_WHOLE_NUMBER,
+                    places(((OptionalInt) value).stream().boxed()));
         }
 
         private List<Object> places(Stream<?> parts) {
@@ -203,12 +204,10 @@ final class QuestionnaireImage {
                 case LIST -> Arrays.asList(all(parts, 0));
                 case MAP -> map(parts);
                 case OPTIONAL -> parts.length == 0 ? Optional.empty() : Optional.of(values[parts[0]]);
-                case OPTIONAL_NUMBER -> parts.length == 0
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of((double) values[parts[0]]);
-                case OPTIONAL_WHOLE_NUMBER -> parts.length == 0
-                        ? OptionalInt.empty()
-                        : OptionalInt.of((int) values[parts[0]]);
+                case OPTIONAL_NUMBER ->
+                    parts.length == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) values[parts[0]]);
+                case OPTIONAL_WHOLE_NUMBER ->
+                    parts.length == 0 ? OptionalInt.empty() : OptionalInt.of((int) values[parts[0]]);
                 default -> constructor(parts[0]).newInstance(all(parts, 1));
             };
         }

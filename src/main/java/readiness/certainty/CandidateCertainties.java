@@ -18,7 +18,6 @@ import readiness.sampling.Sampling;
 /** Puts together how sure the place of each candidate is. */
 final class CandidateCertainties {
 
-    private final Ranking ranking;
     private final List<RankedTeam> candidates;
     private final List<Id> criteria;
     private final List<double[]> scores;
@@ -28,7 +27,6 @@ final class CandidateCertainties {
     private final double[] expectedRanks;
 
     private CandidateCertainties(Ranking ranking, WeightRegion near, Sampling sampling) {
-        this.ranking = ranking;
         this.candidates = ranking.candidates();
         this.criteria = List.copyOf(ranking.weights().keySet());
         this.scores = candidates.stream()

@@ -18,12 +18,12 @@ import readiness.console.ImportInterview;
 import readiness.console.TextColumns;
 import readiness.document.FileKind;
 import readiness.folder.AssessmentReader;
-import readiness.folder.SettingsEdit;
 import readiness.invocation.ExitCode;
 import readiness.invocation.Invocation;
 import readiness.invocation.ShellCommand;
 import readiness.output.OutputFile;
 import readiness.problem.Problem;
+import readiness.settings.SettingsEdit;
 import readiness.source.SourceFile;
 import readiness.source.SourceFiles;
 import readiness.table.TablePreview;
@@ -132,7 +132,7 @@ final class ImportCommand implements Callable<Integer> {
         if (!preview.open().isEmpty()) {
             invocation
                     .console()
-                    .print(wording.say("import-open", preview.open().size(), String.join(", ", preview.open())));
+                    .print(wording.say("import-open", preview.open().size(), String.join(", ", preview.open().keySet())));
         }
         preview.unknown()
                 .forEach(word -> invocation

@@ -14,8 +14,6 @@ import picocli.CommandLine.Parameters;
 import readiness.assessment.Instrument;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.export.Schemas;
-import readiness.folder.FormFiles;
-import readiness.folder.StarterFolder;
 import readiness.invocation.Candidates;
 import readiness.invocation.ExitCode;
 import readiness.invocation.Invocation;
@@ -23,6 +21,8 @@ import readiness.invocation.ShellCommand;
 import readiness.invocation.UsageException;
 import readiness.output.OutputFile;
 import readiness.questionnaire.Questionnaire;
+import readiness.starter.FormFiles;
+import readiness.starter.StarterFolder;
 
 /** Lays down a folder to start from. */
 @Command(name = "init", mixinStandardHelpOptions = true, addMethodSubcommands = false)
@@ -38,6 +38,7 @@ final class InitCommand implements Callable<Integer> {
             names = "--questionnaires",
             split = ",",
             paramLabel = "ID[,ID...]",
+            hideParamSyntax = true,
             completionCandidates = Candidates.Questionnaires.class,
             defaultValue = "pilot-team,transformation-strategy")
     private List<String> ids = List.of();

@@ -54,8 +54,10 @@ final class Readiness implements Runnable {
         commands.put("report", () -> new ReportCommand(invocation));
         commands.put("explain", () -> new ExplainCommand(invocation));
         commands.put("compare", () -> new CompareCommand(invocation));
-        commands.put("questionnaires", () -> new CommandLine(new QuestionnairesCommand(invocation))
-                .addSubcommand(new DiffCommand(invocation)));
+        commands.put(
+                "questionnaires",
+                () -> new CommandLine(new QuestionnairesCommand(invocation))
+                        .addSubcommand(new DiffCommand(invocation)));
         commands.put("templates", () -> new TemplatesCommand(invocation));
         commands.put("method", () -> new MethodCommand(invocation));
         commands.put("schema", () -> new SchemaCommand(invocation));
@@ -66,8 +68,8 @@ final class Readiness implements Runnable {
     }
 
     /**
-     * Returns the command line; it reads its arguments once, and speaks the language that they ask for. Where they begin
-     * with a command, it has that one alone: making all of them would be a sixth of a short run.
+     * Returns the command line; it reads its arguments once, and speaks the language that they ask for. Where they
+     * begin with a command, it has that one alone: making all of them would be a sixth of a short run.
      */
     static CommandLine commandLine(Console console, String... args) {
         var invocation = new Invocation(console);

@@ -18,7 +18,6 @@ import readiness.assessment.Settings;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.catalogue.QuestionnaireReader;
 import readiness.folder.AssessmentReader;
-import readiness.folder.SettingsReader;
 import readiness.form.Handling;
 import readiness.invocation.Candidates;
 import readiness.invocation.ExitCode;
@@ -28,6 +27,7 @@ import readiness.invocation.UsageException;
 import readiness.output.SheetFile;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
+import readiness.settings.SettingsReader;
 import readiness.sheet.SheetText;
 import readiness.terminal.Face;
 

@@ -60,7 +60,10 @@ final class SheetTransfer {
                 sheet.date(),
                 sheet.draft(),
                 sheet.unreadable(),
-                Interview.of(codebook, responses, sheet.role().filter(any -> !to.roles().isEmpty()).map(Id::new)));
+                Interview.of(
+                        codebook,
+                        responses,
+                        sheet.role().filter(any -> !to.roles().isEmpty()).map(Id::new)));
     }
 
     private static @Nullable Response moved(@Nullable Response response, Counterpart counterpart) {

@@ -6,16 +6,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readiness.answers.AnswerSheet;
 import readiness.assessment.Assessment;
 import readiness.assessment.Instrument;
@@ -24,7 +23,6 @@ import readiness.assessment.TableCount;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.catalogue.QuestionnaireReader;
-import readiness.cell.Teams;
 import readiness.column.ColumnMap;
 import readiness.column.ColumnMapReader;
 import readiness.document.FileKind;
@@ -32,20 +30,16 @@ import readiness.document.Node;
 import readiness.document.YamlDocuments;
 import readiness.problem.Checked;
 import readiness.problem.Code;
-import readiness.problem.Limit;
 import readiness.problem.Location;
-import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
-import readiness.sheet.SheetReader;
+import readiness.settings.SettingsReader;
 import readiness.source.Glob;
 import readiness.source.ProblemLog;
 import readiness.source.Progress;
 import readiness.source.SourceFile;
 import readiness.source.SourceFiles;
 import readiness.table.TablePreview;
-import readiness.table.TableReader;
-import readiness.table.TableReading;
 
 /**
  * Reads a whole assessment: a folder with {@code assessment.yaml}, a folder without, or any list of files and folders.
@@ -62,15 +56,15 @@ public final class AssessmentReader {
 
     private final List<ColumnMap> columns = new ArrayList<>();
 
-    /** What the files that were looked at say they are, by name. */
-    private final Map<String, Optional<String>> schemas = new HashMap<>();
+    private final Schemas schemas = new Schemas();
 
     /** The questionnaires that take the place of built-in ones, by file name. */
     private final Set<String> replacing = new HashSet<>();
 
     private final Consumer<AnswerSheet> watcher;
     private final Progress progress;
-    private final List<TableReading> readings = new ArrayList<>();
+    private final List<TableCount> tables = new ArrayList<>();
+    private Optional<SheetsElsewhere> elsewhere = Optional.empty();
     private List<Questionnaire> standIns = List.of();
     private boolean keepsSheets;
     private List<AnswerSheet> kept = List.of();
@@ -96,6 +90,17 @@ public final class AssessmentReader {
     public static Checked<Assessment> read(List<Path> paths, Consumer<AnswerSheet> watcher, Progress progress)
             throws IOException {
         return new AssessmentReader(watcher, progress).read(paths);
+    }
+
+    /**
+     * Returns the assessment in a folder whose sheets are elsewhere.
+     *
+     * @param folder with the settings and the questionnaires
+     */
+    public static Checked<Assessment> read(Path folder, SheetsElsewhere sheets) throws IOException {
+        var reader = new AssessmentReader(sheet -> {}, Progress.unwatched());
+        reader.elsewhere = Optional.of(sheets);
+        return reader.folder(folder);
     }
 
     /**
@@ -159,7 +164,7 @@ public final class AssessmentReader {
             BuiltInQuestionnaires.ids().forEach(questionnaires::find);
         }
         var known = contents.map(SettingsReader.Contents::settings).orElseGet(Settings::defaults);
-        var tables = new Readers(questionnaires, known, reader.problems).tables;
+        var tables = new SheetFiles.Readers(questionnaires, known, reader.problems).tables();
         var map = YamlDocuments.readSingle(SettingsReader.FILE, String.join("\n", entry), reader.problems)
                 .filter(node -> node instanceof Node.Sequence)
                 .flatMap(node ->
@@ -231,26 +236,109 @@ public final class AssessmentReader {
                 .toList();
     }
 
-    private Checked<Assessment> folder(Path folder) throws IOException {
-        var settingsReader = new SettingsReader(problems);
+    /** An assessment whose settings and questionnaires are known, and whose sheets are still to be read. */
+    static final class Opened {
+        private final AssessmentReader reader;
+        private final Optional<SettingsReader.Contents> contents;
+        private final boolean usable;
+        private final List<SourceFile> below;
+        private final QuestionnaireCatalogue questionnaires;
+
+        private Opened(
+                AssessmentReader reader,
+                Optional<SettingsReader.Contents> contents,
+                boolean usable,
+                List<SourceFile> below,
+                QuestionnaireCatalogue questionnaires) {
+            this.reader = reader;
+            this.contents = contents;
+            this.usable = usable;
+            this.below = below;
+            this.questionnaires = questionnaires;
+        }
+
+        QuestionnaireCatalogue questionnaires() {
+            return questionnaires;
+        }
+
+        Settings settings() {
+            return contents.map(SettingsReader.Contents::settings).orElseGet(Settings::defaults);
+        }
+
+        /** Returns the settings whose teams and customers the sheets may name. */
+        Settings names() {
+            return reader.names(settings());
+        }
+
+        SheetFiles files() {
+            return new SheetFiles(reader.columns, reader.tablesReadable, reader.schemas);
+        }
+
+        /** Returns whether the assessment says which files its answers are in. */
+        boolean isChosen() {
+            return patterns().isPresent();
+        }
+
+        private Optional<List<Node>> patterns() {
+            return contents.flatMap(SettingsReader.Contents::patterns);
+        }
+    }
+
+    /** Returns the assessment in a folder, of which no sheet is read. */
+    static Opened open(Path folder) throws IOException {
+        var reader = new AssessmentReader(sheet -> {}, Progress.unwatched());
+        return reader.open(folder, new SettingsReader(reader.problems));
+    }
+
+    private Opened open(Path folder, SettingsReader settingsReader) throws IOException {
         var contents = settings(folder).flatMap(settingsReader::read);
         boolean usable = contents.isPresent() && !problems.hasErrors();
         var named = contents.flatMap(SettingsReader.Contents::questionnaires);
         Set<Path> taken = taken(folder, named.orElse(List.of()));
-        var below = SourceFiles.below(folder, "", problems).stream()
+        var below = below(folder).stream()
                 .filter(file -> !taken.contains(file.path()))
                 .toList();
         var questionnaires = named.map(names -> listed(names, folder, below)).orElseGet(() -> beside(below));
-        var patterns = contents.flatMap(SettingsReader.Contents::patterns);
         contents.filter(settings -> !settings.allNamed()).ifPresent(settings -> questionnaires.addUnknown());
         contents.map(SettingsReader.Contents::columns).ifPresent(columns::addAll);
         subjectsKnown = contents.map(SettingsReader.Contents::subjectsKnown).orElse(true);
         tablesReadable = contents.map(SettingsReader.Contents::tablesReadable).orElse(true);
+        return new Opened(this, contents, usable, below, questionnaires);
+    }
+
+    /**
+     * Returns the files in the folder; where the sheets are elsewhere, its questionnaires, and the other files there.
+     */
+    private List<SourceFile> below(Path folder) throws IOException {
+        var own = SourceFiles.below(folder, "", problems);
+        if (elsewhere.isEmpty()) {
+            return own;
+        }
+        var questionnaires = own.stream().filter(this::isQuestionnaire).toList();
+        var taken = Stream.concat(questionnaires.stream().map(SourceFile::name), Stream.of(SettingsReader.FILE))
+                .collect(Collectors.toSet());
+        var others = elsewhere.get().files().stream().filter(file -> !taken.contains(file.name()));
+        return Stream.concat(questionnaires.stream(), others).sorted().toList();
+    }
+
+    private boolean isQuestionnaire(SourceFile file) {
+        return schemas.of(file).filter(FileKind.QUESTIONNAIRE.schema()::equals).isPresent();
+    }
+
+    private Checked<Assessment> folder(Path folder) throws IOException {
+        var settingsReader = new SettingsReader(problems);
+        var opened = open(folder, settingsReader);
+        var contents = opened.contents;
+        boolean usable = opened.usable;
+        var named = contents.flatMap(SettingsReader.Contents::questionnaires);
+        var below = opened.below;
+        var questionnaires = opened.questionnaires;
+        var patterns = opened.patterns();
         var intake = readSheets(
                 patterns.map(globs -> matching(globs, below, folder)).orElseGet(() -> withoutTables(below)),
-                patterns.isPresent(),
+                opened.isChosen(),
                 questionnaires,
-                contents.map(SettingsReader.Contents::settings).orElseGet(Settings::defaults));
+                opened.settings());
         int mark = problems.mark();
         var weights = contents.flatMap(SettingsReader.Contents::weights)
                 .map(node -> settingsReader.weights(node, questionnaires))
@@ -308,8 +396,9 @@ public final class AssessmentReader {
 
     /** Reports maps of columns that are about no table. */
     private void warnOfColumns(SettingsReader.Contents contents, List<SourceFile> below) {
+        var reading = new SheetFiles(columns, tablesReadable, schemas);
         for (ColumnMap map : contents.columns()) {
-            if (below.stream().noneMatch(file -> isTable(file, true) && map.isAbout(file))) {
+            if (below.stream().noneMatch(file -> reading.isTable(file, true) && map.isAbout(file))) {
                 problems.add(
                         map.pattern().location(),
                         Code.NO_FILE_MATCHES,
@@ -347,13 +436,8 @@ public final class AssessmentReader {
             intake.selection()
                     .furtherApart(
                             LONGEST_ROUND,
-                            (earliest, days) -> problems.add(
-                                    earliest.location(),
-                                    Code.TWO_ROUNDS,
-                                    earliest.subject()
-                                            .map(Id::name)
-                                            .orElse(earliest.questionnaire().name()),
-                                    Long.toString(days)));
+                            (subject, earliest, days) ->
+                                    problems.add(earliest, Code.TWO_ROUNDS, subject, Long.toString(days)));
         }
     }
 
@@ -366,7 +450,7 @@ public final class AssessmentReader {
         return taken;
     }
 
-    private Checked<Assessment> files(List<SourceFile> files, Path first) {
+    private Checked<Assessment> files(List<SourceFile> files, Path first) throws IOException {
         var questionnaires = beside(files);
         var intake = readSheets(files, false, questionnaires, Settings.defaults());
         if (intake.selection().sheetsAndDrafts() == 0 && questionnaires.usable().isEmpty() && !problems.hasErrors()) {
@@ -384,12 +468,8 @@ public final class AssessmentReader {
                 intake.collector().answers(),
                 intake.selection().counts(),
                 intake.selection().sheets(),
-                counts(),
+                tables,
                 problems.all());
-    }
-
-    private List<TableCount> counts() {
-        return readings.stream().map(reading -> reading.count(0)).toList();
     }
 
     private boolean hasErrorsIn(String file) {
@@ -442,10 +522,7 @@ public final class AssessmentReader {
     }
 
     private boolean isQuestionnaireBeside(SourceFile file) {
-        return !file.name().contains("/")
-                && schemaOf(file)
-                        .filter(FileKind.QUESTIONNAIRE.schema()::equals)
-                        .isPresent();
+        return !file.name().contains("/") && isQuestionnaire(file);
     }
 
     private void own(QuestionnaireCatalogue questionnaires, String name, Path folder, Location named) {
@@ -466,7 +543,7 @@ public final class AssessmentReader {
     private List<String> ownQuestionnaires(Path folder) {
         try {
             return SourceFiles.below(folder, "", new ProblemLog()).stream()
-                    .filter(file -> schemaOf(file)
+                    .filter(file -> schemas.of(file)
                             .filter(FileKind.QUESTIONNAIRE.schema()::equals)
                             .isPresent())
                     .map(SourceFile::name)
@@ -487,7 +564,7 @@ public final class AssessmentReader {
     private QuestionnaireCatalogue beside(List<SourceFile> files) {
         var questionnaires = QuestionnaireCatalogue.asNamed();
         for (SourceFile file : files) {
-            var schema = schemaOf(file);
+            var schema = schemas.of(file);
             if (schema.filter(FileKind.QUESTIONNAIRE.schema()::equals).isPresent()) {
                 readQuestionnaire(questionnaires, file, Location.startOf(file.name()));
             } else if (schema.flatMap(FileKind::nearest)
@@ -571,119 +648,49 @@ public final class AssessmentReader {
      * @param chosen whether the user chose the files; otherwise those of our other kinds are passed over
      */
     private Sheets readSheets(
-            List<SourceFile> files, boolean chosen, QuestionnaireCatalogue questionnaires, Settings settings) {
-        var names = subjectsKnown ? settings : Settings.defaults();
+            List<SourceFile> files, boolean chosen, QuestionnaireCatalogue questionnaires, Settings settings)
+            throws IOException {
+        if (elsewhere.isPresent()) {
+            return countElsewhere(elsewhere.get(), files, questionnaires, settings);
+        }
+        var reading = new SheetFiles(columns, tablesReadable, schemas);
+        var names = names(settings);
         var collector = new SheetCollector(questionnaires, settings.commentsShown(), keepsSheets);
         var selection = new SheetSelection(settings, collector, problems);
-        var readers = new Readers(questionnaires, names, problems);
-        readSheets(files, chosen, readers, selection, selection.andThen(watcher));
-        readings.addAll(readers.readings);
+        var readers = new SheetFiles.Readers(questionnaires, names, problems);
+        reading.read(files, chosen, readers, selection, selection.andThen(watcher), progress);
+        tables.addAll(readers.counts());
         if (selection.isFinal()) {
+            problems.addAll(selection.remarks());
             return new Sheets(collector, selection);
         }
         var others = new SheetCollector(questionnaires, settings.commentsShown(), keepsSheets);
         var again = selection.again(others);
-        readSheets(files, chosen, new Readers(questionnaires, names, new ProblemLog()), again, again);
+        var unheard = new SheetFiles.Readers(questionnaires, names, new ProblemLog());
+        reading.read(files, chosen, unheard, again, again, progress);
+        problems.addAll(again.remarks());
         return new Sheets(others, again);
+    }
+
+    private Sheets countElsewhere(
+            SheetsElsewhere sheets, List<SourceFile> files, QuestionnaireCatalogue questionnaires, Settings settings)
+            throws IOException {
+        var intake = new PartsIntake(questionnaires, settings, problems);
+        sheets.count(files, intake);
+        tables.addAll(intake.tables());
+        return new Sheets(intake.collector(), intake.selection());
+    }
+
+    /** Returns the settings whose teams and customers the sheets may name. */
+    private Settings names(Settings settings) {
+        return subjectsKnown ? settings : Settings.defaults();
     }
 
     /** The sheets that count, and the selection that set the others aside. */
     private record Sheets(SheetCollector collector, SheetSelection selection) {}
 
-    /** The readers of the files of answers, with the problems that they find. */
-    private static final class Readers {
-        private final SheetReader sheets;
-        private final TableReader tables;
-        private final ProblemLog log;
-        private final List<TableReading> readings = new ArrayList<>();
-
-        private Readers(QuestionnaireCatalogue questionnaires, Settings settings, ProblemLog log) {
-            this.sheets = new SheetReader(questionnaires, settings, log);
-            this.tables = new TableReader(
-                    questionnaires,
-                    Map.of(About.TEAM, names(settings, About.TEAM), About.CUSTOMER, names(settings, About.CUSTOMER)),
-                    log);
-            this.log = log;
-        }
-
-        private static Teams names(Settings settings, About about) {
-            var names = new LinkedHashMap<Id, String>();
-            settings.listed(about).forEach(team -> names.put(team.id(), team.name()));
-            return Teams.of(names);
-        }
-    }
-
-    private void readSheets(
-            List<SourceFile> files,
-            boolean chosen,
-            Readers readers,
-            SheetSelection selection,
-            Consumer<AnswerSheet> sheets) {
-        long all = files.stream().mapToLong(SourceFile::size).sum();
-        long read = 0;
-        for (SourceFile file : files) {
-            boolean isTable = isTable(file, chosen);
-            selection.begin(isTable);
-            if (!isTable && selection.sheetsAndDrafts() > Limit.DOCUMENTS.most()) {
-                readers.log.add(
-                        Location.startOf(file.name()),
-                        Limit.DOCUMENTS.code(),
-                        Integer.toString(Limit.DOCUMENTS.most()));
-                break;
-            }
-            if (isTable && tablesReadable) {
-                long before = read;
-                readRows(file, readers, sheets, bytes -> progress.reached(before + bytes, all));
-            } else if (!isTable && (chosen || mayHoldSheets(file, readers.log))) {
-                file.text(readers.log).ifPresent(text -> readers.sheets.read(file.name(), text, sheets));
-            }
-            read += file.size();
-            progress.reached(read, all);
-        }
-        selection.begin(false);
-    }
-
-    private void readRows(SourceFile file, Readers readers, Consumer<AnswerSheet> sheets, LongConsumer hears) {
-        var map = columns.stream()
-                .filter(columnMap -> columnMap.isAbout(file))
-                .findFirst()
-                .orElseGet(ColumnMap::none);
-        readers.tables.read(file, map, sheets, hears).ifPresent(readers.readings::add);
-    }
-
-    /** Returns whether a file is a table: a JSON document is one where it does not say that it is of another kind. */
-    private boolean isTable(SourceFile file, boolean chosen) {
-        boolean mapped = columns.stream().anyMatch(map -> map.isAbout(file));
-        return file.hasRows()
-                || (file.hasEnding(".json")
-                        && (chosen || mapped)
-                        && schemaOf(file).isEmpty());
-    }
-
     /** A table may be anything, a result of ours for one: it is read where it is named. */
     private static List<SourceFile> withoutTables(List<SourceFile> files) {
         return files.stream().filter(file -> !file.isTable()).toList();
-    }
-
-    private boolean mayHoldSheets(SourceFile file, ProblemLog log) {
-        var schema = schemaOf(file);
-        if (schema.filter(FileKind.ASSESSMENT.schema()::equals).isPresent()) {
-            log.add(Location.startOf(file.name()), Code.MISNAMED_SETTINGS);
-        }
-        boolean otherKind = schema.filter(name -> name.equals(FileKind.QUESTIONNAIRE.schema())
-                        || name.equals(FileKind.ASSESSMENT.schema())
-                        || name.startsWith(ResultReader.SCHEMA)
-                        || name.startsWith("readiness/comparison/"))
-                .isPresent();
-        boolean foreign = schema.isEmpty() && file.name().endsWith(".json");
-        return !otherKind && !foreign;
-    }
-
-    private Optional<String> schemaOf(SourceFile file) {
-        return file.hasRows()
-                ? Optional.empty()
-                : schemas.computeIfAbsent(
-                        file.name(),
-                        name -> file.text(new ProblemLog()).flatMap(text -> YamlDocuments.peek(text, "schema")));
     }
 }

@@ -1,31 +1,30 @@
 package readiness.folder;
 
 import java.time.LocalTime;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
 import readiness.answers.SheetDate;
-import readiness.problem.Location;
 import readiness.questionnaire.Id;
+import readiness.tally.LongIntMap;
 
 /**
  * The respondents met so far, each with the place and date of the latest sheet, in 32 bytes: a whole company may
  * answer.
  *
  * <p>People go by a fingerprint of 64 bits. That two of a million have the same is less likely than one in thirty
- * million; it would give a warning too many.
+ * million; it would give a warning too many. Places go by numbers.
  */
-final class Respondents {
+public final class Respondents {
 
     private static final long SECONDS_OF_DAY = 86_400;
-    private static final int LINE_BITS = 32;
-    private static final int COLUMN_BITS = 8;
-    private static final int HIGHEST_COLUMN = (1 << COLUMN_BITS) - 1;
 
-    private final List<String> files = new ArrayList<>();
+    /** The numbers about a sheet: person, place and date. */
+    private static final int NUMBERS = 3;
 
     /** The numbers of an entry: person, place, date, and one that is free. */
     private static final int STRIDE = 4;
@@ -35,8 +34,19 @@ final class Respondents {
 
     private int size;
 
-    /** Two sheets of one respondent: the one that counts, and the one that does not. */
-    record Repeated(Location counting, Location superseded) {}
+    /** Two sheets of one respondent: the place of the one that counts, and of the one that does not. */
+    public record Repeated(long counting, long superseded) {
+
+        /** Returns the place of the one that is behind the other. */
+        public long later() {
+            return Math.max(counting, superseded);
+        }
+
+        /** Returns the number of the part that the sheet is in that does not count. */
+        public int supersededPart() {
+            return Places.part(superseded);
+        }
+    }
 
     /** Returns the fingerprint of a sheet's respondent; empty where it names none. */
     static OptionalLong fingerprint(AnswerSheet sheet) {
@@ -45,40 +55,64 @@ final class Respondents {
                 : OptionalLong.empty();
     }
 
+    /** Returns the seconds of a date; less than any for none. */
+    static long seconds(Optional<SheetDate> date) {
+        return date.map(when -> when.day().toEpochDay() * SECONDS_OF_DAY
+                        + when.time().map(LocalTime::toSecondOfDay).orElse(0))
+                .orElse(Long.MIN_VALUE);
+    }
+
     /**
      * Takes note of a person's sheet; null for a person who is new. Of two sheets the one with the later date counts,
      * or the second where neither is later; a sheet without a date is earlier than all others.
      */
-    @Nullable
-    Repeated meet(long person, Location location, Optional<SheetDate> date) {
+    public @Nullable Repeated meet(long person, long place, long seconds) {
         if (2 * STRIDE * size >= people.length) {
             grow();
         }
         int slot = slotOf(person);
         if (people[slot] != person) {
             size++;
-            put(slot, person, location, date);
+            put(slot, person, place, seconds);
             return null;
         }
-        Location earlier = location(people[slot + 1]);
-        if (number(date) < people[slot + 2]) {
-            return new Repeated(earlier, location);
+        long earlier = people[slot + 1];
+        if (seconds < people[slot + 2]) {
+            return new Repeated(earlier, place);
         }
-        put(slot, person, location, date);
-        return new Repeated(location, earlier);
+        put(slot, person, place, seconds);
+        return new Repeated(place, earlier);
     }
 
-    private void put(int slot, long person, Location location, Optional<SheetDate> date) {
+    /**
+     * Returns which sheets of some people do not count, in the order of the later ones.
+     *
+     * @param sheets for each sheet three numbers, which are the respondent, the place and the date; all of each person,
+     *     in any order
+     */
+    public static List<Repeated> repeated(long... sheets) {
+        var times = new LongIntMap();
+        for (int sheet = 0; sheet < sheets.length; sheet += NUMBERS) {
+            times.add(sheets[sheet], 1);
+        }
+        var several = IntStream.range(0, sheets.length / NUMBERS)
+                .map(sheet -> NUMBERS * sheet)
+                .filter(sheet -> times.value(sheets[sheet]) > 1)
+                .boxed()
+                .sorted(Comparator.comparingLong(sheet -> sheets[sheet + 1]))
+                .toList();
+        var respondents = new Respondents();
+        return several.stream()
+                .map(sheet ->
+                        Optional.ofNullable(respondents.meet(sheets[sheet], sheets[sheet + 1], sheets[sheet + 2])))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private void put(int slot, long person, long place, long seconds) {
         people[slot] = person;
-        people[slot + 1] = place(location);
-        people[slot + 2] = number(date);
-    }
-
-    /** Returns the seconds of a date; less than any for none. */
-    private static long number(Optional<SheetDate> date) {
-        return date.map(when -> when.day().toEpochDay() * SECONDS_OF_DAY
-                        + when.time().map(LocalTime::toSecondOfDay).orElse(0))
-                .orElse(Long.MIN_VALUE);
+        people[slot + 1] = place;
+        people[slot + 2] = seconds;
     }
 
     /** Returns where a person is, or would be. */
@@ -119,20 +153,5 @@ final class Respondents {
         }
         // So that "ab" and "c" are not "a" and "bc"; no character has this number.
         return (mixed ^ 0x10000) * 0x100000001b3L;
-    }
-
-    private long place(Location location) {
-        if (files.isEmpty() || !files.get(files.size() - 1).equals(location.file())) {
-            files.add(location.file());
-        }
-        long column = Math.min(location.column(), HIGHEST_COLUMN);
-        return ((files.size() - 1L) << (LINE_BITS + COLUMN_BITS)) | (column << LINE_BITS) | location.line();
-    }
-
-    private Location location(long place) {
-        return new Location(
-                files.get((int) (place >>> (LINE_BITS + COLUMN_BITS))),
-                (int) place,
-                (int) (place >>> LINE_BITS) & HIGHEST_COLUMN);
     }
 }

@@ -1,10 +1,7 @@
 package readiness.folder;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,11 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
-import readiness.answers.SheetDate;
+import readiness.answers.CountReader;
+import readiness.answers.CountWriter;
 import readiness.assessment.Settings;
 import readiness.assessment.SheetCounts;
 import readiness.problem.Code;
@@ -24,6 +20,7 @@ import readiness.problem.Limit;
 import readiness.problem.Location;
 import readiness.problem.Problem;
 import readiness.questionnaire.Id;
+import readiness.row.ProblemGroups;
 import readiness.source.ProblemLog;
 
 /**
@@ -42,12 +39,17 @@ final class SheetSelection implements Consumer<AnswerSheet> {
     private final ProblemLog problems;
     private final Set<Location> leftOut;
     private final Set<Location> superseded = new HashSet<>();
+    private final Places places;
+    private final Meeting meeting;
     private final Respondents respondents = new Respondents();
     private final Map<Id, Map<Optional<Id>, Tally>> tallies = new LinkedHashMap<>();
     private final Consumer<AnswerSheet> counted;
     private final Set<Id> crowded = new HashSet<>();
-    private final Map<Code, RowNote> notes = new EnumMap<>(Code.class);
+    private final List<Problem> remarks = new ArrayList<>();
+    private ProblemGroups notesOfFile = ProblemGroups.ofCodes();
+    private ProblemGroups remarksOfFile = ProblemGroups.ofCodes();
     private boolean inRows;
+    private boolean mustReadAgain;
     private int sheets;
     private int drafts;
     private int repeated;
@@ -62,34 +64,83 @@ final class SheetSelection implements Consumer<AnswerSheet> {
         this.counted = counted;
         this.problems = problems;
         this.leftOut = leftOut;
+        this.places = Places.ofFiles();
+        this.meeting = this::isLatest;
     }
 
-    /** The sheets about one subject so far. */
+    /**
+     * Returns a selection of sheets in a part of the files, where it is not known which of a respondent's sheets is the
+     * latest.
+     *
+     * @param leftOut sheets of people of whom another one counts, as far as that is known already
+     * @param meeting takes note of the respondents
+     */
+    SheetSelection(
+            Settings settings,
+            Consumer<AnswerSheet> counted,
+            ProblemLog problems,
+            Set<Location> leftOut,
+            Places places,
+            Meeting meeting) {
+        this.settings = settings;
+        this.counted = counted;
+        this.problems = problems;
+        this.leftOut = leftOut;
+        this.places = places;
+        this.meeting = meeting;
+    }
+
+    /** Takes note of a respondent's sheet, and says whether it counts as far as is known. */
+    interface Meeting {
+        boolean counts(Id questionnaire, long person, long place, long seconds);
+    }
+
+    /** The sheets about one subject so far: where the one with the earliest day is, and the latest day. */
     private static final class Tally {
         private int counted;
         private int empty;
         private int unreadable;
-        private @Nullable AnswerSheet earliest;
-        private @Nullable LocalDate latest;
+        private long earliest;
+        private long firstDay = Long.MAX_VALUE;
+        private long lastDay = Long.MIN_VALUE;
 
-        private void add(AnswerSheet sheet) {
+        private void add(AnswerSheet sheet, long place) {
             counted++;
             unreadable += sheet.unreadable();
-            sheet.date().map(SheetDate::day).ifPresent(day -> {
-                if (latest == null || day.isAfter(latest)) {
-                    latest = day;
-                }
-                if (earliest == null
-                        || day.isBefore(earliest.date().orElseThrow().day())) {
-                    earliest = sheet;
-                }
-            });
+            sheet.date().map(date -> date.day().toEpochDay()).ifPresent(day -> addDays(day, day, place));
         }
 
-        private long days() {
-            return earliest == null
-                    ? 0
-                    : ChronoUnit.DAYS.between(earliest.date().orElseThrow().day(), latest);
+        private void addDays(long first, long last, long place) {
+            if (first < firstDay || (first == firstDay && place < earliest)) {
+                firstDay = first;
+                earliest = place;
+            }
+            lastDay = Math.max(lastDay, last);
+        }
+
+        private boolean isDated() {
+            return firstDay <= lastDay;
+        }
+
+        private void writeTo(CountWriter out) {
+            out.number(counted);
+            out.number(empty);
+            out.number(unreadable);
+            out.number(isDated() ? 1 : 0);
+            if (isDated()) {
+                out.number(firstDay);
+                out.number(lastDay);
+                out.number(earliest);
+            }
+        }
+
+        private void addFrom(CountReader in) {
+            counted += in.count();
+            empty += in.count();
+            unreadable += in.count();
+            if (in.number() == 1) {
+                addDays(in.number(), in.number(), in.number());
+            }
         }
     }
 
@@ -103,13 +154,13 @@ final class SheetSelection implements Consumer<AnswerSheet> {
             return;
         }
         if (sheet.date().filter(date -> !settings.period().includes(date.day())).isPresent()) {
-            note(sheet, Code.OUT_OF_PERIOD, sheet.date().orElseThrow().toString());
+            note(problem(sheet, Code.OUT_OF_PERIOD, sheet.date().orElseThrow().toString()));
         } else if (sheet.isEmpty()) {
             tally(sheet).empty++;
-            note(sheet, Code.EMPTY_SHEET);
-        } else if (isLatest(sheet)) {
+            note(problem(sheet, Code.EMPTY_SHEET));
+        } else if (isCounted(sheet)) {
             sheets++;
-            tally(sheet).add(sheet);
+            tally(sheet).add(sheet, places.number(sheet.location()));
             compareWithAssessment(sheet);
             counted.accept(sheet);
         }
@@ -119,11 +170,12 @@ final class SheetSelection implements Consumer<AnswerSheet> {
         var period = settings.period();
         sheet.date()
                 .filter(date -> period.isOutrunBy(date.day()))
-                .ifPresent(date -> note(
+                .map(date -> problem(
                         sheet,
                         Code.AFTER_THE_ASSESSMENT,
                         date.toString(),
-                        period.date().orElseThrow().toString()));
+                        period.date().orElseThrow().toString()))
+                .ifPresent(inRows ? remarksOfFile::add : remarks::add);
     }
 
     /**
@@ -132,43 +184,29 @@ final class SheetSelection implements Consumer<AnswerSheet> {
      * @param rows whether each of its rows is a sheet: notes of one code about them are one, with their number
      */
     void begin(boolean rows) {
-        notes.values().forEach(note -> problems.add(note.problem()));
-        notes.clear();
+        problems.addAll(notesOfFile.all());
+        remarks.addAll(remarksOfFile.all());
+        notesOfFile = ProblemGroups.ofCodes();
+        remarksOfFile = ProblemGroups.ofCodes();
         inRows = rows;
     }
 
-    private void note(AnswerSheet sheet, Code code, String... words) {
-        var problem = Problem.at(sheet.location(), code, words)
+    private static Problem problem(AnswerSheet sheet, Code code, String... words) {
+        return Problem.at(sheet.location(), code, words)
                 .of(sheet.questionnaire().name());
+    }
+
+    private void note(Problem problem) {
         if (inRows) {
-            notes.computeIfAbsent(code, first -> new RowNote(problem)).add(sheet.location());
+            notesOfFile.add(problem);
         } else {
             problems.add(problem);
         }
     }
 
-    /** A note about the first of some rows, and where the others are. */
-    private static final class RowNote {
-        private static final int MOST_PLACES = 2;
-
-        private final Problem first;
-        private final List<Location> others = new ArrayList<>();
-        private int rows;
-
-        private RowNote(Problem first) {
-            this.first = first;
-        }
-
-        private void add(Location place) {
-            rows++;
-            if (rows > 1 && others.size() < MOST_PLACES) {
-                others.add(place);
-            }
-        }
-
-        private Problem problem() {
-            return rows == 1 ? first : first.repeated(rows - 1, others);
-        }
+    /** Returns what is to be said about sheets that count, once it is known which these are. */
+    List<Problem> remarks() {
+        return List.copyOf(remarks);
     }
 
     /** Returns the number of sheets that count. */
@@ -183,7 +221,7 @@ final class SheetSelection implements Consumer<AnswerSheet> {
 
     /** Returns whether no sheet was handed on that does not count after all. */
     boolean isFinal() {
-        return superseded.isEmpty();
+        return !mustReadAgain;
     }
 
     /** Returns a selection that leaves out the sheets that were superseded, and reports nothing any more. */
@@ -199,13 +237,50 @@ final class SheetSelection implements Consumer<AnswerSheet> {
         return new SheetCounts(counts);
     }
 
+    /** Sheets of one subject that are of different days: the name, where the earliest is, and how many days. */
+    interface Apart {
+        void are(String subject, Location earliest, long days);
+    }
+
     /** Calls for each subject whose dated sheets lie further apart than this. */
-    void furtherApart(long days, BiConsumer<AnswerSheet, Long> earliestAndDays) {
+    void furtherApart(long days, Apart sheets) {
         each((questionnaire, subject, tally) -> {
-            if (tally.earliest != null && tally.days() > days) {
-                earliestAndDays.accept(tally.earliest, tally.days());
+            if (tally.isDated() && tally.lastDay - tally.firstDay > days) {
+                sheets.are(
+                        subject.map(Id::name).orElse(questionnaire.name()),
+                        places.location(tally.earliest),
+                        tally.lastDay - tally.firstDay);
             }
         });
+    }
+
+    /** Writes the numbers of sheets. */
+    void writeTo(CountWriter out) {
+        out.number(sheets);
+        out.number(drafts);
+        out.number(tallies.size());
+        tallies.forEach((questionnaire, subjects) -> {
+            out.words(questionnaire.name());
+            out.number(subjects.size());
+            subjects.forEach((subject, tally) -> {
+                out.words(subject.map(Id::name).orElse(""));
+                tally.writeTo(out);
+            });
+        });
+    }
+
+    /** Adds the numbers that another selection has written. */
+    void addFrom(CountReader in) {
+        sheets += in.count();
+        drafts += in.count();
+        for (int left = in.count(); left > 0; left--) {
+            var questionnaire = new Id(in.words());
+            for (int subjects = in.count(); subjects > 0; subjects--) {
+                var subject =
+                        Optional.of(in.words()).filter(name -> !name.isEmpty()).map(Id::new);
+                tally(questionnaire, subject).addFrom(in);
+            }
+        }
     }
 
     private interface Visitor {
@@ -230,29 +305,43 @@ final class SheetSelection implements Consumer<AnswerSheet> {
     }
 
     private Tally tally(AnswerSheet sheet) {
-        return tallies.computeIfAbsent(sheet.questionnaire(), id -> new LinkedHashMap<>())
-                .computeIfAbsent(sheet.subject(), subject -> new Tally());
+        return tally(sheet.questionnaire(), sheet.subject());
     }
 
-    /** Returns whether the sheet is its respondent's latest so far; the other one is reported. */
-    private boolean isLatest(AnswerSheet sheet) {
+    private Tally tally(Id questionnaire, Optional<Id> subject) {
+        return tallies.computeIfAbsent(questionnaire, id -> new LinkedHashMap<>())
+                .computeIfAbsent(subject, id -> new Tally());
+    }
+
+    private boolean isCounted(AnswerSheet sheet) {
         OptionalLong person = Respondents.fingerprint(sheet);
-        if (person.isEmpty()) {
+        return person.isEmpty()
+                || meeting.counts(
+                        sheet.questionnaire(),
+                        person.getAsLong(),
+                        places.number(sheet.location()),
+                        Respondents.seconds(sheet.date()));
+    }
+
+    /** Returns whether a sheet is its respondent's latest so far; the other one is reported. */
+    private boolean isLatest(Id questionnaire, long person, long place, long seconds) {
+        var repeat = respondents.meet(person, place, seconds);
+        if (repeat == null) {
             return true;
         }
-        var outcome = respondents.meet(person.getAsLong(), sheet.location(), sheet.date());
-        if (outcome == null) {
-            return true;
-        }
-        if (repeated++ < MOST_REPORTED) {
-            problems.add(Problem.at(outcome.superseded(), Code.SAME_RESPONDENT)
-                    .of(sheet.questionnaire().name())
-                    .since(outcome.counting()));
-        }
-        boolean latest = outcome.counting().equals(sheet.location());
-        if (latest) {
-            superseded.add(outcome.superseded());
-        }
+        report(questionnaire, repeat);
+        superseded.add(places.location(repeat.superseded()));
+        boolean latest = repeat.counting() == place;
+        mustReadAgain |= latest;
         return latest;
+    }
+
+    /** Reports that a respondent has two sheets. */
+    void report(Id questionnaire, Respondents.Repeated repeat) {
+        if (repeated++ < MOST_REPORTED) {
+            problems.add(Problem.at(places.location(repeat.superseded()), Code.SAME_RESPONDENT)
+                    .of(questionnaire.name())
+                    .since(places.location(repeat.counting())));
+        }
     }
 }

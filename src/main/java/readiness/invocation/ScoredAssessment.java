@@ -33,7 +33,15 @@ public record ScoredAssessment(Optional<Result> result, boolean hasErrors) {
     public static ScoredAssessment of(
             List<Path> paths, Invocation invocation, SimulationOptions simulation, Predicate<Problem> reported)
             throws IOException {
-        Checked<Assessment> checked = read(paths, invocation);
+        return of(read(paths, invocation), invocation, simulation, reported);
+    }
+
+    /** Does the same with an assessment that was read. */
+    public static ScoredAssessment of(
+            Checked<Assessment> checked,
+            Invocation invocation,
+            SimulationOptions simulation,
+            Predicate<Problem> reported) {
         invocation.reportTables(checked.value().map(Assessment::tables).orElse(List.of()).stream()
                 .filter(table -> table.leftOut() > 0)
                 .toList());

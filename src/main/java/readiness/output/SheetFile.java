@@ -91,8 +91,8 @@ public record SheetFile(Path place, Questionnaire questionnaire, Map<String, Str
         boolean finished = after.outcome() == Outcome.FINISHED;
         boolean answered = !after.survey().responses().equals(before.survey().responses());
         boolean commented = !after.survey().comments().equals(before.survey().comments());
-        boolean confirmed =
-                after.survey().toConfirm().isEmpty() && !before.survey().toConfirm().isEmpty();
+        boolean confirmed = after.survey().toConfirm().isEmpty()
+                && !before.survey().toConfirm().isEmpty();
         if (answered || commented || confirmed || finished) {
             try {
                 save(before.survey(), after.survey(), finished);

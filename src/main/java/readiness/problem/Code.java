@@ -119,7 +119,7 @@ public enum Code {
     READ_AS_WINDOWS_1252("R141", Severity.NOTE),
     NO_SUCH_WORKSHEET("R142", Severity.ERROR),
     NO_WORKBOOK("R143", Severity.ERROR),
-    WORKBOOK_TOO_LARGE("R144", Severity.ERROR),
+    TABLE_TOO_LARGE("R144", Severity.ERROR),
     MALFORMED_JSON("R145", Severity.ERROR),
     NO_LIST_OF_PEOPLE("R146", Severity.ERROR),
     QUESTIONS_WITHOUT_COLUMN("R147", Severity.WARNING),

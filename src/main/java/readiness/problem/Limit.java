@@ -23,6 +23,14 @@ public enum Limit {
     NAME(200, Code.TEXT_TOO_LONG),
     /** Characters of a line that is typed in a survey. */
     TYPED(10_000, Code.TEXT_TOO_LONG),
+    /** Megabytes of one row of a table, line ends within quotes included. */
+    ROW(4, Code.ROW_TOO_LONG),
+    /** Megabytes of a workbook once it is unpacked. */
+    WORKBOOK(512, Code.TABLE_TOO_LARGE),
+    /** Columns of a workbook or a table in JSON. */
+    COLUMNS(16_384, Code.TABLE_TOO_LARGE),
+    /** Cells of a workbook or a table in JSON. */
+    CELLS(20_000_000, Code.TABLE_TOO_LARGE),
     QUESTIONS(500, Code.TOO_MANY_QUESTIONS),
     /** Teams or customers that have answered one questionnaire. */
     SUBJECTS(1_000, Code.TOO_MANY_SUBJECTS),

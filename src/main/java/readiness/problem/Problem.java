@@ -64,6 +64,11 @@ public record Problem(
             first = List.copyOf(first);
         }
 
+        private Repeats below(int lines) {
+            return new Repeats(
+                    times, first.stream().map(place -> place.below(lines)).toList());
+        }
+
         private Repeats within(String folder) {
             return new Repeats(
                     times, first.stream().map(place -> place.within(folder)).toList());
@@ -163,7 +168,7 @@ public record Problem(
                 earlier.map(first -> first.below(lines)),
                 line,
                 questionnaire,
-                repeats);
+                repeats.below(lines));
     }
 
     /**

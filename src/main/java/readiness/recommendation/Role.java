@@ -50,8 +50,8 @@ public record Role(Part part, List<ScoreThreshold> grounds, List<Gate> cautions)
 
     private static Condition<ScoreThreshold> reached(List<Id> scores, double least) {
         return Condition.all(scores.stream()
-                .<Condition<ScoreThreshold>>map(score -> new Condition.Single<>(
-                        new ScoreThreshold(score, ScoreThreshold.Bound.AT_LEAST, least)))
+                .<Condition<ScoreThreshold>>map(score ->
+                        new Condition.Single<>(new ScoreThreshold(score, ScoreThreshold.Bound.AT_LEAST, least)))
                 .toList());
     }
 
@@ -92,7 +92,8 @@ public record Role(Part part, List<ScoreThreshold> grounds, List<Gate> cautions)
             case NO ->
                 new Role(
                         Part.NEITHER,
-                        Stream.concat(missing.stream(), SERVED_FIRST.grounds(judge)).toList(),
+                        Stream.concat(missing.stream(), SERVED_FIRST.grounds(judge))
+                                .toList(),
                         cautions);
         };
     }

@@ -119,9 +119,7 @@ public record QuestionsSection(String title, String scope, List<Item> questions,
         String scope = shown.size() > MOST_TEAMS
                 ? voice.say("questions-all", shown.size())
                 : voice.say(
-                        shown.size() > FEW_TEAMS ? "questions-most" : "questions-of",
-                        names,
-                        mostDivided(shown.size()));
+                        shown.size() > FEW_TEAMS ? "questions-most" : "questions-of", names, mostDivided(shown.size()));
         return answering == shown.size()
                 ? scope
                 : scope + " " + voice.say("questions-left-out", answering - shown.size(), settings.leastGroup());

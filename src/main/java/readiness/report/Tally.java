@@ -36,9 +36,7 @@ record Tally(boolean scored, Map<Id, String> options, Map<String, String> roles,
 
         static Answers of(QuestionScore question) {
             return new Answers(
-                    question.count(State.ANSWERED),
-                    question.estimate().flatMap(Estimate::score),
-                    question.options());
+                    question.count(State.ANSWERED), question.estimate().flatMap(Estimate::score), question.options());
         }
 
         static Answers of(RoleAnswers role) {
@@ -49,7 +47,8 @@ record Tally(boolean scored, Map<Id, String> options, Map<String, String> roles,
         static Answers together(List<Answers> parts) {
             int total = parts.stream().mapToInt(Answers::total).sum();
             double sum = parts.stream()
-                    .mapToDouble(part -> part.total * part.score.map(Score::points).orElse(0.0))
+                    .mapToDouble(
+                            part -> part.total * part.score.map(Score::points).orElse(0.0))
                     .sum();
             var options = new LinkedHashMap<Id, Integer>();
             parts.forEach(part -> part.options.forEach((option, times) -> options.merge(option, times, Integer::sum)));
@@ -63,11 +62,7 @@ record Tally(boolean scored, Map<Id, String> options, Map<String, String> roles,
         var roles = questionnaire.roles().stream()
                 .collect(Collectors.toMap(role -> role.id().name(), role -> voice.text(role.title())));
         return new Tally(
-                question.facet().isPresent(),
-                options(question, voice),
-                roles,
-                question.fact() ? 1 : leastGroup,
-                voice);
+                question.facet().isPresent(), options(question, voice), roles, question.fact() ? 1 : leastGroup, voice);
     }
 
     private static Map<Id, String> options(Question question, PageWording voice) {
@@ -76,8 +71,8 @@ record Tally(boolean scored, Map<Id, String> options, Map<String, String> roles,
                 .collect(Collectors.toMap(Option::id, option -> voice.text(option.text())));
         question.format()
                 .choices()
-                .forEach(choice -> options.put(
-                        choice, words.containsKey(choice) ? words.get(choice) : voice.say(choice.name())));
+                .forEach(choice ->
+                        options.put(choice, words.containsKey(choice) ? words.get(choice) : voice.say(choice.name())));
         return options;
     }
 

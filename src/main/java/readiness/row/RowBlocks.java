@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import readiness.problem.Limit;
 
 /** Cuts a file of rows into blocks of whole rows, so that several can be read at once, and none takes much room. */
 public final class RowBlocks {
@@ -16,7 +17,7 @@ public final class RowBlocks {
     private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /** A row that is longer is none, but a file of another kind, or a quote that is never closed. */
-    private static final int LONGEST_ROW = 4 * SIZE;
+    private static final int LONGEST_ROW = Limit.ROW.most() * SIZE;
 
     /** What may separate the cells of a table before its separator is known. */
     private static final String SEPARATORS = ",;\t|";

@@ -30,7 +30,7 @@ public final class Rows {
     private final Consumer<AnswerSheet> sheets;
     private final LongConsumer progress;
     private final ProblemLog problems;
-    private final ProblemGroups groups = new ProblemGroups();
+    private final ProblemGroups groups = ProblemGroups.ofSentences();
     private final Deque<ForkJoinTask<Outcome>> reading = new ArrayDeque<>();
     private TableTally tally = TableTally.NOTHING;
     private long bytes;

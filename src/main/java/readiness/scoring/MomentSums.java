@@ -24,17 +24,20 @@ final class MomentSums {
 
     /** Adds a respondent's scores by facet; NaN where there is none. */
     void add(double[] scores) {
-        for (int one = 0; one < scores.length; one++) {
-            if (Double.isNaN(scores[one])) {
-                continue;
+        int[] facets = new int[scores.length];
+        long[] units = new long[scores.length];
+        int there = 0;
+        for (int facet = 0; facet < scores.length; facet++) {
+            if (!Double.isNaN(scores[facet])) {
+                facets[there] = facet;
+                units[there++] = Math.round(scores[facet] * UNIT);
             }
-            long own = Math.round(scores[one] * UNIT);
-            for (int other = 0; other < scores.length; other++) {
-                if (!Double.isNaN(scores[other])) {
-                    both[one][other]++;
-                    sums[one][other] += own;
-                    products[one][other] += own * Math.round(scores[other] * UNIT);
-                }
+        }
+        for (int one = 0; one < there; one++) {
+            for (int other = 0; other < there; other++) {
+                both[facets[one]][facets[other]]++;
+                sums[facets[one]][facets[other]] += units[one];
+                products[facets[one]][facets[other]] += units[one] * units[other];
             }
         }
     }

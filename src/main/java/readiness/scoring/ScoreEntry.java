@@ -74,7 +74,8 @@ public record ScoreEntry(
                 estimate,
                 agreement.filter(any -> agreements),
                 questions.stream()
-                        .flatMap(score -> Optional.ofNullable(shown.get(score.question().id())).stream())
+                        .flatMap(score ->
+                                Optional.ofNullable(shown.get(score.question().id())).stream())
                         .toList(),
                 respondents,
                 withheld);

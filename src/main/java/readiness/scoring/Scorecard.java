@@ -71,8 +71,8 @@ public record Scorecard(
             Function<QuestionScore, Optional<QuestionScore>> question,
             boolean agreements) {
         var shown = new LinkedHashMap<Id, QuestionScore>();
-        questions.forEach(score ->
-                question.apply(score).ifPresent(part -> shown.put(score.question().id(), part)));
+        questions.forEach(score -> question.apply(score)
+                .ifPresent(part -> shown.put(score.question().id(), part)));
         return new Scorecard(
                 subject,
                 respondents,

@@ -94,8 +94,10 @@ public final class SheetText {
     /** Returns the version that the sheet names where it scores differently: another major one, or none at all. */
     public Optional<String> otherMajorVersion() {
         int own = questionnaire.version().major();
-        return version().filter(named ->
-                Version.of(named).filter(version -> version.major() == own).isEmpty());
+        return version()
+                .filter(named -> Version.of(named)
+                        .filter(version -> version.major() == own)
+                        .isEmpty());
     }
 
     /** Returns the team or customer that the sheet names. */
@@ -140,9 +142,8 @@ public final class SheetText {
         boolean ofThisVersion =
                 version().filter(questionnaire.version().toString()::equals).isPresent();
         SheetText named = withField("questionnaire", BlankSheet.named(questionnaire));
-        SheetText digested = ofThisVersion && contents.digested()
-                ? named
-                : named.withField("digest", ScoreDigest.of(questionnaire));
+        SheetText digested =
+                ofThisVersion && contents.digested() ? named : named.withField("digest", ScoreDigest.of(questionnaire));
         return digested.withField("state", draft ? "draft" : "complete");
     }
 

@@ -22,8 +22,50 @@ import readiness.problem.Location;
  * A file of the user's, under the name that messages give it.
  *
  * @param name below the assessment's folder, with {@code /} between folders, or as the user wrote it
+ * @param path where it is; the name where it is in no file system
+ * @param contents its bytes, wherever they are
  */
-public record SourceFile(String name, Path path) implements Comparable<SourceFile> {
+public record SourceFile(String name, Path path, Contents contents) implements Comparable<SourceFile> {
+
+    /** Returns a file in a file system. */
+    public SourceFile(String name, Path path) {
+        this(name, path, new InFileSystem(path));
+    }
+
+    /** Returns a file that is in no file system. */
+    public SourceFile(String name, Contents contents) {
+        this(name, Path.of(name), contents);
+    }
+
+    /** The bytes of a file. */
+    public interface Contents {
+
+        long size() throws IOException;
+
+        InputStream open() throws IOException;
+
+        /** Returns whether it can be read to its end: a pipe has none. */
+        default boolean isRegular() {
+            return true;
+        }
+    }
+
+    private record InFileSystem(Path path) implements Contents {
+        @Override
+        public long size() throws IOException {
+            return Files.size(path);
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(path);
+        }
+
+        @Override
+        public boolean isRegular() {
+            return !Files.exists(path) || Files.isRegularFile(path);
+        }
+    }
 
     /** The endings of files that have a sheet in every row. */
     static final List<String> TABLES = List.of(".csv", ".tsv", ".txt", ".xlsx");
@@ -72,18 +114,17 @@ public record SourceFile(String name, Path path) implements Comparable<SourceFil
     /** Returns the size in bytes; 0 where it cannot be read. */
     public long size() {
         try {
-            return Files.size(path);
+            return contents.size();
         } catch (IOException unreadable) {
             return 0;
         }
     }
 
     private boolean isRegular(ProblemLog problems) {
-        boolean regular = !Files.exists(path) || Files.isRegularFile(path);
-        if (!regular) {
+        if (!contents.isRegular()) {
             problems.add(Location.startOf(name), Code.NO_REGULAR_FILE);
         }
-        return regular;
+        return contents.isRegular();
     }
 
     /** Hands over the bytes as they stream by. */
@@ -91,7 +132,7 @@ public record SourceFile(String name, Path path) implements Comparable<SourceFil
         if (!isRegular(problems)) {
             return;
         }
-        try (InputStream stream = Files.newInputStream(path)) {
+        try (InputStream stream = contents.open()) {
             reading.read(stream);
         } catch (IOException unreadable) {
             problems.add(Location.startOf(name), Code.UNREADABLE_FILE);
@@ -108,12 +149,12 @@ public record SourceFile(String name, Path path) implements Comparable<SourceFil
         if (!isRegular(problems)) {
             return Optional.empty();
         }
-        try {
-            if (Files.size(path) > LARGEST << 20) {
+        try (InputStream stream = contents.open()) {
+            if (contents.size() > LARGEST << 20) {
                 problems.add(Location.startOf(name), Limit.FILE.code(), Long.toString(LARGEST));
                 return Optional.empty();
             }
-            return Optional.of(Files.readAllBytes(path));
+            return Optional.of(stream.readAllBytes());
         } catch (IOException unreadable) {
             problems.add(Location.startOf(name), Code.UNREADABLE_FILE);
             return Optional.empty();

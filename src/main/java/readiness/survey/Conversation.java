@@ -216,7 +216,10 @@ public record Conversation(
 
     private Conversation confirmationOf(Question question) {
         return onDetour(question)
-                .say("confirm-first", survey.numberOf(question), survey.unconfirmed().version());
+                .say(
+                        "confirm-first",
+                        survey.numberOf(question),
+                        survey.unconfirmed().version());
     }
 
     private Conversation goTo(String words) {

@@ -71,8 +71,7 @@ final class Pages {
     private List<String> given(Question question, String answer) {
         return survey.isToConfirm(question)
                 ? List.of(
-                        speech.say("answered-before", survey.unconfirmed().version(), answer),
-                        speech.say("to-confirm"))
+                        speech.say("answered-before", survey.unconfirmed().version(), answer), speech.say("to-confirm"))
                 : List.of(speech.say("answered", answer));
     }
 
@@ -159,7 +158,8 @@ final class Pages {
                 ? List.of(unanswered)
                 : List.of(
                         unanswered,
-                        speech.say("unconfirmed", toConfirm, survey.unconfirmed().version()));
+                        speech.say(
+                                "unconfirmed", toConfirm, survey.unconfirmed().version()));
     }
 
     private List<Page.Item> items() {

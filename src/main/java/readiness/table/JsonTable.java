@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import readiness.column.ColumnMap.Named;
 import readiness.problem.Code;
+import readiness.problem.Limit;
 import readiness.problem.Location;
 import readiness.row.ListedRow;
 import readiness.row.ListedTable;
@@ -31,8 +32,6 @@ final class JsonTable {
                     StreamReadConstraints.builder().maxNestingDepth(40).build())
             .build();
 
-    private static final int MOST_CELLS = 20_000_000;
-
     /** Between the texts of a list in one cell. */
     private static final String BETWEEN = "\n";
 
@@ -41,7 +40,6 @@ final class JsonTable {
     private final ProblemLog problems;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final List<Person> people = new ArrayList<>();
-    private int cells;
 
     private JsonTable(SourceFile file, Optional<Named> list, ProblemLog problems) {
         this.file = file;
@@ -59,7 +57,20 @@ final class JsonTable {
      */
     static Optional<Table> read(SourceFile file, Optional<Named> list, ProblemLog problems) {
         var table = new JsonTable(file, list, problems);
-        return file.text(problems).filter(table::parse).map(text -> table.table());
+        return file.text(problems)
+                .filter(table::parse)
+                .filter(text -> !table.isTooLarge())
+                .map(text -> table.table());
+    }
+
+    /** Reports people with so many keys of their own that nobody can have asked all of them. */
+    private boolean isTooLarge() {
+        boolean tooLarge = columns.size() > Limit.COLUMNS.most()
+                || (long) columns.size() * people.size() > Limit.CELLS.most();
+        if (tooLarge) {
+            problems.add(Location.startOf(file.name()), Code.TABLE_TOO_LARGE);
+        }
+        return tooLarge;
     }
 
     private boolean parse(String text) {
@@ -176,10 +187,7 @@ final class JsonTable {
     }
 
     private void add(int line, Map<String, String> values) {
-        cells += values.size();
-        if (cells < MOST_CELLS) {
-            people.add(new Person(line, values));
-        }
+        people.add(new Person(line, values));
     }
 
     private Table table() {

@@ -16,6 +16,7 @@ import readiness.column.Layout.QuestionColumns;
 import readiness.column.Tool;
 import readiness.document.Fields;
 import readiness.questionnaire.About;
+import readiness.questionnaire.Text;
 import readiness.questionnaire.Question;
 import readiness.row.QuestionCells;
 import readiness.row.RowAssembler;
@@ -58,7 +59,11 @@ final class Previewer {
                 layout.codebook().questionnaire().id().name(),
                 rows,
                 lines(),
-                layout.unread().stream().map(Layout.Unread::header).toList(),
+                unread(),
+                unread().stream()
+                        .filter(header ->
+                                headers.tool().filter(tool -> tool.keeps(header)).isEmpty())
+                        .toList(),
                 open(),
                 needsTeam(),
                 unknown());
@@ -132,14 +137,19 @@ final class Previewer {
         return Optional.empty();
     }
 
-    private List<String> open() {
-        return IntStream.range(0, layout.codebook().questions().size())
+    private List<String> unread() {
+        return layout.unread().stream().map(Layout.Unread::header).toList();
+    }
+
+    private Map<String, Text> open() {
+        var open = new LinkedHashMap<String, Text>();
+        IntStream.range(0, layout.codebook().questions().size())
                 .filter(number -> layout.questions().stream()
                         .noneMatch(each -> each.question() == number
                                 && !(each.columns().isEmpty() && each.options().isEmpty())))
-                .mapToObj(
-                        number -> layout.codebook().questions().get(number).id().name())
-                .toList();
+                .mapToObj(layout.codebook().questions()::get)
+                .forEach(question -> open.put(question.id().name(), question.phrasing().text()));
+        return open;
     }
 
     private boolean needsTeam() {

@@ -60,12 +60,8 @@ public final class TableReader {
      */
     public Optional<TableReading> read(
             SourceFile file, ColumnMap map, Consumer<AnswerSheet> sheets, LongConsumer progress) {
-        if (file.hasEnding(".ndjson") && JsonRows.hasSheets(file)) {
-            var rows = new Rows(file.name(), sheets, progress, problems);
-            file.stream(
-                    problems,
-                    stream -> rows.read(RowBlocks.ofLines(stream), new JsonRows(file.name(), questionnaires)));
-            rows.finish();
+        if (hasSheetLines(file)) {
+            readLines(file, sheets, progress);
             return Optional.empty();
         }
         var table = table(file, map);
@@ -80,6 +76,19 @@ public final class TableReader {
         var found = table;
         return head.flatMap(rows -> layout(file.name(), found.orElseThrow(), rows, map))
                 .map(layout -> read(file.name(), found.orElseThrow(), layout, sheets, progress));
+    }
+
+    /** Returns whether each line of a file is a sheet with the keys that sheets have in YAML. */
+    public static boolean hasSheetLines(SourceFile file) {
+        return file.hasEnding(".ndjson") && JsonRows.hasSheets(file);
+    }
+
+    /** Reads the lines of such a file, or some of them. */
+    public void readLines(SourceFile file, Consumer<AnswerSheet> sheets, LongConsumer progress) {
+        var rows = new Rows(file.name(), sheets, progress, problems);
+        file.stream(
+                problems, stream -> rows.read(RowBlocks.ofLines(stream), new JsonRows(file.name(), questionnaires)));
+        rows.finish();
     }
 
     /** Returns what a table would be taken for; empty where it cannot be read as a table, which is reported. */

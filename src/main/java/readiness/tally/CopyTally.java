@@ -8,7 +8,8 @@ import readiness.answers.State;
 
 /**
  * Counts sheets of one subject with the same answers, by digests of 64 bits, of which two rarely agree. A digest is the
- * same wherever and in whatever order the sheets are counted, so that those of several machines can be brought together.
+ * same wherever and in whatever order the sheets are counted, so that those of several machines can be brought
+ * together.
  */
 public final class CopyTally {
 

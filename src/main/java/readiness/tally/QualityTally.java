@@ -40,9 +40,10 @@ public final class QualityTally {
      * @param subject the number of the subject that it is about, as {@link CopyTally#subject} has it
      */
     public void add(long subject, Interview sheet) {
-        straightLined += patterns.isStraightLined(sheet) ? 1 : 0;
-        lastOption += patterns.isOneSided(sheet) ? 1 : 0;
-        bestThroughout += patterns.isBestThroughout(sheet) ? 1 : 0;
+        var found = patterns.in(sheet);
+        straightLined += found.straightLined() ? 1 : 0;
+        lastOption += found.oneSided() ? 1 : 0;
+        bestThroughout += found.bestThroughout() ? 1 : 0;
         copies.add(subject, sheet);
     }
 

@@ -15,12 +15,17 @@ record KeyPress(Kind kind, String text) {
         END,
         PAGE_UP,
         PAGE_DOWN,
-        /** Left, Shift-Tab and Esc. */
+        LEFT,
+        RIGHT,
+        /** Shift-Tab and Esc. */
         BACK,
         ENTER,
         SPACE,
         /** Backspace. */
         ERASE,
+        DELETE,
+        /** The beginning of what is pasted. */
+        PASTE,
         /** A letter, a digit or a sign. */
         TYPED,
         /** Ctrl-Z. */

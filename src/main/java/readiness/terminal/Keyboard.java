@@ -20,23 +20,25 @@ final class Keyboard {
     private static final char CONTROL_SEQUENCE = '\u009b';
     private static final char SINGLE_SHIFT = '\u008f';
     private static final char STRING_END = '\u009c';
-    private static final String PASTE_BEGINS = "[200~";
     private static final String PASTE_ENDS = "[201~";
 
     private static final Map<String, Kind> KNOWN = Map.ofEntries(
             Map.entry("A", Kind.UP),
             Map.entry("B", Kind.DOWN),
-            Map.entry("D", Kind.BACK),
+            Map.entry("C", Kind.RIGHT),
+            Map.entry("D", Kind.LEFT),
             Map.entry("Z", Kind.BACK),
             Map.entry("H", Kind.HOME),
             Map.entry("F", Kind.END),
             Map.entry("M", Kind.ENTER),
             Map.entry("1~", Kind.HOME),
             Map.entry("7~", Kind.HOME),
+            Map.entry("3~", Kind.DELETE),
             Map.entry("4~", Kind.END),
             Map.entry("8~", Kind.END),
             Map.entry("5~", Kind.PAGE_UP),
-            Map.entry("6~", Kind.PAGE_DOWN));
+            Map.entry("6~", Kind.PAGE_DOWN),
+            Map.entry("200~", Kind.PASTE));
 
     private static final Map<Integer, Kind> CONTROLS = Map.of(
             (int) '\r',
@@ -69,22 +71,30 @@ final class Keyboard {
         this.source = source;
     }
 
-    /** Waits for the next key; {@link Kind#AWAY} at the end of the input. */
+    /** Waits for the next key; {@link Kind#AWAY} at the end of the input. What is pasted is passed over. */
     KeyPress next() {
         try {
-            int character = source.read(0);
-            if (character < 0) {
-                return KeyPress.of(Kind.AWAY);
+            KeyPress key = first();
+            if (key.is(Kind.PASTE)) {
+                skipPaste();
             }
-            return switch (character) {
-                case ESCAPE -> escaped();
-                case CONTROL_SEQUENCE -> known(controlSequence());
-                case SINGLE_SHIFT -> known(shifted());
-                default -> single(character);
-            };
+            return key;
         } catch (IOException gone) {
             return KeyPress.of(Kind.AWAY);
         }
+    }
+
+    private KeyPress first() throws IOException {
+        int character = source.read(0);
+        if (character < 0) {
+            return KeyPress.of(Kind.AWAY);
+        }
+        return switch (character) {
+            case ESCAPE -> escaped();
+            case CONTROL_SEQUENCE -> known(controlSequence());
+            case SINGLE_SHIFT -> known(shifted());
+            default -> single(character);
+        };
     }
 
     /** Returns the key of which Esc, the first character, was read already. */
@@ -143,9 +153,6 @@ final class Keyboard {
             if ((next >= 0x40 && next <= 0x7e) || next == '$' || next < 0x20) {
                 break;
             }
-        }
-        if (("[" + sequence).equals(PASTE_BEGINS)) {
-            skipPaste();
         }
         return sequence.toString();
     }

@@ -20,19 +20,6 @@ import org.jline.terminal.Terminal;
 final class LineInput {
 
     private static final String ESCAPE = "\u001b";
-    private static final String[] UNUSED = {
-        "\t",
-        KeyMap.ctrl('O'),
-        KeyMap.ctrl('R'),
-        KeyMap.ctrl('S'),
-        KeyMap.ctrl('X'),
-        KeyMap.ctrl('Q'),
-        KeyMap.ctrl('V'),
-        KeyMap.ctrl('P'),
-        KeyMap.ctrl('N'),
-        KeyMap.ctrl('Z')
-    };
-
     private final LineReaderImpl reader;
     private boolean cancelled;
     private boolean gone;
@@ -41,46 +28,30 @@ final class LineInput {
         this.reader = reader(terminal);
         var keys = new KeyMap<Binding>();
         keys.setUnicode(new Reference(LineReader.SELF_INSERT));
-        keys.setNomatch(new Reference(LineReader.SELF_INSERT));
+        // Every other key with Ctrl.
+        keys.setNomatch((Widget) () -> true);
         for (char character = ' '; character <= '~'; character++) {
             keys.bind(new Reference(LineReader.SELF_INSERT), String.valueOf(character));
         }
         edit(keys);
-        Widget nothing = () -> true;
-        keys.bind(nothing, UNUSED);
         keys.bind((Widget) this::escape, ESCAPE);
         keys.bind((Widget) this::leave, KeyMap.ctrl('C'));
-        keys.bind((Widget) this::cancel, ESCAPE + "[Z", ESCAPE + "\t");
-        keys.bind((Widget) this::left, ESCAPE + "[D", ESCAPE + "OD");
         reader.getKeyMaps().put(LineReader.MAIN, keys);
     }
 
+    /** Keys that send more than one character are none of these: the library would type what it does not know. */
     private static void edit(KeyMap<Binding> keys) {
-        keys.bind(new Reference(LineReader.ACCEPT_LINE), "\r", "\n", ESCAPE + "OM");
+        keys.bind(new Reference(LineReader.ACCEPT_LINE), "\r", "\n");
         keys.bind(new Reference(LineReader.BACKWARD_DELETE_CHAR), "\u007f", "\b");
         keys.bind(new Reference(LineReader.DELETE_CHAR_OR_LIST), KeyMap.ctrl('D'));
-        keys.bind(new Reference(LineReader.DELETE_CHAR), ESCAPE + "[3~");
-        keys.bind(new Reference(LineReader.FORWARD_CHAR), ESCAPE + "[C", ESCAPE + "OC", KeyMap.ctrl('F'));
+        keys.bind(new Reference(LineReader.FORWARD_CHAR), KeyMap.ctrl('F'));
         keys.bind(new Reference(LineReader.BACKWARD_CHAR), KeyMap.ctrl('B'));
-        keys.bind(
-                new Reference(LineReader.BEGINNING_OF_LINE),
-                KeyMap.ctrl('A'),
-                ESCAPE + "[H",
-                ESCAPE + "OH",
-                ESCAPE + "[1~",
-                ESCAPE + "[7~");
-        keys.bind(
-                new Reference(LineReader.END_OF_LINE),
-                KeyMap.ctrl('E'),
-                ESCAPE + "[F",
-                ESCAPE + "OF",
-                ESCAPE + "[4~",
-                ESCAPE + "[8~");
+        keys.bind(new Reference(LineReader.BEGINNING_OF_LINE), KeyMap.ctrl('A'));
+        keys.bind(new Reference(LineReader.END_OF_LINE), KeyMap.ctrl('E'));
         keys.bind(new Reference(LineReader.KILL_WHOLE_LINE), KeyMap.ctrl('U'));
         keys.bind(new Reference(LineReader.KILL_LINE), KeyMap.ctrl('K'));
         keys.bind(new Reference(LineReader.BACKWARD_KILL_WORD), KeyMap.ctrl('W'));
         keys.bind(new Reference(LineReader.CLEAR_SCREEN), KeyMap.ctrl('L'));
-        keys.bind(new Reference(LineReader.BEGIN_PASTE), LineReaderImpl.BRACKETED_PASTE_BEGIN);
     }
 
     private static LineReaderImpl reader(Terminal terminal) {
@@ -144,17 +115,28 @@ final class LineInput {
         return true;
     }
 
-    /** Esc alone cancels; where more of a key follows, the key is read to its end and does nothing. */
+    /** Esc alone cancels; a key that begins with it is read to its end before anything is done. */
     private boolean escape() {
-        if (reader.peekCharacter(1) < 0) {
-            return cancel();
-        }
-        var rest = new Keyboard(milliseconds -> pending() ? reader.readCharacter() : -1);
-        rest.afterEscape();
+        var key = new Keyboard(this::character).afterEscape();
+        return switch (key.kind()) {
+            case BACK -> cancel();
+            case LEFT -> left();
+            case RIGHT -> call(LineReader.FORWARD_CHAR);
+            case HOME -> call(LineReader.BEGINNING_OF_LINE);
+            case END -> call(LineReader.END_OF_LINE);
+            case DELETE -> call(LineReader.DELETE_CHAR);
+            case ENTER -> call(LineReader.ACCEPT_LINE);
+            case PASTE -> call(LineReader.BEGIN_PASTE);
+            case UP, DOWN, PAGE_UP, PAGE_DOWN, SPACE, ERASE, TYPED, SUSPEND, AWAY, UNKNOWN -> true;
+        };
+    }
+
+    private boolean call(String widget) {
+        reader.callWidget(widget);
         return true;
     }
 
-    private boolean pending() {
-        return reader.peekCharacter(100) >= 0;
+    private int character(long milliseconds) {
+        return reader.peekCharacter(milliseconds) < 0 ? -1 : reader.readCharacter();
     }
 }

@@ -96,13 +96,13 @@ final class Menu {
             case ENTER -> {
                 return Optional.of(answer());
             }
-            case BACK -> {
+            case BACK, LEFT -> {
                 return letter(Command.BACK);
             }
             case TYPED -> {
                 return typed(key.text(), typed);
             }
-            case ERASE, SUSPEND, AWAY, UNKNOWN -> {}
+            case RIGHT, DELETE, PASTE, ERASE, SUSPEND, AWAY, UNKNOWN -> {}
         }
         return Optional.empty();
     }

@@ -14,6 +14,7 @@ import java.util.ResourceBundle.Control;
  */
 public final class Wording {
 
+    private static final char NO_BREAK_SPACE = '\u00a0';
     private static final char NARROW_NO_BREAK_SPACE = '\u202f';
 
     private final Language language;
@@ -47,7 +48,9 @@ public final class Wording {
      * @throws java.util.MissingResourceException if no sentence has this key
      */
     public String say(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
+        var sentence = new MessageFormat(bundle.getString(key), language.locale());
+        assert sentence.getFormatsByArgumentIndex().length <= arguments.length : "too little to say for " + key;
+        return sentence.format(arguments);
     }
 
     /**
@@ -117,7 +120,7 @@ public final class Wording {
 
     private String quoted(String word) {
         return language == Language.FR
-                ? "«" + NARROW_NO_BREAK_SPACE + word + NARROW_NO_BREAK_SPACE + "»"
+                ? "«" + NO_BREAK_SPACE + word + NO_BREAK_SPACE + "»"
                 : "“" + word + "”";
     }
 

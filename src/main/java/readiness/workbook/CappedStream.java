@@ -3,11 +3,12 @@ package readiness.workbook;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import readiness.problem.Limit;
 
 /** A stream that refuses to become longer than any file of a form tool, whatever a packed file says. */
 final class CappedStream extends FilterInputStream {
 
-    static final long MOST_BYTES = 512L * 1024 * 1024;
+    static final long MOST_BYTES = (long) Limit.WORKBOOK.most() << 20;
 
     private long read;
 

@@ -80,7 +80,7 @@ public final class Workbook implements AutoCloseable {
             }
             return workbook.table(path.get(), problems);
         } catch (TooLargeException tooLarge) {
-            problems.add(Location.startOf(file.name()), Code.WORKBOOK_TOO_LARGE);
+            problems.add(Location.startOf(file.name()), Code.TABLE_TOO_LARGE);
         } catch (ZipException | XMLStreamException malformed) {
             problems.add(Location.startOf(file.name()), Code.NO_WORKBOOK);
         } catch (IOException unreadable) {

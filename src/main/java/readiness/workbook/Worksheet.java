@@ -10,15 +10,15 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import readiness.problem.Limit;
 import readiness.problem.Location;
 import readiness.row.ListedRow;
 
 /** Reads the rows of one sheet of a workbook. */
 final class Worksheet {
 
-    private static final int MOST_COLUMNS = 16_384;
-    private static final int MOST_CELLS = 20_000_000;
     private static final int MOST_TEXTS = 100_000;
+    private static final int MOST_DIGITS = 9;
 
     private final String file;
     private final List<String> shared;
@@ -50,8 +50,8 @@ final class Worksheet {
     }
 
     private void row(XMLStreamReader xml) throws XMLStreamException, TooLargeException {
-        String number = attribute(xml, "r");
-        row = number.matches("\\d{1,7}") ? Integer.parseInt(number) : row + 1;
+        int number = index(attribute(xml, "r"));
+        row = number >= 0 ? number : row + 1;
         var values = new ArrayList<String>();
         while (!(xml.next() == XMLStreamConstants.END_ELEMENT
                 && xml.getLocalName().equals("row"))) {
@@ -65,7 +65,7 @@ final class Worksheet {
             }
         }
         cells += values.size();
-        if (cells > MOST_CELLS) {
+        if (cells > Limit.CELLS.most()) {
             throw new TooLargeException();
         }
         rows.accept(new ListedRow(new Location(file, Math.max(1, row), 1), Math.max(1, row), values));
@@ -76,7 +76,7 @@ final class Worksheet {
         int column = 0;
         for (int i = 0; i < place.length() && Character.isUpperCase(place.charAt(i)); i++) {
             column = 26 * column + place.charAt(i) - 'A' + 1;
-            if (column > MOST_COLUMNS) {
+            if (column > Limit.COLUMNS.most()) {
                 throw new TooLargeException();
             }
         }
@@ -86,7 +86,7 @@ final class Worksheet {
     private String value(XMLStreamReader xml) throws XMLStreamException {
         String type = attribute(xml, "t");
         String style = attribute(xml, "s");
-        boolean isDate = style.matches("\\d{1,6}") && dateStyles.contains(Integer.parseInt(style));
+        boolean isDate = dateStyles.contains(index(style));
         var text = new StringBuilder();
         while (!(xml.next() == XMLStreamConstants.END_ELEMENT
                 && xml.getLocalName().equals("c"))) {
@@ -111,10 +111,10 @@ final class Worksheet {
 
     private String text(String type, String value, boolean isDate) {
         return switch (type) {
-            case "s" ->
-                value.matches("\\d{1,9}") && Integer.parseInt(value) < shared.size()
-                        ? shared.get(Integer.parseInt(value))
-                        : "";
+            case "s" -> {
+                int place = index(value);
+                yield place >= 0 && place < shared.size() ? shared.get(place) : "";
+            }
             case "b" -> value.equals("1") ? "true" : "false";
             case "e" -> "";
             case "", "n" -> value.isBlank() ? "" : number(value.strip(), isDate);
@@ -122,8 +122,24 @@ final class Worksheet {
         };
     }
 
+    /** Returns the number that up to nine digits write; -1 for anything else. Without a pattern: each cell asks. */
+    private static int index(String digits) {
+        int index = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char digit = digits.charAt(i);
+            if (digit < '0' || digit > '9' || i == MOST_DIGITS) {
+                return -1;
+            }
+            index = 10 * index + digit - '0';
+        }
+        return digits.isEmpty() ? -1 : index;
+    }
+
     private String number(String value, boolean isDate) {
         try {
+            if (!isDate && index(value) >= 0 && !value.startsWith("0")) {
+                return value;
+            }
             double number = Double.parseDouble(value);
             if (isDate) {
                 return DateFormats.iso(number, from1904);

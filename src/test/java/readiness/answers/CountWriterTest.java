@@ -24,8 +24,7 @@ final class CountWriterTest {
 
         assertThat(List.of(in.number(), in.number(), in.number(), in.number(), in.number()))
                 .containsExactly(0L, 1L, 127L, 128L, 300L);
-        assertThat(List.of(in.number(), in.number(), in.number()))
-                .containsExactly(Long.MAX_VALUE, -1L, Long.MIN_VALUE);
+        assertThat(List.of(in.number(), in.number(), in.number())).containsExactly(Long.MAX_VALUE, -1L, Long.MIN_VALUE);
         assertThat(in.real()).isEqualTo(0.1);
         assertThat(in.real()).isNaN();
         assertThat(in.words()).isEqualTo("équipe «\u202fbleue\u202f»");
@@ -64,8 +63,7 @@ final class CountWriterTest {
     }
 
     private static Answer chosen(String... options) {
-        return new Answer.Chosen(
-                Arrays.stream(options).map(Form::id).toList());
+        return new Answer.Chosen(Arrays.stream(options).map(Form::id).toList());
     }
 
     private static Codebook codebook() {

@@ -166,8 +166,7 @@ class DiscretionTest {
                         Optional.of(id("red")),
                         Optional.of(role),
                         Interview.of(
-                                codebook,
-                                Sheet.blank().says("ask-feeling", 60).responses()))));
+                                codebook, Sheet.blank().says("ask-feeling", 60).responses()))));
         var scorecard = tabulator.tabulation().scorecard(Optional.of(id("red")));
         return new Discretion(leastGroup, false)
                 .applied(scorecard).questions().stream()

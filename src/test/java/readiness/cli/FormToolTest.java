@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import readiness.folder.FormFiles;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
+import readiness.starter.FormFiles;
 import readiness.testkit.Folder;
 import readiness.testkit.Shipped;
 import readiness.wording.Language;
@@ -43,12 +43,14 @@ final class FormToolTest {
         "transformation-strategy, fr,",
         "automation-ladder, en, Your team"
     })
-    void what_people_answer_in_a_form_tool_gives_the_result_of_their_sheets(
-            String id, String language, String subject) throws IOException {
+    void what_people_answer_in_a_form_tool_gives_the_result_of_their_sheets(String id, String language, String subject)
+            throws IOException {
         var questionnaire = shipped(id);
         var items = form(questionnaire, Language.of(language).orElseThrow());
 
-        assertThat(items.stream().map(item -> item.getField(0)).limit(items.size() - questionnaire.questions().size()))
+        assertThat(items.stream()
+                        .map(item -> item.getField(0))
+                        .limit(items.size() - questionnaire.questions().size()))
                 .containsExactlyElementsOf(Stream.of(
                                 Stream.ofNullable(subject),
                                 questionnaire.roles().isEmpty() ? Stream.<String>of() : Stream.of(role(language)))
@@ -57,8 +59,8 @@ final class FormToolTest {
         Path sheets = folder("sheets", id, "answers.yaml", yaml(questionnaire, items.size()));
         Path exported = folder("exported", id, "none.yaml", "");
         Files.writeString(path.resolve("export.csv"), export(items));
-        var imported = Program.run(
-                "import", path.resolve("export.csv").toString(), "--into", exported.toString(), "--yes");
+        var imported =
+                Program.run("import", path.resolve("export.csv").toString(), "--into", exported.toString(), "--yes");
         assertThat(imported.code()).as(imported.err()).isZero();
         assertThat(imported.out()).doesNotContain("Not understood", "Not read");
         assertThat(Files.readString(exported.resolve("assessment.yaml"))).doesNotContain("\"?\"");
@@ -78,7 +80,8 @@ final class FormToolTest {
 
     @Test
     void lime_survey_asks_for_the_customer_under_its_own_name_and_for_the_role() throws IOException {
-        assertThat(made("pilot-customer", "limesurvey", "pilot-customer.limesurvey.txt").lines())
+        assertThat(made("pilot-customer", "limesurvey", "pilot-customer.limesurvey.txt")
+                        .lines())
                 .contains(
                         "Q\tS\tcustomer\t1\tYour customer\t\ten\tY",
                         "Q\tL\trole\t1\tIn which role do you answer?\t\ten\tY",
@@ -104,7 +107,8 @@ final class FormToolTest {
 
     private String made(String id, String tool, String file) throws IOException {
         Path mine = path.resolve("mine");
-        assertThat(Program.run("init", mine.toString(), "--questionnaires", id, "--form", tool).code())
+        assertThat(Program.run("init", mine.toString(), "--questionnaires", id, "--form", tool)
+                        .code())
                 .isZero();
         return Files.readString(mine.resolve("forms").resolve(file));
     }
@@ -129,7 +133,10 @@ final class FormToolTest {
     }
 
     private Path folder(String name, String id, String file, String text) {
-        new Folder(path.resolve(name)).with(id + ".yaml", Shipped.text(id)).with(file, text).with("assessment.yaml", """
+        new Folder(path.resolve(name))
+                .with(id + ".yaml", Shipped.text(id))
+                .with(file, text)
+                .with("assessment.yaml", """
                 schema: readiness/assessment/v1
                 questionnaires: [%s.yaml]
                 answers: [answers.yaml]
@@ -176,8 +183,8 @@ final class FormToolTest {
                         + questionnaire.id().name() + "\n" + subject(questionnaire, person)
                         + role(questionnaire, person, keys - 1) + "answers:\n"
                         + IntStream.range(0, questionnaire.questions().size())
-                                .mapToObj(at -> "  "
-                                        + answer(questionnaire.questions().get(at), person, keys + at) + "\n")
+                                .mapToObj(at ->
+                                        "  " + answer(questionnaire.questions().get(at), person, keys + at) + "\n")
                                 .collect(Collectors.joining()))
                 .collect(Collectors.joining());
     }
@@ -204,14 +211,16 @@ final class FormToolTest {
             return id + number(person, at);
         }
         int one = (person + at) % options.size();
-        return id + question.format()
-                .fold(
-                        choice -> single(question, person + at),
-                        several -> "[" + options.get(one).name() + ", "
-                                + options.get((one + 1) % options.size()).name() + "]",
-                        line -> "",
-                        yesNo -> single(question, person + at),
-                        text -> "");
+        return id
+                + question.format()
+                        .fold(
+                                choice -> single(question, person + at),
+                                several -> "[" + options.get(one).name() + ", "
+                                        + options.get((one + 1) % options.size())
+                                                .name() + "]",
+                                line -> "",
+                                yesNo -> single(question, person + at),
+                                text -> "");
     }
 
     private static String single(Question question, int turn) {

@@ -55,6 +55,17 @@ class KilledSurveyTest {
                                     .map(Question::id)
                                     .limit(kept)
                                     .toList()));
+            assertNothingIsLeftBeside(file, "kill " + kill);
+        }
+    }
+
+    /** Whoever starts the survey again sweeps away what the killed one left. */
+    private static void assertNothingIsLeftBeside(Path file, String kill) throws IOException {
+        boolean saved = Files.exists(file);
+        Program.hearing(
+                List.of("q"), "survey", "pilot-team", "--team", "blue", "--role", "member", "--out", file.toString());
+        try (var files = Files.list(file.getParent())) {
+            assertThat(files.toList()).as(kill).isEqualTo(saved ? List.of(file) : List.of());
         }
     }
 

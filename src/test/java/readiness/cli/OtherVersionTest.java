@@ -59,13 +59,14 @@ class OtherVersionTest {
                 .contains("Your 3 earlier answers are shown once more")
                 .contains("Answered to version 1.0.0: Yes", "Answered to version 1.0.0: No")
                 .contains("Nothing was changed in " + sheet + ".")
-                .contains("1 answer is still to be confirmed; until then the file keeps version 1.0.0 and is not counted.");
+                .contains(
+                        "1 answer is still to be confirmed; until then the file keeps version 1.0.0 and is not counted.");
         assertThat(sheet).hasContent(before);
 
         assertThat(survey("n", "", "q").code()).isEqualTo(130);
-        assertThat(sheet)
-                .hasContent(before.replace("complete", "draft").replace("releases: yes", "releases: no"));
-        assertThat(Program.run("check", sheet.toString(), questionnaire.toString()).err())
+        assertThat(sheet).hasContent(before.replace("complete", "draft").replace("releases: yes", "releases: no"));
+        assertThat(Program.run("check", sheet.toString(), questionnaire.toString())
+                        .err())
                 .contains("warning[R112]", "0 errors, 1 warning");
 
         assertThat(survey("", "", "", "f").code()).isZero();
@@ -90,13 +91,13 @@ class OtherVersionTest {
     @Test
     void the_digest_of_earlier_answers_stays_where_the_version_is_the_same() throws IOException {
         Files.writeString(
-                questionnaire,
-                QUESTIONNAIRE.replace("id: tests, facet: facts", "id: tests, weight: 2, facet: facts"));
+                questionnaire, QUESTIONNAIRE.replace("id: tests, facet: facts", "id: tests, weight: 2, facet: facts"));
 
         survey("2", "y", "f");
 
         assertThat(line("digest:")).isEqualTo("digest: " + digest(QUESTIONNAIRE));
-        assertThat(Program.run("check", sheet.toString(), questionnaire.toString()).err())
+        assertThat(Program.run("check", sheet.toString(), questionnaire.toString())
+                        .err())
                 .contains("warning[R149]");
     }
 

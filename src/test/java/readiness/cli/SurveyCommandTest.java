@@ -69,7 +69,7 @@ class SurveyCommandTest {
         assertThat(run.out().lines().toList().get(run.out().lines().toList().size() - 1))
                 .isEqualTo(
                         language.equals("fr")
-                                ? "Ensuite\u202f: readiness check " + file
+                                ? "Ensuite\u00a0: readiness check " + file
                                 : "Next: readiness check " + file);
     }
 
@@ -174,7 +174,8 @@ class SurveyCommandTest {
         assertThat(Path.of(file))
                 .hasContent(SHEET.replace(
                                 "pilot-team@1.0.0\n",
-                                "pilot-team@1.0.0\ndigest: " + ScoreDigest.of(pilot()) + "\nrole: \"lead: \\\"dev\\\"\"\n")
+                                "pilot-team@1.0.0\ndigest: " + ScoreDigest.of(pilot())
+                                        + "\nrole: \"lead: \\\"dev\\\"\"\n")
                         + "  done-yourself: []\n");
     }
 

@@ -183,14 +183,14 @@ final class YamlDocumentsTest {
 
     private static String read(String text) {
         var problems = new ProblemLog();
-        var entries = YamlDocuments.readSingle("a.yaml", text, problems)
-                .flatMap(node -> Fields.of(node, problems))
-                .stream()
-                .flatMap(fields -> Stream.of("a", "b")
-                        .flatMap(key -> fields.optional(key)
-                                .flatMap(node -> Fields.words(node, problems))
-                                .map(words -> key + "=" + words)
-                                .stream()));
+        var entries =
+                YamlDocuments.readSingle("a.yaml", text, problems).flatMap(node -> Fields.of(node, problems)).stream()
+                        .flatMap(fields -> Stream.of("a", "b")
+                                .flatMap(key -> fields
+                                        .optional(key)
+                                        .flatMap(node -> Fields.words(node, problems))
+                                        .map(words -> key + "=" + words)
+                                        .stream()));
         return entries.collect(Collectors.joining(", "));
     }
 

@@ -66,7 +66,7 @@ class FormPageTest {
                         + "{\"not\":{\"question\":\"has-releases\",\"is\":[\"no\"]}}]}");
         assertThat(question.onlyWhen().in(Language.FR))
                 .isEqualTo("Seulement si la réponse à la question 2 est 30 ou plus et il n’est pas vrai que la réponse"
-                        + " à la question 1 est «\u202fNon\u202f».");
+                        + " à la question 1 est «\u00a0Non\u00a0».");
     }
 
     @Test

@@ -136,6 +136,7 @@ class ReportRendererTest {
                 none.previous(),
                 none.readBy(),
                 none.seed());
-        return ReportPage.of(new Result(settings, new Sampling(1, 1), List.of(), SheetAccount.NOTHING, List.of()), Language.EN);
+        return ReportPage.of(
+                new Result(settings, new Sampling(1, 1), List.of(), SheetAccount.NOTHING, List.of()), Language.EN);
     }
 }

@@ -57,8 +57,9 @@ class RolloutSectionTest {
                 .team("blue", 20, 20, 20, 20);
 
         assertThat(rollout(workshop).sentences())
-                .containsExactly("Whether red is the core of the parallel team, or the team it works for first, is known once"
-                        + " this is answered: people – (55.0 needed).");
+                .containsExactly(
+                        "Whether red is the core of the parallel team, or the team it works for first, is known once"
+                                + " this is answered: people – (55.0 needed).");
     }
 
     @Test
@@ -76,17 +77,19 @@ class RolloutSectionTest {
                                 + " outside.",
                         "None of them has more than 49.0 on visibility: the customer or product has to be a new one.");
         assertThat(plain(workshop.pageInFrench().rollouts().get(0).sentences()))
-                .startsWith("red arrive en tête du classement, mais n’est ni le noyau de l’équipe parallèle, ni l’équipe pour"
-                        + " laquelle travailler d’abord : connaissance 40,0 (il faut 55,0) et visibilité 49,0 (il faut"
-                        + " 50,0).");
+                .startsWith(
+                        "red arrive en tête du classement, mais n’est ni le noyau de l’équipe parallèle, ni l’équipe pour"
+                                + " laquelle travailler d’abord : connaissance 40,0 (il faut 55,0) et visibilité 49,0 (il faut"
+                                + " 50,0).");
     }
 
     @Test
     void half_of_what_a_served_team_brings_is_enough() {
         assertThat(rollout(on(PARALLEL).team("red", 40, 70, 50, 50).team("blue", 20, 20, 20, 20))
                         .sentences())
-                .contains("What red brings: pain 50.0 and visibility 50.0. The new team is built beside it, from people who"
-                        + " want to join.");
+                .contains(
+                        "What red brings: pain 50.0 and visibility 50.0. The new team is built beside it, from people who"
+                                + " want to join.");
     }
 
     @Test

@@ -51,7 +51,7 @@ class ProblemTest {
         assertThat(problem.text(Language.EN)).contains("wekly", "release-frequency");
         assertThat(problem.hints(Language.EN)).anyMatch(hint -> hint.contains("yearly, weekly, daily"));
         assertThat(problem.hints(Language.EN)).anyMatch(hint -> hint.contains("“weekly”") && !hint.contains("daily"));
-        assertThat(problem.hints(Language.FR)).anyMatch(hint -> hint.contains("«\u202fweekly\u202f»"));
+        assertThat(problem.hints(Language.FR)).anyMatch(hint -> hint.contains("«\u00a0weekly\u00a0»"));
     }
 
     @Test

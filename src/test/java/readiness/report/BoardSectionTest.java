@@ -125,9 +125,12 @@ class BoardSectionTest {
 
     @Test
     void accounts_for_every_set_of_answers_and_says_on_page_one_what_does_not_count() {
-        var workshop = on(PARALLEL)
-                .settings("questionnaires: [teams.yaml, ways.yaml]\nanswers: ['*-answers.yaml']\ndate: 2026-03-31\n"
-                        + "since: 2026-01-01\n");
+        var workshop = on(PARALLEL).settings("""
+                        questionnaires: [teams.yaml, ways.yaml]
+                        answers: ['*-answers.yaml']
+                        date: 2026-03-31
+                        since: 2026-01-01
+                        """);
         for (int person = 0; person < 20; person++) {
             workshop.team("red", 80, 70, 80, 80);
         }

@@ -75,8 +75,7 @@ class QuestionsSectionTest {
                 .team("poll", "pay", "''", 2, "tools: [tests]");
 
         // (4 · 100 + 2 · 50) / 6 = 83.3
-        assertThat(table(workshop, "Tools?"))
-                .containsExactly(" | Tests | Deployment | mean", "pay (6) | 6 | 4 | 83.3");
+        assertThat(table(workshop, "Tools?")).containsExactly(" | Tests | Deployment | mean", "pay (6) | 6 | 4 | 83.3");
         assertThat(item(workshop, "Tools?").rows().get(0).counts())
                 .extracting(TallyRow.Count::tenths)
                 .containsExactly(10, 7);
@@ -109,8 +108,7 @@ class QuestionsSectionTest {
 
     @Test
     void shows_facts_whoever_said_them() {
-        var workshop = poll().team("poll", "pay", "''", 4, "automated: yes")
-                .team("poll", "pay", "''", 1, "people: 30");
+        var workshop = poll().team("poll", "pay", "''", 4, "automated: yes").team("poll", "pay", "''", 1, "people: 30");
 
         assertThat(table(workshop, "People?")).containsExactly(" | mean", "pay (1) | 30.0");
         assertThat(section(workshop).questions())

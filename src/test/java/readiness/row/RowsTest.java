@@ -56,7 +56,7 @@ final class RowsTest {
         assertThat(folder.problems()).isEmpty();
         assertThat(sheets())
                 .containsExactly(
-                        "1 red r1 2026-03-02 | agree | [tea, espresso] | yes | 15.0 | nice",
+                        "1 red r1 cook 2026-03-02 | agree | [tea, espresso] | yes | 15.0 | nice",
                         "3 blue | ? | [] | no | - | -");
     }
 
@@ -610,6 +610,19 @@ final class RowsTest {
                         """);
         assertThat(folder.problems()).containsExactly("one.csv:2:1 R119 SAME_RESPONDENT");
         assertThat(folder.read().problems().get(0).earlier()).contains(new Location("two.ndjson", 1, 1));
+    }
+
+    /** The oldest comes between the others: it is no longer compared with the first, which is left out by then. */
+    @ParameterizedTest(name = "in the order {0}, {1}, {2}")
+    @CsvSource({"1, 2, 3", "1, 3, 2", "2, 1, 3", "2, 3, 1", "3, 1, 2", "3, 2, 1"})
+    void of_three_sheets_of_one_respondent_the_latest_counts_alone(int first, int second, int third) {
+        var line =
+                """
+                {"questionnaire":"warmth","team":"red","respondent":"r1","date":"2026-02-0%d","answers":{"has-heating":"no"}}
+                """;
+        rows("ndjson", line.formatted(first) + line.formatted(second) + line.formatted(third));
+
+        assertThat(folder.read().value().orElseThrow().sheets()).isEqualTo(1);
     }
 
     /** A column that says the same in every row would otherwise fill the memory, and the screen. */

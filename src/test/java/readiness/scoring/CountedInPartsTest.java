@@ -110,9 +110,7 @@ final class CountedInPartsTest {
         var codebook = new Codebook(QUESTIONNAIRE);
         var tabulator = new Tabulator(codebook);
         sheets.forEach(filled -> tabulator.add(
-                filled.team,
-                filled.role.map(Id::name),
-                Interview.of(codebook, filled.sheet.responses(), filled.role)));
+                filled.team, filled.role.map(Id::name), Interview.of(codebook, filled.sheet.responses(), filled.role)));
         return tabulator;
     }
 
@@ -123,9 +121,10 @@ final class CountedInPartsTest {
             var team = number % 7 == 0 ? Optional.<Id>empty() : Optional.of(id("team-" + number % 8));
             var role = random.nextInt(3) == 0 ? Optional.of(id("tester")) : Optional.<Id>empty();
             // Every tenth has the answers of the one before.
-            filled.add(number % 10 == 9
-                    ? new Filled(filled.get(number - 1).team, role, filled.get(number - 1).sheet)
-                    : new Filled(team, role, sheet(random)));
+            filled.add(
+                    number % 10 == 9
+                            ? new Filled(filled.get(number - 1).team, role, filled.get(number - 1).sheet)
+                            : new Filled(team, role, sheet(random)));
         }
         return filled;
     }

@@ -1,5 +1,6 @@
 package readiness.scoring;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static readiness.testkit.Form.id;
@@ -60,7 +61,7 @@ final class TabulatorTest {
 
         var roles = red().questions().get(0).roles();
         assertThat(roles).hasSize(100);
-        assertThat(roles.get("role 7").answered()).isEqualTo(3);
+        assertThat(requireNonNull(roles.get("role 7")).answered()).isEqualTo(3);
         var blue = tabulator.tabulation().scorecard(Optional.of(id("blue")));
         assertThat(blue.respondents()).isEqualTo(300);
         assertThat(blue.questions().get(0).roles()).isEmpty();

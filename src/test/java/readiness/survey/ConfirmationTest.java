@@ -66,7 +66,8 @@ class ConfirmationTest {
         dialogue.says("r", "f");
 
         assertThat(dialogue.outcome()).isEqualTo(Outcome.UNDERWAY);
-        dialogue.hears("The answer to question 1 was given to version 1.4.0. Confirm it or change it before you finish.");
+        dialogue.hears(
+                "The answer to question 1 was given to version 1.4.0. Confirm it or change it before you finish.");
         dialogue.isAt("releases");
         dialogue.says("", "f", "", "f", "", "f", "", "f");
         assertThat(dialogue.outcome()).isEqualTo(Outcome.FINISHED);

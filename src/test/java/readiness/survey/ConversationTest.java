@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import readiness.answers.Response;
 import readiness.questionnaire.Answer;
@@ -54,6 +55,21 @@ class ConversationTest {
 
         assertThat(dialogue.visible()).contains("frequency");
         dialogue.isAsked("Question 3 of 6: Releases", "How many days?");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_question_mark_lists_the_keys_in_every_language(Language language) {
+        var fresh = language == Language.FR ? Dialogue.inFrench() : Dialogue.inEnglish();
+
+        fresh.says("?");
+
+        assertThat(fresh.remarks())
+                .contains(
+                        language == Language.FR
+                                ? "s : passer cette question pour le moment"
+                                : "s: skip this question for now",
+                        language == Language.FR ? "? : afficher cette liste" : "?: show this list");
     }
 
     @ParameterizedTest(name = "{0} at {1}: {2}")

@@ -79,15 +79,15 @@ class RandomWalkTest {
     }
 
     private static Survey walk(Survey start, Language language, int walk) {
-            var random = new Random(walk);
-            var conversation = Conversation.begin(start, language);
-            for (int step = 0; step < STEPS && conversation.outcome() == Outcome.UNDERWAY; step++) {
-                String line = LINES.get(random.nextInt(LINES.size()));
-                Conversation next = conversation.hear(line);
-                check(conversation, next, "walk " + walk + ", step " + step + ": " + line);
-                conversation = next;
-            }
-            return conversation.survey();
+        var random = new Random(walk);
+        var conversation = Conversation.begin(start, language);
+        for (int step = 0; step < STEPS && conversation.outcome() == Outcome.UNDERWAY; step++) {
+            String line = LINES.get(random.nextInt(LINES.size()));
+            Conversation next = conversation.hear(line);
+            check(conversation, next, "walk " + walk + ", step " + step + ": " + line);
+            conversation = next;
+        }
+        return conversation.survey();
     }
 
     private static void check(Conversation before, Conversation after, String where) {

@@ -6,18 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.junit.jupiter.api.Test;
@@ -30,6 +22,7 @@ import readiness.questionnaire.Id;
 import readiness.survey.Conversation;
 import readiness.survey.Survey;
 import readiness.testkit.Dialogue;
+import readiness.testkit.Keys;
 import readiness.wording.Language;
 
 /**
@@ -50,23 +43,24 @@ class EveryKeyTest {
     @ParameterizedTest
     @ValueSource(strings = {"releases", "frequency", "days", "pains", "own-words", "sponsor"})
     void no_key_of_a_terminal_changes_an_answer(String question) {
-        keys().forEach((key, names) -> assertThat(
-                        pressed(key, question).survey().responses())
-                .as("%s at %s", names, question)
-                .isEqualTo(ANSWERED));
+        Keys.all()
+                .forEach((key, names) -> assertThat(
+                                pressed(key, question).survey().responses())
+                        .as("%s at %s", names, question)
+                        .isEqualTo(ANSWERED));
     }
 
     @Test
     void none_does_in_the_review_or_at_a_prompt() {
-        keys().forEach((key, names) -> {
+        Keys.all().forEach((key, names) -> {
             assertThat(pressed(key, "").survey().responses())
                     .as("%s in the review", names)
                     .isEqualTo(ANSWERED);
-            var commented = pressed("c" + key, "frequency");
+            var commented = pressed("c" + key + "\r", "frequency");
             assertThat(commented.survey().responses())
                     .as("%s at a comment", names)
                     .isEqualTo(ANSWERED);
-            assertThat(commented.survey().comments())
+            assertThat(commented.survey().comment(new Id("frequency")))
                     .as("%s at a comment", names)
                     .isEmpty();
         });
@@ -74,65 +68,14 @@ class EveryKeyTest {
 
     @Test
     void each_is_one_key() throws IOException {
-        for (String key : keys().keySet()) {
+        for (String key : Keys.all().keySet()) {
             var rest = new ArrayList<>(key.chars().boxed().toList());
             var keyboard = new Keyboard(milliseconds -> rest.isEmpty() ? -1 : rest.remove(0));
 
             keyboard.next();
 
-            assertThat(rest).as(shown(key)).isEmpty();
+            assertThat(rest).as(Keys.shown(key)).isEmpty();
         }
-    }
-
-    /** Returns the keys, with their names, that send more than a character that people type. */
-    private static Map<String, String> keys() {
-        var keys = new TreeMap<String, String>();
-        for (String terminal : List.of("xterm-256color", "screen", "linux", "rxvt")) {
-            described(terminal).forEach((key, name) -> keys.merge(key, terminal + " " + name, (a, b) -> a + ", " + b));
-        }
-        modified().forEach(key -> keys.putIfAbsent(key, shown(key)));
-        // These are Enter, which confirms what is marked, and the end of the input.
-        keys.keySet().removeAll(List.of("\r", "\n", "\u001bOM"));
-        return keys;
-    }
-
-    private static Map<String, String> described(String terminal) {
-        try (var lines = Files.lines(Path.of("src/test/resources/keys", terminal + ".txt"))) {
-            return lines.map(line -> line.split(" "))
-                    .collect(Collectors.toMap(EveryKeyTest::sent, parts -> parts[0], (one, other) -> one));
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
-    }
-
-    private static String sent(String[] parts) {
-        return Stream.of(parts)
-                .skip(1)
-                .map(code -> Character.toString(Integer.parseInt(code, 16)))
-                .collect(Collectors.joining());
-    }
-
-    /** Returns arrows, Home, End and the keys with a number, with every modifier; Alt with each letter and digit. */
-    private static Set<String> modified() {
-        var keys = new TreeSet<String>();
-        for (int modifier : List.of(2, 3, 5, 8)) {
-            for (char last : "ADHPZ".toCharArray()) {
-                keys.add("\u001b[1;" + modifier + last);
-                keys.add("\u001bO" + modifier + last);
-            }
-            for (int number : List.of(1, 3, 6, 15)) {
-                keys.add("\u001b[" + number + ";" + modifier + "~");
-            }
-        }
-        for (char last : "ABCD".toCharArray()) {
-            keys.add("\u001b\u001b[" + last);
-            keys.add("\u001b[" + Character.toLowerCase(last));
-            keys.add("\u001bO" + Character.toLowerCase(last));
-        }
-        for (char character : "dsxcgr123459?q\r".toCharArray()) {
-            keys.add("\u001b" + character);
-        }
-        return keys;
     }
 
     private static Conversation pressed(String key, String question) {
@@ -159,9 +102,5 @@ class EveryKeyTest {
 
     private static Response given(Answer answer) {
         return new Response(answer, Optional.empty());
-    }
-
-    private static String shown(String key) {
-        return key.replace("\u001b", "Esc ");
     }
 }

@@ -119,6 +119,19 @@ class RichFaceTest {
     }
 
     @Test
+    void the_usual_keys_edit_a_line() throws IOException {
+        String left = "\u001b[D";
+        String right = "\u001b[C";
+        String home = "\u001b[1~";
+        String end = "\u001b[F";
+        String delete = "\u001b[3~";
+
+        press("c" + "bcx" + left + delete + home + "a" + right + "-" + end + "d\u001bOM");
+
+        assertThat(seen()).contains("Comment saved: ab-cd");
+    }
+
+    @Test
     void control_z_suspends_and_the_question_comes_again() throws IOException {
         assertThat(answers(press("\u001a2\r"))).containsExactly(chosen("renamed-operations"));
         assertThat(suspended).isEqualTo(1);
@@ -297,7 +310,8 @@ class RichFaceTest {
     private String seen() {
         return screen.toString(StandardCharsets.UTF_8)
                 .replaceAll("\u001b\\[[0-9;?]*[a-zA-Z]", "")
-                .replace('\u202f', ' ');
+                .replace('\u202f', ' ')
+                .replace('\u00a0', ' ');
     }
 
     private static Answer chosen(String option) {

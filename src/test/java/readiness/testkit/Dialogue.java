@@ -94,8 +94,8 @@ public final class Dialogue {
 
     /** Returns the dialogue of a person whose answers were given to another major version. */
     public static Dialogue confirming(String version, Map<Id, Response> given) {
-        return new Dialogue(Conversation.begin(
-                Survey.resume(QUESTIONNAIRE, given, Map.of()).confirming(version), Language.EN));
+        return new Dialogue(
+                Conversation.begin(Survey.resume(QUESTIONNAIRE, given, Map.of()).confirming(version), Language.EN));
     }
 
     public Dialogue resumed(Language language) {
@@ -178,6 +178,6 @@ public final class Dialogue {
     }
 
     private static String plain(String words) {
-        return words.replace('\u202f', ' ');
+        return words.replace('\u202f', ' ').replace('\u00a0', ' ');
     }
 }

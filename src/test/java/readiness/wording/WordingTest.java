@@ -67,7 +67,7 @@ final class WordingTest {
     void alternatives_are_quoted_as_the_language_does() {
         assertThat(ENGLISH.alternatives(List.of())).isEmpty();
         assertThat(ENGLISH.alternatives(List.of("a", "b"))).isEqualTo("“a” or “b”");
-        assertThat(FRENCH.alternatives(List.of("a"))).isEqualTo("«\u202fa\u202f»");
+        assertThat(FRENCH.alternatives(List.of("a"))).isEqualTo("«\u00a0a\u00a0»");
     }
 
     @Test

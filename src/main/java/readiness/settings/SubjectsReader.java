@@ -1,4 +1,4 @@
-package readiness.folder;
+package readiness.settings;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

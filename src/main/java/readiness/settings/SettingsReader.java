@@ -1,4 +1,4 @@
-package readiness.folder;
+package readiness.settings;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ public final class SettingsReader {
 
     private final ProblemLog problems;
 
-    SettingsReader(ProblemLog problems) {
+    public SettingsReader(ProblemLog problems) {
         this.problems = problems;
     }
 
@@ -57,7 +57,7 @@ public final class SettingsReader {
      * @param previous the place of the earlier assessment in the file; the file's beginning where it names none
      * @param weights as written, since the questionnaires must be known before they can be judged
      */
-    record Contents(
+    public record Contents(
             Settings settings,
             Optional<List<Node>> questionnaires,
             boolean allNamed,
@@ -70,12 +70,12 @@ public final class SettingsReader {
             Optional<Node> weights) {
 
         /** Returns whether all teams and customers that are listed could be read. */
-        boolean subjectsKnown() {
+        public boolean subjectsKnown() {
             return teams.complete() && customers.complete();
         }
 
         /** Returns the place of a listed team or customer; the beginning of the file for the organisation. */
-        Location placeOf(About about, Optional<Id> subject) {
+        public Location placeOf(About about, Optional<Id> subject) {
             var places = (about == About.CUSTOMER ? customers : teams).places();
             return subject.map(places::get).orElse(Location.startOf(FILE));
         }
@@ -94,7 +94,7 @@ public final class SettingsReader {
     }
 
     /** Returns what the file says, as far as it can be understood. */
-    Optional<Contents> read(String text) {
+    public Optional<Contents> read(String text) {
         problems.opened(FILE, text);
         return YamlDocuments.readSingle(FILE, text, problems)
                 .flatMap(node -> Fields.of(node, problems))
@@ -168,7 +168,7 @@ public final class SettingsReader {
     }
 
     /** Reports targets for questionnaires or dimensions that the assessment does not have. */
-    void checkTargets(Contents contents, QuestionnaireCatalogue questionnaires) {
+    public void checkTargets(Contents contents, QuestionnaireCatalogue questionnaires) {
         Stream.of(contents.teams(), contents.customers())
                 .flatMap(listed -> listed.targets().stream())
                 .forEach(targets -> Fields.of(targets, problems)
@@ -195,7 +195,7 @@ public final class SettingsReader {
     }
 
     /** Returns the weights by questionnaire; they must be about questionnaires and dimensions of this assessment. */
-    Map<Id, Map<Id, Double>> weights(Node node, QuestionnaireCatalogue questionnaires) {
+    public Map<Id, Map<Id, Double>> weights(Node node, QuestionnaireCatalogue questionnaires) {
         var weights = new LinkedHashMap<Id, Map<Id, Double>>();
         Fields.of(node, problems).ifPresent(fields -> {
             for (String name : fields.names()) {

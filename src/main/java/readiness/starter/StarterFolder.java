@@ -1,4 +1,4 @@
-package readiness.folder;
+package readiness.starter;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class StarterFolder {
     private final Language language;
 
     private StarterFolder(Language language) {
-        this.wording = Wording.of("readiness.folder.Starter", language);
+        this.wording = Wording.of("readiness.starter.Starter", language);
         this.language = language;
     }
 

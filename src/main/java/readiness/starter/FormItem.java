@@ -1,4 +1,4 @@
-package readiness.folder;
+package readiness.starter;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -89,7 +89,8 @@ record FormItem(Id id, Kind kind, String text, String help, List<Choice> choices
             var roles = questionnaire.roles().stream()
                     .map(role -> new Choice(role.id().name(), role.title().in(language)))
                     .toList();
-            return new FormItem(new Id(SheetKey.ROLE.key()), Kind.ONE, words.verbatim(SheetKey.ROLE.key()), "", roles, true);
+            return new FormItem(
+                    new Id(SheetKey.ROLE.key()), Kind.ONE, words.verbatim(SheetKey.ROLE.key()), "", roles, true);
         }
 
         private FormItem item(Question question) {
@@ -106,8 +107,12 @@ record FormItem(Id id, Kind kind, String text, String help, List<Choice> choices
 
         private static Kind kind(Question question) {
             return question.format()
-                    .fold(choice -> Kind.ONE, several -> Kind.SEVERAL, line -> Kind.NUMBER, yesNo -> Kind.ONE, text ->
-                            Kind.TEXT);
+                    .fold(
+                            choice -> Kind.ONE,
+                            several -> Kind.SEVERAL,
+                            line -> Kind.NUMBER,
+                            yesNo -> Kind.ONE,
+                            text -> Kind.TEXT);
         }
 
         /** Returns the question's help, after the roles that are asked. */

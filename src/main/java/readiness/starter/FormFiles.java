@@ -1,4 +1,4 @@
-package readiness.folder;
+package readiness.starter;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,8 +15,8 @@ import readiness.workbook.WorkbookWriter;
 /**
  * A questionnaire as form tools take it in, in its own words: what they export afterwards is read without a map.
  *
- * <p>Conditions are left out: everybody sees every question, with the roles that it is for, and answers to questions that
- * would not have been asked are passed over when they are read.
+ * <p>Conditions are left out: everybody sees every question, with the roles that it is for, and answers to questions
+ * that would not have been asked are passed over when they are read.
  */
 public final class FormFiles {
 
@@ -28,7 +28,7 @@ public final class FormFiles {
     private FormFiles(Questionnaire questionnaire, Language language) {
         this.questionnaire = questionnaire;
         this.language = language;
-        this.words = Wording.of("readiness.folder.Forms", language);
+        this.words = Wording.of("readiness.starter.Forms", language);
         this.items = FormItem.of(questionnaire, language, words);
     }
 
@@ -178,11 +178,14 @@ public final class FormFiles {
         var head = Stream.of("question", "help", "kind", "options").map(words::verbatim);
         var rows = items.stream()
                 .map(item -> Stream.concat(
-                        Stream.of(item.text(), item.help(), words.verbatim(item.kind().word())),
+                        Stream.of(
+                                item.text(),
+                                item.help(),
+                                words.verbatim(item.kind().word())),
                         item.choices().stream().map(FormItem.Choice::text)));
         return Stream.concat(Stream.of(head), rows)
-                .map(row -> row.map(text -> '"' + text.replace("\"", "\"\"") + '"').collect(Collectors.joining(","))
-                        + "\r\n")
+                .map(row -> row.map(text -> '"' + text.replace("\"", "\"\"") + '"')
+                                .collect(Collectors.joining(",")) + "\r\n")
                 .collect(Collectors.joining());
     }
 }
