@@ -103,7 +103,7 @@ class BoardSectionTest {
                 .charts()
                 .get(0);
 
-        assertThat(picture.caption().finding()).contains("red has exactly 80.0, and blue between ");
+        assertThat(picture.caption().finding()).contains("red scores exactly 80.0, and blue between ");
         assertThat(picture.reading()).contains("A bar without that line: everybody there was asked");
     }
 
@@ -252,7 +252,7 @@ class BoardSectionTest {
         assertThat(fact(workshop, "Decision asked"))
                 .containsExactly("Approve bank as the first customer and “A parallel team” as the approach.");
         assertThat(fact(workshop, "Who answered"))
-                .containsExactly("One person, about 1 customer (1 each).", "One person for the organisation.");
+                .containsExactly("One person, about one customer.", "One person for the organisation.");
         assertThat(workshop.page().pilots().get(0).heading()).isEqualTo("Why this customer – Teams");
         assertThat(workshop.page().pilots().get(0).table().columns()).contains("Customer");
     }
