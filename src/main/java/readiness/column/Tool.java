@@ -77,19 +77,58 @@ public enum Tool {
 
     private Set<String> own() {
         return switch (this) {
-            case QUALTRICS -> Set.of("startdate", "enddate", "ipaddress", "progress", "duration (in seconds)",
-                    "recordeddate", "recipientlastname", "recipientfirstname", "recipientemail", "externalreference",
-                    "locationlatitude", "locationlongitude", "userlanguage");
+            case QUALTRICS ->
+                Set.of(
+                        "startdate",
+                        "enddate",
+                        "ipaddress",
+                        "progress",
+                        "duration (in seconds)",
+                        "recordeddate",
+                        "recipientlastname",
+                        "recipientfirstname",
+                        "recipientemail",
+                        "externalreference",
+                        "locationlatitude",
+                        "locationlongitude",
+                        "userlanguage");
             case LIMESURVEY -> Set.of("id", "startlanguage", "seed", "startdate", "datestamp", "ipaddr", "refurl");
-            case SURVEYMONKEY -> Set.of("date created", "date modified", "ip address", "email address", "first name",
-                    "last name", "custom data 1");
-            case TYPEFORM -> Set.of("start date", "start date (utc)", "stage date (utc)", "submit date",
-                    "submit date (utc)", "tags", "ending");
+            case SURVEYMONKEY ->
+                Set.of(
+                        "date created",
+                        "date modified",
+                        "ip address",
+                        "email address",
+                        "first name",
+                        "last name",
+                        "custom data 1");
+            case TYPEFORM ->
+                Set.of(
+                        "start date",
+                        "start date (utc)",
+                        "stage date (utc)",
+                        "submit date",
+                        "submit date (utc)",
+                        "tags",
+                        "ending");
             case MICROSOFT_FORMS -> Set.of("email", "name", "last modified time", "language");
-            case MICROSOFT_FORMS_FR -> Set.of("adresse de messagerie", "nom", "heure de la dernière modification",
-                    "langue");
-            case KOBO -> Set.of("start", "end", "today", "username", "deviceid", "-submission-time",
-                    "-validation-status", "-notes", "-status", "-submitted-by", "-version-", "-tags", "-index");
+            case MICROSOFT_FORMS_FR ->
+                Set.of("adresse de messagerie", "nom", "heure de la dernière modification", "langue");
+            case KOBO ->
+                Set.of(
+                        "start",
+                        "end",
+                        "today",
+                        "username",
+                        "deviceid",
+                        "-submission-time",
+                        "-validation-status",
+                        "-notes",
+                        "-status",
+                        "-submitted-by",
+                        "-version-",
+                        "-tags",
+                        "-index");
             case TALLY, GOOGLE_FORMS, GOOGLE_FORMS_FR -> Set.of();
         };
     }

@@ -107,8 +107,7 @@ public final class ImportInterview {
             choices.add("dont-know");
             choices.add("blank");
         }
-        var meaning = choose(
-                "import-ask-word", choices, unknown.word(), unknown.meaning(), unknown.times());
+        var meaning = choose("import-ask-word", choices, unknown.word(), unknown.meaning(), unknown.times());
         meaning.ifPresent(id -> map.word(unknown.meaning(), unknown.word(), id));
         return meaning.isPresent();
     }

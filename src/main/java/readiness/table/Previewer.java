@@ -16,8 +16,8 @@ import readiness.column.Layout.QuestionColumns;
 import readiness.column.Tool;
 import readiness.document.Fields;
 import readiness.questionnaire.About;
-import readiness.questionnaire.Text;
 import readiness.questionnaire.Question;
+import readiness.questionnaire.Text;
 import readiness.row.QuestionCells;
 import readiness.row.RowAssembler;
 import readiness.row.Table;
@@ -61,8 +61,9 @@ final class Previewer {
                 lines(),
                 unread(),
                 unread().stream()
-                        .filter(header ->
-                                headers.tool().filter(tool -> tool.keeps(header)).isEmpty())
+                        .filter(header -> headers.tool()
+                                .filter(tool -> tool.keeps(header))
+                                .isEmpty())
                         .toList(),
                 open(),
                 needsTeam(),
@@ -148,7 +149,8 @@ final class Previewer {
                         .noneMatch(each -> each.question() == number
                                 && !(each.columns().isEmpty() && each.options().isEmpty())))
                 .mapToObj(layout.codebook().questions()::get)
-                .forEach(question -> open.put(question.id().name(), question.phrasing().text()));
+                .forEach(question ->
+                        open.put(question.id().name(), question.phrasing().text()));
         return open;
     }
 

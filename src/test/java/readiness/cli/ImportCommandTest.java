@@ -115,7 +115,8 @@ final class ImportCommandTest {
                 id,submitdate,lastpage,team,peoplesmile,hasheating
                 1,2026-03-02 10:00:00,3,The Reds,agree,yes
                 """);
-        assertThat(Program.run("import", export.toString(), "--into", folder.toString(), "--yes").out())
+        assertThat(Program.run("import", export.toString(), "--into", folder.toString(), "--yes")
+                        .out())
                 .contains("written by LimeSurvey")
                 .containsPattern("peoplesmile +→ people-smile +1 of 1 cells understood")
                 .containsPattern("hasheating +→ has-heating +1 of 1 cells understood");
