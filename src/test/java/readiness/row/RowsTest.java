@@ -616,8 +616,7 @@ final class RowsTest {
     @ParameterizedTest(name = "in the order {0}, {1}, {2}")
     @CsvSource({"1, 2, 3", "1, 3, 2", "2, 1, 3", "2, 3, 1", "3, 1, 2", "3, 2, 1"})
     void of_three_sheets_of_one_respondent_the_latest_counts_alone(int first, int second, int third) {
-        var line =
-                """
+        var line = """
                 {"questionnaire":"warmth","team":"red","respondent":"r1","date":"2026-02-0%d","answers":{"has-heating":"no"}}
                 """;
         rows("ndjson", line.formatted(first) + line.formatted(second) + line.formatted(third));
