@@ -64,8 +64,8 @@ final class MessageKeysTest {
         "starter/Starter starter/Forms, starter",
         "console/Messages, console invocation cli"
     })
-    void every_sentence_is_used_and_every_one_that_is_used_is_there_and_gets_all_its_arguments(String bundles, String packages)
-            throws IOException {
+    void every_sentence_is_used_and_every_one_that_is_used_is_there_and_gets_all_its_arguments(
+            String bundles, String packages) throws IOException {
         var sentences = new Properties();
         for (String bundle : bundles.split(" ", -1)) {
             sentences.putAll(sentences(bundle));
@@ -80,7 +80,8 @@ final class MessageKeysTest {
                 .as("sentences that are missing")
                 .isEmpty();
         assertThat(words.arguments.entrySet().stream()
-                        .filter(call -> keys.contains(call.getKey()) && places(sentences, call.getKey()) > call.getValue()))
+                        .filter(call ->
+                                keys.contains(call.getKey()) && places(sentences, call.getKey()) > call.getValue()))
                 .as("sentences that are said without all their arguments")
                 .isEmpty();
         assertThat(words.asked.stream()

@@ -132,7 +132,10 @@ final class ImportCommand implements Callable<Integer> {
         if (!preview.open().isEmpty()) {
             invocation
                     .console()
-                    .print(wording.say("import-open", preview.open().size(), String.join(", ", preview.open())));
+                    .print(wording.say(
+                            "import-open",
+                            preview.open().size(),
+                            String.join(", ", preview.open().keySet())));
         }
         preview.unknown()
                 .forEach(word -> invocation

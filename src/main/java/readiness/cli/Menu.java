@@ -43,7 +43,8 @@ record Menu(String question, List<Item> items) {
         face.say(lines(wording));
         return Stream.generate(() -> face.ask(wording.say("type-number", items.size())))
                 .map(answer -> answer.map(String::strip))
-                .peek(answer -> answer.filter(words -> !words.isEmpty() && chosen(words).isEmpty())
+                .peek(answer -> answer.filter(
+                                words -> !words.isEmpty() && chosen(words).isEmpty())
                         .ifPresent(words -> face.say(List.of(wording.say("not-listed", words)))))
                 .filter(answer -> answer.isEmpty() || chosen(answer.get()).isPresent())
                 .findFirst()

@@ -42,7 +42,10 @@ public final class HeaderWords {
         }
         questions.keySet().removeAll(ambiguous);
         for (int number = 0; number < codebook.questions().size(); number++) {
-            questions.put(Words.key(codebook.questions().get(number).id().name()), number);
+            String id = codebook.questions().get(number).id().name();
+            questions.put(Words.key(id), number);
+            // Some tools take no other characters than letters and digits in the name of a question.
+            questions.putIfAbsent(Words.key(id.replace("-", "")), number);
         }
     }
 

@@ -16,6 +16,11 @@ public final class ImportInterview {
     /** What is written in the place of a column that nobody has named. */
     private static final String OPEN = "?";
 
+    /** What a person types to see the questions again, and to be asked about no further column. */
+    private static final String LIST = "?";
+
+    private static final String STOP = ".";
+
     private final Console console;
     private final Wording wording;
     private final Optional<BufferedReader> input;
@@ -29,26 +34,50 @@ public final class ImportInterview {
 
     /** Completes an entry, and returns whether anything was added to it. */
     public boolean complete(TablePreview preview, ImportMap map) throws IOException {
-        var unread = new ArrayList<>(preview.unread());
+        var unread = new ArrayList<>(preview.asked());
         boolean added = false;
         if (preview.needsTeam()) {
             added |= team(unread, map);
         }
-        var open = new ArrayList<>(preview.open());
         if (input.isEmpty()) {
             if (!unread.isEmpty()) {
-                open.forEach(question -> map.column(question, OPEN));
+                preview.open().keySet().forEach(question -> map.column(question, OPEN));
             }
             return added;
         }
-        for (String header : unread) {
-            var question = choose("import-ask-column", open, header);
-            question.ifPresent(id -> map.column(id, header));
-            question.ifPresent(open::remove);
-            added |= question.isPresent();
-        }
+        added |= columns(unread, new ArrayList<>(preview.open().keySet()), preview, map);
         for (Unknown word : preview.unknown()) {
             added |= word(word, map);
+        }
+        return added;
+    }
+
+    /** Asks about each column which question it answers; the questions are listed once, and keep their numbers. */
+    private boolean columns(List<String> unread, List<String> open, TablePreview preview, ImportMap map)
+            throws IOException {
+        var lines = open.stream()
+                .map(id -> id + ": " + preview.open().get(id).in(wording.language()))
+                .toList();
+        boolean added = false;
+        boolean isListed = false;
+        for (String header : open.isEmpty() ? List.<String>of() : unread) {
+            console.print(wording.say("import-ask-column", header));
+            if (!isListed) {
+                list(lines);
+                console.print(wording.say("import-ask-how"));
+                isListed = true;
+            }
+            var reply = read();
+            while (reply.filter(LIST::equals).isPresent()) {
+                list(lines);
+                reply = read();
+            }
+            if (reply.filter(typed -> !typed.equals(STOP)).isEmpty()) {
+                break;
+            }
+            var question = among(open, reply);
+            question.ifPresent(id -> map.column(id, header));
+            added |= question.isPresent();
         }
         return added;
     }
@@ -78,8 +107,7 @@ public final class ImportInterview {
             choices.add("dont-know");
             choices.add("blank");
         }
-        var meaning = choose(
-                "import-ask-word", choices, unknown.word(), unknown.meaning(), Integer.toString(unknown.times()));
+        var meaning = choose("import-ask-word", choices, unknown.word(), unknown.meaning(), unknown.times());
         meaning.ifPresent(id -> map.word(unknown.meaning(), unknown.word(), id));
         return meaning.isPresent();
     }
@@ -90,11 +118,22 @@ public final class ImportInterview {
             return Optional.empty();
         }
         console.print(wording.say(key, words));
+        list(choices);
+        return among(choices, read());
+    }
+
+    private void list(List<String> choices) {
+        int digits = Integer.toString(choices.size()).length();
         for (int number = 0; number < choices.size(); number++) {
-            console.print("  " + (number + 1) + "  "
-                    + TextColumns.fitted(choices.get(number), 70).stripTrailing());
+            String place = Integer.toString(number + 1);
+            console.print("  " + " ".repeat(digits - place.length()) + place + "  "
+                    + TextColumns.fitted(choices.get(number), 90).stripTrailing());
         }
-        for (var reply = read(); reply.isPresent(); reply = read()) {
+    }
+
+    /** Returns what the reply chooses by its number, or by its name; another one is asked for where it is neither. */
+    private Optional<String> among(List<String> choices, Optional<String> first) throws IOException {
+        for (var reply = first; reply.isPresent(); reply = read()) {
             String typed = reply.get();
             if (typed.isEmpty()) {
                 return Optional.empty();

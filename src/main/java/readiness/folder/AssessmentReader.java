@@ -22,10 +22,8 @@ import readiness.assessment.Settings;
 import readiness.assessment.TableCount;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.catalogue.QuestionnaireCatalogue;
-import readiness.catalogue.QuestionnaireReader;
 import readiness.column.ColumnMap;
 import readiness.column.ColumnMapReader;
-import readiness.document.FileKind;
 import readiness.document.Node;
 import readiness.document.YamlDocuments;
 import readiness.problem.Checked;
@@ -58,14 +56,11 @@ public final class AssessmentReader {
 
     private final Schemas schemas = new Schemas();
 
-    /** The questionnaires that take the place of built-in ones, by file name. */
-    private final Set<String> replacing = new HashSet<>();
-
     private final Consumer<AnswerSheet> watcher;
     private final Progress progress;
     private final List<TableCount> tables = new ArrayList<>();
     private Optional<SheetsElsewhere> elsewhere = Optional.empty();
-    private List<Questionnaire> standIns = List.of();
+    private QuestionnaireFiles questionnaireFiles = new QuestionnaireFiles(schemas, List.of(), problems);
     private boolean keepsSheets;
     private List<AnswerSheet> kept = List.of();
     private boolean tablesReadable = true;
@@ -118,7 +113,7 @@ public final class AssessmentReader {
     public static Checked<WithSheets> readWithSheets(List<Path> paths, List<Questionnaire> standIns, Progress progress)
             throws IOException {
         var reader = new AssessmentReader(sheet -> {}, progress);
-        reader.standIns = List.copyOf(standIns);
+        reader.questionnaireFiles = new QuestionnaireFiles(reader.schemas, standIns, reader.problems);
         reader.keepsSheets = true;
         var checked = reader.read(paths);
         return new Checked<>(
@@ -158,8 +153,8 @@ public final class AssessmentReader {
         var contents = reader.settings(folder).flatMap(new SettingsReader(reader.problems)::read);
         var named = contents.flatMap(SettingsReader.Contents::questionnaires);
         var below = SourceFiles.below(folder, "", new ProblemLog());
-        var questionnaires =
-                named.map(names -> reader.listed(names, folder, below)).orElseGet(() -> reader.beside(below));
+        var questionnaires = named.map(names -> reader.questionnaireFiles.listed(names, folder, below))
+                .orElseGet(() -> reader.questionnaireFiles.beside(below));
         if (named.isEmpty()) {
             BuiltInQuestionnaires.ids().forEach(questionnaires::find);
         }
@@ -176,7 +171,7 @@ public final class AssessmentReader {
     /** Returns the questionnaire in an assessment's folder that takes the place of the built-in one with this id. */
     public static Optional<Path> inPlaceOf(String id, Path folder) throws IOException {
         var reader = new AssessmentReader(sheet -> {}, Progress.unwatched());
-        return reader.inPlaceOf(id, SourceFiles.below(folder, "", new ProblemLog())).stream()
+        return reader.questionnaireFiles.inPlaceOf(id, SourceFiles.below(folder, "", new ProblemLog())).stream()
                 .map(SourceFile::path)
                 .findFirst();
     }
@@ -298,7 +293,8 @@ public final class AssessmentReader {
         var below = below(folder).stream()
                 .filter(file -> !taken.contains(file.path()))
                 .toList();
-        var questionnaires = named.map(names -> listed(names, folder, below)).orElseGet(() -> beside(below));
+        var questionnaires = named.map(names -> questionnaireFiles.listed(names, folder, below))
+                .orElseGet(() -> questionnaireFiles.beside(below));
         contents.filter(settings -> !settings.allNamed()).ifPresent(settings -> questionnaires.addUnknown());
         contents.map(SettingsReader.Contents::columns).ifPresent(columns::addAll);
         subjectsKnown = contents.map(SettingsReader.Contents::subjectsKnown).orElse(true);
@@ -314,15 +310,12 @@ public final class AssessmentReader {
         if (elsewhere.isEmpty()) {
             return own;
         }
-        var questionnaires = own.stream().filter(this::isQuestionnaire).toList();
+        var questionnaires =
+                own.stream().filter(questionnaireFiles::isQuestionnaire).toList();
         var taken = Stream.concat(questionnaires.stream().map(SourceFile::name), Stream.of(SettingsReader.FILE))
                 .collect(Collectors.toSet());
         var others = elsewhere.get().files().stream().filter(file -> !taken.contains(file.name()));
         return Stream.concat(questionnaires.stream(), others).sorted().toList();
-    }
-
-    private boolean isQuestionnaire(SourceFile file) {
-        return schemas.of(file).filter(FileKind.QUESTIONNAIRE.schema()::equals).isPresent();
     }
 
     private Checked<Assessment> folder(Path folder) throws IOException {
@@ -345,7 +338,8 @@ public final class AssessmentReader {
                 .orElse(Map.of());
         contents.ifPresent(settings -> settingsReader.checkTargets(settings, questionnaires));
         contents.ifPresent(settings -> warnOfColumns(settings, below));
-        named.filter(names -> !hasErrorsIn(SettingsReader.FILE)).ifPresent(names -> noteUnused(below));
+        named.filter(names -> !hasErrorsIn(SettingsReader.FILE))
+                .ifPresent(names -> questionnaireFiles.noteUnused(below));
         contents.ifPresent(settings -> warnOfPrevious(settings, folder));
         contents.ifPresent(settings -> warnOfSizes(settings, intake, questionnaires));
         if (intake.selection().sheetsAndDrafts() == 0 && patterns.isEmpty() && !problems.hasErrors()) {
@@ -360,14 +354,6 @@ public final class AssessmentReader {
                 ? Checked.of(
                         assessment(contents.get().settings().weighing(weights), questionnaires, intake), problems.all())
                 : Checked.nothing(problems.all());
-    }
-
-    /** Notes the questionnaires beside the settings that no line of theirs names. */
-    private void noteUnused(List<SourceFile> below) {
-        below.stream()
-                .filter(this::isQuestionnaireBeside)
-                .filter(file -> !replacing.contains(file.name()))
-                .forEach(file -> problems.add(Location.startOf(file.name()), Code.UNUSED_QUESTIONNAIRE, file.name()));
     }
 
     /** Reports an earlier assessment that is not there. */
@@ -451,7 +437,7 @@ public final class AssessmentReader {
     }
 
     private Checked<Assessment> files(List<SourceFile> files, Path first) throws IOException {
-        var questionnaires = beside(files);
+        var questionnaires = questionnaireFiles.beside(files);
         var intake = readSheets(files, false, questionnaires, Settings.defaults());
         if (intake.selection().sheetsAndDrafts() == 0 && questionnaires.usable().isEmpty() && !problems.hasErrors()) {
             problems.add(Location.startOf(first.toString().replace('\\', '/')), Code.NO_ANSWERS_FOUND);
@@ -476,140 +462,6 @@ public final class AssessmentReader {
         return problems.all().stream()
                 .anyMatch(problem ->
                         problem.isError() && problem.location().file().equals(file));
-    }
-
-    /** Returns the questionnaires that the assessment names: built-in ones by id, its own by file or by id. */
-    private QuestionnaireCatalogue listed(List<Node> names, Path folder, List<SourceFile> below) {
-        var questionnaires = QuestionnaireCatalogue.listed();
-        for (Node node : names) {
-            String name = ((Node.Scalar) node).text();
-            var replacements = inPlaceOf(name, below);
-            if (SourceFiles.hasOurEnding(name)) {
-                own(questionnaires, name, folder, node.location());
-            } else if (!replacements.isEmpty()) {
-                replacements.forEach(file -> {
-                    replacing.add(file.name());
-                    readQuestionnaire(questionnaires, file, node.location());
-                });
-            } else {
-                builtIn(name)
-                        .ifPresentOrElse(
-                                instrument -> add(questionnaires, instrument, node.location()),
-                                () -> noSuchQuestionnaire(questionnaires, name, folder, node.location()));
-            }
-        }
-        return questionnaires;
-    }
-
-    private Optional<Instrument> builtIn(String name) {
-        return standIns.stream()
-                .filter(each -> each.id().name().equals(name))
-                .map(Instrument::new)
-                .findFirst()
-                .or(() -> BuiltInQuestionnaires.find(name));
-    }
-
-    /** Returns the questionnaires with this id beside the settings, which take the place of a built-in one. */
-    private List<SourceFile> inPlaceOf(String id, List<SourceFile> below) {
-        return below.stream()
-                .filter(file -> BuiltInQuestionnaires.ids().contains(id))
-                .filter(this::isQuestionnaireBeside)
-                .filter(file -> file.text(new ProblemLog())
-                        .flatMap(text -> YamlDocuments.peek(text, "id"))
-                        .filter(id::equals)
-                        .isPresent())
-                .toList();
-    }
-
-    private boolean isQuestionnaireBeside(SourceFile file) {
-        return !file.name().contains("/") && isQuestionnaire(file);
-    }
-
-    private void own(QuestionnaireCatalogue questionnaires, String name, Path folder, Location named) {
-        var file = SourceFiles.resolve(folder, name);
-        if (file.isEmpty()) {
-            noSuchQuestionnaire(questionnaires, name, folder, named);
-        } else if (!SourceFiles.isBelow(folder, file.get())) {
-            problems.add(named, Code.OUTSIDE_FOLDER, name);
-            questionnaires.addUnknown();
-        } else if (!Files.exists(file.get())) {
-            problems.addChoice(named, Code.NO_SUCH_FILE, ownQuestionnaires(folder), name);
-            questionnaires.addUnknown();
-        } else {
-            readQuestionnaire(questionnaires, new SourceFile(name, file.get()), named);
-        }
-    }
-
-    private List<String> ownQuestionnaires(Path folder) {
-        try {
-            return SourceFiles.below(folder, "", new ProblemLog()).stream()
-                    .filter(file -> schemas.of(file)
-                            .filter(FileKind.QUESTIONNAIRE.schema()::equals)
-                            .isPresent())
-                    .map(SourceFile::name)
-                    .toList();
-        } catch (IOException unreadable) {
-            return List.of();
-        }
-    }
-
-    private void noSuchQuestionnaire(QuestionnaireCatalogue questionnaires, String name, Path folder, Location named) {
-        var known = new ArrayList<>(ownQuestionnaires(folder));
-        known.addAll(BuiltInQuestionnaires.ids());
-        problems.addChoice(named, Code.NO_SUCH_QUESTIONNAIRE, known, name);
-        questionnaires.addUnknown();
-    }
-
-    /** Returns the questionnaires among these files; built-in ones join as sheets name them. */
-    private QuestionnaireCatalogue beside(List<SourceFile> files) {
-        var questionnaires = QuestionnaireCatalogue.asNamed();
-        for (SourceFile file : files) {
-            var schema = schemas.of(file);
-            if (schema.filter(FileKind.QUESTIONNAIRE.schema()::equals).isPresent()) {
-                readQuestionnaire(questionnaires, file, Location.startOf(file.name()));
-            } else if (schema.flatMap(FileKind::nearest)
-                    .filter(FileKind.QUESTIONNAIRE.schema()::equals)
-                    .isPresent()) {
-                // The misspelt schema is reported where the file is read as a sheet; its sheets are then no errors.
-                file.text(new ProblemLog()).ifPresent(text -> addBroken(questionnaires, text));
-            }
-        }
-        standIns.stream()
-                .filter(each -> !questionnaires.contains(each.id().name()))
-                .forEach(each -> questionnaires.add(new Instrument(each)));
-        return questionnaires;
-    }
-
-    private void readQuestionnaire(QuestionnaireCatalogue questionnaires, SourceFile file, Location named) {
-        var bytes = file.bytes(problems);
-        var text = bytes.flatMap(content -> SourceFile.decode(file.name(), content, problems));
-        if (text.isEmpty()) {
-            questionnaires.addUnknown();
-            return;
-        }
-        var checked = QuestionnaireReader.read(file.name(), text.get());
-        int mark = problems.mark();
-        problems.addAll(checked.problems());
-        YamlDocuments.peek(text.get(), "id").filter(Id::isWellFormed).ifPresent(id -> problems.attribute(mark, id));
-        checked.value()
-                .ifPresentOrElse(
-                        questionnaire -> add(questionnaires, new Instrument(questionnaire), named),
-                        () -> addBroken(questionnaires, text.get()));
-    }
-
-    private static void addBroken(QuestionnaireCatalogue questionnaires, String text) {
-        YamlDocuments.peek(text, "id")
-                .filter(Id::isWellFormed)
-                .ifPresentOrElse(questionnaires::addBroken, questionnaires::addUnknown);
-    }
-
-    private void add(QuestionnaireCatalogue questionnaires, Instrument instrument, Location named) {
-        String name = instrument.questionnaire().id().name();
-        if (questionnaires.contains(name)) {
-            problems.add(named, Code.QUESTIONNAIRE_TWICE, name);
-        } else {
-            questionnaires.add(instrument);
-        }
     }
 
     private List<SourceFile> matching(List<Node> globs, List<SourceFile> below, Path folder) {

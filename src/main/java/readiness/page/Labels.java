@@ -10,7 +10,7 @@ public final class Labels {
     }
 
     /**
-     * Returns the words of this name.
+     * Returns the words of this name; what a script fills in is left open.
      *
      * @throws IllegalArgumentException if the page has no such words
      */
@@ -18,6 +18,6 @@ public final class Labels {
         if (!voice.has("label-" + name)) {
             throw new IllegalArgumentException("the page has no label " + name);
         }
-        return voice.say("label-" + name);
+        return voice.unfilled("label-" + name);
     }
 }

@@ -103,8 +103,17 @@ public final class PageWording {
 
     /** Returns the sentence of a key; that about customers ends with {@code .customer}, where there is another. */
     public String say(String key, Object... arguments) {
+        return wording.say(own(key), arguments);
+    }
+
+    /** Returns the sentence of a key with its places left open, for a script that fills them in. */
+    public String unfilled(String key) {
+        return wording.unfilled(own(key));
+    }
+
+    private String own(String key) {
         String ofCustomers = key + ".customer";
-        return wording.say(about == About.CUSTOMER && wording.has(ofCustomers) ? ofCustomers : key, arguments);
+        return about == About.CUSTOMER && wording.has(ofCustomers) ? ofCustomers : key;
     }
 
     public boolean has(String key) {

@@ -40,8 +40,12 @@ public record Role(Part part, List<ScoreThreshold> grounds, List<Gate> cautions)
     /** People who know what is asked of them, want it, and work well together. */
     public static final List<Id> WHAT_A_CORE_NEEDS = List.of(new Id("awareness"), new Id("people"));
 
-    private static final Condition<ScoreThreshold> CORE = reached(WHAT_A_CORE_NEEDS, 55);
-    private static final Condition<ScoreThreshold> SERVED_FIRST = reached(WHAT_A_SERVED_TEAM_BRINGS, 50);
+    private static final double LEAST_OF_A_CORE = 55;
+    private static final double LEAST_OF_A_SERVED_TEAM = 50;
+
+    private static final Condition<ScoreThreshold> CORE = reached(WHAT_A_CORE_NEEDS, LEAST_OF_A_CORE);
+    private static final Condition<ScoreThreshold> SERVED_FIRST =
+            reached(WHAT_A_SERVED_TEAM_BRINGS, LEAST_OF_A_SERVED_TEAM);
 
     public Role {
         grounds = List.copyOf(grounds);
@@ -57,7 +61,7 @@ public record Role(Part part, List<ScoreThreshold> grounds, List<Gate> cautions)
 
     /** Returns the test whether there is enough of what a core needs. */
     public static ScoreThreshold test(Id score) {
-        return new ScoreThreshold(score, ScoreThreshold.Bound.AT_LEAST, 55);
+        return new ScoreThreshold(score, ScoreThreshold.Bound.AT_LEAST, LEAST_OF_A_CORE);
     }
 
     /** Returns the role of a team; empty where the questionnaire does not ask for the scores that decide it. */

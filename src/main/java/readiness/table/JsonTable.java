@@ -65,8 +65,8 @@ final class JsonTable {
 
     /** Reports people with so many keys of their own that nobody can have asked all of them. */
     private boolean isTooLarge() {
-        boolean tooLarge = columns.size() > Limit.COLUMNS.most()
-                || (long) columns.size() * people.size() > Limit.CELLS.most();
+        boolean tooLarge =
+                columns.size() > Limit.COLUMNS.most() || (long) columns.size() * people.size() > Limit.CELLS.most();
         if (tooLarge) {
             problems.add(Location.startOf(file.name()), Code.TABLE_TOO_LARGE);
         }

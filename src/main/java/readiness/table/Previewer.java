@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import readiness.cell.TableRow;
-import readiness.column.ColumnFinder;
+import readiness.cell.UsualWords;
+import readiness.cell.Words;
+import readiness.column.Head;
 import readiness.column.Headers;
 import readiness.column.Layout;
 import readiness.column.Layout.KeyColumns;
@@ -17,6 +19,7 @@ import readiness.column.Tool;
 import readiness.document.Fields;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Question;
+import readiness.questionnaire.Text;
 import readiness.row.QuestionCells;
 import readiness.row.RowAssembler;
 import readiness.row.Table;
@@ -58,7 +61,10 @@ final class Previewer {
                 layout.codebook().questionnaire().id().name(),
                 rows,
                 lines(),
-                layout.unread().stream().map(Layout.Unread::header).toList(),
+                unread(),
+                unread().stream()
+                        .filter(header -> !UsualWords.keys("tools-own").contains(Words.key(header)))
+                        .toList(),
                 open(),
                 needsTeam(),
                 unknown());
@@ -106,7 +112,7 @@ final class Previewer {
                 .forEach(column -> meaning(column).ifPresent(meaning -> {
                     var count = counts.getOrDefault(column, new int[2]);
                     var names = headers.head().names(headers.last(), column);
-                    lines.add(new Line(names.isEmpty() ? "" : ColumnFinder.title(names), meaning, count[0], count[1]));
+                    lines.add(new Line(names.isEmpty() ? "" : Head.title(names), meaning, count[0], count[1]));
                 }));
         return lines;
     }
@@ -132,14 +138,20 @@ final class Previewer {
         return Optional.empty();
     }
 
-    private List<String> open() {
-        return IntStream.range(0, layout.codebook().questions().size())
+    private List<String> unread() {
+        return layout.unread().stream().map(Layout.Unread::header).toList();
+    }
+
+    private Map<String, Text> open() {
+        var open = new LinkedHashMap<String, Text>();
+        IntStream.range(0, layout.codebook().questions().size())
                 .filter(number -> layout.questions().stream()
                         .noneMatch(each -> each.question() == number
                                 && !(each.columns().isEmpty() && each.options().isEmpty())))
-                .mapToObj(
-                        number -> layout.codebook().questions().get(number).id().name())
-                .toList();
+                .mapToObj(layout.codebook().questions()::get)
+                .forEach(question ->
+                        open.put(question.id().name(), question.phrasing().text()));
+        return open;
     }
 
     private boolean needsTeam() {

@@ -1,7 +1,11 @@
 package readiness.table;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import readiness.questionnaire.Text;
 
 /**
  * What a table is taken for before it is read.
@@ -12,7 +16,8 @@ import java.util.Optional;
  * @param rows how many rows it has below the headers
  * @param columns the columns that are read, in order
  * @param unread the headers of the columns that nothing reads
- * @param open the ids of the questions that no column answers
+ * @param asked those of them that may answer a question: form tools have columns of their own
+ * @param open the questions that no column answers, by their ids
  * @param needsTeam whether no column says which team a row is about
  * @param unknown the words in the cells that mean no answer and no team
  */
@@ -23,14 +28,16 @@ public record TablePreview(
         int rows,
         List<Line> columns,
         List<String> unread,
-        List<String> open,
+        List<String> asked,
+        Map<String, Text> open,
         boolean needsTeam,
         List<Unknown> unknown) {
 
     public TablePreview {
         columns = List.copyOf(columns);
         unread = List.copyOf(unread);
-        open = List.copyOf(open);
+        asked = List.copyOf(asked);
+        open = Collections.unmodifiableMap(new LinkedHashMap<>(open));
         unknown = List.copyOf(unknown);
     }
 

@@ -54,6 +54,15 @@ public final class Wording {
     }
 
     /**
+     * Returns the sentence for a key with its places left open, as {@code {0}}, for a script that fills them in.
+     *
+     * @throws java.util.MissingResourceException if no sentence has this key
+     */
+    public String unfilled(String key) {
+        return new MessageFormat(bundle.getString(key), language.locale()).format(new Object[0]);
+    }
+
+    /**
      * Returns the unformatted text of a key, which is not a sentence but, for example, lines of a file.
      *
      * @throws java.util.MissingResourceException if no text has this key
@@ -119,9 +128,7 @@ public final class Wording {
     }
 
     private String quoted(String word) {
-        return language == Language.FR
-                ? "«" + NO_BREAK_SPACE + word + NO_BREAK_SPACE + "»"
-                : "“" + word + "”";
+        return language == Language.FR ? "«" + NO_BREAK_SPACE + word + NO_BREAK_SPACE + "»" : "“" + word + "”";
     }
 
     private static String joined(List<String> words, String last) {

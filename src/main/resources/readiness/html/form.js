@@ -431,17 +431,20 @@ const update = () => {
     fault.textContent = marked.has(control) && !idOf(control.value) ? say(control.dataset.needed) : '';
     label('.spelt', spelt && idOf(control.value) ? say('spelt', idOf(control.value)) : '', control.closest('.field'));
   });
-  const done = visible.filter((question) => question.answered).length;
+  const done = visible.filter(({ answered }) => answered).length;
   const list = pages();
+  const at = list.indexOf(current);
+  const last = list.length - 1;
+  const [gap] = missing(current);
   one('progress').max = visible.length || 1;
   one('progress').value = done;
-  label('#progress', say('progress', done, visible.length));
-  label('#part', current.id === 'review' ? '' : say('part', list.indexOf(current) + 1, list.length - 1));
-  back.hidden = list.indexOf(current) === 0;
-  next.hidden = current.id === 'review';
-  next.textContent = say(list.indexOf(current) === list.length - 2 ? 'to-review' : 'next');
+  label('#progress', gap ? '' : say('progress', done, visible.length));
+  label('#part', gap || at === last ? '' : say('part', at + 1, last));
+  back.hidden = at === 0;
+  next.hidden = at === last;
+  next.textContent = say(at === last - 1 && !gap ? 'to-review' : 'next');
   root.classList.toggle('started', begun());
-  if (current.id === 'review') review();
+  if (at === last) review();
 };
 
 const link = (address, words) => Object.assign(element('a', words), { href: address });

@@ -45,8 +45,7 @@ final class ArticlesTest {
     @Test
     void new_skills_and_new_customers_are_both_part_of_the_occasion() throws IOException {
         assertThat(advice("new-joiners: 4", "new-joiners: 4")).doesNotContain("find-the-occasion");
-        assertThat(advice("new-joiners: 4", "new-joiners: 0"))
-                .contains("find-the-occasion", "start-with-the-new");
+        assertThat(advice("new-joiners: 4", "new-joiners: 0")).contains("find-the-occasion", "start-with-the-new");
     }
 
     private JsonNode pilots(String team, String answer, String instead) throws IOException {

@@ -167,6 +167,42 @@ class FormTest {
     }
 
     @Test
+    void how_much_comes_is_not_said_before_it_is_known(Browser browser) throws IOException {
+        Path questionnaire = Files.writeString(folder.resolve("roles.yaml"), """
+                schema: readiness/questionnaire/v1
+                id: roles
+                version: 1.0.0
+                languages: [en]
+                about: organisation
+                roles: [{id: member, title: Member}, {id: lead, title: Lead}]
+                title: Roles
+                dimensions: [{id: pain, title: Pain, facets: [{id: facts, title: Facts}]}]
+                sections:
+                  - id: first
+                    title: First
+                    questions: [{id: sleeps, facet: facts, type: yes-no, asked-of: [member], text: "Do you sleep?"}]
+                  - id: second
+                    title: Second
+                    questions: [{id: eats, facet: facts, type: yes-no, asked-of: [member], text: "Do you eat?"}]
+                """);
+        Path file = folder.resolve("roles.html");
+        Program.run("form", questionnaire.toString(), "--out", file.toString());
+        var form = new FormInBrowser(browser, file).openedFirst(DESK);
+        assertThat(form.words("#progress") + form.words("#part")).isEmpty();
+        assertThat(form.words("#next")).isEqualTo("Next");
+
+        browser.run("""
+                const role = document.querySelector('.role select');
+                role.value = 'member';
+                role.dispatchEvent(new Event('input', {bubbles: true}));
+                """);
+
+        assertThat(form.words("#progress")).isEqualTo("0 of 2 answered");
+        assertThat(form.words("#part")).isEqualTo("Part 1 of 2");
+        assertThat(form.words("#next")).isEqualTo("Next");
+    }
+
+    @Test
     void progress_counts_the_questions_that_are_asked(Browser browser) {
         var form = new FormInBrowser(browser, small).openedFirst(DESK);
         assertThat(form.words("#progress")).isEqualTo("0 of 3 answered");

@@ -18,13 +18,15 @@ class HelpTest {
     private static final Pattern UNDESCRIBED = Pattern.compile("(?m)^ {2,6}(?:-|\\[?[A-Z])\\S*\\R(?! {8})");
 
     static Stream<Arguments> commands() {
-        return Stream.of("en", "fr").flatMap(language -> Stream.concat(Stream.of(List.<String>of()), below(List.of()))
-                .map(command -> Arguments.of(language, command)));
+        return Stream.of("en", "fr")
+                .flatMap(language -> Stream.concat(Stream.of(List.<String>of()), below(List.of()))
+                        .map(command -> Arguments.of(language, command)));
     }
 
     private static Stream<List<String>> below(List<String> command) {
         return COMMAND.matcher(help("en", command)).results().flatMap(found -> {
-            var name = Stream.concat(command.stream(), Stream.of(found.group(1))).toList();
+            var name =
+                    Stream.concat(command.stream(), Stream.of(found.group(1))).toList();
             return Stream.concat(Stream.of(name), below(name));
         });
     }
@@ -35,7 +37,10 @@ class HelpTest {
         String help = help(language, command);
 
         assertThat(help).contains(language.equals("fr") ? "Usage\u00a0: readiness" : "Usage: readiness");
-        assertThat(UNDESCRIBED.matcher(help).results().map(found -> found.group().strip()))
+        assertThat(UNDESCRIBED
+                        .matcher(help)
+                        .results()
+                        .map(found -> found.group().strip()))
                 .isEmpty();
         assertThat(help.lines()).allMatch(line -> line.length() <= 80);
         assertThat(help).doesNotContain("...][,");

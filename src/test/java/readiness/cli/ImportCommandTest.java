@@ -81,7 +81,7 @@ final class ImportCommandTest {
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())
                 .contains("Which question does the column “Is it heated?” answer?")
-                .contains("What does “Mostly” mean (people-smile, 1 times)?");
+                .contains("What does “Mostly” mean (people-smile, once)?");
         assertThat(Files.readString(folder.resolve("assessment.yaml"))).endsWith("""
                     questions:
                       has-heating: "Is it heated?"
@@ -90,6 +90,36 @@ final class ImportCommandTest {
         var sheets = new Folder(folder).sheets();
         assertThat(Folder.teams(sheets)).containsExactly("red", "blue");
         assertThat(new Folder(folder).problems()).noneMatch(problem -> problem.contains("R104"));
+    }
+
+    @Test
+    void the_questions_are_listed_once_and_again_when_asked_for_and_the_tools_own_columns_are_not_asked_about()
+            throws IOException {
+        Files.writeString(export, """
+                Id,Start time,Completion time,Name,Squad,Smiles?,Warm?,Cosy?,Snug?
+                1,2026-03-02 10:00,2026-03-02 10:09,Ann,The Reds,I agree,Yes,x,y
+                """);
+        // nothing for “Warm?”, the list again and nothing for “Cosy?”, and no more columns
+        var outcome = typing("\n?\n\n.\n", "import", export.toString(), "--into", folder.toString());
+        assertThat(outcome.out())
+                .contains("written by Microsoft Forms")
+                .contains("Not read: Name; Warm?; Cosy?; Snug?")
+                .doesNotContain("the column “Name”")
+                .contains("the column “Snug?”");
+        assertThat(outcome.out().split("1  drinks: ", -1)).hasSize(3);
+    }
+
+    @Test
+    void questions_are_known_by_their_ids_without_hyphens_too() throws IOException {
+        Files.writeString(export, """
+                id,submitdate,lastpage,team,peoplesmile,hasheating
+                1,2026-03-02 10:00:00,3,The Reds,agree,yes
+                """);
+        assertThat(Program.run("import", export.toString(), "--into", folder.toString(), "--yes")
+                        .out())
+                .contains("written by LimeSurvey")
+                .containsPattern("peoplesmile +→ people-smile +1 of 1 cells understood")
+                .containsPattern("hasheating +→ has-heating +1 of 1 cells understood");
     }
 
     @Test

@@ -112,7 +112,9 @@ class KilledAtCallsTest {
             int number = 0;
             for (int line = 0; line < log.size(); line++) {
                 var parts = parts(log.get(line));
-                if (parts.filter(call -> call.group(1).equals(thread) && call.group(2).equals(name)).isPresent()) {
+                if (parts.filter(call ->
+                                call.group(1).equals(thread) && call.group(2).equals(name))
+                        .isPresent()) {
                     number++;
                     if (line >= start) {
                         calls.add(new Call(name, number));
@@ -132,8 +134,8 @@ class KilledAtCallsTest {
         Path log = folder.resolve("log");
         var words = new ArrayList<>(List.of("strace", "-f", "-qq", "-o", log.toString()));
         words.addAll(List.of("-e", "trace=" + String.join(",", CALLS)));
-        killed.ifPresent(call ->
-                words.addAll(List.of("-e", "inject=" + call.name + ":signal=KILL:when=" + call.number)));
+        killed.ifPresent(
+                call -> words.addAll(List.of("-e", "inject=" + call.name + ":signal=KILL:when=" + call.number)));
         words.add(ProcessHandle.current().info().command().orElse("java"));
         words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-XX:+UseSerialGC", "-cp"));
         words.addAll(List.of(System.getProperty("java.class.path", ""), "readiness.cli.Main"));

@@ -87,7 +87,9 @@ final class ExplanationTest {
             Code.QUESTIONS_WITHOUT_COLUMN,
             Code.NO_SHEET_IN_ANSWERS);
 
-    /** Their lines give a second code beside them: tables are read without a map, and without "since" two rounds meet. */
+    /**
+     * Their lines give a second code beside them: tables are read without a map, and without "since" two rounds meet.
+     */
     private static final Set<Code> GIVEN_BESIDE_ANOTHER = EnumSet.of(
             Code.UNKNOWN_COLUMN,
             Code.COLUMN_TWICE,
