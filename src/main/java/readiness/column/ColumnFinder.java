@@ -22,13 +22,11 @@ import readiness.cell.UsualWords;
 import readiness.cell.Words;
 import readiness.column.ColumnMap.Cells;
 import readiness.column.ColumnMap.Named;
-import readiness.column.ColumnMap.Others;
 import readiness.column.Layout.Constant;
 import readiness.column.Layout.FilterColumn;
 import readiness.column.Layout.KeyColumns;
 import readiness.column.Layout.OptionColumn;
 import readiness.column.Layout.QuestionColumns;
-import readiness.column.Layout.Unread;
 import readiness.document.Node;
 import readiness.problem.Code;
 import readiness.problem.Location;
@@ -109,7 +107,8 @@ public final class ColumnFinder {
         if (!incomplete) {
             checkTeam(keys, constants, mark);
         }
-        var unread = unread(byQuestion.keySet());
+        var unread = new UnreadColumns(file, map, words, head, lastHeader, problems)
+                .report(taken, doubled, byQuestion.keySet());
         if (!incomplete
                 && byQuestion.values().stream()
                         .allMatch(each ->
@@ -433,85 +432,6 @@ public final class ColumnFinder {
                     Code.MISSING_TEAM_COLUMN,
                     codebook.questionnaire().id().name());
         }
-    }
-
-    /** Returns the columns that nothing reads, and reports them as the assessment wants it. */
-    private List<Unread> unread(Set<Integer> answered) {
-        var unread = new ArrayList<Unread>();
-        for (int column = 0; column < width; column++) {
-            var names = head.names(lastHeader, column);
-            if (!taken.contains(column) && !doubled.contains(column) && !names.isEmpty()) {
-                unread.add(new Unread(column, title(names)));
-            }
-        }
-        var known = new HashSet<>(UsualWords.keys("tools-own"));
-        var others = unread.stream()
-                .map(Unread::header)
-                .filter(header -> !known.contains(Words.key(header)))
-                .toList();
-        if (!others.isEmpty() && map.others() == Others.REFUSE) {
-            unread.stream()
-                    .filter(column -> !known.contains(Words.key(column.header())))
-                    .forEach(column -> problems.addChoice(
-                            place(column.column()),
-                            Code.UNKNOWN_COLUMN,
-                            expected(answered),
-                            column.header(),
-                            codebook.questionnaire().id().name()));
-        } else if (!others.isEmpty() && map.others() == Others.WARN) {
-            problems.addChoice(
-                    place(unread.get(0).column()),
-                    Code.COLUMNS_NOT_READ,
-                    List.of(),
-                    String.join(", ", others),
-                    Integer.toString(others.size()));
-        }
-        if (!others.isEmpty() && !expected(answered).isEmpty() && !answered.isEmpty()) {
-            problems.add(
-                    place(unread.get(0).column()),
-                    Code.QUESTIONS_WITHOUT_COLUMN,
-                    String.join(", ", expected(answered)),
-                    others.get(0));
-        }
-        doubled.stream()
-                .filter(column -> !taken.contains(column))
-                .sorted()
-                .forEach(column -> problems.add(
-                        place(column),
-                        Code.QUESTION_NOT_READ,
-                        head.names(lastHeader, column).get(0),
-                        matches(column)
-                                .map(match -> codebook.questions()
-                                        .get(match.question())
-                                        .id()
-                                        .name())
-                                .findFirst()
-                                .orElse("")));
-        return unread;
-    }
-
-    /** Returns the last of a column's names that is for people. */
-    public static String title(List<String> names) {
-        return names.stream()
-                .filter(name -> !name.startsWith("{"))
-                .reduce((before, name) -> name)
-                .orElse(names.get(0));
-    }
-
-    private List<String> expected(Set<Integer> answered) {
-        return IntStream.range(0, codebook.questions().size())
-                .filter(question -> !answered.contains(question))
-                .mapToObj(question -> codebook.questions().get(question).id().name())
-                .toList();
-    }
-
-    private Location place(int column) {
-        return IntStream.rangeClosed(0, lastHeader)
-                .map(row -> lastHeader - row)
-                .filter(row -> !head.text(row, column).isBlank())
-                .mapToObj(row -> head.rows().get(row).get(column).place())
-                .findFirst()
-                .orElseGet(() -> Location.startOf(file));
     }
 
     private static Map<String, Boolean> usualStates() {

@@ -79,4 +79,12 @@ public record Head(List<List<Cell>> rows, List<Integer> orders) {
     public int order(int row) {
         return orders.get(row);
     }
+
+    /** Returns the last of a column's names that is for people. */
+    public static String title(List<String> names) {
+        return names.stream()
+                .filter(name -> !name.startsWith("{"))
+                .reduce((before, name) -> name)
+                .orElse(names.get(0));
+    }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import readiness.cell.Words;
 
 /** A form tool, known by the columns that its exports have beside the questions. */
 public enum Tool {
@@ -67,70 +66,6 @@ public enum Tool {
     /** Returns the words, by their keys, that this tool writes where somebody gave no answer. */
     Set<String> blanks() {
         return this == LIMESURVEY ? Set.of("n/a") : Set.of();
-    }
-
-    /** Returns whether the tool fills the column with this header itself, so that it answers no question. */
-    public boolean keeps(String header) {
-        String key = Words.key(header);
-        return columns.contains(key) || own().contains(key);
-    }
-
-    private Set<String> own() {
-        return switch (this) {
-            case QUALTRICS ->
-                Set.of(
-                        "startdate",
-                        "enddate",
-                        "ipaddress",
-                        "progress",
-                        "duration (in seconds)",
-                        "recordeddate",
-                        "recipientlastname",
-                        "recipientfirstname",
-                        "recipientemail",
-                        "externalreference",
-                        "locationlatitude",
-                        "locationlongitude",
-                        "userlanguage");
-            case LIMESURVEY -> Set.of("id", "startlanguage", "seed", "startdate", "datestamp", "ipaddr", "refurl");
-            case SURVEYMONKEY ->
-                Set.of(
-                        "date created",
-                        "date modified",
-                        "ip address",
-                        "email address",
-                        "first name",
-                        "last name",
-                        "custom data 1");
-            case TYPEFORM ->
-                Set.of(
-                        "start date",
-                        "start date (utc)",
-                        "stage date (utc)",
-                        "submit date",
-                        "submit date (utc)",
-                        "tags",
-                        "ending");
-            case MICROSOFT_FORMS -> Set.of("email", "name", "last modified time", "language");
-            case MICROSOFT_FORMS_FR ->
-                Set.of("adresse de messagerie", "nom", "heure de la dernière modification", "langue");
-            case KOBO ->
-                Set.of(
-                        "start",
-                        "end",
-                        "today",
-                        "username",
-                        "deviceid",
-                        "-submission-time",
-                        "-validation-status",
-                        "-notes",
-                        "-status",
-                        "-submitted-by",
-                        "-version-",
-                        "-tags",
-                        "-index");
-            case TALLY, GOOGLE_FORMS, GOOGLE_FORMS_FR -> Set.of();
-        };
     }
 
     /** Returns the name that people know the tool by. */

@@ -44,7 +44,8 @@ public record Role(Part part, List<ScoreThreshold> grounds, List<Gate> cautions)
     private static final double LEAST_OF_A_SERVED_TEAM = 50;
 
     private static final Condition<ScoreThreshold> CORE = reached(WHAT_A_CORE_NEEDS, LEAST_OF_A_CORE);
-    private static final Condition<ScoreThreshold> SERVED_FIRST = reached(WHAT_A_SERVED_TEAM_BRINGS, LEAST_OF_A_SERVED_TEAM);
+    private static final Condition<ScoreThreshold> SERVED_FIRST =
+            reached(WHAT_A_SERVED_TEAM_BRINGS, LEAST_OF_A_SERVED_TEAM);
 
     public Role {
         grounds = List.copyOf(grounds);

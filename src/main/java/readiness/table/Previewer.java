@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import readiness.cell.TableRow;
-import readiness.column.ColumnFinder;
+import readiness.cell.UsualWords;
+import readiness.cell.Words;
+import readiness.column.Head;
 import readiness.column.Headers;
 import readiness.column.Layout;
 import readiness.column.Layout.KeyColumns;
@@ -61,9 +63,7 @@ final class Previewer {
                 lines(),
                 unread(),
                 unread().stream()
-                        .filter(header -> headers.tool()
-                                .filter(tool -> tool.keeps(header))
-                                .isEmpty())
+                        .filter(header -> !UsualWords.keys("tools-own").contains(Words.key(header)))
                         .toList(),
                 open(),
                 needsTeam(),
@@ -112,7 +112,7 @@ final class Previewer {
                 .forEach(column -> meaning(column).ifPresent(meaning -> {
                     var count = counts.getOrDefault(column, new int[2]);
                     var names = headers.head().names(headers.last(), column);
-                    lines.add(new Line(names.isEmpty() ? "" : ColumnFinder.title(names), meaning, count[0], count[1]));
+                    lines.add(new Line(names.isEmpty() ? "" : Head.title(names), meaning, count[0], count[1]));
                 }));
         return lines;
     }

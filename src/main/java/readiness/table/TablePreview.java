@@ -16,7 +16,7 @@ import readiness.questionnaire.Text;
  * @param rows how many rows it has below the headers
  * @param columns the columns that are read, in order
  * @param unread the headers of the columns that nothing reads
- * @param asked those of them that may answer a question; the tool that wrote the table keeps the others for itself
+ * @param asked those of them that may answer a question: form tools have columns of their own
  * @param open the questions that no column answers, by their ids
  * @param needsTeam whether no column says which team a row is about
  * @param unknown the words in the cells that mean no answer and no team
