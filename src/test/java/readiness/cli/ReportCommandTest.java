@@ -91,7 +91,11 @@ class ReportCommandTest {
                 "${page.labels.class.classLoader}",
                 "${page.title?api.bytes?size}",
                 "${page.plan.months.class}",
-                "${page.wait(1)}"
+                "${page.wait(1)}",
+                "${'freemarker.template.utility.Execute'?new()('id')}",
+                "${'freemarker.template.utility.ObjectConstructor'?new()('java.io.File', '/')}",
+                "${'freemarker.template.utility.JythonRuntime'?new()}",
+                "<#assign own = 'page'?interpret><@own/>${.vars.nothing}"
             })
     void a_template_does_not_reach_past_the_page(String way) throws IOException {
         template("report.ftlh", "one\n  " + way);
@@ -102,10 +106,23 @@ class ReportCommandTest {
         assertThat(folder.resolve("report.html")).doesNotExist();
     }
 
-    @Test
-    void a_template_reads_no_other_file() throws IOException {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../secret.txt",
+                "..\\\\secret.txt",
+                "*/secret.txt",
+                "*/../secret.txt",
+                "/etc/passwd",
+                "file:///etc/passwd",
+                "http://127.0.0.1:9/x",
+                "classpath:readiness/page/Report.properties",
+                "/readiness/page/Report.properties",
+                "Report.properties"
+            })
+    void a_template_reads_no_other_file(String name) throws IOException {
         Files.writeString(folder.resolve("secret.txt"), "secret");
-        template("report.ftlh", "<#include \"../secret.txt\">");
+        template("report.ftlh", "<#include \"" + name + "\">");
 
         assertThat(report("--templates", templates()).code()).isEqualTo(3);
         assertThat(folder.resolve("report.html")).doesNotExist();
