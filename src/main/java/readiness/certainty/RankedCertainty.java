@@ -3,6 +3,7 @@ package readiness.certainty;
 import java.util.List;
 import java.util.Optional;
 import readiness.questionnaire.Score;
+import readiness.questionnaire.Scores;
 
 /**
  * How sure the place of a ranked team is, candidate or not.
@@ -38,6 +39,11 @@ public record RankedCertainty(
      * @param high the 95th percentile
      */
     public record Interval(Score low, Score high) {
+
+        /** Returns whether it has no width: everybody was asked, and answered everything. */
+        public boolean isPoint() {
+            return high.above(low) < Scores.TOLERANCE;
+        }
 
         /** Returns the interval of these percentiles, moved as far as it takes to hold the composite. */
         static Interval around(Score composite, double low, double high) {

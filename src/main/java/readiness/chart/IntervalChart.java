@@ -74,7 +74,7 @@ public record IntervalChart(
         var caption = new Caption(voice.say("composites-title"), finding(pilot, ranked, voice));
         return List.of(new IntervalChart(
                 caption,
-                reading(ranked, all.size() - ranked.size(), voice),
+                reading(pilot, ranked, all.size() - ranked.size(), voice),
                 ROW * rows.size() + 16,
                 ROW * rows.size(),
                 axis,
@@ -114,15 +114,22 @@ public record IntervalChart(
         return voice.say(key, words.toArray());
     }
 
-    private static String reading(List<RankedTeam> ranked, int following, PageWording voice) {
+    private static String reading(Pilot pilot, List<RankedTeam> ranked, int following, PageWording voice) {
         boolean isHatched = !ranked.stream().allMatch(RankedTeam::isCandidate);
+        boolean isPoint = ranked.stream().anyMatch(team -> interval(pilot, team).isPoint());
         return voice.say("composites-reading")
+                + (isPoint ? " " + voice.say("composites-reading-exact") : "")
                 + (isHatched ? " " + voice.say("composites-reading-hatched") : "")
                 + (following > 0 ? " " + voice.say("composites-reading-more", following) : "");
     }
 
+    private static String words(RankedCertainty.Interval interval, PageWording voice) {
+        String words = voice.between(interval.low(), interval.high());
+        return interval.isPoint() ? voice.say("exactly", words) : words;
+    }
+
     private static List<String> interval(Pilot pilot, RankedTeam team, PageWording voice) {
         var interval = interval(pilot, team);
-        return List.of(voice.name(team.team()), voice.between(interval.low(), interval.high()));
+        return List.of(voice.name(team.team()), words(interval, voice));
     }
 }

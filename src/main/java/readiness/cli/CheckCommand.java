@@ -62,6 +62,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (codes && format != Format.text) {
+            throw new UsageException(invocation.wording().say("codes-as-text"));
+        }
         if (codes) {
             CodePage.list(invocation.wording(), invocation.called())
                     .forEach(invocation.console().out()::println);

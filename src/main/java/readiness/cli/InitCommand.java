@@ -91,8 +91,9 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private void write(String name, byte[] bytes) throws IOException {
-        OutputFile.create(folder.resolve(name), bytes, forced);
-        invocation.console().print(folder.resolve(name).toString());
+        String file = folder.resolve(name).toString();
+        boolean written = OutputFile.create(folder.resolve(name), bytes, forced);
+        invocation.console().print(written ? file : invocation.wording().say("init-unchanged", file));
     }
 
     private Questionnaire questionnaire(String id) {

@@ -28,6 +28,10 @@ record Menu(String question, List<Item> items) {
         items = List.copyOf(items);
     }
 
+    boolean isEmpty() {
+        return items.isEmpty();
+    }
+
     /** Returns whether an item has this id. */
     boolean has(String id) {
         return items.stream().anyMatch(item -> item.id().equals(id));

@@ -110,14 +110,8 @@ final class SurveyTarget {
     }
 
     private Optional<Id> askForSubject() {
-        var listed = settings.listed(questionnaire.about()).stream()
-                .map(team -> new Menu.Item(team.id().name(), team.name()))
-                .toList();
-        return listed.isEmpty()
-                ? askForId()
-                : new Menu("which-listed-" + questionnaire.about().key(), listed)
-                        .ask(face, wording)
-                        .map(Id::new);
+        var listed = listed();
+        return listed.isEmpty() ? askForId() : listed.ask(face, wording).map(Id::new);
     }
 
     private Optional<Id> askForId() {
@@ -140,11 +134,25 @@ final class SurveyTarget {
                 .flatMap(answer -> answer);
     }
 
+    /** Returns the team or customer of this id; where the assessment lists them, it is one of those. */
     private Id checked(String name) {
         if (!isId(name)) {
             throw new UsageException(noId(name));
         }
+        var listed = listed();
+        if (!listed.isEmpty() && !listed.has(name)) {
+            String option = "--" + questionnaire.about().key();
+            throw new UsageException(wording.say("wrong-value", name, option, listed.ids()));
+        }
         return new Id(name);
+    }
+
+    private Menu listed() {
+        return new Menu(
+                "which-listed-" + questionnaire.about().key(),
+                settings.listed(questionnaire.about()).stream()
+                        .map(team -> new Menu.Item(team.id().name(), team.name()))
+                        .toList());
     }
 
     private String noId(String name) {

@@ -42,7 +42,7 @@ final class SheetSelection implements Consumer<AnswerSheet> {
     private final Places places;
     private final Meeting meeting;
     private final Respondents respondents = new Respondents();
-    private final Map<Id, Map<Optional<Id>, Tally>> tallies = new LinkedHashMap<>();
+    private final Map<Id, Map<Optional<Id>, SheetTally>> tallies = new LinkedHashMap<>();
     private final Consumer<AnswerSheet> counted;
     private final Set<Id> crowded = new HashSet<>();
     private final List<Problem> remarks = new ArrayList<>();
@@ -95,55 +95,6 @@ final class SheetSelection implements Consumer<AnswerSheet> {
         boolean counts(Id questionnaire, long person, long place, long seconds);
     }
 
-    /** The sheets about one subject so far: where the one with the earliest day is, and the latest day. */
-    private static final class Tally {
-        private int counted;
-        private int empty;
-        private int unreadable;
-        private long earliest;
-        private long firstDay = Long.MAX_VALUE;
-        private long lastDay = Long.MIN_VALUE;
-
-        private void add(AnswerSheet sheet, long place) {
-            counted++;
-            unreadable += sheet.unreadable();
-            sheet.date().map(date -> date.day().toEpochDay()).ifPresent(day -> addDays(day, day, place));
-        }
-
-        private void addDays(long first, long last, long place) {
-            if (first < firstDay || (first == firstDay && place < earliest)) {
-                firstDay = first;
-                earliest = place;
-            }
-            lastDay = Math.max(lastDay, last);
-        }
-
-        private boolean isDated() {
-            return firstDay <= lastDay;
-        }
-
-        private void writeTo(CountWriter out) {
-            out.number(counted);
-            out.number(empty);
-            out.number(unreadable);
-            out.number(isDated() ? 1 : 0);
-            if (isDated()) {
-                out.number(firstDay);
-                out.number(lastDay);
-                out.number(earliest);
-            }
-        }
-
-        private void addFrom(CountReader in) {
-            counted += in.count();
-            empty += in.count();
-            unreadable += in.count();
-            if (in.number() == 1) {
-                addDays(in.number(), in.number(), in.number());
-            }
-        }
-    }
-
     @Override
     public void accept(AnswerSheet sheet) {
         if (sheet.draft()) {
@@ -156,7 +107,7 @@ final class SheetSelection implements Consumer<AnswerSheet> {
         if (sheet.date().filter(date -> !settings.period().includes(date.day())).isPresent()) {
             note(problem(sheet, Code.OUT_OF_PERIOD, sheet.date().orElseThrow().toString()));
         } else if (sheet.isEmpty()) {
-            tally(sheet).empty++;
+            tally(sheet).addEmpty();
             note(problem(sheet, Code.EMPTY_SHEET));
         } else if (isCounted(sheet)) {
             sheets++;
@@ -233,7 +184,7 @@ final class SheetSelection implements Consumer<AnswerSheet> {
     SheetCounts counts() {
         var counts = new LinkedHashMap<Id, Map<Optional<Id>, SheetCounts.Count>>();
         each((questionnaire, subject, tally) -> counts.computeIfAbsent(questionnaire, id -> new LinkedHashMap<>())
-                .put(subject, new SheetCounts.Count(tally.counted, tally.empty, tally.unreadable)));
+                .put(subject, tally.count()));
         return new SheetCounts(counts);
     }
 
@@ -245,11 +196,11 @@ final class SheetSelection implements Consumer<AnswerSheet> {
     /** Calls for each subject whose dated sheets lie further apart than this. */
     void furtherApart(long days, Apart sheets) {
         each((questionnaire, subject, tally) -> {
-            if (tally.isDated() && tally.lastDay - tally.firstDay > days) {
+            if (tally.days() > days) {
                 sheets.are(
                         subject.map(Id::name).orElse(questionnaire.name()),
-                        places.location(tally.earliest),
-                        tally.lastDay - tally.firstDay);
+                        places.location(tally.earliest()),
+                        tally.days());
             }
         });
     }
@@ -284,7 +235,7 @@ final class SheetSelection implements Consumer<AnswerSheet> {
     }
 
     private interface Visitor {
-        void visit(Id questionnaire, Optional<Id> subject, Tally tally);
+        void visit(Id questionnaire, Optional<Id> subject, SheetTally tally);
     }
 
     private void each(Visitor visitor) {
@@ -304,13 +255,13 @@ final class SheetSelection implements Consumer<AnswerSheet> {
         return tooMany;
     }
 
-    private Tally tally(AnswerSheet sheet) {
+    private SheetTally tally(AnswerSheet sheet) {
         return tally(sheet.questionnaire(), sheet.subject());
     }
 
-    private Tally tally(Id questionnaire, Optional<Id> subject) {
+    private SheetTally tally(Id questionnaire, Optional<Id> subject) {
         return tallies.computeIfAbsent(questionnaire, id -> new LinkedHashMap<>())
-                .computeIfAbsent(subject, id -> new Tally());
+                .computeIfAbsent(subject, id -> new SheetTally());
     }
 
     private boolean isCounted(AnswerSheet sheet) {

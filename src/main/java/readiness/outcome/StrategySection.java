@@ -233,12 +233,18 @@ public record StrategySection(
     /** Returns what there is against what it takes. */
     public static String figures(Questionnaire questionnaire, NeedResult need, PageWording voice) {
         var test = need.need().when();
+        if (need.is().isEmpty()) {
+            return voice.say(
+                    need.met() == Truth.UNKNOWN ? "need-unanswered" : "need-figures-withheld",
+                    voice.title(questionnaire, test.score()),
+                    voice.threshold(test));
+        }
         String figures = voice.say(
                 "need-figures",
                 voice.title(questionnaire, test.score()),
                 voice.score(need.is()),
                 voice.threshold(test));
-        return need.met() == Truth.NO && need.is().isPresent()
+        return need.met() == Truth.NO
                 ? voice.say("need-short", figures, distance(need, voice))
                 : figures;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import readiness.certainty.Confidence;
+import readiness.certainty.RankedCertainty;
 import readiness.certainty.TeamCertainty;
 import readiness.page.Chances;
 import readiness.page.PageWording;
@@ -21,6 +22,9 @@ import readiness.recommendation.Strategy;
  */
 public final class Sureness {
 
+    /** The end of a key, where too few people have answered for what the simulations alone would make clear. */
+    private static final String TOO_FEW = "too-few";
+
     private Sureness() {}
 
     /** Returns how sure the recommendation of a team is, beside a label that says it is about confidence. */
@@ -29,7 +33,7 @@ public final class Sureness {
             return voice.say("team-none");
         }
         boolean isNamed = pilot.leader().isPresent() && pilot.runnerUp().isPresent();
-        return isNamed ? named("team-" + pilot.certainty().confidence().get().key(), pilot, voice) : of(pilot, voice);
+        return isNamed ? named("team-" + word(pilot), pilot, voice) : of(pilot, voice);
     }
 
     /** Returns the sentence about how sure the recommendation of a team is. */
@@ -43,13 +47,30 @@ public final class Sureness {
         if (pilot.runnerUp().isEmpty()) {
             return voice.say("sure-alone");
         }
-        return named("sure-" + pilot.certainty().confidence().get().key(), pilot, voice);
+        return named("sure-" + word(pilot), pilot, voice);
     }
 
     private static String named(String key, Pilot pilot, PageWording voice) {
         var leader = pilot.leader().orElseThrow().team();
         var chances = Chances.of(pilot.certainty(), voice);
         return voice.say(key, voice.name(leader), chances.near(leader), chances.first(leader));
+    }
+
+    /** Returns the word for how sure the leader is, or that only more answers could make it surer. */
+    private static String word(Pilot pilot) {
+        var confidence = pilot.certainty().confidence().orElseThrow();
+        return pilot.certainty()
+                        .team(pilot.leader().orElseThrow().team())
+                        .filter(team -> isTooFew(confidence, Math.min(team.nearShare(), team.probabilityFirst())))
+                        .isPresent()
+                ? TOO_FEW
+                : confidence.key();
+    }
+
+    /** Returns whether the share alone would make it clear. */
+    private static boolean isTooFew(Confidence confidence, double share) {
+        return confidence != Confidence.CLEAR
+                && Confidence.of(share, 1, Integer.MAX_VALUE) == Confidence.CLEAR;
     }
 
     /** Returns whether anything but missing answers keeps a team from going first. */
@@ -76,27 +97,16 @@ public final class Sureness {
 
     /** Returns how sure the choice of an option is: its word, and in how many simulations it is the same. */
     public static String of(Strategy strategy, PageWording voice) {
-        boolean firmThoughClose = strategy.decision().close()
-                && strategy.confidence().filter(Confidence.CLEAR::equals).isPresent();
-        return voice.say(
-                "same-choice-"
-                        + (firmThoughClose
-                                ? "close"
-                                : strategy.confidence().orElse(Confidence.OPEN).key()),
-                voice.hundredths(strategy.certainty().sameChoice().orElse(0)));
+        double share = strategy.certainty().sameChoice().orElse(0);
+        return voice.say("same-choice-" + word(strategy, share), voice.hundredths(share));
     }
 
-    /** Returns why a choice is not surer, where the share of simulations alone would make it so. */
-    public static Optional<String> beyond(Strategy strategy, PageWording voice) {
-        var certainty = strategy.certainty();
-        boolean wouldBeClear =
-                Confidence.of(certainty.sameChoice().orElse(0), 1, Integer.MAX_VALUE) == Confidence.CLEAR;
-        return wouldBeClear
-                        && strategy.confidence()
-                                .filter(Confidence.CLEAR::equals)
-                                .isEmpty()
-                ? Optional.of(voice.say("sure-too-few"))
-                : Optional.empty();
+    private static String word(Strategy strategy, double share) {
+        var confidence = strategy.confidence().orElse(Confidence.OPEN);
+        if (isTooFew(confidence, share)) {
+            return TOO_FEW;
+        }
+        return strategy.decision().close() && confidence == Confidence.CLEAR ? "close" : confidence.key();
     }
 
     /** Returns the sentences about the certainty of a recommendation beyond the one printed with it. */
@@ -153,11 +163,17 @@ public final class Sureness {
                 voice.name(team.team()),
                 pilot.certainty()
                         .interval(team.team())
-                        .map(interval -> voice.range(interval.low(), interval.high()))
+                        .map(interval -> interval(interval, voice))
                         .orElse("–"),
                 chances.near(team.team()),
                 chances.any(team.team()),
                 voice.number(certainty.expectedRank(), 1),
                 chances.first(team.team()));
+    }
+
+    /** Returns the interval for a table; where it has no width, nothing is left to chance. */
+    private static String interval(RankedCertainty.Interval interval, PageWording voice) {
+        String range = voice.range(interval.low(), interval.high());
+        return interval.isPoint() ? voice.say("exactly", range) : range;
     }
 }

@@ -40,7 +40,7 @@ record WhyNotFirstInWords(Questionnaire questionnaire, Pilot pilot, RankedTeam t
         List<GateResult> gates = why.gates();
         var texts = new ArrayList<String>();
         for (int i = 0; i < gates.size(); i++) {
-            String lifted = new WayOutInWords(questionnaire, voice).lifted(team, gates.get(i));
+            String lifted = new WayOutInWords(questionnaire, voice).lifted(team, gates.get(i)) + chance(gates.get(i));
             if (signs) {
                 texts.add(voice.text(gates.get(i).gate().text()) + " " + lifted);
             } else {
@@ -49,6 +49,15 @@ record WhyNotFirstInWords(Questionnaire questionnaire, Pilot pilot, RankedTeam t
         }
         why.lead().ifPresent(points -> texts.add(voice.say("why-barred-ahead", voice.points(points), nameAhead())));
         return String.join(" ", texts);
+    }
+
+    /** Returns in how many simulations the sign holds; nothing where that may not be shown. */
+    private String chance(GateResult gate) {
+        return pilot.certainty()
+                .ranked(team.team())
+                .flatMap(known -> known.gateProbability(team.gates().indexOf(gate)))
+                .map(share -> " " + voice.say("sign-holds", voice.hundredths(share)))
+                .orElse("");
     }
 
     private String contending() {

@@ -31,21 +31,23 @@ public final class OutputFile {
      * Writes a file that people then edit; an existing file with the same contents is left as it is.
      *
      * @param forced whether an existing file may be replaced, as the person has said
+     * @return whether it was written; false where it was there with the same contents
      * @throws FileAlreadyExistsException if there is a file with other contents
      */
-    public static void create(Path file, byte[] bytes, boolean forced) throws IOException {
+    public static boolean create(Path file, byte[] bytes, boolean forced) throws IOException {
         if (forced && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             Replacement.put(bytes, file);
-            return;
+            return true;
         }
         if (isThere(file)) {
             if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
                 throw new FileAlreadyExistsException(file.toString());
             }
-            return;
+            return false;
         }
         Files.createDirectories(folderOf(file));
         Replacement.putNew(bytes, file);
+        return true;
     }
 
     /**

@@ -60,7 +60,7 @@ record Accounting(Result result, PageWording voice) {
                 .min(Comparator.comparingDouble(Usable::share))
                 .filter(usable -> usable.share() < LEAST_SHARE)
                 .map(usable -> voice.say(
-                        "account-warning",
+                        usable.counted == 0 ? "account-warning-none" : "account-warning",
                         voice.text(usable.of.questionnaire().title()),
                         usable.counted,
                         usable.all()));

@@ -1,6 +1,7 @@
 package readiness.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import readiness.assessment.Result;
 import readiness.page.PageWording;
 import readiness.page.Table;
 import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Scores;
 import readiness.ranking.Ranking;
 import readiness.recommendation.Pilot;
 
@@ -75,18 +77,27 @@ public record MethodSection(
 
     private static Table weights(Questionnaire questionnaire, Ranking ranking, PageWording voice) {
         var criteria = List.copyOf(ranking.weights().keySet());
-        var percents = voice.percents(ranking.weights().values());
+        var weights = weights(ranking, voice);
         var rows = IntStream.range(0, criteria.size())
                 .mapToObj(i -> List.of(
                         voice.title(questionnaire, criteria.get(i)),
                         voice.text(questionnaire.dimension(criteria.get(i)).flatMap(dimension -> dimension.about())),
-                        percents.get(i)))
+                        weights.get(i)))
                 .toList();
         return new Table(
                 voice.say("weights-caption", voice.text(questionnaire.title())),
                 List.of(voice.say("column-criterion"), voice.say("column-meaning"), voice.say("column-weight")),
                 2,
                 rows);
+    }
+
+    /** Equal weights are said as the same fraction: as whole percents that add up, one of three would be larger. */
+    private static List<String> weights(Ranking ranking, PageWording voice) {
+        var weights = ranking.weights().values();
+        double mean = 1.0 / weights.size();
+        return weights.stream().allMatch(weight -> Math.abs(weight - mean) < Scores.TOLERANCE)
+                ? Collections.nCopies(weights.size(), "1/" + weights.size())
+                : voice.percents(weights);
     }
 
     /** Sheets are counted and not named: a file is a person. */

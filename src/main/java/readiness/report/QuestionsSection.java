@@ -27,9 +27,7 @@ public record QuestionsSection(String title, String scope, List<Item> questions,
     private static final int MOST_TEAMS = 12;
 
     /** So few teams are shown one by one for every question; more only where they disagree most. */
-    private static final int FEW_TEAMS = 4;
-
-    private static final int MOST_DIVIDED = 10;
+    private static final int FEW_TEAMS = 3;
 
     /** So many rows of single teams go into a page that is to be small. */
     private static final int MOST_ROWS = 60;
@@ -131,7 +129,7 @@ public record QuestionsSection(String title, String scope, List<Item> questions,
     }
 
     private static int mostDivided(int teams) {
-        return Math.min(MOST_DIVIDED, MOST_ROWS / teams);
+        return MOST_ROWS / teams;
     }
 
     private static Item item(

@@ -143,8 +143,6 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
                         .filter(strategy -> !StrategySection.isUnanswered(result))
                         .flatMap(strategy -> Stream.of(
                                         List.of(voice.say("confidence-is", Sureness.of(strategy, voice))),
-                                        Sureness.beyond(strategy, voice).stream()
-                                                .toList(),
                                         OpenChoice.of(result, strategy, discretion, voice))
                                 .flatMap(List::stream))
                         .toList());

@@ -56,6 +56,14 @@ class CheckCommandTest {
     }
 
     @Test
+    void codes_are_listed_as_text_only() {
+        var run = Program.run("check", "--codes", "--format", "json");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--codes prints text only; leave out --format");
+    }
+
+    @Test
     void files_are_named_from_where_the_program_runs_however_they_are_given() {
         String file = FOLDER + "/assessment.yaml";
 

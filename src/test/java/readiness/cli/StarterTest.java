@@ -88,6 +88,19 @@ class StarterTest {
     }
 
     @Test
+    void init_again_says_that_nothing_was_written() {
+        String mine = folder.resolve("mine").toString();
+        String first = Program.run("init", mine).out();
+
+        String second = Program.run("init", mine).out();
+
+        assertThat(first).contains("mine/NEXT.md\n").doesNotContain("(unchanged)");
+        assertThat(second.lines().filter(line -> !line.startsWith("Next: ")))
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith(" (unchanged)"));
+    }
+
+    @Test
     void init_says_which_questionnaires_there_are() {
         var init = Program.run("init", folder.resolve("mine").toString(), "--questionnaires", "pilot-teem");
 

@@ -286,6 +286,20 @@ class SurveyCommandTest {
     }
 
     @Test
+    void a_team_that_the_assessment_does_not_list_is_questioned() throws IOException {
+        Files.writeString(folder.resolve("assessment.yaml"), """
+                schema: readiness/assessment/v1
+                teams: [{id: payments, name: Payments}, {id: search, name: Search}]
+                """);
+
+        var run = survey(List.of("4"), "pilot-team");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("“blue” is not a value of --team; choose payments, search");
+        assertThat(Path.of(file)).doesNotExist();
+    }
+
+    @Test
     void asks_for_the_team_until_it_is_one() {
         String[] command = {"survey", "pilot-team", "--out", file};
         var run = Program.hearing(List.of("Card Payments", "", "card-payments", "1"), command);

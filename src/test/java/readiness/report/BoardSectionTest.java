@@ -81,6 +81,33 @@ class BoardSectionTest {
     }
 
     @Test
+    void what_few_people_say_alike_is_moderate_because_they_are_few() {
+        var workshop = on(PARALLEL).team("red", 80, 70, 80, 80).team("blue", 20, 20, 20, 20);
+
+        assertThat(fact(workshop, "Confidence"))
+                .anyMatch(sentence -> sentence.startsWith("Team: moderate – first in ")
+                        && sentence.endsWith("but too few people have answered for the confidence to be high."))
+                .anyMatch(sentence -> sentence.startsWith("Approach: moderate – the same choice in ")
+                        && sentence.endsWith("but too few people have answered for the confidence to be high."));
+    }
+
+    @Test
+    void where_everybody_answered_everything_nothing_is_left_to_chance_and_that_is_said() {
+        var workshop = on(PARALLEL)
+                .settings("questionnaires: [teams.yaml]\nanswers: ['*-answers.yaml']\n"
+                        + "teams: [{id: red, size: 1}, {id: blue, size: 2}]\n");
+        var picture = workshop.team("red", 80, 70, 80, 80)
+                .team("blue", 20, 20, 20, 20)
+                .page()
+                .board()
+                .charts()
+                .get(0);
+
+        assertThat(picture.caption().finding()).contains("red scores exactly 80.0, and blue between ");
+        assertThat(picture.reading()).contains("A bar without that line: everybody there was asked");
+    }
+
+    @Test
     void says_first_of_all_that_too_few_answers_could_be_used() {
         var workshop = on(PARALLEL).team("blue", 20, 20, 20, 20);
         for (int person = 0; person < 7; person++) {
@@ -225,7 +252,7 @@ class BoardSectionTest {
         assertThat(fact(workshop, "Decision asked"))
                 .containsExactly("Approve bank as the first customer and “A parallel team” as the approach.");
         assertThat(fact(workshop, "Who answered"))
-                .containsExactly("One person, about 1 customer (1 each).", "One person for the organisation.");
+                .containsExactly("One person, about one customer.", "One person for the organisation.");
         assertThat(workshop.page().pilots().get(0).heading()).isEqualTo("Why this customer – Teams");
         assertThat(workshop.page().pilots().get(0).table().columns()).contains("Customer");
     }

@@ -127,9 +127,10 @@ public final class PrintedFigures {
 
     private void weighted(PrintedRanking ranking, PrintedPage.Printed weights) {
         var percents = weights.rows().stream()
-                .map(row -> number(row.get(row.size() - 1)))
+                .map(row -> percent(row.get(row.size() - 1)))
                 .toList();
-        check("weights", percents.stream().mapToDouble(each -> each).sum() == 100, percents);
+        double whole = percents.stream().mapToDouble(each -> each).sum();
+        check("weights", Math.abs(whole - 100) < 1e-9, percents);
         for (String team : ranking.ranked()) {
             double sum = 0;
             for (int i = 0; i < percents.size(); i++) {
@@ -139,6 +140,11 @@ public final class PrintedFigures {
             }
             check("weighted mean", Math.abs(sum - ranking.composite(team)) < BY_WHOLE_PERCENTS, team, sum);
         }
+    }
+
+    /** Returns a weight in percent: equal ones are printed as fractions of one. */
+    private static double percent(String weight) {
+        return weight.startsWith("1/") ? 100 / number(weight.substring(2)) : number(weight);
     }
 
     private void firstPage(PrintedRanking ranking) {

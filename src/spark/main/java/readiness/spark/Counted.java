@@ -90,7 +90,8 @@ final class Counted implements Serializable {
             for (int heap = 0; heap < heaps; heap++) {
                 if (builders[heap] != null) {
                     all.add(new Tuple2<>(
-                            new Heap(column.questionnaire, heap), builders[heap].build().toArray()));
+                            new Heap(column.questionnaire, heap),
+                            builders[heap].build().toArray()));
                 }
             }
         }

@@ -30,8 +30,8 @@ import readiness.tally.CopyTally;
 import scala.Tuple2;
 
 /**
- * Sheets in files that Hadoop can read. They are counted where they are read; what is sent is counts, what is wrong, and
- * for each sheet who filled it in and a digest of its answers: equal ones meet on one machine.
+ * Sheets in files that Hadoop can read. They are counted where they are read; what is sent is counts, what is wrong,
+ * and for each sheet who filled it in and a digest of its answers: equal ones meet on one machine.
  */
 final class HadoopSheets implements SheetsElsewhere {
 
@@ -145,8 +145,7 @@ final class HadoopSheets implements SheetsElsewhere {
         return (HadoopFile) file.contents();
     }
 
-    private JavaRDD<Counted> counted(
-            List<Piece> pieces, Broadcast<AssessmentCopy> copy, Map<Integer, long[]> leftOut) {
+    private JavaRDD<Counted> counted(List<Piece> pieces, Broadcast<AssessmentCopy> copy, Map<Integer, long[]> leftOut) {
         var hadoop = spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration()));
         return spark.parallelize(pieces, Math.min(partitions, pieces.size()))
                 .mapPartitions(new PieceReader(copy, hadoop, spark.broadcast(leftOut)))
@@ -208,7 +207,9 @@ final class HadoopSheets implements SheetsElsewhere {
                         .add(repeat.superseded()));
         var leftOut = new HashMap<Integer, long[]>();
         places.forEach((piece, own) -> leftOut.put(piece, own.build().toArray()));
-        var again = pieces.stream().filter(piece -> leftOut.containsKey(piece.number())).toList();
+        var again = pieces.stream()
+                .filter(piece -> leftOut.containsKey(piece.number()))
+                .toList();
         var numbers = spark.broadcast(Set.copyOf(leftOut.keySet()));
         return first.filter(piece -> !numbers.value().contains(piece.number()))
                 .union(counted(again, copy, leftOut))

@@ -13,4 +13,5 @@ import java.io.Serializable;
  * @param to behind the last byte
  * @param isCut whether its lines are read whatever the rest of the file has
  */
-record Piece(int number, String name, String uri, long size, long from, long to, boolean isCut) implements Serializable {}
+record Piece(int number, String name, String uri, long size, long from, long to, boolean isCut)
+        implements Serializable {}

@@ -24,9 +24,7 @@ final class PieceReader implements FlatMapFunction<Iterator<Piece>, Counted> {
     private final Broadcast<SerializableConfiguration> hadoop;
     private final Broadcast<Map<Integer, long[]>> leftOut;
 
-    /**
-     * @param leftOut by the number of a piece, the places of sheets in it that do not count
-     */
+    /** @param leftOut by the number of a piece, the places of sheets in it that do not count */
     PieceReader(
             Broadcast<AssessmentCopy> assessment,
             Broadcast<SerializableConfiguration> hadoop,
@@ -42,7 +40,8 @@ final class PieceReader implements FlatMapFunction<Iterator<Piece>, Counted> {
         var reader = assessment.value().reader();
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pieces, Spliterator.ORDERED), false)
                 .map(this::part)
-                .filter(part -> !part.isCut() || part.number() == 0 || part.file().size() > 0)
+                .filter(part ->
+                        !part.isCut() || part.number() == 0 || part.file().size() > 0)
                 .map(part -> new Counted(part.number(), reader.read(part, leftOut(part.number()))))
                 .iterator();
     }
@@ -52,7 +51,8 @@ final class PieceReader implements FlatMapFunction<Iterator<Piece>, Counted> {
     }
 
     private SheetPart part(Piece piece) {
-        var file = new HadoopFile(new Path(piece.uri()), piece.size(), hadoop.value().value());
+        var file = new HadoopFile(
+                new Path(piece.uri()), piece.size(), hadoop.value().value());
         if (!piece.isCut()) {
             return new SheetPart(piece.number(), new SourceFile(piece.name(), file), false, 0);
         }

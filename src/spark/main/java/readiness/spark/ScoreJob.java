@@ -51,9 +51,11 @@ public final class ScoreJob implements Callable<Integer> {
     @Option(names = "--partitions", paramLabel = "N")
     private @Nullable Integer partitions;
 
+    /** That it is there is all: whoever gives it gets help, and the job does not run. */
     @Option(
             names = {"-h", "--help"},
             usageHelp = true)
+    @SuppressWarnings("UnusedVariable")
     private boolean help;
 
     private ScoreJob(Invocation invocation) {
@@ -62,8 +64,7 @@ public final class ScoreJob implements Callable<Integer> {
 
     /** Runs the job, and ends with its exit code where that is not 0. */
     public static void main(String[] args) {
-        var environment = new Environment(
-                System.in, () -> false, () -> false, System.getenv(), lastWords -> () -> {});
+        var environment = new Environment(System.in, () -> false, () -> false, System.getenv(), lastWords -> () -> {});
         var console = new Console(
                 new PrintWriter(System.out, false, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
@@ -99,7 +100,8 @@ public final class ScoreJob implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!Files.exists(assessment.resolve(SettingsReader.FILE))) {
-            throw new NoSuchFileException(assessment.resolve(SettingsReader.FILE).toString());
+            throw new NoSuchFileException(
+                    assessment.resolve(SettingsReader.FILE).toString());
         }
         var settings = new SparkConf().setIfMissing("spark.app.name", "readiness");
         try (var spark = new JavaSparkContext(settings)) {

@@ -39,25 +39,28 @@ final class Company {
     }
 
     private static String ranking(String about) {
-        return about.equals("team") ? "ranking: {weights: {pain: 1, drive: 2}, spread: 0.1, least-coverage: 0.5}\n" : "";
+        return about.equals("team")
+                ? "ranking: {weights: {pain: 1, drive: 2}, spread: 0.1, least-coverage: 0.5}\n"
+                : "";
     }
 
     private static String questions() {
-        return IntStream.rangeClosed(1, QUESTIONS)
-                .mapToObj(Company::question)
-                .collect(Collectors.joining());
+        return IntStream.rangeClosed(1, QUESTIONS).mapToObj(Company::question).collect(Collectors.joining());
     }
 
     private static String question(int number) {
         String facet = List.of("views", "habits", "will").get(number % 3);
-        return "      - {id: q%d, facet: %s, text: \"Q%1$d?\", ".formatted(number, facet)
+        return "      - {id: q" + number + ", facet: " + facet + ", text: \"Q" + number + "?\", "
                 + switch (number % 4) {
                     case 0 -> "type: yes-no}\n";
-                    case 1 -> "type: number, least: 0, most: 100, points: [{at: 0, score: 0}, {at: 100, score: 100}]}\n";
-                    case 2 -> "type: choice, options: [{id: bad, score: 0, text: Bad}, {id: fair, score: 33, text: Fair}, "
-                            + "{id: good, score: 100, text: Good}]}\n";
-                    default -> "type: multiple, options: [{id: nights, score: 30, text: Nights}, "
-                            + "{id: fixes, score: 70, text: Fixes}]}\n";
+                    case 1 ->
+                        "type: number, least: 0, most: 100, points: [{at: 0, score: 0}, {at: 100, score: 100}]}\n";
+                    case 2 ->
+                        "type: choice, options: [{id: bad, score: 0, text: Bad}, {id: fair, score: 33, text: Fair}, "
+                                + "{id: good, score: 100, text: Good}]}\n";
+                    default ->
+                        "type: multiple, options: [{id: nights, score: 30, text: Nights}, "
+                                + "{id: fixes, score: 70, text: Fixes}]}\n";
                 };
     }
 
@@ -105,9 +108,13 @@ final class Company {
     /** Writes an assessment with so many sheets of five teams in one file. */
     static void writeMany(Path folder, int sheets) throws IOException {
         var random = new Random(8);
-        write(folder, List.of("assessment.yaml", SETTINGS.replace("company.yaml, firm.yaml, pilot-team", "company.yaml")
-                .replaceFirst("(?s)columns:.*", "")
-                .replace(", \"**/*.csv\"", "")));
+        write(
+                folder,
+                List.of(
+                        "assessment.yaml",
+                        SETTINGS.replace("company.yaml, firm.yaml, pilot-team", "company.yaml")
+                                .replaceFirst("(?s)columns:.*", "")
+                                .replace(", \"**/*.csv\"", "")));
         write(folder, List.of("company.yaml", questionnaire("company", "team")));
         var lines = IntStream.range(0, sheets)
                 .mapToObj(number -> "{\"questionnaire\": \"company\", \"team\": \"team-" + number % 5
@@ -132,9 +139,11 @@ final class Company {
             case 1 -> "no row";
             case 2 -> "{\"questionnaire\": \"compny\", \"team\": \"red\", \"answers\": {}}";
             case 3 -> "{\"questionnaire\": \"company\", \"team\": \"red\", \"answers\": {}}";
-            case 4 -> "{\"questionnaire\": \"firm\", \"respondent\": \"%s\", \"answers\": {%s}}"
-                    .formatted(respondent(random), answers(random));
-            case 5 -> "{\"questionnaire\": \"pilot-team\", \"team\": \"red\", \"answers\": {\"uneasy-before-release\": \"agree\", \"bad-news\": \"disagree\"}}";
+            case 4 ->
+                "{\"questionnaire\": \"firm\", \"respondent\": \"%s\", \"answers\": {%s}}"
+                        .formatted(respondent(random), answers(random));
+            case 5 ->
+                "{\"questionnaire\": \"pilot-team\", \"team\": \"red\", \"answers\": {\"uneasy-before-release\": \"agree\", \"bad-news\": \"disagree\"}}";
             case 6 -> sheet(random, "\"q2\": \"good\", \"colour\": \"red\"");
             case 7 -> sheet(random, "\"q1\": 101, \"q2\": \"god\", \"q4\": true");
             case 8 -> sheet(random, "\"q1\": 7, \"wish\": \"to sleep, « really »\"");
@@ -155,14 +164,17 @@ final class Company {
 
     private static String table(Random random) {
         var rows = new StringBuilder("Squad,Who,When,Hobby,")
-                .append(IntStream.rangeClosed(1, QUESTIONS).mapToObj(number -> "q" + number).collect(Collectors.joining(",")))
+                .append(IntStream.rangeClosed(1, QUESTIONS)
+                        .mapToObj(number -> "q" + number)
+                        .collect(Collectors.joining(",")))
                 .append('\n');
         for (int row = 0; row < ROWS; row++) {
             rows.append(team(random)).append(',');
             rows.append(respondent(random)).append(',').append(date(random));
             rows.append(row % 9 == 0 ? ",\"chess,\nin two lines\"" : ",none");
             for (int number = 1; number <= QUESTIONS; number++) {
-                rows.append(',').append(row % 20 == 3 ? "" : row % 13 == 5 && number == 2 ? "god" : cell(random, number));
+                rows.append(',')
+                        .append(row % 20 == 3 ? "" : row % 13 == 5 && number == 2 ? "god" : cell(random, number));
             }
             rows.append(row % 31 == 30 ? ",one too many\n" : "\n");
         }
@@ -178,7 +190,12 @@ final class Company {
     }
 
     private static String date(Random random) {
-        return String.format(Locale.ROOT, "202%d-0%d-1%d", random.nextInt(15) == 0 ? 5 : 6, 1 + random.nextInt(3), random.nextInt(10));
+        return String.format(
+                Locale.ROOT,
+                "202%d-0%d-1%d",
+                random.nextInt(15) == 0 ? 5 : 6,
+                1 + random.nextInt(3),
+                random.nextInt(10));
     }
 
     /** The same answers whenever they are asked for: copies. */

@@ -22,14 +22,13 @@ final class HadoopFileTest {
     void every_line_is_in_one_piece(String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Path path = Files.write(folder.resolve("lines.txt"), bytes);
-        var file = new HadoopFile(
-                new org.apache.hadoop.fs.Path(path.toUri()), bytes.length, new Configuration());
+        var file = new HadoopFile(new org.apache.hadoop.fs.Path(path.toUri()), bytes.length, new Configuration());
         for (int size = 1; size <= bytes.length + 1; size++) {
             var joined = new StringBuilder();
             for (int from = 0; from < bytes.length; from += size) {
-                var piece = new String(
-                        file.lines(from, Math.min(from + size, bytes.length)), StandardCharsets.UTF_8);
-                assertThat(piece.isEmpty() || piece.endsWith("\n") || text.endsWith(piece)).isTrue();
+                var piece = new String(file.lines(from, Math.min(from + size, bytes.length)), StandardCharsets.UTF_8);
+                assertThat(piece.isEmpty() || piece.endsWith("\n") || text.endsWith(piece))
+                        .isTrue();
                 joined.append(piece);
             }
             assertThat(joined.toString()).isEqualTo(text);

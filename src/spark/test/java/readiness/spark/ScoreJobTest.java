@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,13 +23,12 @@ import readiness.invocation.ExitCode;
 /** The job on Spark gives what the command gives, however the sheets are spread. */
 final class ScoreJobTest {
 
-    private static final String[] SETTINGS = {
-        "spark.master=local[2]",
-        "spark.ui.enabled=false",
-        "spark.driver.host=127.0.0.1",
-        "spark.driver.bindAddress=127.0.0.1",
-        "spark.default.parallelism=3"
-    };
+    private static final Map<String, String> SETTINGS = Map.of(
+            "spark.master", "local[2]",
+            "spark.ui.enabled", "false",
+            "spark.driver.host", "127.0.0.1",
+            "spark.driver.bindAddress", "127.0.0.1",
+            "spark.default.parallelism", "3");
 
     @TempDir
     private static Path folder;
@@ -43,18 +43,14 @@ final class ScoreJobTest {
 
     @BeforeAll
     static void run_the_command() throws Exception {
-        for (String setting : SETTINGS) {
-            System.setProperty(setting.split("=")[0], setting.split("=")[1]);
-        }
+        SETTINGS.forEach(System::setProperty);
         Company.write(folder);
         command = command(folder.resolve("whole"));
     }
 
     @AfterAll
     static void forget_the_settings() {
-        for (String setting : SETTINGS) {
-            System.clearProperty(setting.split("=")[0]);
-        }
+        SETTINGS.keySet().forEach(System::clearProperty);
     }
 
     @Test
@@ -88,7 +84,11 @@ final class ScoreJobTest {
         Path many = Files.createDirectories(folder.resolveSibling("many"));
         Company.writeMany(many, 25_000);
         var expected = command(many);
-        var run = job("--partitions", "5", many.toString(), many.resolve("sheets.ndjson").toUri().toString());
+        var run = job(
+                "--partitions",
+                "5",
+                many.toString(),
+                many.resolve("sheets.ndjson").toUri().toString());
 
         assertThat(run.out).isEqualTo(expected.json);
         assertThat(run.err).isEqualTo(expected.err);
