@@ -244,8 +244,6 @@ public record StrategySection(
                 voice.title(questionnaire, test.score()),
                 voice.score(need.is()),
                 voice.threshold(test));
-        return need.met() == Truth.NO
-                ? voice.say("need-short", figures, distance(need, voice))
-                : figures;
+        return need.met() == Truth.NO ? voice.say("need-short", figures, distance(need, voice)) : figures;
     }
 }

@@ -69,8 +69,7 @@ public final class Sureness {
 
     /** Returns whether the share alone would make it clear. */
     private static boolean isTooFew(Confidence confidence, double share) {
-        return confidence != Confidence.CLEAR
-                && Confidence.of(share, 1, Integer.MAX_VALUE) == Confidence.CLEAR;
+        return confidence != Confidence.CLEAR && Confidence.of(share, 1, Integer.MAX_VALUE) == Confidence.CLEAR;
     }
 
     /** Returns whether anything but missing answers keeps a team from going first. */

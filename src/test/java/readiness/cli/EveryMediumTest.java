@@ -61,7 +61,8 @@ class EveryMediumTest {
     void page_one_fits_on_a_desk_and_nothing_scrolls_sideways(Path page, Browser browser) throws IOException {
         var softly = new SoftAssertions();
         browser.open(page.toUri().toString(), 1280);
-        softly.assertThat(browser.holds("return document.querySelector('.board').getBoundingClientRect().bottom <= 800"))
+        softly.assertThat(
+                        browser.holds("return document.querySelector('.board').getBoundingClientRect().bottom <= 800"))
                 .as("page one fits into 1280 × 800; it ends at "
                         + browser.text("return document.querySelector('.board').getBoundingClientRect().bottom"))
                 .isTrue();
@@ -118,8 +119,9 @@ class EveryMediumTest {
         browser.open(page.toUri().toString());
         var before = Paper.of(browser, Paper.Size.A4).sheets(folder);
         browser.open(page.toUri() + "#weights-1=5,90,5");
-        browser.run("document.querySelectorAll('input[type=range]').forEach((slider, at) => {"
-                + " slider.value = 13 * (at + 1) % 100; slider.dispatchEvent(new Event('input', {bubbles: true})); });");
+        browser.run(
+                "document.querySelectorAll('input[type=range]').forEach((slider, at) => {"
+                        + " slider.value = 13 * (at + 1) % 100; slider.dispatchEvent(new Event('input', {bubbles: true})); });");
 
         var after = Paper.of(browser, Paper.Size.A4).sheets(folder);
         assertThat(IntStream.range(0, before.size())

@@ -42,10 +42,14 @@ record Paper(byte[] pdf, double height) {
         var printed = browser.command(
                 "Page.printToPDF",
                 Map.of(
-                        "paperWidth", size.width,
-                        "paperHeight", size.height,
-                        "preferCSSPageSize", true,
-                        "printBackground", false));
+                        "paperWidth",
+                        size.width,
+                        "paperHeight",
+                        size.height,
+                        "preferCSSPageSize",
+                        true,
+                        "printBackground",
+                        false));
         return new Paper(Base64.getDecoder().decode(String.valueOf(printed.get("data"))), 72 * size.height);
     }
 
@@ -67,7 +71,10 @@ record Paper(byte[] pdf, double height) {
             if (reading.waitFor() != 0) {
                 throw new IllegalStateException("pdftotext cannot read what was printed");
             }
-            return PAGE.matcher(Files.readString(words)).results().map(this::sheet).toList();
+            return PAGE.matcher(Files.readString(words))
+                    .results()
+                    .map(this::sheet)
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (InterruptedException stopped) {

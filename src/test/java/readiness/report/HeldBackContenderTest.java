@@ -49,6 +49,7 @@ class HeldBackContenderTest {
                         .map(OtherTeam::why))
                 .singleElement()
                 .asString()
-                .contains("Its overall score is 10.0 points higher than that of red, the best of those that could go first.");
+                .contains(
+                        "Its overall score is 10.0 points higher than that of red, the best of those that could go first.");
     }
 }

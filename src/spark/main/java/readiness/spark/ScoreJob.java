@@ -23,11 +23,11 @@ import readiness.console.Console;
 import readiness.console.Environment;
 import readiness.export.ResultWriter;
 import readiness.folder.AssessmentReader;
-import readiness.settings.SettingsReader;
 import readiness.invocation.ErrorHandlers;
 import readiness.invocation.Invocation;
 import readiness.invocation.ScoredAssessment;
 import readiness.invocation.SimulationOptions;
+import readiness.settings.SettingsReader;
 
 /** Scores an assessment whose sheets are too many for one machine, and writes the result as JSON. */
 @Command(name = "ScoreJob")
