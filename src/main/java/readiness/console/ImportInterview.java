@@ -55,8 +55,8 @@ public final class ImportInterview {
     /** Asks about each column which question it answers; the questions are listed once, and keep their numbers. */
     private boolean columns(List<String> unread, List<String> open, TablePreview preview, ImportMap map)
             throws IOException {
-        var lines = open.stream()
-                .map(id -> id + ": " + preview.open().get(id).in(wording.language()))
+        var lines = preview.open().entrySet().stream()
+                .map(question -> question.getKey() + ": " + question.getValue().in(wording.language()))
                 .toList();
         boolean added = false;
         boolean isListed = false;

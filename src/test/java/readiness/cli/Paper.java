@@ -13,8 +13,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A page as the browser prints it. */
-record Paper(byte[] pdf, double height) {
+/**
+ * A page as the browser prints it.
+ *
+ * @param pdf in base64
+ * @param height in points
+ */
+record Paper(String pdf, double height) {
 
     /** What lies above and below the words: the margins, with the running heads. */
     private static final double MARGIN = 50;
@@ -50,7 +55,7 @@ record Paper(byte[] pdf, double height) {
                         true,
                         "printBackground",
                         false));
-        return new Paper(Base64.getDecoder().decode(String.valueOf(printed.get("data"))), 72 * size.height);
+        return new Paper(String.valueOf(printed.get("data")), 72 * size.height);
     }
 
     /** Returns whether the words of a file can be read here. */
@@ -62,7 +67,8 @@ record Paper(byte[] pdf, double height) {
     /** Returns the words of each page between its margins, in lines from top to bottom. */
     List<Sheet> sheets(Path folder) {
         try {
-            Path file = Files.write(folder.resolve("printed.pdf"), pdf);
+            Path file = Files.write(
+                    folder.resolve("printed.pdf"), Base64.getDecoder().decode(pdf));
             Path words = folder.resolve("printed.html");
             var reading = new ProcessBuilder("pdftotext", "-bbox", file.toString(), words.toString())
                     .redirectErrorStream(true)

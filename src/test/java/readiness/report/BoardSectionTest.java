@@ -93,9 +93,11 @@ class BoardSectionTest {
 
     @Test
     void where_everybody_answered_everything_nothing_is_left_to_chance_and_that_is_said() {
-        var workshop = on(PARALLEL)
-                .settings("questionnaires: [teams.yaml]\nanswers: ['*-answers.yaml']\n"
-                        + "teams: [{id: red, size: 1}, {id: blue, size: 2}]\n");
+        var workshop = on(PARALLEL).settings("""
+                        questionnaires: [teams.yaml]
+                        answers: ['*-answers.yaml']
+                        teams: [{id: red, size: 1}, {id: blue, size: 2}]
+                        """);
         var picture = workshop.team("red", 80, 70, 80, 80)
                 .team("blue", 20, 20, 20, 20)
                 .page()
