@@ -126,9 +126,9 @@ class BuiltInQuestionnairesTest {
                 .hasSameSizeAs(words(id, "en"))
                 .allSatisfy(words -> assertThat(words)
                         .doesNotContain("\\\"", "'", "“", "”", "...")
-                        .doesNotContainPattern("[^\u202f][;:!?»%]")
-                        .doesNotContainPattern("«[^\u202f]")
-                        .doesNotContain("\u00a0"));
+                        .doesNotContainPattern("[^\u202f][;!?%]")
+                        .doesNotContainPattern("[^\u00a0][:»]")
+                        .doesNotContainPattern("«[^\u00a0]"));
     }
 
     @ParameterizedTest
