@@ -110,7 +110,8 @@ final class ArchitectureTest {
         may.put("workbook", and(may, "row"));
         may.put("table", and(may, "workbook"));
         may.put("settings", and(may, "column"));
-        may.put("folder", and(may, "settings", "table", "comparison"));
+        may.put("round", and(may, "document", "comparison"));
+        may.put("folder", and(may, "settings", "table", "round"));
         may.put("starter", and(may, "workbook"));
         may.put("terminal", and(may, "survey"));
         may.put("html", and(may, "report", "form"));

@@ -30,6 +30,11 @@ public record TableCount(
         unread = List.copyOf(unread);
     }
 
+    /** Returns the same, but for how many rows are of people of whom another row counts. */
+    public TableCount repeating(int times) {
+        return new TableCount(file, rows, tests, unfinished, empty, times, refused, none, unread);
+    }
+
     /** Returns how many rows are people who count. */
     public int people() {
         return rows - leftOut();

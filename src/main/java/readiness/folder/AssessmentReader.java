@@ -511,7 +511,7 @@ public final class AssessmentReader {
         var selection = new SheetSelection(settings, collector, problems);
         var readers = new SheetFiles.Readers(questionnaires, names, problems);
         reading.read(files, chosen, readers, selection, selection.andThen(watcher), progress);
-        tables.addAll(readers.counts());
+        tables.addAll(selection.withRepeated(readers.counts()));
         if (selection.isFinal()) {
             problems.addAll(selection.remarks());
             return new Sheets(collector, selection);
@@ -529,7 +529,7 @@ public final class AssessmentReader {
             throws IOException {
         var intake = new PartsIntake(questionnaires, settings, problems);
         sheets.count(files, intake);
-        tables.addAll(intake.tables());
+        tables.addAll(intake.selection().withRepeated(intake.tables()));
         return new Sheets(intake.collector(), intake.selection());
     }
 

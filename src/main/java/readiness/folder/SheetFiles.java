@@ -18,6 +18,7 @@ import readiness.problem.Limit;
 import readiness.problem.Location;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
+import readiness.round.ResultReader;
 import readiness.sheet.SheetReader;
 import readiness.source.ProblemLog;
 import readiness.source.Progress;

@@ -2,6 +2,7 @@ package readiness.folder;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import readiness.answers.CountReader;
 import readiness.answers.CountWriter;
 import readiness.assessment.Settings;
 import readiness.assessment.SheetCounts;
+import readiness.assessment.TableCount;
 import readiness.problem.Code;
 import readiness.problem.Limit;
 import readiness.problem.Location;
@@ -53,6 +55,9 @@ final class SheetSelection implements Consumer<AnswerSheet> {
     private int sheets;
     private int drafts;
     private int repeated;
+
+    /** How many sheets of each file are of people of whom another one counts. */
+    private final Map<String, Integer> repeatedIn = new HashMap<>();
 
     SheetSelection(Settings settings, Consumer<AnswerSheet> counted, ProblemLog problems) {
         this(settings, counted, problems, Set.of());
@@ -153,6 +158,13 @@ final class SheetSelection implements Consumer<AnswerSheet> {
         } else {
             problems.add(problem);
         }
+    }
+
+    /** Returns the numbers of the rows of tables, with those of people of whom another sheet counts. */
+    List<TableCount> withRepeated(List<TableCount> tables) {
+        return tables.stream()
+                .map(table -> table.repeating(repeatedIn.getOrDefault(table.file(), 0)))
+                .toList();
     }
 
     /** Returns what is to be said about sheets that count, once it is known which these are. */
@@ -289,8 +301,10 @@ final class SheetSelection implements Consumer<AnswerSheet> {
 
     /** Reports that a respondent has two sheets. */
     void report(Id questionnaire, Respondents.Repeated repeat) {
+        var superseded = places.location(repeat.superseded());
+        repeatedIn.merge(superseded.file(), 1, Integer::sum);
         if (repeated++ < MOST_REPORTED) {
-            problems.add(Problem.at(places.location(repeat.superseded()), Code.SAME_RESPONDENT)
+            problems.add(Problem.at(superseded, Code.SAME_RESPONDENT)
                     .of(questionnaire.name())
                     .since(places.location(repeat.counting())));
         }

@@ -10,8 +10,8 @@ import readiness.assessment.Settings;
 import readiness.comparison.Comparison;
 import readiness.comparison.Round;
 import readiness.folder.AssessmentReader;
-import readiness.folder.RoundReader;
 import readiness.problem.Checked;
+import readiness.round.RoundReader;
 import readiness.wording.Language;
 
 /**

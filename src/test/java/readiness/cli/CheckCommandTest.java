@@ -113,6 +113,25 @@ class CheckCommandTest {
                 .doesNotContain("all.csv:502:5");
     }
 
+    /** Four rows: Ann three times, the latest in the middle, and Ben. */
+    @Test
+    void a_person_with_several_rows_is_counted_once(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("warmth.yaml"), Examples.WARMTH);
+        Files.writeString(
+                folder.resolve("assessment.yaml"),
+                "schema: readiness/assessment/v1\nquestionnaires: [warmth.yaml]\nanswers: [x.csv]\n");
+        Files.writeString(folder.resolve("x.csv"), """
+                team,respondent,date,people-smile
+                red,ann,2026-03-02,agree
+                red,ann,2026-03-04,agree
+                red,ann,2026-03-03,agree
+                red,ben,2026-03-02,agree
+                """);
+
+        assertThat(Program.run("check", folder.toString()).err())
+                .contains("4 rows, 2 people counted; left out: 2 answered again later");
+    }
+
     /** Six rows: three drafts, two whose only answer cannot be read, one that counts. */
     @Test
     void drafts_and_empty_sheets_in_rows_are_counted_one_by_one(@TempDir Path folder) throws IOException {

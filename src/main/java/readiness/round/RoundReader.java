@@ -1,4 +1,4 @@
-package readiness.folder;
+package readiness.round;
 
 import java.io.IOException;
 import java.nio.file.Files;

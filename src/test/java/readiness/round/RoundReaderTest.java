@@ -1,4 +1,4 @@
-package readiness.folder;
+package readiness.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static readiness.testkit.Form.id;

@@ -1,4 +1,4 @@
-package readiness.folder;
+package readiness.round;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,9 +28,9 @@ import readiness.wording.Keyword;
  * Reads the JSON file of a result, {@code readiness/result/v1}, as a round to compare with. It holds no respondents, so
  * that nothing can be drawn from it, and no questionnaire.
  */
-final class ResultReader {
+public final class ResultReader {
 
-    static final String SCHEMA = "readiness/result/";
+    public static final String SCHEMA = "readiness/result/";
 
     private final ProblemLog problems;
 
