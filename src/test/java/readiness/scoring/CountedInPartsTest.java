@@ -54,7 +54,9 @@ final class CountedInPartsTest {
 
     private record Filled(Optional<Id> team, Optional<Id> role, Sheet sheet) {}
 
-    /** Up to a thousand sheets are kept one by one, up to 20,000 as vectors, and more as sums alone, in a part as well. */
+    /**
+     * Up to a thousand sheets are kept one by one, up to 20,000 as vectors, and more as sums alone, in a part as well.
+     */
     @ParameterizedTest(name = "{0} sheets in {1} parts")
     @CsvSource({"40, 3", "200, 7", "1001, 64", "20001, 3", "40100, 2"})
     void come_to_the_same_tables_as_when_they_are_counted_at_once(int sheets, int parts) {
