@@ -30,7 +30,7 @@ class Maker:
         self.long, self.factual, self.listed = self.chance(0.2), False, self.chance(0.85)
 
     def chance(self, share):
-        """Tells whether something happens that does so in this share of cases."""
+        """Returns whether something happens that does so in this share of cases."""
         return self.random.random() < share
 
     def some(self, items, least=1):

@@ -5,7 +5,7 @@ EPSILON = 1e-9
 
 
 def reached(score, threshold):
-    """Tells whether a score counts as having reached a threshold: from 1e-9 below on (method, first paragraph)."""
+    """Returns whether a score counts as having reached a threshold: from 1e-9 below on (method, first paragraph)."""
     return score >= threshold - EPSILON
 
 

@@ -15,11 +15,11 @@ class Discretion:
         self.small, self.too_few = card.respondents < least_group, card.respondents < self.few
 
     def is_facet(self, id):
-        """Tells whether an id is a facet's."""
+        """Returns whether an id is a facet's."""
         return id in self.questionnaire.facets
 
     def withholds(self, id):
-        """Tells whether a score is withheld: that of a facet with few answers, but for facts."""
+        """Returns whether a score is withheld: that of a facet with few answers, but for facts."""
         if not self.is_facet(id) or self.questionnaire.factual(id):
             return False
         return self.too_few or self.card.answering[id] < self.few

@@ -127,7 +127,7 @@ class Questionnaire:
         return [question for question in self.questions if question.scored and question.facet == facet]
 
     def factual(self, facet):
-        """Tells whether every scored question of a facet is a fact."""
+        """Returns whether every scored question of a facet is a fact."""
         return all(question.fact for question in self.questions_of(facet))
 
     def question(self, id):
@@ -149,7 +149,7 @@ class Sheet:
     unreadable: int = 0
 
     def answered(self, question):
-        """Tells whether the respondent answered a question."""
+        """Returns whether the respondent answered a question."""
         return self.state[question.id] == ANSWERED
 
 
@@ -206,7 +206,7 @@ def read_questionnaire(raw):
 
 
 def asked(condition, state, answer, questionnaire):
-    """Tells whether a question's `when` is true; a test over a question that is not answered is false (method, section 1)."""
+    """Returns whether a question's `when` is true; a test over a question that is not answered is false (method, section 1)."""
     if "all" in condition:
         return all(asked(part, state, answer, questionnaire) for part in condition["all"])
     if "any" in condition:
@@ -224,7 +224,7 @@ def asked(condition, state, answer, questionnaire):
 
 
 def left_blank(value):
-    """Tells whether nothing is there, with a comment or without."""
+    """Returns whether nothing is there, with a comment or without."""
     plain = isinstance(value, dict) and "not-applicable" not in value
     return (value.get("value") if plain else value) in (None, "")
 
@@ -311,7 +311,7 @@ class Assessment:
         return sorted(subjects.values(), key=lambda s: (order.index(s.id) if s.id in order else len(order), s.id or ""))
 
     def out_of_dates(self, sheet):
-        """Tells whether a sheet's date lies before `since` or after the assessment's."""
+        """Returns whether a sheet's date lies before `since` or after the assessment's."""
         since, until = self.settings.get("since"), self.settings.get("date")
         return bool(since and sheet.date and (sheet.date[:10] < since or (until and sheet.date[:10] > until)))
 

@@ -33,7 +33,7 @@ def alpha(questionnaire, facet, sheets):
 
 
 def straight_lined(questions, sheet):
-    """Tells whether ten successive choices of one scale are the same option, at least one of them reversed."""
+    """Returns whether ten successive choices of one scale are the same option, at least one of them reversed."""
     runs = {}
     for question in questions:
         if question.type == "choice" and question.scale and sheet.answered(question):
@@ -47,14 +47,14 @@ def straight_lined(questions, sheet):
 
 
 def last_option(questions, sheet):
-    """Tells whether all of at least ten choices and yes-nos have the last option, or all the first."""
+    """Returns whether all of at least ten choices and yes-nos have the last option, or all the first."""
     answered = [question for question in questions if question.type in ("choice", "yes-no") and sheet.answered(question)]
     end = lambda place: all(sheet.answer[question.id] == question.options[place][0] for question in answered)
     return len(answered) >= ENOUGH_ANSWERS and (end(0) or end(-1))
 
 
 def best_throughout(questions, sheet):
-    """Tells whether each of at least ten answers earns the highest score that its question can."""
+    """Returns whether each of at least ten answers earns the highest score that its question can."""
     answered = [question for question in questions if sheet.answered(question)]
     return len(answered) >= ENOUGH_ANSWERS and all(question.score(sheet.answer[question.id]) >= question.best() - EPSILON for question in answered)
 

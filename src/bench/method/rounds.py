@@ -23,7 +23,7 @@ def dimension_of(questionnaire, facet):
 
 
 def counts_alike(before, now, earlier, present):
-    """Tells whether a question scores and counts in both versions alike."""
+    """Returns whether a question scores and counts in both versions alike."""
     known = {now.renamed.get(id, id): score for id, score in before.options}
     return (before.scored and (before.facet, before.weight, before.reversed, before.type) == (now.facet, now.weight, now.reversed, now.type)
             and dimension_of(earlier, before.facet) == dimension_of(present, now.facet)

@@ -10,7 +10,7 @@ NO_AREA = 1e-12
 
 
 def same(one, other):
-    """Tells whether two teams have the same score in every criterion."""
+    """Returns whether two teams have the same score in every criterion."""
     return bool(np.all(np.abs(one - other) <= EPSILON))
 
 

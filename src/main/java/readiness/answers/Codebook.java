@@ -148,9 +148,19 @@ public final class Codebook {
         return codes.get(question).chosen();
     }
 
-    /** Returns digests of the answers that a question has got so far, by their numbers: the same in every codebook. */
-    public long[] digests(int question) {
-        return codes.get(question).all().stream().mapToLong(Coded::digest).toArray();
+    /** Returns what an answer scores, by its number; NaN in the background. */
+    public double score(int question, int answer) {
+        return codes.get(question).at(answer).score;
+    }
+
+    /** Returns the options that an answer has chosen, by its number. */
+    public List<Id> chosen(int question, int answer) {
+        return codes.get(question).at(answer).options;
+    }
+
+    /** Returns a digest of an answer, by its number: the same in every codebook. */
+    public long digest(int question, int answer) {
+        return codes.get(question).at(answer).digest();
     }
 
     /** An answer without its comment. */
@@ -179,17 +189,12 @@ public final class Codebook {
             out.real(score);
         }
 
-        /** Mixes the options and the number (FNV-1a). */
         private long digest() {
-            long mixed = Double.doubleToLongBits(quantity);
+            long digest = Double.doubleToLongBits(quantity);
             for (Id option : options) {
-                for (int place = 0; place < option.name().length(); place++) {
-                    mixed = (mixed ^ option.name().charAt(place)) * 0x100000001b3L;
-                }
-                // So that "ab" and "c" are not "a" and "bc"; no character has this number.
-                mixed = (mixed ^ 0x10000) * 0x100000001b3L;
+                digest = WordHash.of(digest, option.name());
             }
-            return mixed;
+            return digest;
         }
     }
 
@@ -209,6 +214,10 @@ public final class Codebook {
                 met.add(unknown);
                 return met.size() - 1;
             });
+        }
+
+        private synchronized Coded at(int answer) {
+            return met.get(answer);
         }
 
         private synchronized List<Coded> all() {

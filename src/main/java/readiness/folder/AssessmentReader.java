@@ -310,8 +310,7 @@ public final class AssessmentReader {
         if (elsewhere.isEmpty()) {
             return own;
         }
-        var questionnaires =
-                own.stream().filter(questionnaireFiles::isQuestionnaire).toList();
+        var questionnaires = own.stream().filter(schemas::isQuestionnaire).toList();
         var taken = Stream.concat(questionnaires.stream().map(SourceFile::name), Stream.of(SettingsReader.FILE))
                 .collect(Collectors.toSet());
         var others = elsewhere.get().files().stream().filter(file -> !taken.contains(file.name()));
@@ -512,6 +511,7 @@ public final class AssessmentReader {
         var readers = new SheetFiles.Readers(questionnaires, names, problems);
         reading.read(files, chosen, readers, selection, selection.andThen(watcher), progress);
         tables.addAll(selection.withRepeated(readers.counts()));
+        problems.addAll(selection.otherRepeats());
         if (selection.isFinal()) {
             problems.addAll(selection.remarks());
             return new Sheets(collector, selection);
@@ -530,6 +530,7 @@ public final class AssessmentReader {
         var intake = new PartsIntake(questionnaires, settings, problems);
         sheets.count(files, intake);
         tables.addAll(intake.selection().withRepeated(intake.tables()));
+        problems.addAll(intake.selection().otherRepeats());
         return new Sheets(intake.collector(), intake.selection());
     }
 

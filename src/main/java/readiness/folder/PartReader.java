@@ -11,7 +11,6 @@ import readiness.answers.CountReader;
 import readiness.answers.CountWriter;
 import readiness.assessment.Settings;
 import readiness.catalogue.QuestionnaireCatalogue;
-import readiness.document.FileKind;
 import readiness.questionnaire.Id;
 import readiness.source.ProblemLog;
 import readiness.source.Progress;
@@ -42,10 +41,7 @@ public final class PartReader {
 
     /** Returns whether a file says that it is a questionnaire: readers need those of the assessment. */
     public static boolean isQuestionnaire(SourceFile file) {
-        return new Schemas()
-                .of(file)
-                .filter(FileKind.QUESTIONNAIRE.schema()::equals)
-                .isPresent();
+        return new Schemas().isQuestionnaire(file);
     }
 
     /**

@@ -40,11 +40,6 @@ final class QuestionnaireFiles {
         this.problems = problems;
     }
 
-    /** Returns whether a file says that it is a questionnaire. */
-    boolean isQuestionnaire(SourceFile file) {
-        return schemas.of(file).filter(FileKind.QUESTIONNAIRE.schema()::equals).isPresent();
-    }
-
     /** Notes the questionnaires beside the settings that no line of theirs names. */
     void noteUnused(List<SourceFile> below) {
         below.stream()
@@ -97,7 +92,7 @@ final class QuestionnaireFiles {
     }
 
     private boolean isQuestionnaireBeside(SourceFile file) {
-        return !file.name().contains("/") && isQuestionnaire(file);
+        return !file.name().contains("/") && schemas.isQuestionnaire(file);
     }
 
     private void own(QuestionnaireCatalogue questionnaires, String name, Path folder, Location named) {
@@ -118,9 +113,7 @@ final class QuestionnaireFiles {
     private List<String> ownQuestionnaires(Path folder) {
         try {
             return SourceFiles.below(folder, "", new ProblemLog()).stream()
-                    .filter(file -> schemas.of(file)
-                            .filter(FileKind.QUESTIONNAIRE.schema()::equals)
-                            .isPresent())
+                    .filter(schemas::isQuestionnaire)
                     .map(SourceFile::name)
                     .toList();
         } catch (IOException unreadable) {
@@ -139,10 +132,10 @@ final class QuestionnaireFiles {
     QuestionnaireCatalogue beside(List<SourceFile> files) {
         var questionnaires = QuestionnaireCatalogue.asNamed();
         for (SourceFile file : files) {
-            var schema = schemas.of(file);
-            if (schema.filter(FileKind.QUESTIONNAIRE.schema()::equals).isPresent()) {
+            if (schemas.isQuestionnaire(file)) {
                 readQuestionnaire(questionnaires, file, Location.startOf(file.name()));
-            } else if (schema.flatMap(FileKind::nearest)
+            } else if (schemas.of(file)
+                    .flatMap(FileKind::nearest)
                     .filter(FileKind.QUESTIONNAIRE.schema()::equals)
                     .isPresent()) {
                 // The misspelt schema is reported where the file is read as a sheet; its sheets are then no errors.

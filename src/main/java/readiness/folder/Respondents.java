@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
 import readiness.answers.SheetDate;
+import readiness.answers.WordHash;
 import readiness.questionnaire.Id;
 import readiness.tally.LongIntMap;
 
@@ -134,24 +135,14 @@ public final class Respondents {
         }
     }
 
-    /** Returns the hash of a respondent; never 0, which means nobody (FNV-1a with the final mix of MurmurHash3). */
+    /** Returns the hash of a respondent; never 0, which means nobody (with the final mix of MurmurHash3). */
     private static long fingerprint(AnswerSheet sheet, String respondent) {
-        long hash = 0xcbf29ce484222325L;
-        hash = mixed(hash, sheet.questionnaire().name());
-        hash = mixed(hash, sheet.subject().map(Id::name).orElse(""));
-        hash = mixed(hash, respondent.strip());
+        long hash = WordHash.of(WordHash.START, sheet.questionnaire().name());
+        hash = WordHash.of(hash, sheet.subject().map(Id::name).orElse(""));
+        hash = WordHash.of(hash, respondent.strip());
         hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
         hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
         hash ^= hash >>> 33;
         return hash == 0 ? 1 : hash;
-    }
-
-    private static long mixed(long hash, String words) {
-        long mixed = hash;
-        for (int i = 0; i < words.length(); i++) {
-            mixed = (mixed ^ words.charAt(i)) * 0x100000001b3L;
-        }
-        // So that "ab" and "c" are not "a" and "bc"; no character has this number.
-        return (mixed ^ 0x10000) * 0x100000001b3L;
     }
 }

@@ -3,6 +3,7 @@ package readiness.folder;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import readiness.document.FileKind;
 import readiness.document.YamlDocuments;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
@@ -19,5 +20,10 @@ final class Schemas {
                 : byName.computeIfAbsent(
                         file.name(),
                         name -> file.text(new ProblemLog()).flatMap(text -> YamlDocuments.peek(text, "schema")));
+    }
+
+    /** Returns whether a file says that it is a questionnaire. */
+    boolean isQuestionnaire(SourceFile file) {
+        return of(file).filter(FileKind.QUESTIONNAIRE.schema()::equals).isPresent();
     }
 }

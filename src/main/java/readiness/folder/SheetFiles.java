@@ -81,7 +81,7 @@ final class SheetFiles {
      * Reads the sheets in these files.
      *
      * @param chosen whether the user chose the files; otherwise those of our other kinds are passed over
-     * @param selection is told where files begin
+     * @param selection begins anew with each file
      * @param sheets takes every sheet, in order
      */
     void read(

@@ -55,6 +55,7 @@ final class SheetSelection implements Consumer<AnswerSheet> {
     private int sheets;
     private int drafts;
     private int repeated;
+    private final ProblemGroups otherRepeats = ProblemGroups.ofCodes();
 
     /** How many sheets of each file are of people of whom another one counts. */
     private final Map<String, Integer> repeatedIn = new HashMap<>();
@@ -158,6 +159,11 @@ final class SheetSelection implements Consumer<AnswerSheet> {
         } else {
             problems.add(problem);
         }
+    }
+
+    /** Returns one message for all respondents with two sheets beyond those that are reported one by one. */
+    List<Problem> otherRepeats() {
+        return otherRepeats.all();
     }
 
     /** Returns the numbers of the rows of tables, with those of people of whom another sheet counts. */
@@ -301,12 +307,15 @@ final class SheetSelection implements Consumer<AnswerSheet> {
 
     /** Reports that a respondent has two sheets. */
     void report(Id questionnaire, Respondents.Repeated repeat) {
-        var superseded = places.location(repeat.superseded());
-        repeatedIn.merge(superseded.file(), 1, Integer::sum);
+        var place = places.location(repeat.superseded());
+        var problem = Problem.at(place, Code.SAME_RESPONDENT)
+                .of(questionnaire.name())
+                .since(places.location(repeat.counting()));
+        repeatedIn.merge(place.file(), 1, Integer::sum);
         if (repeated++ < MOST_REPORTED) {
-            problems.add(Problem.at(superseded, Code.SAME_RESPONDENT)
-                    .of(questionnaire.name())
-                    .since(places.location(repeat.counting())));
+            problems.add(problem);
+        } else {
+            otherRepeats.add(problem);
         }
     }
 }

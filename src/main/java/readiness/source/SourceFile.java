@@ -1,5 +1,6 @@
 package readiness.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -47,6 +48,22 @@ public record SourceFile(String name, Path path, Contents contents) implements C
         /** Returns whether it can be read to its end: a pipe has none. */
         default boolean isRegular() {
             return true;
+        }
+
+        /** Returns bytes that are in memory. */
+        static Contents of(byte[] bytes) {
+            byte[] own = bytes.clone();
+            return new Contents() {
+                @Override
+                public long size() {
+                    return own.length;
+                }
+
+                @Override
+                public InputStream open() {
+                    return new ByteArrayInputStream(own);
+                }
+            };
         }
     }
 

@@ -1,10 +1,12 @@
 package readiness.tally;
 
+import java.util.Arrays;
 import java.util.stream.LongStream;
 import readiness.answers.Codebook;
 import readiness.answers.CodedResponse;
 import readiness.answers.Interview;
 import readiness.answers.State;
+import readiness.answers.WordHash;
 
 /**
  * Counts sheets of one subject with the same answers, by digests of 64 bits, of which two rarely agree. A digest is the
@@ -12,6 +14,9 @@ import readiness.answers.State;
  * together.
  */
 public final class CopyTally {
+
+    /** A digest that was not worked out yet. */
+    private static final long UNKNOWN = 0;
 
     private final Codebook codebook;
 
@@ -28,11 +33,7 @@ public final class CopyTally {
 
     /** Returns a number for a subject's name that is hardly any other's. */
     public static long subject(String name) {
-        long mixed = 0xcbf29ce484222325L;
-        for (int place = 0; place < name.length(); place++) {
-            mixed = (mixed ^ name.charAt(place)) * 0x100000001b3L;
-        }
-        return mixed;
+        return WordHash.of(WordHash.START, name);
     }
 
     /** Adds a sheet, where it has enough answers. */
@@ -90,7 +91,10 @@ public final class CopyTally {
             return code;
         }
         if (answer >= answers[question].length) {
-            answers[question] = codebook.digests(question);
+            answers[question] = Arrays.copyOf(answers[question], 2 * answer + 1);
+        }
+        if (answers[question][answer] == UNKNOWN) {
+            answers[question][answer] = codebook.digest(question, answer);
         }
         return answers[question][answer];
     }

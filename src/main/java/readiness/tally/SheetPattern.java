@@ -138,16 +138,14 @@ final class SheetPattern {
 
     private Trait trait(int question, int answer) {
         if (answer >= traits[question].length) {
-            double[] scores = codebook.scores(question);
-            var chosen = codebook.chosen(question);
-            Asked asked = questions.get(question);
-            int known = traits[question].length;
-            traits[question] = Arrays.copyOf(traits[question], scores.length);
-            for (int more = known; more < scores.length; more++) {
-                traits[question][more] = asked.trait(chosen.get(more), scores[more]);
-            }
+            traits[question] = Arrays.copyOf(traits[question], 2 * answer + 1);
         }
-        return traits[question][answer];
+        Trait known = traits[question][answer];
+        if (known == null) {
+            known = questions.get(question).trait(codebook.chosen(question, answer), codebook.score(question, answer));
+            traits[question][answer] = known;
+        }
+        return known;
     }
 
     /** The same option in successive answers on a scale. */

@@ -484,12 +484,12 @@ const review = () => {
 
 // What is pressed.
 
-const tell = (key, ...parts) => label('#said', say(key, ...parts));
+const note = (key, ...parts) => label('#said', say(key, ...parts));
 const save = () => {
   const address = URL.createObjectURL(new Blob([text()], { type: 'application/yaml' }));
   Object.assign(link(address, ''), { download: fileName() }).click();
   setTimeout(() => URL.revokeObjectURL(address), 10000);
-  tell('saved', fileName());
+  note('saved', fileName());
 };
 const finished = (act) => () => {
   if (faults().length) {
@@ -508,7 +508,7 @@ const copy = async () => {
     one('#file').select();
     document.execCommand('copy');
   }
-  tell('copied');
+  note('copied');
 };
 const around = (control) => questions.find(({ place: where }) => where.contains(control));
 /** What excludes each other: words and boxes, options and “none of these”. */
@@ -571,7 +571,7 @@ one('#erase').addEventListener('click', () => {
   forget();
   startAnew();
   marked.clear();
-  tell('erased');
+  note('erased');
   show(all('.page')[0]);
 });
 one('#open').addEventListener('change', async ({ target }) => {
@@ -581,9 +581,9 @@ one('#open').addEventListener('change', async ({ target }) => {
     const misfits = open(await file.text());
     keep();
     go('review');
-    tell(misfits ? 'opened-misfits' : 'opened', misfits);
+    note(misfits ? 'opened-misfits' : 'opened', misfits);
   } catch (unreadable) {
-    tell('unreadable', file.name);
+    note('unreadable', file.name);
   }
   target.value = '';
 });

@@ -58,8 +58,9 @@ final class CountWriterTest {
         assertThat(recoding.code(0, CodedResponse.FIRST_ANSWER + both)).isEqualTo(CodedResponse.FIRST_ANSWER + 1);
         assertThat(recoding.code(0, CodedResponse.FIRST_ANSWER + third)).isEqualTo(CodedResponse.FIRST_ANSWER + 2);
         assertThat(recoding.code(0, State.BLANK.code())).isEqualTo(State.BLANK.code());
-        assertThat(here.digests(0)[1]).isEqualTo(there.digests(0)[both]);
-        assertThat(here.digests(0)).doesNotHaveDuplicates().hasSize(3);
+        assertThat(here.digest(0, 1)).isEqualTo(there.digest(0, both));
+        assertThat(List.of(here.digest(0, 0), here.digest(0, 1), here.digest(0, 2)))
+                .doesNotHaveDuplicates();
     }
 
     private static Answer chosen(String... options) {

@@ -2,6 +2,9 @@ package readiness.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -117,6 +120,20 @@ class BuiltInQuestionnairesTest {
                         + "no-blame-review=[incident-reviews, pilot-team], "
                         + "one-by-one=[people-and-recruitment, pilot-team], "
                         + "one-request-without-you=[shared-tools-team, shared-tools-users]}");
+    }
+
+    @Test
+    void the_ladder_that_the_example_asks_in_autumn_differs_in_the_id_of_one_question_alone() throws IOException {
+        String autumn = Files.readString(
+                Path.of("questionnaires/examples/northern-services-autumn/automation-ladder-2.0.1.yaml"));
+        assertThat(withoutHead(autumn)
+                        .replace("version: 2.0.1", "version: 2.0.0")
+                        .replaceAll("id: hand-made-change\n +formerly: \\[(.*)]", "id: $1"))
+                .isEqualTo(withoutHead(Shipped.text("automation-ladder")));
+    }
+
+    private static String withoutHead(String questionnaire) {
+        return questionnaire.substring(questionnaire.indexOf("schema:"));
     }
 
     @ParameterizedTest

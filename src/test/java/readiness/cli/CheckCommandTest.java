@@ -132,6 +132,29 @@ class CheckCommandTest {
                 .contains("4 rows, 2 people counted; left out: 2 answered again later");
     }
 
+    /** The first thousand are reported one by one, and all others in one message: every one of them is counted. */
+    @Test
+    void everybody_who_answered_twice_is_accounted_for(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("warmth.yaml"), Examples.WARMTH);
+        var rows = new StringBuilder("team,respondent,people-smile\n");
+        for (int person = 0; person < 1_500; person++) {
+            rows.append(("red,p" + person + ",agree\n").repeat(2));
+        }
+        Files.writeString(folder.resolve("x.csv"), rows);
+
+        var score = Program.run(
+                "score",
+                folder.resolve("warmth.yaml").toString(),
+                folder.resolve("x.csv").toString(),
+                "--draws",
+                "1");
+
+        assertThat(score.err())
+                .contains("3,000 rows, 1,500 people counted; left out: 1,500 answered again later")
+                .contains("the same in 499 more rows");
+        assertThat(score.err().lines().filter(line -> line.contains("[R119]"))).hasSize(1_001);
+    }
+
     /** Six rows: three drafts, two whose only answer cannot be read, one that counts. */
     @Test
     void drafts_and_empty_sheets_in_rows_are_counted_one_by_one(@TempDir Path folder) throws IOException {

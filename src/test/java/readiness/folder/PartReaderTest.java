@@ -3,9 +3,7 @@ package readiness.folder;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -208,22 +206,9 @@ final class PartReaderTest {
             for (int from = 0; from < lines.size(); from += most) {
                 var some = lines.subList(from, Math.min(from + most, lines.size()));
                 var bytes = lines(some.toArray(new String[0])).getBytes(StandardCharsets.UTF_8);
-                parts.add(new SheetPart(parts.size(), new SourceFile(file.name(), contents(bytes)), true, some.size()));
+                parts.add(new SheetPart(
+                        parts.size(), new SourceFile(file.name(), SourceFile.Contents.of(bytes)), true, some.size()));
             }
-        }
-
-        private SourceFile.Contents contents(byte[] bytes) {
-            return new SourceFile.Contents() {
-                @Override
-                public long size() {
-                    return bytes.length;
-                }
-
-                @Override
-                public InputStream open() {
-                    return new ByteArrayInputStream(bytes);
-                }
-            };
         }
 
         private Map<Integer, CountedPart> read(List<SheetPart> parts, Map<Integer, LongStream.Builder> leftOut)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static readiness.testkit.Form.id;
 import static readiness.testkit.Form.number;
 
+import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ final class TabulatorTest {
     }
 
     @Test
-    void roles_in_peoples_own_words_are_told_apart_until_there_are_so_many_that_they_are_something_else() {
+    void roles_in_peoples_own_words_are_kept_apart_until_there_are_so_many_that_they_are_something_else() {
         for (int sheet = 0; sheet < 300; sheet++) {
             addInRole("red", "role " + sheet % 100);
             addInRole("blue", "person " + sheet % 101);
@@ -94,6 +95,33 @@ final class TabulatorTest {
         assertThat(blue.distribution().counts())
                 .hasSize(numbers)
                 .allSatisfy((score, times) -> assertThat(times).isEqualTo(2));
+    }
+
+    /** A table of answers that is made anew for each of them would take a hundred times the memory, and the time. */
+    @Test
+    void numbers_that_nobody_else_gives_cost_no_more_where_there_are_many() {
+        long few = allocated(1_000);
+        assertThat(allocated(10_000)).isLessThan(20 * few);
+    }
+
+    /** Returns the bytes that it takes to count sheets of ten numbers that no other sheet has. */
+    private static long allocated(int sheets) {
+        var form = Form.aboutTeams().dimension("pain").facet("views");
+        for (int question = 0; question < 10; question++) {
+            form.asks(number("view-" + question, "views"));
+        }
+        var codebook = new Codebook(form.build());
+        var tabulator = new Tabulator(codebook);
+        var memory = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = memory.getCurrentThreadAllocatedBytes();
+        for (int sheet = 0; sheet < sheets; sheet++) {
+            var answers = Sheet.blank();
+            for (int question = 0; question < 10; question++) {
+                answers.says("view-" + question, 100.0 * sheet / sheets);
+            }
+            tabulator.add(Optional.of(id("red")), Optional.empty(), Interview.of(codebook, answers.responses()));
+        }
+        return memory.getCurrentThreadAllocatedBytes() - before;
     }
 
     @Test

@@ -1,6 +1,5 @@
 package readiness.spark;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -60,20 +59,5 @@ record HadoopFile(Path path, long size, Configuration hadoop) implements SourceF
             place += Math.max(0, read);
         }
         return place;
-    }
-
-    /** Bytes that were read already. */
-    static SourceFile.Contents of(byte[] bytes) {
-        return new SourceFile.Contents() {
-            @Override
-            public long size() {
-                return bytes.length;
-            }
-
-            @Override
-            public InputStream open() {
-                return new ByteArrayInputStream(bytes);
-            }
-        };
     }
 }

@@ -55,7 +55,7 @@ final class HadoopSheets implements SheetsElsewhere {
     /**
      * Returns the sheets below a folder, or in one file.
      *
-     * @param assessment what tells how they are to be read
+     * @param assessment says how they are to be read
      * @param partitions in so many the sheets are read; the result is the same for any number
      * @throws IOException if there is nothing of this name, or it cannot be read
      */

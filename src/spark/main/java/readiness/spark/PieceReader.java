@@ -59,7 +59,10 @@ final class PieceReader implements FlatMapFunction<Iterator<Piece>, Counted> {
         try {
             byte[] bytes = file.lines(piece.from(), piece.to());
             return new SheetPart(
-                    piece.number(), new SourceFile(piece.name(), HadoopFile.of(bytes)), true, endsOfLines(bytes));
+                    piece.number(),
+                    new SourceFile(piece.name(), SourceFile.Contents.of(bytes)),
+                    true,
+                    endsOfLines(bytes));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable); // Spark tries again, elsewhere
         }
