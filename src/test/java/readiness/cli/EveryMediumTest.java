@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -27,6 +28,9 @@ class EveryMediumTest {
 
     /** 1280 pixels at 400 %, and a phone. */
     private static final List<Integer> NARROW = List.of(320, 360);
+
+    private static final String MATRIX_ROWS =
+            "return [...document.querySelectorAll('.matrix tbody tr')].map(row => row.textContent)";
 
     private static final double THIRD = 1.0 / 3;
 
@@ -100,6 +104,11 @@ class EveryMediumTest {
             softly.assertThat(squeezed(sheets.get(1).words()))
                     .as(size + ": the beginning of the second page")
                     .startsWith(squeezed(next));
+            String printed = squeezed(
+                    sheets.stream().map(Paper.Sheet::words).collect(Collectors.joining()));
+            softly.assertThat(browser.texts(MATRIX_ROWS).stream().map(EveryMediumTest::squeezed))
+                    .as(size + ": rows of the matrix")
+                    .allMatch(printed::contains);
             softly.assertThat(IntStream.range(1, sheets.size() - 1)
                             .filter(number -> sheets.get(number).full() < THIRD)
                             .mapToObj(number -> (number + 1) + " of " + sheets.size() + ": "
