@@ -104,8 +104,7 @@ class EveryMediumTest {
             softly.assertThat(squeezed(sheets.get(1).words()))
                     .as(size + ": the beginning of the second page")
                     .startsWith(squeezed(next));
-            String printed = squeezed(
-                    sheets.stream().map(Paper.Sheet::words).collect(Collectors.joining()));
+            String printed = squeezed(sheets.stream().map(Paper.Sheet::words).collect(Collectors.joining()));
             softly.assertThat(browser.texts(MATRIX_ROWS).stream().map(EveryMediumTest::squeezed))
                     .as(size + ": rows of the matrix")
                     .allMatch(printed::contains);

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readiness.testkit.Examples;
 
 /**
  * A survey that is killed at a system call of its saves: the file has the answers before or after, and whoever starts
@@ -32,23 +33,6 @@ class KilledAtCallsTest {
             List.of("rename", "fsync", "write", "openat", "close", "statx", "access", "fcntl", "unlink");
 
     private static final Pattern CALL = Pattern.compile("^(\\d+) +([a-z0-9]+)\\(.*");
-
-    private static final String QUESTIONNAIRE = """
-            schema: readiness/questionnaire/v1
-            id: small
-            version: 1.0.0
-            languages: [en]
-            about: organisation
-            title: Small
-            dimensions: [{id: pain, title: Pain, facets: [{id: facts, title: Facts}]}]
-            sections:
-              - id: releasing
-                title: Releases
-                questions:
-                  - {id: releases, facet: facts, type: yes-no, text: "Do you release?"}
-                  - {id: tests, facet: facts, type: yes-no, text: "Do you test?"}
-                  - {id: sleeps, facet: facts, type: yes-no, text: "Do you sleep?"}
-            """;
 
     private static final String SHEET = """
             schema: readiness/answers/v1
@@ -73,7 +57,7 @@ class KilledAtCallsTest {
     @BeforeEach
     void write_a_sheet() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/strace")) && canTrace());
-        Files.writeString(folder.resolve("small.yaml"), QUESTIONNAIRE);
+        Files.writeString(folder.resolve("small.yaml"), Examples.RELEASES);
         Files.createDirectory(folder.resolve("answers"));
         sheet = Files.writeString(folder.resolve("answers/sheet.yaml"), SHEET);
     }

@@ -12,26 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readiness.catalogue.QuestionnaireReader;
 import readiness.questionnaire.ScoreDigest;
+import readiness.testkit.Examples;
 
 /** Sheets that were filled in with an earlier version of a questionnaire, and go on with the present one. */
 class OtherVersionTest {
-
-    private static final String QUESTIONNAIRE = """
-            schema: readiness/questionnaire/v1
-            id: small
-            version: 1.0.0
-            languages: [en]
-            about: organisation
-            title: Small
-            dimensions: [{id: pain, title: Pain, facets: [{id: facts, title: Facts}]}]
-            sections:
-              - id: releasing
-                title: Releases
-                questions:
-                  - {id: releases, facet: facts, type: yes-no, text: "Do you release?"}
-                  - {id: tests, facet: facts, type: yes-no, text: "Do you test?"}
-                  - {id: sleeps, facet: facts, type: yes-no, text: "Do you sleep?"}
-            """;
 
     @TempDir
     private Path folder;
@@ -43,14 +27,14 @@ class OtherVersionTest {
     void complete_a_sheet() throws IOException {
         questionnaire = folder.resolve("small.yaml");
         sheet = folder.resolve("somebody.yaml");
-        Files.writeString(questionnaire, QUESTIONNAIRE);
+        Files.writeString(questionnaire, Examples.RELEASES);
         assertThat(survey("y", "n", "y", "f").code()).isZero();
         assertThat(line("questionnaire:")).isEqualTo("questionnaire: small@1.0.0");
     }
 
     @Test
     void another_major_version_is_named_when_the_last_answer_is_confirmed() throws IOException {
-        Files.writeString(questionnaire, QUESTIONNAIRE.replace("version: 1.0.0", "version: 2.0.0"));
+        Files.writeString(questionnaire, Examples.RELEASES.replace("version: 1.0.0", "version: 2.0.0"));
         String before = Files.readString(sheet);
 
         var begun = survey("", "", "q");
@@ -78,7 +62,7 @@ class OtherVersionTest {
 
     @Test
     void a_minor_version_is_named_with_its_digest_at_once() throws IOException {
-        String present = QUESTIONNAIRE.replace("version: 1.0.0", "version: 1.1.0")
+        String present = Examples.RELEASES.replace("version: 1.0.0", "version: 1.1.0")
                 + "      - {id: eats, facet: facts, type: yes-no, text: \"Do you eat?\"}\n";
         Files.writeString(questionnaire, present);
 
@@ -91,11 +75,12 @@ class OtherVersionTest {
     @Test
     void the_digest_of_earlier_answers_stays_where_the_version_is_the_same() throws IOException {
         Files.writeString(
-                questionnaire, QUESTIONNAIRE.replace("id: tests, facet: facts", "id: tests, weight: 2, facet: facts"));
+                questionnaire,
+                Examples.RELEASES.replace("id: tests, facet: facts", "id: tests, weight: 2, facet: facts"));
 
         survey("2", "y", "f");
 
-        assertThat(line("digest:")).isEqualTo("digest: " + digest(QUESTIONNAIRE));
+        assertThat(line("digest:")).isEqualTo("digest: " + digest(Examples.RELEASES));
         assertThat(Program.run("check", sheet.toString(), questionnaire.toString())
                         .err())
                 .contains("warning[R149]");
@@ -112,7 +97,7 @@ class OtherVersionTest {
         assertThat(sheet).hasContent("""
                 {"schema": "readiness/answers/v1", "questionnaire": "small@1.0.0", "state": "draft", "digest": "%s", \
                 "answers": {"releases": "yes", "tests": "no"}}
-                """.formatted(digest(QUESTIONNAIRE)));
+                """.formatted(digest(Examples.RELEASES)));
     }
 
     private static String digest(String text) {

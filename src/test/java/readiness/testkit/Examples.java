@@ -3,6 +3,24 @@ package readiness.testkit;
 /** The one questionnaire that these tests share, with a sheet that fits it and a second questionnaire. */
 public final class Examples {
 
+    /** A questionnaire about the organisation: three questions to say yes or no to. */
+    public static final String RELEASES = """
+            schema: readiness/questionnaire/v1
+            id: small
+            version: 1.0.0
+            languages: [en]
+            about: organisation
+            title: Small
+            dimensions: [{id: pain, title: Pain, facets: [{id: facts, title: Facts}]}]
+            sections:
+              - id: releasing
+                title: Releases
+                questions:
+                  - {id: releases, facet: facts, type: yes-no, text: "Do you release?"}
+                  - {id: tests, facet: facts, type: yes-no, text: "Do you test?"}
+                  - {id: sleeps, facet: facts, type: yes-no, text: "Do you sleep?"}
+            """;
+
     /** A question of every type; line numbers are quoted by tests, so lines are only added at the end. */
     public static final String WARMTH = """
             schema: readiness/questionnaire/v1
