@@ -9,7 +9,6 @@ import readiness.assessment.Subject;
 import readiness.page.PageWording;
 import readiness.page.Table;
 import readiness.questionnaire.Levels;
-import readiness.recommendation.LevelsReached;
 import readiness.scoring.Estimate;
 import readiness.scoring.ScoreEntry;
 
@@ -34,6 +33,7 @@ public record LevelSection(
     /**
      * A level.
      *
+     * @param from where it begins; empty where conditions alone decide
      * @param about what it means; empty where the questionnaire says it only of others
      */
     public record Step(String title, String from, String about) {}
@@ -41,6 +41,7 @@ public record LevelSection(
     /**
      * The level of one subject.
      *
+     * @param level the level and its place on the ladder, or that there is none, as a sentence
      * @param why why it has not reached the next level
      * @param advice the titles of its advice; empty where there is none
      */
@@ -53,22 +54,24 @@ public record LevelSection(
     private static LevelSection of(QuestionnaireResult result, Levels levels, PageWording voice) {
         var words = new LevelInWords(result.questionnaire(), levels, voice);
         var steps = levels.steps().stream()
-                .map(step -> new Step(
-                        voice.text(step.title()),
-                        voice.say("level-from", voice.given(step.from())),
-                        voice.text(step.about())))
+                .map(step -> new Step(voice.text(step.title()), from(levels, step, voice), voice.text(step.about())))
                 .toList();
         boolean explained = steps.stream().anyMatch(step -> !step.about().isEmpty());
         String rule = voice.say("level-rule-" + levels.rule().key());
         return new LevelSection(
                 voice.text(result.questionnaire().title()),
                 words.summary(result.subjects()),
-                explained ? rule : rule + " " + inShort(steps, voice),
+                explained || levels.rule() == Levels.Rule.CRITERIA ? rule : rule + " " + inShort(steps, voice),
                 explained ? steps : List.of(),
                 result.subjects().stream()
                         .map(subject -> standing(subject, words, voice))
                         .toList(),
                 table(result, words, true, voice));
+    }
+
+    /** Returns where a step begins; empty where scores have no say in it. */
+    private static String from(Levels levels, Levels.Step step, PageWording voice) {
+        return levels.rule() == Levels.Rule.CRITERIA ? "" : voice.say("level-from", voice.given(step.from()));
     }
 
     private static String inShort(List<Step> steps, PageWording voice) {
@@ -83,7 +86,7 @@ public record LevelSection(
                 .toList();
         return new Standing(
                 voice.name(subject),
-                words.place(subject),
+                PageWording.sentence(words.place(subject)),
                 words.why(subject),
                 advice.isEmpty() ? "" : voice.say("level-advice", voice.list(advice)));
     }
@@ -121,10 +124,5 @@ public record LevelSection(
 
     private static String range(Estimate estimate, PageWording voice) {
         return voice.say("range", voice.score(estimate.low()), voice.score(estimate.high()));
-    }
-
-    /** Returns whether somebody's level is known. */
-    static boolean isAnswered(Subject subject) {
-        return subject.levels().flatMap(LevelsReached::overall).isPresent();
     }
 }

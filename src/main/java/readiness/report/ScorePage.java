@@ -176,7 +176,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
     private static List<String> whyNotHigher(QuestionnaireResult result, LevelInWords words, PageWording voice) {
         var several = result.subjects().size() > 1 && result.subjects().size() <= MOST_REMARKS;
         return result.subjects().stream()
-                .filter(subject -> several && LevelSection.isAnswered(subject))
+                .filter(subject -> several && subject.scorecard().respondents() > 0)
                 .map(subject -> "- " + voice.say("subject-remark", voice.name(subject), words.why(subject)))
                 .toList();
     }

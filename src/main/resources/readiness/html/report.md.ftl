@@ -258,7 +258,7 @@ ${level.sentence} ${level.rule}
 #### ${side.labels.get("level-why")}
 
 <#items as standing>
-- **${standing.name}**${label("colon")} ${standing.level}. ${standing.why}
+- **${standing.name}**${label("colon")} ${standing.level} ${standing.why}
 </#items>
 
 </#list>
@@ -266,7 +266,7 @@ ${level.sentence} ${level.rule}
 #### ${label("level-steps")}
 
 <#items as step>
-- **${step.title}** (${step.from})<#if step.about?has_content>${label("colon")} ${step.about}</#if>
+- **${step.title}**<#if step.from?has_content> (${step.from})</#if><#if step.about?has_content>${label("colon")} ${step.about}</#if>
 </#items>
 
 </#list>
