@@ -329,7 +329,7 @@ public final class PageWording {
 
     private String figure(Kind kind, Questionnaire questionnaire, Scorecard scorecard, ScoreThreshold test) {
         if (scorecard.isWithheld(test.score())) {
-            return say("score-withheld", title(questionnaire, test.score()), threshold(kind, test));
+            return say("withheld-" + kind.key(), title(questionnaire, test.score()), threshold(kind, test));
         }
         return say(
                 "score-" + kind.key(),

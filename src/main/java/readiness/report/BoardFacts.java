@@ -14,6 +14,7 @@ import readiness.outcome.PilotSection;
 import readiness.outcome.Sureness;
 import readiness.page.PageWording;
 import readiness.questionnaire.About;
+import readiness.questionnaire.Need;
 import readiness.questionnaire.Text;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Status;
@@ -25,8 +26,10 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
     /** Below this number of sheets the evidence is thin: one more sheet may change the result. */
     private static final int THIN = 3;
 
-    /** The largest number of costs shown here; more are left to the strategy's section. */
-    private static final int MOST_COSTS = 2;
+    /** The largest numbers of needs and of costs shown here; more are left to the strategy's section. */
+    private static final int MOST_NEEDS = 2;
+
+    private static final int MOST_COSTS = 1;
 
     private static final int MOST_STEPS = 3;
 
@@ -166,15 +169,16 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
                                 voice.score(leader.criterion(criterion)))));
     }
 
-    /** Returns what the recommended way costs, in the words of the questionnaire. */
+    /** Returns what the recommended way needs and what it costs, in the words of the questionnaire. */
     List<String> whatItTakes() {
         return situation
                 .strategy()
                 .filter(strategy -> !strategy.isOpen())
                 .flatMap(strategy -> strategy.chosen().map(ConsideredOption::option))
-                .map(option -> option.costs().stream()
-                        .limit(MOST_COSTS)
-                        .map((Text cost) -> voice.text(cost))
+                .map(option -> Stream.concat(
+                                option.needs().stream().map(Need::text).limit(MOST_NEEDS),
+                                option.costs().stream().limit(MOST_COSTS))
+                        .map((Text text) -> voice.text(text))
                         .toList())
                 .orElse(List.of());
     }

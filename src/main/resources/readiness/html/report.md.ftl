@@ -57,7 +57,7 @@ ${sentence?counter}. ${sentence}
 ## ${pilot.heading}
 
 <#if pilot.reasons?has_content>
-### ${label("why")}
+### ${pilot.labels.get("why")}
 
 <@bullets pilot.reasons/>
 </#if>

@@ -109,8 +109,8 @@ class TooCloseTest {
         assertThat(sentences.subList(0, 4))
                 .containsExactly(
                         "To tell them apart, find out first:",
-                        "- If pain fell below 59.5, the recommended approach would be “careful”.",
-                        "- If drive rose to 60.0, the recommended approach would be “careful”.",
+                        "- If “pain” fell below 59.5, the recommended approach would be “careful”.",
+                        "- If “drive” rose to 60.0, the recommended approach would be “careful”.",
                         "More answers help most: ask 3 more people about the organisation.");
         assertThat(sentences.get(4))
                 .matches("If you must choose today, take “bold”; in \\d\\d of 100 simulations another"
