@@ -188,7 +188,7 @@ final class YamlDocumentsTest {
                         .flatMap(fields -> Stream.of("a", "b")
                                 .flatMap(key -> fields
                                         .optional(key)
-                                        .flatMap(node -> Fields.words(node, problems))
+                                        .flatMap(node -> Values.words(node, problems))
                                         .map(words -> key + "=" + words)
                                         .stream()));
         return entries.collect(Collectors.joining(", "));
