@@ -21,8 +21,15 @@ final class PatternsTest {
     private static final Path CODE = Path.of("src/main/java/readiness");
 
     /** Their texts have an end: lines of 5,000 characters, the engine's messages, variables, sequences of a key. */
-    private static final List<String> BOUNDED =
-            List.of("document/YamlSyntaxErrors.java", "cli/Environment.java", "terminal/Keyboard.java");
+    private static final List<String> BOUNDED = List.of(
+            "document/YamlSyntaxErrors.java",
+            "document/BlockErrors.java",
+            "document/ColonErrors.java",
+            "document/FlowErrors.java",
+            "document/LocatedText.java",
+            "document/Typos.java",
+            "console/Environment.java",
+            "terminal/Keyboard.java");
 
     private static final Pattern CALL = Pattern.compile(
             "(?<call>Pattern\\.compile|\\.matches|\\.replaceAll|\\.replaceFirst|\\.split|String [A-Z_]+ =)\\(?\\s*\"(?<regex>(?:[^\"\\\\\\n]|\\\\.){0,300})\"");

@@ -9,6 +9,7 @@ import java.util.Set;
 import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.UniqueIds;
+import readiness.document.Values;
 import readiness.problem.Code;
 import readiness.questionnaire.Advice;
 import readiness.questionnaire.DecisionRule.NextStep;
@@ -16,11 +17,12 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Place;
 import readiness.questionnaire.Task;
 import readiness.source.ProblemLog;
+import readiness.wording.Keyword;
 
 /** Reads advice, and the next steps of an option: what to do, who does it, and how it is seen to be done. */
 final class AdviceReader {
 
-    private static final Map<String, Place> PLACES = Fields.keywords(Place.values());
+    private static final Map<String, Place> PLACES = Keyword.byKey(Place.values());
 
     private static final int HOURS_OF_A_WEEK = 168;
 
@@ -92,16 +94,16 @@ final class AdviceReader {
     }
 
     private Advice.Scope scope(Fields fields) {
-        var options = fields.listUnlessEmpty("for", node -> Fields.newId(node, problems));
-        Fields.refuseTwice(fields.peek("for"), problems);
-        var places = fields.listUnlessEmpty("places", node -> Fields.word(node, PLACES, problems));
-        Fields.refuseTwice(fields.peek("places"), problems);
+        var options = fields.listUnlessEmpty("for", node -> Values.newId(node, problems));
+        fields.reportRepeats("for");
+        var places = fields.listUnlessEmpty("places", node -> Values.word(node, PLACES, problems));
+        fields.reportRepeats("places");
         return new Advice.Scope(options.orElse(List.of()), places.orElse(List.of()));
     }
 
     /** Returns the advice of this name further up in the file: so nothing ever waits for itself. */
     private Optional<Id> earlier(Node node, List<String> above) {
-        return Fields.string(node, problems).flatMap(name -> {
+        return Values.string(node, problems).flatMap(name -> {
             if (!above.contains(name)) {
                 problems.addChoice(node.location(), Code.UNKNOWN_ADVICE_ABOVE, above, name);
                 return Optional.empty();

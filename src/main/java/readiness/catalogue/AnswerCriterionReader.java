@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import readiness.document.Fields;
 import readiness.document.Node;
+import readiness.document.Values;
 import readiness.problem.Code;
 import readiness.questionnaire.AnswerCriterion;
 import readiness.questionnaire.Condition;
@@ -72,7 +73,7 @@ final class AnswerCriterionReader {
     }
 
     private Optional<Question> question(Node node) {
-        return Fields.string(node, problems).flatMap(name -> {
+        return Values.string(node, problems).flatMap(name -> {
             var known = earlier.get(name);
             if (known != null) {
                 return known;
@@ -110,13 +111,13 @@ final class AnswerCriterionReader {
                 return Optional.empty();
             }
         }
-        return Fields.string(node, problems).flatMap(name -> {
+        return Values.string(node, problems).flatMap(name -> {
             var option = offered.stream().filter(id -> id.name().equals(name)).findFirst();
             if (option.isEmpty()) {
                 problems.addChoice(
                         node.location(),
                         Code.UNKNOWN_OPTION_IN_TEST,
-                        Fields.namesOf(offered),
+                        Id.names(offered),
                         name,
                         question.id().name());
             }

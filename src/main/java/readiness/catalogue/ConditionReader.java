@@ -11,6 +11,7 @@ import readiness.document.Node;
 import readiness.problem.Code;
 import readiness.questionnaire.Condition;
 import readiness.source.ProblemLog;
+import readiness.wording.Keyword;
 
 /**
  * Reads conditions: {@code all}, {@code any}, {@code not}, or a test.
@@ -20,7 +21,7 @@ import readiness.source.ProblemLog;
 final class ConditionReader<T> {
 
     private static final String NOT = "not";
-    private static final Map<String, Condition.Kind> KINDS = Fields.keywords(Condition.Kind.values());
+    private static final Map<String, Condition.Kind> KINDS = Keyword.byKey(Condition.Kind.values());
     private static final List<String> JOINTS =
             Stream.concat(KINDS.keySet().stream(), Stream.of(NOT)).toList();
 

@@ -9,6 +9,7 @@ import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.NodePath;
 import readiness.document.UniqueIds;
+import readiness.document.Values;
 import readiness.problem.Code;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Option;
@@ -68,7 +69,7 @@ final class FormatReader {
     private static Optional<Option> option(Node node, UniqueIds names, TextReader texts, ProblemLog problems) {
         return Fields.of(node, problems).flatMap(fields -> {
             var id = names.read(fields);
-            var formerly = fields.list("formerly", former -> Fields.newId(former, problems));
+            var formerly = fields.list("formerly", former -> Values.newId(former, problems));
             var score = fields.number("score", Scores.LOWEST, Scores.HIGHEST);
             var text = texts.required(fields, "text");
             fields.refuseOthers();
@@ -94,7 +95,7 @@ final class FormatReader {
     }
 
     private Optional<ResponseFormat> scale(Node node) {
-        return Fields.string(node, problems).flatMap(name -> {
+        return Values.string(node, problems).flatMap(name -> {
             var scale = scales.get(name);
             if (scale == null) {
                 problems.addChoice(node.location(), Code.UNKNOWN_SCALE, scales.keySet(), name);

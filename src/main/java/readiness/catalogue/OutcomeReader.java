@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.UniqueIds;
+import readiness.document.Values;
+import readiness.document.WrongKind;
 import readiness.problem.Code;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Dimension;
@@ -22,12 +24,13 @@ import readiness.questionnaire.Need;
 import readiness.questionnaire.RankingRule;
 import readiness.questionnaire.Scores;
 import readiness.source.ProblemLog;
+import readiness.wording.Keyword;
 
 /** Reads what follows from scores: ranking, decision and levels. */
 public final class OutcomeReader {
 
-    private static final Map<String, Gate.Effect> EFFECTS = Fields.keywords(Gate.Effect.values());
-    private static final Map<String, Levels.Rule> LEVEL_RULES = Fields.keywords(Levels.Rule.values());
+    private static final Map<String, Gate.Effect> EFFECTS = Keyword.byKey(Gate.Effect.values());
+    private static final Map<String, Levels.Rule> LEVEL_RULES = Keyword.byKey(Levels.Rule.values());
 
     private final Set<Id> dimensions;
     private final ScoreThresholdReader scores;
@@ -76,7 +79,7 @@ public final class OutcomeReader {
      */
     public static Map<Id, Double> weights(Node node, Set<Id> dimensions, ProblemLog problems) {
         if (!(node instanceof Node.Mapping mapping)) {
-            Fields.refuse(node, Code.EXPECTED_MAP, problems);
+            WrongKind.report(node, Code.EXPECTED_MAP, problems);
             return Map.of();
         }
         if (mapping.entries().isEmpty()) {
@@ -85,9 +88,9 @@ public final class OutcomeReader {
         var weights = new LinkedHashMap<Id, Double>();
         for (Node.Entry entry : mapping.entries()) {
             String name = entry.key().text();
-            var weight = Fields.positive(entry.value(), problems);
+            var weight = Values.positive(entry.value(), problems);
             if (!Id.isWellFormed(name) || !(dimensions.isEmpty() || dimensions.contains(new Id(name)))) {
-                problems.addChoice(entry.key().location(), Code.UNKNOWN_CRITERION, Fields.namesOf(dimensions), name);
+                problems.addChoice(entry.key().location(), Code.UNKNOWN_CRITERION, Id.names(dimensions), name);
             } else {
                 weight.ifPresent(value -> weights.put(new Id(name), value));
             }
@@ -180,14 +183,14 @@ public final class OutcomeReader {
 
     private Map<Id, Double> favouredBy(Node node) {
         if (!(node instanceof Node.Mapping mapping)) {
-            Fields.refuse(node, Code.EXPECTED_MAP, problems);
+            WrongKind.report(node, Code.EXPECTED_MAP, problems);
             return Map.of();
         }
         var weights = new LinkedHashMap<Id, Double>();
         for (Node.Entry entry : mapping.entries()) {
             var id = scores.score(entry.key().text(), entry.key());
             OptionalDouble weight =
-                    Fields.number(entry.value(), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, problems);
+                    Values.number(entry.value(), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, problems);
             if (weight.isPresent() && weight.getAsDouble() == 0) {
                 problems.add(entry.value().location(), Code.WEIGHT_OF_ZERO);
             }
@@ -200,7 +203,7 @@ public final class OutcomeReader {
 
     /** Returns the option of this name; where there are errors among the options, none is reported as unknown. */
     private Optional<Id> whenClose(Node node, List<DecisionRule.Choice> options, boolean sound) {
-        return Fields.string(node, problems).flatMap(name -> {
+        return Values.string(node, problems).flatMap(name -> {
             var option = options.stream()
                     .map(DecisionRule.Choice::id)
                     .filter(id -> id.name().equals(name))

@@ -11,17 +11,19 @@ import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.NodePath;
 import readiness.document.UniqueIds;
+import readiness.document.Values;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.ResponseFormat;
 import readiness.source.ProblemLog;
+import readiness.wording.Keyword;
 
 /** Reads questions one after the other; the order matters, since conditions look back. */
 final class QuestionReader {
 
-    private static final Map<String, QuestionType> TYPES = Fields.keywords(QuestionType.values());
+    private static final Map<String, QuestionType> TYPES = Keyword.byKey(QuestionType.values());
 
     /** Keys that not every type of question has. */
     private static final List<String> SPECIAL_KEYS =
@@ -68,7 +70,7 @@ final class QuestionReader {
             tests.addUnnamed();
         }
         var formerly = fields.list("formerly", this::formerName);
-        var type = fields.required("type").flatMap(word -> Fields.word(word, TYPES, problems));
+        var type = fields.required("type").flatMap(word -> Values.word(word, TYPES, problems));
         var scoring = scoring(fields);
         int beforeFormat = problems.mark();
         var format = type.flatMap(name -> formats.read(name, fields));
@@ -99,7 +101,7 @@ final class QuestionReader {
 
     private Question.Asking asking(Fields fields) {
         var roles = fields.listUnlessEmpty("asked-of", this::role).orElse(List.of());
-        Fields.refuseTwice(fields.peek("asked-of"), problems);
+        fields.reportRepeats("asked-of");
         var when = tests.condition(fields, "when");
         return new Question.Asking(roles, when, fields.flag("required"), fields.flag("not-applicable"));
     }
@@ -121,9 +123,9 @@ final class QuestionReader {
 
     /** Returns an id that is declared elsewhere in the questionnaire; any other is reported, unless none is known. */
     private Optional<Id> named(Node node, Collection<Id> declared, Code unknown, boolean areKnown) {
-        return Fields.string(node, problems).flatMap(name -> {
+        return Values.string(node, problems).flatMap(name -> {
             if (!Id.isWellFormed(name) || (areKnown && !declared.contains(new Id(name)))) {
-                problems.addChoice(node.location(), unknown, Fields.namesOf(declared), name);
+                problems.addChoice(node.location(), unknown, Id.names(declared), name);
                 return Optional.empty();
             }
             return Optional.of(new Id(name));
@@ -132,7 +134,7 @@ final class QuestionReader {
 
     /** Returns an id that the question had before; no other question may have it, now or before. */
     private Optional<Id> formerName(Node node) {
-        var id = Fields.newId(node, problems);
+        var id = Values.newId(node, problems);
         id.map(Id::name)
                 .filter(name -> known.questions.contains(name) || !formerNames.add(name))
                 .ifPresent(name -> problems.add(node.location(), Code.FORMER_ID_IN_USE, name));

@@ -14,6 +14,8 @@ import readiness.document.Fields;
 import readiness.document.FileKind;
 import readiness.document.Node;
 import readiness.document.UniqueIds;
+import readiness.document.Values;
+import readiness.document.WrongKind;
 import readiness.document.YamlDocuments;
 import readiness.lint.QuestionnaireLint;
 import readiness.problem.Checked;
@@ -31,12 +33,13 @@ import readiness.questionnaire.Section;
 import readiness.questionnaire.Version;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
+import readiness.wording.Keyword;
 
 /** Reads questionnaires. A questionnaire with an error is not used at all: half of one would score wrongly. */
 public final class QuestionnaireReader {
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,8}");
-    private static final Map<String, About> ABOUT = Fields.keywords(About.values());
+    private static final Map<String, About> ABOUT = Keyword.byKey(About.values());
 
     private final Fields fields;
     private final ProblemLog problems;
@@ -140,14 +143,14 @@ public final class QuestionnaireReader {
         int mark = problems.mark();
         List<String> languages = fields.fullList(
                 "languages",
-                node -> Fields.string(node, problems).filter(code -> {
+                node -> Values.string(node, problems).filter(code -> {
                     boolean wellFormed = LANGUAGE.matcher(code).matches();
                     if (!wellFormed) {
                         problems.add(node.location(), Code.MALFORMED_LANGUAGE, code);
                     }
                     return wellFormed;
                 }));
-        Fields.refuseTwice(fields.peek("languages"), problems);
+        fields.reportRepeats("languages");
         // With an error in the list of languages, no text can be reported as being in another language.
         return problems.hasErrorsSince(mark) ? List.of() : languages;
     }
@@ -155,7 +158,7 @@ public final class QuestionnaireReader {
     private Optional<Version> version(Node node) {
         var version = node instanceof Node.Scalar scalar ? Version.of(scalar.text()) : Optional.<Version>empty();
         if (version.isEmpty()) {
-            Fields.refuse(node, Code.MALFORMED_VERSION, problems);
+            WrongKind.report(node, Code.MALFORMED_VERSION, problems);
         }
         return version;
     }
@@ -186,11 +189,11 @@ public final class QuestionnaireReader {
         fields.optional("scales").flatMap(node -> Fields.of(node, problems)).ifPresent(map -> {
             for (String name : map.names()) {
                 int mark = problems.mark();
-                var id = Fields.newId(name, map.locationOf(name), problems);
+                var id = Values.newId(name, map.locationOf(name), problems);
                 var options = FormatReader.options(map, name, texts, problems);
                 if (id.isEmpty()) {
                     // Questions may name it as it should be.
-                    scales.put(Fields.likeAnId(name), Optional.empty());
+                    scales.put(Id.resembling(name), Optional.empty());
                 }
                 map.peek(name).ifPresent(list -> FormatReader.checkAllScored(options, list, problems));
                 boolean usable = id.isPresent() && !problems.hasErrorsSince(mark);

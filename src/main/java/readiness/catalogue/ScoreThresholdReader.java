@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import readiness.document.Fields;
 import readiness.document.Node;
+import readiness.document.Values;
 import readiness.problem.Code;
 import readiness.questionnaire.Condition;
 import readiness.questionnaire.Id;
@@ -48,12 +49,12 @@ final class ScoreThresholdReader {
 
     /** Returns the dimension or facet of this name. */
     Optional<Id> score(Node node) {
-        return Fields.string(node, problems).flatMap(name -> score(name, node));
+        return Values.string(node, problems).flatMap(name -> score(name, node));
     }
 
     Optional<Id> score(String name, Node node) {
         if (!Id.isWellFormed(name) || !(scores.isEmpty() || scores.contains(new Id(name)))) {
-            problems.addChoice(node.location(), Code.UNKNOWN_SCORE, Fields.namesOf(scores), name);
+            problems.addChoice(node.location(), Code.UNKNOWN_SCORE, Id.names(scores), name);
             return Optional.empty();
         }
         return Optional.of(new Id(name));

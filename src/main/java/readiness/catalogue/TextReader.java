@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import readiness.document.Fields;
 import readiness.document.Node;
+import readiness.document.Values;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.questionnaire.Text;
@@ -49,7 +50,7 @@ public final class TextReader {
             problems.add(node.location(), Code.LIST_FOR_MAP);
             return Optional.empty();
         }
-        var words = Fields.string(node, problems);
+        var words = Values.string(node, problems);
         words.ifPresent(text -> note(node, Map.of(languages.get(0), text)));
         return words.map(text -> Text.of(languages.get(0), text));
     }
@@ -59,7 +60,7 @@ public final class TextReader {
         var given = new LinkedHashMap<String, String>();
         for (Node.Entry entry : mapping.entries()) {
             String language = entry.key().text();
-            Fields.string(entry.value(), problems).ifPresent(words -> given.put(language, words));
+            Values.string(entry.value(), problems).ifPresent(words -> given.put(language, words));
             if (!languages.contains(language)) {
                 undeclared
                         .computeIfAbsent(language, code -> new ArrayList<>())

@@ -25,6 +25,8 @@ import readiness.column.ColumnMap.Repeated;
 import readiness.column.ColumnMap.Source;
 import readiness.document.Fields;
 import readiness.document.Node;
+import readiness.document.Values;
+import readiness.document.WrongKind;
 import readiness.problem.Code;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetKey;
@@ -72,10 +74,10 @@ public final class ColumnMapReader {
         }
         var teams = new LinkedHashMap<String, Id>();
         Stream.of("teams", "customers")
-                .forEach(subjects -> entries(subjects, value -> Fields.newId(value, problems))
+                .forEach(subjects -> entries(subjects, value -> Values.newId(value, problems))
                         .forEach((word, subject) -> teams.put(word.name(), subject)));
         var states = new LinkedHashMap<String, Boolean>();
-        entries("states", value -> Fields.word(value, STATES, problems))
+        entries("states", value -> Values.word(value, STATES, problems))
                 .forEach((word, draft) -> states.put(wordKey(word.name()), draft));
         var filters = new ArrayList<Filter>();
         entries("only", this::words).forEach((column, words) -> filters.add(new Filter(column, words, true)));
@@ -134,21 +136,21 @@ public final class ColumnMapReader {
     }
 
     private Optional<Glob> matcher(Node node) {
-        return Fields.name(node, problems).flatMap(glob -> SourceFiles.matcher(glob, node.location(), problems));
+        return Values.name(node, problems).flatMap(glob -> SourceFiles.matcher(glob, node.location(), problems));
     }
 
     private Optional<Named> named(Node node) {
-        return Fields.words(node, problems).map(name -> new Named(name, node.location()));
+        return Values.words(node, problems).map(name -> new Named(name, node.location()));
     }
 
     private Optional<Integer> rowNumber(Node node) {
-        return Fields.whole(node, 1, problems).map(number -> (int) Math.min(number, Integer.MAX_VALUE));
+        return Values.whole(node, 1, problems).map(number -> (int) Math.min(number, Integer.MAX_VALUE));
     }
 
     private Optional<Character> separator(Node node) {
         return separators(node).flatMap(text -> {
             String character = text.equals("tab") ? "\t" : text;
-            if (character.length() != 1) {
+            if (character.length() != 1 || !Format.maySeparate(character.charAt(0))) {
                 problems.addChoice(node.location(), Code.UNKNOWN_WORD, List.of(",", ";", "tab"), text);
                 return Optional.empty();
             }
@@ -163,7 +165,7 @@ public final class ColumnMapReader {
                 && !scalar.text().isEmpty()) {
             return Optional.of(scalar.text());
         }
-        return Fields.words(node, problems);
+        return Values.words(node, problems);
     }
 
     private Optional<Set<String>> words(Node node) {
@@ -178,7 +180,7 @@ public final class ColumnMapReader {
                         && scalar.quoted()
                         && scalar.text().isEmpty()
                 ? Optional.of("")
-                : Fields.words(node, problems);
+                : Values.words(node, problems);
     }
 
     private static String wordKey(String word) {
@@ -234,7 +236,7 @@ public final class ColumnMapReader {
                                                 entry.key().text(), entry.key().location()),
                                         read)));
             } else {
-                Fields.refuse(node, Code.EXPECTED_MAP, problems);
+                WrongKind.report(node, Code.EXPECTED_MAP, problems);
             }
         });
         return entries;

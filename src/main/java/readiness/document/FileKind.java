@@ -39,7 +39,7 @@ public enum FileKind {
             fields.refuseWithout("schema");
             return false;
         }
-        var name = Fields.words(node.get(), problems);
+        var name = Values.words(node.get(), problems);
         if (name.isPresent() && !name.get().equals(schema)) {
             // Whoever is near another kind meant that one.
             String meant =

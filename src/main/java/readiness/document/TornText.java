@@ -29,7 +29,7 @@ final class TornText {
                 || before.isEmpty()
                 || !(name instanceof Node.Scalar more)
                 || more.quoted()
-                || YamlSyntaxErrors.withSpace(more).isPresent()) {
+                || Typos.withSpace(more).isPresent()) {
             return false;
         }
         var torn = before.get(before.size() - 1);
@@ -56,7 +56,7 @@ final class TornText {
                 problems.add(begun, Code.EXPECTED_NUMBER, text.replace(" ", ""));
             } else {
                 problems.addAbout(
-                        place, Optional.empty(), Code.COMMA_IN_TEXT, key + ": " + YamlSyntaxErrors.inQuotes(text));
+                        place, Optional.empty(), Code.COMMA_IN_TEXT, key + ": " + Typos.inQuotes(text));
             }
         });
         comma = Optional.empty();

@@ -1,14 +1,10 @@
 package readiness.document;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -17,7 +13,6 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 import readiness.problem.Code;
@@ -33,9 +28,6 @@ import readiness.source.TextLines;
  * be refused, and a document is let go as soon as it has been looked at.
  */
 public final class YamlDocuments {
-
-    /** Marks, among the keys of a mapping, that its keys start over. */
-    private static final String AGAIN = "\n";
 
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setUseMarks(true)
@@ -77,8 +69,9 @@ public final class YamlDocuments {
             YamlSyntaxErrors.report(file, text, error, reader.last, problems);
         } catch (ReaderException error) {
             problems.add(firstControlCharacter(file, text), Code.CONTROL_CHARACTER);
-        } catch (YamlVersionException error) {
-            problems.add(Location.startOf(file), Code.NOT_YAML);
+        } catch (YamlEngineException error) {
+            // Another version of YAML, or a state that the engine did not foresee: it says no place.
+            problems.add(reader.location(reader.last.flatMap(ScalarEvent::getEndMark)), Code.NOT_YAML);
         } catch (Stop error) {
             problems.add(error.location, error.code, Integer.toString(error.limit));
         }
@@ -98,46 +91,6 @@ public final class YamlDocuments {
             problems.add(documents.get(1).location(), Code.SEVERAL_DOCUMENTS);
         }
         return documents.stream().findFirst();
-    }
-
-    /** Returns the value of a top-level key, even in a file with errors; reads no further than it must. */
-    public static Optional<String> peek(String text, String key) {
-        try {
-            var parser = parser(text);
-            for (int depth = 0; parser.hasNext() && parser.peekEvent().getEventId() != Event.ID.MappingStart; ) {
-                depth += depthOf(parser.next());
-                if (depth > Limit.DEPTH.most()) {
-                    return Optional.empty();
-                }
-            }
-            return parser.hasNext() ? valueOf(parser, key) : Optional.empty();
-        } catch (YamlEngineException unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<String> valueOf(ParserImpl parser, String key) {
-        int depth = 0;
-        boolean atKey = false;
-        boolean found = false;
-        do {
-            Event event = parser.next();
-            if (depth == 1 && event instanceof NodeEvent) {
-                atKey = !atKey;
-                if (found) {
-                    return event instanceof ScalarEvent value ? Optional.of(value.getValue()) : Optional.empty();
-                }
-                found = atKey
-                        && event instanceof ScalarEvent name
-                        && name.getValue().equals(key);
-            }
-            depth += depthOf(event);
-        } while (depth > 0 && depth <= Limit.DEPTH.most());
-        return Optional.empty();
-    }
-
-    private static int depthOf(Event event) {
-        return event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
     }
 
     private void readAll(Consumer<Node> documents) {
@@ -214,12 +167,12 @@ public final class YamlDocuments {
             return;
         }
         Location end = location(scalar.getEndMark());
-        YamlSyntaxErrors.hashBehind(lines.line(end.line()), end.column())
+        Typos.hashBehind(lines.line(end.line()), end.column())
                 .ifPresent(rest -> problems.add(
                         new Location(file, end.line(), end.column() + rest.indexOf('#')),
                         Code.CUT_BY_HASH,
                         rest.strip(),
-                        YamlSyntaxErrors.inQuotes(scalar.getValue() + rest)));
+                        Typos.inQuotes(scalar.getValue() + rest)));
     }
 
     /** Returns whether a comment may be behind a place: looking into the line itself would cost the line each time. */
@@ -243,66 +196,20 @@ public final class YamlDocuments {
     }
 
     private Node mapping(Location location, int depth, boolean flow) {
-        var entries = new ArrayList<Node.Entry>();
-        Map<String, Location> first = new HashMap<>();
-        var torn = new TornText(problems);
+        var entries = new MappingEntries(problems);
         Event event = parser.next();
         while (event instanceof NodeEvent keyEvent) {
             Node key = node(keyEvent, depth + 1);
             Node value = node((NodeEvent) parser.next(), depth + 1);
-            if (!(flow && torn.takes(entries, keyEvent, key, value))) {
-                keep(entries, first, key, value);
+            if (!(flow && entries.continuesText(keyEvent, key, value))) {
+                if (key instanceof Node.Scalar name && Typos.isIndentedByNoBreakSpace(name)) {
+                    throw new Stop(key.location(), Code.NO_BREAK_SPACE, 0);
+                }
+                entries.add(key, value);
             }
             event = parser.next();
         }
-        torn.report();
-        return new Node.Mapping(location, entries);
-    }
-
-    private void keep(List<Node.Entry> entries, Map<String, Location> first, Node key, Node value) {
-        if (!(key instanceof Node.Scalar name)) {
-            if (!(key instanceof Node.Broken)) {
-                problems.add(key.location(), Code.KEY_NOT_TEXT);
-            }
-            return;
-        }
-        if (name.text().equals("<<") && !name.quoted()) {
-            problems.add(name.location(), Code.MERGE_KEY);
-            return;
-        }
-        var spaced = value instanceof Node.Scalar nothing && nothing.isNothing()
-                ? YamlSyntaxErrors.withSpace(name)
-                : Optional.<String>empty();
-        if (spaced.isPresent()) {
-            problems.add(name.location(), Code.MISSING_SPACE, name.text(), spaced.get());
-            // What was meant goes on, so that nothing is called missing besides.
-            String[] meant = spaced.get().split(": ", 2);
-            entries.add(new Node.Entry(scalar(name, meant[0]), scalar(name, meant[1])));
-            return;
-        }
-        if (YamlSyntaxErrors.isIndentedByNoBreakSpace(name)) {
-            throw new Stop(name.location(), Code.NO_BREAK_SPACE, 0);
-        }
-        var bare = YamlSyntaxErrors.withoutNoBreakSpace(name);
-        if (bare.isPresent()) {
-            problems.add(YamlSyntaxErrors.noBreakSpaceIn(name), Code.NO_BREAK_SPACE);
-            entries.add(new Node.Entry(scalar(name, bare.get()), value));
-            return;
-        }
-        Location earlier = first.putIfAbsent(name.text(), name.location());
-        if (earlier == null) {
-            entries.add(new Node.Entry(name, value));
-        } else if (!first.containsKey(AGAIN)) {
-            problems.addSince(earlier, name.location(), Code.DUPLICATE_KEY, name.text());
-            if (entries.get(0).key().text().equals(name.text())) {
-                // Another item or sheet begins here without its dashes: its other keys are no further errors.
-                first.put(AGAIN, name.location());
-            }
-        }
-    }
-
-    private static Node.Scalar scalar(Node.Scalar place, String text) {
-        return new Node.Scalar(place.location(), text, false);
+        return new Node.Mapping(location, entries.all());
     }
 
     private void refuseTag(Location location, Optional<String> tag) {

@@ -14,7 +14,7 @@ import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.catalogue.QuestionnaireReader;
 import readiness.document.FileKind;
 import readiness.document.Node;
-import readiness.document.YamlDocuments;
+import readiness.document.TopLevelKey;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.questionnaire.Id;
@@ -85,7 +85,7 @@ final class QuestionnaireFiles {
                 .filter(file -> BuiltInQuestionnaires.ids().contains(id))
                 .filter(this::isQuestionnaireBeside)
                 .filter(file -> file.text(new ProblemLog())
-                        .flatMap(text -> YamlDocuments.peek(text, "id"))
+                        .flatMap(text -> TopLevelKey.find(text, "id"))
                         .filter(id::equals)
                         .isPresent())
                 .toList();
@@ -158,7 +158,7 @@ final class QuestionnaireFiles {
         var checked = QuestionnaireReader.read(file.name(), text.get());
         int mark = problems.mark();
         problems.addAll(checked.problems());
-        YamlDocuments.peek(text.get(), "id").filter(Id::isWellFormed).ifPresent(id -> problems.attribute(mark, id));
+        TopLevelKey.find(text.get(), "id").filter(Id::isWellFormed).ifPresent(id -> problems.attribute(mark, id));
         checked.value()
                 .ifPresentOrElse(
                         questionnaire -> add(questionnaires, new Instrument(questionnaire), named),
@@ -166,7 +166,7 @@ final class QuestionnaireFiles {
     }
 
     private static void addBroken(QuestionnaireCatalogue questionnaires, String text) {
-        YamlDocuments.peek(text, "id")
+        TopLevelKey.find(text, "id")
                 .filter(Id::isWellFormed)
                 .ifPresentOrElse(questionnaires::addBroken, questionnaires::addUnknown);
     }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import readiness.document.FileKind;
-import readiness.document.YamlDocuments;
+import readiness.document.TopLevelKey;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
 
@@ -19,7 +19,7 @@ final class Schemas {
                 ? Optional.empty()
                 : byName.computeIfAbsent(
                         file.name(),
-                        name -> file.text(new ProblemLog()).flatMap(text -> YamlDocuments.peek(text, "schema")));
+                        name -> file.text(new ProblemLog()).flatMap(text -> TopLevelKey.find(text, "schema")));
     }
 
     /** Returns whether a file says that it is a questionnaire. */

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.NodePath;
+import readiness.document.Values;
 import readiness.problem.Code;
 import readiness.questionnaire.Condition;
 import readiness.questionnaire.DecisionRule;
@@ -199,7 +199,7 @@ public final class QuestionnaireLint {
                 .ifPresent(first -> problems.add(
                         root.at("levels").at("steps").at(0).at("from").location(),
                         Code.FIRST_STEP_ABOVE_ZERO,
-                        Fields.plain(first.from())));
+                        Values.plain(first.from())));
         questionnaire
                 .levels()
                 .ifPresent(levels -> each(

@@ -1,5 +1,9 @@
 package readiness.questionnaire;
 
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +51,21 @@ public record Id(String name) implements Comparable<Id> {
     /** Returns whether some YAML readers take the name for something else; no file may declare such an id. */
     public static boolean isAmbiguous(String name) {
         return AMBIGUOUS.contains(name);
+    }
+
+    /** Returns the name of an id that looks like these words: {@code Équipe n° 1} gives {@code equipe-n-1}. */
+    public static String resembling(String words) {
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return plain.matches("[a-z].*") ? plain : ("id-" + plain).replaceAll("-$", "");
+    }
+
+    /** Returns ids as they are written. */
+    public static List<String> names(Collection<Id> ids) {
+        return ids.stream().map(Id::name).toList();
     }
 
     @Override

@@ -15,6 +15,7 @@ import readiness.comparison.Scale;
 import readiness.comparison.Standing;
 import readiness.document.Fields;
 import readiness.document.Node;
+import readiness.document.Values;
 import readiness.document.YamlDocuments;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
@@ -96,7 +97,7 @@ public final class ResultReader {
                 object(fields, "levels").map(this::levels).orElse(Map.of()),
                 ranked.map(this::gates).orElse(Map.of()),
                 fields.optional("advice").stream()
-                        .flatMap(node -> Fields.list(node, each -> Fields.string(each, problems), problems).stream())
+                        .flatMap(node -> Values.list(node, each -> Values.string(each, problems), problems).stream())
                         .flatMap(ResultReader::wellFormed)
                         .toList());
     }
@@ -138,7 +139,7 @@ public final class ResultReader {
     }
 
     private Optional<String> text(Fields fields, String key) {
-        return value(fields, key).flatMap(node -> Fields.string(node, problems));
+        return value(fields, key).flatMap(node -> Values.string(node, problems));
     }
 
     private Optional<Id> id(Fields fields, String key) {
@@ -147,12 +148,12 @@ public final class ResultReader {
 
     private Optional<Score> score(Fields fields, String key) {
         return value(fields, key)
-                .flatMap(node -> Score.of(Fields.number(node, Scores.LOWEST, Scores.HIGHEST, problems)));
+                .flatMap(node -> Score.of(Values.number(node, Scores.LOWEST, Scores.HIGHEST, problems)));
     }
 
     private OptionalInt whole(Fields fields, String key) {
         return value(fields, key)
-                .flatMap(node -> Fields.whole(node, 0, problems))
+                .flatMap(node -> Values.whole(node, 0, problems))
                 .map(number -> OptionalInt.of((int) Math.min(number, Integer.MAX_VALUE)))
                 .orElse(OptionalInt.empty());
     }
@@ -163,12 +164,12 @@ public final class ResultReader {
 
     private <T> List<T> list(Fields fields, String key, Function<Fields, Optional<T>> item) {
         return value(fields, key)
-                .map(node -> Fields.list(node, each -> Fields.of(each, problems).flatMap(item), problems))
+                .map(node -> Values.list(node, each -> Fields.of(each, problems).flatMap(item), problems))
                 .orElse(List.of());
     }
 
     private <E extends Keyword> Optional<E> word(Fields fields, String key, E[] constants) {
         return text(fields, key)
-                .flatMap(word -> Optional.ofNullable(Fields.keywords(constants).get(word)));
+                .flatMap(word -> Optional.ofNullable(Keyword.byKey(constants).get(word)));
     }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import readiness.comparison.Round;
-import readiness.document.YamlDocuments;
+import readiness.document.TopLevelKey;
 import readiness.problem.Checked;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
@@ -19,7 +19,7 @@ public final class RoundReader {
     public static boolean isResult(Path path) {
         return Files.isRegularFile(path)
                 && text(path, new ProblemLog())
-                        .flatMap(text -> YamlDocuments.peek(text, "schema"))
+                        .flatMap(text -> TopLevelKey.find(text, "schema"))
                         .filter(schema -> schema.startsWith(ResultReader.SCHEMA))
                         .isPresent();
     }

@@ -13,7 +13,6 @@ import readiness.cell.WordCache;
 import readiness.cell.Words;
 import readiness.column.Layout;
 import readiness.column.Layout.KeyColumns;
-import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.problem.Checked;
 import readiness.problem.Code;
@@ -63,7 +62,7 @@ final class KeyCells {
         var known = layout.teams().find(word).map(Id::name);
         if (known.isEmpty() && layout.teams().areListed()) {
             problems.addChoice(
-                    place, Code.UNKNOWN_TEAM, Fields.namesOf(layout.teams().ids()), word);
+                    place, Code.UNKNOWN_TEAM, Id.names(layout.teams().ids()), word);
             return Optional.empty();
         }
         return Optional.of(known.orElse(word));

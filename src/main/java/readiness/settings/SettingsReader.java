@@ -19,6 +19,7 @@ import readiness.column.ColumnMapReader;
 import readiness.document.Fields;
 import readiness.document.FileKind;
 import readiness.document.Node;
+import readiness.document.Values;
 import readiness.document.YamlDocuments;
 import readiness.problem.Code;
 import readiness.problem.Location;
@@ -106,7 +107,7 @@ public final class SettingsReader {
         var defaults = Settings.defaults();
         var title = fields.name("title");
         var languages = fields.listUnlessEmpty("languages", this::language).orElse(defaults.languages());
-        Fields.refuseTwice(fields.peek("languages"), problems);
+        fields.reportRepeats("languages");
         var texts = new TextReader(languages.stream().map(Language::code).toList(), problems);
         var subjects = new SubjectsReader(texts, problems);
         var organisation = fields.optional("organisation").flatMap(subjects::organisation);
@@ -185,7 +186,7 @@ public final class SettingsReader {
         var known = questionnaires.find(name).map(Codebook::questionnaire);
         var targets = fields.optional(name).flatMap(node -> Fields.of(node, problems));
         if (known.isPresent() && targets.isPresent()) {
-            var dimensions = Fields.namesOf(
+            var dimensions = Id.names(
                     known.get().dimensions().stream().map(Dimension::id).toList());
             targets.get().names().stream()
                     .filter(dimension -> !dimensions.contains(dimension))
@@ -222,11 +223,11 @@ public final class SettingsReader {
     }
 
     private Optional<Node> named(Node node) {
-        return Fields.name(node, problems).map(name -> node);
+        return Values.name(node, problems).map(name -> node);
     }
 
     private Optional<Language> language(Node node) {
-        return Fields.string(node, problems).flatMap(code -> {
+        return Values.string(node, problems).flatMap(code -> {
             var language = Language.of(code);
             if (language.isEmpty()) {
                 var spoken = new ArrayList<String>();

@@ -13,6 +13,7 @@ import readiness.catalogue.TextReader;
 import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.UniqueIds;
+import readiness.document.Values;
 import readiness.problem.Location;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Scores;
@@ -67,7 +68,7 @@ final class SubjectsReader {
     }
 
     private Optional<Double> score(Node node) {
-        var score = Fields.number(node, Scores.LOWEST, Scores.HIGHEST, problems);
+        var score = Values.number(node, Scores.LOWEST, Scores.HIGHEST, problems);
         return score.isPresent() ? Optional.of(score.getAsDouble()) : Optional.empty();
     }
 
@@ -75,7 +76,7 @@ final class SubjectsReader {
         var read = new LinkedHashMap<Id, T>();
         Fields.of(node, problems)
                 .ifPresent(fields -> fields.names()
-                        .forEach(name -> Fields.newId(name, fields.locationOf(name), problems)
+                        .forEach(name -> Values.newId(name, fields.locationOf(name), problems)
                                 .ifPresent(id ->
                                         fields.optional(name).flatMap(value).ifPresent(known -> read.put(id, known)))));
         return read;
@@ -84,7 +85,7 @@ final class SubjectsReader {
     /** Returns the organisation: its name alone, or its name and size. */
     Optional<Settings.Organisation> organisation(Node node) {
         if (!(node instanceof Node.Mapping)) {
-            return Fields.name(node, problems)
+            return Values.name(node, problems)
                     .map(name -> new Settings.Organisation(Optional.of(name), OptionalInt.empty()));
         }
         return Fields.of(node, problems).map(fields -> {

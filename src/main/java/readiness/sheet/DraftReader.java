@@ -8,6 +8,8 @@ import readiness.answers.Response;
 import readiness.document.Fields;
 import readiness.document.FileKind;
 import readiness.document.Node;
+import readiness.document.Values;
+import readiness.document.WrongKind;
 import readiness.document.YamlDocuments;
 import readiness.problem.Code;
 import readiness.problem.Problem;
@@ -44,9 +46,9 @@ final class DraftReader {
         var version = fields.required("questionnaire").flatMap(this::version);
         var subject = SheetKey.ofSubject(questionnaire.about())
                 .flatMap(key -> fields.optional(key.key()))
-                .flatMap(node -> Fields.newId(node, problems));
+                .flatMap(node -> Values.newId(node, problems));
         fields.optional("respondent");
-        var role = fields.optional("role").flatMap(node -> Fields.words(node, problems));
+        var role = fields.optional("role").flatMap(node -> Values.words(node, problems));
         boolean digested = fields.optional("digest").isPresent();
         fields.optional("date").ifPresent(node -> SheetKey.date(node, problems));
         boolean draft = fields.optional("state")
@@ -58,7 +60,7 @@ final class DraftReader {
     }
 
     private Optional<String> version(Node node) {
-        var name = Fields.string(node, problems);
+        var name = Values.string(node, problems);
         String[] parts = name.orElse("").split("@", 2);
         if (name.isPresent() && !parts[0].equals(questionnaire.id().name())) {
             problems.add(
@@ -74,7 +76,7 @@ final class DraftReader {
         if (node instanceof Node.Mapping mapping) {
             mapping.entries().forEach(this::answer);
         } else if (!(node instanceof Node.Scalar scalar && scalar.isNothing())) {
-            Fields.refuse(node, Code.EXPECTED_MAP, problems);
+            WrongKind.report(node, Code.EXPECTED_MAP, problems);
         }
     }
 
@@ -105,7 +107,7 @@ final class DraftReader {
     /** Returns what was said about a question that has no answer yet. */
     private static Optional<String> comment(Node value, ProblemLog own) {
         return value instanceof Node.Mapping mapping && !own.hasErrors()
-                ? new Fields(mapping, own).optional("comment").flatMap(node -> Fields.answer(node, own))
+                ? new Fields(mapping, own).optional("comment").flatMap(node -> Values.answer(node, own))
                 : Optional.empty();
     }
 

@@ -10,6 +10,8 @@ import readiness.answers.Response;
 import readiness.catalogue.YesNoWords;
 import readiness.document.Fields;
 import readiness.document.Node;
+import readiness.document.Values;
+import readiness.document.WrongKind;
 import readiness.problem.Code;
 import readiness.problem.Suggestions;
 import readiness.questionnaire.Answer;
@@ -88,7 +90,7 @@ public final class ResponseReader {
         var answer = fields.has("value")
                 ? fields.optional("value").flatMap(this::answer)
                 : fields.optional(NOT_APPLICABLE).flatMap(reason -> notApplicable(fields, reason));
-        var comment = fields.optional("comment").flatMap(node -> Fields.answer(node, problems));
+        var comment = fields.optional("comment").flatMap(node -> Values.answer(node, problems));
         fields.refuseOthers();
         return answer.map(given -> new Response(given, comment));
     }
@@ -105,7 +107,7 @@ public final class ResponseReader {
             problems.add(reason.location(), Code.MISSING_REASON, question.id().name());
             return Optional.empty();
         }
-        return Fields.answer(reason, problems).map(Answer.NotApplicable::new);
+        return Values.answer(reason, problems).map(Answer.NotApplicable::new);
     }
 
     private Optional<Answer> answer(Node node) {
@@ -123,7 +125,7 @@ public final class ResponseReader {
                         multiple -> several(node),
                         number -> quantity(number, node),
                         yesNo -> one(node),
-                        text -> Fields.answer(node, problems).map(Answer.Words::new));
+                        text -> Values.answer(node, problems).map(Answer.Words::new));
     }
 
     /** Returns whether a word means that there is no answer but is not the one to be used, and reports it. */
@@ -147,7 +149,7 @@ public final class ResponseReader {
     }
 
     private boolean isOffered(String name) {
-        return Fields.namesOf(question.format().choices()).contains(name);
+        return Id.names(question.format().choices()).contains(name);
     }
 
     private boolean isLabel(String word) {
@@ -172,7 +174,7 @@ public final class ResponseReader {
             problems.add(node.location(), Code.ONE_ANSWER_WANTED, question.id().name());
             return Optional.empty();
         }
-        var value = Fields.number(node, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, problems);
+        var value = Values.number(node, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, problems);
         if (value.isEmpty()) {
             return Optional.empty();
         }
@@ -182,8 +184,8 @@ public final class ResponseReader {
                     Code.ANSWER_OUT_OF_BOUNDS,
                     ((Node.Scalar) node).text(),
                     question.id().name(),
-                    Fields.plain(number.least().orElse(Double.NEGATIVE_INFINITY)),
-                    Fields.plain(number.most().orElse(Double.POSITIVE_INFINITY)));
+                    Values.plain(number.least().orElse(Double.NEGATIVE_INFINITY)),
+                    Values.plain(number.most().orElse(Double.POSITIVE_INFINITY)));
             return Optional.empty();
         }
         return Optional.of(new Answer.Quantity(value.getAsDouble()));
@@ -194,7 +196,7 @@ public final class ResponseReader {
             problems.addChoice(
                     node.location(),
                     Code.ONE_ANSWER_WANTED,
-                    Fields.namesOf(question.format().choices()),
+                    Id.names(question.format().choices()),
                     question.id().name());
             return Optional.empty();
         }
@@ -205,7 +207,7 @@ public final class ResponseReader {
         if (!(node instanceof Node.Sequence list)) {
             if (!(node instanceof Node.Scalar word
                     && (refusesSilence(word) || refusesSeveral(word, SEPARATING_WORDS)))) {
-                Fields.refuse(node, Code.EXPECTED_LIST, problems);
+                WrongKind.report(node, Code.EXPECTED_LIST, problems);
             }
             return Optional.empty();
         }
@@ -233,7 +235,7 @@ public final class ResponseReader {
 
     private Optional<Id> option(Node node) {
         if (!(node instanceof Node.Scalar scalar) || scalar.isNothing()) {
-            Fields.refuse(node, Code.EXPECTED_TEXT, problems);
+            WrongKind.report(node, Code.EXPECTED_TEXT, problems);
             return Optional.empty();
         }
         for (Id option : question.format().choices()) {
@@ -242,7 +244,7 @@ public final class ResponseReader {
             }
         }
         var former = question.format().options().stream()
-                .filter(option -> Fields.namesOf(option.formerly()).contains(scalar.text()))
+                .filter(option -> Id.names(option.formerly()).contains(scalar.text()))
                 .map(Option::id)
                 .findFirst();
         if (former.isPresent()) {
@@ -273,7 +275,7 @@ public final class ResponseReader {
                     scalar.text(),
                     YesNoWords.meant(question.format(), word).get());
         } else if (!refusesSeveral(scalar, SEPARATORS) && !refusesSeveral(scalar, SEPARATING_WORDS)) {
-            refuseWord(scalar, Fields.namesOf(question.format().choices()));
+            refuseWord(scalar, Id.names(question.format().choices()));
         }
     }
 

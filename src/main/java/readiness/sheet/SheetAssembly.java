@@ -14,7 +14,6 @@ import readiness.answers.Interview;
 import readiness.answers.Response;
 import readiness.answers.SheetDate;
 import readiness.answers.State;
-import readiness.document.Fields;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
@@ -219,7 +218,7 @@ public final class SheetAssembly implements SheetFields {
             problems.addChoice(
                     places.key(SheetKey.ROLE).orElse(start),
                     Code.UNKNOWN_ROLE,
-                    Fields.namesOf(roles.stream().map(RespondentRole::id).toList()),
+                    Id.names(roles.stream().map(RespondentRole::id).toList()),
                     role.get());
         }
         return own;

@@ -8,21 +8,21 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import readiness.answers.SheetDate;
-import readiness.document.Fields;
 import readiness.document.Node;
+import readiness.document.Values;
 import readiness.problem.Code;
 import readiness.questionnaire.About;
 import readiness.source.ProblemLog;
 
 /** A key that an answer sheet may have beside its questionnaire and its answers, wherever the sheet is written. */
 public enum SheetKey {
-    TEAM(Fields::newId, SheetFields::team),
-    CUSTOMER(Fields::newId, SheetFields::customer),
-    RESPONDENT(Fields::wordsIfAny, SheetFields::respondent),
+    TEAM(Values::newId, SheetFields::team),
+    CUSTOMER(Values::newId, SheetFields::customer),
+    RESPONDENT(Values::wordsIfAny, SheetFields::respondent),
     ROLE(SheetKey::role, SheetFields::role),
     DATE(SheetKey::date, SheetFields::date),
     STATE(SheetKey::isDraft, SheetFields::draft),
-    DIGEST(Fields::words, SheetFields::digest);
+    DIGEST(Values::words, SheetFields::digest);
 
     private static final Map<String, Boolean> DRAFT_BY_STATE = states();
 
@@ -71,12 +71,12 @@ public enum SheetKey {
 
     /** Returns a role in the person's own words; empty, and no error, where there are none. */
     private static Optional<String> role(Node node, ProblemLog problems) {
-        return Fields.wordsIfAny(node, problems).flatMap(words -> Fields.answer(node, problems));
+        return Values.wordsIfAny(node, problems).flatMap(words -> Values.answer(node, problems));
     }
 
     /** Returns a day, with or without a time behind it; empty for anything else, which is reported. */
     static Optional<SheetDate> date(Node node, ProblemLog problems) {
-        return Fields.words(node, problems).flatMap(text -> {
+        return Values.words(node, problems).flatMap(text -> {
             var date = SheetDate.of(text);
             if (date.isEmpty()) {
                 problems.add(node.location(), Code.NOT_A_DATE, text);
@@ -87,7 +87,7 @@ public enum SheetKey {
 
     /** Returns a day, {@code 2026-03-31}; empty for anything else, which is reported. */
     public static Optional<LocalDate> day(Node node, ProblemLog problems) {
-        return Fields.words(node, problems).flatMap(text -> {
+        return Values.words(node, problems).flatMap(text -> {
             var day = SheetDate.of(text).filter(date -> date.time().isEmpty()).map(SheetDate::day);
             if (day.isEmpty()) {
                 problems.add(node.location(), Code.NOT_A_DATE, text);
@@ -98,7 +98,7 @@ public enum SheetKey {
 
     /** Returns whether a sheet's state says that it is not finished. */
     static Optional<Boolean> isDraft(Node node, ProblemLog problems) {
-        return Fields.word(node, DRAFT_BY_STATE, problems);
+        return Values.word(node, DRAFT_BY_STATE, problems);
     }
 
     private static Map<String, Boolean> states() {

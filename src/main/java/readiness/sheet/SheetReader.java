@@ -15,6 +15,8 @@ import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.document.Fields;
 import readiness.document.FileKind;
 import readiness.document.Node;
+import readiness.document.Values;
+import readiness.document.WrongKind;
 import readiness.document.YamlDocuments;
 import readiness.problem.Code;
 import readiness.problem.Location;
@@ -178,7 +180,7 @@ public final class SheetReader {
 
     /** Returns the questionnaire that is named, with or without its version; empty for another one, as reported. */
     public Optional<Codebook> questionnaire(Node node) {
-        return Fields.string(node, problems).flatMap(written -> {
+        return Values.string(node, problems).flatMap(written -> {
             String name = written.split("@", 2)[0];
             if (!questionnaires.isKnown(name)) {
                 problems.addChoice(node.location(), Code.UNKNOWN_QUESTIONNAIRE, questionnaires.known(), name);
@@ -246,7 +248,7 @@ public final class SheetReader {
                                     read.sheet::unknownQuestion));
             chosen.forEach((question, entry) -> answer(codebook, question, entry, read));
         } else if (!(node instanceof Node.Scalar scalar && scalar.isNothing())) {
-            Fields.refuse(node, Code.EXPECTED_MAP, problems);
+            WrongKind.report(node, Code.EXPECTED_MAP, problems);
         }
     }
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import readiness.assessment.Settings;
 import readiness.assessment.Team;
-import readiness.document.Fields;
 import readiness.document.Node;
+import readiness.document.Values;
 import readiness.problem.Code;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
@@ -41,12 +41,12 @@ public final class SubjectNames {
     /** Returns the team or customer that is named; empty where there is none, which is reported. */
     public Optional<Id> read(Node node, ProblemLog problems) {
         if (listed.isEmpty()) {
-            return Fields.newId(node, problems);
+            return Values.newId(node, problems);
         }
-        return Fields.words(node, problems).flatMap(name -> {
+        return Values.words(node, problems).flatMap(name -> {
             var subject = find(name);
             if (subject.isEmpty()) {
-                problems.addChoice(node.location(), Code.UNKNOWN_TEAM, Fields.namesOf(listed), name);
+                problems.addChoice(node.location(), Code.UNKNOWN_TEAM, Id.names(listed), name);
             }
             return subject;
         });

@@ -11,13 +11,13 @@ import readiness.cell.UsualWords;
 import readiness.cell.Words;
 import readiness.column.Head;
 import readiness.column.Headers;
-import readiness.column.Layout;
 import readiness.column.Layout.KeyColumns;
 import readiness.column.Layout.OptionColumn;
 import readiness.column.Layout.QuestionColumns;
+import readiness.column.Layout;
 import readiness.column.Tool;
-import readiness.document.Fields;
 import readiness.questionnaire.About;
+import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Text;
 import readiness.row.QuestionCells;
@@ -169,12 +169,12 @@ final class Previewer {
 
     private List<String> choices(String meaning) {
         if (meaning.equals(SheetKey.TEAM.key())) {
-            return Fields.namesOf(layout.teams().ids());
+            return Id.names(layout.teams().ids());
         }
         return layout.codebook().questions().stream()
                 .filter(question -> question.id().name().equals(meaning))
                 .map(Question::format)
-                .flatMap(format -> Fields.namesOf(format.choices()).stream())
+                .flatMap(format -> Id.names(format.choices()).stream())
                 .toList();
     }
 }

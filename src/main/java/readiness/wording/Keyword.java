@@ -1,6 +1,8 @@
 package readiness.wording;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A constant that files and bundles spell as its name in lower case with hyphens: {@code NOT_FIRST} is
@@ -14,5 +16,14 @@ public interface Keyword {
     /** Returns the constant's word in files, results and bundles. */
     default String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns constants by their words, in their order. */
+    static <E extends Keyword> Map<String, E> byKey(E[] constants) {
+        var words = new LinkedHashMap<String, E>();
+        for (E constant : constants) {
+            words.put(constant.key(), constant);
+        }
+        return words;
     }
 }
