@@ -1,4 +1,4 @@
-package readiness.report;
+package readiness.outcome;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,13 +16,13 @@ import readiness.recommendation.NextLevel;
 import readiness.scoring.Estimate;
 
 /** The sentences about levels: which level each subject has reached, and why not the next. */
-record LevelInWords(Questionnaire questionnaire, Levels levels, PageWording voice) {
+public record LevelInWords(Questionnaire questionnaire, Levels levels, PageWording voice) {
 
     /** The largest number of names that are listed; more are only counted. */
     private static final int MOST_NAMED = 8;
 
     /** Returns the level of each subject, in one sentence that names the questionnaire. */
-    String titledSummary(List<Subject> subjects) {
+    public String titledSummary(List<Subject> subjects) {
         return subjects.size() > 1
                 ? voice.say("levels-of", voice.text(questionnaire.title()), summary(subjects))
                 : voice.say("titled", voice.text(questionnaire.title()), summary(subjects));
@@ -54,7 +54,7 @@ record LevelInWords(Questionnaire questionnaire, Levels levels, PageWording voic
     }
 
     /** Returns the level and its place on the ladder. */
-    String place(Subject subject) {
+    public String place(Subject subject) {
         return level(subject)
                 .map(step -> voice.say(
                         "level-place",
@@ -65,7 +65,7 @@ record LevelInWords(Questionnaire questionnaire, Levels levels, PageWording voic
     }
 
     /** Returns what keeps it from the next level, and whether missing answers leave the level in doubt. */
-    String why(Subject subject) {
+    public String why(Subject subject) {
         if (subject.scorecard().respondents() == 0) {
             return voice.say("why-no-level");
         }

@@ -1,4 +1,4 @@
-package readiness.report;
+package readiness.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static readiness.testkit.Workshop.plain;
