@@ -163,7 +163,7 @@ public final class AssessmentReader {
         var map = YamlDocuments.readSingle(SettingsReader.FILE, String.join("\n", entry), reader.problems)
                 .filter(node -> node instanceof Node.Sequence)
                 .flatMap(node ->
-                        ColumnMapReader.read(((Node.Sequence) node).items().get(0), new ProblemLog()));
+                        ColumnMapReader.read(((Node.Sequence) node).items().get(0), reader.problems));
         var preview = map.flatMap(columns -> tables.preview(file, columns));
         return new Checked<>(preview, reader.problems.all());
     }
