@@ -88,6 +88,11 @@ public record ColumnMap(
             Optional<Boolean> dayFirst,
             Optional<LongLayout> layout) {
 
+        /** Returns whether a character may separate cells: quotes and line ends mean something else already. */
+        public static boolean maySeparate(char character) {
+            return character != '"' && character != '\n' && character != '\r';
+        }
+
         static Format shown() {
             return new Format(
                     Optional.empty(),

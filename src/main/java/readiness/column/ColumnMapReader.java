@@ -175,7 +175,7 @@ public final class ColumnMapReader {
     private Optional<Character> separator(Node node) {
         return separators(node).flatMap(text -> {
             String character = text.equals("tab") ? "\t" : text;
-            if (character.length() != 1) {
+            if (character.length() != 1 || !Format.maySeparate(character.charAt(0))) {
                 problems.addChoice(node.location(), Code.UNKNOWN_WORD, List.of(",", ";", "tab"), text);
                 return Optional.empty();
             }

@@ -17,6 +17,9 @@ final class ColonErrors {
     private static final Pattern KEY_AFTER_KEY =
             Pattern.compile("([a-z]{2}|value|not-applicable|question|score|all|any|not|id):\\s.*");
 
+    /** A line in which anything at all is the key. */
+    private static final Pattern ODD_PAIR = Pattern.compile("\\s*(- )*(?<key>[^\\s:#][^:]*):[ \\t]+(?<value>\\S.*)");
+
     private static final Pattern GLUED_DASH = Pattern.compile("(?<before>\\s*)-(?<value>[^\\s-].*)");
     private static final Pattern MISSING_COLON =
             Pattern.compile("(?<key>[^\\s=：→]+?)\\s*(?:->|=>|[=：→\\s])\\s*(?<value>.*)");
@@ -33,13 +36,22 @@ final class ColonErrors {
     /** Reports a colon in words, or after a line with an error. */
     void reportUnexpected(Location place) {
         Matcher pair = PAIR.matcher(text.line(place.line()));
-        if (pair.matches() && text.before(place).length() > pair.start("value")) {
+        Matcher odd = ODD_PAIR.matcher(text.line(place.line()));
+        if (isInValue(place, pair)) {
             reportInValue(place, pair);
+        } else if (isInValue(place, odd)) {
+            reportInValue(place, odd);
+        } else if (lineBefore(place.line()) < 1) {
+            problems.add(place, Code.NOT_YAML);
         } else if (isItem(place.line())) {
             reportMissing(place.line());
         } else {
             reportBelow(place, lineBefore(place.line()), pair);
         }
+    }
+
+    private boolean isInValue(Location place, Matcher pair) {
+        return pair.matches() && text.before(place).length() > pair.start("value");
     }
 
     private void reportInValue(Location place, Matcher pair) {

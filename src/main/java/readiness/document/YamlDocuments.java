@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
-import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 import readiness.problem.Code;
@@ -69,8 +69,9 @@ public final class YamlDocuments {
             YamlSyntaxErrors.report(file, text, error, reader.last, problems);
         } catch (ReaderException error) {
             problems.add(firstControlCharacter(file, text), Code.CONTROL_CHARACTER);
-        } catch (YamlVersionException error) {
-            problems.add(Location.startOf(file), Code.NOT_YAML);
+        } catch (YamlEngineException error) {
+            // Another version of YAML, or a state that the engine did not foresee: it says no place.
+            problems.add(reader.location(reader.last.flatMap(ScalarEvent::getEndMark)), Code.NOT_YAML);
         } catch (Stop error) {
             problems.add(error.location, error.code, Integer.toString(error.limit));
         }

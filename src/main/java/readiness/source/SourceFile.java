@@ -137,7 +137,8 @@ public record SourceFile(String name, Path path, Contents contents) implements C
         }
     }
 
-    private boolean isRegular(ProblemLog problems) {
+    /** Returns whether the file can be read to its end; a pipe, a device or a folder is reported. */
+    public boolean isRegular(ProblemLog problems) {
         if (!contents.isRegular()) {
             problems.add(Location.startOf(name), Code.NO_REGULAR_FILE);
         }

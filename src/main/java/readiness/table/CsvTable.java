@@ -86,7 +86,8 @@ final class CsvTable implements Table {
     private Optional<Head> head(List<RawRow> rows) {
         String first = rows.get(0).text().strip();
         boolean isNamed = first.length() == SEPARATOR_LINE.length() + 1
-                && first.regionMatches(true, 0, SEPARATOR_LINE, 0, SEPARATOR_LINE.length());
+                && first.regionMatches(true, 0, SEPARATOR_LINE, 0, SEPARATOR_LINE.length())
+                && ColumnMap.Format.maySeparate(first.charAt(SEPARATOR_LINE.length()));
         char shown = isNamed ? first.charAt(SEPARATOR_LINE.length()) : shown(rows);
         separator = map.format().separator().orElse(shown);
         var cut = new ArrayList<List<Cell>>();

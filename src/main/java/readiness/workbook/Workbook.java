@@ -66,6 +66,9 @@ public final class Workbook implements AutoCloseable {
      * @param sheet the name of the sheet; empty for the first
      */
     public static Optional<Table> read(SourceFile file, Optional<Named> sheet, ProblemLog problems) {
+        if (!file.isRegular(problems)) {
+            return Optional.empty();
+        }
         try (var workbook = new Workbook(new ZipFile(file.path().toFile()), file.name())) {
             workbook.open();
             var path = sheet.map(name -> Optional.ofNullable(workbook.sheets.get(name.name())))
@@ -81,7 +84,11 @@ public final class Workbook implements AutoCloseable {
             return workbook.table(path.get(), problems);
         } catch (TooLargeException tooLarge) {
             problems.add(Location.startOf(file.name()), Code.TABLE_TOO_LARGE);
-        } catch (ZipException | XMLStreamException malformed) {
+        } catch (XMLStreamException malformed) {
+            // The parser wraps what the stream below it throws.
+            boolean isTooLarge = malformed.getNestedException() instanceof TooLargeException;
+            problems.add(Location.startOf(file.name()), isTooLarge ? Code.TABLE_TOO_LARGE : Code.NO_WORKBOOK);
+        } catch (ZipException malformed) {
             problems.add(Location.startOf(file.name()), Code.NO_WORKBOOK);
         } catch (IOException unreadable) {
             problems.add(Location.startOf(file.name()), Code.UNREADABLE_FILE);

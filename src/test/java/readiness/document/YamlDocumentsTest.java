@@ -122,6 +122,10 @@ final class YamlDocumentsTest {
             a:▸\u00a01\\nb: 2\\n | R044 NO_BREAK_SPACE
             ▸a 1\\nb: 2\\n | R045 MISSING_COLON
             ▸%YAML 3.0 | R003 NOT_YAML
+            a%b: c▸: d | R017 COLON_IN_TEXT
+            a: 1\\nb c: d▸: e\\n | R017 COLON_IN_TEXT
+            a:b: c▸: d | R003 NOT_YAML
+            a:\\n    b: [x▸\\n]   c: 1\\n | R003 NOT_YAML
             """)
     void what_is_not_yaml_is_one_message_at_the_slip_itself(String marked, String code) {
         var text = Marked.of(marked.replace("\\n", "\n"));

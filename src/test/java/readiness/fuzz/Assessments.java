@@ -1,0 +1,45 @@
+package readiness.fuzz;
+
+import java.util.List;
+import java.util.Optional;
+import readiness.settings.SettingsEdit;
+import readiness.settings.SettingsReader;
+import readiness.settings.SettingsReader.Contents;
+import readiness.source.ProblemLog;
+
+/** Bytes as {@code assessment.yaml}: read or refused with reasons; one without errors takes in another table. */
+public final class Assessments {
+
+    private static final List<String> ENTRY = List.of("- files: \"new.csv\"", "  questionnaire: warmth");
+
+    private Assessments() {}
+
+    public static void fuzzerTestOneInput(byte[] bytes) {
+        Fed.text(bytes).ifPresent(Assessments::read);
+    }
+
+    private static void read(String text) {
+        var problems = new ProblemLog();
+        var contents = contents(text, problems);
+        Fed.look(problems.all());
+        if (contents.isPresent() && !problems.hasErrors()) {
+            SettingsEdit.with(text, ENTRY, Optional.of("new.csv")).ifPresent(edited -> compare(contents.get(), edited));
+        }
+    }
+
+    private static Optional<Contents> contents(String text, ProblemLog problems) {
+        var reader = new SettingsReader(problems);
+        var contents = reader.read(text);
+        contents.ifPresent(read -> reader.checkTargets(read, Fed.catalogue()));
+        contents.flatMap(Contents::weights).ifPresent(weights -> reader.weights(weights, Fed.catalogue()));
+        return contents;
+    }
+
+    private static void compare(Contents before, String edited) {
+        var problems = new ProblemLog();
+        var after = contents(edited, problems);
+        Fed.expect(!problems.hasErrors(), edited);
+        Fed.expect(after.orElseThrow().settings().equals(before.settings()), edited);
+        Fed.expect(after.orElseThrow().columns().size() == before.columns().size() + 1, edited);
+    }
+}

@@ -1,0 +1,80 @@
+package readiness.fuzz;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import readiness.source.ProblemLog;
+import readiness.source.SourceFile;
+import readiness.workbook.Workbook;
+
+/**
+ * Bytes as a workbook: as the file where they begin as one does, otherwise as the texts of its parts, each below a line
+ * with its name, so that what is fed need not be packed.
+ */
+public final class Workbooks {
+
+    static final String PARTS = """
+            = xl/_rels/workbook.xml.rels
+            <Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>
+            = xl/workbook.xml
+            <workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
+            <workbookPr date1904="1"/><sheets><sheet name="A" r:id="rId1"/></sheets></workbook>
+            = xl/sharedStrings.xml
+            <sst><si><t>team</t></si><si><r><t>de</t></r><r><t>grees</t></r><rPh><t>x</t></rPh></si></sst>
+            = xl/styles.xml
+            <styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts>\
+            <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs><cellStyles/></styleSheet>
+            = xl/worksheets/sheet1.xml
+            <worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c>\
+            <c r="C1" t="inlineStr"><is><t>date</t></is></c></row><row><c><v>red</v></c><c><f>1+1</f><v>1.5E1</v></c>\
+            <c s="2"><v>46083.5</v></c><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c></row></sheetData></worksheet>
+            """;
+
+    private static final Path FILE = file();
+
+    private Workbooks() {}
+
+    public static void fuzzerTestOneInput(byte[] bytes) {
+        try {
+            Files.write(FILE, bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K' ? bytes : packed(bytes));
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+        var problems = new ProblemLog();
+        Workbook.read(new SourceFile("fed.xlsx", FILE), Optional.empty(), problems)
+                .ifPresent(table -> table.forEach(row -> row.cell(0).text()));
+        Fed.look(problems.all());
+    }
+
+    private static byte[] packed(byte[] bytes) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        var names = new HashSet<String>();
+        try (var zip = new ZipOutputStream(packed)) {
+            for (String part : Fed.words(bytes).split("(?m)^= ")) {
+                String name = part.lines().findFirst().orElse("");
+                if (names.add(name) && name.length() < 100) {
+                    zip.putNextEntry(new ZipEntry(name));
+                    zip.write(part.substring(name.length()).strip().getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return packed.toByteArray();
+    }
+
+    private static Path file() {
+        try {
+            Path file = Files.createTempFile("fed", ".xlsx");
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+}
