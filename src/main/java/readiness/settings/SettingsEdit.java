@@ -11,7 +11,6 @@ import readiness.document.YamlDocuments;
 import readiness.document.YamlLine;
 import readiness.problem.Code;
 import readiness.problem.Problem;
-import readiness.settings.SettingsReader.Contents;
 import readiness.source.Glob;
 import readiness.source.ProblemLog;
 
@@ -118,7 +117,7 @@ public final class SettingsEdit {
         return codes(problems).equals(codes(others))
                 && before.isPresent()
                 && after.filter(now -> now.settings().equals(before.get().settings())
-                                && now.columns().size() == before.get().columns().size() + 1
+                                && now.sources().columns().size() == before.get().sources().columns().size() + 1
                                 && patterns(now).equals(patterns(before.get(), file)))
                         .isPresent();
     }
@@ -127,15 +126,15 @@ public final class SettingsEdit {
         return problems.all().stream().map(Problem::code).sorted().toList();
     }
 
-    private static List<String> patterns(Contents contents) {
-        return contents.patterns().stream()
+    private static List<String> patterns(AssessmentFile file) {
+        return file.sources().patterns().stream()
                 .flatMap(List::stream)
                 .map(pattern -> ((Node.Scalar) pattern).text())
                 .toList();
     }
 
-    private static List<String> patterns(Contents before, Optional<String> file) {
-        var known = file.isPresent() && before.patterns().isEmpty() ? List.of(ALL_SHEETS) : patterns(before);
+    private static List<String> patterns(AssessmentFile before, Optional<String> file) {
+        var known = file.isPresent() && before.sources().patterns().isEmpty() ? List.of(ALL_SHEETS) : patterns(before);
         return Stream.concat(known.stream(), file.stream()).toList();
     }
 }
