@@ -111,7 +111,8 @@ final class ArchitectureTest {
         may.put("table", and(may, "workbook"));
         may.put("settings", and(may, "column"));
         may.put("round", and(may, "document", "comparison"));
-        may.put("folder", and(may, "settings", "table", "round"));
+        may.put("selection", and(may, "row"));
+        may.put("folder", and(may, "settings", "table", "round", "selection"));
         may.put("starter", and(may, "workbook"));
         may.put("terminal", and(may, "survey"));
         may.put("html", and(may, "report", "form"));

@@ -17,7 +17,7 @@ import readiness.column.ImportMap;
 import readiness.console.ImportInterview;
 import readiness.console.TextColumns;
 import readiness.document.FileKind;
-import readiness.folder.AssessmentReader;
+import readiness.folder.AssessmentFolder;
 import readiness.invocation.ExitCode;
 import readiness.invocation.Invocation;
 import readiness.invocation.ShellCommand;
@@ -101,7 +101,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Optional<TablePreview> preview(SourceFile source, ImportMap map) throws IOException {
-        var checked = AssessmentReader.preview(folder, source, map.lines());
+        var checked = AssessmentFolder.preview(folder, source, map.lines());
         if (checked.value().isEmpty()) {
             invocation.report(
                     checked.problems().stream().filter(Problem::isError).toList());
@@ -152,7 +152,7 @@ final class ImportCommand implements Callable<Integer> {
             print("import-copied", folder.resolve(name).toString());
         }
         Path settings = folder.resolve(SETTINGS);
-        var answers = AssessmentReader.reads(folder, name) ? Optional.<String>empty() : Optional.of(name);
+        var answers = AssessmentFolder.reads(folder, name) ? Optional.<String>empty() : Optional.of(name);
         var edited = SettingsEdit.with(Files.readString(settings), map.lines(), answers);
         if (edited.isPresent()) {
             OutputFile.save(settings, edited.get());

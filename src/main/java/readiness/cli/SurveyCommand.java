@@ -17,7 +17,7 @@ import readiness.assessment.Instrument;
 import readiness.assessment.Settings;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.catalogue.QuestionnaireReader;
-import readiness.folder.AssessmentReader;
+import readiness.folder.AssessmentFolder;
 import readiness.form.Handling;
 import readiness.invocation.Candidates;
 import readiness.invocation.ExitCode;
@@ -27,6 +27,7 @@ import readiness.invocation.UsageException;
 import readiness.output.SheetFile;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
+import readiness.settings.AssessmentFile;
 import readiness.settings.SettingsReader;
 import readiness.sheet.SheetText;
 import readiness.terminal.Face;
@@ -103,9 +104,9 @@ final class SurveyCommand implements Callable<Integer> {
     /** Returns the assessment's own questionnaire that takes the place of a built-in one. */
     private Optional<Path> replacement() throws IOException {
         var folder = folders()
-                .filter(each -> Files.isRegularFile(each.resolve(SettingsReader.FILE)))
+                .filter(each -> Files.isRegularFile(each.resolve(AssessmentFile.NAME)))
                 .findFirst();
-        return folder.isPresent() ? AssessmentReader.inPlaceOf(name, folder.get()) : Optional.empty();
+        return folder.isPresent() ? AssessmentFolder.inPlaceOf(name, folder.get()) : Optional.empty();
     }
 
     /** Returns the folder in which the answers go and those around it, the nearest first. */

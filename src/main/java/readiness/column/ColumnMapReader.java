@@ -68,31 +68,16 @@ public final class ColumnMapReader {
         var files = fields.required("files").flatMap(this::matcher);
         var questionnaire = fields.optional("questionnaire").flatMap(this::named);
         var format = format();
-        var keys = new EnumMap<SheetKey, Source>(SheetKey.class);
-        for (SheetKey key : SheetKey.values()) {
-            fields.optional(key.key()).flatMap(this::source).ifPresent(source -> keys.put(key, source));
-        }
-        var teams = new LinkedHashMap<String, Id>();
-        Stream.of("teams", "customers")
-                .forEach(subjects -> entries(subjects, value -> Values.newId(value, problems))
-                        .forEach((word, subject) -> teams.put(word.name(), subject)));
-        var states = new LinkedHashMap<String, Boolean>();
-        entries("states", value -> Values.word(value, STATES, problems))
-                .forEach((word, draft) -> states.put(wordKey(word.name()), draft));
-        var filters = new ArrayList<Filter>();
-        entries("only", this::words).forEach((column, words) -> filters.add(new Filter(column, words, true)));
-        entries("except", this::words).forEach((column, words) -> filters.add(new Filter(column, words, false)));
+        var keys = keys();
+        var teams = teams();
+        var states = states();
+        var filters = filters();
         var repeated = fields.oneOf("repeated", REPEATED).orElse(Repeated.LAST);
         boolean emptyIsNone = fields.oneOf("empty", EMPTY).orElse(true);
         var between = fields.optional("between").flatMap(this::separators);
         var options = byKey(entries("options", this::named));
         var others = fields.oneOf("others", OTHERS).orElse(Others.WARN);
-        var questions = entries("questions", this::cells);
-        questions.forEach((question, cells) -> {
-            if (cells.isOpen()) {
-                problems.add(question.location(), Code.OPEN_QUESTION, question.name());
-            }
-        });
+        var questions = questions();
         fields.refuseOthers();
         return files.map(matcher -> new ColumnMap(
                 named(fields.peek("files").orElseThrow()).orElseThrow(),
@@ -109,6 +94,46 @@ public final class ColumnMapReader {
                 options,
                 others,
                 questions));
+    }
+
+    private Map<SheetKey, Source> keys() {
+        var keys = new EnumMap<SheetKey, Source>(SheetKey.class);
+        for (SheetKey key : SheetKey.values()) {
+            fields.optional(key.key()).flatMap(this::source).ifPresent(source -> keys.put(key, source));
+        }
+        return keys;
+    }
+
+    private Map<String, Id> teams() {
+        var teams = new LinkedHashMap<String, Id>();
+        Stream.of("teams", "customers")
+                .forEach(subjects -> entries(subjects, value -> Values.newId(value, problems))
+                        .forEach((word, subject) -> teams.put(word.name(), subject)));
+        return teams;
+    }
+
+    private Map<String, Boolean> states() {
+        var states = new LinkedHashMap<String, Boolean>();
+        entries("states", value -> Values.word(value, STATES, problems))
+                .forEach((word, draft) -> states.put(wordKey(word.name()), draft));
+        return states;
+    }
+
+    private List<Filter> filters() {
+        var filters = new ArrayList<Filter>();
+        entries("only", this::words).forEach((column, words) -> filters.add(new Filter(column, words, true)));
+        entries("except", this::words).forEach((column, words) -> filters.add(new Filter(column, words, false)));
+        return filters;
+    }
+
+    private Map<Named, Cells> questions() {
+        var questions = entries("questions", this::cells);
+        questions.forEach((question, cells) -> {
+            if (cells.isOpen()) {
+                problems.add(question.location(), Code.OPEN_QUESTION, question.name());
+            }
+        });
+        return questions;
     }
 
     private Format format() {

@@ -12,6 +12,8 @@ import readiness.answers.CountWriter;
 import readiness.assessment.Settings;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.questionnaire.Id;
+import readiness.selection.Places;
+import readiness.selection.SheetSelection;
 import readiness.source.ProblemLog;
 import readiness.source.Progress;
 import readiness.source.SourceFile;
@@ -19,11 +21,11 @@ import readiness.source.SourceFile;
 /** Reads sheets of an assessment part by part; the parts may be read on several machines, in any order. */
 public final class PartReader {
 
-    private final AssessmentReader.Opened assessment;
+    private final OpenedAssessment assessment;
     private final QuestionnaireCatalogue questionnaires;
     private final Settings settings;
 
-    private PartReader(AssessmentReader.Opened assessment) {
+    private PartReader(OpenedAssessment assessment) {
         this.assessment = assessment;
         this.questionnaires = assessment.questionnaires();
         this.settings = assessment.settings();
@@ -36,7 +38,7 @@ public final class PartReader {
      * @throws IOException if the folder cannot be read
      */
     public static PartReader of(Path folder) throws IOException {
-        return new PartReader(AssessmentReader.open(folder));
+        return new PartReader(OpenedAssessment.inFolder(folder, new ProblemLog()));
     }
 
     /** Returns whether a file says that it is a questionnaire: readers need those of the assessment. */
@@ -71,10 +73,10 @@ public final class PartReader {
         var problems = new ProblemLog();
         var readers = new SheetFiles.Readers(questionnaires, assessment.names(), problems);
         if (part.isCut()) {
-            assessment.files().readLines(part.file(), readers, selection);
+            assessment.sheetFiles().readLines(part.file(), readers, selection);
         } else {
             assessment
-                    .files()
+                    .sheetFiles()
                     .read(
                             List.of(part.file()),
                             assessment.isChosen(),

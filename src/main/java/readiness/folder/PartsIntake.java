@@ -12,7 +12,10 @@ import readiness.problem.Location;
 import readiness.problem.Problem;
 import readiness.questionnaire.Id;
 import readiness.row.ProblemGroups;
-import readiness.settings.SettingsReader;
+import readiness.selection.Places;
+import readiness.selection.Respondents;
+import readiness.selection.SheetSelection;
+import readiness.settings.AssessmentFile;
 import readiness.source.ProblemLog;
 
 /** Brings together the parts in which the sheets of an assessment were counted. */
@@ -83,7 +86,7 @@ public final class PartsIntake {
         selection.counts().byQuestionnaire().values().stream()
                 .filter(subjects -> subjects.size() > Limit.SUBJECTS.most())
                 .forEach(subjects -> problems.add(
-                        Location.startOf(SettingsReader.FILE),
+                        Location.startOf(AssessmentFile.NAME),
                         Limit.SUBJECTS.code(),
                         Integer.toString(Limit.SUBJECTS.most())));
     }
@@ -97,7 +100,7 @@ public final class PartsIntake {
      * Reports a respondent with two sheets, in the order of the later ones; the reports of their parts have been taken.
      */
     public void addRepeated(Id questionnaire, Respondents.Repeated repeat) {
-        selection.report(questionnaire, repeat);
+        selection.repeats().add(questionnaire, repeat);
     }
 
     private void finishFile() {

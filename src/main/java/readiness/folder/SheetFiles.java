@@ -19,6 +19,7 @@ import readiness.problem.Location;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.round.ResultReader;
+import readiness.selection.SheetSelection;
 import readiness.sheet.SheetReader;
 import readiness.source.ProblemLog;
 import readiness.source.Progress;

@@ -9,6 +9,7 @@ import readiness.assessment.Result;
 import readiness.assessment.Settings;
 import readiness.comparison.Comparison;
 import readiness.comparison.Round;
+import readiness.folder.AssessmentFolder;
 import readiness.folder.AssessmentReader;
 import readiness.problem.Checked;
 import readiness.round.RoundReader;
@@ -45,7 +46,7 @@ public record ComparedRounds(Optional<Comparison> comparison, List<Language> lan
     /** Returns an assessment beside the earlier one that it names; empty where it names none that can be read. */
     public static Optional<Comparison> withPrevious(
             List<Path> paths, Result result, Invocation invocation, SimulationOptions simulation) throws IOException {
-        var previous = AssessmentReader.previous(paths, result.settings());
+        var previous = AssessmentFolder.previous(paths, result.settings());
         if (previous.isEmpty()) {
             return Optional.empty();
         }

@@ -29,6 +29,7 @@ import readiness.problem.Code;
 import readiness.problem.Problem;
 import readiness.questionnaire.Id;
 import readiness.sampling.Sampling;
+import readiness.selection.Respondents;
 import readiness.source.Progress;
 import readiness.source.SourceFile;
 import readiness.table.TableReader;

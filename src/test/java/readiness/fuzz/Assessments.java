@@ -2,9 +2,11 @@ package readiness.fuzz;
 
 import java.util.List;
 import java.util.Optional;
+import readiness.settings.AssessmentFile;
+import readiness.settings.QuestionnaireSettings;
+import readiness.settings.AssessmentFile;
 import readiness.settings.SettingsEdit;
 import readiness.settings.SettingsReader;
-import readiness.settings.SettingsReader.Contents;
 import readiness.source.ProblemLog;
 
 /** Bytes as {@code assessment.yaml}: read or refused with reasons; one without errors takes in another table. */
@@ -27,19 +29,20 @@ public final class Assessments {
         }
     }
 
-    private static Optional<Contents> contents(String text, ProblemLog problems) {
-        var reader = new SettingsReader(problems);
-        var contents = reader.read(text);
-        contents.ifPresent(read -> reader.checkTargets(read, Fed.catalogue()));
-        contents.flatMap(Contents::weights).ifPresent(weights -> reader.weights(weights, Fed.catalogue()));
+    private static Optional<AssessmentFile> contents(String text, ProblemLog problems) {
+        var contents = new SettingsReader(problems).read(text);
+        var ofQuestionnaires = new QuestionnaireSettings(Fed.catalogue(), problems);
+        contents.ifPresent(ofQuestionnaires::checkTargets);
+        contents.flatMap(AssessmentFile::weights).ifPresent(ofQuestionnaires::weights);
         return contents;
     }
 
-    private static void compare(Contents before, String edited) {
+    private static void compare(AssessmentFile before, String edited) {
         var problems = new ProblemLog();
         var after = contents(edited, problems);
         Fed.expect(!problems.hasErrors(), edited);
         Fed.expect(after.orElseThrow().settings().equals(before.settings()), edited);
-        Fed.expect(after.orElseThrow().columns().size() == before.columns().size() + 1, edited);
+        Fed.expect(after.orElseThrow().sources().columns().size()
+                        == before.sources().columns().size() + 1, edited);
     }
 }

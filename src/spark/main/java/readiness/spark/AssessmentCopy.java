@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import readiness.folder.PartReader;
-import readiness.settings.SettingsReader;
+import readiness.settings.AssessmentFile;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
 import readiness.source.SourceFiles;
@@ -30,7 +30,7 @@ final class AssessmentCopy implements Serializable {
     static AssessmentCopy of(Path folder) throws IOException {
         var copy = new AssessmentCopy();
         for (SourceFile file : SourceFiles.below(folder, "", new ProblemLog())) {
-            if (file.name().equals(SettingsReader.FILE) || PartReader.isQuestionnaire(file)) {
+            if (file.name().equals(AssessmentFile.NAME) || PartReader.isQuestionnaire(file)) {
                 copy.files.put(file.name(), Files.readAllBytes(file.path()));
             }
         }

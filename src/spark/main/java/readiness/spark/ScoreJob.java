@@ -27,7 +27,7 @@ import readiness.invocation.ErrorHandlers;
 import readiness.invocation.Invocation;
 import readiness.invocation.ScoredAssessment;
 import readiness.invocation.SimulationOptions;
-import readiness.settings.SettingsReader;
+import readiness.settings.AssessmentFile;
 
 /** Scores an assessment whose sheets are too many for one machine, and writes the result as JSON. */
 @Command(name = "ScoreJob")
@@ -99,9 +99,9 @@ public final class ScoreJob implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.exists(assessment.resolve(SettingsReader.FILE))) {
+        if (!Files.exists(assessment.resolve(AssessmentFile.NAME))) {
             throw new NoSuchFileException(
-                    assessment.resolve(SettingsReader.FILE).toString());
+                    assessment.resolve(AssessmentFile.NAME).toString());
         }
         var settings = new SparkConf().setIfMissing("spark.app.name", "readiness");
         try (var spark = new JavaSparkContext(settings)) {

@@ -1,4 +1,4 @@
-package readiness.folder;
+package readiness.selection;
 
 import java.time.LocalTime;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package readiness.folder;
+package readiness.selection;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import readiness.problem.Location;
  * The places of sheets as numbers of 64 bits, each greater than those before it in the order of reading. A file may be
  * read in parts, each of which counts its lines from 1.
  */
-final class Places {
+public final class Places {
 
     private static final int COLUMN_BITS = 8;
     private static final int LINE_BITS = 32;
@@ -26,22 +26,22 @@ final class Places {
     }
 
     /** Returns the places in files that are read whole, one after the other. */
-    static Places ofFiles() {
+    public static Places ofFiles() {
         return new Places(0);
     }
 
     /** Returns the places in a part that has this number. */
-    static Places ofPart(int number) {
+    public static Places ofPart(int number) {
         return new Places(number);
     }
 
     /** Adds a part behind the last. */
-    void add(String file, int linesAbove) {
+    public void add(String file, int linesAbove) {
         parts.add(new Part(file, linesAbove));
     }
 
     /** Returns the number of a place in the last file; a file that was not met before is the next. */
-    long number(Location place) {
+    public long number(Location place) {
         if (parts.isEmpty() || !parts.get(parts.size() - 1).file.equals(place.file())) {
             add(place.file(), 0);
         }
@@ -55,7 +55,8 @@ final class Places {
         return (int) (number >>> (LINE_BITS + COLUMN_BITS));
     }
 
-    Location location(long number) {
+    /** Returns the place that has a number. */
+    public Location location(long number) {
         Part part = parts.get(part(number) - first);
         return new Location(part.file, part.linesAbove + (int) (number >>> COLUMN_BITS), (int) number & HIGHEST_COLUMN);
     }

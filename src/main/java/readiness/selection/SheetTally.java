@@ -1,4 +1,4 @@
-package readiness.folder;
+package readiness.selection;
 
 import readiness.answers.AnswerSheet;
 import readiness.answers.CountReader;

@@ -1,0 +1,120 @@
+package readiness.column;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import readiness.cell.Words;
+import readiness.column.ColumnMap.Named;
+
+/** The columns of a table by their headers, and which of them have a meaning already. Columns are numbered from 0. */
+final class HeaderColumns {
+
+    private final HeaderWords words;
+    private final Head head;
+    private final int lastHeader;
+    private final int width;
+
+    /** The columns that have a meaning. */
+    private final Set<Integer> taken = new TreeSet<>();
+
+    /** Columns that repeat another column, and are not reported. */
+    private final Set<Integer> doubled = new HashSet<>();
+
+    HeaderColumns(Headers headers) {
+        this.words = headers.words();
+        this.head = headers.head();
+        this.lastHeader = headers.last();
+        this.width = head.width(lastHeader);
+    }
+
+    int width() {
+        return width;
+    }
+
+    /** Returns the numbers of all columns. */
+    IntStream all() {
+        return IntStream.range(0, width);
+    }
+
+    /** Returns the columns of a header that the settings name. */
+    List<Integer> of(Named name) {
+        var exact = with(header -> header.equals(name.name()));
+        return exact.isEmpty() ? with(header -> Words.key(header).equals(Words.key(name.name()))) : exact;
+    }
+
+    /** Returns the columns of headers that the settings name and that are known, in their order. */
+    List<Integer> of(List<Named> names) {
+        return names.stream()
+                .filter(name -> !name.isOpen())
+                .flatMap(name -> of(name).stream())
+                .toList();
+    }
+
+    /** Returns the columns with such a header. */
+    List<Integer> with(Predicate<String> header) {
+        return all().filter(column -> names(column).stream().anyMatch(header))
+                .boxed()
+                .toList();
+    }
+
+    /** Returns the headers of a column. */
+    List<String> names(int column) {
+        return head.names(lastHeader, column);
+    }
+
+    /** Returns the filled cells of a column, of the first rows. */
+    List<String> cells(int column) {
+        return head.below(lastHeader, column);
+    }
+
+    boolean isFree(int column) {
+        return !taken.contains(column);
+    }
+
+    void take(Collection<Integer> columns) {
+        taken.addAll(columns);
+    }
+
+    void ignoreDoubled(Collection<Integer> columns) {
+        doubled.addAll(columns);
+    }
+
+    Set<Integer> taken() {
+        return taken;
+    }
+
+    Set<Integer> doubled() {
+        return doubled;
+    }
+
+    /** Returns what a column names: by its own headers, or as an option beside other options of the same question. */
+    Optional<HeaderWords.Match> match(int column) {
+        return matches(column).findFirst().or(() -> optionBesideOthers(column));
+    }
+
+    /** Returns what the headers of a column name. */
+    Stream<HeaderWords.Match> matches(int column) {
+        return names(column).stream().flatMap(name -> words.match(name).stream());
+    }
+
+    private Optional<HeaderWords.Match> optionBesideOthers(int column) {
+        return names(column).stream()
+                .flatMap(name -> words.questionsWithOption(name)
+                        .filter(question -> isOption(question, column - 1) || isOption(question, column + 1))
+                        .mapToObj(question -> words.ofOption(question, name).orElseThrow()))
+                .findFirst();
+    }
+
+    private boolean isOption(int question, int column) {
+        return column >= 0
+                && column < width
+                && names(column).stream()
+                        .anyMatch(name -> words.ofOption(question, name).isPresent());
+    }
+}

@@ -1,0 +1,143 @@
+package readiness.column;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import readiness.cell.Teams;
+import readiness.cell.UsualWords;
+import readiness.cell.Words;
+import readiness.column.Layout.Constant;
+import readiness.column.Layout.KeyColumns;
+import readiness.document.Node;
+import readiness.questionnaire.About;
+import readiness.questionnaire.Id;
+import readiness.sheet.SheetKey;
+
+/** Determines which columns hold the keys of a sheet: the team, the respondent, the role, the date, the state. */
+final class KeyFinder {
+
+    private static final Map<String, Boolean> USUAL_STATES = usualStates();
+
+    private final ColumnMap map;
+    private final HeaderColumns columns;
+    private final Optional<Tool> tool;
+    private final Teams teams;
+    private final Optional<SheetKey> subject;
+
+    /** @param about what the questionnaire asks about */
+    KeyFinder(ColumnMap map, HeaderColumns columns, Optional<Tool> tool, Teams teams, About about) {
+        this.map = map;
+        this.columns = columns;
+        this.tool = tool;
+        this.teams = teams;
+        this.subject = SheetKey.ofSubject(about);
+    }
+
+    /** Returns the columns that the settings name. */
+    List<KeyColumns> mapped() {
+        var keys = new ArrayList<KeyColumns>();
+        map.keys().forEach((key, source) -> {
+            var named = columns.of(source.columns());
+            columns.take(named);
+            if (!named.isEmpty()) {
+                keys.add(new KeyColumns(key, named));
+            }
+        });
+        keys.sort(Comparator.comparing(KeyColumns::key));
+        return keys;
+    }
+
+    /** Returns the columns that show themselves what they hold, of keys that the settings do not name. */
+    List<KeyColumns> recognised() {
+        return Stream.of(SheetKey.values())
+                .filter(key -> !map.keys().containsKey(key))
+                .flatMap(key -> recognised(key).stream())
+                .toList();
+    }
+
+    private Optional<KeyColumns> recognised(SheetKey key) {
+        boolean isSubject = subject.filter(key::equals).isPresent();
+        var found = new ArrayList<Integer>();
+        names(key).forEach(word -> columns.with(header -> isKey(header, word)).stream()
+                .filter(column -> columns.isFree(column) && !found.contains(column))
+                .forEach(found::add));
+        if (isSubject && found.isEmpty() && teams.areListed()) {
+            columns.all()
+                    .filter(columns::isFree)
+                    .filter(column -> teams.areAll(Set.copyOf(columns.cells(column))))
+                    .findFirst()
+                    .ifPresent(found::add);
+        }
+        if (found.isEmpty() || (key.namesSubject() && !isSubject)) {
+            return Optional.empty();
+        }
+        columns.take(found);
+        return Optional.of(new KeyColumns(key, found));
+    }
+
+    private List<String> names(SheetKey key) {
+        return tool.flatMap(Tool::state)
+                .filter(state -> key == SheetKey.STATE)
+                .map(List::of)
+                .orElseGet(() -> UsualWords.inOrder(key.key()));
+    }
+
+    /** The last part of a path counts: tools that group questions write {@code group/team}. */
+    private static boolean isKey(String header, String word) {
+        String key = Words.key(header);
+        return key.equals(word) || key.substring(key.lastIndexOf('/') + 1).equals(word);
+    }
+
+    /** Returns the keys that are the same in every row. */
+    List<Constant> constants() {
+        var constants = new ArrayList<Constant>();
+        map.keys()
+                .forEach((key, source) ->
+                        source.is().ifPresent(node -> constants.add(new Constant(key, constant(key, node)))));
+        return constants;
+    }
+
+    private Node constant(SheetKey key, Node node) {
+        return key.namesSubject() && node instanceof Node.Scalar scalar
+                ? new Node.Scalar(
+                        node.location(),
+                        teams.find(scalar.text()).map(Id::name).orElse(scalar.text()),
+                        true)
+                : node;
+    }
+
+    /** Returns whether the rows say which team or customer they are about, where the questionnaire needs one. */
+    boolean isSubjectGiven(List<KeyColumns> keys, List<Constant> constants) {
+        return subject.isEmpty()
+                || keys.stream().anyMatch(key -> key.key() == subject.get())
+                || constants.stream().anyMatch(key -> key.key() == subject.get());
+    }
+
+    /** Returns whether a row is a draft, by the keys of the words in the column of the state. */
+    Map<String, Boolean> states() {
+        var states = new HashMap<>(USUAL_STATES);
+        boolean isToolsOwn = !map.keys().containsKey(SheetKey.STATE);
+        tool.filter(known -> isToolsOwn && !known.states().isEmpty()).ifPresent(known -> {
+            states.clear();
+            states.putAll(known.states());
+        });
+        if (map.states().containsKey("*")) {
+            states.clear();
+        }
+        states.putAll(map.states());
+        return states;
+    }
+
+    private static Map<String, Boolean> usualStates() {
+        var states = new LinkedHashMap<String, Boolean>();
+        UsualWords.keys("complete").forEach(word -> states.put(word, false));
+        UsualWords.keys("draft").forEach(word -> states.put(word, true));
+        return states;
+    }
+}

@@ -1,0 +1,213 @@
+package readiness.column;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import readiness.answers.Codebook;
+import readiness.cell.CellWords;
+import readiness.column.ColumnMap.Cells;
+import readiness.column.ColumnMap.Named;
+import readiness.column.Layout.OptionColumn;
+import readiness.column.Layout.QuestionColumns;
+import readiness.problem.Code;
+import readiness.problem.Suggestions;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Question;
+import readiness.sheet.ResponseReader;
+import readiness.source.ProblemLog;
+
+/** Determines which columns hold the answers to which questions, and what the words in their cells mean. */
+final class QuestionFinder {
+
+    private static final String COMMENT = ".comment";
+
+    private static final Cells UNMAPPED = new Cells(List.of(), Map.of(), Optional.empty(), Map.of(), Set.of());
+
+    private final ColumnMap map;
+    private final HeaderColumns columns;
+    private final Optional<Tool> tool;
+    private final Codebook codebook;
+    private final boolean decimalComma;
+    private final ProblemLog problems;
+
+    QuestionFinder(
+            ColumnMap map,
+            HeaderColumns columns,
+            Optional<Tool> tool,
+            Codebook codebook,
+            boolean decimalComma,
+            ProblemLog problems) {
+        this.map = map;
+        this.columns = columns;
+        this.tool = tool;
+        this.codebook = codebook;
+        this.decimalComma = decimalComma;
+        this.problems = problems;
+    }
+
+    /** Returns the columns of the questions that the settings name, then of those that headers name, by number. */
+    Map<Integer, QuestionColumns> find() {
+        var byQuestion = new TreeMap<Integer, QuestionColumns>();
+        map.questions()
+                .forEach((name, cells) ->
+                        question(name).ifPresent(number -> byQuestion.put(number, mapped(number, cells))));
+        addRecognised(byQuestion);
+        return byQuestion;
+    }
+
+    private Optional<Integer> question(Named name) {
+        var number = Id.isWellFormed(name.name()) ? codebook.place(new Id(name.name())) : OptionalInt.empty();
+        if (number.isEmpty()) {
+            problems.addChoice(
+                    name.location(),
+                    Code.UNKNOWN_QUESTION,
+                    codebook.questions().stream()
+                            .map(known -> known.id().name())
+                            .toList(),
+                    name.name(),
+                    codebook.questionnaire().id().name());
+        }
+        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+    }
+
+    private QuestionColumns mapped(int number, Cells cells) {
+        Question question = codebook.questions().get(number);
+        boolean byHeader = cells.columns().isEmpty() && cells.options().isEmpty();
+        var whole = byHeader ? withWholeAnswers(number) : columns.of(cells.columns());
+        var options = mappedOptions(question, cells);
+        columns.take(whole);
+        columns.take(numbers(options));
+        checkMeanings(question, cells);
+        var comment = comment(question);
+        if (byHeader && whole.isEmpty()) {
+            options = withOptions(number, cells.ticked());
+            columns.take(numbers(options));
+        }
+        return new QuestionColumns(number, whole, options, comment, cellWords(number, cells));
+    }
+
+    private List<Integer> withWholeAnswers(int question) {
+        return columns.all()
+                .filter(column -> columns.matches(column)
+                        .anyMatch(match ->
+                                match.question() == question && match.option().isEmpty()))
+                .boxed()
+                .toList();
+    }
+
+    private List<OptionColumn> mappedOptions(Question question, Cells cells) {
+        var options = new ArrayList<OptionColumn>();
+        cells.options().forEach((option, header) -> {
+            if (!Id.isWellFormed(option.name()) || !question.format().choices().contains(new Id(option.name()))) {
+                problems.addChoice(
+                        option.location(),
+                        Code.UNKNOWN_ANSWER,
+                        Id.names(question.format().choices()),
+                        option.name(),
+                        question.id().name());
+            } else if (!header.isOpen()) {
+                columns.of(header)
+                        .forEach(
+                                column -> options.add(new OptionColumn(column, new Id(option.name()), cells.ticked())));
+            }
+        });
+        return options;
+    }
+
+    private List<OptionColumn> withOptions(int question, Set<String> ticked) {
+        var options = new ArrayList<OptionColumn>();
+        columns.all()
+                .forEach(column -> columns.matches(column)
+                        .filter(match -> match.question() == question
+                                && match.option().isPresent())
+                        .findFirst()
+                        .ifPresent(match -> options.add(
+                                new OptionColumn(column, match.option().orElseThrow(), ticked))));
+        return options;
+    }
+
+    private static List<Integer> numbers(List<OptionColumn> options) {
+        return options.stream().map(OptionColumn::column).toList();
+    }
+
+    private Optional<Integer> comment(Question question) {
+        var found = columns.with(header -> header.equals(question.id().name() + COMMENT));
+        columns.take(found);
+        return found.stream().findFirst();
+    }
+
+    private CellWords cellWords(int number, Cells cells) {
+        Question question = codebook.questions().get(number);
+        var meanings = new HashMap<String, String>();
+        tool.ifPresent(known -> known.blanks().forEach(word -> meanings.put(word, CellWords.BLANK)));
+        map.options().forEach((word, meaning) -> meanings.put(word, meaning.name()));
+        cells.words().forEach((word, meaning) -> meanings.put(word, meaning.name()));
+        return new CellWords(question, meanings, cells.between().or(map::between), decimalComma);
+    }
+
+    /** Adds the questions that the headers name by themselves. */
+    private void addRecognised(Map<Integer, QuestionColumns> byQuestion) {
+        var whole = new TreeMap<Integer, List<Integer>>();
+        var single = new TreeMap<Integer, List<OptionColumn>>();
+        columns.all()
+                .filter(columns::isFree)
+                .forEach(column -> columns.match(column)
+                        .ifPresent(match -> match.option()
+                                .ifPresentOrElse(
+                                        option -> single.computeIfAbsent(match.question(), first -> new ArrayList<>())
+                                                .add(new OptionColumn(column, option, Set.of())),
+                                        () -> whole.computeIfAbsent(match.question(), first -> new ArrayList<>())
+                                                .add(column))));
+        var found = new TreeSet<>(whole.keySet());
+        found.addAll(single.keySet());
+        var mapped = Set.copyOf(byQuestion.keySet());
+        for (int question : found) {
+            var answers = whole.getOrDefault(question, List.of());
+            var options = single.getOrDefault(question, List.of());
+            if (mapped.contains(question)) {
+                columns.ignoreDoubled(answers);
+                columns.ignoreDoubled(numbers(options));
+            } else {
+                columns.take(answers);
+                columns.take(numbers(options));
+                var comment = comment(codebook.questions().get(question));
+                byQuestion.put(
+                        question,
+                        new QuestionColumns(question, answers, options, comment, cellWords(question, UNMAPPED)));
+            }
+        }
+    }
+
+    /** Reports words that the settings map to an answer that the question does not take. */
+    private void checkMeanings(Question question, Cells cells) {
+        var plain = new CellWords(question, Map.of(), cells.between().or(map::between), decimalComma);
+        cells.words().values().stream()
+                .filter(meaning -> !CellWords.OTHER_THAN_OPTIONS.contains(meaning.name()))
+                .distinct()
+                .forEach(meaning ->
+                        new ResponseReader(question, problems).read(plain.node(meaning.name(), meaning.location())));
+    }
+
+    /** Reports a word for all questions that is nearly one that some of them take: it would never be met. */
+    void checkSharedWords() {
+        var known = new TreeSet<>(CellWords.OTHER_THAN_OPTIONS);
+        codebook.questions()
+                .forEach(question -> known.addAll(Id.names(question.format().choices())));
+        map.options().values().stream()
+                .filter(word -> !known.contains(word.name()))
+                .filter(word -> !Suggestions.near(word.name(), known).isEmpty())
+                .distinct()
+                .forEach(word -> problems.addChoice(
+                        word.location(),
+                        Code.UNKNOWN_ANSWER,
+                        known,
+                        word.name(),
+                        codebook.questionnaire().id().name()));
+    }
+}

@@ -1,0 +1,64 @@
+package readiness.folder;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import readiness.document.Node;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.source.Glob;
+import readiness.source.ProblemLog;
+import readiness.source.SourceFile;
+import readiness.source.SourceFiles;
+
+/** Which files of a folder hold answers: those that patterns name, or all but the tables. */
+final class AnswerFiles {
+
+    private final Path folder;
+    private final List<SourceFile> files;
+    private final ProblemLog problems;
+
+    /** @param files those that may hold answers */
+    AnswerFiles(Path folder, List<SourceFile> files, ProblemLog problems) {
+        this.folder = folder;
+        this.files = List.copyOf(files);
+        this.problems = problems;
+    }
+
+    /** Returns the files without tables: one may be anything, a result of ours too, and is read where it is named. */
+    static List<SourceFile> withoutTables(List<SourceFile> files) {
+        return files.stream().filter(file -> !file.isTable()).toList();
+    }
+
+    /** Returns the files that some pattern matches; a pattern that matches none is reported. */
+    List<SourceFile> matching(List<Node> globs) {
+        var matching = new TreeSet<SourceFile>();
+        for (Node node : globs) {
+            String glob = ((Node.Scalar) node).text();
+            SourceFiles.matcher(glob, node.location(), problems).ifPresent(matcher -> {
+                var found = files.stream().filter(file -> file.matches(matcher)).toList();
+                if (found.isEmpty()) {
+                    reportUnmatched(node.location(), glob, matcher);
+                }
+                matching.addAll(found);
+            });
+        }
+        return List.copyOf(matching);
+    }
+
+    /** Reports why a pattern matches no file. */
+    private void reportUnmatched(Location place, String glob, Glob matcher) {
+        var named = SourceFiles.resolve(folder, glob);
+        var passedOver = SourceFiles.passedOver(folder, matcher);
+        if (named.filter(path -> !SourceFiles.isBelow(folder, path)).isPresent()) {
+            problems.add(place, Code.OUTSIDE_FOLDER, glob);
+        } else if (named.filter(Files::isDirectory).isPresent()) {
+            problems.add(place, Code.FOLDER_FOR_PATTERN, glob, (glob.endsWith("/") ? glob : glob + "/") + "**");
+        } else if (passedOver.isPresent()) {
+            problems.add(place, Code.ENDING_NOT_READ, glob, passedOver.get());
+        } else {
+            problems.add(place, Code.NO_FILE_MATCHES, glob);
+        }
+    }
+}

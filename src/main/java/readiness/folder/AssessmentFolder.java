@@ -1,0 +1,122 @@
+package readiness.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import readiness.assessment.Settings;
+import readiness.catalogue.BuiltInQuestionnaires;
+import readiness.catalogue.QuestionnaireCatalogue;
+import readiness.column.ColumnMapReader;
+import readiness.document.Node;
+import readiness.document.YamlDocuments;
+import readiness.problem.Checked;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.settings.AssessmentFile;
+import readiness.settings.SettingsReader;
+import readiness.source.ProblemLog;
+import readiness.source.SourceFile;
+import readiness.source.SourceFiles;
+import readiness.table.TablePreview;
+
+/** Questions about the folder of an assessment that need none of its sheets. */
+public final class AssessmentFolder {
+
+    private AssessmentFolder() {}
+
+    /** Returns the folder of an assessment with settings, where that was named by itself or by its settings. */
+    static Optional<Path> among(List<Path> paths) {
+        Path path = paths.get(0);
+        if (paths.size() > 1) {
+            return Optional.empty();
+        }
+        if (path.endsWith(AssessmentFile.NAME) && Files.isRegularFile(path)) {
+            return Optional.of(path.resolveSibling(""));
+        }
+        return Optional.of(path).filter(folder -> Files.exists(folder.resolve(AssessmentFile.NAME)));
+    }
+
+    /** Returns the text of the settings; empty, with an error, where the file is a link out of the folder. */
+    static Optional<String> settings(Path folder, ProblemLog problems) {
+        Path file = folder.resolve(AssessmentFile.NAME);
+        if (Files.isSymbolicLink(file) && !SourceFiles.isBelow(folder, file)) {
+            problems.add(Location.startOf(AssessmentFile.NAME), Code.OUTSIDE_FOLDER, AssessmentFile.NAME);
+            return Optional.empty();
+        }
+        return new SourceFile(AssessmentFile.NAME, file).text(problems);
+    }
+
+    /**
+     * Returns the earlier assessment that an assessment names; empty where it names none, and where there is none.
+     *
+     * @param paths where the assessment itself is
+     */
+    public static Optional<Path> previous(List<Path> paths, Settings settings) {
+        return among(paths).flatMap(folder -> previous(folder, settings));
+    }
+
+    static Optional<Path> previous(Path folder, Settings settings) {
+        return settings.previous()
+                .flatMap(name -> SourceFiles.resolve(folder, name))
+                .filter(Files::exists);
+    }
+
+    /** Returns the questionnaire in the folder that takes the place of the built-in one with this id. */
+    public static Optional<Path> inPlaceOf(String id, Path folder) throws IOException {
+        var unheard = new ProblemLog();
+        return new QuestionnaireFiles(new Schemas(), List.of(), unheard)
+                .inPlaceOf(id, SourceFiles.below(folder, "", unheard)).stream()
+                        .map(SourceFile::path)
+                        .findFirst();
+    }
+
+    /** Returns whether the assessment reads a file that lies in its folder, by its name. */
+    public static boolean reads(Path folder, String name) {
+        var unheard = new ProblemLog();
+        var patterns = settings(folder, unheard)
+                .flatMap(new SettingsReader(unheard)::read)
+                .flatMap(contents -> contents.sources().patterns());
+        var file = new SourceFile(name, folder.resolve(name));
+        return patterns.stream()
+                .flatMap(List::stream)
+                .anyMatch(node -> SourceFiles.matcher(((Node.Scalar) node).text(), node.location(), unheard)
+                        .filter(file::matches)
+                        .isPresent());
+    }
+
+    /**
+     * Returns what a table would be taken for in an assessment.
+     *
+     * @param folder of the assessment
+     * @param file the table, under the name that it would have in the folder
+     * @param entry the lines of an entry of {@code columns:} about it
+     */
+    public static Checked<TablePreview> preview(Path folder, SourceFile file, List<String> entry) throws IOException {
+        var problems = new ProblemLog();
+        var settings = settings(folder, problems).flatMap(new SettingsReader(problems)::read);
+        var questionnaires = questionnaires(folder, settings, problems);
+        var known = settings.map(AssessmentFile::settings).orElseGet(Settings::defaults);
+        var tables = new SheetFiles.Readers(questionnaires, known, problems).tables();
+        var map = YamlDocuments.readSingle(AssessmentFile.NAME, String.join("\n", entry), problems)
+                .filter(node -> node instanceof Node.Sequence)
+                .flatMap(node ->
+                        ColumnMapReader.read(((Node.Sequence) node).items().get(0), problems));
+        return new Checked<>(map.flatMap(columns -> tables.preview(file, columns)), problems.all());
+    }
+
+    /** Returns the questionnaires that the settings name; where they name none, those in the folder and all built-in. */
+    private static QuestionnaireCatalogue questionnaires(
+            Path folder, Optional<AssessmentFile> settings, ProblemLog problems) throws IOException {
+        var files = new QuestionnaireFiles(new Schemas(), List.of(), problems);
+        var below = SourceFiles.below(folder, "", new ProblemLog());
+        var named = settings.flatMap(contents -> contents.sources().questionnaires());
+        if (named.isPresent()) {
+            return files.listed(named.get(), folder, below);
+        }
+        var questionnaires = files.beside(below);
+        BuiltInQuestionnaires.ids().forEach(questionnaires::find);
+        return questionnaires;
+    }
+}

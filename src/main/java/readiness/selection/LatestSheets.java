@@ -1,0 +1,44 @@
+package readiness.selection;
+
+import java.util.HashSet;
+import java.util.Set;
+import readiness.problem.Location;
+import readiness.questionnaire.Id;
+
+/** Of each respondent's sheets the latest so far; that there are several is reported. */
+final class LatestSheets implements Meeting {
+
+    private final Places places;
+    private final RepeatReports reports;
+    private final Respondents respondents = new Respondents();
+    private final Set<Location> superseded = new HashSet<>();
+    private boolean isFinal = true;
+
+    LatestSheets(Places places, RepeatReports reports) {
+        this.places = places;
+        this.reports = reports;
+    }
+
+    @Override
+    public boolean counts(Id questionnaire, long person, long place, long seconds) {
+        var repeat = respondents.meet(person, place, seconds);
+        if (repeat == null) {
+            return true;
+        }
+        reports.add(questionnaire, repeat);
+        superseded.add(places.location(repeat.superseded()));
+        boolean latest = repeat.counting() == place;
+        isFinal &= !latest;
+        return latest;
+    }
+
+    /** Returns the places of the sheets that do not count, since a later one does. */
+    Set<Location> superseded() {
+        return Set.copyOf(superseded);
+    }
+
+    /** Returns whether no sheet was taken to count of whose respondent a later one came. */
+    boolean isFinal() {
+        return isFinal;
+    }
+}

@@ -1,0 +1,241 @@
+package readiness.selection;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Consumer;
+import readiness.answers.AnswerSheet;
+import readiness.answers.CountReader;
+import readiness.answers.CountWriter;
+import readiness.assessment.Settings;
+import readiness.assessment.SheetCounts;
+import readiness.problem.Code;
+import readiness.problem.Limit;
+import readiness.problem.Location;
+import readiness.problem.Problem;
+import readiness.questionnaire.Id;
+import readiness.row.ProblemGroups;
+import readiness.source.ProblemLog;
+
+/**
+ * Sets aside the sheets that do not count, in this order: drafts, sheets out of the period, empty ones, and those of
+ * respondents who answered again (method, section 8). All others are handed on as they come.
+ *
+ * <p>Of a respondent's sheets the latest counts. Where an earlier one had been handed on before, {@link #isFinal} is
+ * false: then all files must be read once more, by the selection that {@link #again} returns.
+ */
+public final class SheetSelection implements Consumer<AnswerSheet> {
+
+    private final Settings settings;
+    private final Consumer<AnswerSheet> counted;
+    private final ProblemLog problems;
+    private final Set<Location> leftOut;
+    private final Places places;
+    private final RepeatReports repeats;
+    private final LatestSheets latest;
+    private final Meeting meeting;
+    private final SubjectTallies tallies = new SubjectTallies();
+    private final Set<Id> crowded = new HashSet<>();
+    private final List<Problem> remarks = new ArrayList<>();
+    private ProblemGroups notesOfFile = ProblemGroups.ofCodes();
+    private ProblemGroups remarksOfFile = ProblemGroups.ofCodes();
+    private boolean inRows;
+    private int sheets;
+    private int drafts;
+
+    public SheetSelection(Settings settings, Consumer<AnswerSheet> counted, ProblemLog problems) {
+        this(settings, counted, problems, Set.of(), Places.ofFiles(), Optional.empty());
+    }
+
+    /**
+     * Returns a selection of sheets in a part of the files, where it is not known which of a respondent's sheets is the
+     * latest.
+     *
+     * @param leftOut sheets of people of whom another one counts, as far as that is known already
+     * @param meeting takes note of the respondents
+     */
+    public SheetSelection(
+            Settings settings,
+            Consumer<AnswerSheet> counted,
+            ProblemLog problems,
+            Set<Location> leftOut,
+            Places places,
+            Meeting meeting) {
+        this(settings, counted, problems, leftOut, places, Optional.of(meeting));
+    }
+
+    private SheetSelection(
+            Settings settings,
+            Consumer<AnswerSheet> counted,
+            ProblemLog problems,
+            Set<Location> leftOut,
+            Places places,
+            Optional<Meeting> meeting) {
+        this.settings = settings;
+        this.counted = counted;
+        this.problems = problems;
+        this.leftOut = Set.copyOf(leftOut);
+        this.places = places;
+        this.repeats = new RepeatReports(places, problems);
+        this.latest = new LatestSheets(places, repeats);
+        this.meeting = meeting.orElse(latest);
+    }
+
+    @Override
+    public void accept(AnswerSheet sheet) {
+        if (sheet.draft()) {
+            drafts++;
+            return;
+        }
+        if (leftOut.contains(sheet.location()) || isOfOneTooMany(sheet)) {
+            return;
+        }
+        if (sheet.date().filter(date -> !settings.period().includes(date.day())).isPresent()) {
+            note(problem(sheet, Code.OUT_OF_PERIOD, sheet.date().orElseThrow().toString()));
+        } else if (sheet.isEmpty()) {
+            tallies.of(sheet).addEmpty();
+            note(problem(sheet, Code.EMPTY_SHEET));
+        } else if (isCounted(sheet)) {
+            sheets++;
+            tallies.of(sheet).add(sheet, places.number(sheet.location()));
+            compareWithAssessment(sheet);
+            counted.accept(sheet);
+        }
+    }
+
+    private void compareWithAssessment(AnswerSheet sheet) {
+        var period = settings.period();
+        sheet.date()
+                .filter(date -> period.isOutrunBy(date.day()))
+                .map(date -> problem(
+                        sheet,
+                        Code.AFTER_THE_ASSESSMENT,
+                        date.toString(),
+                        period.date().orElseThrow().toString()))
+                .ifPresent(inRows ? remarksOfFile::add : remarks::add);
+    }
+
+    /**
+     * Begins a file, or ends the last one.
+     *
+     * @param rows whether each of its rows is a sheet: notes of one code about them are one, with their number
+     */
+    public void begin(boolean rows) {
+        problems.addAll(notesOfFile.all());
+        remarks.addAll(remarksOfFile.all());
+        notesOfFile = ProblemGroups.ofCodes();
+        remarksOfFile = ProblemGroups.ofCodes();
+        inRows = rows;
+    }
+
+    private static Problem problem(AnswerSheet sheet, Code code, String... words) {
+        return Problem.at(sheet.location(), code, words)
+                .of(sheet.questionnaire().name());
+    }
+
+    private void note(Problem problem) {
+        if (inRows) {
+            notesOfFile.add(problem);
+        } else {
+            problems.add(problem);
+        }
+    }
+
+    /** Returns what is to be said about sheets that count, once it is known which these are. */
+    public List<Problem> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    /** Returns the number of sheets that count. */
+    public int sheets() {
+        return sheets;
+    }
+
+    /** Returns the number of sheets that count, and of drafts outside of tables. */
+    public int sheetsAndDrafts() {
+        return sheets + drafts;
+    }
+
+    /** Returns whether no sheet was handed on that does not count after all. */
+    public boolean isFinal() {
+        return latest.isFinal();
+    }
+
+    /** Returns a selection that leaves out the sheets that were superseded, and reports nothing any more. */
+    public SheetSelection again(Consumer<AnswerSheet> others) {
+        return new SheetSelection(
+                settings, others, new ProblemLog(), latest.superseded(), Places.ofFiles(), Optional.empty());
+    }
+
+    /** Returns what is reported about respondents with several sheets. */
+    public RepeatReports repeats() {
+        return repeats;
+    }
+
+    /** Returns the numbers of sheets about each subject. */
+    public SheetCounts counts() {
+        return tallies.counts();
+    }
+
+    /** Calls for each subject whose dated sheets lie further apart than this number of days. */
+    public void furtherApart(long days, Apart apart) {
+        tallies.each((questionnaire, subject, tally) -> {
+            if (tally.days() > days) {
+                apart.are(
+                        subject.map(Id::name).orElse(questionnaire.name()),
+                        places.location(tally.earliest()),
+                        tally.days());
+            }
+        });
+    }
+
+    /** Sheets of one subject that are of different days. */
+    @FunctionalInterface
+    public interface Apart {
+
+        /**
+         * Takes the sheets of a subject.
+         *
+         * @param subject its name
+         * @param earliest the place of the first sheet
+         * @param days from the first to the last
+         */
+        void are(String subject, Location earliest, long days);
+    }
+
+    /** Writes the numbers of sheets. */
+    public void writeTo(CountWriter out) {
+        out.number(sheets);
+        out.number(drafts);
+        tallies.writeTo(out);
+    }
+
+    /** Adds the numbers that another selection has written. */
+    public void addFrom(CountReader in) {
+        sheets += in.count();
+        drafts += in.count();
+        tallies.addFrom(in);
+    }
+
+    /** Returns whether a sheet is about one more team or customer than can be compared; the first is reported. */
+    private boolean isOfOneTooMany(AnswerSheet sheet) {
+        boolean tooMany = tallies.isOneTooMany(sheet);
+        if (tooMany && crowded.add(sheet.questionnaire())) {
+            problems.add(sheet.location(), Limit.SUBJECTS.code(), Integer.toString(Limit.SUBJECTS.most()));
+        }
+        return tooMany;
+    }
+
+    private boolean isCounted(AnswerSheet sheet) {
+        OptionalLong person = Respondents.fingerprint(sheet);
+        return person.isEmpty()
+                || meeting.counts(
+                        sheet.questionnaire(),
+                        person.getAsLong(),
+                        places.number(sheet.location()),
+                        Respondents.seconds(sheet.date()));
+    }
+}
