@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import readiness.document.YamlLine;
+import readiness.source.Glob;
 
 /** An entry of {@code columns:} in the making: it names only what a table does not show by itself. */
 public final class ImportMap {
@@ -55,7 +56,7 @@ public final class ImportMap {
     /** Returns the entry as lines of YAML, the first with its dash. */
     public List<String> lines() {
         var lines = new ArrayList<String>();
-        lines.add("- files: " + new YamlLine().quoted(file).text());
+        lines.add("- files: " + new YamlLine().quoted(Glob.literal(file)).text());
         settings.forEach((key, value) -> lines.add("  " + key + ": " + value));
         if (!teams.isEmpty()) {
             lines.add("  teams: " + map(teams));

@@ -43,7 +43,7 @@ final class TextAfterQuote {
             return Typos.inQuotes(rest.substring(1));
         }
         String whole = error.isInFlow() ? rest.substring(0, 1 + rest.lastIndexOf(quote)) : rest;
-        boolean wrapped = whole.endsWith(quote);
+        boolean wrapped = whole.length() > 1 && whole.endsWith(quote);
         return Typos.inQuotes(wrapped ? whole.substring(1, whole.length() - 1) : whole);
     }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
@@ -21,11 +23,19 @@ public final class TextSpans {
 
     private final String text;
     private final ParserImpl parser;
-    private final List<Span> scalars = new ArrayList<>();
+
+    /** Where each scalar begins, and the first character behind it. */
+    private final NavigableMap<Integer, Integer> scalars = new TreeMap<>();
+
     private final Map<String, Entry> fields = new LinkedHashMap<>();
     private final Map<String, Entry> answers = new LinkedHashMap<>();
     private boolean flow;
     private boolean answersFlow;
+
+    /** The place that was looked up last, in characters of Unicode and in chars: the next one is near. */
+    private int lastIndex;
+
+    private int lastPlace;
 
     private TextSpans(String text) {
         this.text = text;
@@ -88,14 +98,17 @@ public final class TextSpans {
     public List<String> comments(Span span) {
         var comments = new ArrayList<String>();
         for (int i = span.start(); i < span.end(); i++) {
-            int place = i;
-            boolean inScalar = scalars.stream().anyMatch(scalar -> scalar.start() <= place && place < scalar.end());
-            if (!inScalar && text.charAt(i) == '#') {
+            if (text.charAt(i) == '#' && !isInScalar(i)) {
                 comments.add(text.substring(i, endOfLine(i)).strip());
                 i = endOfLine(i);
             }
         }
         return comments;
+    }
+
+    private boolean isInScalar(int place) {
+        var scalar = scalars.floorEntry(place);
+        return scalar != null && place < scalar.getValue();
     }
 
     public int startOfLine(int place) {
@@ -157,12 +170,14 @@ public final class TextSpans {
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        var span = new Span(start, end);
-        scalars.add(span);
-        return span;
+        scalars.put(start, end);
+        return new Span(start, end);
     }
 
     private int place(Optional<Mark> mark) {
-        return text.offsetByCodePoints(0, mark.orElseThrow().getIndex());
+        int index = mark.orElseThrow().getIndex();
+        lastPlace = text.offsetByCodePoints(lastPlace, index - lastIndex);
+        lastIndex = index;
+        return lastPlace;
     }
 }

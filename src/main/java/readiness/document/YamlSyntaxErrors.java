@@ -128,7 +128,14 @@ final class YamlSyntaxErrors {
                         .filter(end -> end.line() == place.line() && end.column() <= place.column())
                         .filter(end -> text.between(end, place).isBlank())
                         .isPresent())
-                .map(scalar -> scalar.getStartMark().map(text::location).orElse(place));
+                .map(scalar -> openingQuote(
+                        scalar.getStartMark().map(text::location).orElse(place), scalar.getScalarStyle()));
+    }
+
+    /** Returns the place of the quote: an anchor or a tag may stand before it. */
+    private Location openingQuote(Location start, ScalarStyle style) {
+        int before = text.from(start).indexOf(style == ScalarStyle.DOUBLE_QUOTED ? '"' : '\'');
+        return before < 0 ? start : text.atIndex(start.line(), text.before(start).length() + before);
     }
 
     private boolean isReserved() {

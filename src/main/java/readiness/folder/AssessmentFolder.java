@@ -102,7 +102,7 @@ public final class AssessmentFolder {
         var map = YamlDocuments.readSingle(AssessmentFile.NAME, String.join("\n", entry), problems)
                 .filter(node -> node instanceof Node.Sequence)
                 .flatMap(node ->
-                        ColumnMapReader.read(((Node.Sequence) node).items().get(0), new ProblemLog()));
+                        ColumnMapReader.read(((Node.Sequence) node).items().get(0), problems));
         return new Checked<>(map.flatMap(columns -> tables.preview(file, columns)), problems.all());
     }
 

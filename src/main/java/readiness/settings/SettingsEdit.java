@@ -1,21 +1,33 @@
 package readiness.settings;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readiness.document.Fields;
 import readiness.document.Node;
+import readiness.document.TextSpans;
 import readiness.document.YamlDocuments;
 import readiness.document.YamlLine;
+import readiness.problem.Code;
+import readiness.problem.Problem;
+import readiness.source.Glob;
 import readiness.source.ProblemLog;
 
-/** Changes {@code assessment.yaml} in place: comments, blank lines and the order of keys stay as they are. */
+/**
+ * Changes {@code assessment.yaml} in place: comments, blank lines and the order of keys stay as they are. Each change is
+ * read again before it is returned, so that what reaches the file means what was meant.
+ */
 public final class SettingsEdit {
 
-    private final List<String> lines;
+    private static final String ALL_SHEETS = "answers/**/*.yaml";
 
-    private SettingsEdit(List<String> lines) {
-        this.lines = new ArrayList<>(lines);
+    private final String text;
+    private final String lineEnd;
+
+    private SettingsEdit(String text) {
+        this.text = text;
+        this.lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
     }
 
     /**
@@ -28,78 +40,101 @@ public final class SettingsEdit {
      * @return empty where the file is not written line by line, as JSON is not
      */
     public static Optional<String> with(String text, List<String> entry, Optional<String> answers) {
-        var edit = new SettingsEdit(text.lines().toList());
-        boolean done = edit.addEntry(entry) && answers.map(edit::addAnswers).orElse(true);
-        return done ? Optional.of(String.join("\n", edit.lines) + "\n") : Optional.empty();
+        return new SettingsEdit(text)
+                .withEntry(entry)
+                .flatMap(edited -> answers.isPresent()
+                        ? new SettingsEdit(edited).withAnswers(Glob.literal(answers.get()))
+                        : Optional.of(edited))
+                .filter(edited -> means(edited, text, entry, answers.map(Glob::literal)));
     }
 
-    private Optional<Fields> fields() {
-        String text = String.join("\n", lines) + "\n";
+    /** Returns the places of the keys; empty where they are not written line by line. */
+    private Optional<TextSpans> places() {
         return YamlDocuments.readSingle("", text, new ProblemLog())
                 .flatMap(node -> Fields.of(node, new ProblemLog()))
-                .filter(fields -> !text.stripLeading().startsWith("{"));
+                .map(fields -> TextSpans.of(text))
+                .filter(places -> !places.isFlow());
     }
 
-    private boolean addEntry(List<String> entry) {
-        var fields = fields();
-        if (fields.isEmpty()) {
-            return false;
+    private Optional<String> withEntry(List<String> entry) {
+        var places = places();
+        if (places.isEmpty()) {
+            return Optional.empty();
         }
-        var columns = fields.get().peek("columns");
+        var columns = places.get().field("columns");
         if (columns.isEmpty()) {
-            lines.add("columns:");
-            entry.forEach(line -> lines.add("  " + line));
-            return true;
+            return Optional.of((text.endsWith("\n") ? text : text + lineEnd)
+                    + lines("", List.of("columns:")) + lines("  ", entry));
         }
-        int key = fields.get().locationOf("columns").line();
-        int first = firstItem(columns.get());
-        if (first <= key) {
-            return false; // a list on one line
-        }
-        String indent = " "
-                .repeat(((Node.Sequence) columns.get())
-                                .items()
-                                .get(0)
-                                .location()
-                                .column()
-                        - 3);
-        lines.addAll(first - 1, entry.stream().map(line -> indent + line).toList());
-        return true;
+        return firstDash(columns.get()).map(dash -> {
+            int line = places.get().startOfLine(dash);
+            return text.substring(0, line) + lines(text.substring(line, dash), entry) + text.substring(line);
+        });
     }
 
-    private static int firstItem(Node list) {
-        return list instanceof Node.Sequence sequence && !sequence.items().isEmpty()
-                ? sequence.items().get(0).location().line()
-                : 0;
+    /** Returns where a list begins that has a line for each item; empty where it is in brackets, or none. */
+    private Optional<Integer> firstDash(TextSpans.Entry list) {
+        int start = list.value().start();
+        return Optional.of(start).filter(place -> place < text.length() && text.charAt(place) == '-');
     }
 
-    private boolean addAnswers(String file) {
-        var fields = fields();
-        if (fields.isEmpty()) {
-            return false;
-        }
+    private Optional<String> withAnswers(String file) {
         String quoted = new YamlLine().quoted(file).text();
-        var answers = fields.get().peek("answers");
+        return places().flatMap(places -> withAnswers(places, quoted));
+    }
+
+    private Optional<String> withAnswers(TextSpans places, String quoted) {
+        var answers = places.field("answers");
         if (answers.isEmpty()) {
-            int columns = fields.get().locationOf("columns").line();
-            lines.add(columns - 1, "answers: [\"answers/**/*.yaml\", " + quoted + "]");
-            return true;
+            String line = "answers: [\"" + ALL_SHEETS + "\", " + quoted + "]" + lineEnd;
+            return places.field("columns")
+                    .map(columns -> with(places.startOfLine(columns.key().start()), line));
         }
-        if (!(answers.get() instanceof Node.Sequence list) || list.items().isEmpty()) {
-            return false;
+        int end = answers.get().value().end();
+        var dash = firstDash(answers.get());
+        if (dash.isPresent()) {
+            String indentation = text.substring(places.startOfLine(dash.get()), dash.get());
+            return Optional.of(with(places.endOfLine(end), lineEnd + indentation + "- " + quoted));
         }
-        int key = fields.get().locationOf("answers").line();
-        Node last = list.items().get(list.items().size() - 1);
-        String line = lines.get(last.location().line() - 1);
-        if (list.items().get(0).location().line() > key && line.stripLeading().startsWith("-")) {
-            lines.add(last.location().line(), line.substring(0, line.indexOf('-')) + "- " + quoted);
-            return true;
-        }
-        int end = line.lastIndexOf(']');
-        if (end < 0) {
-            return false;
-        }
-        lines.set(last.location().line() - 1, line.substring(0, end) + ", " + quoted + line.substring(end));
-        return true;
+        return end > 0 && text.charAt(end - 1) == ']' ? Optional.of(with(end - 1, ", " + quoted)) : Optional.empty();
+    }
+
+    private String with(int place, String words) {
+        return text.substring(0, place) + words + text.substring(place);
+    }
+
+    private String lines(String indentation, List<String> lines) {
+        return lines.stream().map(line -> indentation + line + lineEnd).collect(Collectors.joining());
+    }
+
+    /** Returns whether settings say what the earlier ones say, with the entry and the file, and nothing besides. */
+    private static boolean means(String edited, String text, List<String> entry, Optional<String> file) {
+        var problems = new ProblemLog();
+        var after = new SettingsReader(problems).read(edited);
+        var others = new ProblemLog();
+        var before = new SettingsReader(others).read(text);
+        new SettingsReader(others).read("schema: readiness/assessment/v1\ncolumns:\n  " + String.join("\n  ", entry));
+        return codes(problems).equals(codes(others))
+                && before.isPresent()
+                && after.filter(now -> now.settings().equals(before.get().settings())
+                                && now.sources().columns().size() == before.get().sources().columns().size() + 1
+                                && patterns(now).equals(patterns(before.get(), file)))
+                        .isPresent();
+    }
+
+    private static List<Code> codes(ProblemLog problems) {
+        return problems.all().stream().map(Problem::code).sorted().toList();
+    }
+
+    private static List<String> patterns(AssessmentFile file) {
+        return file.sources().patterns().stream()
+                .flatMap(List::stream)
+                .map(pattern -> ((Node.Scalar) pattern).text())
+                .toList();
+    }
+
+    private static List<String> patterns(AssessmentFile before, Optional<String> file) {
+        var known = file.isPresent() && before.sources().patterns().isEmpty() ? List.of(ALL_SHEETS) : patterns(before);
+        return Stream.concat(known.stream(), file.stream()).toList();
     }
 }

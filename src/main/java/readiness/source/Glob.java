@@ -50,6 +50,11 @@ public final class Glob {
         return new Glob(new Parser(pattern).parse());
     }
 
+    /** Returns the pattern that one name matches, and no other, whatever characters it has. */
+    public static String literal(String name) {
+        return name.replaceAll("[*?\\[{\\\\]", "\\\\$0");
+    }
+
     /** Returns whether a path matches, with {@code /} between its folders on every system. */
     public boolean matches(Path path) {
         return matches(path.toString().replace(path.getFileSystem().getSeparator(), "/"));

@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import readiness.console.Environment;
 import readiness.testkit.Examples;
 import readiness.testkit.Folder;
@@ -26,6 +29,13 @@ final class ImportCommandTest {
             teams:
               - {id: red, name: The Reds}
               - {id: blue, name: The Blues}
+            """;
+
+    /** An export in which nothing is left to ask. */
+    private static final String WHOLE = """
+            team,people-smile,drinks,has-heating,degrees,remarks
+            red,agree,tea,yes,15,good
+            blue,neutral,espresso,yes,16,better
             """;
 
     @TempDir
@@ -141,6 +151,68 @@ final class ImportCommandTest {
                 .isZero();
         assertThat(folder.resolve("exports")).doesNotExist();
         assertThat(Files.readString(folder.resolve("assessment.yaml"))).contains("- files: \"answers/export.csv\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[1].csv", "{a,b}.csv", "a*.csv", "?.csv", "#.csv", "\u00e9'\".csv", ": - .csv"})
+    void a_name_that_looks_like_a_pattern_is_the_name_of_one_file(String name) throws IOException {
+        Path odd = Files.writeString(path.resolve(name), WHOLE);
+
+        assertThat(Program.run("import", odd.toString(), "--into", folder.toString(), "--yes").code())
+                .isZero();
+
+        assertThat(new Folder(folder).teams()).containsExactly("red", "blue");
+        assertThat(new Folder(folder).problems()).containsExactly("assessment.yaml:4:11 R312 NO_FILE_MATCHES");
+    }
+
+    @Test
+    void a_name_that_is_too_long_is_reported() throws IOException {
+        Path odd = Files.copy(export, path.resolve("n".repeat(230) + ".csv"));
+        var outcome = Program.run("import", odd.toString(), "--into", folder.toString(), "--yes");
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err()).contains("R050");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "answers: ['*.yaml'] # [as agreed]",
+                "answers: ['a]', \"b]\"]",
+                "answers: [a.yaml,\n  b.yaml # ]\n  ]",
+                "answers:\n- a.yaml\n- 'b.yaml' # - c",
+                "answers:\n  -  a.yaml\n\n# and\nlanguages: [en]",
+                "languages: [en]",
+                "columns:\n - files: 'x.csv' # - files"
+            })
+    void the_settings_say_the_same_as_before_and_the_new_file_besides(String settings) throws IOException {
+        String before = "schema: readiness/assessment/v1\nquestionnaires: [warmth.yaml]\n" + settings + "\n";
+        Files.writeString(export, WHOLE);
+        for (String lineEnd : List.of("\n", "\r\n")) {
+            String text = before.replace("\n", lineEnd);
+            Files.writeString(folder.resolve("assessment.yaml"), text);
+
+            assertThat(Program.run("import", export.toString(), "--into", folder.toString(), "--yes")
+                            .out())
+                    .contains("Written to");
+
+            String after = Files.readString(folder.resolve("assessment.yaml"));
+            assertThat(after.lines()).anyMatch(line -> line.contains("- files: \"exports/export.csv\""));
+            assertThat(after.replace("\r\n", "")).matches(lineEnd.length() > 1 ? "[^\n]*" : "(?s).*");
+            assertThat(new Folder(folder).teams()).containsExactly("red", "blue");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"{answers: [a.yaml]}", "answers: [a.yaml, ]", "answers: x.csv", "columns: [{files: a}]", "answers: []", "..."})
+    void settings_that_cannot_be_changed_line_by_line_stay_as_they_are(String settings) throws IOException {
+        String before = settings.startsWith("{")
+                ? settings.replace("{", "# by a tool\n{schema: readiness/assessment/v1, ")
+                : "schema: readiness/assessment/v1\nquestionnaires: [warmth.yaml]\n" + settings + "\n";
+        Files.writeString(folder.resolve("assessment.yaml"), before);
+        assertThat(Program.run("import", export.toString(), "--into", folder.toString(), "--yes")
+                        .out())
+                .contains("Add this under columns");
+        assertThat(folder.resolve("assessment.yaml")).hasContent(before);
     }
 
     private static Program.Outcome typing(String lines, String... args) {

@@ -106,6 +106,9 @@ final class YamlDocumentsTest {
             a: ▸"open\\nb: "closed"\\n | R018 UNCLOSED_QUOTE
             a: 'l'▸hiver'\\n | R019 TEXT_AFTER_QUOTE
             a: {b: "so" ▸so}\\n | R019 TEXT_AFTER_QUOTE
+            a: {b: ▸!t "so" ▸so}\\n | R008 TAG, R019 TEXT_AFTER_QUOTE
+            a: {b: ▸&"x "so" ▸so}\\n | R006 ANCHOR, R019 TEXT_AFTER_QUOTE
+            a: ▸&x 'l'▸hiver'\\n | R006 ANCHOR, R019 TEXT_AFTER_QUOTE
             a: ▸[1, 2\\n | R040 UNPAIRED_BRACKET
             a: ▸}\\n | R040 UNPAIRED_BRACKET
             a: [1]▸]\\n | R040 UNPAIRED_BRACKET

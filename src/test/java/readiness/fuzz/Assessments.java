@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import readiness.settings.AssessmentFile;
 import readiness.settings.QuestionnaireSettings;
+import readiness.settings.AssessmentFile;
 import readiness.settings.SettingsEdit;
 import readiness.settings.SettingsReader;
 import readiness.source.ProblemLog;
