@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import readiness.assessment.Subject;
 import readiness.page.PageWording;
+import readiness.page.ThresholdWords;
 import readiness.questionnaire.Levels;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Score;
@@ -146,7 +147,7 @@ public record LevelInWords(Questionnaire questionnaire, Levels levels, PageWordi
                 : Optional.of(voice.say(
                         "level-unmet",
                         voice.text(next.step().title()),
-                        voice.needed(questionnaire, subject.scorecard(), next.unmet())));
+                        new ThresholdWords(voice).needed(questionnaire, subject.scorecard(), next.unmet())));
     }
 
     /** Returns the dimensions that have no level because too little was answered; empty where conditions alone count. */
