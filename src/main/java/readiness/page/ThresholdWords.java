@@ -68,7 +68,7 @@ public record ThresholdWords(PageWording wording) {
 
     private String figure(Kind kind, Questionnaire questionnaire, Scorecard scorecard, ScoreThreshold test) {
         if (scorecard.isWithheld(test.score())) {
-            return wording.say("score-withheld", wording.title(questionnaire, test.score()), threshold(kind, test));
+            return wording.say("withheld-" + kind.key(), wording.title(questionnaire, test.score()), threshold(kind, test));
         }
         return wording.say(
                 "score-" + kind.key(),
