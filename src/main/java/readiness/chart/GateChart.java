@@ -8,6 +8,7 @@ import readiness.page.Caption;
 import readiness.page.Drawing;
 import readiness.page.PageWording;
 import readiness.page.Table;
+import readiness.page.ThresholdWords;
 import readiness.questionnaire.Gate;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
@@ -177,9 +178,9 @@ public record GateChart(
                 voice.say(
                         "gate-caption",
                         voice.title(questionnaire, pair.across().score()),
-                        voice.threshold(pair.across()),
+                        new ThresholdWords(voice).threshold(pair.across()),
                         voice.title(questionnaire, pair.upwards().score()),
-                        voice.threshold(pair.upwards())),
+                        new ThresholdWords(voice).threshold(pair.upwards())),
                 columns,
                 1,
                 rows);

@@ -108,28 +108,41 @@ public record IntervalChart(
 
     private static String finding(Pilot pilot, List<RankedTeam> ranked, PageWording voice) {
         var first = pilot.ranking().ahead().orElse(ranked.get(0));
-        var words = new ArrayList<Object>(interval(pilot, first, voice));
-        pilot.runnerUp().ifPresent(next -> words.addAll(interval(pilot, next, voice)));
-        String key = pilot.runnerUp().isPresent() ? "composites-finding" : "composites-finding-alone";
-        return voice.say(key, words.toArray());
+        boolean exact = interval(pilot, first).isPoint();
+        var words = new ArrayList<Object>(words(pilot, first, voice));
+        if (pilot.runnerUp().isEmpty()) {
+            return voice.say(exact ? "composites-exact-alone" : "composites-finding-alone", words.toArray());
+        }
+        var next = pilot.runnerUp().get();
+        words.addAll(words(pilot, next, voice));
+        return voice.say(key(exact, interval(pilot, next).isPoint()), words.toArray());
+    }
+
+    /** Returns the key of the sentence about two teams, of which nothing is left to chance where the score is exact. */
+    private static String key(boolean first, boolean second) {
+        if (first) {
+            return second ? "composites-exact" : "composites-exact-first";
+        }
+        return second ? "composites-exact-second" : "composites-finding";
     }
 
     private static String reading(Pilot pilot, List<RankedTeam> ranked, int following, PageWording voice) {
         boolean isHatched = !ranked.stream().allMatch(RankedTeam::isCandidate);
-        boolean isPoint = ranked.stream().anyMatch(team -> interval(pilot, team).isPoint());
-        return voice.say("composites-reading")
-                + (isPoint ? " " + voice.say("composites-reading-exact") : "")
+        long exact = ranked.stream()
+                .filter(team -> interval(pilot, team).isPoint())
+                .count();
+        boolean isLined = exact < ranked.size();
+        return (isLined ? voice.say("composites-reading") + " " : "")
+                + voice.say("composites-reading-number")
+                + (exact > 0
+                        ? " " + voice.say(isLined ? "composites-reading-exact" : "composites-reading-all-exact")
+                        : "")
                 + (isHatched ? " " + voice.say("composites-reading-hatched") : "")
                 + (following > 0 ? " " + voice.say("composites-reading-more", following) : "");
     }
 
-    private static String words(RankedCertainty.Interval interval, PageWording voice) {
-        String words = voice.between(interval.low(), interval.high());
-        return interval.isPoint() ? voice.say("exactly", words) : words;
-    }
-
-    private static List<String> interval(Pilot pilot, RankedTeam team, PageWording voice) {
+    private static List<String> words(Pilot pilot, RankedTeam team, PageWording voice) {
         var interval = interval(pilot, team);
-        return List.of(voice.name(team.team()), words(interval, voice));
+        return List.of(voice.name(team.team()), voice.between(interval.low(), interval.high()));
     }
 }

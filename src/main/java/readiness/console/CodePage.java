@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import readiness.problem.Code;
 import readiness.problem.Explanation;
 import readiness.wording.Wording;
+import readiness.wording.Wrapping;
 
 /** What the codes of problems mean: all of them in a list, one in full. */
 public final class CodePage {
@@ -36,7 +37,7 @@ public final class CodePage {
                         .flatMap(lines -> lines));
         return Stream.of(
                         Stream.of(heading(code, wording)),
-                        TextPage.wrapped(explanation.cause(), WIDTH).stream(),
+                        Wrapping.ofWholeWords(WIDTH).lines(explanation.cause()).stream(),
                         example)
                 .flatMap(lines -> lines)
                 .toList();

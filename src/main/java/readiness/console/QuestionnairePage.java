@@ -9,12 +9,13 @@ import readiness.form.Choice;
 import readiness.form.FormPage;
 import readiness.form.FormQuestion;
 import readiness.form.FormSettings;
-import readiness.form.FormSheet;
 import readiness.form.FormSheet.FormSection;
+import readiness.form.FormSheet;
 import readiness.form.Handling;
 import readiness.form.Phrase;
 import readiness.wording.Language;
 import readiness.wording.Printable;
+import readiness.wording.Wrapping;
 
 /** Lays a questionnaire out as people read it: its sections with their questions and options, in one language. */
 public final class QuestionnairePage {
@@ -54,7 +55,7 @@ public final class QuestionnairePage {
     private static Stream<String> question(FormQuestion question) {
         var lines = new ArrayList<String>();
         lines.add("");
-        var text = TextPage.wrapped(words(question.text()), WIDTH - INDENT.length());
+        var text = Wrapping.ofWholeWords(WIDTH - INDENT.length()).lines(words(question.text()));
         String number = question.number() + ".";
         for (int line = 0; line < text.size(); line++) {
             String margin = line == 0 ? number + " ".repeat(Math.max(1, INDENT.length() - number.length())) : INDENT;
@@ -81,7 +82,7 @@ public final class QuestionnairePage {
         return Stream.of(words(phrase))
                 .filter(words -> !words.isEmpty())
                 .flatMap(words -> words.lines())
-                .flatMap(words -> TextPage.wrapped(words, WIDTH - margin.length()).stream())
+                .flatMap(words -> Wrapping.ofWholeWords(WIDTH - margin.length()).lines(words).stream())
                 .map(line -> margin + line);
     }
 

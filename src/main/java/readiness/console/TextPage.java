@@ -9,11 +9,12 @@ import readiness.report.ScorePage;
 import readiness.since.DiffPage;
 import readiness.since.SinceSection;
 import readiness.wording.Printable;
+import readiness.wording.Wrapping;
 
 /** Lays finished words out for a terminal: plain text, no colour, at most eighty columns where the words allow. */
 public final class TextPage {
 
-    private static final int WIDTH = 80;
+    private static final Wrapping WRAPPING = Wrapping.ofWholeWords(80);
     private static final String GAP = "  ";
 
     private TextPage() {}
@@ -25,7 +26,7 @@ public final class TextPage {
             lines.add("");
             lines.add(part.title());
             lines.addAll(table(part.table()));
-            part.remarks().forEach(remark -> lines.addAll(wrapped(remark, WIDTH)));
+            part.remarks().forEach(remark -> lines.addAll(WRAPPING.lines(remark)));
         }
         return Printable.safe(String.join("\n", lines)) + "\n";
     }
@@ -34,14 +35,14 @@ public final class TextPage {
     public static String of(SinceSection since) {
         var lines = new ArrayList<String>();
         Stream.concat(Stream.of(since.rounds(), since.headline()), since.notes().stream())
-                .forEach(sentence -> lines.addAll(wrapped(sentence, WIDTH)));
+                .forEach(sentence -> lines.addAll(WRAPPING.lines(sentence)));
         for (SinceSection.Part part : since.parts()) {
             lines.add("");
             lines.add(part.title());
             lines.addAll(table(part.table()));
             Stream.of(part.outcome(), part.sentences(), part.remarks(), part.advice())
                     .flatMap(List::stream)
-                    .forEach(sentence -> lines.addAll(wrapped(sentence, WIDTH)));
+                    .forEach(sentence -> lines.addAll(WRAPPING.lines(sentence)));
         }
         return Printable.safe(String.join("\n", lines)) + "\n";
     }
@@ -52,15 +53,15 @@ public final class TextPage {
         for (DiffPage.Group group : diff.groups()) {
             lines.add("");
             lines.add(group.title());
-            group.differences().forEach(difference -> lines.addAll(wrapped("- " + difference, WIDTH)));
+            group.differences().forEach(difference -> lines.addAll(WRAPPING.lines("- " + difference)));
         }
         lines.add("");
-        lines.addAll(wrapped(diff.verdict(), WIDTH));
+        lines.addAll(WRAPPING.lines(diff.verdict()));
         diff.effect().ifPresent(effect -> {
             lines.add("");
             lines.add(effect.title());
             lines.addAll(table(effect.table()));
-            effect.sentences().forEach(sentence -> lines.addAll(wrapped(sentence, WIDTH)));
+            effect.sentences().forEach(sentence -> lines.addAll(WRAPPING.lines(sentence)));
         });
         return Printable.safe(String.join("\n", lines)) + "\n";
     }
@@ -68,7 +69,7 @@ public final class TextPage {
     /** Returns the recommendation alone. */
     public static List<String> recommendation(ScorePage page) {
         return page.recommendation().stream()
-                .flatMap(sentence -> wrapped(sentence, WIDTH).stream())
+                .flatMap(sentence -> WRAPPING.lines(sentence).stream())
                 .toList();
     }
 
@@ -78,7 +79,8 @@ public final class TextPage {
                 .map(column -> width(table, column))
                 .toArray();
         var headings = IntStream.range(0, widths.length)
-                .mapToObj(column -> wrapped(table.columns().get(column), widths[column]))
+                .mapToObj(column -> Wrapping.ofWholeWords(widths[column])
+                        .lines(table.columns().get(column)))
                 .toList();
         int height = headings.stream().mapToInt(List::size).max().orElse(0);
         var rows = new ArrayList<List<String>>();
@@ -93,10 +95,10 @@ public final class TextPage {
     }
 
     private static int width(Table table, int column) {
-        var longestWord = wrapped(table.columns().get(column), 1);
+        var longestWord = Wrapping.ofWholeWords(1).lines(table.columns().get(column));
         var cells = table.rows().stream().map(row -> row.get(column));
         return Stream.concat(longestWord.stream(), cells)
-                .mapToInt(TextPage::width)
+                .mapToInt(Wrapping::characters)
                 .max()
                 .orElse(0);
     }
@@ -105,28 +107,10 @@ public final class TextPage {
         var line = new StringBuilder();
         for (int column = 0; column < cells.size(); column++) {
             String cell = cells.get(column);
-            String padding = " ".repeat(widths[column] - width(cell));
+            String padding = " ".repeat(widths[column] - Wrapping.characters(cell));
             line.append(column == 0 ? "" : GAP).append(column < textColumns ? cell + padding : padding + cell);
         }
         return line.toString().stripTrailing();
     }
 
-    /** Returns the words in lines of this width where they allow it; a no-break space never ends one. */
-    public static List<String> wrapped(String words, int width) {
-        var lines = new ArrayList<String>();
-        var line = new StringBuilder();
-        for (String word : words.split(" ", -1)) {
-            if (line.length() > 0 && width(line) + 1 + width(word) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.length() > 0 ? " " : "").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
-    }
-
-    private static int width(CharSequence words) {
-        return (int) words.codePoints().count();
-    }
 }

@@ -133,11 +133,11 @@ public record ChangesSection(List<Part> parts) {
                 .toList();
     }
 
-    /** Returns how much hangs on a single person's answers; empty where that was not worked out. */
+    /** Returns how much hangs on a single person's answers; empty where nobody leads, or that was not worked out. */
     private static Optional<String> oneSheetLess(Pilot pilot, PageWording voice) {
         return pilot.certainty()
                 .leaveOneOut()
-                .filter(left -> left.sheets() > 1)
+                .filter(left -> left.sheets() > 1 && pilot.leader().isPresent())
                 .map(left -> voice.say("one-sheet-less", left.changing(), left.sheets()));
     }
 

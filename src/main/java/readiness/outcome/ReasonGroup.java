@@ -42,18 +42,32 @@ public record ReasonGroup(String reason, List<OtherTeam> teams, List<OtherTeam> 
                                 Collectors.toList())));
         var groups = new ArrayList<ReasonGroup>();
         byReason.forEach((reason, others) -> groups.add(new ReasonGroup(
-                reason,
+                reason.words(others.size(), voice),
                 others.subList(0, Math.min(MOST_NAMED, others.size())),
                 others.subList(Math.min(MOST_NAMED, others.size()), others.size()))));
         return groups;
     }
 
-    private static String reason(RankedTeam team, Pilot pilot, PageWording voice) {
+    /**
+     * What teams have in common.
+     *
+     * @param key of the sentence about it
+     * @param signs the warning signs, numbered where there are several; none for teams without one
+     */
+    private record Reason(String key, List<String> signs) {
+
+        private String words(int teams, PageWording voice) {
+            return Stream.concat(Stream.of(voice.say(key, teams)), signs.stream())
+                    .collect(Collectors.joining(" "));
+        }
+    }
+
+    private static Reason reason(RankedTeam team, Pilot pilot, PageWording voice) {
         if (team.status() == Status.NOT_ENOUGH_ANSWERS) {
-            return voice.say("group-few-answers");
+            return new Reason("group-few-answers", List.of());
         }
         if (team.status() == Status.CANDIDATE) {
-            return voice.say(pilot.leader().isPresent() ? "group-behind" : "group-candidates");
+            return new Reason(pilot.leader().isPresent() ? "group-behind" : "group-candidates", List.of());
         }
         var signs = team.gates().stream()
                 .filter(GateResult::bars)
@@ -61,12 +75,10 @@ public record ReasonGroup(String reason, List<OtherTeam> teams, List<OtherTeam> 
                 .map(Gate::text)
                 .map(voice::text)
                 .toList();
-        return Stream.concat(
-                        Stream.of(voice.say("group-held-back")),
-                        IntStream.range(0, signs.size())
-                                .mapToObj(i -> signs.size() > 1
-                                        ? voice.say("sign-number", i + 1, signs.get(i))
-                                        : signs.get(i)))
-                .collect(Collectors.joining(" "));
+        return new Reason(
+                "group-held-back",
+                IntStream.range(0, signs.size())
+                        .mapToObj(i -> signs.size() > 1 ? voice.say("sign-number", i + 1, signs.get(i)) : signs.get(i))
+                        .toList());
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.page.PageWording;
+import readiness.page.ThresholdWords;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Truth;
@@ -107,7 +108,7 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
         }
 
         private String figures(Role role, RankedTeam team) {
-            return voice.needed(questionnaire(), team.scorecard(), role.grounds());
+            return new ThresholdWords(voice).needed(questionnaire(), team.scorecard(), role.grounds());
         }
 
         private String scores(List<Id> scores, RankedTeam team) {
@@ -121,7 +122,7 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
 
         private String rolesAsTheyStand() {
             var roles = contenders().stream().map(this::wouldBe).toList();
-            return voice.say("rollout-open-roles", voice.apart(roles), voice.threshold(Role.test(AWARENESS)));
+            return voice.say("rollout-open-roles", voice.apart(roles), new ThresholdWords(voice).threshold(Role.test(AWARENESS)));
         }
 
         private String wouldBe(RankedTeam team) {

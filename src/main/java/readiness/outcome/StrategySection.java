@@ -7,6 +7,7 @@ import readiness.decision.ConsideredOption;
 import readiness.decision.Decision;
 import readiness.decision.NeedResult;
 import readiness.page.PageWording;
+import readiness.page.ThresholdWords;
 import readiness.questionnaire.DecisionRule.NextStep;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Text;
@@ -237,13 +238,13 @@ public record StrategySection(
             return voice.say(
                     need.met() == Truth.UNKNOWN ? "need-unanswered" : "need-figures-withheld",
                     voice.title(questionnaire, test.score()),
-                    voice.threshold(test));
+                    new ThresholdWords(voice).threshold(test));
         }
         String figures = voice.say(
                 "need-figures",
                 voice.title(questionnaire, test.score()),
                 voice.score(need.is()),
-                voice.threshold(test));
+                new ThresholdWords(voice).threshold(test));
         return need.met() == Truth.NO ? voice.say("need-short", figures, distance(need, voice)) : figures;
     }
 }

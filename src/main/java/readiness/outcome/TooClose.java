@@ -8,6 +8,7 @@ import readiness.assessment.Discretion;
 import readiness.assessment.QuestionnaireResult;
 import readiness.page.PageWording;
 import readiness.ranking.RankedTeam;
+import readiness.ranking.Status;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
 import readiness.scoring.Scorecard;
@@ -93,6 +94,13 @@ public final class TooClose {
                 .flatMap(team -> pilot.certainty()
                         .team(team)
                         .map(certainty ->
-                                voice.say("choose-today", voice.name(team), voice.points(certainty.expectedLoss()))));
+                                voice.say(key(pilot), voice.name(team), voice.points(certainty.expectedLoss()))));
+    }
+
+    /** Returns the key of the sentence: a team that is held back could be better, and is not among the candidates. */
+    private static String key(Pilot pilot) {
+        return pilot.ranking().teams().stream().anyMatch(team -> team.status() == Status.NOT_FIRST)
+                ? "choose-today-signs"
+                : "choose-today";
     }
 }

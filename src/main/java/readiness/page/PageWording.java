@@ -2,7 +2,6 @@ package readiness.page;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,14 +13,11 @@ import readiness.assessment.Result;
 import readiness.assessment.Subject;
 import readiness.assessment.Team;
 import readiness.questionnaire.About;
-import readiness.questionnaire.Condition;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Score;
-import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Scores;
 import readiness.questionnaire.Text;
-import readiness.scoring.Scorecard;
 import readiness.wording.Language;
 import readiness.wording.Wording;
 
@@ -36,17 +32,6 @@ public final class PageWording {
 
     /** A difference that is smaller is rounded to nothing. */
     private static final double LEAST_SHOWN = 0.05;
-
-    /** Why a score is said beside a threshold. */
-    private enum Kind {
-        FIGURE,
-        ADVISED,
-        NEEDED;
-
-        String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     private final Wording wording;
     private final Map<Id, String> names;
@@ -281,81 +266,6 @@ public final class PageWording {
         return words.size() < 2
                 ? String.join("", words)
                 : say("either", String.join(", ", words.subList(0, last)), words.get(last));
-    }
-
-    /** Returns the threshold of a test in words: {@code at least 65.0}. */
-    public String threshold(ScoreThreshold test) {
-        return say(test.bound().key(), score(test.threshold()));
-    }
-
-    /** Returns a score beside its threshold: {@code trust 42.0 (less than 50.0)}. */
-    public String figure(Questionnaire questionnaire, Scorecard scorecard, ScoreThreshold test) {
-        return figure(Kind.FIGURE, questionnaire, scorecard, test);
-    }
-
-    /** Returns the scores that make a condition true, or leave it unknown, beside their thresholds. */
-    public String figures(Questionnaire questionnaire, Scorecard scorecard, Condition<ScoreThreshold> condition) {
-        return figures(
-                Kind.FIGURE,
-                questionnaire,
-                scorecard,
-                condition
-                        .grounds(test -> test.holds(scorecard.score(test.score())))
-                        .toList());
-    }
-
-    /** Returns the scores that call for advice, each beside the score from or below which it is advised. */
-    public String advised(Questionnaire questionnaire, Scorecard scorecard, Condition<ScoreThreshold> condition) {
-        return figures(
-                Kind.ADVISED,
-                questionnaire,
-                scorecard,
-                condition
-                        .grounds(test -> test.holds(scorecard.score(test.score())))
-                        .toList());
-    }
-
-    /** Returns scores beside what is needed of them. */
-    public String needed(Questionnaire questionnaire, Scorecard scorecard, List<ScoreThreshold> tests) {
-        return figures(Kind.NEEDED, questionnaire, scorecard, tests);
-    }
-
-    private String threshold(Kind kind, ScoreThreshold test) {
-        String points = score(test.threshold());
-        return test.bound() == ScoreThreshold.Bound.AT_LEAST
-                ? say("at-least-" + kind.key(), points)
-                : say("below-" + kind.key(), points);
-    }
-
-    private String figure(Kind kind, Questionnaire questionnaire, Scorecard scorecard, ScoreThreshold test) {
-        if (scorecard.isWithheld(test.score())) {
-            return say("score-withheld", title(questionnaire, test.score()), threshold(kind, test));
-        }
-        return say(
-                "score-" + kind.key(),
-                title(questionnaire, test.score()),
-                score(scorecard.score(test.score())),
-                threshold(kind, test));
-    }
-
-    /** Returns scores, each once and beside its threshold; one that is the same for several is said once. */
-    private String figures(Kind kind, Questionnaire questionnaire, Scorecard scorecard, List<ScoreThreshold> all) {
-        // Each test once: by its words, since a record's own hash is put together at every start.
-        var byWords = new LinkedHashMap<String, ScoreThreshold>();
-        all.forEach(test -> byWords.putIfAbsent(figure(kind, questionnaire, scorecard, test), test));
-        var tests = List.copyOf(byWords.values());
-        boolean isShown = tests.stream().noneMatch(test -> scorecard.isWithheld(test.score()));
-        if (isShown
-                && tests.size() > 1
-                && tests.stream().map(this::threshold).distinct().count() == 1) {
-            var scores = tests.stream()
-                    .map(test ->
-                            say("score-of", title(questionnaire, test.score()), score(scorecard.score(test.score()))))
-                    .toList();
-            String threshold = threshold(kind, tests.get(0));
-            return say("scores-" + kind.key(), list(scores), threshold);
-        }
-        return list(List.copyOf(byWords.keySet()));
     }
 
     /** Returns the words without the full stop that ends them. */

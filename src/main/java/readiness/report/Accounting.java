@@ -44,7 +44,12 @@ record Accounting(Result result, PageWording voice) {
         add(reasons, "tests", account.tests());
         return reasons.isEmpty()
                 ? voice.say("account-all", account.counted())
-                : voice.say("account-some", account.read(), account.counted(), voice.list(reasons));
+                : voice.say(
+                        "account-some",
+                        account.read(),
+                        account.counted(),
+                        voice.list(reasons),
+                        result.questionnaires().size());
     }
 
     private void add(List<String> reasons, String name, int number) {

@@ -2,8 +2,10 @@ package readiness.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
@@ -14,6 +16,7 @@ import readiness.outcome.PilotSection;
 import readiness.outcome.Sureness;
 import readiness.page.PageWording;
 import readiness.questionnaire.About;
+import readiness.questionnaire.Need;
 import readiness.questionnaire.Text;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Status;
@@ -25,8 +28,10 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
     /** Below this number of sheets the evidence is thin: one more sheet may change the result. */
     private static final int THIN = 3;
 
-    /** The largest number of costs shown here; more are left to the strategy's section. */
-    private static final int MOST_COSTS = 2;
+    /** The largest numbers of needs and of costs shown here; more are left to the strategy's section. */
+    private static final int MOST_NEEDS = 2;
+
+    private static final int MOST_COSTS = 1;
 
     private static final int MOST_STEPS = 3;
 
@@ -53,11 +58,19 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
         }
         int fewest = witnesses.stream().mapToInt(Witness::respondents).min().orElseThrow();
         String word = fewest < THIN ? "thin" : fewest < result.settings().leastGroup() ? "fair" : "solid";
-        return Optional.of(voice.say(
-                "evidence-" + word,
-                voice.list(witnesses.stream()
-                        .map(each -> voice.say("evidence-of", each.name(), each.respondents()))
-                        .toList())));
+        return Optional.of(voice.say("evidence-" + word, respondents(witnesses)));
+    }
+
+    /** Returns how many answered for each; where as many did for everybody, that is said once. */
+    private String respondents(List<Witness> witnesses) {
+        var numbers = witnesses.stream().map(Witness::respondents).distinct().toList();
+        if (numbers.size() == 1 && witnesses.size() > 1) {
+            var names = witnesses.stream().map(Witness::name).toList();
+            return voice.say("evidence-alike", voice.list(names), numbers.get(0));
+        }
+        return voice.list(witnesses.stream()
+                .map(each -> voice.say("evidence-of", each.name(), each.respondents()))
+                .toList());
     }
 
     /** Returns whom the recommendation rests on: the teams that it compares first, and the organisation. */
@@ -91,13 +104,18 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
     /** Returns what to do before a team can be named: more answers from the contenders that have few. */
     List<String> answersToGet() {
         int enough = result.settings().leastGroup();
-        return contenders()
+        var missing = contenders()
                 .filter(team -> team.scorecard().respondents() < enough)
+                .collect(Collectors.groupingBy(
+                        team -> enough - team.scorecard().respondents(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(team -> voice.name(team.team()), Collectors.toList())));
+        return missing.entrySet().stream()
                 .limit(MOST_STEPS)
-                .map(team -> voice.say(
-                        "step-answers",
-                        voice.name(team.team()),
-                        enough - team.scorecard().respondents()))
+                .map(each -> voice.say(
+                        each.getValue().size() > 1 ? "step-answers-each" : "step-answers",
+                        voice.list(each.getValue()),
+                        each.getKey()))
                 .toList();
     }
 
@@ -166,15 +184,16 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
                                 voice.score(leader.criterion(criterion)))));
     }
 
-    /** Returns what the recommended way costs, in the words of the questionnaire. */
+    /** Returns what the recommended way needs and what it costs, in the words of the questionnaire. */
     List<String> whatItTakes() {
         return situation
                 .strategy()
                 .filter(strategy -> !strategy.isOpen())
                 .flatMap(strategy -> strategy.chosen().map(ConsideredOption::option))
-                .map(option -> option.costs().stream()
-                        .limit(MOST_COSTS)
-                        .map((Text cost) -> voice.text(cost))
+                .map(option -> Stream.concat(
+                                option.needs().stream().map(Need::text).limit(MOST_NEEDS),
+                                option.costs().stream().limit(MOST_COSTS))
+                        .map((Text text) -> voice.text(text))
                         .toList())
                 .orElse(List.of());
     }

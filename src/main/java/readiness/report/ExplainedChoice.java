@@ -8,6 +8,7 @@ import readiness.decision.ConsideredOption;
 import readiness.outcome.StrategySection;
 import readiness.outcome.Sureness;
 import readiness.page.PageWording;
+import readiness.page.ThresholdWords;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.recommendation.Strategy;
@@ -49,7 +50,7 @@ final class ExplainedChoice {
                 .forEach(need -> lines.add("  "
                         + voice.say(
                                 "explain-need",
-                                voice.figure(
+                                new ThresholdWords(voice).figure(
                                         questionnaire, scorecard, need.need().when()),
                                 voice.say("need-" + need.state()))));
         return lines;

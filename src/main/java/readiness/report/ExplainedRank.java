@@ -8,6 +8,7 @@ import readiness.certainty.TeamCertainty;
 import readiness.outcome.RankingTable;
 import readiness.page.Chances;
 import readiness.page.PageWording;
+import readiness.page.ThresholdWords;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Truth;
@@ -85,7 +86,7 @@ final class ExplainedRank {
                 "explain-gate",
                 gate.gate().id().name(),
                 voice.say("holds-" + gate.holds().name().toLowerCase(Locale.ROOT)),
-                voice.figures(questionnaire, team.scorecard(), gate.gate().when()));
+                new ThresholdWords(voice).figures(questionnaire, team.scorecard(), gate.gate().when()));
         var probability = pilot.certainty()
                 .ranked(team.team())
                 .flatMap(known -> known.gateProbability(team.gates().indexOf(gate)))

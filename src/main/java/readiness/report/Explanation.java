@@ -10,7 +10,9 @@ import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
 import readiness.assessment.Team;
+import readiness.outcome.LevelInWords;
 import readiness.page.PageWording;
+import readiness.page.ThresholdWords;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.scoring.Agreement;
@@ -106,7 +108,7 @@ public final class Explanation {
                     .map(advice -> voice.say(
                             "explain-advice",
                             advice.id().name(),
-                            voice.figures(questionnaire, subject.scorecard(), advice.when())))
+                            new ThresholdWords(voice).figures(questionnaire, subject.scorecard(), advice.when())))
                     .toList());
         }
     }

@@ -10,6 +10,7 @@ import readiness.assessment.Result;
 import readiness.assessment.Subject;
 import readiness.decision.ConsideredOption;
 import readiness.page.PageWording;
+import readiness.page.ThresholdWords;
 import readiness.questionnaire.DecisionRule.NextStep;
 import readiness.questionnaire.Id;
 import readiness.ranking.Status;
@@ -216,7 +217,7 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
     }
 
     private static String reason(Plan.Call call, boolean named, PageWording voice) {
-        String reason = voice.advised(
+        String reason = new ThresholdWords(voice).advised(
                 call.result().questionnaire(),
                 call.subject().scorecard(),
                 call.advice().when());

@@ -113,6 +113,9 @@ public record QuestionsSection(String title, String scope, List<Item> questions,
         long answering = result.subjects().stream()
                 .filter(subject -> subject.scorecard().respondents() > 0)
                 .count();
+        if (shown.stream().allMatch(subject -> subject.team().isEmpty())) {
+            return voice.say("questions-of-organisation");
+        }
         String names = voice.list(shown.stream().map(voice::name).toList());
         String scope = shown.size() > MOST_TEAMS
                 ? voice.say("questions-all", shown.size())

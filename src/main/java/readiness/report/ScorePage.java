@@ -10,6 +10,8 @@ import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
 import readiness.decision.ConsideredOption;
+import readiness.outcome.LevelInWords;
+import readiness.outcome.LevelSection;
 import readiness.outcome.OpenChoice;
 import readiness.outcome.OtherTeam;
 import readiness.outcome.PilotSection;
@@ -133,7 +135,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
         if (result.strategy().isEmpty() && levels.isPresent()) {
             return new Part(
                     title,
-                    LevelSection.table(result, levels.get(), false, voice),
+                    LevelSection.table(result, levels.get(), voice),
                     whyNotHigher(result, levels.get(), voice));
         }
         return new Part(
@@ -176,7 +178,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
     private static List<String> whyNotHigher(QuestionnaireResult result, LevelInWords words, PageWording voice) {
         var several = result.subjects().size() > 1 && result.subjects().size() <= MOST_REMARKS;
         return result.subjects().stream()
-                .filter(subject -> several && LevelSection.isAnswered(subject))
+                .filter(subject -> several && subject.scorecard().respondents() > 0)
                 .map(subject -> "- " + voice.say("subject-remark", voice.name(subject), words.why(subject)))
                 .toList();
     }

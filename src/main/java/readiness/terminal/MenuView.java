@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
 import readiness.terminal.Menu.Item;
+import readiness.wording.Wrapping;
 
 /**
  * Draws a list below what is already on the screen, and draws it again with every key.
@@ -131,7 +132,7 @@ final class MenuView {
         int indentation = width < NARROW
                 ? 2
                 : 4 + box.length() + Integer.toString(item.number()).length();
-        var lines = new Wrapping(width).lines(letters.apply(words), indentation);
+        var lines = Wrapping.toScreen(width, Screen::columns).lines(letters.apply(words), indentation);
         return here ? lines.stream().map(style::chosen).toList() : lines;
     }
 }

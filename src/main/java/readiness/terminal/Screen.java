@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
 import org.jline.utils.InfoCmp.Capability;
 import readiness.survey.Command;
 import readiness.survey.Page;
+import readiness.wording.Wrapping;
 
 /** Lays pages out on a terminal of any size: lines that fit, what a question takes, which keys fit on one line. */
 final class Screen {
@@ -59,14 +61,19 @@ final class Screen {
     String keyLine(List<Page.Key> keys, String first) {
         var all = keys.stream().filter(key -> key.command() == Command.KEYS).toList();
         String last = all.isEmpty() ? "" : brief(all.get(0));
-        String line = Wrapping.columns(first) + 3 + Wrapping.columns(last) <= width() ? first : "";
+        String line = columns(first) + 3 + columns(last) <= width() ? first : "";
         for (Page.Key key : keys) {
             String longer = joined(line, brief(key));
-            if (key.command() != Command.KEYS && Wrapping.columns(joined(longer, last)) <= width()) {
+            if (key.command() != Command.KEYS && columns(joined(longer, last)) <= width()) {
                 line = longer;
             }
         }
         return joined(line, last);
+    }
+
+    /** Returns how many columns words take on a screen: wide characters take two. */
+    static int columns(CharSequence words) {
+        return new AttributedString(words).columnLength();
     }
 
     static String joined(String line, String more) {
@@ -79,9 +86,9 @@ final class Screen {
 
     /** Returns the sentences in lines that fit. */
     List<String> lines(List<String> sentences) {
-        var wrapping = new Wrapping(width());
+        var wrapping = Wrapping.toScreen(width(), Screen::columns);
         return sentences.stream()
-                .flatMap(sentence -> wrapping.lines(letters.apply(sentence), 0).stream())
+                .flatMap(sentence -> wrapping.lines(letters.apply(sentence)).stream())
                 .toList();
     }
 

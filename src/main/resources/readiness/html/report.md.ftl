@@ -2,7 +2,7 @@
 <#include "shared.md.ftl">
 <#include "since.md.ftl">
 <#macro step item mark>
-${mark} <#if item.again>*${label("plan-again")}* </#if>**${item.title}**<#if item.ownerAndDate()?has_content> (${item.ownerAndDate()})</#if><#if item.text?has_content> ${item.text}</#if><#if item.done?has_content> ${label("plan-done")} ${item.done}</#if><#if item.effort?has_content> ${label("plan-effort")} ${item.effort}.</#if><#if item.order?has_content> *${item.order}*</#if><#if item.why?has_content> ${item.why}</#if><#if item.source?has_content> ${label("source")} ${item.source}.</#if>
+${mark?no_esc} <#if item.again>*${label("plan-again")}* </#if>**${item.title}**<#if item.ownerAndDate()?has_content> (${item.ownerAndDate()})</#if><#if item.text?has_content> ${item.text}</#if><#if item.done?has_content> ${label("plan-done")} ${item.done}</#if><#if item.effort?has_content> ${label("plan-effort")} ${item.effort}.</#if><#if item.order?has_content> *${item.order}*</#if><#if item.why?has_content> ${item.why}</#if><#if item.source?has_content> ${label("source")} ${item.source}.</#if>
 </#macro>
 <#macro needs option>
 <#if option.needs?has_content>
@@ -57,7 +57,7 @@ ${sentence?counter}. ${sentence}
 ## ${pilot.heading}
 
 <#if pilot.reasons?has_content>
-### ${label("why")}
+### ${pilot.labels.get("why")}
 
 <@bullets pilot.reasons/>
 </#if>
@@ -258,7 +258,7 @@ ${level.sentence} ${level.rule}
 #### ${side.labels.get("level-why")}
 
 <#items as standing>
-- **${standing.name}**${label("colon")} ${standing.level}. ${standing.why}
+- **${standing.name}**${label("colon")} ${standing.level} ${standing.why}
 </#items>
 
 </#list>
@@ -266,7 +266,7 @@ ${level.sentence} ${level.rule}
 #### ${label("level-steps")}
 
 <#items as step>
-- **${step.title}** (${step.from})<#if step.about?has_content>${label("colon")} ${step.about}</#if>
+- **${step.title}**<#if step.from?has_content> (${step.from})</#if><#if step.about?has_content>${label("colon")} ${step.about}</#if>
 </#items>
 
 </#list>

@@ -64,13 +64,14 @@ record Paper(String pdf, double height) {
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "pdftotext")));
     }
 
-    /** Returns the words of each page between its margins, in lines from top to bottom. */
+    /** Returns the words of each page between its margins, in the order in which they were written. */
     List<Sheet> sheets(Path folder) {
         try {
             Path file = Files.write(
                     folder.resolve("printed.pdf"), Base64.getDecoder().decode(pdf));
             Path words = folder.resolve("printed.html");
-            var reading = new ProcessBuilder("pdftotext", "-bbox", file.toString(), words.toString())
+            // As they were written: put into order by place, columns named from bottom to top are mixed with rows.
+            var reading = new ProcessBuilder("pdftotext", "-raw", "-bbox", file.toString(), words.toString())
                     .redirectErrorStream(true)
                     .start();
             reading.getInputStream().readAllBytes();

@@ -73,9 +73,9 @@ class RolloutSectionTest {
                         "Look for people who know what DevOps asks of them and want it, with a job offer that describes"
                                 + " the work itself. Look also for a new customer or product that executives watch and"
                                 + " that needs reliable delivery.",
-                        "None of the present teams has more than 40.0 on awareness: the people have to come from"
+                        "None of the present teams has more than 40.0 on “awareness”: the people have to come from"
                                 + " outside.",
-                        "None of them has more than 49.0 on visibility: the customer or product has to be a new one.");
+                        "None of them has more than 49.0 on “visibility”: the customer or product has to be a new one.");
         assertThat(plain(workshop.pageInFrench().rollouts().get(0).sentences()))
                 .startsWith(
                         "red arrive en tête du classement, mais n’est ni le noyau de l’équipe parallèle, ni l’équipe pour"
@@ -99,8 +99,8 @@ class RolloutSectionTest {
                 .contains(
                         "No team can be the core of the parallel team, or the one it works for first, so the team has to be"
                                 + " built.",
-                        "Of the present teams, blue scores highest on awareness (60.0): ask there for volunteers.",
-                        "None of them has more than 4.0 on visibility: the customer or product has to be a new one.");
+                        "Of the present teams, blue scores highest on “awareness” (60.0): ask there for volunteers.",
+                        "None of them has more than 4.0 on “visibility”: the customer or product has to be a new one.");
     }
 
     @Test

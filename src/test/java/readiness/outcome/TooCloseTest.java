@@ -30,9 +30,10 @@ class TooCloseTest {
         var sentences = sentences(result, Language.EN);
         assertThat(sentences)
                 .contains("More answers help most: ask 3 more people in blue and ask 3 more people in red.")
-                .anyMatch(sentence -> sentence.startsWith("If you must choose today, take blue. If it turns out"));
+                .anyMatch(sentence -> sentence.matches(
+                        "If you must choose today, take blue: on average it is \\d\\.\\d points short of the best candidate\\."));
         assertThat(sentences(result, Language.FR))
-                .anyMatch(sentence -> sentence.startsWith("S’il faut choisir aujourd’hui, prenez blue."));
+                .anyMatch(sentence -> sentence.startsWith("S’il faut choisir aujourd’hui, prenez blue : en moyenne, "));
     }
 
     @Test
@@ -109,8 +110,8 @@ class TooCloseTest {
         assertThat(sentences.subList(0, 4))
                 .containsExactly(
                         "To tell them apart, find out first:",
-                        "- If pain fell below 59.5, the recommended approach would be “careful”.",
-                        "- If drive rose to 60.0, the recommended approach would be “careful”.",
+                        "- If “pain” fell below 59.5, the recommended approach would be “careful”.",
+                        "- If “drive” rose to 60.0, the recommended approach would be “careful”.",
                         "More answers help most: ask 3 more people about the organisation.");
         assertThat(sentences.get(4))
                 .matches("If you must choose today, take “bold”; in \\d\\d of 100 simulations another"

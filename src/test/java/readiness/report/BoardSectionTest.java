@@ -40,7 +40,7 @@ class BoardSectionTest {
                 .containsExactly("Only one person answered for blue, the next candidate; it needs 4 more answers before"
                         + " you announce.");
         assertThat(fact(workshop, "Confidence"))
-                .endsWith("Evidence: thin (red 5 people, blue 1 person and the organisation 1 person).");
+                .endsWith("Evidence: thin (5 people for red, 1 person for blue and 1 person for the organisation).");
         assertThat(fact(workshop, "Who answered"))
                 .containsExactly("6 people in 2 teams (1 to 5 each).", "One person for the organisation.");
     }
@@ -52,13 +52,13 @@ class BoardSectionTest {
         assertThat(workshop.page().board().headline()).isEqualTo("Do not start yet. When you do, start with red.");
         assertThat(workshop.page().board().also())
                 .containsExactly("Recommended approach: “Prepare”. No option is feasible yet; the closest lacks 15.0"
-                        + " points on Money.");
+                        + " points on “Money”.");
         assertThat(fact(workshop, "Decision asked"))
                 .containsExactly("Approve closing the gaps below before any team starts.");
         assertThat(fact(workshop, "Next steps"))
                 .containsExactly(
-                        "Raise Money from 5.0 to 20.0 (15.0 points missing)",
-                        "Raise Money from 5.0 to 50.0 (45.0 points missing)");
+                        "Raise “Money” from 5.0 to 20.0 (15.0 points missing)",
+                        "Raise “Money” from 5.0 to 50.0 (45.0 points missing)");
     }
 
     @Test
@@ -105,7 +105,7 @@ class BoardSectionTest {
                 .charts()
                 .get(0);
 
-        assertThat(picture.caption().finding()).contains("red scores exactly 80.0, and blue between ");
+        assertThat(picture.caption().finding()).contains("red scores exactly 80.0; in 90 of 100 simulations, blue scores between ");
         assertThat(picture.reading()).contains("A bar without that line: everybody there was asked");
     }
 
@@ -147,7 +147,7 @@ class BoardSectionTest {
                 .team("teams", "red\nrespondent: 7\ndate: 2026-02-02", "aware: 1")
                 .team("teams", "Not An Id!", "aware: 1");
 
-        String account = "Of 27 sets of answers that were read, 22 count. Not counted: 1 unfinished, 1 with an error, 1"
+        String account = "Of 27 sets of answers to 2 questionnaires, 22 count. Not counted: 1 unfinished, 1 with an error, 1"
                 + " from outside the period, 1 without any answer and 1 answered again later.";
         assertThat(fact(workshop, "Who answered")).contains(account);
         assertThat(workshop.page().method().notes()).startsWith(account);
@@ -238,7 +238,7 @@ class BoardSectionTest {
                 .team("red", 80, 70, 80, 80);
 
         assertThat(workshop.page().board().aims()).singleElement().satisfies(aim -> {
-            assertThat(aim.label()).isEqualTo("Different in a year");
+            assertThat(aim.label()).isEqualTo("Wanted within a year");
             assertThat(aim.sentences()).containsExactly("“No night work.”");
         });
         assertThat(on(PARALLEL).team("red", 80, 70, 80, 80).page().board().aims())

@@ -1,4 +1,4 @@
-package readiness.report;
+package readiness.outcome;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,20 +7,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import readiness.assessment.Subject;
 import readiness.page.PageWording;
+import readiness.page.ThresholdWords;
 import readiness.questionnaire.Levels;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Score;
+import readiness.questionnaire.Scores;
 import readiness.recommendation.LevelsReached;
 import readiness.recommendation.NextLevel;
+import readiness.scoring.Estimate;
 
 /** The sentences about levels: which level each subject has reached, and why not the next. */
-record LevelInWords(Questionnaire questionnaire, Levels levels, PageWording voice) {
+public record LevelInWords(Questionnaire questionnaire, Levels levels, PageWording voice) {
 
     /** The largest number of names that are listed; more are only counted. */
     private static final int MOST_NAMED = 8;
 
     /** Returns the level of each subject, in one sentence that names the questionnaire. */
-    String titledSummary(List<Subject> subjects) {
+    public String titledSummary(List<Subject> subjects) {
         return subjects.size() > 1
                 ? voice.say("levels-of", voice.text(questionnaire.title()), summary(subjects))
                 : voice.say("titled", voice.text(questionnaire.title()), summary(subjects));
@@ -52,7 +55,7 @@ record LevelInWords(Questionnaire questionnaire, Levels levels, PageWording voic
     }
 
     /** Returns the level and its place on the ladder. */
-    String place(Subject subject) {
+    public String place(Subject subject) {
         return level(subject)
                 .map(step -> voice.say(
                         "level-place",
@@ -63,14 +66,16 @@ record LevelInWords(Questionnaire questionnaire, Levels levels, PageWording voic
     }
 
     /** Returns what keeps it from the next level, and whether missing answers leave the level in doubt. */
-    String why(Subject subject) {
+    public String why(Subject subject) {
         if (subject.scorecard().respondents() == 0) {
             return voice.say("why-no-level");
         }
         return String.join(
                 " ",
                 Stream.of(
-                                subject.levels().flatMap(LevelsReached::next).map(next -> next(subject, next)),
+                                gaps(subject),
+                                subject.levels().flatMap(LevelsReached::next).flatMap(next -> shortfall(subject, next)),
+                                subject.levels().flatMap(LevelsReached::next).flatMap(next -> unmet(subject, next)),
                                 top(subject),
                                 doubt(subject))
                         .flatMap(Optional::stream)
@@ -118,16 +123,45 @@ record LevelInWords(Questionnaire questionnaire, Levels levels, PageWording voic
         return step.map(known -> voice.say("quoted", voice.text(known.title()))).orElse(voice.say("level-none"));
     }
 
-    private String next(Subject subject, NextLevel next) {
+    /** Returns the scores that are short of the next level; empty where none is. */
+    private Optional<String> shortfall(Subject subject, NextLevel next) {
+        if (next.missing().isEmpty()) {
+            return Optional.empty();
+        }
         String title = voice.text(next.step().title());
         String from = voice.given(next.step().from());
         if (levels.rule() == Levels.Rule.MEAN) {
             var mean = next.missing().get(0);
             String reason = voice.say("level-missing-mean", title, from, voice.score(mean.score()));
-            return lowest(subject).map(lowest -> reason + " " + lowest).orElse(reason);
+            return Optional.of(
+                    lowest(subject).map(lowest -> reason + " " + lowest).orElse(reason));
         }
         var missing = next.missing().stream().map(this::shortfall).toList();
-        return voice.say("level-missing-weakest", title, from, voice.list(missing));
+        return Optional.of(voice.say("level-missing-weakest", title, from, voice.list(missing)));
+    }
+
+    /** Returns what of the next level's own condition is not met; empty where it has none, and where it is met. */
+    private Optional<String> unmet(Subject subject, NextLevel next) {
+        return next.unmet().isEmpty()
+                ? Optional.empty()
+                : Optional.of(voice.say(
+                        "level-unmet",
+                        voice.text(next.step().title()),
+                        new ThresholdWords(voice).needed(questionnaire, subject.scorecard(), next.unmet())));
+    }
+
+    /** Returns the dimensions that have no level because too little was answered; empty where conditions alone count. */
+    private Optional<String> gaps(Subject subject) {
+        var gaps = subject.scorecard().dimensions().stream()
+                .filter(dimension -> levels.rule() != Levels.Rule.CRITERIA)
+                .flatMap(dimension -> dimension.estimate().stream()
+                        .map(Estimate::coverage)
+                        .filter(coverage -> !Scores.reaches(coverage, levels.leastCoverage()))
+                        .map(coverage -> voice.say("gap", voice.text(dimension.title()), voice.percent(coverage))))
+                .toList();
+        return gaps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(voice.say("why-not-enough", voice.list(gaps), voice.percent(levels.leastCoverage())));
     }
 
     private String shortfall(NextLevel.Shortfall shortfall) {

@@ -1,4 +1,4 @@
-package readiness.terminal;
+package readiness.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,44 +8,53 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.questionnaire.Question;
-import readiness.wording.Language;
 
 class WrappingTest {
 
     @ParameterizedTest
     @ValueSource(ints = {10, 20, 33, 40, 80})
     void every_question_and_option_fits_and_nothing_of_it_is_cut(int width) {
-        var wrapping = new Wrapping(width);
+        var wrapping = screen(width);
         texts().forEach(text -> {
             var lines = wrapping.lines(text, 4);
-            assertThat(lines).as(text).allMatch(line -> Wrapping.columns(line) <= width);
+            assertThat(lines).as(text).allMatch(line -> Wrapping.characters(line) <= width);
             assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
         });
     }
 
     @Test
     void breaks_at_spaces_and_indents_what_follows() {
-        assertThat(new Wrapping(12).lines("  1. one two three", 5)).containsExactly("  1. one two", "     three");
+        assertThat(screen(12).lines("  1. one two three", 5)).containsExactly("  1. one two", "     three");
     }
 
     @Test
     void a_no_break_space_ends_no_line() {
-        assertThat(new Wrapping(12).lines("Est-ce « tout »\u202f?", 0)).containsExactly("Est-ce «", "tout »\u202f?");
+        assertThat(screen(12).lines("Est-ce « tout »\u202f?")).containsExactly("Est-ce «", "tout »\u202f?");
     }
 
     @Test
     void a_word_that_is_too_long_is_broken_rather_than_cut() {
-        assertThat(new Wrapping(5).lines("abcdefghijkl", 2)).containsExactly("abcde", "  fgh", "  ijk", "  l");
+        assertThat(screen(5).lines("abcdefghijkl", 2)).containsExactly("abcde", "  fgh", "  ijk", "  l");
     }
 
     @Test
-    void wide_characters_take_two_columns() {
-        assertThat(new Wrapping(4).lines("日本語", 0)).containsExactly("日本", "語");
+    void on_paper_a_word_that_is_too_long_is_left_whole() {
+        assertThat(Wrapping.ofWholeWords(5).lines("abc defghijkl mn")).containsExactly("abc", "defghijkl", "mn");
+    }
+
+    @Test
+    void a_line_is_as_wide_as_the_screen_shows_it() {
+        var wide = Wrapping.toScreen(4, words -> 2 * words.length());
+        assertThat(wide.lines("日本語")).containsExactly("日本", "語");
     }
 
     @Test
     void lines_stay_lines() {
-        assertThat(new Wrapping(20).lines("one\n\ntwo", 0)).containsExactly("one", "", "two");
+        assertThat(screen(20).lines("one\n\ntwo")).containsExactly("one", "", "two");
+    }
+
+    private static Wrapping screen(int width) {
+        return Wrapping.toScreen(width, Wrapping::characters);
     }
 
     private static Stream<String> texts() {

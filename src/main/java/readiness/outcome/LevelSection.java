@@ -1,4 +1,4 @@
-package readiness.report;
+package readiness.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,22 +9,16 @@ import readiness.assessment.Subject;
 import readiness.page.PageWording;
 import readiness.page.Table;
 import readiness.questionnaire.Levels;
-import readiness.recommendation.LevelsReached;
-import readiness.scoring.Estimate;
-import readiness.scoring.ScoreEntry;
 
 /**
  * How far each team, or the organisation, has come in one questionnaire, and what keeps it from the next level.
  *
- * @param title the questionnaire's
  * @param sentence the level of each subject, in one sentence
  * @param rule what decides about a level, and where each begins unless the steps say that
  * @param steps every level with what it means, from the lowest; none where the questionnaire explains none
  * @param standings one for each subject
- * @param table the subjects side by side
  */
-public record LevelSection(
-        String title, String sentence, String rule, List<Step> steps, List<Standing> standings, Table table) {
+public record LevelSection(String sentence, String rule, List<Step> steps, List<Standing> standings) {
 
     public LevelSection {
         steps = List.copyOf(steps);
@@ -34,6 +28,7 @@ public record LevelSection(
     /**
      * A level.
      *
+     * @param from where it begins; empty where conditions alone decide
      * @param about what it means; empty where the questionnaire says it only of others
      */
     public record Step(String title, String from, String about) {}
@@ -41,34 +36,34 @@ public record LevelSection(
     /**
      * The level of one subject.
      *
+     * @param level the level and its place on the ladder, or that there is none, as a sentence
      * @param why why it has not reached the next level
-     * @param advice the titles of its advice; empty where there is none
      */
-    public record Standing(String name, String level, String why, String advice) {}
+    public record Standing(String name, String level, String why) {}
 
-    static Optional<LevelSection> of(QuestionnaireResult result, PageWording voice) {
+    public static Optional<LevelSection> of(QuestionnaireResult result, PageWording voice) {
         return result.questionnaire().levels().map(levels -> of(result, levels, voice));
     }
 
     private static LevelSection of(QuestionnaireResult result, Levels levels, PageWording voice) {
         var words = new LevelInWords(result.questionnaire(), levels, voice);
         var steps = levels.steps().stream()
-                .map(step -> new Step(
-                        voice.text(step.title()),
-                        voice.say("level-from", voice.given(step.from())),
-                        voice.text(step.about())))
+                .map(step -> new Step(voice.text(step.title()), from(levels, step, voice), voice.text(step.about())))
                 .toList();
         boolean explained = steps.stream().anyMatch(step -> !step.about().isEmpty());
         String rule = voice.say("level-rule-" + levels.rule().key());
         return new LevelSection(
-                voice.text(result.questionnaire().title()),
                 words.summary(result.subjects()),
-                explained ? rule : rule + " " + inShort(steps, voice),
+                explained || levels.rule() == Levels.Rule.CRITERIA ? rule : rule + " " + inShort(steps, voice),
                 explained ? steps : List.of(),
                 result.subjects().stream()
                         .map(subject -> standing(subject, words, voice))
-                        .toList(),
-                table(result, words, true, voice));
+                        .toList());
+    }
+
+    /** Returns where a step begins; empty where scores have no say in it. */
+    private static String from(Levels levels, Levels.Step step, PageWording voice) {
+        return levels.rule() == Levels.Rule.CRITERIA ? "" : voice.say("level-from", voice.given(step.from()));
     }
 
     private static String inShort(List<Step> steps, PageWording voice) {
@@ -78,22 +73,12 @@ public record LevelSection(
     }
 
     private static Standing standing(Subject subject, LevelInWords words, PageWording voice) {
-        var advice = subject.advice().stream()
-                .map(each -> voice.say("quoted", voice.text(each.title())))
-                .toList();
         return new Standing(
-                voice.name(subject),
-                words.place(subject),
-                words.why(subject),
-                advice.isEmpty() ? "" : voice.say("level-advice", voice.list(advice)));
+                voice.name(subject), PageWording.sentence(words.place(subject)), words.why(subject));
     }
 
-    /**
-     * Returns the subjects side by side, with their levels where there are any.
-     *
-     * @param ranges whether a score that is in doubt is followed by its range
-     */
-    static Table table(QuestionnaireResult result, LevelInWords words, boolean ranges, PageWording voice) {
+    /** Returns the subjects side by side, with their levels where there are any. */
+    public static Table table(QuestionnaireResult result, LevelInWords words, PageWording voice) {
         var columns = new ArrayList<String>();
         columns.add(voice.say("column-team"));
         columns.add(voice.say("column-level"));
@@ -103,28 +88,11 @@ public record LevelSection(
                 .map(subject -> Stream.of(
                                 Stream.of(voice.name(subject), words.title(subject)),
                                 subject.scorecard().dimensions().stream()
-                                        .map(dimension -> cell(dimension, ranges, voice)),
+                                        .map(dimension -> voice.score(dimension.score())),
                                 Stream.of(Integer.toString(subject.scorecard().respondents())))
                         .flatMap(cells -> cells)
                         .toList())
                 .toList();
         return new Table(voice.say("levels-caption"), columns, 2, rows);
-    }
-
-    private static String cell(ScoreEntry dimension, boolean ranges, PageWording voice) {
-        return dimension
-                .estimate()
-                .filter(estimate -> ranges && estimate.coverage() < 1)
-                .map(estimate -> voice.say("score-in-range", voice.score(dimension.score()), range(estimate, voice)))
-                .orElse(voice.score(dimension.score()));
-    }
-
-    private static String range(Estimate estimate, PageWording voice) {
-        return voice.say("range", voice.score(estimate.low()), voice.score(estimate.high()));
-    }
-
-    /** Returns whether somebody's level is known. */
-    static boolean isAnswered(Subject subject) {
-        return subject.levels().flatMap(LevelsReached::overall).isPresent();
     }
 }

@@ -1,0 +1,72 @@
+package readiness.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static readiness.testkit.Workshop.plain;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import readiness.report.ReportPage;
+import readiness.testkit.Workshop;
+
+/** What would change a recommendation, a sentence for each thing. */
+class ChangesSectionTest {
+
+    @TempDir
+    private Path folder;
+
+    private static List<String> sentences(ReportPage page) {
+        return plain(page.changes().parts().get(0).sentences());
+    }
+
+    private Workshop on() {
+        return new Workshop(folder, Workshop.TEAMS);
+    }
+
+    /** Red has 80 whatever the weights, blue 20 and 75 points more by the weight of visibility: level at 60 of the 75. */
+    @Test
+    void weights_scores_and_single_people_are_told_with_the_figures_that_decide() {
+        var workshop = on().team("red", 80, 50, 80, 80).team("blue", 20, 50, 20, 95);
+
+        assertThat(sentences(workshop.page()))
+                .containsExactly(
+                        "For blue to catch up, 47 of the 100 weight points would have to move to another criterion.",
+                        "No team has two respondents, so nothing is known about how people in one team differ: the"
+                                + " true doubt is larger.",
+                        "blue would lead if “visibility” weighed more than 80% (now 33%).",
+                        "One of the 2 people makes the difference: without those answers, another team would be ahead,"
+                                + " or none.");
+    }
+
+    @Test
+    void a_leader_that_no_single_person_makes_is_said_to_stay() {
+        var workshop = on();
+        for (int person = 0; person < 3; person++) {
+            workshop.team("red", 80 + person, 50, 80, 80).team("blue", 20, 50, 20 + person, 20);
+        }
+
+        assertThat(sentences(workshop.page()))
+                .contains("The same team stays ahead if the answers of any one of the 6 people are left out.");
+        assertThat(sentences(workshop.pageInFrench()))
+                .contains("La même équipe reste devant si l’on retire les réponses d’une seule des 6 personnes, quelle"
+                        + " qu’elle soit.");
+    }
+
+    @Test
+    void where_no_team_can_go_first_none_stays_ahead() {
+        var workshop = on().team("red", 80, 50, 80, 2).team("red", 70, 50, 80, 2).team("blue", 20, 50, 20, 2);
+
+        assertThat(workshop.page().pilots().get(0).heading()).startsWith("Why no team yet");
+        assertThat(workshop.page().changes().parts())
+                .allSatisfy(part -> assertThat(part.sentences()).noneMatch(sentence -> sentence.contains("ahead")));
+    }
+
+    @Test
+    void what_a_warning_sign_hides_comes_first() {
+        var workshop = on().team("red", 90, 50, 90, 4).team("blue", 20, 50, 20, 30);
+
+        assertThat(sentences(workshop.page()).get(0))
+                .isEqualTo("red would go first if its score on “visibility” reached 5.0 (now 4.0, 1.0 point short).");
+    }
+}
