@@ -168,7 +168,8 @@ final class MessageKeysTest {
         return constants;
     }
 
-    private static void scan(Path folder, TreeScanner<@Nullable Void, @Nullable Void> scanner) {
+    /** Has all code in a folder looked through, as the compiler sees it. */
+    static void scan(Path folder, TreeScanner<@Nullable Void, @Nullable Void> scanner) {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
                 Stream<Path> sources = Files.walk(folder)) {
