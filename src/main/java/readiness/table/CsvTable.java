@@ -145,7 +145,7 @@ final class CsvTable implements Table {
     }
 
     private List<Cell> cells(RawRow row, char between) {
-        return CsvRow.cells(file.name(), row.text(), row.line(), between).orElse(List.of());
+        return ParsedCsvRow.cells(file.name(), row.text(), row.line(), between).orElse(List.of());
     }
 
     /** Returns the separator that cuts most rows into the same number of cells; of equals, into the most cells. */
@@ -180,7 +180,7 @@ final class CsvTable implements Table {
             blocks.separatedBy(separator);
             try {
                 for (var block = blocks.next(); block.isPresent(); block = blocks.next()) {
-                    CsvRow.read(file.name(), block.get().text(), block.get().line(), separator, rows::accept);
+                    ParsedCsvRow.read(file.name(), block.get().text(), block.get().line(), separator, rows::accept);
                 }
             } catch (RowBlocks.RowTooLong reported) {
                 return; // where the rows are read
