@@ -19,6 +19,7 @@ import readiness.row.Rows;
 import readiness.row.Table;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
+import readiness.source.Utf8Text;
 
 /** A file of separated cells as it is opened: its encoding, its separator and its first rows. */
 final class CsvTable implements Table {
@@ -73,7 +74,7 @@ final class CsvTable implements Table {
                 }
                 int line = row.get().line();
                 var own = rows.isEmpty() ? problems : new ProblemLog();
-                SourceFile.decode(file.name(), row.get().bytes(), own).ifPresent(text -> {
+                Utf8Text.of(file.name(), row.get().bytes(), own).ifPresent(text -> {
                     rows.add(new RawRow(text, line));
                     lines.add(line);
                 });
