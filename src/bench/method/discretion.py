@@ -73,15 +73,18 @@ class Discretion:
         return {option: chosen.count(option) for option, _ in question.options}
 
     def roles(self, question, sheets):
-        """Returns the results of each role that enough people answered in, where the others are none or enough."""
-        results = {}
-        for role in self.questionnaire.roles:
-            own = [sheet for sheet in sheets if sheet.role == role and sheet.answered(question)]
-            others = sum(sheet.answered(question) for sheet in sheets) - len(own)
-            if len(own) >= self.group and (others == 0 or others >= self.group):
-                score = sum(earned_scores(question, own)) / len(own) if question.scored else None
-                results[role] = {"answered": len(own), "score": score, "tally": self.tally(question, own)}
-        return results
+        """Returns the results of each role that enough people answered in, where nobody is found by subtraction."""
+        answered = [sheet for sheet in sheets if sheet.answered(question)]
+        # Without roles of its own a questionnaire takes those that people put down in free words.
+        names = self.questionnaire.roles or sorted({sheet.role for sheet in sheets if sheet.role})
+        of = {role: [sheet for sheet in answered if sheet.role == role] for role in names}
+        is_few = lambda number: 0 < number < self.group
+        shown = [role for role in names if len(of[role]) >= self.group and not is_few(len(answered) - len(of[role]))]
+        while shown and is_few(len(answered) - sum(len(of[role]) for role in shown)):
+            smallest = min(len(of[role]) for role in shown)
+            shown = [role for role in shown if len(of[role]) > smallest]
+        score = lambda own: sum(earned_scores(question, own)) / len(own) if question.scored else None
+        return {role: {"answered": len(of[role]), "score": score(of[role]), "tally": self.tally(question, of[role])} for role in shown}
 
     def advice(self, given):
         """Returns the advice that may be shown: none whose `when` names a facet, for few people."""
