@@ -2,10 +2,8 @@ package readiness.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
@@ -32,8 +30,6 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
     private static final int MOST_NEEDS = 2;
 
     private static final int MOST_COSTS = 1;
-
-    private static final int MOST_STEPS = 3;
 
     private static final int MOST_AIMS = 3;
 
@@ -83,39 +79,13 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
                                 .flatMap(Pilot::runnerUp)
                                 .map(team -> witness("weak-runner-up", team))
                                 .stream(),
-                        contenders().map(team -> witness("weak-contender", team)),
+                        situation.contenders().map(team -> witness("weak-contender", team)),
                         situation
                                 .ways()
                                 .map(each -> new Witness(
                                         "weak-organisation", voice.say("organisation-answered"), respondents(each)))
                                 .stream())
                 .flatMap(witnesses -> witnesses)
-                .toList();
-    }
-
-    /** Returns who could go first where it is too close to call. */
-    private Stream<RankedTeam> contenders() {
-        return situation.pilot().stream()
-                .filter(pilot -> situation.isTooClose())
-                .flatMap(pilot -> pilot.ranking().teams().stream()
-                        .filter(team -> pilot.certainty().contenders().contains(team.team())));
-    }
-
-    /** Returns what to do before a team can be named: more answers from the contenders that have few. */
-    List<String> answersToGet() {
-        int enough = result.settings().leastGroup();
-        var missing = contenders()
-                .filter(team -> team.scorecard().respondents() < enough)
-                .collect(Collectors.groupingBy(
-                        team -> enough - team.scorecard().respondents(),
-                        LinkedHashMap::new,
-                        Collectors.mapping(team -> voice.name(team.team()), Collectors.toList())));
-        return missing.entrySet().stream()
-                .limit(MOST_STEPS)
-                .map(each -> voice.say(
-                        each.getValue().size() > 1 ? "step-answers-each" : "step-answers",
-                        voice.list(each.getValue()),
-                        each.getKey()))
                 .toList();
     }
 
