@@ -2,8 +2,10 @@ package readiness.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
@@ -57,16 +59,20 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
         return Optional.of(voice.say("evidence-" + word, respondents(witnesses)));
     }
 
-    /** Returns how many answered for each; where as many did for everybody, that is said once. */
+    /** Returns how many answered for each; where as many did for several, that is said once. */
     private String respondents(List<Witness> witnesses) {
-        var numbers = witnesses.stream().map(Witness::respondents).distinct().toList();
-        if (numbers.size() == 1 && witnesses.size() > 1) {
-            var names = witnesses.stream().map(Witness::name).toList();
-            return voice.say("evidence-alike", voice.list(names), numbers.get(0));
-        }
-        return voice.list(witnesses.stream()
-                .map(each -> voice.say("evidence-of", each.name(), each.respondents()))
-                .toList());
+        var alike = witnesses.stream()
+                .collect(Collectors.groupingBy(
+                        Witness::respondents,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Witness::name, Collectors.toList())));
+        var words = alike.entrySet().stream()
+                .map(each -> voice.say(
+                        each.getValue().size() > 1 ? "evidence-alike" : "evidence-of",
+                        voice.list(each.getValue()),
+                        each.getKey()))
+                .toList();
+        return alike.size() < witnesses.size() ? voice.apart(words) : voice.list(words);
     }
 
     /** Returns whom the recommendation rests on: the teams that it compares first, and the organisation. */

@@ -40,7 +40,7 @@ class BoardSectionTest {
                 .containsExactly("Only one person answered for blue, the next candidate; it needs 4 more answers before"
                         + " you announce.");
         assertThat(fact(workshop, "Confidence"))
-                .endsWith("Evidence: thin (5 people for red, 1 person for blue and 1 person for the organisation).");
+                .endsWith("Evidence: thin (5 people for red; 1 person each for blue and the organisation).");
         assertThat(fact(workshop, "Who answered"))
                 .containsExactly("6 people in 2 teams (1 to 5 each).", "One person for the organisation.");
     }
