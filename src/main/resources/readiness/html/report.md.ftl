@@ -235,6 +235,14 @@ ${label("plan-empty")}
 ${level.sentence} ${level.rule}
 
 </#list>
+<#list side.meanings>
+#### ${label("meaning")}
+
+<#items as meaning>
+- **${meaning.theme}**${label("colon")} ${meaning.words}
+</#items>
+
+</#list>
 <#list side.matrices as matrix>
 | ${side.labels.get("team")} | ${label("respondents")} <#list matrix.columns as column>| <#if column.dimension>**${column.title}**<#else>${column.title}</#if> </#list>|
 | --- | ---: <#list matrix.columns as column>| ---: </#list>|
