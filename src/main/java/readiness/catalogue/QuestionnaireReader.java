@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,16 +19,17 @@ import readiness.document.YamlDocuments;
 import readiness.lint.QuestionnaireLint;
 import readiness.problem.Checked;
 import readiness.problem.Code;
-import readiness.problem.Limit;
 import readiness.questionnaire.About;
+import readiness.questionnaire.Advice;
+import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Facet;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Levels;
 import readiness.questionnaire.Option;
-import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.RankingRule;
 import readiness.questionnaire.RespondentRole;
-import readiness.questionnaire.Section;
 import readiness.questionnaire.Version;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
@@ -100,25 +100,9 @@ public final class QuestionnaireReader {
         var introduction = texts.optional(fields, "introduction");
         var roles = roles();
         var scales = scales();
-        var dimensions = dimensions();
-        var sections = sections(scales, dimensions, roles);
-        var scores = dimensions.stream()
-                .flatMap(dimension -> Stream.concat(
-                        Stream.of(dimension.id()), dimension.facets().stream().map(Facet::id)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        var thresholds = new ScoreThresholdReader(scores, problems);
-        var advisor = new AdviceReader(thresholds, texts, problems);
-        var outcomes = new OutcomeReader(OutcomeReader.criteria(dimensions), thresholds, advisor, texts, problems);
-        var ranking = fields.optional("ranking")
-                .filter(node -> about.filter(About.ORGANISATION::equals).isEmpty())
-                .flatMap(outcomes::ranking);
-        // A decision where a ranking belongs, or the reverse, is reported once: its contents are not read.
-        var decision = fields.optional("decision")
-                .filter(node -> about.filter(About::hasSeveral).isEmpty())
-                .flatMap(outcomes::decision);
-        var levels = fields.optional("levels").flatMap(outcomes::levels);
-        var advice = fields.list("advice", advisor::advice);
-        about.ifPresent(this::refuseOutcomesOfOthers);
+        var dimensions = new DimensionReader(fields, texts, problems).read();
+        var sections = new SectionReader(fields, texts, problems).read(scales, dimensions, roles);
+        var outcomes = outcomes(about, dimensions);
         texts.reportLanguages(fields.locationOfValue("languages"));
         fields.refuseOthers();
         return problems.hasErrors()
@@ -133,10 +117,38 @@ public final class QuestionnaireReader {
                         introduction,
                         dimensions,
                         sections,
-                        ranking,
-                        decision,
-                        levels,
-                        advice));
+                        outcomes.ranking,
+                        outcomes.decision,
+                        outcomes.levels,
+                        outcomes.advice));
+    }
+
+    /** What follows from the scores. */
+    private record Outcomes(
+            Optional<RankingRule> ranking,
+            Optional<DecisionRule> decision,
+            Optional<Levels> levels,
+            List<Advice> advice) {}
+
+    private Outcomes outcomes(Optional<About> about, List<Dimension> dimensions) {
+        var scores = dimensions.stream()
+                .flatMap(dimension -> Stream.concat(
+                        Stream.of(dimension.id()), dimension.facets().stream().map(Facet::id)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var thresholds = new ScoreThresholdReader(scores, problems);
+        var advisor = new AdviceReader(thresholds, texts, problems);
+        var reader = new OutcomeReader(OutcomeReader.criteria(dimensions), thresholds, advisor, texts, problems);
+        // A decision where a ranking belongs, or the reverse, is reported once: its contents are not read.
+        var ranking = fields.optional("ranking")
+                .filter(node -> about.filter(About.ORGANISATION::equals).isEmpty())
+                .flatMap(reader::ranking);
+        var decision = fields.optional("decision")
+                .filter(node -> about.filter(About::hasSeveral).isEmpty())
+                .flatMap(reader::decision);
+        var levels = fields.optional("levels").flatMap(reader::levels);
+        var advice = fields.list("advice", advisor::advice);
+        about.ifPresent(this::refuseOutcomesOfOthers);
+        return new Outcomes(ranking, decision, levels, advice);
     }
 
     private List<String> languages() {
@@ -184,7 +196,7 @@ public final class QuestionnaireReader {
         var scales = new LinkedHashMap<String, Optional<List<Option>>>();
         if (!(fields.peek("scales").orElse(null) instanceof Node.Mapping) && fields.has("scales")) {
             // What questions name cannot be judged, and is not called unknown.
-            namesOf("scale").forEach(name -> scales.put(name, Optional.empty()));
+            QuestionKeys.values(fields, "scale").forEach(name -> scales.put(name, Optional.empty()));
         }
         fields.optional("scales").flatMap(node -> Fields.of(node, problems)).ifPresent(map -> {
             for (String name : map.names()) {
@@ -201,110 +213,6 @@ public final class QuestionnaireReader {
             }
         });
         return scales;
-    }
-
-    private List<Dimension> dimensions() {
-        int mark = problems.mark();
-        var names = new UniqueIds(problems);
-        var dimensions = fields.fullList("dimensions", node -> dimension(node, names));
-        // With an error in the dimensions, references to them cannot be checked, and are not reported as unknown.
-        return problems.hasErrorsSince(mark) ? List.of() : dimensions;
-    }
-
-    private Optional<Dimension> dimension(Node node, UniqueIds names) {
-        return Fields.of(node, problems).flatMap(dimension -> {
-            var id = names.read(dimension);
-            var title = texts.required(dimension, "title");
-            var about = texts.optional(dimension, "about");
-            double weight = dimension.positive("weight", 1);
-            var facets = dimension.fullList("facets", facet -> facet(facet, names));
-            dimension.refuseOthers();
-            return id.flatMap(name -> title.map(words -> new Dimension(name, words, about, weight, facets)));
-        });
-    }
-
-    private Optional<Facet> facet(Node node, UniqueIds names) {
-        return Fields.of(node, problems).flatMap(facet -> {
-            var id = names.read(facet);
-            var title = texts.required(facet, "title");
-            double weight = facet.positive("weight", 1);
-            facet.refuseOthers();
-            return id.flatMap(name -> title.map(words -> new Facet(name, words, weight)));
-        });
-    }
-
-    private List<Section> sections(
-            Map<String, Optional<List<Option>>> scales,
-            List<Dimension> dimensions,
-            Optional<List<RespondentRole>> roles) {
-        var facets = dimensions.stream()
-                .flatMap(dimension -> dimension.facets().stream())
-                .map(Facet::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        var ids = namesOf("id");
-        var tests = new AnswerCriterionReader(ids, problems);
-        var questions = new QuestionReader(
-                new FormatReader(scales, texts, problems),
-                new QuestionReader.Names(ids, facets, roles.map(QuestionnaireReader::ids)),
-                tests,
-                texts,
-                problems);
-        var names = new UniqueIds(problems);
-        var sections = fields.fullList("sections", node -> section(node, names, questions));
-        int asked = sections.stream()
-                .mapToInt(section -> section.questions().size())
-                .sum();
-        if (asked > Limit.QUESTIONS.most()) {
-            problems.add(
-                    fields.locationOf("sections"),
-                    Limit.QUESTIONS.code(),
-                    Integer.toString(asked),
-                    Integer.toString(Limit.QUESTIONS.most()));
-        }
-        return sections;
-    }
-
-    private static List<Id> ids(List<RespondentRole> roles) {
-        return roles.stream().map(RespondentRole::id).toList();
-    }
-
-    private Optional<Section> section(Node node, UniqueIds names, QuestionReader questions) {
-        return Fields.of(node, problems).flatMap(section -> {
-            var id = names.read(section);
-            var title = texts.required(section, "title");
-            var introduction = texts.optional(section, "introduction");
-            List<Question> asked = section.fullList("questions", questions::read);
-            section.refuseOthers();
-            return id.flatMap(name -> title.map(words -> new Section(name, words, introduction, asked)));
-        });
-    }
-
-    /** Returns the values of a key in all questions, read ahead and unchecked. */
-    private Set<String> namesOf(String key) {
-        var names = new LinkedHashSet<String>();
-        items(fields.peek("sections"))
-                .flatMap(section -> items(value(section, "questions")))
-                .flatMap(question -> value(question, key).stream())
-                .forEach(id -> {
-                    if (id instanceof Node.Scalar name) {
-                        names.add(name.text());
-                    }
-                });
-        return names;
-    }
-
-    private static Stream<Node> items(Optional<Node> node) {
-        return node.stream()
-                .flatMap(list -> list instanceof Node.Sequence sequence ? sequence.items().stream() : Stream.empty());
-    }
-
-    private static Optional<Node> value(Node node, String key) {
-        return node instanceof Node.Mapping mapping
-                ? mapping.entries().stream()
-                        .filter(entry -> entry.key().text().equals(key))
-                        .map(Node.Entry::value)
-                        .findFirst()
-                : Optional.empty();
     }
 
     private void refuseOutcomesOfOthers(About about) {

@@ -62,12 +62,10 @@ final class UnreadColumns {
             others.forEach(column -> problems.addChoice(
                     place(column.column()), Code.UNKNOWN_COLUMN, unanswered, column.header(), questionnaire()));
         } else if (map.others() == Others.WARN) {
-            problems.addChoice(
+            problems.add(
                     place(first.column()),
                     Code.COLUMNS_NOT_READ,
-                    List.of(),
-                    String.join(", ", others.stream().map(Unread::header).toList()),
-                    Integer.toString(others.size()));
+                    String.join(", ", others.stream().map(Unread::header).toList()));
         }
     }
 

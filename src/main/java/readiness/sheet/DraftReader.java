@@ -63,11 +63,7 @@ final class DraftReader {
         var name = Values.string(node, problems);
         String[] parts = name.orElse("").split("@", 2);
         if (name.isPresent() && !parts[0].equals(questionnaire.id().name())) {
-            problems.add(
-                    node.location(),
-                    Code.UNKNOWN_QUESTIONNAIRE,
-                    parts[0],
-                    questionnaire.id().name());
+            problems.add(node.location(), Code.UNKNOWN_QUESTIONNAIRE, parts[0]);
         }
         return parts.length == 2 ? Optional.of(parts[1]) : Optional.empty();
     }

@@ -1,0 +1,134 @@
+package readiness.lint;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import readiness.document.Node;
+import readiness.document.NodePath;
+import readiness.problem.Code;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Option;
+import readiness.questionnaire.Question;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Section;
+import readiness.source.ProblemLog;
+
+/** Warns of questions and options that are never asked, that lower a score, or whose order surprises. */
+final class QuestionLint {
+
+    /** Fewer choices than this show no habit. */
+    private static final int FEW_CHOICES = 5;
+
+    private final Questionnaire questionnaire;
+    private final NodePath root;
+    private final ProblemLog problems;
+    private final LintWarnings warnings;
+    private final PossibleAnswers answers;
+
+    QuestionLint(Questionnaire questionnaire, NodePath root, ProblemLog problems) {
+        this.questionnaire = questionnaire;
+        this.root = root;
+        this.problems = problems;
+        this.warnings = new LintWarnings(problems);
+        this.answers = new PossibleAnswers(questionnaire);
+    }
+
+    /** Reports scales that no question uses. */
+    void checkScales() {
+        Set<String> used = new HashSet<>();
+        questionnaire.questions().forEach(question -> question.format().scale().ifPresent(id -> used.add(id.name())));
+        if (root.has("scales") && root.at("scales").node() instanceof Node.Mapping scales) {
+            for (Node.Entry scale : scales.entries()) {
+                if (!used.contains(scale.key().text())) {
+                    problems.add(
+                            scale.key().location(),
+                            Code.UNUSED_SCALE,
+                            scale.key().text());
+                }
+            }
+        }
+    }
+
+    /** Checks each question, and each list of options once. */
+    void checkQuestions() {
+        var directions = new OptionOrder(questionnaire);
+        Map<Id, Integer> inFacet = new HashMap<>();
+        questionnaire
+                .questions()
+                .forEach(question -> question.facet().ifPresent(facet -> inFacet.merge(facet, 1, Integer::sum)));
+        Set<Id> scalesSeen = new HashSet<>();
+        LintWarnings.each(questionnaire.sections(), root.at("sections"), (Section section, NodePath place) -> {
+            warnings.wide(place, "title", section.title(), LintWarnings.WIDEST_TITLE);
+            LintWarnings.each(section.questions(), place.at("questions"), (question, here) -> {
+                boolean alone = question.facet().map(inFacet::get).orElse(0) == 1;
+                warnings.needlessWeight(here, question.weight(), alone);
+                if (!answers.isEverAsked(question)) {
+                    problems.add(
+                            here.locationOfKey("when"),
+                            Code.NEVER_ASKED,
+                            question.id().name());
+                }
+                var scale = question.format().scale();
+                if (scale.isEmpty() || scalesSeen.add(scale.get())) {
+                    NodePath options =
+                            scale.map(id -> root.at("scales").at(id.name())).orElse(here.at("options"));
+                    options(question, options, directions);
+                }
+            });
+        });
+    }
+
+    private void options(Question question, NodePath place, OptionOrder directions) {
+        List<Option> options = question.format().options();
+        LintWarnings.each(options, place, (option, here) -> warnings.wide(here, "text", option.text(), LintWarnings.WIDEST_OPTION));
+        if (OptionOrder.isOrdered(question.format())) {
+            OptionOrder.Direction direction = OptionOrder.of(options);
+            if (direction == OptionOrder.Direction.MIXED) {
+                problems.add(
+                        place.at(OptionOrder.turningPoint(options)).at("score").location(), Code.OPTIONS_OUT_OF_ORDER);
+            } else if (!question.reversed() && directions.isAgainstTheOthers(direction)) {
+                problems.add(
+                        place.location(), Code.AGAINST_THE_OTHERS, question.id().name());
+            }
+        }
+    }
+
+    /** Reports questions whose better answer lowers a score, for the questions that it shows or hides. */
+    void checkFalls() {
+        var falls = new Monotonicity(questionnaire).falls();
+        LintWarnings.each(
+                questionnaire.sections(),
+                root.at("sections"),
+                (Section section, NodePath place) -> LintWarnings.each(
+                        section.questions(),
+                        place.at("questions"),
+                        (question, here) -> falls.stream()
+                                .filter(fall -> fall.question().equals(question))
+                                .forEach(fall -> problems.add(
+                                        here.at("id").location(),
+                                        Code.BETTER_ANSWER_LOWERS,
+                                        question.id().name(),
+                                        fall.score().name()))));
+    }
+
+    /** Reports a questionnaire whose choices all have their best option last: people who tick the last win. */
+    void checkBestAlwaysLast() {
+        var choices = questionnaire.questions().stream()
+                .filter(question -> question.scored() && OptionOrder.isOrdered(question.format()))
+                .toList();
+        boolean all = choices.stream().allMatch(QuestionLint::isBestLast);
+        if (choices.size() >= FEW_CHOICES && all) {
+            problems.add(root.at("sections").location(), Code.BEST_ALWAYS_LAST, Integer.toString(choices.size()));
+        }
+    }
+
+    private static boolean isBestLast(Question question) {
+        var options = question.format().options();
+        double last = options.get(options.size() - 1).score();
+        return options.stream()
+                        .allMatch(option -> question.reversed() ? option.score() >= last : option.score() <= last)
+                && options.stream().anyMatch(option -> option.score() != last);
+    }
+}
