@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readiness.catalogue.YesNoWords;
 import readiness.document.Node;
 import readiness.problem.Location;
@@ -29,6 +30,8 @@ public final class CellWords {
             Set.of(ResponseReader.DONT_KNOW, ResponseReader.NOT_APPLICABLE, BLANK);
 
     private static final Set<String> DONT_KNOW = UsualWords.keys("dont-know");
+
+    private static final Pattern TWO_NUMBERS = Pattern.compile("[-+]?[1-9]\\d{0,2}[.,]\\d{3}");
 
     /** What form tools write between several options in one cell, the likeliest first. */
     private static final List<String> BETWEEN = List.of(";", "\n", ",", "|", " ");
@@ -174,17 +177,7 @@ public final class CellWords {
 
     /** Returns whether a cell could be two numbers: 1.500 is one and a half, or fifteen hundred. */
     boolean isTwoNumbers(String cell) {
-        int mark = Math.max(cell.indexOf('.'), cell.indexOf(','));
-        return isNumber(question)
-                && decimalComma
-                && mark > 0
-                && mark <= 3
-                && cell.length() == mark + 4
-                && cell.charAt(0) != '0'
-                && cell.chars()
-                                .filter(character -> !Character.isDigit(character))
-                                .count()
-                        == 1;
+        return isNumber(question) && decimalComma && TWO_NUMBERS.matcher(cell).matches();
     }
 
     /** Returns the options in a cell: the longest known texts first, so that a text may hold what separates them. */
