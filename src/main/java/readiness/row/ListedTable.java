@@ -22,7 +22,7 @@ public record ListedTable(List<ListedRow> rows, boolean hasDecimalComma) impleme
                 ? Optional.empty()
                 : Optional.of(new Head(
                         rows.stream().limit(Head.SIZE).map(ListedTable::cells).toList(),
-                        rows.stream().limit(Head.SIZE).map(ListedRow::number).toList()));
+                        rows.stream().map(ListedRow::number).toList()));
     }
 
     private static List<Cell> cells(ListedRow row) {

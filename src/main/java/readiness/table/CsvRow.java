@@ -93,7 +93,8 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Tab
             quoted = Arrays.copyOf(quoted, 2 * number);
         }
         buffer = characters;
-        starts[number] = offset;
+        // An empty cell at the very end of a text comes without its place.
+        starts[number] = length == 0 && !isQuoted && number > 0 ? endOf(number - 1) + 1 : offset;
         lengths[number] = length;
         quoted[number] = isQuoted;
         size = number + 1;

@@ -21,12 +21,16 @@ import readiness.row.Rows;
 import readiness.row.Table;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
+import readiness.source.Utf8Text;
 
 /** A file of separated cells as it is opened: its encoding, its separator and its first rows. */
 final class CsvTable implements Table {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
     private static final String SEPARATOR_LINE = "sep=";
+
+    /** The last row that a spreadsheet has; those behind it need no skipping. */
+    private static final int LAST_ROW = 1 << 20;
 
     private final SourceFile file;
     private final ColumnMap map;
@@ -47,34 +51,54 @@ final class CsvTable implements Table {
     public Optional<Head> open() {
         charset = map.format().encoding().orElseGet(this::shownEncoding);
         var rows = new ArrayList<RawRow>();
-        int most =
-                map.format().skip().stream().mapToInt(Integer::intValue).max().orElse(0);
+        var lines = new ArrayList<Integer>();
         file.stream(problems, stream -> {
             var blocks = RowBlocks.ofTable(Encoding.utf8(stream, charset));
             map.format().separator().ifPresent(blocks::separatedBy);
-            first(blocks, Math.max(Head.SIZE, most), rows);
+            first(blocks, rows, lines);
             boolean isBlank = rows.stream().allMatch(row -> row.text().isBlank());
             if (blocks.isEmpty() || (isBlank && !rows.isEmpty())) {
                 problems.add(Location.startOf(file.name()), Code.EMPTY_FILE, "team,...");
                 rows.clear();
             }
         });
-        return rows.isEmpty() ? Optional.empty() : head(rows);
+        return rows.isEmpty() ? Optional.empty() : head(rows, lines);
     }
 
-    /** Adds the first rows; what is wrong with one of them is reported where all are read. */
-    private void first(RowBlocks blocks, int most, List<RawRow> rows) throws IOException {
+    /**
+     * Adds the first rows, and the lines of all up to the last to be skipped; what is wrong with one of them is
+     * reported where all are read.
+     */
+    private void first(RowBlocks blocks, List<RawRow> rows, List<Integer> lines) throws IOException {
         try {
-            for (var row = blocks.row(); row.isPresent() && rows.size() < most; row = blocks.row()) {
+            for (int tried = 0; tried < Head.SIZE; tried++) {
+                var row = blocks.row();
+                if (row.isEmpty()) {
+                    break;
+                }
                 int line = row.get().line();
                 var own = rows.isEmpty() ? problems : new ProblemLog();
-                SourceFile.decode(file.name(), row.get().bytes(), own)
-                        .ifPresent(text -> rows.add(new RawRow(text, line)));
+                Utf8Text.of(file.name(), row.get().bytes(), own).ifPresent(text -> {
+                    rows.add(new RawRow(text, line));
+                    lines.add(line);
+                });
             }
+            addSkipped(blocks, lines);
         } catch (RowBlocks.RowTooLong row) {
             if (rows.isEmpty()) {
                 problems.add(new Location(file.name(), row.line(), 1), Code.ROW_TOO_LONG);
             }
+        }
+    }
+
+    private void addSkipped(RowBlocks blocks, List<Integer> lines) throws IOException {
+        int last = map.format().skip().stream().mapToInt(Integer::intValue).max().orElse(0);
+        while (lines.size() < Math.min(last, LAST_ROW)) {
+            var block = blocks.next();
+            if (block.isEmpty()) {
+                return;
+            }
+            block.get().rows().forEach(row -> lines.add(row.line()));
         }
     }
 
@@ -87,7 +111,7 @@ final class CsvTable implements Table {
         return found.isEmpty() ? StandardCharsets.UTF_8 : found.get(0);
     }
 
-    private Optional<Head> head(List<RawRow> rows) {
+    private Optional<Head> head(List<RawRow> rows, List<Integer> lines) {
         String first = rows.get(0).text().lines().findFirst().orElse("");
         boolean isNamed = first.length() == SEPARATOR_LINE.length() + 1
                 && first.regionMatches(true, 0, SEPARATOR_LINE, 0, SEPARATOR_LINE.length())
@@ -118,7 +142,7 @@ final class CsvTable implements Table {
             problems.add(Location.startOf(file.name()), Code.TABLE_LEFT_OUT);
             return Optional.empty();
         }
-        return Optional.of(new Head(cut, rows.stream().map(RawRow::line).toList()));
+        return Optional.of(new Head(cut, lines));
     }
 
     private static String named(char separator) {

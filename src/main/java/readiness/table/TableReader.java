@@ -109,7 +109,7 @@ public final class TableReader {
 
     private static Set<Integer> skipped(ColumnMap map, Head head) {
         return map.format().skip().stream()
-                .filter(row -> row <= head.rows().size())
+                .filter(row -> row <= head.orders().size())
                 .map(row -> head.order(row - 1))
                 .collect(Collectors.toSet());
     }

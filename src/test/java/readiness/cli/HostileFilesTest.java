@@ -72,6 +72,15 @@ final class HostileFilesTest {
         assertThat(check.err()).contains("249,999 more rows");
     }
 
+    @Test
+    void rows_to_be_skipped_of_which_one_is_far_behind_the_last() throws IOException {
+        settings("answers: ['x.csv']\ncolumns: [{files: 'x.csv', skip: [3, 200000, 999999999]}]");
+        lines("x.csv", "team,how-bad,how-keen", 250_000, i -> "blue,1,2");
+        var check = check();
+        assertThat(check.code()).isZero();
+        assertThat(check.out()).contains("249,998 sheets count");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             '#'    | 4000000

@@ -20,23 +20,6 @@ import readiness.workbook.Workbook;
  */
 public final class Workbooks {
 
-    static final String PARTS = """
-            = xl/_rels/workbook.xml.rels
-            <Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>
-            = xl/workbook.xml
-            <workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
-            <workbookPr date1904="1"/><sheets><sheet name="A" r:id="rId1"/></sheets></workbook>
-            = xl/sharedStrings.xml
-            <sst><si><t>team</t></si><si><r><t>de</t></r><r><t>grees</t></r><rPh><t>x</t></rPh></si></sst>
-            = xl/styles.xml
-            <styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts>\
-            <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs><cellStyles/></styleSheet>
-            = xl/worksheets/sheet1.xml
-            <worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c>\
-            <c r="C1" t="inlineStr"><is><t>date</t></is></c></row><row><c><v>red</v></c><c><f>1+1</f><v>1.5E1</v></c>\
-            <c s="2"><v>46083.5</v></c><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c></row></sheetData></worksheet>
-            """;
-
     private static final Path FILE = file();
 
     private Workbooks() {}

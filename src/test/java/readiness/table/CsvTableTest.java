@@ -143,10 +143,12 @@ final class CsvTableTest {
     }
 
     @Test
-    void forty_rows_are_looked_at_or_as_many_as_are_passed_over() {
+    void forty_rows_are_looked_at_and_the_lines_of_all_that_are_passed_over_are_known() {
         String text = "team,degrees\n" + "red,15\n".repeat(99);
         assertThat(cells(text)).hasSize(40);
-        assertThat(shown(head(text, Mapped.by("skip: [2, 60]")).orElseThrow())).hasSize(60);
+        var skipping = head(text, Mapped.by("skip: [2, 60]")).orElseThrow();
+        assertThat(shown(skipping)).hasSize(40);
+        assertThat(skipping.order(59)).isEqualTo(60);
     }
 
     @ParameterizedTest
