@@ -89,6 +89,11 @@ public final class CellWords {
         texts.keySet().removeAll(ambiguous);
         meanings.putAll(texts);
         question.format().choices().forEach(id -> meanings.put(Words.key(id.name()), id.name()));
+        for (Option option : question.format().options()) {
+            option.formerly()
+                    .forEach(former ->
+                            meanings.putIfAbsent(Words.key(former.name()), option.id().name()));
+        }
     }
 
     /** Returns the id of the option that a word means; empty for any other word. */

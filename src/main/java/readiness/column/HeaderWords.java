@@ -50,6 +50,16 @@ public final class HeaderWords {
             // Some tools take no other characters than letters and digits in the name of a question.
             questions.putIfAbsent(Words.key(id.replace("-", "")), number);
         }
+        addFormerIds();
+    }
+
+    private void addFormerIds() {
+        for (int number = 0; number < codebook.questions().size(); number++) {
+            for (Id former : codebook.questions().get(number).formerly()) {
+                questions.putIfAbsent(Words.key(former.name()), number);
+                questions.putIfAbsent(Words.key(former.name().replace("-", "")), number);
+            }
+        }
     }
 
     /** A question, and the option of it that a header names; empty where it names the question alone. */

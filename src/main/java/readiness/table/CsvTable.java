@@ -150,7 +150,7 @@ final class CsvTable implements Table {
     }
 
     private List<Cell> cells(RawRow row, char between) {
-        return CsvRow.cells(file.name(), row.text(), row.line(), between).orElse(List.of());
+        return ParsedCsvRow.cells(file.name(), row.text(), row.line(), between).orElse(List.of());
     }
 
     /** Into how many cells a separator cuts each row; none where a quote would not be closed. */
@@ -199,7 +199,7 @@ final class CsvTable implements Table {
             blocks.separatedBy(separator);
             try {
                 for (var block = blocks.next(); block.isPresent(); block = blocks.next()) {
-                    CsvRow.read(file.name(), block.get().text(), block.get().line(), separator, rows::accept);
+                    ParsedCsvRow.read(file.name(), block.get().text(), block.get().line(), separator, rows::accept);
                 }
             } catch (RowBlocks.RowTooLong reported) {
                 return; // where the rows are read

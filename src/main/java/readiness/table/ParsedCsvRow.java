@@ -20,7 +20,7 @@ import readiness.problem.Location;
 import readiness.row.RowAssembler;
 
 /** A row of CSV as the parser hands over its cells: where each begins, how long it is, and whether it is quoted. */
-final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements TableRow {
+final class ParsedCsvRow extends AbstractBaseCsvCallbackHandler<ParsedCsvRow> implements TableRow {
 
     private static final char MASK = '·';
 
@@ -35,7 +35,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Tab
     private int size;
     private int line;
 
-    private CsvRow(String file, String text, int firstLine) {
+    private ParsedCsvRow(String file, String text, int firstLine) {
         this.file = file;
         this.text = text;
         this.firstLine = firstLine;
@@ -47,8 +47,8 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Tab
      * @param firstLine the number of the first line of the text
      * @return the malformed row as far as it was read; empty where all rows were handed over
      */
-    static Optional<CsvRow> read(String file, String text, int firstLine, char separator, Consumer<CsvRow> rows) {
-        var row = new CsvRow(file, text, firstLine);
+    static Optional<ParsedCsvRow> read(String file, String text, int firstLine, char separator, Consumer<ParsedCsvRow> rows) {
+        var row = new ParsedCsvRow(file, text, firstLine);
         try (var reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -101,7 +101,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Tab
     }
 
     @Override
-    protected CsvRow buildRecord() {
+    protected ParsedCsvRow buildRecord() {
         return this;
     }
 
