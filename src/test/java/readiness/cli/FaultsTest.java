@@ -55,7 +55,7 @@ final class FaultsTest {
         "form pilot-team --out FOLDER/form.html, 0",
         "form pilot-team --out FOLDER/form.html, 8",
         "demo FOLDER/demo, 4",
-        "'report FOLDER --draws 10 --lang en,fr', 64",
+        "'report FOLDER --draws 10 --lang en,fr', 16",
         "templates copy FOLDER/t, 4"
     })
     void a_disk_that_is_full_leaves_the_old_files_or_the_new_ones(String command, int blocks)
