@@ -13,7 +13,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.io.Reader;
@@ -29,7 +28,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,7 +150,7 @@ final class MessageKeysTest {
     /** Returns the names of all constants of enums, as they are written in keys. */
     private static Set<String> constants() {
         var constants = new TreeSet<String>();
-        scan(CODE, new TreeScanner<@Nullable Void, @Nullable Void>() {
+        ParsedCode.scan(CODE, new TreeScanner<@Nullable Void, @Nullable Void>() {
             @Override
             public @Nullable Void visitClass(ClassTree type, @Nullable Void nothing) {
                 if (type.getKind() == Tree.Kind.ENUM) {
@@ -166,20 +164,6 @@ final class MessageKeysTest {
             }
         });
         return constants;
-    }
-
-    /** Has all code in a folder looked through, as the compiler sees it. */
-    static void scan(Path folder, TreeScanner<@Nullable Void, @Nullable Void> scanner) {
-        var compiler = ToolProvider.getSystemJavaCompiler();
-        try (var files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
-                Stream<Path> sources = Files.walk(folder)) {
-            var java = sources.filter(file -> file.toString().endsWith(".java")).toList();
-            var task = (JavacTask) compiler.getTask(
-                    null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(java));
-            scanner.scan(task.parse(), null);
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
     }
 
     /** The words of some packages, and how keys are made of them. */
@@ -200,7 +184,7 @@ final class MessageKeysTest {
         static Words of(String... packages) {
             var words = new Words();
             for (String each : packages) {
-                MessageKeysTest.scan(CODE.resolve(each), words);
+                ParsedCode.scan(CODE.resolve(each), words);
                 words.readTemplates(BUNDLES.resolve(each));
             }
             return words;

@@ -51,7 +51,7 @@ final class MessageWordsTest {
             String help = sentences.getProperty(code.slug() + ".help", "");
             PLACES.put(code, places(sentences.getProperty(code.slug()) + help));
         }
-        MessageKeysTest.scan(CODE, new TreeScanner<@Nullable Void, @Nullable Void>() {
+        ParsedCode.scan(CODE, new TreeScanner<@Nullable Void, @Nullable Void>() {
             @Override
             public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
                 add(call);

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** How large a package may become before it is split by meaning. */
+/** How large a package, a file or a method may become before it is split by meaning. */
 final class SizesTest {
 
     private static final Path CODE = Path.of("src/main/java/readiness");
@@ -31,6 +31,31 @@ final class SizesTest {
         assertThat(packages.entrySet().stream()
                         .filter(each -> isTooLarge(each.getKey(), each.getValue()))
                         .map(each -> each.getKey() + ": " + each.getValue().size() + " files, " + sum(each) + " lines"))
+                .isEmpty();
+    }
+
+    @Test
+    void no_file_has_more_than_350_lines_and_one_in_twenty_more_than_230() throws IOException {
+        var files = new TreeMap<String, Long>();
+        for (Path folder : folders()) {
+            try (Stream<Path> all = Files.list(folder)) {
+                all.forEach(file -> files.put(CODE.relativize(file).toString(), linesOf(file)));
+            }
+        }
+
+        assertThat(files).hasSizeGreaterThan(500);
+        assertThat(files.entrySet().stream().filter(file -> file.getValue() > 350))
+                .isEmpty();
+        assertThat(files.entrySet().stream().filter(file -> file.getValue() > 230))
+                .hasSizeLessThanOrEqualTo(files.size() / 20);
+    }
+
+    @Test
+    void no_method_has_more_than_40_lines() {
+        var methods = ParsedCode.methodLengths(CODE);
+
+        assertThat(methods).hasSizeGreaterThan(3000);
+        assertThat(methods.entrySet().stream().filter(method -> method.getValue() > 40))
                 .isEmpty();
     }
 

@@ -18,6 +18,7 @@ import readiness.questionnaire.Questionnaire;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
 import readiness.source.SourceFiles;
+import readiness.source.Utf8Text;
 
 /** The questionnaires that come with the program. */
 public final class BuiltInQuestionnaires {
@@ -54,7 +55,7 @@ public final class BuiltInQuestionnaires {
     /** Returns the same questionnaire from its file, of which the image was made. */
     static Questionnaire parsed(String id) {
         String text =
-                SourceFile.decode(id, bytes(id).orElseThrow(), new ProblemLog()).orElseThrow();
+                Utf8Text.of(id, bytes(id).orElseThrow(), new ProblemLog()).orElseThrow();
         return QuestionnaireReader.readGood(id + ".yaml", text);
     }
 

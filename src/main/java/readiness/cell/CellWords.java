@@ -1,12 +1,12 @@
 package readiness.cell;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readiness.catalogue.YesNoWords;
 import readiness.document.Node;
 import readiness.problem.Location;
@@ -30,12 +30,11 @@ public final class CellWords {
 
     private static final Set<String> DONT_KNOW = UsualWords.keys("dont-know");
 
-    /** What form tools write between several options in one cell, the likeliest first. */
-    private static final List<String> BETWEEN = List.of(";", "\n", ",", "|", " ");
+    private static final Pattern TWO_NUMBERS = Pattern.compile("[-+]?[1-9]\\d{0,2}[.,]\\d{3}");
 
     private final Question question;
     private final boolean decimalComma;
-    private final Optional<String> between;
+    private final SeveralOptions several;
 
     /** The meaning of each word: the id of an option, {@code dont-know}, {@code not-applicable} or {@code blank}. */
     private final Map<String, String> meanings = new HashMap<>();
@@ -50,7 +49,6 @@ public final class CellWords {
      */
     public CellWords(Question question, Map<String, String> words, Optional<String> between, boolean decimalComma) {
         this.question = question;
-        this.between = between;
         this.decimalComma = decimalComma;
         this.explained = Set.copyOf(words.keySet());
         if (!isFreeText(question)) {
@@ -62,6 +60,7 @@ public final class CellWords {
                 meanings.put(word, meaning);
             }
         });
+        this.several = new SeveralOptions(question, meanings, OTHER_THAN_OPTIONS, between);
     }
 
     /** A word that is explained for all questions may be an option of some of them only. */
@@ -90,15 +89,16 @@ public final class CellWords {
         texts.keySet().removeAll(ambiguous);
         meanings.putAll(texts);
         question.format().choices().forEach(id -> meanings.put(Words.key(id.name()), id.name()));
+        for (Option option : question.format().options()) {
+            option.formerly()
+                    .forEach(former ->
+                            meanings.putIfAbsent(Words.key(former.name()), option.id().name()));
+        }
     }
 
     /** Returns the id of the option that a word means; empty for any other word. */
     public Optional<String> option(String word) {
-        return Optional.ofNullable(meanings.get(Words.key(word))).filter(this::isOption);
-    }
-
-    private boolean isOption(String meaning) {
-        return question.format().choices().stream().anyMatch(id -> id.name().equals(meaning));
+        return several.option(word);
     }
 
     /** Returns the answer in a cell as it would be written in a sheet. */
@@ -122,7 +122,7 @@ public final class CellWords {
                         choice -> new Node.Scalar(place, meaning, true),
                         multiple -> meaning.equals(ResponseReader.DONT_KNOW)
                                 ? new Node.Scalar(place, meaning, true)
-                                : new Node.Sequence(place, options(cell, place)),
+                                : new Node.Sequence(place, several.in(cell, place)),
                         number -> number(meaning, place),
                         yesNo -> new Node.Scalar(
                                 place,
@@ -174,98 +174,6 @@ public final class CellWords {
 
     /** Returns whether a cell could be two numbers: 1.500 is one and a half, or fifteen hundred. */
     boolean isTwoNumbers(String cell) {
-        int mark = Math.max(cell.indexOf('.'), cell.indexOf(','));
-        return isNumber(question)
-                && decimalComma
-                && mark > 0
-                && mark <= 3
-                && cell.length() == mark + 4
-                && cell.charAt(0) != '0'
-                && cell.chars()
-                                .filter(character -> !Character.isDigit(character))
-                                .count()
-                        == 1;
-    }
-
-    /** Returns the options in a cell: the longest known texts first, so that a text may hold what separates them. */
-    private List<Node> options(String cell, Location place) {
-        if (option(cell).isPresent()) {
-            return List.of(new Node.Scalar(place, option(cell).get(), true));
-        }
-        return between.map(separator -> parts(cell, place, separator))
-                .orElseGet(() -> BETWEEN.stream()
-                        .filter(separator -> cell.contains(separator))
-                        .map(separator -> parts(cell, place, separator))
-                        .filter(this::areKnown)
-                        .findFirst()
-                        .orElseGet(() -> parts(cell, place, cell.contains(";") ? ";" : ",")));
-    }
-
-    private boolean areKnown(List<Node> options) {
-        return options.stream().allMatch(node -> isOption(((Node.Scalar) node).text()));
-    }
-
-    private List<Node> parts(String cell, Location place, String separator) {
-        var pieces = pieces(cell, separator);
-        var parts = new ArrayList<Node>();
-        int column = place.column();
-        for (int first = 0; first < pieces.size(); ) {
-            int end = endOfOption(pieces, first, separator);
-            String part = String.join(separator, pieces.subList(first, end));
-            int before = part.length() - part.stripLeading().length();
-            if (!part.isBlank()) {
-                String word = part.strip();
-                var start = new Location(place.file(), place.line(), column + before);
-                parts.add(new Node.Scalar(start, meanings.getOrDefault(Words.key(word), word), true));
-            }
-            column += part.codePointCount(0, part.length()) + separator.length();
-            first = end;
-        }
-        return parts;
-    }
-
-    /** Returns where the option ends that begins with a piece. */
-    private int endOfOption(List<String> pieces, int first, String separator) {
-        int longest = Math.min(pieces.size(), first + MOST_PIECES);
-        int known = endOfKnown(pieces, first, longest, separator);
-        if (known > 0 || pieces.get(first).isBlank() || (between.isEmpty() && separator.equals(" "))) {
-            return Math.max(known, first + 1);
-        }
-        // What nobody knows goes up to the next known option: it may be one text with separators in it.
-        int end = first + 1;
-        while (end < pieces.size()
-                && !pieces.get(end).isBlank()
-                && endOfKnown(pieces, end, Math.min(pieces.size(), end + MOST_PIECES), separator) == 0) {
-            end++;
-        }
-        return separator.equals(",") ? end : first + 1;
-    }
-
-    /** Returns where the longest known option ends that begins with a piece; 0 where there is none. */
-    private int endOfKnown(List<String> pieces, int first, int longest, String separator) {
-        for (int end = longest; end > first; end--) {
-            if (isKnown(String.join(separator, pieces.subList(first, end)))) {
-                return end;
-            }
-        }
-        return 0;
-    }
-
-    private boolean isKnown(String word) {
-        return option(word).isPresent() || OTHER_THAN_OPTIONS.contains(meanings.getOrDefault(Words.key(word), ""));
-    }
-
-    /** The text of an option has no more separators than this. */
-    private static final int MOST_PIECES = 12;
-
-    private static List<String> pieces(String cell, String separator) {
-        var pieces = new ArrayList<String>();
-        int start = 0;
-        for (int end = cell.indexOf(separator); end >= 0; end = cell.indexOf(separator, start)) {
-            pieces.add(cell.substring(start, end));
-            start = end + separator.length();
-        }
-        pieces.add(cell.substring(start));
-        return pieces;
+        return isNumber(question) && decimalComma && TWO_NUMBERS.matcher(cell).matches();
     }
 }

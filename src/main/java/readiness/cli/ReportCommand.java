@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readiness.assessment.Result;
+import readiness.folder.AssessmentFolder;
 import readiness.html.ReportFormat;
 import readiness.html.ReportRenderer;
 import readiness.invocation.ComparedRounds;
@@ -74,6 +75,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void write(ReportFiles files, Result result) throws IOException {
+        overwriting.reading(AssessmentFolder.previous(paths, result.settings()).stream().toList(), null);
         for (Path file : files.write(
                 result,
                 ComparedRounds.withPrevious(paths, result, invocation, simulation),

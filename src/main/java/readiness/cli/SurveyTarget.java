@@ -73,9 +73,9 @@ final class SurveyTarget {
      */
     Optional<String> role(Optional<String> named) {
         var roles = questionnaire.roles().stream()
-                .map(role -> new Menu.Item(role.id().name(), role.title().in(wording.language())))
+                .map(role -> new OpeningQuestion.Item(role.id().name(), role.title().in(wording.language())))
                 .toList();
-        var menu = new Menu("which-role", roles);
+        var menu = new OpeningQuestion("which-role", roles);
         if (roles.isEmpty()) {
             return named;
         }
@@ -147,11 +147,11 @@ final class SurveyTarget {
         return new Id(name);
     }
 
-    private Menu listed() {
-        return new Menu(
+    private OpeningQuestion listed() {
+        return new OpeningQuestion(
                 "which-listed-" + questionnaire.about().key(),
                 settings.listed(questionnaire.about()).stream()
-                        .map(team -> new Menu.Item(team.id().name(), team.name()))
+                        .map(team -> new OpeningQuestion.Item(team.id().name(), team.name()))
                         .toList());
     }
 

@@ -53,6 +53,7 @@ public record Layout(
      *
      * @param question its number in the codebook
      * @param columns of whole answers; the first that is filled holds
+     * @param former the last of these columns: those of ids that the question had before, the latest id first
      * @param options the columns of single options
      * @param comment the column with what people say about it
      * @param words the meanings of the words in the cells
@@ -60,9 +61,13 @@ public record Layout(
     public record QuestionColumns(
             int question,
             List<Integer> columns,
+            List<FormerColumn> former,
             List<OptionColumn> options,
             Optional<Integer> comment,
             CellWords words) {}
+
+    /** A column whose header is an id that its question had before. */
+    public record FormerColumn(int column, Id id) {}
 
     /**
      * A column that says whether an option was chosen.

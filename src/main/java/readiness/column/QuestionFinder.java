@@ -9,10 +9,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import readiness.answers.Codebook;
 import readiness.cell.CellWords;
 import readiness.column.ColumnMap.Cells;
 import readiness.column.ColumnMap.Named;
+import readiness.column.Layout.FormerColumn;
 import readiness.column.Layout.OptionColumn;
 import readiness.column.Layout.QuestionColumns;
 import readiness.problem.Code;
@@ -62,7 +64,7 @@ final class QuestionFinder {
     }
 
     private Optional<Integer> question(Named name) {
-        var number = Id.isWellFormed(name.name()) ? codebook.place(new Id(name.name())) : OptionalInt.empty();
+        var number = Id.isWellFormed(name.name()) ? place(new Id(name.name())) : OptionalInt.empty();
         if (number.isEmpty()) {
             problems.addChoice(
                     name.location(),
@@ -74,6 +76,11 @@ final class QuestionFinder {
                     codebook.questionnaire().id().name());
         }
         return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+    }
+
+    private OptionalInt place(Id question) {
+        var present = codebook.place(question);
+        return present.isPresent() ? present : codebook.formerPlace(question);
     }
 
     private QuestionColumns mapped(int number, Cells cells) {
@@ -89,7 +96,7 @@ final class QuestionFinder {
             options = withOptions(number, cells.ticked());
             columns.take(numbers(options));
         }
-        return new QuestionColumns(number, whole, options, comment, cellWords(number, cells));
+        return new QuestionColumns(number, whole, List.of(), options, comment, cellWords(number, cells));
     }
 
     private List<Integer> withWholeAnswers(int question) {
@@ -137,7 +144,9 @@ final class QuestionFinder {
     }
 
     private Optional<Integer> comment(Question question) {
-        var found = columns.with(header -> header.equals(question.id().name() + COMMENT));
+        var found = columns.with(header -> Stream.concat(
+                        Stream.of(question.id()), question.formerly().stream())
+                .anyMatch(id -> header.equals(id.name() + COMMENT)));
         columns.take(found);
         return found.stream().findFirst();
     }
@@ -176,12 +185,22 @@ final class QuestionFinder {
             } else {
                 columns.take(answers);
                 columns.take(numbers(options));
-                var comment = comment(codebook.questions().get(question));
-                byQuestion.put(
-                        question,
-                        new QuestionColumns(question, answers, options, comment, cellWords(question, UNMAPPED)));
+                byQuestion.put(question, recognised(question, answers, options));
             }
         }
+    }
+
+    private QuestionColumns recognised(int number, List<Integer> answers, List<OptionColumn> options) {
+        Question question = codebook.questions().get(number);
+        var former = question.formerly().stream()
+                .flatMap(id -> answers.stream()
+                        .filter(column -> columns.names(column).contains(id.name()))
+                        .map(column -> new FormerColumn(column, id)))
+                .toList();
+        var old = former.stream().map(FormerColumn::column).toList();
+        var ordered = Stream.concat(answers.stream().filter(column -> !old.contains(column)), old.stream())
+                .toList();
+        return new QuestionColumns(number, ordered, former, options, comment(question), cellWords(number, UNMAPPED));
     }
 
     /** Reports words that the settings map to an answer that the question does not take. */

@@ -65,10 +65,10 @@ final class AssessmentChecks {
     /** Reports sheets of one subject that lie too far apart to be of one round. */
     void warnOfTwoRounds() {
         if (assessment.settings().period().since().isEmpty()) {
-            selection.furtherApart(
-                    LONGEST_ROUND,
-                    (subject, earliest, days) ->
-                            problems.add(earliest, Code.TWO_ROUNDS, subject, Long.toString(days)));
+            selection
+                    .furtherApart(LONGEST_ROUND)
+                    .forEach(apart -> problems.add(
+                            apart.earliest(), Code.TWO_ROUNDS, apart.subject(), Long.toString(apart.days())));
         }
     }
 

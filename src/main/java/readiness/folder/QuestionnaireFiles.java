@@ -22,6 +22,7 @@ import readiness.questionnaire.Questionnaire;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
 import readiness.source.SourceFiles;
+import readiness.source.Utf8Text;
 
 /** The questionnaires of an assessment: those that its settings name, or those that lie beside its sheets. */
 final class QuestionnaireFiles {
@@ -150,7 +151,7 @@ final class QuestionnaireFiles {
 
     private void readQuestionnaire(QuestionnaireCatalogue questionnaires, SourceFile file, Location named) {
         var bytes = file.bytes(problems);
-        var text = bytes.flatMap(content -> SourceFile.decode(file.name(), content, problems));
+        var text = bytes.flatMap(content -> Utf8Text.of(file.name(), content, problems));
         if (text.isEmpty()) {
             questionnaires.addUnknown();
             return;

@@ -14,7 +14,7 @@ import readiness.questionnaire.Id;
 
 /**
  * How often each team comes first, of a hundred, as it is printed: the figures of all teams add up to a hundred, and
- * wherever a team is spoken of its figure is the same.
+ * wherever a team is spoken of its figure is the same. {@link PageWording#chances} rounds them.
  */
 public final class Chances {
 

@@ -33,8 +33,6 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
 
     private static final int MOST_COSTS = 1;
 
-    private static final int MOST_STEPS = 3;
-
     private static final int MOST_AIMS = 3;
 
     /** Somebody on whom the recommendation rests, and how many answered. */
@@ -61,16 +59,20 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
         return Optional.of(voice.say("evidence-" + word, respondents(witnesses)));
     }
 
-    /** Returns how many answered for each; where as many did for everybody, that is said once. */
+    /** Returns how many answered for each; where as many did for several, that is said once. */
     private String respondents(List<Witness> witnesses) {
-        var numbers = witnesses.stream().map(Witness::respondents).distinct().toList();
-        if (numbers.size() == 1 && witnesses.size() > 1) {
-            var names = witnesses.stream().map(Witness::name).toList();
-            return voice.say("evidence-alike", voice.list(names), numbers.get(0));
-        }
-        return voice.list(witnesses.stream()
-                .map(each -> voice.say("evidence-of", each.name(), each.respondents()))
-                .toList());
+        var alike = witnesses.stream()
+                .collect(Collectors.groupingBy(
+                        Witness::respondents,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Witness::name, Collectors.toList())));
+        var words = alike.entrySet().stream()
+                .map(each -> voice.say(
+                        each.getValue().size() > 1 ? "evidence-alike" : "evidence-of",
+                        voice.list(each.getValue()),
+                        each.getKey()))
+                .toList();
+        return alike.size() < witnesses.size() ? voice.apart(words) : voice.list(words);
     }
 
     /** Returns whom the recommendation rests on: the teams that it compares first, and the organisation. */
@@ -83,39 +85,13 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
                                 .flatMap(Pilot::runnerUp)
                                 .map(team -> witness("weak-runner-up", team))
                                 .stream(),
-                        contenders().map(team -> witness("weak-contender", team)),
+                        situation.contenders().map(team -> witness("weak-contender", team)),
                         situation
                                 .ways()
                                 .map(each -> new Witness(
                                         "weak-organisation", voice.say("organisation-answered"), respondents(each)))
                                 .stream())
                 .flatMap(witnesses -> witnesses)
-                .toList();
-    }
-
-    /** Returns who could go first where it is too close to call. */
-    private Stream<RankedTeam> contenders() {
-        return situation.pilot().stream()
-                .filter(pilot -> situation.isTooClose())
-                .flatMap(pilot -> pilot.ranking().teams().stream()
-                        .filter(team -> pilot.certainty().contenders().contains(team.team())));
-    }
-
-    /** Returns what to do before a team can be named: more answers from the contenders that have few. */
-    List<String> answersToGet() {
-        int enough = result.settings().leastGroup();
-        var missing = contenders()
-                .filter(team -> team.scorecard().respondents() < enough)
-                .collect(Collectors.groupingBy(
-                        team -> enough - team.scorecard().respondents(),
-                        LinkedHashMap::new,
-                        Collectors.mapping(team -> voice.name(team.team()), Collectors.toList())));
-        return missing.entrySet().stream()
-                .limit(MOST_STEPS)
-                .map(each -> voice.say(
-                        each.getValue().size() > 1 ? "step-answers-each" : "step-answers",
-                        voice.list(each.getValue()),
-                        each.getKey()))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import readiness.cell.UsualWords;
 import readiness.cell.WordCache;
 import readiness.cell.Words;
 import readiness.column.Layout;
+import readiness.column.Layout.FormerColumn;
 import readiness.column.Layout.OptionColumn;
 import readiness.column.Layout.QuestionColumns;
 import readiness.problem.Checked;
@@ -25,6 +26,7 @@ import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.sheet.SheetAssembly;
+import readiness.source.ProblemLog;
 
 /** The cells of one question in the rows of a table. For one thread at a time. */
 public final class QuestionCells {
@@ -116,13 +118,13 @@ public final class QuestionCells {
     }
 
     /** Enters the answer of a row into its sheet. */
-    void enter(TableRow row, SheetAssembly sheet) {
+    void enter(TableRow row, SheetAssembly sheet, ProblemLog problems) {
         if (isNone(row)) {
             sheet.none(columns.question());
         } else if (!columns.options().isEmpty() && isAnyOptionFilled(row)) {
             enterOptions(row, sheet);
         } else {
-            enterWhole(row, sheet);
+            enterWhole(row, sheet, problems);
         }
     }
 
@@ -135,7 +137,7 @@ public final class QuestionCells {
         return false;
     }
 
-    private void enterWhole(TableRow row, SheetAssembly sheet) {
+    private void enterWhole(TableRow row, SheetAssembly sheet, ProblemLog problems) {
         int first = -1;
         for (int column : columns.columns()) {
             if (row.cell(column).isEmpty()) {
@@ -145,16 +147,41 @@ public final class QuestionCells {
                 first = column;
                 enter(row, column, sheet);
             } else if (!row.cell(first).text().equals(row.cell(column).text())) {
-                sheet.unreadable(
-                        columns.question(),
-                        List.of(Problem.at(
-                                        row.place(column),
-                                        Code.TWO_ANSWERS,
-                                        row.cell(column).text(),
-                                        asked.id().name())
-                                .since(row.place(first))));
+                enterOther(row, first, column, sheet, problems);
             }
         }
+    }
+
+    /** Enters another answer to the question: an error, unless it is one to a former id, which is left out. */
+    private void enterOther(TableRow row, int first, int column, SheetAssembly sheet, ProblemLog problems) {
+        var former = former(column);
+        if (former.isPresent()) {
+            String kept = former(first).orElse(asked.id()).name();
+            problems.addSince(
+                    row.place(first),
+                    row.place(column),
+                    Code.FORMER_ID_ANSWERED_TOO,
+                    former.get().name(),
+                    kept);
+        } else {
+            String text = row.cell(column).text();
+            sheet.unreadable(
+                    columns.question(),
+                    List.of(Problem.at(
+                                    row.place(column),
+                                    Code.TWO_ANSWERS,
+                                    text,
+                                    asked.id().name())
+                            .since(row.place(first))));
+        }
+    }
+
+    /** Returns the former id that heads a column; empty where another header does. */
+    private Optional<Id> former(int column) {
+        return columns.former().stream()
+                .filter(former -> former.column() == column)
+                .map(FormerColumn::id)
+                .findFirst();
     }
 
     private void enter(TableRow row, int column, SheetAssembly sheet) {

@@ -3,7 +3,6 @@ package readiness.row;
 import java.util.List;
 import java.util.Optional;
 import readiness.answers.AnswerSheet;
-import readiness.answers.State;
 import readiness.cell.TableRow;
 import readiness.cell.Words;
 import readiness.column.Layout;
@@ -114,7 +113,7 @@ public final class RowAssembler {
         var sheet = new SheetAssembly(layout.codebook(), row.start(), problems, problems.mark());
         keys.enter(row, sheet, problems);
         for (QuestionCells cells : questions) {
-            cells.enter(row, sheet);
+            cells.enter(row, sheet, problems);
         }
         var read = sheet.finish(new Places(row));
         if (read.isEmpty()) {
@@ -133,7 +132,8 @@ public final class RowAssembler {
     private int none(TableRow row, AnswerSheet sheet) {
         int cellsOfNone = 0;
         for (QuestionCells cells : questions) {
-            boolean isNone = cells.isNone(row) && sheet.interview().state(cells.question()) != State.HIDDEN;
+            boolean isNone = cells.isNone(row)
+                    && !sheet.interview().state(cells.question()).isHidden();
             cellsOfNone += isNone ? 1 : 0;
         }
         return cellsOfNone;

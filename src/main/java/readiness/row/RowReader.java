@@ -9,7 +9,7 @@ import readiness.problem.Limit;
 import readiness.row.RowBlocks.Block;
 import readiness.row.RowBlocks.Row;
 import readiness.source.ProblemLog;
-import readiness.source.SourceFile;
+import readiness.source.Utf8Text;
 
 /**
  * Reads blocks of rows, each a sheet. Several threads may use it at once.
@@ -52,7 +52,7 @@ public abstract class RowReader<C> {
     /** Returns the text of a row; empty where its bytes are no UTF-8, or too many, which is reported. */
     protected final Optional<String> decode(Row row, ProblemLog problems) {
         var own = new ProblemLog();
-        var text = SourceFile.decode(file, row.bytes(), own);
+        var text = Utf8Text.of(file, row.bytes(), own);
         // A message must not quote the cells of respondents, and where they are is not known.
         own.all().forEach(problem -> problems.add(problem.on(Optional.empty()).below(row.line() - 1)));
         return text;

@@ -34,10 +34,15 @@ final class MomentSums {
             }
         }
         for (int one = 0; one < there; one++) {
+            int[] bothOf = both[facets[one]];
+            long[] sumsOf = sums[facets[one]];
+            long[] productsOf = products[facets[one]];
+            long own = units[one];
             for (int other = 0; other < there; other++) {
-                both[facets[one]][facets[other]]++;
-                sums[facets[one]][facets[other]] += units[one];
-                products[facets[one]][facets[other]] += units[one] * units[other];
+                int facet = facets[other];
+                bothOf[facet]++;
+                sumsOf[facet] += own;
+                productsOf[facet] += own * units[other];
             }
         }
     }

@@ -1,7 +1,6 @@
 package readiness.selection;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -13,10 +12,8 @@ import readiness.answers.CountWriter;
 import readiness.assessment.Settings;
 import readiness.assessment.SheetCounts;
 import readiness.problem.Code;
-import readiness.problem.Limit;
 import readiness.problem.Location;
 import readiness.problem.Problem;
-import readiness.questionnaire.Id;
 import readiness.row.ProblemGroups;
 import readiness.source.ProblemLog;
 
@@ -38,7 +35,6 @@ public final class SheetSelection implements Consumer<AnswerSheet> {
     private final LatestSheets latest;
     private final Meeting meeting;
     private final SubjectTallies tallies = new SubjectTallies();
-    private final Set<Id> crowded = new HashSet<>();
     private final List<Problem> remarks = new ArrayList<>();
     private ProblemGroups notesOfFile = ProblemGroups.ofCodes();
     private ProblemGroups remarksOfFile = ProblemGroups.ofCodes();
@@ -90,7 +86,7 @@ public final class SheetSelection implements Consumer<AnswerSheet> {
             drafts++;
             return;
         }
-        if (leftOut.contains(sheet.location()) || isOfOneTooMany(sheet)) {
+        if (leftOut.contains(sheet.location()) || tallies.isOneTooMany(sheet, problems)) {
             return;
         }
         if (sheet.date().filter(date -> !settings.period().includes(date.day())).isPresent()) {
@@ -180,30 +176,25 @@ public final class SheetSelection implements Consumer<AnswerSheet> {
         return tallies.counts();
     }
 
-    /** Calls for each subject whose dated sheets lie further apart than this number of days. */
-    public void furtherApart(long days, Apart apart) {
+    /**
+     * Sheets of one subject that are of different days.
+     *
+     * @param subject its name
+     * @param earliest the place of the first sheet
+     * @param days from the first to the last
+     */
+    public record Apart(String subject, Location earliest, long days) {}
+
+    /** Returns the subjects whose dated sheets lie further apart than this number of days. */
+    public List<Apart> furtherApart(long days) {
+        var apart = new ArrayList<Apart>();
         tallies.each((questionnaire, subject, tally) -> {
             if (tally.days() > days) {
-                apart.are(
-                        subject.map(Id::name).orElse(questionnaire.name()),
-                        places.location(tally.earliest()),
-                        tally.days());
+                String name = subject.orElse(questionnaire).name();
+                apart.add(new Apart(name, places.location(tally.earliest()), tally.days()));
             }
         });
-    }
-
-    /** Sheets of one subject that are of different days. */
-    @FunctionalInterface
-    public interface Apart {
-
-        /**
-         * Takes the sheets of a subject.
-         *
-         * @param subject its name
-         * @param earliest the place of the first sheet
-         * @param days from the first to the last
-         */
-        void are(String subject, Location earliest, long days);
+        return apart;
     }
 
     /** Writes the numbers of sheets. */
@@ -218,15 +209,6 @@ public final class SheetSelection implements Consumer<AnswerSheet> {
         sheets += in.count();
         drafts += in.count();
         tallies.addFrom(in);
-    }
-
-    /** Returns whether a sheet is about one more team or customer than can be compared; the first is reported. */
-    private boolean isOfOneTooMany(AnswerSheet sheet) {
-        boolean tooMany = tallies.isOneTooMany(sheet);
-        if (tooMany && crowded.add(sheet.questionnaire())) {
-            problems.add(sheet.location(), Limit.SUBJECTS.code(), Integer.toString(Limit.SUBJECTS.most()));
-        }
-        return tooMany;
     }
 
     private boolean isCounted(AnswerSheet sheet) {

@@ -1,20 +1,26 @@
 package readiness.selection;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import readiness.answers.AnswerSheet;
 import readiness.answers.CountReader;
 import readiness.answers.CountWriter;
 import readiness.assessment.SheetCounts;
 import readiness.problem.Limit;
 import readiness.questionnaire.Id;
+import readiness.source.ProblemLog;
 
 /** The sheets about each team, each customer and the organisation, counted by questionnaire. */
 final class SubjectTallies {
 
     private final Map<Id, Map<Optional<Id>, SheetTally>> tallies = new LinkedHashMap<>();
+
+    /** The questionnaires that too many teams or customers answer. */
+    private final Set<Id> crowded = new HashSet<>();
 
     /** Takes the tally of one subject. */
     @FunctionalInterface
@@ -32,10 +38,14 @@ final class SubjectTallies {
                 .computeIfAbsent(subject, id -> new SheetTally());
     }
 
-    /** Returns whether a sheet is about one more team or customer than can be compared. */
-    boolean isOneTooMany(AnswerSheet sheet) {
+    /** Returns whether a sheet is about one more team or customer than can be compared; the first is reported. */
+    boolean isOneTooMany(AnswerSheet sheet, ProblemLog problems) {
         var subjects = tallies.getOrDefault(sheet.questionnaire(), Map.of());
-        return subjects.size() >= Limit.SUBJECTS.most() && !subjects.containsKey(sheet.subject());
+        boolean tooMany = subjects.size() >= Limit.SUBJECTS.most() && !subjects.containsKey(sheet.subject());
+        if (tooMany && crowded.add(sheet.questionnaire())) {
+            problems.add(sheet.location(), Limit.SUBJECTS.code(), Integer.toString(Limit.SUBJECTS.most()));
+        }
+        return tooMany;
     }
 
     /** Visits the tallies, by questionnaire in the order of the sheets, then by the name of the subject. */

@@ -2,12 +2,8 @@ package readiness.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import readiness.answers.Response;
-import readiness.catalogue.YesNoWords;
 import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.Values;
@@ -27,49 +23,25 @@ public final class ResponseReader {
     public static final String DONT_KNOW = "dont-know";
     public static final String NOT_APPLICABLE = "not-applicable";
 
-    /** What people write who do not know, or whom a question does not concern. */
-    private static final Set<String> KNOWS_NOT = Set.of(
-            "nsp",
-            "ne sait pas",
-            "ne sais pas",
-            "je ne sais pas",
-            "sais pas",
-            "inconnu",
-            "?",
-            "??",
-            "???",
-            "unknown",
-            "i don't know",
-            "i don’t know",
-            "idk",
-            "tbd");
-
-    private static final Set<String> NOT_CONCERNED =
-            Set.of("n/a", "na", "n.a.", "sans objet", "s.o.", "so", "non applicable", "not applicable", "non concerné");
-
-    /** The separators between options that were written as one text, of {@link #LONGEST_LIST} characters at most. */
-    private static final String SEPARATORS = "[,;|/]";
-
-    private static final String SEPARATING_WORDS = "\\s(?:et|ou|and|or|&|\\+)\\s|\\s";
-    private static final int LONGEST_LIST = 1_000;
-
     private final Question question;
     private final ProblemLog problems;
+    private final AnswerDiagnosis diagnosis;
 
     public ResponseReader(Question question, ProblemLog problems) {
         this.question = question;
         this.problems = problems;
+        this.diagnosis = new AnswerDiagnosis(question, problems);
     }
 
     /** Returns the response; empty for a blank and for an error, which is reported. */
     public Optional<Response> read(Node node) {
         if (node instanceof Node.Mapping mapping) {
-            return dressed(new Fields(mapping, problems));
+            return readMap(new Fields(mapping, problems));
         }
         return answer(node).map(answer -> new Response(answer, Optional.empty()));
     }
 
-    private Optional<Response> dressed(Fields fields) {
+    private Optional<Response> readMap(Fields fields) {
         if (fields.has("value") == fields.has(NOT_APPLICABLE)) {
             fields.optional("value");
             fields.optional(NOT_APPLICABLE);
@@ -128,46 +100,14 @@ public final class ResponseReader {
                         text -> Values.answer(node, problems).map(Answer.Words::new));
     }
 
-    /** Returns whether a word means that there is no answer but is not the one to be used, and reports it. */
-    private boolean refusesSilence(Node.Scalar scalar) {
-        String word = scalar.text().strip().toLowerCase(Locale.ROOT);
-        if (isLabel(word)) {
-            return false;
-        }
-        if (KNOWS_NOT.contains(word)) {
-            problems.add(scalar.location(), Code.ANOTHER_WORD_FOR_DONT_KNOW, scalar.text());
-            return true;
-        }
-        if (scalar.text().equals(NOT_APPLICABLE) || NOT_CONCERNED.contains(word)) {
-            problems.add(
-                    scalar.location(),
-                    question.mayNotApply() ? Code.MISSING_REASON : Code.CANNOT_BE_NOT_APPLICABLE,
-                    question.id().name());
-            return true;
-        }
-        return false;
-    }
-
-    private boolean isOffered(String name) {
-        return Id.names(question.format().choices()).contains(name);
-    }
-
-    private boolean isLabel(String word) {
-        return question.format().options().stream().anyMatch(option -> isLabelOf(option, word));
-    }
-
-    private static boolean isLabelOf(Option option, String word) {
-        return option.text().byLanguage().values().stream().anyMatch(word::equalsIgnoreCase);
-    }
-
     private Optional<Answer> quantity(ResponseFormat.NumberLine number, Node node) {
-        if (node instanceof Node.Scalar words && !words.isNumber() && refusesSilence(words)) {
+        if (node instanceof Node.Scalar words && !words.isNumber() && diagnosis.reportsSilence(words)) {
             return Optional.empty();
         }
         if (node instanceof Node.Scalar scalar
                 && !scalar.isNumber()
                 && !Suggestions.near(scalar.text(), List.of(DONT_KNOW)).isEmpty()) {
-            refuseWord(scalar, List.of());
+            diagnosis.reportUnknown(scalar, List.of());
             return Optional.empty();
         }
         if (node instanceof Node.Sequence) {
@@ -206,7 +146,7 @@ public final class ResponseReader {
     private Optional<Answer> several(Node node) {
         if (!(node instanceof Node.Sequence list)) {
             if (!(node instanceof Node.Scalar word
-                    && (refusesSilence(word) || refusesSeveral(word, SEPARATING_WORDS)))) {
+                    && (diagnosis.reportsSilence(word) || diagnosis.reportsSeveral(word)))) {
                 WrongKind.report(node, Code.EXPECTED_LIST, problems);
             }
             return Optional.empty();
@@ -250,66 +190,8 @@ public final class ResponseReader {
         if (former.isPresent()) {
             return former;
         }
-        refuseOption(scalar);
+        diagnosis.reportOption(scalar);
         return Optional.empty();
     }
 
-    private void refuseOption(Node.Scalar scalar) {
-        if (refusesSilence(scalar)) {
-            return;
-        }
-        String word = scalar.text().toLowerCase(Locale.ROOT);
-        var meant = question.format().options().stream()
-                .filter(option -> isLabelOf(option, word))
-                .findFirst();
-        if (meant.isPresent()) {
-            problems.add(
-                    scalar.location(),
-                    Code.LABEL_FOR_ID,
-                    scalar.text(),
-                    meant.get().id().name());
-        } else if (YesNoWords.meant(question.format(), word).isPresent()) {
-            problems.add(
-                    scalar.location(),
-                    Code.ANOTHER_WORD_FOR_YES_OR_NO,
-                    scalar.text(),
-                    YesNoWords.meant(question.format(), word).get());
-        } else if (!refusesSeveral(scalar, SEPARATORS) && !refusesSeveral(scalar, SEPARATING_WORDS)) {
-            refuseWord(scalar, Id.names(question.format().choices()));
-        }
-    }
-
-    /** Returns whether a single text means several options, and reports it. */
-    private boolean refusesSeveral(Node.Scalar scalar, String separators) {
-        if (scalar.text().length() > LONGEST_LIST) {
-            return false;
-        }
-        var parts = Stream.of(scalar.text().strip().split(separators))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
-        if (!question.format().takesSeveral()
-                || parts.size() < 2
-                || !parts.stream().allMatch(this::isOffered)) {
-            return false;
-        }
-        problems.add(
-                scalar.location(),
-                Code.SEVERAL_IN_ONE,
-                scalar.text(),
-                question.id().name() + ": [" + String.join(", ", parts) + "]",
-                String.join("; ", parts));
-        return true;
-    }
-
-    private void refuseWord(Node.Scalar scalar, List<String> right) {
-        var choices = new ArrayList<>(right);
-        choices.addAll(Suggestions.near(scalar.text(), List.of(DONT_KNOW)));
-        problems.addChoice(
-                scalar.location(),
-                Code.UNKNOWN_ANSWER,
-                choices,
-                scalar.text(),
-                question.id().name());
-    }
 }

@@ -53,15 +53,15 @@ final class CsvRows extends RowReader<RowAssembler> {
 
     /** Reads rows up to the first that is malformed, and returns its line; the highest number where all are well. */
     private int read(String text, int line, RowAssembler rows, Consumer<AnswerSheet> sheets, ProblemLog problems) {
-        var malformed = CsvRow.read(
+        var malformed = ParsedCsvRow.read(
                 file, text, line, separator, row -> rows.read(row, problems).ifPresent(sheets));
-        return malformed.map(CsvRow::order).orElse(Integer.MAX_VALUE);
+        return malformed.map(ParsedCsvRow::order).orElse(Integer.MAX_VALUE);
     }
 
     /** Reads a row by itself: where its bytes or its quotes are wrong, only this row is left out. */
     private void readAlone(Row row, RowAssembler rows, Consumer<AnswerSheet> sheets, ProblemLog problems) {
         decode(row, problems).ifPresent(text -> {
-            CsvRow.read(
+            ParsedCsvRow.read(
                             file,
                             text,
                             row.line(),

@@ -87,8 +87,8 @@ public final class CopyTally {
 
     private long digestOf(int question, int code) {
         int answer = code - CodedResponse.FIRST_ANSWER;
-        if (answer < 0) {
-            return code;
+        if (answer < 0) { // why a question was not asked is no difference between two sheets
+            return code == State.HIDDEN_BY_ROLE.code() ? State.HIDDEN.code() : code;
         }
         if (answer >= answers[question].length) {
             answers[question] = Arrays.copyOf(answers[question], 2 * answer + 1);

@@ -64,6 +64,23 @@ final class OutputFileTest {
         assertThat(folder.resolve(name)).hasContent(before);
     }
 
+    /** The earlier round that an assessment names may lie anywhere. */
+    @Test
+    void nor_is_the_round_before_which_lies_elsewhere() throws IOException {
+        var spring = path.resolve("spring.json");
+        String before = Program.run("score", folder.toString(), "--format", "json").out();
+        Files.writeString(spring, before);
+        Files.writeString(
+                folder.resolve("assessment.yaml"),
+                Files.readString(folder.resolve("assessment.yaml")) + "previous: ../spring.json\n");
+
+        var run = Program.run("report", folder.toString(), "--out", spring.toString(), "--force");
+
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err()).contains("spring.json is read by this command");
+        assertThat(spring).hasContent(before);
+    }
+
     @Test
     void what_does_not_begin_as_a_report_is_written_over_only_by_force() throws IOException {
         var refused = report("README");

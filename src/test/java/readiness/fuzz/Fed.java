@@ -9,7 +9,7 @@ import readiness.catalogue.QuestionnaireReader;
 import readiness.problem.Problem;
 import readiness.questionnaire.Questionnaire;
 import readiness.source.ProblemLog;
-import readiness.source.SourceFile;
+import readiness.source.Utf8Text;
 import readiness.testkit.Examples;
 import readiness.wording.Language;
 
@@ -25,7 +25,7 @@ final class Fed {
     /** Returns the text of a file with these bytes; empty where it has none, which is reported. */
     static Optional<String> text(byte[] bytes) {
         var problems = new ProblemLog();
-        var text = SourceFile.decode("fed", bytes, problems);
+        var text = Utf8Text.of("fed", bytes, problems);
         look(problems.all());
         return text;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import readiness.cell.Cell;
 import readiness.cell.CharSlice;
 import readiness.cell.TableRow;
@@ -19,7 +20,7 @@ import readiness.problem.Location;
 import readiness.row.RowAssembler;
 
 /** A row of CSV as the parser hands over its cells: where each begins, how long it is, and whether it is quoted. */
-final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements TableRow {
+final class ParsedCsvRow extends AbstractBaseCsvCallbackHandler<ParsedCsvRow> implements TableRow {
 
     private static final char MASK = '·';
 
@@ -34,7 +35,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Tab
     private int size;
     private int line;
 
-    private CsvRow(String file, String text, int firstLine) {
+    private ParsedCsvRow(String file, String text, int firstLine) {
         this.file = file;
         this.text = text;
         this.firstLine = firstLine;
@@ -46,8 +47,8 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Tab
      * @param firstLine the number of the first line of the text
      * @return the malformed row as far as it was read; empty where all rows were handed over
      */
-    static Optional<CsvRow> read(String file, String text, int firstLine, char separator, Consumer<CsvRow> rows) {
-        var row = new CsvRow(file, text, firstLine);
+    static Optional<ParsedCsvRow> read(String file, String text, int firstLine, char separator, Consumer<ParsedCsvRow> rows) {
+        var row = new ParsedCsvRow(file, text, firstLine);
         try (var reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -63,15 +64,19 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Tab
         }
     }
 
-    /** Returns the cells of the only row of a text; empty where the row is malformed. */
+    /** Returns the cells of the only row of a text; empty where the row is malformed, or is not the only one. */
     static Optional<List<Cell>> cells(String file, String text, int line, char separator) {
-        var cells = new ArrayList<Cell>();
-        var malformed = read(file, text, line, separator, row -> {
-            for (int number = 0; number < row.size(); number++) {
-                cells.add(new Cell(row.cell(number).text(), row.place(number)));
-            }
-        });
-        return malformed.isPresent() ? Optional.empty() : Optional.of(cells);
+        var rows = new ArrayList<List<Cell>>();
+        var malformed = read(file, text, line, separator, row -> rows.add(row.cells()));
+        return malformed.isPresent() || rows.size() > 1
+                ? Optional.empty()
+                : Optional.of(rows.isEmpty() ? List.of() : rows.get(0));
+    }
+
+    private List<Cell> cells() {
+        return IntStream.range(0, size)
+                .mapToObj(number -> new Cell(cell(number).text(), place(number)))
+                .toList();
     }
 
     @Override
@@ -96,7 +101,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Tab
     }
 
     @Override
-    protected CsvRow buildRecord() {
+    protected ParsedCsvRow buildRecord() {
         return this;
     }
 

@@ -14,7 +14,7 @@ import readiness.wording.Wording;
  *
  * @param question the key of its words
  */
-record Menu(String question, List<Item> items) {
+record OpeningQuestion(String question, List<Item> items) {
 
     /** Something that can be chosen: what a sheet calls it, and what people do. */
     record Item(String id, String title) {
@@ -24,7 +24,7 @@ record Menu(String question, List<Item> items) {
         }
     }
 
-    Menu {
+    OpeningQuestion {
         items = List.copyOf(items);
     }
 
