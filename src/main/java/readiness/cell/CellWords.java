@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readiness.catalogue.YesNoWords;
 import readiness.document.Node;
 import readiness.problem.Location;
@@ -28,6 +29,8 @@ public final class CellWords {
             Set.of(ResponseReader.DONT_KNOW, ResponseReader.NOT_APPLICABLE, BLANK);
 
     private static final Set<String> DONT_KNOW = UsualWords.keys("dont-know");
+
+    private static final Pattern TWO_NUMBERS = Pattern.compile("[-+]?[1-9]\\d{0,2}[.,]\\d{3}");
 
     private final Question question;
     private final boolean decimalComma;
@@ -171,16 +174,6 @@ public final class CellWords {
 
     /** Returns whether a cell could be two numbers: 1.500 is one and a half, or fifteen hundred. */
     boolean isTwoNumbers(String cell) {
-        int mark = Math.max(cell.indexOf('.'), cell.indexOf(','));
-        return isNumber(question)
-                && decimalComma
-                && mark > 0
-                && mark <= 3
-                && cell.length() == mark + 4
-                && cell.charAt(0) != '0'
-                && cell.chars()
-                                .filter(character -> !Character.isDigit(character))
-                                .count()
-                        == 1;
+        return isNumber(question) && decimalComma && TWO_NUMBERS.matcher(cell).matches();
     }
 }

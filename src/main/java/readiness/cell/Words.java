@@ -7,8 +7,8 @@ import java.util.Locale;
 public final class Words {
 
     private static final int LONGEST_TAG = 100;
-    private static final String SINGLE_QUOTES = "‘’‚‹›′`´";
-    private static final String DOUBLE_QUOTES = "\"“”„«»‟″";
+    private static final String SINGLE_QUOTES = "‘’‚‹›′`";
+    private static final String DOUBLE_QUOTES = "\"“”„«»‟";
     private static final String DASHES = "_‐‑‒–—−";
     private static final String PUNCTUATION = ".?!:;,*…";
 
@@ -20,7 +20,9 @@ public final class Words {
      */
     public static String key(String text) {
         var key = new StringBuilder(text.length());
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        // Those two would become a space with an accent, and two apostrophes.
+        String quoted = text.replace('´', '\'').replace('″', '"');
+        String plain = Normalizer.normalize(quoted, Normalizer.Form.NFKC);
         for (int place = 0; place < plain.length(); place++) {
             char next = plain.charAt(place);
             int tag = next == '<' ? endOfTag(plain, place) : -1;

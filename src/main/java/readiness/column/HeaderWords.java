@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readiness.answers.Codebook;
@@ -20,6 +21,8 @@ public final class HeaderWords {
     private static final String OPENING = "[(";
     private static final String CLOSING = "])";
     private static final Set<String> CHOICE = UsualWords.keys("choice");
+
+    private static final Pattern NUMBER = Pattern.compile("\\s?(?:[A-Za-z]{0,8}\\d{1,4}){1,3} ?[-.:)] ?");
 
     private final Codebook codebook;
     private final Map<String, Integer> questions = new HashMap<>();
@@ -70,7 +73,8 @@ public final class HeaderWords {
                         path(header),
                         prefixed(header),
                         dashed(header),
-                        lastLine(header))
+                        lastLine(header),
+                        numbered(header))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -90,6 +94,12 @@ public final class HeaderWords {
     private Optional<Match> lastLine(String header) {
         int end = Math.max(header.strip().lastIndexOf('\n'), header.strip().lastIndexOf('\r'));
         return end < 0 ? Optional.empty() : whole(header.strip().substring(end + 1));
+    }
+
+    /** Returns what {@code 12. Q} and {@code Q12: Q [option]} name: people and form tools number questions. */
+    private Optional<Match> numbered(String header) {
+        var number = NUMBER.matcher(header);
+        return number.lookingAt() ? match(header.substring(number.end())) : Optional.empty();
     }
 
     private Optional<Match> whole(String header) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
@@ -33,12 +34,21 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
 
     private static final int MOST_COSTS = 1;
 
-    private static final int MOST_STEPS = 3;
-
     private static final int MOST_AIMS = 3;
 
-    /** Somebody on whom the recommendation rests, and how many answered. */
-    private record Witness(String sentenceKey, String name, int respondents) {}
+    /**
+     * Somebody on whom the recommendation rests.
+     *
+     * @param respondents how many answered
+     * @param size how many there are; empty where that is not known
+     */
+    private record Witness(String sentenceKey, String name, int respondents, OptionalInt size) {
+
+        /** Returns how many more have to answer until they are enough, of those who are there. */
+        int missing(int enough) {
+            return Math.min(enough, size.orElse(enough)) - respondents;
+        }
+    }
 
     /** Returns how likely the team and the way are the right ones, and apart from it how good the evidence is. */
     List<String> confidence() {
@@ -61,16 +71,20 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
         return Optional.of(voice.say("evidence-" + word, respondents(witnesses)));
     }
 
-    /** Returns how many answered for each; where as many did for everybody, that is said once. */
+    /** Returns how many answered for each; where as many did for several, that is said once. */
     private String respondents(List<Witness> witnesses) {
-        var numbers = witnesses.stream().map(Witness::respondents).distinct().toList();
-        if (numbers.size() == 1 && witnesses.size() > 1) {
-            var names = witnesses.stream().map(Witness::name).toList();
-            return voice.say("evidence-alike", voice.list(names), numbers.get(0));
-        }
-        return voice.list(witnesses.stream()
-                .map(each -> voice.say("evidence-of", each.name(), each.respondents()))
-                .toList());
+        var alike = witnesses.stream()
+                .collect(Collectors.groupingBy(
+                        Witness::respondents,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Witness::name, Collectors.toList())));
+        var words = alike.entrySet().stream()
+                .map(each -> voice.say(
+                        each.getValue().size() > 1 ? "evidence-alike" : "evidence-of",
+                        voice.list(each.getValue()),
+                        each.getKey()))
+                .toList();
+        return alike.size() < witnesses.size() ? voice.apart(words) : voice.list(words);
     }
 
     /** Returns whom the recommendation rests on: the teams that it compares first, and the organisation. */
@@ -83,44 +97,22 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
                                 .flatMap(Pilot::runnerUp)
                                 .map(team -> witness("weak-runner-up", team))
                                 .stream(),
-                        contenders().map(team -> witness("weak-contender", team)),
+                        situation.contenders().map(team -> witness("weak-contender", team)),
                         situation
                                 .ways()
                                 .map(each -> new Witness(
-                                        "weak-organisation", voice.say("organisation-answered"), respondents(each)))
+                                        "weak-organisation",
+                                        voice.say("organisation-answered"),
+                                        respondents(each),
+                                        result.settings().organisation().size()))
                                 .stream())
                 .flatMap(witnesses -> witnesses)
                 .toList();
     }
 
-    /** Returns who could go first where it is too close to call. */
-    private Stream<RankedTeam> contenders() {
-        return situation.pilot().stream()
-                .filter(pilot -> situation.isTooClose())
-                .flatMap(pilot -> pilot.ranking().teams().stream()
-                        .filter(team -> pilot.certainty().contenders().contains(team.team())));
-    }
-
-    /** Returns what to do before a team can be named: more answers from the contenders that have few. */
-    List<String> answersToGet() {
-        int enough = result.settings().leastGroup();
-        var missing = contenders()
-                .filter(team -> team.scorecard().respondents() < enough)
-                .collect(Collectors.groupingBy(
-                        team -> enough - team.scorecard().respondents(),
-                        LinkedHashMap::new,
-                        Collectors.mapping(team -> voice.name(team.team()), Collectors.toList())));
-        return missing.entrySet().stream()
-                .limit(MOST_STEPS)
-                .map(each -> voice.say(
-                        each.getValue().size() > 1 ? "step-answers-each" : "step-answers",
-                        voice.list(each.getValue()),
-                        each.getKey()))
-                .toList();
-    }
-
     private Witness witness(String key, RankedTeam team) {
-        return new Witness(key, voice.name(team.team()), team.scorecard().respondents());
+        var scorecard = team.scorecard();
+        return new Witness(key, voice.name(team.team()), scorecard.respondents(), scorecard.size());
     }
 
     private static int respondents(QuestionnaireResult each) {
@@ -139,10 +131,9 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
     private Optional<String> fewVoices() {
         int enough = result.settings().leastGroup();
         return witnesses().stream()
-                .filter(each -> each.respondents() < THIN && each.respondents() < enough)
+                .filter(each -> each.respondents() < THIN && each.missing(enough) > 0)
                 .findFirst()
-                .map(each ->
-                        voice.say(each.sentenceKey(), each.name(), each.respondents(), enough - each.respondents()));
+                .map(each -> voice.say(each.sentenceKey(), each.name(), each.respondents(), each.missing(enough)));
     }
 
     /** Returns the held-back team that would go first without its warning sign. */

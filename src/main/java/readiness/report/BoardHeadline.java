@@ -94,7 +94,11 @@ record BoardHeadline(Situation situation, PageWording voice) {
         }
         return situation.pilot().isEmpty()
                 ? way.map(title -> voice.say("ask-way", title))
-                : Optional.of(voice.say(situation.isTooClose() ? "ask-open" : "ask-nobody"));
+                : Optional.of(voice.say(undecided()));
+    }
+
+    private String undecided() {
+        return situation.isTooClose() ? "ask-open" : situation.isUnplaced() ? "ask-unplaced" : "ask-nobody";
     }
 
     private List<String> names(Pilot pilot) {

@@ -55,6 +55,7 @@ public record BoardSection(
         var voice = situation.spokenBy(general);
         var headline = new BoardHeadline(situation, voice);
         var facts = new BoardFacts(result, situation, voice);
+        var steps = new BoardSteps(situation, plan, result.settings().leastGroup(), voice);
         return new BoardSection(
                 new Accounting(result, voice).warning().orElse(""),
                 headline.sentence().orElseGet(() -> withoutDecision(result, voice)),
@@ -65,7 +66,7 @@ public record BoardSection(
                                 fact("weak", facts.weakestPoint().stream().toList(), voice),
                                 fact("since", since.stream().toList(), voice),
                                 fact("takes", facts.whatItTakes(), voice),
-                                new Fact(voice.say("fact-next"), nextSteps(facts, plan, voice), true),
+                                new Fact(voice.say("fact-next"), steps.sentences(), true),
                                 fact("who", facts.whoAnswered(), voice))
                         .filter(fact -> !fact.sentences().isEmpty())
                         .toList(),
@@ -84,11 +85,6 @@ public record BoardSection(
                                 .filter(pilot -> situation.isTooClose() && !situation.isToPrepare())
                                 .flatMap(pilot -> TooClose.chooseToday(pilot, voice).stream()))
                 .toList();
-    }
-
-    private static List<String> nextSteps(BoardFacts facts, PlanSection plan, PageWording voice) {
-        var answers = facts.answersToGet();
-        return answers.isEmpty() ? plan.nextSteps(voice) : answers;
     }
 
     private static Fact fact(String name, List<String> sentences, PageWording voice) {

@@ -79,15 +79,12 @@ public record MethodSection(
         var criteria = List.copyOf(ranking.weights().keySet());
         var weights = weights(ranking, voice);
         var rows = IntStream.range(0, criteria.size())
-                .mapToObj(i -> List.of(
-                        voice.title(questionnaire, criteria.get(i)),
-                        voice.text(questionnaire.dimension(criteria.get(i)).flatMap(dimension -> dimension.about())),
-                        weights.get(i)))
+                .mapToObj(i -> List.of(voice.title(questionnaire, criteria.get(i)), weights.get(i)))
                 .toList();
         return new Table(
                 voice.say("weights-caption", voice.text(questionnaire.title())),
-                List.of(voice.say("column-criterion"), voice.say("column-meaning"), voice.say("column-weight")),
-                2,
+                List.of(voice.say("column-criterion"), voice.say("column-weight")),
+                1,
                 rows);
     }
 

@@ -12,6 +12,7 @@ import readiness.page.PageWording;
  * The teams side by side in one questionnaire, or the organisation by itself.
  *
  * @param title the questionnaire's
+ * @param meanings what a high score says in each theme; none where the questionnaire does not say it
  * @param levels who has reached which level; one where the questionnaire has levels, else none
  * @param matrices facets and teams in one table; none for the organisation
  * @param lines the scores of the organisation; none for teams
@@ -20,6 +21,7 @@ import readiness.page.PageWording;
  */
 public record SideSection(
         String title,
+        List<Meaning> meanings,
         List<LevelSection> levels,
         List<ScoreMatrix> matrices,
         List<ScoreLine> lines,
@@ -27,17 +29,25 @@ public record SideSection(
         Labels labels) {
 
     public SideSection {
+        meanings = List.copyOf(meanings);
         levels = List.copyOf(levels);
         matrices = List.copyOf(matrices);
         lines = List.copyOf(lines);
         teams = List.copyOf(teams);
     }
 
+    /** What a high score in a theme says. */
+    public record Meaning(String theme, String words) {}
+
     static SideSection of(Settings settings, QuestionnaireResult result, PageWording voice) {
         boolean isAboutTeams =
                 result.subjects().stream().anyMatch(subject -> subject.team().isPresent());
         return new SideSection(
                 voice.text(result.questionnaire().title()),
+                result.questionnaire().dimensions().stream()
+                        .filter(dimension -> dimension.about().isPresent())
+                        .map(dimension -> new Meaning(voice.text(dimension.title()), voice.text(dimension.about())))
+                        .toList(),
                 LevelSection.of(result, voice).stream().toList(),
                 isAboutTeams ? List.of(ScoreMatrix.of(settings, result, voice)) : List.of(),
                 isAboutTeams

@@ -7,6 +7,7 @@ import readiness.assessment.Result;
 import readiness.outcome.StrategySection;
 import readiness.page.PageWording;
 import readiness.ranking.RankedTeam;
+import readiness.ranking.Status;
 import readiness.recommendation.Approach;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
@@ -56,6 +57,22 @@ record Situation(Optional<QuestionnaireResult> teams, Optional<QuestionnaireResu
 
     boolean isTooClose() {
         return pilot().filter(pilot -> pilot.certainty().isOpen()).isPresent();
+    }
+
+    /** Returns who could go first where it is too close to call. */
+    Stream<RankedTeam> contenders() {
+        return pilot().stream()
+                .filter(pilot -> pilot.certainty().isOpen())
+                .flatMap(pilot -> pilot.ranking().teams().stream()
+                        .filter(team -> pilot.certainty().contenders().contains(team.team())));
+    }
+
+    /** Returns whether nothing but missing answers keeps every team from being placed. */
+    boolean isUnplaced() {
+        return pilot().map(pilot -> pilot.ranking().teams())
+                .filter(teams -> !teams.isEmpty()
+                        && teams.stream().allMatch(team -> team.status() == Status.NOT_ENOUGH_ANSWERS))
+                .isPresent();
     }
 
     /** Returns the decision, where somebody has answered for the organisation. */

@@ -1,6 +1,7 @@
 package readiness.selection;
 
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import readiness.questionnaire.Id;
 import readiness.tally.LongIntMap;
 
 /**
- * The respondents met so far, each with the place and date of the latest sheet, in 32 bytes: a whole company may
+ * The respondents met so far, each with the place and date of the latest sheet, in numbers alone: a whole company may
  * answer.
  *
  * <p>People go by a fingerprint of 64 bits. That two of a million have the same is less likely than one in thirty
@@ -27,13 +28,13 @@ public final class Respondents {
     /** The numbers about a sheet: person, place and date. */
     private static final int NUMBERS = 3;
 
-    /** The numbers of an entry: person, place, date, and one that is free. */
-    private static final int STRIDE = 4;
+    /** The number of each person, from 1. */
+    private final LongIntMap people = new LongIntMap();
 
-    /** Each person, and behind it the place and the date: all are at hand at once. */
-    private long[] people = new long[1 << 8];
+    /** The place and the date of the sheet of each person, behind each other. */
+    private long[] latest = new long[1 << 8];
 
-    private int size;
+    private int met;
 
     /** Two sheets of one respondent: the place of the one that counts, and of the one that does not. */
     public record Repeated(long counting, long superseded) {
@@ -68,20 +69,18 @@ public final class Respondents {
      * or the second where neither is later; a sheet without a date is earlier than all others.
      */
     public @Nullable Repeated meet(long person, long place, long seconds) {
-        if (2 * STRIDE * size >= people.length) {
-            grow();
-        }
-        int slot = slotOf(person);
-        if (people[slot] != person) {
-            size++;
-            put(slot, person, place, seconds);
+        int number = people.value(person);
+        if (number == 0) {
+            met++;
+            people.add(person, met);
+            put(met, place, seconds);
             return null;
         }
-        long earlier = people[slot + 1];
-        if (seconds < people[slot + 2]) {
+        long earlier = latest[2 * number];
+        if (seconds < latest[2 * number + 1]) {
             return new Repeated(earlier, place);
         }
-        put(slot, person, place, seconds);
+        put(number, place, seconds);
         return new Repeated(place, earlier);
     }
 
@@ -110,39 +109,21 @@ public final class Respondents {
                 .toList();
     }
 
-    private void put(int slot, long person, long place, long seconds) {
-        people[slot] = person;
-        people[slot + 1] = place;
-        people[slot + 2] = seconds;
-    }
-
-    /** Returns where a person is, or would be. */
-    private int slotOf(long person) {
-        int slot = (STRIDE * Long.hashCode(person)) & (people.length - 1);
-        while (people[slot] != 0 && people[slot] != person) {
-            slot = (slot + STRIDE) & (people.length - 1);
+    private void put(int number, long place, long seconds) {
+        if (2 * number >= latest.length) {
+            latest = Arrays.copyOf(latest, 2 * latest.length);
         }
-        return slot;
+        latest[2 * number] = place;
+        latest[2 * number + 1] = seconds;
     }
 
-    private void grow() {
-        long[] before = people;
-        people = new long[2 * before.length];
-        for (int i = 0; i < before.length; i += STRIDE) {
-            if (before[i] != 0) {
-                System.arraycopy(before, i, people, slotOf(before[i]), STRIDE);
-            }
-        }
-    }
-
-    /** Returns the hash of a respondent; never 0, which means nobody (with the final mix of MurmurHash3). */
+    /** Returns the hash of a respondent (with the final mix of MurmurHash3). */
     private static long fingerprint(AnswerSheet sheet, String respondent) {
         long hash = WordHash.of(WordHash.START, sheet.questionnaire().name());
         hash = WordHash.of(hash, sheet.subject().map(Id::name).orElse(""));
         hash = WordHash.of(hash, respondent.strip());
         hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
         hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
-        hash ^= hash >>> 33;
-        return hash == 0 ? 1 : hash;
+        return hash ^ (hash >>> 33);
     }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import readiness.cell.Cell;
 import readiness.cell.TableRow;
 import readiness.column.ColumnMap;
@@ -54,8 +56,10 @@ final class CsvTable implements Table {
             var blocks = RowBlocks.ofTable(Encoding.utf8(stream, charset));
             map.format().separator().ifPresent(blocks::separatedBy);
             first(blocks, rows, lines);
-            if (blocks.isEmpty()) {
+            boolean isBlank = rows.stream().allMatch(row -> row.text().isBlank());
+            if (blocks.isEmpty() || (isBlank && !rows.isEmpty())) {
                 problems.add(Location.startOf(file.name()), Code.EMPTY_FILE, "team,...");
+                rows.clear();
             }
         });
         return rows.isEmpty() ? Optional.empty() : head(rows, lines);
@@ -108,7 +112,7 @@ final class CsvTable implements Table {
     }
 
     private Optional<Head> head(List<RawRow> rows, List<Integer> lines) {
-        String first = rows.get(0).text().strip();
+        String first = rows.get(0).text().lines().findFirst().orElse("");
         boolean isNamed = first.length() == SEPARATOR_LINE.length() + 1
                 && first.regionMatches(true, 0, SEPARATOR_LINE, 0, SEPARATOR_LINE.length())
                 && ColumnMap.Format.maySeparate(first.charAt(SEPARATOR_LINE.length()));
@@ -149,24 +153,38 @@ final class CsvTable implements Table {
         return ParsedCsvRow.cells(file.name(), row.text(), row.line(), between).orElse(List.of());
     }
 
-    /** Returns the separator that cuts most rows into the same number of cells; of equals, into the most cells. */
-    private char shown(List<RawRow> rows) {
-        char best = ',';
-        long most = 0;
-        for (char candidate : SEPARATORS) {
-            var widths = rows.stream()
-                    .map(row -> cells(row, candidate).size())
-                    .filter(width -> width > 0)
-                    .toList();
-            int width = widths.isEmpty() ? 0 : widths.get(0);
-            long alike = widths.stream().filter(each -> each == width).count();
-            long score = width < 2 ? 0 : alike * 10_000 + Math.min(width, 9_999);
-            if (score > most) {
-                best = candidate;
-                most = score;
-            }
+    /** Into how many cells a separator cuts each row; none where a quote would not be closed. */
+    private record Cut(char separator, List<Integer> widths) {
+        private boolean parts(int row) {
+            return widths.get(row) > 1;
         }
-        return best;
+
+        private long alike(int row) {
+            return widths.stream().filter(widths.get(row)::equals).count();
+        }
+    }
+
+    /** Returns the separator by the first row that any separator parts: a title may be above the headers. */
+    private char shown(List<RawRow> rows) {
+        var cuts = SEPARATORS.stream()
+                .map(separator -> new Cut(
+                        separator,
+                        rows.stream().map(row -> cells(row, separator).size()).toList()))
+                .toList();
+        return IntStream.range(0, rows.size())
+                .mapToObj(row -> best(cuts, row))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(Cut::separator)
+                .orElse(',');
+    }
+
+    /** Returns what cuts most rows into as many cells as this one; of equals, into the most cells. */
+    private static Optional<Cut> best(List<Cut> cuts, int row) {
+        return cuts.stream()
+                .filter(cut -> cut.parts(row))
+                .max(Comparator.<Cut>comparingLong(cut -> cut.alike(row))
+                        .thenComparingInt(cut -> cut.widths().get(row)));
     }
 
     @Override

@@ -34,7 +34,7 @@ final class Encoding {
         return isUtf8(all) ? StandardCharsets.UTF_8 : WINDOWS;
     }
 
-    /** Returns UTF-16 for its mark, and for text in which every other byte is zero. */
+    /** Returns UTF-16 for its mark; without one, the table is refused as it is read. */
     private static Optional<Charset> marked(byte[] first) {
         if (first.length < 2) {
             return Optional.empty();

@@ -147,7 +147,7 @@ final class JsonTable {
         return Math.max(1, parser.currentTokenLocation().getLineNr());
     }
 
-    private void object(JsonParser parser, String before, Map<String, String> values) {
+    private static void object(JsonParser parser, String before, Map<String, String> values) {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = before + parser.currentName();
             parser.nextToken();
@@ -155,7 +155,7 @@ final class JsonTable {
         }
     }
 
-    private void value(JsonParser parser, String key, Map<String, String> values) {
+    private static void value(JsonParser parser, String key, Map<String, String> values) {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             object(parser, key + "/", values);
         } else if (parser.currentToken() == JsonToken.START_ARRAY) {
@@ -181,12 +181,12 @@ final class JsonTable {
         return parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
     }
 
-    private void put(Map<String, String> values, String key, String text) {
-        columns.putIfAbsent(key, columns.size());
+    private static void put(Map<String, String> values, String key, String text) {
         values.put(key, text.strip());
     }
 
     private void add(int line, Map<String, String> values) {
+        values.keySet().forEach(key -> columns.putIfAbsent(key, columns.size()));
         people.add(new Person(line, values));
     }
 

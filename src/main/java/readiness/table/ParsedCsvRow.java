@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import readiness.cell.Cell;
 import readiness.cell.CharSlice;
 import readiness.cell.TableRow;
@@ -63,15 +64,19 @@ final class ParsedCsvRow extends AbstractBaseCsvCallbackHandler<ParsedCsvRow> im
         }
     }
 
-    /** Returns the cells of the only row of a text; empty where the row is malformed. */
+    /** Returns the cells of the only row of a text; empty where the row is malformed, or is not the only one. */
     static Optional<List<Cell>> cells(String file, String text, int line, char separator) {
-        var cells = new ArrayList<Cell>();
-        var malformed = read(file, text, line, separator, row -> {
-            for (int number = 0; number < row.size(); number++) {
-                cells.add(new Cell(row.cell(number).text(), row.place(number)));
-            }
-        });
-        return malformed.isPresent() ? Optional.empty() : Optional.of(cells);
+        var rows = new ArrayList<List<Cell>>();
+        var malformed = read(file, text, line, separator, row -> rows.add(row.cells()));
+        return malformed.isPresent() || rows.size() > 1
+                ? Optional.empty()
+                : Optional.of(rows.isEmpty() ? List.of() : rows.get(0));
+    }
+
+    private List<Cell> cells() {
+        return IntStream.range(0, size)
+                .mapToObj(number -> new Cell(cell(number).text(), place(number)))
+                .toList();
     }
 
     @Override

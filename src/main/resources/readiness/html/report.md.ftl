@@ -1,8 +1,9 @@
 <#-- The report as Markdown, for a wiki or a pull request. Words are escaped as they are placed. -->
 <#include "shared.md.ftl">
 <#include "since.md.ftl">
-<#macro step item mark>
-${mark?no_esc} <#if item.again>*${label("plan-again")}* </#if>**${item.title}**<#if item.ownerAndDate()?has_content> (${item.ownerAndDate()})</#if><#if item.text?has_content> ${item.text}</#if><#if item.done?has_content> ${label("plan-done")} ${item.done}</#if><#if item.effort?has_content> ${label("plan-effort")} ${item.effort}.</#if><#if item.order?has_content> *${item.order}*</#if><#if item.why?has_content> ${item.why}</#if><#if item.source?has_content> ${label("source")} ${item.source}.</#if>
+<#-- Under a month, which says by when, a step says who alone. -->
+<#macro step item mark who>
+${mark?no_esc} <#if item.again>*${label("plan-again")}* </#if>**${item.title}**<#if who?has_content> (${who})</#if><#if item.text?has_content> ${item.text}</#if><#if item.done?has_content> ${label("plan-done")} ${item.done}</#if><#if item.effort?has_content> ${label("plan-effort")} ${item.effort}.</#if><#if item.order?has_content> *${item.order}*</#if><#if item.why?has_content> ${item.why}</#if><#if item.source?has_content> ${label("source")} ${item.source}.</#if>
 </#macro>
 <#macro needs option>
 <#if option.needs?has_content>
@@ -196,7 +197,7 @@ ${need?counter}. **${need.figures}** (${label("plan-opens")} ${need.option}) ${n
 ### ${label("plan-headline")}
 
 <#items as item>
-<@step item item?counter + "."/>
+<@step item item?counter + "." item.ownerAndDate()/>
 </#items>
 
 </#list>
@@ -204,7 +205,7 @@ ${need?counter}. **${need.figures}** (${label("plan-opens")} ${need.option}) ${n
 ### ${month.title?cap_first}
 
 <#list month.items as item>
-<@step item "-"/>
+<@step item "-" item.owner/>
 </#list>
 
 </#list>
@@ -233,6 +234,14 @@ ${label("plan-empty")}
 
 <#list side.levels as level>
 ${level.sentence} ${level.rule}
+
+</#list>
+<#list side.meanings>
+#### ${label("meaning")}
+
+<#items as meaning>
+- **${meaning.theme}**${label("colon")} ${meaning.words}
+</#items>
 
 </#list>
 <#list side.matrices as matrix>

@@ -40,7 +40,7 @@ class BoardSectionTest {
                 .containsExactly("Only one person answered for blue, the next candidate; it needs 4 more answers before"
                         + " you announce.");
         assertThat(fact(workshop, "Confidence"))
-                .endsWith("Evidence: thin (5 people for red, 1 person for blue and 1 person for the organisation).");
+                .endsWith("Evidence: thin (5 people for red; 1 person each for blue and the organisation).");
         assertThat(fact(workshop, "Who answered"))
                 .containsExactly("6 people in 2 teams (1 to 5 each).", "One person for the organisation.");
     }
@@ -78,6 +78,88 @@ class BoardSectionTest {
 
         assertThat(board.headline()).isEqualTo("No team can go first yet: a warning sign holds back red.");
         assertThat(board.facts().get(0).sentences()).containsExactly("Decide who removes what holds the teams back.");
+    }
+
+    @Test
+    void where_answers_alone_are_missing_it_asks_for_them_and_for_nothing_else() {
+        var workshop = on(PARALLEL).team("teams", "red", "aware: 1").team("teams", "blue", "aware: 1");
+
+        assertThat(workshop.page().board().headline())
+                .isEqualTo("No team can go first yet: there are too few answers about blue and red.");
+        assertThat(fact(workshop, "Decision asked"))
+                .containsExactly("Decide who gets the missing answers before a team is chosen.");
+        assertThat(fact(workshop, "Next steps")).containsExactly("Get the missing answers for blue and red");
+    }
+
+    @Test
+    void contenders_that_need_as_many_answers_are_named_together() {
+        var workshop = on(PARALLEL).team("red", 60, 70, 60, 60).team("blue", 60, 70, 61, 59);
+
+        assertThat(fact(workshop, "Next steps"))
+                .containsExactly("Get 4 more answers from each of blue and red");
+        assertThat(fact(workshop, "Confidence"))
+                .endsWith("Evidence: thin (1 person each for blue, red and the organisation).");
+    }
+
+    @Test
+    void nobody_is_asked_for_more_answers_than_there_are_people() {
+        var workshop = new Workshop(folder, Workshop.TEAMS).settings("""
+                        questionnaires: [teams.yaml]
+                        answers: ['*-answers.yaml']
+                        teams: [{id: red, size: 1}, {id: blue, size: 3}]
+                        """);
+        var page = workshop.team("red", 60, 50, 60, 60).team("blue", 60, 50, 60, 60).page();
+
+        assertThat(fact(workshop, "Weakest point"))
+                .containsExactly("Only one person answered for blue, which could go first; it needs 2 more answers.");
+        assertThat(fact(workshop, "Next steps")).containsExactly("Get 2 more answers from blue");
+        assertThat(page.changes().parts().get(0).toFindOut())
+                .contains("blue: what a second person says, since only one has answered")
+                .noneMatch(open -> open.startsWith("red: "));
+    }
+
+    @Test
+    void where_everybody_has_answered_everything_no_doubt_is_said_to_be_larger() {
+        var workshop = new Workshop(folder, Workshop.TEAMS).settings("""
+                        questionnaires: [teams.yaml]
+                        answers: ['*-answers.yaml']
+                        teams: [{id: red, size: 1}, {id: blue, size: 1}]
+                        """);
+        var page = workshop.team("red", 80, 50, 60, 60).team("blue", 20, 50, 60, 60).page();
+
+        assertThat(page.changes().parts().get(0).sentences()).noneMatch(sentence -> sentence.contains("doubt"));
+        assertThat(page.board().charts().get(0).reading()).contains("nothing is left to chance");
+        assertThat(fact(workshop, "Weakest point")).noneMatch(sentence -> sentence.contains("Only one person"));
+    }
+
+    /** Without an answer to haste no approach has a value, and every simulation, which fills it in, takes one. */
+    @Test
+    void an_approach_that_no_simulation_takes_is_not_the_one_for_today() {
+        var page = on("rich: 90").team("red", 80, 50, 60, 60).page();
+
+        assertThat(page.changes().parts())
+                .allSatisfy(part -> assertThat(part.toFindOut()).noneMatch(open -> open.contains("in 100 of 100")));
+    }
+
+    /** The board is asked to close gaps, so the next steps are to close them, also where few have answered. */
+    @Test
+    void what_has_to_be_prepared_comes_before_more_answers() {
+        var workshop = on("rich: 5, hasty: 50").team("red", 60, 70, 60, 60).team("blue", 60, 70, 61, 59);
+
+        assertThat(workshop.page().board().headline())
+                .isEqualTo("Do not start yet. It is also too close to call which team should go first.");
+        assertThat(fact(workshop, "Next steps"))
+                .first()
+                .isEqualTo("Raise “Money” from 5.0 to 20.0 (15.0 points missing)");
+    }
+
+    @Test
+    void what_it_takes_is_what_the_approach_needs_and_the_first_of_its_costs() {
+        String costly = Workshop.WAYS.replace(
+                "favoured-by: {haste: -1}", "favoured-by: {haste: -1}, costs: [{en: Patience., fr: De la patience.}]");
+        var workshop = new Workshop(folder, Workshop.TEAMS, costly).way(PARALLEL).team("red", 80, 70, 80, 80);
+
+        assertThat(fact(workshop, "What it takes")).containsExactly("Some money.", "Patience.");
     }
 
     @Test

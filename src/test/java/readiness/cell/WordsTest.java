@@ -1,0 +1,97 @@
+package readiness.cell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts that look alike to people, whatever form tools and spreadsheets have made of them. */
+final class WordsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "At least once a month",
+                "at least once a MONTH",
+                "  At least once a month ",
+                "At least\u00a0once a\u202fmonth",
+                "At least   once\ta\nmonth",
+                "At least once a month.",
+                "At least once a month …",
+                "“At least once a month”",
+                "\"At least once a month\"",
+                "« At least once a month »",
+                "At\u200b least once\ufeff a month",
+                "<b>At least</b> once a month",
+                "At least once<br/>a month",
+                "At least once a month *",
+                "Ａｔ ｌｅａｓｔ ｏｎｃｅ ａ ｍｏｎｔｈ"
+            })
+    void one_text_in_many_coats_has_one_key(String text) {
+        assertThat(Words.key(text)).isEqualTo("at least once a month");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "I don't know | I don’t know",
+                "I don`t know | I don´t know",
+                "″Red″ | red",
+                "e-mail | e‑mail",
+                "2–5 | 2-5",
+                "team_name | team-name",
+                "cafe\u0301 | café",
+                "ÉQUIPE | équipe",
+                "ﬁne | fine",
+                "10 000 | 10\u202f000"
+            })
+    void quotes_dashes_and_accents_of_one_kind_are_alike(String one, String other) {
+        assertThat(Words.key(one)).isEqualTo(Words.key(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "equipe | équipe",
+                "once a month | once-a-month",
+                "less than 5 | less than 50",
+                "a < b | a b",
+                "x <1 day> | x",
+                "once a month (or less) | once a month",
+                "+5 | 5",
+                "1,5 | 15"
+            })
+    void what_people_can_tell_apart_stays_apart(String one, String other) {
+        assertThat(Words.key(one)).isNotEqualTo(Words.key(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"?, ?", "' ?! ', ?!", "…, …", "'', ''", "'   ', ''", "*, *"})
+    void punctuation_alone_is_its_own_key(String text, String key) {
+        assertThat(Words.key(text)).isEqualTo(key);
+    }
+
+    /** A sentence with a tag that never ends, or ends a hundred characters later, is a sentence. */
+    @Test
+    void what_is_no_tag_stays() {
+        assertThat(Words.key("less <than five")).isEqualTo("less <than five");
+        assertThat(Words.key("a<" + "b".repeat(200) + ">c")).hasSize(204);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Web shop", "web-shop", "WEB_SHOP", "webshop", " Wéb–Shop! ", "Web\u00a0shop"})
+    void one_team_in_many_spellings_has_one_name(String written) {
+        assertThat(Words.name(written)).isEqualTo("webshop");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Équipe n° 2, equipen2", "Zürich 1, zurich1", "Żółw, zołw", "東京, 東京", "Core/API, coreapi"})
+    void letters_and_digits_of_a_name_stay(String written, String name) {
+        assertThat(Words.name(written)).isEqualTo(name);
+    }
+}

@@ -1,0 +1,265 @@
+package readiness.column;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import readiness.cell.Teams;
+import readiness.questionnaire.Id;
+import readiness.testkit.Examples;
+import readiness.testkit.Mapped;
+
+/** What the columns of an export mean, of which nobody has said anything: by their headers, and by their cells. */
+final class ColumnFinderTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "team, team",
+        "Your team, team",
+        "Which team are you in?, team",
+        "Équipe, team",
+        "Dans quelle équipe travaillez-vous ?, team",
+        "about_you/team, team"
+    })
+    void a_team_is_known_by_its_usual_names(String header, String key) {
+        assertThat(Meanings.of(header + "|has-heating\nx|yes").all()).containsExactly(key, "has-heating");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Respondent, respondent",
+        "Email Address, respondent",
+        "Adresse e-mail, respondent",
+        "Response ID, respondent",
+        "_uuid, respondent",
+        "Role, role",
+        "Votre fonction, role",
+        "Timestamp, date",
+        "Horodateur, date",
+        "Submit Date (UTC), date",
+        "Completion time, date",
+        "State, state",
+        "Finished, state",
+        "Statut, state"
+    })
+    void another_key_of_a_sheet_is_known_by_its_usual_names(String header, String key) {
+        assertThat(Meanings.of(header + "|has-heating\nx|yes", Mapped.by("team: {is: red}")).all())
+                .containsExactly(key, "has-heating");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "degrees ! degrees",
+                "How warm? ! degrees",
+                "how WARM ! degrees",
+                "Combien ? ! degrees",
+                "Combien\u00a0? ! degrees",
+                "<p>How warm?</p> ! degrees",
+                "“How warm?” ! degrees",
+                "people-smile ! people-smile",
+                "people_smile ! people-smile",
+                "peoplesmile ! people-smile",
+                "PeopleSmile ! people-smile",
+                "group_ab1/people_smile ! people-smile",
+                "a/b/people_smile ! people-smile",
+                "Please look around you.~Smiles? ! people-smile",
+                "The office [Smiles?] ! people-smile",
+                "The office (in winter) [Smiles?] ! people-smile",
+                "The office - Smiles? ! people-smile",
+                "Smiles? - Selected Choice ! people-smile",
+                "Smiles? - Response ! people-smile",
+                "Smiles?: The office ! people-smile",
+                "1. Smiles? ! people-smile",
+                "Q1. Smiles? ! people-smile",
+                "Q1: Smiles? ! people-smile",
+                "12) Smiles? ! people-smile",
+                "G01Q02. Smiles? ! people-smile",
+                "3 - Smiles? ! people-smile",
+                "remarks ! remarks",
+                "Remarques ? ! remarks"
+            })
+    void a_question_is_known_by_its_id_and_by_its_text_in_any_language(String header, String question) {
+        assertThat(Meanings.of("team|" + header + "\nred|x").all()).containsExactly("team", question);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"How warm is it", "warm", "degree", "Smiles or not?", "1.", "12", "[]", "/", "-", "Q1", "Which drink"})
+    void another_header_is_no_question(String header) {
+        var found = Meanings.of("team|has-heating|" + header + "\nred|yes|x");
+        assertThat(found.all()).containsExactly("team", "has-heating", "-");
+        assertThat(found.reported())
+                .containsExactly("a.csv:1:18 R137 COLUMNS_NOT_READ", "a.csv:1:18 R147 QUESTIONS_WITHOUT_COLUMN");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "Which drinks? [Tea]|Which drinks? [Espresso]",
+                "Which drinks? (Tea)|Which drinks? (Espresso)",
+                "Which drinks?/Tea|Which drinks?/Espresso",
+                "drinks/tea|drinks/espresso",
+                "all/drinks/tea|all/drinks/espresso",
+                "Tea:Which drinks?|Espresso:Which drinks?",
+                "Which drinks? - Tea|Which drinks? - Espresso",
+                "Quelles boissons ? [Thé]|Quelles boissons ? [Expresso]",
+                "drinks[Tea]|drinks[espresso]",
+                "Tea|Espresso",
+                "Thé|Expresso"
+            })
+    void one_column_an_option_is_known_as_form_tools_write_it(String headers) {
+        assertThat(Meanings.of("team|" + headers + "|has-heating\nred|1|0|yes").all())
+                .containsExactly("team", "drinks: tea", "drinks: espresso", "has-heating");
+    }
+
+    @Test
+    void an_option_by_itself_between_other_columns_is_none() {
+        assertThat(Meanings.of("team|Tea|has-heating|Espresso\nred|1|yes|1").all())
+                .containsExactly("team", "-", "has-heating", "-");
+    }
+
+    @Test
+    void options_below_their_question_are_a_second_row_of_headers() {
+        var found = Meanings.of("""
+                Respondent ID|Collector ID|Your team|Which drinks?||How warm?
+                ||Open-Ended Response|Tea|Espresso|
+                17|4|red|Tea||15""");
+        assertThat(found.all())
+                .containsExactly("respondent", "-", "team", "drinks: tea", "drinks: espresso", "degrees");
+        assertThat(found.headers().last()).isEqualTo(1);
+        assertThat(found.headers().tool()).contains(Tool.SURVEYMONKEY);
+    }
+
+    @Test
+    void headers_are_found_below_a_title_and_a_blank_line() {
+        var found = Meanings.of("Northern Services\n\nteam|How warm?\nred|15");
+        assertThat(found.all()).containsExactly("team", "degrees");
+        assertThat(found.layout().orElseThrow().rows().lastHeader()).isEqualTo(3);
+    }
+
+    @Test
+    void the_three_headers_of_qualtrics_are_one_and_its_tests_are_no_people() {
+        var found = Meanings.of("""
+                Status|Finished|ResponseId|DistributionChannel|Q1|Q2
+                Response Type|Finished|Response ID|Distribution Channel|Your team|How warm?
+                {"ImportId":"status"}|{"ImportId":"finished"}|{"ImportId":"_recordId"}|{"ImportId":"d"}|{"ImportId":"QID1"}|{"ImportId":"QID2"}
+                IP Address|True|R_1|anonymous|red|15""");
+        assertThat(found.all()).containsExactly("except", "state", "respondent", "-", "team", "degrees");
+        assertThat(found.layout().orElseThrow().rows().lastHeader()).isEqualTo(3);
+        assertThat(found.layout().orElseThrow().filters().get(0).words())
+                .containsExactlyInAnyOrder("survey preview", "survey test", "spam");
+    }
+
+    @Test
+    void limesurvey_says_by_a_date_who_finished() {
+        var found = Meanings.of("id|submitdate|lastpage|startlanguage|team|degrees\n1|2026-03-02|2|en|red|15");
+        assertThat(found.headers().tool()).contains(Tool.LIMESURVEY);
+        assertThat(found.layout().orElseThrow().states()).isEqualTo(Map.of("", true, "*", false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "Timestamp|team|degrees ! GOOGLE_FORMS",
+                "Horodateur|Équipe|Combien ? ! GOOGLE_FORMS_FR",
+                "Id|Start time|Completion time|Email|Name|team|degrees ! MICROSOFT_FORMS",
+                "ID|Heure de début|Heure de fin|Adresse de messagerie|équipe|degrees ! MICROSOFT_FORMS_FR",
+                "start|end|team|degrees|_id|_uuid ! KOBO",
+                "#|team|degrees|Response Type|Network ID ! TYPEFORM",
+                "Submission ID|Respondent ID|Submitted at|team|degrees ! TALLY"
+            })
+    void a_form_tool_is_known_by_the_columns_it_adds(String headers, Tool tool) {
+        var found = Meanings.of(headers + "\n1|1|1|1|1|1|1");
+        assertThat(found.headers().tool()).contains(tool);
+        assertThat(found.reported()).noneMatch(line -> line.endsWith("COLUMNS_NOT_READ"));
+    }
+
+    @Test
+    void a_team_may_show_itself_by_its_cells_alone() {
+        var found = Meanings.of("Where do you sit?|How warm?\nCard payments|15\nred|16\n|17", ColumnMap.none(), teams());
+        assertThat(found.all()).containsExactly("team", "degrees");
+    }
+
+    @Test
+    void a_column_with_a_word_that_is_no_team_does_not() {
+        var found = Meanings.of("Where do you sit?|How warm?\nCard payments|15\nroof|16", ColumnMap.none(), teams());
+        assertThat(found.layout()).isEmpty();
+        assertThat(found.reported()).contains("a.csv:1:1 R122 MISSING_TEAM_COLUMN", "a.csv:1:1 R152 TABLE_LEFT_OUT");
+    }
+
+    @Test
+    void the_likeliest_of_several_names_of_a_team_comes_first() {
+        var found = Meanings.of("Which team|Your team|degrees\nred|blue|15").layout().orElseThrow();
+        assertThat(found.keys()).hasSize(1);
+        assertThat(found.keys().get(0).columns()).containsExactly(1, 0);
+    }
+
+    @Test
+    void two_columns_for_one_question_are_both_kept_and_the_first_that_is_filled_holds() {
+        var found = Meanings.of("team|How warm?|Combien ?\nred||15").layout().orElseThrow();
+        assertThat(found.questions()).hasSize(1);
+        assertThat(found.questions().get(0).columns()).containsExactly(1, 2);
+    }
+
+    @Test
+    void what_people_say_about_an_answer_has_a_column_beside_it() {
+        assertThat(Meanings.of("team|degrees|degrees.comment\nred|15|by the window").all())
+                .containsExactly("team", "degrees", "degrees.comment");
+    }
+
+    @Test
+    void without_a_team_a_table_about_teams_is_left_out() {
+        var found = Meanings.of("How warm?|Smiles?\n15|agree");
+        assertThat(found.layout()).isEmpty();
+        assertThat(found.reported()).containsExactly("a.csv:1:1 R122 MISSING_TEAM_COLUMN", "a.csv:1:1 R152 TABLE_LEFT_OUT");
+        assertThat(found.first().words()).containsExactly("warmth");
+    }
+
+    @Test
+    void a_table_about_the_organisation_needs_no_team() {
+        var found = Meanings.among(List.of(Examples.RELEASES), "Do you release?|tests\nyes|no", ColumnMap.none());
+        assertThat(found.all()).containsExactly("releases", "tests");
+    }
+
+    @Test
+    void the_questionnaire_is_the_one_of_which_most_headers_are_known() {
+        var both = List.of(Examples.WARMTH, Examples.RELEASES);
+        assertThat(Meanings.among(both, "team|How warm?|tests|sleeps\nred|15|yes|no", ColumnMap.none())
+                        .headers()
+                        .words()
+                        .codebook()
+                        .questionnaire()
+                        .id())
+                .hasToString("small");
+    }
+
+    @Test
+    void where_two_questionnaires_fit_as_well_the_choice_is_asked_for() {
+        var both = List.of(Examples.WARMTH, Examples.RELEASES);
+        var found = Meanings.among(both, "team|How warm?|tests\nred|15|yes", ColumnMap.none());
+        assertThat(found.layout()).isEmpty();
+        assertThat(found.reported()).containsExactly("a.csv:1:1 R124 WHICH_QUESTIONNAIRE");
+        assertThat(found.first().choices()).containsExactly("questionnaire: small", "questionnaire: warmth");
+    }
+
+    @Test
+    void no_known_header_at_all_fits_no_questionnaire() {
+        assertThat(Meanings.of("name|shoe size\nAnn|38").reported()).containsExactly("a.csv:1:1 R124 WHICH_QUESTIONNAIRE");
+    }
+
+    private static Teams teams() {
+        var names = new LinkedHashMap<Id, String>();
+        names.put(new Id("payments"), "Card payments");
+        names.put(new Id("red"), "Red");
+        return Teams.of(names);
+    }
+}

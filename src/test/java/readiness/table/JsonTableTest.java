@@ -1,0 +1,126 @@
+package readiness.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import readiness.column.ColumnMap.Named;
+import readiness.problem.Location;
+import readiness.row.Table;
+import readiness.source.ProblemLog;
+import readiness.source.SourceFile;
+import readiness.testkit.Folder;
+
+/** People in JSON as rows of a table: what form tools give out through their interfaces. */
+final class JsonTableTest {
+
+    private final ProblemLog problems = new ProblemLog();
+
+    @Test
+    void each_object_of_a_list_is_a_row_and_its_keys_are_headers() {
+        assertThat(rows("""
+                [
+                  {"team": "red", "degrees": 15.5, "has-heating": true, "remarks": null},
+                  {"degrees": 16, "team": "  blue ", "extra": "late"}
+                ]
+                """)).containsExactly("team|degrees|has-heating|remarks|extra", "red|15.5|true||", "blue|16|||late");
+    }
+
+    @Test
+    void each_line_of_ndjson_is_a_row() {
+        assertThat(rows("{\"team\": \"red\"}\n\n{\"team\": \"blue\", \"role\": \"lead\"}\n"))
+                .containsExactly("team|role", "red|", "blue|lead");
+    }
+
+    @Test
+    void keys_of_objects_in_objects_are_a_path() {
+        assertThat(rows("[{\"team\": \"red\", \"all\": {\"drinks\": {\"tea\": \"1\"}, \"degrees\": 15}}]"))
+                .containsExactly("team|all/drinks/tea|all/degrees", "red|1|15");
+    }
+
+    @Test
+    void a_list_of_texts_is_one_cell_with_a_line_each() {
+        assertThat(rows("[{\"team\": \"red\", \"drinks\": [\"tea\", \"espresso\"], \"none\": [], \"odd\": [{\"a\": 1}]}]"))
+                .containsExactly("team|drinks|none|odd", "red|tea\nespresso||");
+    }
+
+    @Test
+    void the_list_that_holds_the_people_may_be_deeper_in() {
+        assertThat(rows("{\"count\": 2, \"results\": [{\"team\": \"red\"}, {\"team\": \"blue\"}], \"next\": null}"))
+                .containsExactly("team", "red", "blue");
+    }
+
+    @Test
+    void the_assessment_may_name_the_list() {
+        String text = "{\"deleted\": [{\"team\": \"grey\"}], \"results\": [{\"team\": \"red\"}]}";
+        assertThat(rows(text, named("results"))).containsExactly("team", "red");
+    }
+
+    @Test
+    void a_list_that_is_not_there_is_reported_where_it_is_named() {
+        assertThat(read("{\"results\": [{\"team\": \"red\"}]}", named("people"))).isEmpty();
+        assertThat(Folder.lines(problems.all()).get(0)).startsWith("assessment.yaml:4:12 ").endsWith("NO_LIST_OF_PEOPLE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "[1, 2]", "\"team\"", " "})
+    void a_document_without_people_is_reported(String text) {
+        var table = read(text, Optional.empty());
+        assertThat(table).as("%s", table).isEmpty();
+        assertThat(problems.all()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "[{'team': 'red'},] ! 1:18",
+                "[~{'team': 'red'~] ! 3:1",
+                "{'team' 'red'} ! 1:9",
+                "{'team': red} ! 1:10"
+            })
+    void what_is_no_json_is_reported_at_its_place(String text, String place) {
+        assertThat(read(text.replace('\'', '"').replace('~', '\n'), Optional.empty())).isEmpty();
+        assertThat(Folder.lines(problems.all()).get(0)).startsWith("a.json:" + place + " ").endsWith("MALFORMED_JSON");
+    }
+
+    @Test
+    void a_row_is_at_the_line_in_which_its_object_begins() {
+        var lines = new ArrayList<String>();
+        read("[\n  {\"team\": \"red\"},\n\n  {\n  \"team\": \"blue\"}\n]", Optional.empty())
+                .orElseThrow()
+                .forEach(row -> lines.add(row.start().toString()));
+        assertThat(lines).containsExactly("a.json:1:1", "a.json:2:1", "a.json:4:1");
+    }
+
+    private static Optional<Named> named(String list) {
+        return Optional.of(new Named(list, new Location("assessment.yaml", 4, 12)));
+    }
+
+    private List<String> rows(String text) {
+        return rows(text, Optional.empty());
+    }
+
+    private List<String> rows(String text, Optional<Named> list) {
+        var rows = new ArrayList<String>();
+        read(text, list).orElseThrow().forEach(row -> {
+            var cells = new ArrayList<String>();
+            for (int column = 0; column < row.size(); column++) {
+                cells.add(row.cell(column).text());
+            }
+            rows.add(String.join("|", cells));
+        });
+        return rows;
+    }
+
+    private Optional<Table> read(String text, Optional<Named> list) {
+        var file = new SourceFile("a.json", SourceFile.Contents.of(text.getBytes(StandardCharsets.UTF_8)));
+        return JsonTable.read(file, list, problems);
+    }
+}
