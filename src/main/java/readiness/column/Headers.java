@@ -12,8 +12,10 @@ import readiness.answers.Codebook;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.cell.Cell;
 import readiness.cell.Words;
+import readiness.column.ColumnMap.Named;
 import readiness.problem.Code;
 import readiness.problem.Location;
+import readiness.questionnaire.Id;
 import readiness.source.ProblemLog;
 
 /**
@@ -122,7 +124,7 @@ public record Headers(HeaderWords words, Head head, int last, Optional<Tool> too
         }
         var counts = new LinkedHashMap<HeaderWords, Long>();
         for (String name : questionnaires.known()) {
-            questionnaires.find(name).map(HeaderWords::new).ifPresent(words -> counts.put(words, known(words, head)));
+            questionnaires.find(name).map(HeaderWords::new).ifPresent(words -> counts.put(words, known(words, head) + named(words, map)));
         }
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
         var fitting = counts.entrySet().stream()
@@ -134,6 +136,15 @@ public record Headers(HeaderWords words, Head head, int last, Optional<Tool> too
             problems.addChoice(Location.startOf(file), Code.WHICH_QUESTIONNAIRE, choices(counts.keySet()));
         }
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** Returns how many questions of a questionnaire the settings name. */
+    private static long named(HeaderWords words, ColumnMap map) {
+        return map.questions().keySet().stream()
+                .map(Named::name)
+                .filter(name -> Id.isWellFormed(name)
+                        && words.codebook().place(new Id(name)).isPresent())
+                .count();
     }
 
     private static List<String> choices(Set<HeaderWords> known) {
