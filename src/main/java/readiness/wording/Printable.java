@@ -67,7 +67,7 @@ public final class Printable {
 
     /**
      * Returns the first character that cannot be seen and changes how others are shown: a control, a turn of direction,
-     * an end of line that is none. A line feed and a tab are not.
+     * an end of line that is none; or half of a character, which no file can hold. A line feed and a tab are not.
      */
     public static OptionalInt firstHidden(String words) {
         return words.codePoints().filter(Printable::isHidden).findFirst();
@@ -85,6 +85,7 @@ public final class Printable {
 
     private static boolean isHidden(int character) {
         return (Character.getType(character) == Character.CONTROL && character != '\n' && character != '\t')
+                || Character.getType(character) == Character.SURROGATE
                 || TURNING.contains(character);
     }
 
@@ -94,6 +95,7 @@ public final class Printable {
         }
         int type = Character.getType(character);
         return type != Character.CONTROL
+                && type != Character.SURROGATE
                 && type != Character.LINE_SEPARATOR
                 && type != Character.PARAGRAPH_SEPARATOR
                 && (type != Character.FORMAT || joinsLetters(character));

@@ -3,6 +3,7 @@ package readiness.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -151,6 +152,37 @@ final class EscapesTest {
                 "--out",
                 folder.resolve("r\u001b]0;t\u0007.html").toString());
         assertThat(run.out()).contains("r\\u001b]0;t\\u0007.html").doesNotContain("\u001b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud800x", "a\\nb", "a\\u2028::error::b", "\\udfff\\ud800"})
+    void half_a_character_and_line_ends_in_a_name_are_refused_in_words_that_can_be_written(String name)
+            throws IOException {
+        write("assessment.yaml", SETTINGS.replace("::stop-commands::x", name));
+        for (String format : List.of("text", "json", "sarif", "github")) {
+            var run = Program.run("check", "--format", format, folder.toString());
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(run.out() + run.err()))
+                    .as(format)
+                    .isTrue();
+            assertThat(run.out() + run.err()).doesNotContain("\u2028", "\n::error::b");
+        }
+    }
+
+    @Test
+    void a_survey_shows_what_an_earlier_sheet_says_without_what_it_would_do() throws IOException {
+        write("b.yaml", sheet("red", 70, "\\e]0;t\\a\\x9b31m") + "  wishes: \"\\e]52;c;eA==\\awish\"\n");
+        var run = Program.hearing(
+                List.of("", "", "", "?", "list", "q"),
+                "survey",
+                folder.resolve("small.yaml").toString(),
+                "--team",
+                "red",
+                "--plain",
+                "--out",
+                folder.resolve("b.yaml").toString());
+        assertThat(run.out()).contains("wish");
+        assertThat(Printable.firstHidden(withoutIsolation(run.out() + run.err()))).isEmpty();
     }
 
     private static void assertHarmless(String text) {

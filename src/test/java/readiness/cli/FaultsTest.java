@@ -49,7 +49,14 @@ final class FaultsTest {
         "questionnaires copy pilot-team FOLDER/own.yaml, 0",
         "questionnaires copy pilot-team FOLDER/own.yaml, 2",
         "survey pilot-team --plain --team blue --out FOLDER/blue.yaml, 0",
-        "import FOLDER/export.csv --yes --into FOLDER, 0"
+        "survey pilot-team --plain --role member --team red --out FOLDER/red.yaml, 0",
+        "import FOLDER/export.csv --yes --into FOLDER, 0",
+        "import FOLDER/../outside.csv --yes --into FOLDER, 0",
+        "form pilot-team --out FOLDER/form.html, 0",
+        "form pilot-team --out FOLDER/form.html, 8",
+        "demo FOLDER/demo, 4",
+        "'report FOLDER --draws 10 --lang en,fr', 16",
+        "templates copy FOLDER/t, 4"
     })
     void a_disk_that_is_full_leaves_the_old_files_or_the_new_ones(String command, int blocks)
             throws IOException, InterruptedException {
@@ -70,7 +77,12 @@ final class FaultsTest {
         "fchmod:error=EPERM, report FOLDER --draws 10",
         "rename:error=EIO:when=3, init FOLDER",
         "rename:error=EIO, survey pilot-team --plain --team blue --out FOLDER/blue.yaml",
-        "fsync:error=ENOSPC, import FOLDER/export.csv --yes --into FOLDER"
+        "fsync:error=ENOSPC, import FOLDER/export.csv --yes --into FOLDER",
+        "rename:error=EIO:when=2, import FOLDER/../outside.csv --yes --into FOLDER",
+        "rename:error=EACCES, form pilot-team --out FOLDER/form.html",
+        "fsync:error=ENOSPC, form pilot-team --out FOLDER/form.html",
+        "fchmod:error=EPERM, form pilot-team --out FOLDER/form.html",
+        "rename:error=EIO:when=5, demo FOLDER/demo"
     })
     void a_step_that_fails_leaves_the_old_files_or_the_new_ones(String fault, String command)
             throws IOException, InterruptedException {
@@ -86,6 +98,38 @@ final class FaultsTest {
                 4);
 
         assertOldOrNew(files(folder), old, whole);
+    }
+
+    /** What is half written then has a name of its own, which nobody takes for a file of the assessment. */
+    @ParameterizedTest(name = "{1} killed at {0}")
+    @CsvSource({
+        "rename:when=1, report FOLDER --draws 10",
+        "fsync:when=1, report FOLDER --draws 10",
+        "rename:when=3, init FOLDER",
+        "fsync:when=1, questionnaires copy pilot-team FOLDER/own.yaml",
+        "rename:when=2, import FOLDER/../outside.csv --yes --into FOLDER"
+    })
+    void a_run_that_is_killed_leaves_the_old_files_or_the_new_ones_and_the_next_completes_them(
+            String call, String command) throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/strace")) && canTrace());
+        var old = files(prepared("killed", command));
+        var whole = files(run("", command, prepared("whole", command), 0));
+        String name = call.replaceFirst(":.*", "");
+        String inject = call.replace(":", ":signal=KILL:");
+
+        Path folder = run(
+                "exec strace -f -qq -o /dev/null -e trace=" + name + " -e inject=" + inject + " ",
+                command,
+                prepared("killed", command),
+                137);
+
+        assertOldOrNew(withoutParts(files(folder)), old, whole);
+        assertThat(withoutParts(files(run("", command, folder, 0)))).isEqualTo(whole);
+    }
+
+    private static Map<String, String> withoutParts(Map<String, String> files) {
+        files.keySet().removeIf(name -> name.matches("(.*/)?\\.[^/]*\\.part"));
+        return files;
     }
 
     private static void assertOldOrNew(Map<String, String> now, Map<String, String> old, Map<String, String> whole) {
@@ -112,7 +156,9 @@ final class FaultsTest {
             Files.writeString(folder.resolve("assessment.yaml"), SETTINGS);
             Files.writeString(folder.resolve("blue.yaml"), SHEET);
             Files.writeString(folder.resolve("export.csv"), "team,release-frequency\nblue,weekly\n");
+            Files.writeString(folder.resolveSibling("outside.csv"), "team,release-frequency\nred,weekly\n");
             Files.writeString(folder.resolve("report.html"), "<!-- readiness report -->\nold\n");
+            Files.writeString(folder.resolve("form.html"), "<!-- readiness form -->\nold\n");
         }
         return folder;
     }

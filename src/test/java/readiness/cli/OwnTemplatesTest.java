@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A user's templates, whatever they do: the run ends, the place is reported, nothing else is read or written. */
 @Timeout(60)
@@ -67,6 +68,31 @@ final class OwnTemplatesTest {
     void words_that_look_like_the_time_are_none() throws IOException {
         Files.writeString(templates.resolve("report.ftlh"), "<a href=\"www.now.example\">.now</a> ${page.title}\n");
         assertThat(report().code()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "template_exception_handler=\"ignore\"",
+                "new_builtin_class_resolver=\"unrestricted\"",
+                "api_builtin_enabled=true",
+                "object_wrapper=\"default\""
+            })
+    void no_setting_opens_what_is_closed(String setting) throws IOException {
+        Files.writeString(templates.resolve("report.ftlh"), "<#setting " + setting + ">");
+        var run = report();
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("report.ftlh:1:").doesNotContain("\tat ");
+    }
+
+    @Test
+    void the_model_is_the_page_and_what_belongs_to_it() throws IOException {
+        Files.writeString(
+                templates.resolve("report.ftlh"), "<#list .data_model?keys?sort as key>${key} </#list>");
+        assertThat(report().code()).isZero();
+        assertThat(folder.resolve("report.html"))
+                .content()
+                .endsWith("figures page running saved script scriptDigest scrolls ");
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class Workbooks {
         var packed = new ByteArrayOutputStream();
         var names = new HashSet<String>();
         try (var zip = new ZipOutputStream(packed)) {
-            for (String part : Fed.words(bytes).split("(?m)^= ")) {
+            for (String part : Fed.words(bytes).split("(?m)^= ", -1)) {
                 String name = part.lines().findFirst().orElse("");
                 if (names.add(name) && name.length() < 100) {
                     zip.putNextEntry(new ZipEntry(name));
