@@ -10,6 +10,7 @@ import readiness.page.Labels;
 import readiness.page.PageWording;
 import readiness.page.Table;
 import readiness.questionnaire.Gate;
+import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Truth;
 import readiness.ranking.GateResult;
@@ -141,8 +142,17 @@ public record PilotSection(
     /** Returns what would separate the contenders of an open case. */
     public static List<String> toFindOut(Pilot pilot, Questionnaire questionnaire, PageWording voice) {
         return pilot.toFindOut().stream()
+                .filter(open -> !(open.doubt() instanceof OpenQuestion.SingleVoice) || isAnybodyLeft(pilot, open.team()))
                 .map(open -> toFindOut(open, questionnaire, voice))
                 .toList();
+    }
+
+    private static boolean isAnybodyLeft(Pilot pilot, Id team) {
+        return pilot.ranking().teams().stream()
+                .filter(ranked -> ranked.team().equals(team))
+                .map(RankedTeam::scorecard)
+                .anyMatch(scorecard ->
+                        scorecard.size().isEmpty() || scorecard.size().getAsInt() > scorecard.respondents());
     }
 
     private static String toFindOut(OpenQuestion open, Questionnaire questionnaire, PageWording voice) {

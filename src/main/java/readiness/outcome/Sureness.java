@@ -114,10 +114,21 @@ public final class Sureness {
         if (pilot.leader().isPresent() && pilot.runnerUp().isPresent()) {
             weightToMove(pilot, voice).ifPresent(sentences::add);
         }
-        if (pilot.certainty().confidence().isPresent() && !pilot.certainty().noiseKnown()) {
+        if (pilot.certainty().confidence().isPresent()
+                && !pilot.certainty().noiseKnown()
+                && !isExact(pilot)) {
             sentences.add(voice.say("noise-unknown"));
         }
         return sentences;
+    }
+
+    /** Returns whether everybody was asked and answered everything, so that nothing is left to doubt. */
+    private static boolean isExact(Pilot pilot) {
+        return pilot.ranking().candidates().stream()
+                .allMatch(team -> pilot.certainty()
+                        .interval(team.team())
+                        .filter(RankedCertainty.Interval::isPoint)
+                        .isPresent());
     }
 
     /** Returns how much weight would have to move; empty where teams tie already, or there is only one weight. */

@@ -52,10 +52,12 @@ public final class TooClose {
         more(result.subjects().get(0).scorecard(), discretion.leastGroup())
                 .ifPresent(people -> sentences.add(voice.say("ask-more-organisation", people)));
         double same = strategy.certainty().sameChoice().orElse(0);
-        sentences.add(voice.say(
-                "choose-way-today",
-                StrategySection.title(strategy, voice),
-                voice.chances(List.of(same, 1 - same)).get(1)));
+        if (same >= strategy.certainty().nextChoice().orElse(0)) {
+            sentences.add(voice.say(
+                    "choose-way-today",
+                    StrategySection.title(strategy, voice),
+                    voice.chances(List.of(same, 1 - same)).get(1)));
+        }
         return sentences;
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
@@ -35,8 +36,19 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
 
     private static final int MOST_AIMS = 3;
 
-    /** Somebody on whom the recommendation rests, and how many answered. */
-    private record Witness(String sentenceKey, String name, int respondents) {}
+    /**
+     * Somebody on whom the recommendation rests.
+     *
+     * @param respondents how many answered
+     * @param size how many there are; empty where that is not known
+     */
+    private record Witness(String sentenceKey, String name, int respondents, OptionalInt size) {
+
+        /** Returns how many more have to answer until they are enough, of those who are there. */
+        int missing(int enough) {
+            return Math.min(enough, size.orElse(enough)) - respondents;
+        }
+    }
 
     /** Returns how likely the team and the way are the right ones, and apart from it how good the evidence is. */
     List<String> confidence() {
@@ -89,14 +101,18 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
                         situation
                                 .ways()
                                 .map(each -> new Witness(
-                                        "weak-organisation", voice.say("organisation-answered"), respondents(each)))
+                                        "weak-organisation",
+                                        voice.say("organisation-answered"),
+                                        respondents(each),
+                                        result.settings().organisation().size()))
                                 .stream())
                 .flatMap(witnesses -> witnesses)
                 .toList();
     }
 
     private Witness witness(String key, RankedTeam team) {
-        return new Witness(key, voice.name(team.team()), team.scorecard().respondents());
+        var scorecard = team.scorecard();
+        return new Witness(key, voice.name(team.team()), scorecard.respondents(), scorecard.size());
     }
 
     private static int respondents(QuestionnaireResult each) {
@@ -115,10 +131,9 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
     private Optional<String> fewVoices() {
         int enough = result.settings().leastGroup();
         return witnesses().stream()
-                .filter(each -> each.respondents() < THIN && each.respondents() < enough)
+                .filter(each -> each.respondents() < THIN && each.missing(enough) > 0)
                 .findFirst()
-                .map(each ->
-                        voice.say(each.sentenceKey(), each.name(), each.respondents(), enough - each.respondents()));
+                .map(each -> voice.say(each.sentenceKey(), each.name(), each.respondents(), each.missing(enough)));
     }
 
     /** Returns the held-back team that would go first without its warning sign. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import readiness.outcome.PilotSection;
+import readiness.outcome.TooClose;
 import readiness.page.PageWording;
 import readiness.ranking.Status;
 
@@ -31,8 +32,9 @@ record BoardSteps(Situation situation, PlanSection plan, int enough, PageWording
         var missing = situation
                 .contenders()
                 .filter(team -> team.scorecard().respondents() < enough)
+                .filter(team -> TooClose.more(team.scorecard(), enough).isPresent())
                 .collect(Collectors.groupingBy(
-                        team -> enough - team.scorecard().respondents(),
+                        team -> TooClose.more(team.scorecard(), enough).getAsInt(),
                         LinkedHashMap::new,
                         Collectors.mapping(team -> voice.name(team.team()), Collectors.toList())));
         return missing.entrySet().stream()

@@ -101,6 +101,46 @@ class BoardSectionTest {
                 .endsWith("Evidence: thin (1 person each for blue, red and the organisation).");
     }
 
+    @Test
+    void nobody_is_asked_for_more_answers_than_there_are_people() {
+        var workshop = new Workshop(folder, Workshop.TEAMS).settings("""
+                        questionnaires: [teams.yaml]
+                        answers: ['*-answers.yaml']
+                        teams: [{id: red, size: 1}, {id: blue, size: 3}]
+                        """);
+        var page = workshop.team("red", 60, 50, 60, 60).team("blue", 60, 50, 60, 60).page();
+
+        assertThat(fact(workshop, "Weakest point"))
+                .containsExactly("Only one person answered for blue, which could go first; it needs 2 more answers.");
+        assertThat(fact(workshop, "Next steps")).containsExactly("Get 2 more answers from blue");
+        assertThat(page.changes().parts().get(0).toFindOut())
+                .contains("blue: what a second person says, since only one has answered")
+                .noneMatch(open -> open.startsWith("red: "));
+    }
+
+    @Test
+    void where_everybody_has_answered_everything_no_doubt_is_said_to_be_larger() {
+        var workshop = new Workshop(folder, Workshop.TEAMS).settings("""
+                        questionnaires: [teams.yaml]
+                        answers: ['*-answers.yaml']
+                        teams: [{id: red, size: 1}, {id: blue, size: 1}]
+                        """);
+        var page = workshop.team("red", 80, 50, 60, 60).team("blue", 20, 50, 60, 60).page();
+
+        assertThat(page.changes().parts().get(0).sentences()).noneMatch(sentence -> sentence.contains("doubt"));
+        assertThat(page.board().charts().get(0).reading()).contains("nothing is left to chance");
+        assertThat(fact(workshop, "Weakest point")).noneMatch(sentence -> sentence.contains("Only one person"));
+    }
+
+    /** Without an answer to haste no approach has a value, and every simulation, which fills it in, takes one. */
+    @Test
+    void an_approach_that_no_simulation_takes_is_not_the_one_for_today() {
+        var page = on("rich: 90").team("red", 80, 50, 60, 60).page();
+
+        assertThat(page.changes().parts())
+                .allSatisfy(part -> assertThat(part.toFindOut()).noneMatch(open -> open.contains("in 100 of 100")));
+    }
+
     /** The board is asked to close gaps, so the next steps are to close them, also where few have answered. */
     @Test
     void what_has_to_be_prepared_comes_before_more_answers() {
