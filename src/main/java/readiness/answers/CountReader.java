@@ -43,7 +43,7 @@ public final class CountReader {
         return words;
     }
 
-    /** Returns whether nothing is left. */
+    /** Returns whether all numbers and words have been read. */
     public boolean isAtEnd() {
         return place == bytes.length;
     }

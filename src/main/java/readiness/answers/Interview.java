@@ -26,7 +26,7 @@ public final class Interview {
     /** What was put down for each question. */
     private final CodedResponse[] given;
 
-    /** What of it was heard: all of it, unless a question was not asked. */
+    /** The responses that count: all but those to questions that were not asked. */
     private final CodedResponse[] heard;
 
     private Interview(Codebook codebook, CodedResponse[] given, Optional<Id> role) {
@@ -148,7 +148,7 @@ public final class Interview {
         return heard[question].choice();
     }
 
-    /** Returns what was put down for a question, heard or not; null for a blank. */
+    /** Returns the response to a question, asked or not; null for a blank. */
     public @Nullable Response response(int question) {
         return given[question].response();
     }

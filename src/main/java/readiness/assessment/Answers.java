@@ -16,7 +16,7 @@ import readiness.scoring.Tabulator;
  * The finished sheets of one questionnaire, counted.
  *
  * @param tables the counts
- * @param comments what people wrote about each team or customer; nobody's where comments are hidden
+ * @param comments the comments about each team or customer; none where comments are hidden
  * @param onOrganisation what people wrote about the organisation
  */
 public record Answers(
@@ -27,7 +27,7 @@ public record Answers(
         onOrganisation = List.copyOf(onOrganisation);
     }
 
-    /** Returns the answers of nobody. */
+    /** Returns the answers of a questionnaire without sheets. */
     static Answers none(Codebook codebook) {
         return new Answers(new Tabulator(codebook).tabulation(), Map.of(), List.of());
     }

@@ -15,7 +15,7 @@ import readiness.questionnaire.Questionnaire;
  *
  * @param settings what the file {@code assessment.yaml} says, or the defaults
  * @param instruments in the order of the assessment
- * @param answers by questionnaire; no entry for one that nobody has finished
+ * @param answers by questionnaire; no entry for one without a finished sheet
  * @param counts the numbers of sheets about each subject
  * @param sheets how many sheets count
  * @param tables what became of the rows of tables, in the order of reading

@@ -11,7 +11,7 @@ import readiness.questionnaire.Score;
 /**
  * A target that a team or a customer has not reached.
  *
- * @param score what it has reached; empty where nobody answered
+ * @param score the score reached; empty where there are no answers
  */
 public record MissedTarget(Questionnaire questionnaire, Team team, Id dimension, Optional<Score> score, double target) {
 

@@ -18,7 +18,7 @@ import readiness.wording.Language;
  * @param languages of the report; the first is the main one
  * @param teams in the order in which they are shown
  * @param customers likewise, for questionnaires about customers
- * @param weights by questionnaire, then by criterion; laid over the questionnaire's own
+ * @param weights by questionnaire, then by criterion; they replace the questionnaire's own
  * @param leastGroup the least number of respondents of which more than means may be shown (method, section 9)
  * @param previous the folder of an earlier assessment, as written
  * @param seed where the random draws start
@@ -54,7 +54,7 @@ public record Settings(
      */
     public record Organisation(Optional<String> name, OptionalInt size) {
 
-        /** An organisation of which nothing is said. */
+        /** An organisation without a name and a size. */
         public static final Organisation UNNAMED = new Organisation(Optional.empty(), OptionalInt.empty());
     }
 

@@ -148,7 +148,7 @@ final class DrawCounts {
         }
     }
 
-    /** Returns in how many draws nobody is left to be first. */
+    /** Returns in how many draws no team may be first. */
     double nobodyFirst() {
         return (double) nobody / ONE;
     }

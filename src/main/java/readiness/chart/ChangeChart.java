@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import readiness.comparison.Change;
 import readiness.comparison.QuestionnaireComparison;
-import readiness.comparison.Standing;
+import readiness.comparison.SubjectInRound;
 import readiness.comparison.SubjectComparison;
 import readiness.page.Apportionment;
 import readiness.page.Caption;
@@ -144,8 +144,8 @@ public record ChangeChart(
                         .orElseGet(() -> voice.say("organisation")),
                 voice.say(
                         "since-answers",
-                        subject.earlier().map(Standing::respondents).orElse(0),
-                        subject.present().map(Standing::respondents).orElse(0)),
+                        subject.earlier().map(SubjectInRound::respondents).orElse(0),
+                        subject.present().map(SubjectInRound::respondents).orElse(0)),
                 y);
     }
 

@@ -22,7 +22,7 @@ import readiness.output.OutputFile;
 import readiness.problem.Severity;
 import readiness.report.ScorePage;
 
-/** Lays the worked example down, recommends, and writes the report: all of the program in one command. */
+/** Writes the worked example, prints the recommendation, and writes the report: all of the program in one command. */
 @Command(name = "demo", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class DemoCommand implements Callable<Integer> {
 

@@ -100,7 +100,7 @@ final class FormCommand implements Callable<Integer> {
                 .orElse(beside.resolve("form.html"));
     }
 
-    /** Returns the assessment in a folder; its answers are nobody's concern here, nor what is wrong with them. */
+    /** Returns the assessment in a folder; errors in its answers are not reported, since the form needs no answers. */
     private Optional<Assessment> assessment(Path place) throws IOException {
         var checked = ScoredAssessment.read(List.of(place), invocation);
         if (checked.value().isEmpty()) {

@@ -49,7 +49,7 @@ public record ColumnMap(
         Others others,
         Map<Named, Cells> questions) {
 
-    /** The placeholder for a column that nobody has named yet. */
+    /** The placeholder for a column that is still to be named. */
     static final String OPEN = "?";
 
     public ColumnMap {
@@ -151,7 +151,7 @@ public record ColumnMap(
             Map<String, Named> words,
             Set<String> ticked) {
 
-        /** Returns whether nobody has said yet where the answers are. */
+        /** Returns whether the columns of the answers are still to be named. */
         boolean isOpen() {
             return Stream.concat(columns.stream(), options.values().stream()).anyMatch(Named::isOpen);
         }

@@ -16,7 +16,7 @@ final class BothSheets {
     private final Side earlier;
     private final Side present;
 
-    BothSheets(Outcome.Evidence earlier, Outcome.Evidence present) {
+    BothSheets(QuestionnaireInRound.Evidence earlier, QuestionnaireInRound.Evidence present) {
         this.part = CommonPart.of(earlier.questionnaire(), present.questionnaire());
         this.earlier = new Side(part.earlier(earlier.sheets()), earlier.discretion());
         this.present = new Side(part.present(present.sheets()), present.discretion());
@@ -24,15 +24,15 @@ final class BothSheets {
 
     private record Side(Tabulation tables, Discretion discretion) {
 
-        private Scorecard scorecard(Standing standing) {
+        private Scorecard scorecard(SubjectInRound standing) {
             return tables.scorecard(standing.subject()).among(standing.size());
         }
 
-        private Standing shown(Standing standing) {
+        private SubjectInRound shown(SubjectInRound standing) {
             return standing.scored(discretion.applied(scorecard(standing)));
         }
 
-        private Upturn.Side drawn(Standing standing) {
+        private Upturn.Side drawn(SubjectInRound standing) {
             return new Upturn.Side(scorecard(standing), tables.pool());
         }
     }
@@ -47,17 +47,17 @@ final class BothSheets {
     }
 
     /** Returns a standing of the earlier round by the common part alone. */
-    Standing earlier(Standing standing) {
+    SubjectInRound earlier(SubjectInRound standing) {
         return earlier.shown(standing);
     }
 
     /** Returns a standing of the present round by the common part alone. */
-    Standing present(Standing standing) {
+    SubjectInRound present(SubjectInRound standing) {
         return present.shown(standing);
     }
 
     /** Returns what the draws say of each score; empty where the subject is in one round alone. */
-    Map<Id, DrawnChange> drawn(Optional<Standing> then, Optional<Standing> now, Sampling sampling) {
+    Map<Id, DrawnChange> drawn(Optional<SubjectInRound> then, Optional<SubjectInRound> now, Sampling sampling) {
         var wanted = scales().stream().map(Scale::id).toList();
         return then.isPresent() && now.isPresent()
                 ? Upturn.of(earlier.drawn(then.get()), present.drawn(now.get()), wanted, sampling)

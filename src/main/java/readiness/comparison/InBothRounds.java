@@ -13,7 +13,7 @@ import readiness.sampling.Sampling;
  *
  * @param targets the scores to reach, by dimension
  */
-record InBothRounds(Optional<Standing> earlier, Optional<Standing> present, Map<Id, Double> targets) {
+record InBothRounds(Optional<SubjectInRound> earlier, Optional<SubjectInRound> present, Map<Id, Double> targets) {
 
     /**
      * Returns the comparison.
@@ -54,7 +54,7 @@ record InBothRounds(Optional<Standing> earlier, Optional<Standing> present, Map<
 
     /** Returns the questions that have a score in both rounds. */
     private List<Change> questions() {
-        return present.map(Standing::questions).orElse(Map.of()).entrySet().stream()
+        return present.map(SubjectInRound::questions).orElse(Map.of()).entrySet().stream()
                 .filter(now -> earlier.flatMap(standing -> score(standing.questions(), now.getKey()))
                         .isPresent())
                 .map(now -> new Change(

@@ -16,7 +16,7 @@ import readiness.sampling.Sampling;
  * @param subjects in the present order, then those that only the earlier round knows
  */
 public record QuestionnaireComparison(
-        Outcome earlier, Outcome present, List<LeftOut> leftOut, List<SubjectComparison> subjects) {
+        QuestionnaireInRound earlier, QuestionnaireInRound present, List<LeftOut> leftOut, List<SubjectComparison> subjects) {
 
     public QuestionnaireComparison {
         leftOut = List.copyOf(leftOut);
@@ -28,14 +28,14 @@ public record QuestionnaireComparison(
      *
      * @param teams with their targets
      */
-    static QuestionnaireComparison of(Outcome earlier, Outcome present, List<Team> teams, Sampling sampling) {
+    static QuestionnaireComparison of(QuestionnaireInRound earlier, QuestionnaireInRound present, List<Team> teams, Sampling sampling) {
         var evidence = earlier.evidence().flatMap(then -> present.evidence().map(now -> new BothSheets(then, now)));
         return new QuestionnaireComparison(
                 earlier,
                 present,
                 evidence.map(BothSheets::leftOut).orElse(List.of()),
                 Stream.concat(present.standings().stream(), earlier.standings().stream())
-                        .map(Standing::subject)
+                        .map(SubjectInRound::subject)
                         .distinct()
                         .map(subject -> new InBothRounds(
                                         earlier.standing(subject),
@@ -45,7 +45,7 @@ public record QuestionnaireComparison(
                         .toList());
     }
 
-    private static List<Scale> commonScales(Outcome earlier, Outcome present) {
+    private static List<Scale> commonScales(QuestionnaireInRound earlier, QuestionnaireInRound present) {
         return present.scales().stream().filter(earlier.scales()::contains).toList();
     }
 

@@ -12,7 +12,7 @@ import readiness.questionnaire.Id;
  * @param date of the assessment, as {@code 2026-03-31}
  * @param outcomes one for each questionnaire, in the order of the assessment
  */
-public record Round(Optional<String> title, Optional<String> date, List<Outcome> outcomes) {
+public record Round(Optional<String> title, Optional<String> date, List<QuestionnaireInRound> outcomes) {
 
     public Round {
         outcomes = List.copyOf(outcomes);
@@ -28,12 +28,12 @@ public record Round(Optional<String> title, Optional<String> date, List<Outcome>
                 result.settings().title(),
                 result.settings().date(),
                 result.questionnaires().stream()
-                        .map(each -> Outcome.of(result, each, sheets))
+                        .map(each -> QuestionnaireInRound.of(result, each, sheets))
                         .toList());
     }
 
     /** Returns the outcome of a questionnaire; empty where the round has none. */
-    public Optional<Outcome> outcome(Id questionnaire) {
+    public Optional<QuestionnaireInRound> outcome(Id questionnaire) {
         return outcomes.stream()
                 .filter(outcome -> outcome.questionnaire().equals(questionnaire))
                 .findFirst();

@@ -17,7 +17,7 @@ import readiness.questionnaire.Id;
  * @param questions the questions that both rounds may show
  */
 public record SubjectComparison(
-        Optional<Standing> earlier, Optional<Standing> present, List<Change> scores, List<Change> questions) {
+        Optional<SubjectInRound> earlier, Optional<SubjectInRound> present, List<Change> scores, List<Change> questions) {
 
     public SubjectComparison {
         scores = List.copyOf(scores);
@@ -35,16 +35,16 @@ public record SubjectComparison(
 
     /** Returns the team or customer; empty for the organisation. */
     public Optional<Id> subject() {
-        return present.or(() -> earlier).flatMap(Standing::subject);
+        return present.or(() -> earlier).flatMap(SubjectInRound::subject);
     }
 
     /** Returns its name, the present one where both rounds have one. */
     public Optional<String> name() {
-        return present.or(() -> earlier).flatMap(Standing::name);
+        return present.or(() -> earlier).flatMap(SubjectInRound::name);
     }
 
     /** Returns something that a standing may have, then and now. */
-    public <T> Pair<T> pair(Function<Standing, Optional<T>> of) {
+    public <T> Pair<T> pair(Function<SubjectInRound, Optional<T>> of) {
         return new Pair<>(earlier.flatMap(of), present.flatMap(of));
     }
 
@@ -62,7 +62,7 @@ public record SubjectComparison(
     }
 
     /** Returns the keys of something that both standings hold by id, those of either. */
-    public List<Id> keys(Function<Standing, Map<Id, ?>> of) {
+    public List<Id> keys(Function<SubjectInRound, Map<Id, ?>> of) {
         var keys = new TreeSet<Id>();
         Stream.concat(earlier.stream(), present.stream())
                 .forEach(standing -> keys.addAll(of.apply(standing).keySet()));
@@ -71,8 +71,8 @@ public record SubjectComparison(
 
     /** Returns the advice of last time that is given again, in the present order. */
     public List<Id> adviceAgain() {
-        return present.map(Standing::advice).orElse(List.of()).stream()
-                .filter(earlier.map(Standing::advice).orElse(List.of())::contains)
+        return present.map(SubjectInRound::advice).orElse(List.of()).stream()
+                .filter(earlier.map(SubjectInRound::advice).orElse(List.of())::contains)
                 .toList();
     }
 
@@ -80,7 +80,7 @@ public record SubjectComparison(
     public List<Id> adviceNoLonger() {
         return present.isEmpty()
                 ? List.of()
-                : earlier.map(Standing::advice).orElse(List.of()).stream()
+                : earlier.map(SubjectInRound::advice).orElse(List.of()).stream()
                         .filter(advice -> !present.get().advice().contains(advice))
                         .toList();
     }

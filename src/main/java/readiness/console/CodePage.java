@@ -3,7 +3,7 @@ package readiness.console;
 import java.util.List;
 import java.util.stream.Stream;
 import readiness.problem.Code;
-import readiness.problem.Explanation;
+import readiness.problem.CodeExplanation;
 import readiness.wording.Wording;
 import readiness.wording.Wrapping;
 
@@ -29,7 +29,7 @@ public final class CodePage {
 
     /** Returns why a code is given, and what to write; examples are missing where no few lines show it. */
     public static List<String> of(Code code, Wording wording) {
-        var explanation = Explanation.of(code, wording.language());
+        var explanation = CodeExplanation.of(code, wording.language());
         var example = explanation.example().stream()
                 .flatMap(shown -> Stream.of(
                                 block("wrong-example", shown.wrong(), wording),

@@ -8,9 +8,9 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
- * What a conversation needs to know of the place where the program runs.
+ * The input, the terminal and the variables of the place where the program runs.
  *
- * @param in where a person's words come from
+ * @param in the standard input
  * @param terminal whether a person sits at both ends; asked only when it matters, since asking costs time
  * @param errorsSeen whether a person sees what goes to standard error
  * @param environment the variables
@@ -29,15 +29,15 @@ public record Environment(
         environment = Map.copyOf(environment);
     }
 
-    /** Last words for a program that is stopped from outside. */
+    /** Prepares for the end of a program that is stopped from outside. */
     @FunctionalInterface
     public interface Interruptions {
 
-        /** Keeps them ready, and returns what takes them back. */
+        /** Registers what to run at the end; run the result to remove it again. */
         Runnable prepare(Runnable lastWords);
     }
 
-    /** Returns a place without anybody in it. */
+    /** Returns an environment without a terminal, an input and variables. */
     public static Environment nobody() {
         return new Environment(
                 InputStream.nullInputStream(), () -> false, () -> false, Map.of(), lastWords -> () -> {});

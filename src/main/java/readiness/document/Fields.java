@@ -72,7 +72,7 @@ public final class Fields {
         return values.keySet();
     }
 
-    /** Returns the value of a key without asking for it. */
+    /** Returns the value of a key, which does not count as read. */
     public Optional<Node> peek(String key) {
         return Optional.ofNullable(values.get(key));
     }
@@ -103,12 +103,12 @@ public final class Fields {
         unknown.forEach(this::refuseUnknown);
     }
 
-    /** Returns the keys that nobody has asked for so far, in the order of the file. */
+    /** Returns the keys that have not been read so far, in the order of the file. */
     public List<String> others() {
         return unknown().toList();
     }
 
-    /** Returns whether a key that nobody has asked for looks like one that somebody has. */
+    /** Returns whether a key that has not been read looks like one that has. */
     public boolean hasLookalikes() {
         return unknown().anyMatch(other -> !Suggestions.near(other, known).isEmpty());
     }
@@ -118,7 +118,7 @@ public final class Fields {
         misspelt(key).ifPresentOrElse(this::refuseUnknown, () -> refuseMissing(key));
     }
 
-    /** Returns the key that looks like this one, and that nobody has asked for so far. */
+    /** Returns the key that looks like this one and has not been read so far. */
     public Optional<String> misspelt(String key) {
         return unknown()
                 .filter(other -> !Suggestions.near(other, List.of(key)).isEmpty())

@@ -30,7 +30,7 @@ public sealed interface Node {
             return !quoted && NOTHING.contains(text);
         }
 
-        /** Returns whether nobody would see a word in it, in quotes or not. */
+        /** Returns whether it is null, empty, or spaces alone, in quotes or not. */
         public boolean isBlank() {
             return isNothing() || text.isBlank();
         }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import readiness.comparison.Standing;
+import readiness.comparison.SubjectInRound;
 import readiness.comparison.SubjectComparison;
 import readiness.questionnaire.Id;
 
@@ -27,7 +27,7 @@ record ComparedRow(Optional<Id> subject, String key, Optional<Id> of, SubjectCom
                 Stream.of(overall)
                         .filter(row ->
                                 row.values.from().isPresent() || row.values.to().isPresent()),
-                subject.keys(Standing::levels).stream()
+                subject.keys(SubjectInRound::levels).stream()
                         .map(dimension -> new ComparedRow(
                                 subject.subject(),
                                 "dimension",
@@ -38,7 +38,7 @@ record ComparedRow(Optional<Id> subject, String key, Optional<Id> of, SubjectCom
 
     /** Returns every gate. */
     static Stream<ComparedRow> gates(SubjectComparison subject) {
-        return subject.keys(Standing::gates).stream()
+        return subject.keys(SubjectInRound::gates).stream()
                 .map(gate -> new ComparedRow(
                         subject.subject(),
                         "gate",

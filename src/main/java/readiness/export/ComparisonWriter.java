@@ -6,10 +6,10 @@ import java.util.function.Function;
 import readiness.certainty.Confidence;
 import readiness.comparison.Change;
 import readiness.comparison.Comparison;
-import readiness.comparison.Outcome;
+import readiness.comparison.QuestionnaireInRound;
 import readiness.comparison.QuestionnaireComparison;
 import readiness.comparison.Round;
-import readiness.comparison.Standing;
+import readiness.comparison.SubjectInRound;
 import readiness.comparison.SubjectComparison;
 import readiness.comparison.Verdict;
 import readiness.questionnaire.About;
@@ -66,7 +66,7 @@ public final class ComparisonWriter {
     }
 
     private static List<Optional<String>> outcomes(
-            QuestionnaireComparison each, Function<Outcome, Optional<String>> of) {
+            QuestionnaireComparison each, Function<QuestionnaireInRound, Optional<String>> of) {
         return List.of(of.apply(each.earlier()), of.apply(each.present()));
     }
 
@@ -76,7 +76,7 @@ public final class ComparisonWriter {
         json.counts(
                 "size",
                 counts(subject, standing -> standing.size().stream().boxed().findFirst()));
-        json.scores("composite", both(subject.pair(Standing::composite)));
+        json.scores("composite", both(subject.pair(SubjectInRound::composite)));
         json.objects("scores", subject.scores(), this::change);
         json.objects("questions", subject.questions(), this::question);
         json.object("advice", tree -> {
@@ -86,7 +86,7 @@ public final class ComparisonWriter {
         });
     }
 
-    private static List<Optional<Integer>> counts(SubjectComparison subject, Function<Standing, Optional<Integer>> of) {
+    private static List<Optional<Integer>> counts(SubjectComparison subject, Function<SubjectInRound, Optional<Integer>> of) {
         return both(subject.pair(of));
     }
 

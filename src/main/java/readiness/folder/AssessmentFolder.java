@@ -66,7 +66,7 @@ public final class AssessmentFolder {
     /** Returns the questionnaire in the folder that takes the place of the built-in one with this id. */
     public static Optional<Path> inPlaceOf(String id, Path folder) throws IOException {
         var unheard = new ProblemLog();
-        return new QuestionnaireFiles(new Schemas(), List.of(), unheard)
+        return new QuestionnaireFiles(new DeclaredSchemas(), List.of(), unheard)
                 .inPlaceOf(id, SourceFiles.below(folder, "", unheard)).stream()
                         .map(SourceFile::path)
                         .findFirst();
@@ -109,7 +109,7 @@ public final class AssessmentFolder {
     /** Returns the questionnaires that the settings name; where they name none, those in the folder and all built-in. */
     private static QuestionnaireCatalogue questionnaires(
             Path folder, Optional<AssessmentFile> settings, ProblemLog problems) throws IOException {
-        var files = new QuestionnaireFiles(new Schemas(), List.of(), problems);
+        var files = new QuestionnaireFiles(new DeclaredSchemas(), List.of(), problems);
         var below = SourceFiles.below(folder, "", new ProblemLog());
         var named = settings.flatMap(contents -> contents.sources().questionnaires());
         if (named.isPresent()) {

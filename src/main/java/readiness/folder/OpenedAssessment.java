@@ -34,7 +34,7 @@ final class OpenedAssessment {
             List<SourceFile> files,
             QuestionnaireFiles questionnaireFiles,
             QuestionnaireCatalogue questionnaires,
-            Schemas schemas) {
+            DeclaredSchemas schemas) {
         this.file = file;
         this.isUsable = isUsable;
         this.files = List.copyOf(files);
@@ -58,7 +58,7 @@ final class OpenedAssessment {
     static OpenedAssessment inFolder(
             Path folder, Optional<SheetsElsewhere> elsewhere, List<Questionnaire> standIns, ProblemLog problems)
             throws IOException {
-        var schemas = new Schemas();
+        var schemas = new DeclaredSchemas();
         var file = AssessmentFolder.settings(folder, problems).flatMap(new SettingsReader(problems)::read);
         boolean isUsable = file.isPresent() && !problems.hasErrors();
         var sources = file.map(AssessmentFile::sources).orElse(AssessmentFile.Sources.UNSAID);
@@ -78,7 +78,7 @@ final class OpenedAssessment {
 
     /** Returns the assessment in files without settings. */
     static OpenedAssessment ofFiles(List<SourceFile> files, List<Questionnaire> standIns, ProblemLog problems) {
-        var schemas = new Schemas();
+        var schemas = new DeclaredSchemas();
         var questionnaireFiles = new QuestionnaireFiles(schemas, standIns, problems);
         var questionnaires = questionnaireFiles.beside(files);
         return new OpenedAssessment(Optional.empty(), true, files, questionnaireFiles, questionnaires, schemas);
@@ -97,7 +97,7 @@ final class OpenedAssessment {
      * Returns the files in the folder; where the sheets are elsewhere, its questionnaires, and the other files there.
      */
     private static List<SourceFile> below(
-            Path folder, Optional<SheetsElsewhere> elsewhere, Schemas schemas, ProblemLog problems)
+            Path folder, Optional<SheetsElsewhere> elsewhere, DeclaredSchemas schemas, ProblemLog problems)
             throws IOException {
         var own = SourceFiles.below(folder, "", problems);
         if (elsewhere.isEmpty()) {

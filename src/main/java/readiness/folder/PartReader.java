@@ -12,7 +12,7 @@ import readiness.answers.CountWriter;
 import readiness.assessment.Settings;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.questionnaire.Id;
-import readiness.selection.Places;
+import readiness.selection.PlaceNumbers;
 import readiness.selection.SheetSelection;
 import readiness.source.ProblemLog;
 import readiness.source.Progress;
@@ -43,7 +43,7 @@ public final class PartReader {
 
     /** Returns whether a file says that it is a questionnaire: readers need those of the assessment. */
     public static boolean isQuestionnaire(SourceFile file) {
-        return new Schemas().isQuestionnaire(file);
+        return new DeclaredSchemas().isQuestionnaire(file);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class PartReader {
      * @param leftOut the places of sheets in it of people of whom another sheet counts
      */
     public CountedPart read(SheetPart part, LongStream leftOut) {
-        var places = Places.ofPart(part.number());
+        var places = PlaceNumbers.ofPart(part.number());
         places.add(part.file().name(), 0);
         var people = new LinkedHashMap<Id, LongStream.Builder>();
         var collector = new SheetCollector(questionnaires, settings.commentsShown(), false);

@@ -12,7 +12,7 @@ import readiness.problem.Location;
 import readiness.problem.Problem;
 import readiness.questionnaire.Id;
 import readiness.row.ProblemGroups;
-import readiness.selection.Places;
+import readiness.selection.PlaceNumbers;
 import readiness.selection.Respondents;
 import readiness.selection.SheetSelection;
 import readiness.settings.AssessmentFile;
@@ -23,7 +23,7 @@ public final class PartsIntake {
 
     private final QuestionnaireCatalogue questionnaires;
     private final ProblemLog problems;
-    private final Places places = Places.ofPart(0);
+    private final PlaceNumbers places = PlaceNumbers.ofPart(0);
     private final SheetCollector collector;
     private final SheetSelection selection;
     private final List<TableCount> tables = new ArrayList<>();

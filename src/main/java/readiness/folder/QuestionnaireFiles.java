@@ -27,7 +27,7 @@ import readiness.source.Utf8Text;
 /** The questionnaires of an assessment: those that its settings name, or those that lie beside its sheets. */
 final class QuestionnaireFiles {
 
-    private final Schemas schemas;
+    private final DeclaredSchemas schemas;
     private final List<Questionnaire> standIns;
     private final ProblemLog problems;
 
@@ -35,7 +35,7 @@ final class QuestionnaireFiles {
     private final Set<String> replacing = new HashSet<>();
 
     /** @param standIns questionnaires that take the places of built-in ones; those of the assessment go before */
-    QuestionnaireFiles(Schemas schemas, List<Questionnaire> standIns, ProblemLog problems) {
+    QuestionnaireFiles(DeclaredSchemas schemas, List<Questionnaire> standIns, ProblemLog problems) {
         this.schemas = schemas;
         this.standIns = List.copyOf(standIns);
         this.problems = problems;

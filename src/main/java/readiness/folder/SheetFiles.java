@@ -32,7 +32,7 @@ final class SheetFiles {
 
     private final List<ColumnMap> columns;
     private final boolean tablesReadable;
-    private final Schemas schemas;
+    private final DeclaredSchemas schemas;
 
     /**
      * Returns the files of an assessment.
@@ -40,7 +40,7 @@ final class SheetFiles {
      * @param columns how its tables are to be read
      * @param tablesReadable whether the assessment says that without an error
      */
-    SheetFiles(List<ColumnMap> columns, boolean tablesReadable, Schemas schemas) {
+    SheetFiles(List<ColumnMap> columns, boolean tablesReadable, DeclaredSchemas schemas) {
         this.columns = List.copyOf(columns);
         this.tablesReadable = tablesReadable;
         this.schemas = schemas;

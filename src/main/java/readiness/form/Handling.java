@@ -11,7 +11,7 @@ import readiness.wording.Wording;
  * What happens with the answers: who reads them, and what reports show of them (method, section 9). A person reads it
  * after the introduction, on paper, in a browser and at a terminal.
  *
- * @param readBy who reads the answers; empty where nobody says so
+ * @param readBy who reads the answers; empty where the assessment does not say so
  * @param leastGroup the least number of respondents from which more than means is shown
  * @param commentsShown whether reports show comments
  */

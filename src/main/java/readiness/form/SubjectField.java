@@ -14,7 +14,7 @@ public record SubjectField(String kind, Phrase title, Phrase needed, List<Choice
         choices = List.copyOf(choices);
     }
 
-    /** Returns whether nobody is asked. */
+    /** Returns whether the form does not ask for the team. */
     public boolean fixed() {
         return choices.size() == 1;
     }

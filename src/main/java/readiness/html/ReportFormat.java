@@ -20,7 +20,7 @@ public enum ReportFormat {
         return ending;
     }
 
-    /** Returns how files with a report begin, whosever template it is made with; nobody sees it on the page. */
+    /** Returns the first line of every report, from any template; browsers do not show it. */
     public String firstLine() {
         return firstLine;
     }

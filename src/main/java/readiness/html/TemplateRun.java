@@ -46,7 +46,7 @@ final class TemplateRun implements Runnable {
     /**
      * Returns what a template makes of a model.
      *
-     * @throws BrokenTemplateException if it does not work, for whatever reason
+     * @throws BrokenTemplateException if a template has an error, or fails on this page
      */
     static String of(Configuration configuration, String name, Map<String, ?> model) {
         return new TemplateRun(configuration, name, model).watched();

@@ -13,7 +13,7 @@ public final class KeptFileException extends FileSystemException {
     public enum Reason implements Keyword {
         /** This run reads it. */
         INPUT_OF_THIS_RUN,
-        /** It is a link, and leads to a file that nobody named. */
+        /** It is a link, and leads to a file that was not named. */
         LINK,
         /** It does not begin as what the command writes. */
         NOT_OURS

@@ -49,22 +49,22 @@ public final class PageWording {
         return new PageWording(Wording.of("readiness.page.Report", language), names, setting, About.TEAM);
     }
 
-    /** Returns the voice for everything that is said about a result on a page. */
+    /** Returns the wording of all that a page says about a result. */
     public static PageWording onPage(Result result, Language language) {
         return of(result, Direction::isolated, language);
     }
 
-    /** Returns the voice for a terminal, which shows marks of direction instead of following them. */
+    /** Returns the wording for a terminal, which shows marks of direction instead of following them. */
     public static PageWording onTerminal(Result result, Language language) {
         return of(result, UnaryOperator.identity(), language);
     }
 
-    /** Returns the voice for everything that is said about these teams and customers on a page. */
+    /** Returns the wording of all that a page says about these teams and customers. */
     public static PageWording onPage(Map<Id, String> names, Language language) {
         return of(names, Direction::isolated, language);
     }
 
-    /** Returns the same voice for a terminal. */
+    /** Returns the same wording for a terminal. */
     public static PageWording onTerminal(Map<Id, String> names, Language language) {
         return of(names, UnaryOperator.identity(), language);
     }
@@ -77,7 +77,7 @@ public final class PageWording {
         return of(names, setting, language);
     }
 
-    /** Returns the same voice for what is said about a questionnaire: one about customers does not speak of teams. */
+    /** Returns the same wording for a questionnaire: one about customers does not speak of teams. */
     public PageWording about(Questionnaire questionnaire) {
         return new PageWording(wording, names, setting, questionnaire.about());
     }

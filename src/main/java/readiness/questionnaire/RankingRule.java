@@ -26,7 +26,7 @@ public record RankingRule(Map<Id, Double> weights, double spread, double leastCo
         }
     }
 
-    /** Returns the same rule with other weights laid over its own, one by one. */
+    /** Returns the same rule in which these weights replace its own, one by one. */
     public RankingRule weighing(Map<Id, Double> others) {
         var laid = new LinkedHashMap<>(weights);
         laid.putAll(others);

@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
  */
 public record Task(Optional<Text> owner, Optional<Text> doneWhen, Optional<Text> effort, OptionalDouble hoursAWeek) {
 
-    /** A task of which nothing is said. */
+    /** A task of which neither an owner nor an effort is known. */
     public static final Task UNSPECIFIED =
             new Task(Optional.empty(), Optional.empty(), Optional.empty(), OptionalDouble.empty());
 }

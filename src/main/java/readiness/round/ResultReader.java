@@ -9,10 +9,10 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import readiness.certainty.Confidence;
-import readiness.comparison.Outcome;
+import readiness.comparison.QuestionnaireInRound;
 import readiness.comparison.Round;
 import readiness.comparison.Scale;
-import readiness.comparison.Standing;
+import readiness.comparison.SubjectInRound;
 import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.Values;
@@ -47,14 +47,14 @@ public final class ResultReader {
                         text(result, "title"), text(result, "date"), list(result, "questionnaires", this::outcome)));
     }
 
-    private Optional<Outcome> outcome(Fields fields) {
+    private Optional<QuestionnaireInRound> outcome(Fields fields) {
         var ranking = object(fields, "ranking");
         var decision = object(fields, "decision");
         var ranked = new LinkedHashMap<Id, Fields>();
         ranking.ifPresent(of ->
                 list(of, "teams", Optional::of).forEach(team -> subject(team).ifPresent(id -> ranked.put(id, team))));
         return id(fields, "id")
-                .map(id -> new Outcome(
+                .map(id -> new QuestionnaireInRound(
                         id,
                         text(fields, "version").orElse(""),
                         text(fields, "sha256").orElse(""),
@@ -83,9 +83,9 @@ public final class ResultReader {
         return id(fields, "id").map(id -> new Scale(id, id(fields, "dimension")));
     }
 
-    private Standing standing(Fields fields, Optional<Fields> ranked) {
+    private SubjectInRound standing(Fields fields, Optional<Fields> ranked) {
         var subject = subject(fields);
-        return new Standing(
+        return new SubjectInRound(
                 subject,
                 subject.flatMap(id -> text(fields, "name")),
                 whole(fields, "respondents").orElse(0),

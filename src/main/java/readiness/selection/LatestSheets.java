@@ -8,13 +8,13 @@ import readiness.questionnaire.Id;
 /** Of each respondent's sheets the latest so far; that there are several is reported. */
 final class LatestSheets implements Meeting {
 
-    private final Places places;
+    private final PlaceNumbers places;
     private final RepeatReports reports;
     private final Respondents respondents = new Respondents();
     private final Set<Location> superseded = new HashSet<>();
     private boolean isFinal = true;
 
-    LatestSheets(Places places, RepeatReports reports) {
+    LatestSheets(PlaceNumbers places, RepeatReports reports) {
         this.places = places;
         this.reports = reports;
     }

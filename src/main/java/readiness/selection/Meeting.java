@@ -10,7 +10,7 @@ public interface Meeting {
      * Returns whether a sheet counts as far as is known.
      *
      * @param person the fingerprint of its respondent
-     * @param place its place, as {@link Places} numbers it
+     * @param place its place, as {@link PlaceNumbers} numbers it
      * @param seconds its date, as {@link Respondents} has it
      */
     boolean counts(Id questionnaire, long person, long place, long seconds);

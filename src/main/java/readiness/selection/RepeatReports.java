@@ -16,7 +16,7 @@ public final class RepeatReports {
     /** Where more people than this answer twice, a column of something else was taken for that of respondents. */
     private static final int MOST_REPORTED = 1_000;
 
-    private final Places places;
+    private final PlaceNumbers places;
     private final ProblemLog problems;
     private final ProblemGroups others = ProblemGroups.ofCodes();
 
@@ -25,7 +25,7 @@ public final class RepeatReports {
 
     private int reported;
 
-    RepeatReports(Places places, ProblemLog problems) {
+    RepeatReports(PlaceNumbers places, ProblemLog problems) {
         this.places = places;
         this.problems = problems;
     }

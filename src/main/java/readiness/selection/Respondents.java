@@ -46,7 +46,7 @@ public final class Respondents {
 
         /** Returns the number of the part that the sheet is in that does not count. */
         public int supersededPart() {
-            return Places.part(superseded);
+            return PlaceNumbers.part(superseded);
         }
     }
 

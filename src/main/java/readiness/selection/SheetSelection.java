@@ -30,7 +30,7 @@ public final class SheetSelection implements Consumer<AnswerSheet> {
     private final Consumer<AnswerSheet> counted;
     private final ProblemLog problems;
     private final Set<Location> leftOut;
-    private final Places places;
+    private final PlaceNumbers places;
     private final RepeatReports repeats;
     private final LatestSheets latest;
     private final Meeting meeting;
@@ -43,7 +43,7 @@ public final class SheetSelection implements Consumer<AnswerSheet> {
     private int drafts;
 
     public SheetSelection(Settings settings, Consumer<AnswerSheet> counted, ProblemLog problems) {
-        this(settings, counted, problems, Set.of(), Places.ofFiles(), Optional.empty());
+        this(settings, counted, problems, Set.of(), PlaceNumbers.ofFiles(), Optional.empty());
     }
 
     /**
@@ -58,7 +58,7 @@ public final class SheetSelection implements Consumer<AnswerSheet> {
             Consumer<AnswerSheet> counted,
             ProblemLog problems,
             Set<Location> leftOut,
-            Places places,
+            PlaceNumbers places,
             Meeting meeting) {
         this(settings, counted, problems, leftOut, places, Optional.of(meeting));
     }
@@ -68,7 +68,7 @@ public final class SheetSelection implements Consumer<AnswerSheet> {
             Consumer<AnswerSheet> counted,
             ProblemLog problems,
             Set<Location> leftOut,
-            Places places,
+            PlaceNumbers places,
             Optional<Meeting> meeting) {
         this.settings = settings;
         this.counted = counted;
@@ -163,7 +163,7 @@ public final class SheetSelection implements Consumer<AnswerSheet> {
     /** Returns a selection that leaves out the sheets that were superseded, and reports nothing any more. */
     public SheetSelection again(Consumer<AnswerSheet> others) {
         return new SheetSelection(
-                settings, others, new ProblemLog(), latest.superseded(), Places.ofFiles(), Optional.empty());
+                settings, others, new ProblemLog(), latest.superseded(), PlaceNumbers.ofFiles(), Optional.empty());
     }
 
     /** Returns what is reported about respondents with several sheets. */

@@ -136,7 +136,7 @@ final class AnswerDiagnosis {
         return true;
     }
 
-    /** Reports a word that nobody knows, with those that would have been right. */
+    /** Reports an unknown word, with the words that would have been right. */
     void reportUnknown(Node.Scalar scalar, List<String> right) {
         var choices = new ArrayList<>(right);
         choices.addAll(Suggestions.near(scalar.text(), List.of(ResponseReader.DONT_KNOW)));

@@ -14,7 +14,7 @@ import readiness.questionnaire.Section;
 import readiness.wording.Language;
 import readiness.wording.Wording;
 
-/** The text of an answer sheet that nobody has filled in yet; every new sheet is written here. */
+/** The text of an empty answer sheet; every new sheet is written here. */
 public final class BlankSheet {
 
     private final Questionnaire questionnaire;

@@ -3,7 +3,7 @@ package readiness.since;
 import java.util.Optional;
 import java.util.stream.Stream;
 import readiness.comparison.Comparison;
-import readiness.comparison.Outcome;
+import readiness.comparison.QuestionnaireInRound;
 import readiness.comparison.QuestionnaireComparison;
 import readiness.page.PageWording;
 import readiness.questionnaire.Id;
@@ -42,7 +42,7 @@ record SinceHeadline(Comparison comparison, PageWording voice) {
                 .map(each -> leader(each, each.asked().map(voice::about).orElse(voice)));
     }
 
-    private static boolean ranks(Outcome outcome) {
+    private static boolean ranks(QuestionnaireInRound outcome) {
         return outcome.leader().isPresent()
                 || (outcome.confidence().isPresent() && outcome.choice().isEmpty());
     }
@@ -79,7 +79,7 @@ record SinceHeadline(Comparison comparison, PageWording voice) {
                 : voice.say("since-choice-other", then, now);
     }
 
-    private static String option(Outcome outcome, QuestionnaireComparison each, PageWording voice) {
+    private static String option(QuestionnaireInRound outcome, QuestionnaireComparison each, PageWording voice) {
         Id choice = outcome.choice().orElseThrow();
         return outcome.asked()
                 .or(each::asked)

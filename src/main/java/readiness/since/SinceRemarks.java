@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import readiness.comparison.LeftOut;
 import readiness.comparison.QuestionnaireComparison;
-import readiness.comparison.Standing;
+import readiness.comparison.SubjectInRound;
 import readiness.comparison.SubjectComparison;
 import readiness.page.PageWording;
 import readiness.questionnaire.Advice;
@@ -40,7 +40,7 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
     }
 
     private Optional<String> level(SubjectComparison subject) {
-        var level = subject.pair(Standing::level);
+        var level = subject.pair(SubjectInRound::level);
         return level.differs()
                 ? Optional.of(voice.say(
                         "since-level",
@@ -62,7 +62,7 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
     }
 
     private Stream<String> gates(SubjectComparison subject) {
-        return subject.keys(Standing::gates).stream().flatMap(gate -> {
+        return subject.keys(SubjectInRound::gates).stream().flatMap(gate -> {
             boolean then = holds(subject.earlier(), gate);
             boolean now = holds(subject.present(), gate);
             return then == now
@@ -71,7 +71,7 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
         });
     }
 
-    private static boolean holds(Optional<Standing> standing, Id gate) {
+    private static boolean holds(Optional<SubjectInRound> standing, Id gate) {
         return standing.filter(each -> each.gates().get(gate) == Truth.YES).isPresent();
     }
 
@@ -118,12 +118,12 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
         return numbers.isEmpty() ? Stream.empty() : Stream.of(voice.say("since-people", voice.apart(numbers)));
     }
 
-    private static int respondents(Optional<Standing> standing) {
-        return standing.map(Standing::respondents).orElse(0);
+    private static int respondents(Optional<SubjectInRound> standing) {
+        return standing.map(SubjectInRound::respondents).orElse(0);
     }
 
     /** Returns the teams that nobody answered for in one of the rounds. */
-    private Stream<String> alone(String key, Function<SubjectComparison, Optional<Standing>> missing) {
+    private Stream<String> alone(String key, Function<SubjectComparison, Optional<SubjectInRound>> missing) {
         var names = comparison.subjects().stream()
                 .filter(subject -> respondents(missing.apply(subject)) == 0)
                 .filter(subject -> respondents(subject.earlier()) + respondents(subject.present()) > 0)

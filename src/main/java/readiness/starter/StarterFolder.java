@@ -15,7 +15,7 @@ import readiness.wording.Wording;
  */
 public final class StarterFolder {
 
-    /** Where the schemas lie that the files point editors to; hidden, since nobody but editors reads them. */
+    /** The folder of the schemas that the files point editors to; hidden, since only editors read them. */
     public static final String SCHEMAS = ".readiness/";
 
     private final Wording wording;

@@ -15,13 +15,13 @@ import readiness.wording.Language;
 import readiness.wording.Printable;
 
 /**
- * A survey as a conversation: it hears one line at a time, and says what to put before the person next.
+ * A survey as a conversation: it takes one line at a time, and returns the page to show next.
  *
  * <p>Every face leads the same one, so words, numbers and letters are the same in all of them. Nothing that it hears
  * loses an answer.
  *
  * @param detour whether the person came from the review, and goes back there
- * @param remarks what is to be said about the line heard last, before the page
+ * @param remarks what to say about the line before, above the page
  */
 public record Conversation(
         Survey survey, Language language, InputMode mode, boolean detour, Outcome outcome, List<String> remarks) {

@@ -82,7 +82,7 @@ public final class RichFace implements Face {
     }
 
     /**
-     * Returns a face on a terminal that nobody sees, where these keys have been pressed.
+     * Returns a face on a terminal in memory, where these keys have been pressed.
      *
      * @throws IOException never, as nothing is outside memory
      */

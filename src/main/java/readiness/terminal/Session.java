@@ -29,7 +29,7 @@ public final class Session {
     /**
      * Returns the conversation as it ended; still underway where the person went away in the middle.
      *
-     * <p>Each answer is kept before anything else is said: whoever reads that it was heard can rely on it.
+     * <p>Each answer is saved before the next page is shown: what a person sees as answered is in the file.
      */
     public Conversation lead(Conversation start) throws IOException {
         Conversation now = start;

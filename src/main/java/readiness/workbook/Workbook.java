@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -33,7 +32,8 @@ import readiness.source.SourceFile;
 public final class Workbook implements AutoCloseable {
 
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final XMLInputFactory XML = factory();
+
+    private static final int MOST_NAMES = 100_000;
 
     private final ZipFile zip;
     private final String file;
@@ -47,16 +47,8 @@ public final class Workbook implements AutoCloseable {
         this.file = file;
     }
 
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
-    }
-
     /** Takes what an element begins with, at its place in the reader. */
-    private interface Elements {
+    private interface Visitor {
         void begin(String name, XMLStreamReader xml) throws XMLStreamException, IOException;
     }
 
@@ -99,7 +91,7 @@ public final class Workbook implements AutoCloseable {
     private Optional<Table> table(String path, ProblemLog problems) throws IOException, XMLStreamException {
         var rows = new ArrayList<ListedRow>();
         try (InputStream stream = entry(path)) {
-            new Worksheet(file, shared, dateStyles, countsFrom1904, rows::add).read(XML.createXMLStreamReader(stream));
+            new Worksheet(file, shared, dateStyles, countsFrom1904, rows::add).read(Elements.of(stream));
         }
         if (rows.isEmpty()) {
             problems.add(Location.startOf(file), Code.EMPTY_FILE, "team,...");
@@ -117,13 +109,14 @@ public final class Workbook implements AutoCloseable {
         var targets = new HashMap<String, String>();
         each("xl/_rels/workbook.xml.rels", (name, xml) -> {
             if (name.equals("Relationship")) {
-                targets.put(Worksheet.attribute(xml, "Id"), Worksheet.attribute(xml, "Target"));
+                keep(targets, Worksheet.attribute(xml, "Id"), Worksheet.attribute(xml, "Target"));
             }
         });
         each("xl/workbook.xml", (name, xml) -> {
             if (name.equals("sheet")) {
                 String target = targets.getOrDefault(String.valueOf(xml.getAttributeValue(RELATIONS, "id")), "");
-                sheets.put(
+                keep(
+                        sheets,
                         Worksheet.attribute(xml, "name"),
                         target.startsWith("/") ? target.substring(1) : "xl/" + target);
             } else if (name.equals("workbookPr")) {
@@ -143,7 +136,7 @@ public final class Workbook implements AutoCloseable {
         each("xl/styles.xml", (name, xml) -> {
             switch (name) {
                 case "numFmt" ->
-                    formats.put(Worksheet.attribute(xml, "numFmtId"), Worksheet.attribute(xml, "formatCode"));
+                    keep(formats, Worksheet.attribute(xml, "numFmtId"), Worksheet.attribute(xml, "formatCode"));
                 case "cellXfs" -> state[0] = true;
                 case "cellStyles" -> state[0] = false;
                 case "xf" -> {
@@ -158,16 +151,24 @@ public final class Workbook implements AutoCloseable {
         });
     }
 
+    /** Keeps a name with what it means; no spreadsheet has so many that they fill the memory. */
+    private static void keep(Map<String, String> names, String name, String meaning) throws TooLargeException {
+        names.put(name, meaning);
+        if (names.size() > MOST_NAMES) {
+            throw new TooLargeException();
+        }
+    }
+
     /** Hands over the elements of a part of the workbook; none where it has no such part. */
-    private void each(String part, Elements elements) throws IOException, XMLStreamException {
+    private void each(String part, Visitor visitor) throws IOException, XMLStreamException {
         if (zip.getEntry(part) == null) {
             return;
         }
         try (InputStream stream = entry(part)) {
-            var xml = XML.createXMLStreamReader(stream);
+            var xml = Elements.of(stream);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                    elements.begin(xml.getLocalName(), xml);
+                    visitor.begin(xml.getLocalName(), xml);
                 }
             }
         }

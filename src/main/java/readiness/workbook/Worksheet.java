@@ -20,6 +20,9 @@ final class Worksheet {
     private static final int MOST_TEXTS = 100_000;
     private static final int MOST_DIGITS = 9;
 
+    /** As many as a spreadsheet has, blank ones too. */
+    private static final int MOST_ROWS = 1 << 20;
+
     private final String file;
     private final List<String> shared;
     private final Set<Integer> dateStyles;
@@ -30,6 +33,7 @@ final class Worksheet {
     private final Map<String, String> texts = new HashMap<>();
 
     private int row;
+    private int read;
     private int cells;
 
     Worksheet(String file, List<String> shared, Set<Integer> dateStyles, boolean from1904, Consumer<ListedRow> rows) {
@@ -65,7 +69,8 @@ final class Worksheet {
             }
         }
         cells += values.size();
-        if (cells > Limit.CELLS.most()) {
+        read++;
+        if (cells > Limit.CELLS.most() || read > MOST_ROWS) {
             throw new TooLargeException();
         }
         rows.accept(new ListedRow(new Location(file, Math.max(1, row), 1), Math.max(1, row), values));

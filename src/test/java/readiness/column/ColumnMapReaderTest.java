@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -85,9 +86,9 @@ final class ColumnMapReaderTest {
         var keys = read(WHOLE).orElseThrow().keys();
         assertThat(keys.keySet())
                 .containsExactlyInAnyOrder(SheetKey.TEAM, SheetKey.RESPONDENT, SheetKey.ROLE, SheetKey.DATE);
-        assertThat(keys.get(SheetKey.RESPONDENT).columns().stream().map(Named::name)).containsExactly("Mail", "Phone");
-        assertThat(keys.get(SheetKey.ROLE).columns()).isEmpty();
-        assertThat(keys.get(SheetKey.ROLE).is()).isPresent();
+        assertThat(Objects.requireNonNull(keys.get(SheetKey.RESPONDENT)).columns().stream().map(Named::name)).containsExactly("Mail", "Phone");
+        assertThat(Objects.requireNonNull(keys.get(SheetKey.ROLE)).columns()).isEmpty();
+        assertThat(Objects.requireNonNull(keys.get(SheetKey.ROLE)).is()).isPresent();
     }
 
     @Test

@@ -72,9 +72,9 @@ final class ComparisonTest {
         assertThat(change(comparison, "pain").to()).contains(new Score(45));
         assertThat(change(comparison, "pain").points()).hasValue(10);
         assertThat(change(comparison, "facts").points()).hasValue(40);
-        assertThat(red(comparison).pair(Standing::composite))
+        assertThat(red(comparison).pair(SubjectInRound::composite))
                 .isEqualTo(new SubjectComparison.Pair<>(Optional.of(new Score(35)), Optional.of(new Score(45))));
-        assertThat(red(comparison).pair(Standing::level))
+        assertThat(red(comparison).pair(SubjectInRound::level))
                 .isEqualTo(new SubjectComparison.Pair<>(Optional.empty(), Optional.of(id("high"))));
     }
 

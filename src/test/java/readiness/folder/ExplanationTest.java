@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import readiness.SchemaVerdict;
 import readiness.problem.Code;
-import readiness.problem.Explanation;
-import readiness.problem.Explanation.Example;
+import readiness.problem.CodeExplanation;
+import readiness.problem.CodeExplanation.Example;
 import readiness.problem.Problem;
 import readiness.problem.Severity;
 import readiness.testkit.Folder;
@@ -114,14 +114,14 @@ final class ExplanationTest {
     void only_what_no_few_lines_can_show_has_no_example() {
         assertThat(Stream.of(Code.values())
                         .filter(code ->
-                                Explanation.of(code, Language.EN).example().isEmpty()))
+                                CodeExplanation.of(code, Language.EN).example().isEmpty()))
                 .containsExactlyInAnyOrderElementsOf(WITHOUT_EXAMPLE);
     }
 
     @ParameterizedTest
     @MethodSource("codes")
     void the_wrong_lines_give_the_code_and_nothing_else(Code code) throws IOException {
-        var example = Explanation.of(code, Language.EN).example().orElseThrow();
+        var example = CodeExplanation.of(code, Language.EN).example().orElseThrow();
         var folder = new Folder(path);
         for (String name : FILES) {
             folder.with(name, Files.readString(GOOD.resolve(name)));

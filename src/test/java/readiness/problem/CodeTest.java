@@ -27,8 +27,8 @@ class CodeTest {
     @ParameterizedTest
     @EnumSource(Code.class)
     void each_has_a_cause_in_each_language_and_both_halves_of_an_example_or_none(Code code) {
-        var english = Explanation.of(code, Language.EN);
-        var french = Explanation.of(code, Language.FR);
+        var english = CodeExplanation.of(code, Language.EN);
+        var french = CodeExplanation.of(code, Language.FR);
 
         assertThat(english.cause()).isNotBlank().isNotEqualTo(french.cause());
         assertThat(french.example()).isEqualTo(english.example());

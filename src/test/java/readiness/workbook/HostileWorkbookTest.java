@@ -8,16 +8,20 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import readiness.column.ColumnMap.Named;
 import readiness.row.Table;
@@ -90,12 +94,42 @@ final class HostileWorkbookTest {
         assertReported("w.xlsx:1:1 R144 TABLE_TOO_LARGE");
     }
 
+    @ParameterizedTest
+    @CsvSource({"<row/>, 1100, R144 TABLE_TOO_LARGE", "<a>, 1, R143 NO_WORKBOOK"})
+    void blank_rows_and_elements_in_each_other_have_limits(String element, int thousands, String code)
+            throws IOException {
+        var parts = new LinkedHashMap<>(parts());
+        parts.put("xl/worksheets/a.xml", "<worksheet><sheetData>");
+        write(parts, "xl/worksheets/a.xml", element.repeat(1_000), thousands);
+        assertThat(read()).isEmpty();
+        assertReported("w.xlsx:1:1 " + code);
+    }
+
+    @Test
+    void more_relations_than_any_workbook_has_are_refused() throws IOException {
+        String many = IntStream.rangeClosed(0, 100_000)
+                .mapToObj("<Relationship Id=\"r%d\" Target=\"worksheets/a.xml\"/>"::formatted)
+                .collect(Collectors.joining("", "<Relationships>", "</Relationships>"));
+        assertThat(read(with("xl/_rels/workbook.xml.rels", many))).isEmpty();
+        assertReported("w.xlsx:1:1 R144 TABLE_TOO_LARGE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xl/worksheets/a.xml", "xl/sharedStrings.xml"})
+    void a_text_longer_than_any_line_is_refused(String part) throws IOException {
+        var parts = new LinkedHashMap<>(parts());
+        parts.put(part, "<x><row><c t=\"inlineStr\"><si><t>");
+        write(parts, part, "x".repeat(1_000), 1_500);
+        assertThat(read()).isEmpty();
+        assertReported("w.xlsx:1:1 R144 TABLE_TOO_LARGE");
+    }
+
     private void assertReported(String... lines) {
         assertThat(Folder.lines(problems.all())).containsExactly(lines);
     }
 
     private static List<String> firstRow(Optional<Table> table) {
-        var rows = new java.util.ArrayList<String>();
+        var rows = new ArrayList<String>();
         table.orElseThrow().forEach(row -> {
             for (int cell = 0; cell < row.size(); cell++) {
                 rows.add(row.cell(cell).text());

@@ -23,19 +23,19 @@ import readiness.recommendation.Strategy;
  * @param choice the option that was recommended; empty where the questionnaire does not decide
  * @param evidence the sheets behind it; empty for a round that is known from the file of its result alone
  */
-public record Outcome(
+public record QuestionnaireInRound(
         Id questionnaire,
         String version,
         String digest,
         About about,
         List<Scale> scales,
-        List<Standing> standings,
+        List<SubjectInRound> standings,
         Optional<Id> leader,
         Optional<Confidence> confidence,
         Optional<Id> choice,
         Optional<Evidence> evidence) {
 
-    public Outcome {
+    public QuestionnaireInRound {
         scales = List.copyOf(scales);
         standings = List.copyOf(standings);
     }
@@ -51,19 +51,19 @@ public record Outcome(
         }
     }
 
-    static Outcome of(Result result, QuestionnaireResult each, List<AnswerSheet> sheets) {
+    static QuestionnaireInRound of(Result result, QuestionnaireResult each, List<AnswerSheet> sheets) {
         var questionnaire = each.questionnaire();
         var own = sheets.stream()
                 .filter(sheet -> sheet.questionnaire().equals(questionnaire.id()))
                 .toList();
-        return new Outcome(
+        return new QuestionnaireInRound(
                 questionnaire.id(),
                 questionnaire.version().toString(),
                 each.instrument().sha256(),
                 questionnaire.about(),
                 Scale.of(questionnaire),
                 each.subjects().stream()
-                        .map(subject -> Standing.of(each, subject))
+                        .map(subject -> SubjectInRound.of(each, subject))
                         .toList(),
                 each.pilot().flatMap(pilot -> pilot.leader().map(team -> team.team())),
                 each.pilot()
@@ -74,7 +74,7 @@ public record Outcome(
     }
 
     /** Returns where a subject was; empty where the round does not know it. */
-    public Optional<Standing> standing(Optional<Id> subject) {
+    public Optional<SubjectInRound> standing(Optional<Id> subject) {
         return standings.stream()
                 .filter(standing -> standing.subject().equals(subject))
                 .findFirst();

@@ -34,7 +34,7 @@ import readiness.scoring.Scorecard;
  * @param gates whether each gate holds
  * @param advice what it was advised, in the order of the plan
  */
-public record Standing(
+public record SubjectInRound(
         Optional<Id> subject,
         Optional<String> name,
         int respondents,
@@ -47,7 +47,7 @@ public record Standing(
         Map<Id, Truth> gates,
         List<Id> advice) {
 
-    public Standing {
+    public SubjectInRound {
         scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
         questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
         levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
@@ -55,13 +55,13 @@ public record Standing(
         advice = List.copyOf(advice);
     }
 
-    static Standing of(QuestionnaireResult result, Subject subject) {
+    static SubjectInRound of(QuestionnaireResult result, Subject subject) {
         var scorecard = subject.scorecard();
         var ranked = result.pilot().stream()
                 .flatMap(pilot -> pilot.ranking().teams().stream())
                 .filter(team -> team.scorecard().subject().equals(scorecard.subject()))
                 .findFirst();
-        return new Standing(
+        return new SubjectInRound(
                 scorecard.subject(),
                 subject.team().map(Team::name),
                 scorecard.respondents(),
@@ -76,8 +76,8 @@ public record Standing(
     }
 
     /** Returns the same standing with the scores of another scorecard, which may hold only what may be shown. */
-    Standing scored(Scorecard scorecard) {
-        return new Standing(
+    SubjectInRound scored(Scorecard scorecard) {
+        return new SubjectInRound(
                 subject,
                 name,
                 respondents,

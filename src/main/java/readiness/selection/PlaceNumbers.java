@@ -8,7 +8,7 @@ import readiness.problem.Location;
  * The places of sheets as numbers of 64 bits, each greater than those before it in the order of reading. A file may be
  * read in parts, each of which counts its lines from 1.
  */
-public final class Places {
+public final class PlaceNumbers {
 
     private static final int COLUMN_BITS = 8;
     private static final int LINE_BITS = 32;
@@ -21,18 +21,18 @@ public final class Places {
 
     private record Part(String file, int linesAbove) {}
 
-    private Places(int first) {
+    private PlaceNumbers(int first) {
         this.first = first;
     }
 
     /** Returns the places in files that are read whole, one after the other. */
-    public static Places ofFiles() {
-        return new Places(0);
+    public static PlaceNumbers ofFiles() {
+        return new PlaceNumbers(0);
     }
 
     /** Returns the places in a part that has this number. */
-    public static Places ofPart(int number) {
-        return new Places(number);
+    public static PlaceNumbers ofPart(int number) {
+        return new PlaceNumbers(number);
     }
 
     /** Adds a part behind the last. */

@@ -9,7 +9,7 @@ import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
 
 /** What files say they are; each is looked at once. */
-final class Schemas {
+final class DeclaredSchemas {
 
     private final Map<String, Optional<String>> byName = new HashMap<>();
 

@@ -1,0 +1,109 @@
+package readiness.column;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import readiness.column.ColumnMap.Named;
+import readiness.document.YamlDocuments;
+import readiness.questionnaire.Id;
+import readiness.sheet.SheetKey;
+import readiness.source.ProblemLog;
+import readiness.source.SourceFile;
+
+/** An entry of {@code columns:} as an import writes it, line by line; it is read again as it was meant. */
+final class ImportMapTest {
+
+    @Test
+    void an_entry_that_says_nothing_names_its_file() {
+        assertThat(new ImportMap("exports/a.csv").lines()).containsExactly("- files: \"exports/a.csv\"");
+    }
+
+    @Test
+    void what_was_noted_is_written_in_the_order_of_the_questions() {
+        var map = new ImportMap("a.csv");
+        map.questionnaire("warmth");
+        map.team("Your \"team\"");
+        map.word("team", "Card payments", "payments");
+        map.word("people-smile", "Sehr", "agree");
+        map.word("people-smile", "Gar nicht", "disagree");
+        map.column("degrees", "Warmth: how?");
+        map.column("people-smile", "Smile");
+        map.column("drinks", "?");
+        assertThat(map.lines()).containsExactlyElementsOf("""
+                - files: "a.csv"
+                  questionnaire: warmth
+                  team: "Your \\"team\\""
+                  teams: {"Card payments": payments}
+                  questions:
+                    degrees: "Warmth: how?"
+                    drinks: "?"
+                    people-smile: {column: "Smile", options: {"Sehr": agree, "Gar nicht": disagree}}""".lines().toList());
+    }
+
+    @Test
+    void one_team_takes_the_place_of_a_column() {
+        var map = new ImportMap("a.csv");
+        map.team("Group");
+        map.onlyTeam("red");
+        assertThat(map.lines()).containsExactly("- files: \"a.csv\"", "  team: {is: red}");
+    }
+
+    @Test
+    void words_alone_leave_the_column_to_its_header() {
+        var map = new ImportMap("a.csv");
+        map.word("people-smile", "Sehr", "agree");
+        assertThat(map.lines()).containsExactly(
+                "- files: \"a.csv\"", "  questions:", "    people-smile: {options: {\"Sehr\": agree}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plain", "with: colon", "# no comment", "- dash", "{a}", "[a]", "say \"hi\"", "back\\slash", "it's",
+                "yes", "null", "3.10", "two\nlines", "tab\there", "  outer", "é 東京 🚀", "%", "@x", "*a", "&a", "!t", "?"
+            })
+    void any_header_and_any_word_is_read_as_it_was_meant(String words) {
+        var map = new ImportMap("a.csv");
+        map.team(words + "!");
+        map.word("team", words, "payments");
+        map.word("people-smile", words, "agree");
+        map.column("degrees", words + "?!");
+        var read = read(map.lines());
+        assertThat(read.keys().values().stream().flatMap(source -> source.columns().stream()).map(Named::name))
+                .containsExactly(words + "!");
+        assertThat(read.keys()).containsOnlyKeys(SheetKey.TEAM);
+        assertThat(read.teams()).containsOnlyKeys(words).containsValue(new Id("payments"));
+        assertThat(read.questions().values().stream()
+                        .flatMap(cells -> cells.columns().stream())
+                        .map(Named::name))
+                .containsExactly(words + "?!");
+        assertThat(read.questions().values().stream()
+                        .flatMap(cells -> cells.words().keySet().stream()))
+                .containsExactly(readiness.cell.Words.key(words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.csv", "a [1].csv", "what?.csv", "a*b.csv", "{a,b}.csv", "it's \"it\".csv"})
+    void the_entry_is_about_its_file_alone(String name) {
+        var read = read(new ImportMap(name).lines());
+        assertThat(read.isAbout(file(name))).isTrue();
+        assertThat(read.isAbout(file("x" + name))).isFalse();
+    }
+
+    private static SourceFile file(String name) {
+        return new SourceFile(name, SourceFile.Contents.of(new byte[0]));
+    }
+
+    /** Reads an entry as it is in a file: its dash is two spaces in. */
+    private static ColumnMap read(List<String> lines) {
+        var problems = new ProblemLog();
+        String text = String.join("\n", lines).substring(2).replace("\n  ", "\n") + "\n";
+        var map = YamlDocuments.readSingle("assessment.yaml", text, problems)
+                .flatMap(node -> ColumnMapReader.read(node, problems));
+        assertThat(problems.hasErrors()).as("%s", problems.all()).isFalse();
+        return map.orElseThrow();
+    }
+}

@@ -1,0 +1,135 @@
+package readiness.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import readiness.catalogue.QuestionnaireReader;
+import readiness.questionnaire.Questionnaire;
+import readiness.survey.Conversation;
+import readiness.survey.Survey;
+import readiness.testkit.Examples;
+import readiness.wording.Language;
+
+/** The file that a survey writes to after every answer, and the right to write to it. */
+final class SheetFileTest {
+
+    private static final Questionnaire SMALL = QuestionnaireReader.read("q.yaml", Examples.RELEASES)
+            .value()
+            .orElseThrow();
+
+    private static final Conversation START =
+            Conversation.begin(Survey.resume(SMALL, Map.of(), Map.of()), Language.EN);
+
+    @TempDir
+    private Path folder;
+
+    private SheetFile file = new SheetFile(Path.of(""), SMALL, Map.of());
+
+    @BeforeEach
+    void no_sheet_yet() {
+        file = new SheetFile(folder.resolve("s.yaml"), SMALL, Map.of("respondent", "r3"));
+    }
+
+    @Test
+    void a_file_that_is_not_there_yet_is_a_blank_sheet() throws IOException {
+        assertThat(file.kept()).isZero();
+        assertThat(file.open().responses()).isEmpty();
+        assertThat(file.place()).doesNotExist();
+    }
+
+    @Test
+    void the_first_answer_makes_a_draft_with_what_the_command_line_says() throws IOException {
+        file.keep(START, START.hear("y"));
+        assertThat(file.kept()).isEqualTo(1);
+        assertThat(file.place())
+                .content()
+                .contains("questionnaire: small@1.0.0", "respondent: \"r3\"", "state: draft", "releases: yes");
+    }
+
+    @Test
+    void what_changes_nothing_writes_nothing() throws IOException {
+        file.keep(START, START.hear("?"));
+        assertThat(file.place()).doesNotExist();
+    }
+
+    @Test
+    void what_somebody_writes_by_hand_in_the_meantime_stays() throws IOException {
+        var second = START.hear("y");
+        file.keep(START, second);
+        Files.writeString(file.place(), Files.readString(file.place()) + "  sleeps: no # not at all\n");
+        file.keep(second, second.hear("y"));
+        assertThat(file.place()).content().contains("releases: yes", "tests: yes", "sleeps: no # not at all");
+        assertThat(file.kept()).isEqualTo(3);
+    }
+
+    @Test
+    void a_file_that_somebody_deletes_is_written_again_with_every_answer() throws IOException {
+        var second = START.hear("y");
+        file.keep(START, second);
+        Files.delete(file.place());
+        file.keep(second, second.hear("n"));
+        assertThat(file.place()).content().contains("releases: yes", "tests: no");
+    }
+
+    @Test
+    void a_finished_sheet_is_no_draft() throws IOException {
+        var answered = START.hear("y").hear("y").hear("n");
+        file.keep(START, answered);
+        file.keep(answered, answered.hear("f"));
+        assertThat(file.open().draft()).isFalse();
+        assertThat(file.kept()).isEqualTo(3);
+    }
+
+    @Test
+    void a_sheet_with_errors_is_reported_and_left_as_it_is() throws IOException {
+        String spoilt = "schema: readiness/answers/v1\nquestionnaire: small@1.0.0\nanswers: {releases: yes\n";
+        Files.writeString(file.place(), spoilt);
+        assertThatExceptionOfType(SheetFile.SpoiltException.class)
+                .isThrownBy(() -> file.keep(START, START.hear("y")))
+                .satisfies(failure -> assertThat(failure.problems()).isNotEmpty());
+        assertThat(file.place()).hasContent(spoilt);
+        assertThat(file.kept()).isZero();
+    }
+
+    @Test
+    void answers_that_cannot_be_written_are_counted_with_the_reason() {
+        var nowhere = new SheetFile(folder.resolve("gone/s.yaml"), SMALL, Map.of());
+        assertThatExceptionOfType(SheetFile.UnsavedException.class)
+                .isThrownBy(() -> nowhere.keep(START, START.hear("y").hear("n")))
+                .satisfies(failure -> {
+                    assertThat(failure.given()).isEqualTo(2);
+                    assertThat(failure.reason()).isInstanceOf(FileSystemException.class);
+                });
+    }
+
+    @Test
+    void one_survey_at_a_time_has_a_sheet_and_the_next_may_follow() throws IOException {
+        var first = SheetLock.on(file.place()).orElseThrow();
+        assertThat(SheetLock.on(file.place())).isEmpty();
+        assertThat(SheetLock.on(folder.resolve("./s.yaml"))).isEmpty();
+        var other = SheetLock.on(folder.resolve("other.yaml")).orElseThrow();
+        first.release();
+        var second = SheetLock.on(file.place());
+        assertThat(second).isPresent();
+        second.orElseThrow().release();
+        other.release();
+        try (var left = Files.list(folder)) {
+            assertThat(left.toList()).isEqualTo(List.of());
+        }
+    }
+
+    @Test
+    void a_lock_makes_the_folder_in_which_the_sheet_will_be() throws IOException {
+        SheetLock.on(folder.resolve("new/s.yaml")).orElseThrow().release();
+        assertThat(folder.resolve("new")).isEmptyDirectory();
+    }
+}
