@@ -26,7 +26,7 @@ public final class TopLevelKey {
                 }
             }
             return parser.hasNext() ? valueOf(parser, key) : Optional.empty();
-        } catch (YamlEngineException unreadable) {
+        } catch (YamlEngineException | NumberFormatException unreadable) {
             return Optional.empty();
         }
     }

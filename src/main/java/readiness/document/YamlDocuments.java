@@ -69,8 +69,9 @@ public final class YamlDocuments {
             YamlSyntaxErrors.report(file, text, error, reader.last, problems);
         } catch (ReaderException error) {
             problems.add(firstControlCharacter(file, text), Code.CONTROL_CHARACTER);
-        } catch (YamlEngineException error) {
-            // Another version of YAML, or a state that the engine did not foresee: it says no place.
+        } catch (YamlEngineException | NumberFormatException error) {
+            // Another version of YAML, a character by a number that none has, a state that the engine did not foresee:
+            // it says no place.
             problems.add(reader.location(reader.last.flatMap(ScalarEvent::getEndMark)), Code.NOT_YAML);
         } catch (Stop error) {
             problems.add(error.location, error.code, Integer.toString(error.limit));

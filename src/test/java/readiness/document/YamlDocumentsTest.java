@@ -125,6 +125,8 @@ final class YamlDocumentsTest {
             a:▸\u00a01\\nb: 2\\n | R044 NO_BREAK_SPACE
             ▸a 1\\nb: 2\\n | R045 MISSING_COLON
             ▸%YAML 3.0 | R003 NOT_YAML
+            a▸: "\\UFFFFFFFF" | R003 NOT_YAML
+            a▸: "\\x | R003 NOT_YAML
             a%b: c▸: d | R017 COLON_IN_TEXT
             a: 1\\nb c: d▸: e\\n | R017 COLON_IN_TEXT
             a:b: c▸: d | R003 NOT_YAML
