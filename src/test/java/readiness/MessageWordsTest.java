@@ -70,8 +70,7 @@ final class MessageWordsTest {
     /** The first word is the user's own: it marks its place in the file where the sentence does not quote it, too. */
     @Test
     void no_message_gets_words_that_it_has_no_place_for() {
-        assertThat(MOST.entrySet().stream()
-                        .filter(call -> call.getValue() > Math.max(1, places(call.getKey()))))
+        assertThat(MOST.entrySet().stream().filter(call -> call.getValue() > Math.max(1, places(call.getKey()))))
                 .isEmpty();
     }
 

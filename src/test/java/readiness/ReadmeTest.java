@@ -37,13 +37,16 @@ final class ReadmeTest {
         var files = FILE_OF_PACKAGE.matcher(developers()).results().toList();
 
         assertThat(files).hasSizeGreaterThan(40);
-        assertThat(files.stream().filter(file -> !isThere(file.group(1), file.group(2))).map(file -> file.group()))
+        assertThat(files.stream()
+                        .filter(file -> !isThere(file.group(1), file.group(2)))
+                        .map(file -> file.group()))
                 .isEmpty();
     }
 
     @Test
     void every_test_that_checks_something_is_there() throws IOException {
-        var tests = TEST.matcher(developers()).results().map(test -> test.group(1)).collect(Collectors.toSet());
+        var tests =
+                TEST.matcher(developers()).results().map(test -> test.group(1)).collect(Collectors.toSet());
 
         assertThat(tests).hasSizeGreaterThan(8);
         assertThat(namesBelow(TESTS)).containsAll(tests);
@@ -55,7 +58,8 @@ final class ReadmeTest {
         var knowing = knowingAllKinds();
 
         assertThat(knowing).hasSizeGreaterThan(20);
-        assertThat(knowing.stream().filter(file -> !page.contains("`" + file + "`"))).isEmpty();
+        assertThat(knowing.stream().filter(file -> !page.contains("`" + file + "`")))
+                .isEmpty();
     }
 
     private static String developers() throws IOException {

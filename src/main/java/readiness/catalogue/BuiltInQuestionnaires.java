@@ -54,8 +54,7 @@ public final class BuiltInQuestionnaires {
 
     /** Returns the same questionnaire from its file, of which the image was made. */
     static Questionnaire parsed(String id) {
-        String text =
-                Utf8Text.of(id, bytes(id).orElseThrow(), new ProblemLog()).orElseThrow();
+        String text = Utf8Text.of(id, bytes(id).orElseThrow(), new ProblemLog()).orElseThrow();
         return QuestionnaireReader.readGood(id + ".yaml", text);
     }
 

@@ -91,8 +91,8 @@ public final class CellWords {
         question.format().choices().forEach(id -> meanings.put(Words.key(id.name()), id.name()));
         for (Option option : question.format().options()) {
             option.formerly()
-                    .forEach(former ->
-                            meanings.putIfAbsent(Words.key(former.name()), option.id().name()));
+                    .forEach(former -> meanings.putIfAbsent(
+                            Words.key(former.name()), option.id().name()));
         }
     }
 

@@ -58,7 +58,9 @@ public record Teams(Map<String, Id> byWord, List<Id> ids) {
     }
 
     private static void add(Map<String, Id> byWord, String word, Id id) {
-        Stream.of(Words.name(word), Words.key(word)).filter(form -> !form.isEmpty()).forEach(form -> byWord.put(form, id));
+        Stream.of(Words.name(word), Words.key(word))
+                .filter(form -> !form.isEmpty())
+                .forEach(form -> byWord.put(form, id));
     }
 
     public boolean areListed() {

@@ -128,9 +128,8 @@ public record IntervalChart(
 
     private static String reading(Pilot pilot, List<RankedTeam> ranked, int following, PageWording voice) {
         boolean isHatched = !ranked.stream().allMatch(RankedTeam::isCandidate);
-        long exact = ranked.stream()
-                .filter(team -> interval(pilot, team).isPoint())
-                .count();
+        long exact =
+                ranked.stream().filter(team -> interval(pilot, team).isPoint()).count();
         boolean isLined = exact < ranked.size();
         return (isLined ? voice.say("composites-reading") + " " : "")
                 + voice.say("composites-reading-number")

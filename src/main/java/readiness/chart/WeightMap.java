@@ -52,8 +52,12 @@ public record WeightMap(
      */
     private static final double WIDTH_OF_A_LETTER = 6.8;
 
-    /** Six forms and seven inks: no two of the first twelve kinds are alike, which needs numbers without a common factor. */
+    /**
+     * Six forms and seven inks: no two of the first twelve kinds are alike, which needs numbers without a common
+     * factor.
+     */
     private static final int PATTERNS = 12;
+
     private static final double HALF_A_LETTER = 4;
     /** What the mark and the weightings near it take on most maps. */
     private static final double CLEARANCE = 38;

@@ -75,7 +75,8 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void write(ReportFiles files, Result result) throws IOException {
-        overwriting.reading(AssessmentFolder.previous(paths, result.settings()).stream().toList(), null);
+        overwriting.reading(
+                AssessmentFolder.previous(paths, result.settings()).stream().toList(), null);
         for (Path file : files.write(
                 result,
                 ComparedRounds.withPrevious(paths, result, invocation, simulation),

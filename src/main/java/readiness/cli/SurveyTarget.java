@@ -73,7 +73,8 @@ final class SurveyTarget {
      */
     Optional<String> role(Optional<String> named) {
         var roles = questionnaire.roles().stream()
-                .map(role -> new OpeningQuestion.Item(role.id().name(), role.title().in(wording.language())))
+                .map(role ->
+                        new OpeningQuestion.Item(role.id().name(), role.title().in(wording.language())))
                 .toList();
         var menu = new OpeningQuestion("which-role", roles);
         if (roles.isEmpty()) {

@@ -55,8 +55,8 @@ public final class ColumnFinder {
         int mark = problems.mark();
         var codebook = headers.words().codebook();
         var tool = headers.tool();
-        var keyFinder =
-                new KeyFinder(map, columns, tool, teams, codebook.questionnaire().about());
+        var keyFinder = new KeyFinder(
+                map, columns, tool, teams, codebook.questionnaire().about());
         var questionFinder = new QuestionFinder(map, columns, tool, codebook, decimalComma, problems);
         reportMissing();
         questionFinder.checkSharedWords();

@@ -124,7 +124,10 @@ public record Headers(HeaderWords words, Head head, int last, Optional<Tool> too
         }
         var counts = new LinkedHashMap<HeaderWords, Long>();
         for (String name : questionnaires.known()) {
-            questionnaires.find(name).map(HeaderWords::new).ifPresent(words -> counts.put(words, known(words, head) + named(words, map)));
+            questionnaires
+                    .find(name)
+                    .map(HeaderWords::new)
+                    .ifPresent(words -> counts.put(words, known(words, head) + named(words, map)));
         }
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
         var fitting = counts.entrySet().stream()

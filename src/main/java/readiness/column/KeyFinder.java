@@ -64,9 +64,10 @@ final class KeyFinder {
     private Optional<KeyColumns> recognised(SheetKey key) {
         boolean isSubject = subject.filter(key::equals).isPresent();
         var found = new ArrayList<Integer>();
-        names(key).forEach(word -> columns.with(header -> isKey(header, word)).stream()
-                .filter(column -> columns.isFree(column) && !found.contains(column))
-                .forEach(found::add));
+        names(key)
+                .forEach(word -> columns.with(header -> isKey(header, word)).stream()
+                        .filter(column -> columns.isFree(column) && !found.contains(column))
+                        .forEach(found::add));
         if (isSubject && found.isEmpty() && teams.areListed()) {
             columns.all()
                     .filter(columns::isFree)
@@ -106,9 +107,7 @@ final class KeyFinder {
     private Node constant(SheetKey key, Node node) {
         return key.namesSubject() && node instanceof Node.Scalar scalar
                 ? new Node.Scalar(
-                        node.location(),
-                        teams.find(scalar.text()).map(Id::name).orElse(scalar.text()),
-                        true)
+                        node.location(), teams.find(scalar.text()).map(Id::name).orElse(scalar.text()), true)
                 : node;
     }
 

@@ -131,8 +131,8 @@ final class QuestionFinder {
         var options = new ArrayList<OptionColumn>();
         columns.all()
                 .forEach(column -> columns.matches(column)
-                        .filter(match -> match.question() == question
-                                && match.option().isPresent())
+                        .filter(match ->
+                                match.question() == question && match.option().isPresent())
                         .findFirst()
                         .ifPresent(match -> options.add(
                                 new OptionColumn(column, match.option().orElseThrow(), ticked))));
@@ -144,8 +144,7 @@ final class QuestionFinder {
     }
 
     private Optional<Integer> comment(Question question) {
-        var found = columns.with(header -> Stream.concat(
-                        Stream.of(question.id()), question.formerly().stream())
+        var found = columns.with(header -> Stream.concat(Stream.of(question.id()), question.formerly().stream())
                 .anyMatch(id -> header.equals(id.name() + COMMENT)));
         columns.take(found);
         return found.stream().findFirst();

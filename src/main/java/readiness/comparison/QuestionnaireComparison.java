@@ -16,7 +16,10 @@ import readiness.sampling.Sampling;
  * @param subjects in the present order, then those that only the earlier round knows
  */
 public record QuestionnaireComparison(
-        QuestionnaireInRound earlier, QuestionnaireInRound present, List<LeftOut> leftOut, List<SubjectComparison> subjects) {
+        QuestionnaireInRound earlier,
+        QuestionnaireInRound present,
+        List<LeftOut> leftOut,
+        List<SubjectComparison> subjects) {
 
     public QuestionnaireComparison {
         leftOut = List.copyOf(leftOut);
@@ -28,7 +31,8 @@ public record QuestionnaireComparison(
      *
      * @param teams with their targets
      */
-    static QuestionnaireComparison of(QuestionnaireInRound earlier, QuestionnaireInRound present, List<Team> teams, Sampling sampling) {
+    static QuestionnaireComparison of(
+            QuestionnaireInRound earlier, QuestionnaireInRound present, List<Team> teams, Sampling sampling) {
         var evidence = earlier.evidence().flatMap(then -> present.evidence().map(now -> new BothSheets(then, now)));
         return new QuestionnaireComparison(
                 earlier,

@@ -17,7 +17,10 @@ import readiness.questionnaire.Id;
  * @param questions the questions that both rounds may show
  */
 public record SubjectComparison(
-        Optional<SubjectInRound> earlier, Optional<SubjectInRound> present, List<Change> scores, List<Change> questions) {
+        Optional<SubjectInRound> earlier,
+        Optional<SubjectInRound> present,
+        List<Change> scores,
+        List<Change> questions) {
 
     public SubjectComparison {
         scores = List.copyOf(scores);

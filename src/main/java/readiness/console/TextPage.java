@@ -112,5 +112,4 @@ public final class TextPage {
         }
         return line.toString().stripTrailing();
     }
-
 }

@@ -23,7 +23,8 @@ final class BlockErrors {
 
     void report() {
         Location place = error.place();
-        if (error.message().startsWith("expected '<document start>'") && text.firstLine().column() > 1) {
+        if (error.message().startsWith("expected '<document start>'")
+                && text.firstLine().column() > 1) {
             problems.add(text.firstLine(), Code.WRONG_INDENTATION);
             return;
         }

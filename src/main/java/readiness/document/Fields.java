@@ -147,7 +147,9 @@ public final class Fields {
     }
 
     public OptionalDouble number(String key, double least, double most) {
-        return optional(key).map(node -> Values.number(node, least, most, problems)).orElse(OptionalDouble.empty());
+        return optional(key)
+                .map(node -> Values.number(node, least, most, problems))
+                .orElse(OptionalDouble.empty());
     }
 
     public double positive(String key, double otherwise) {
@@ -158,7 +160,9 @@ public final class Fields {
     }
 
     public long whole(String key, long least, long otherwise) {
-        return optional(key).flatMap(node -> Values.whole(node, least, problems)).orElse(otherwise);
+        return optional(key)
+                .flatMap(node -> Values.whole(node, least, problems))
+                .orElse(otherwise);
     }
 
     public boolean flag(String key) {

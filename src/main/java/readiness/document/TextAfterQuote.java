@@ -26,7 +26,11 @@ final class TextAfterQuote {
             return;
         }
         String quote = text.character(start);
-        problems.add(error.place(), Code.TEXT_AFTER_QUOTE, quote, meant(quote, text.from(start).strip()));
+        problems.add(
+                error.place(),
+                Code.TEXT_AFTER_QUOTE,
+                quote,
+                meant(quote, text.from(start).strip()));
     }
 
     /**

@@ -55,8 +55,7 @@ final class TornText {
             if (text.matches("\\d+, \\d+")) {
                 problems.add(begun, Code.EXPECTED_NUMBER, text.replace(" ", ""));
             } else {
-                problems.addAbout(
-                        place, Optional.empty(), Code.COMMA_IN_TEXT, key + ": " + Typos.inQuotes(text));
+                problems.addAbout(place, Optional.empty(), Code.COMMA_IN_TEXT, key + ": " + Typos.inQuotes(text));
             }
         });
         comma = Optional.empty();

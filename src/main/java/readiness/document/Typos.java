@@ -25,7 +25,9 @@ final class Typos {
 
     private Typos() {}
 
-    /** Returns how words match a key whose colon is glued to its value, {@code id:value}: {@code key}, {@code value}. */
+    /**
+     * Returns how words match a key whose colon is glued to its value, {@code id:value}: {@code key}, {@code value}.
+     */
     static Matcher gluedPair(String words) {
         return GLUED.matcher(words);
     }

@@ -65,7 +65,10 @@ final class YamlSyntaxErrors {
         var stray = strayLine();
         var quoted = quotedBefore();
         if (stray.isPresent()) {
-            problems.add(text.indented(stray.get()), Code.STRAY_MARKS, text.line(stray.get()).strip());
+            problems.add(
+                    text.indented(stray.get()),
+                    Code.STRAY_MARKS,
+                    text.line(stray.get()).strip());
         } else if (isTab()) {
             problems.add(text.at(place.line(), 1 + text.line(place.line()).indexOf('\t')), Code.TAB_INDENTATION);
         } else if (error.context().equals("while scanning a quoted scalar")) {
@@ -95,8 +98,8 @@ final class YamlSyntaxErrors {
     private Optional<Integer> strayLine() {
         int line = error.place().line();
         return Stream.of(line, error.begun().line(), line - 1)
-                .filter(number -> number > 0
-                        && STRAY.matcher(text.line(number).strip()).matches())
+                .filter(number ->
+                        number > 0 && STRAY.matcher(text.line(number).strip()).matches())
                 .findFirst();
     }
 
@@ -128,14 +131,16 @@ final class YamlSyntaxErrors {
                         .filter(end -> end.line() == place.line() && end.column() <= place.column())
                         .filter(end -> text.between(end, place).isBlank())
                         .isPresent())
-                .map(scalar -> openingQuote(
-                        scalar.getStartMark().map(text::location).orElse(place), scalar.getScalarStyle()));
+                .map(scalar ->
+                        openingQuote(scalar.getStartMark().map(text::location).orElse(place), scalar.getScalarStyle()));
     }
 
     /** Returns the place of the quote: an anchor or a tag may stand before it. */
     private Location openingQuote(Location start, ScalarStyle style) {
         int before = text.from(start).indexOf(style == ScalarStyle.DOUBLE_QUOTED ? '"' : '\'');
-        return before < 0 ? start : text.atIndex(start.line(), text.before(start).length() + before);
+        return before < 0
+                ? start
+                : text.atIndex(start.line(), text.before(start).length() + before);
     }
 
     private boolean isReserved() {

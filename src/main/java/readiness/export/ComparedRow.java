@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import readiness.comparison.SubjectInRound;
 import readiness.comparison.SubjectComparison;
+import readiness.comparison.SubjectInRound;
 import readiness.questionnaire.Id;
 
 /**

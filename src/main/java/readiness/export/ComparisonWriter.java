@@ -6,11 +6,11 @@ import java.util.function.Function;
 import readiness.certainty.Confidence;
 import readiness.comparison.Change;
 import readiness.comparison.Comparison;
-import readiness.comparison.QuestionnaireInRound;
 import readiness.comparison.QuestionnaireComparison;
+import readiness.comparison.QuestionnaireInRound;
 import readiness.comparison.Round;
-import readiness.comparison.SubjectInRound;
 import readiness.comparison.SubjectComparison;
+import readiness.comparison.SubjectInRound;
 import readiness.comparison.Verdict;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
@@ -86,7 +86,8 @@ public final class ComparisonWriter {
         });
     }
 
-    private static List<Optional<Integer>> counts(SubjectComparison subject, Function<SubjectInRound, Optional<Integer>> of) {
+    private static List<Optional<Integer>> counts(
+            SubjectComparison subject, Function<SubjectInRound, Optional<Integer>> of) {
         return both(subject.pair(of));
     }
 

@@ -106,7 +106,9 @@ public final class AssessmentFolder {
         return new Checked<>(map.flatMap(columns -> tables.preview(file, columns)), problems.all());
     }
 
-    /** Returns the questionnaires that the settings name; where they name none, those in the folder and all built-in. */
+    /**
+     * Returns the questionnaires that the settings name; where they name none, those in the folder and all built-in.
+     */
     private static QuestionnaireCatalogue questionnaires(
             Path folder, Optional<AssessmentFile> settings, ProblemLog problems) throws IOException {
         var files = new QuestionnaireFiles(new DeclaredSchemas(), List.of(), problems);

@@ -72,8 +72,7 @@ public final class AssessmentReader {
      * @param folder with the settings and the questionnaires
      */
     public static Checked<Assessment> read(Path folder, SheetsElsewhere sheets) throws IOException {
-        var reader =
-                new AssessmentReader(sheet -> {}, Progress.unwatched(), Optional.of(sheets), List.of(), false);
+        var reader = new AssessmentReader(sheet -> {}, Progress.unwatched(), Optional.of(sheets), List.of(), false);
         return withoutSheets(reader.folder(folder));
     }
 
@@ -141,9 +140,8 @@ public final class AssessmentReader {
     private Checked<WithSheets> folder(Path folder) throws IOException {
         var opened = OpenedAssessment.inFolder(folder, elsewhere, standIns, problems);
         var answerFiles = new AnswerFiles(folder, opened.files(), problems);
-        var files = opened.patterns()
-                .map(answerFiles::matching)
-                .orElseGet(() -> AnswerFiles.withoutTables(opened.files()));
+        var files =
+                opened.patterns().map(answerFiles::matching).orElseGet(() -> AnswerFiles.withoutTables(opened.files()));
         var intake = new SheetIntake(opened, keepsSheets, problems);
         var sheets = elsewhere.isPresent()
                 ? intake.countElsewhere(elsewhere.get(), files)

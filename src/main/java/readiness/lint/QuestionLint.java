@@ -82,7 +82,10 @@ final class QuestionLint {
 
     private void options(Question question, NodePath place, OptionOrder directions) {
         List<Option> options = question.format().options();
-        LintWarnings.each(options, place, (option, here) -> warnings.wide(here, "text", option.text(), LintWarnings.WIDEST_OPTION));
+        LintWarnings.each(
+                options,
+                place,
+                (option, here) -> warnings.wide(here, "text", option.text(), LintWarnings.WIDEST_OPTION));
         if (OptionOrder.isOrdered(question.format())) {
             OptionOrder.Direction direction = OptionOrder.of(options);
             if (direction == OptionOrder.Direction.MIXED) {

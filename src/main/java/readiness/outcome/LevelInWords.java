@@ -150,7 +150,9 @@ public record LevelInWords(Questionnaire questionnaire, Levels levels, PageWordi
                         new ThresholdWords(voice).needed(questionnaire, subject.scorecard(), next.unmet())));
     }
 
-    /** Returns the dimensions that have no level because too little was answered; empty where conditions alone count. */
+    /**
+     * Returns the dimensions that have no level because too little was answered; empty where conditions alone count.
+     */
     private Optional<String> gaps(Subject subject) {
         var gaps = subject.scorecard().dimensions().stream()
                 .filter(dimension -> levels.rule() != Levels.Rule.CRITERIA)

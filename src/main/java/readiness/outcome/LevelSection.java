@@ -73,8 +73,7 @@ public record LevelSection(String sentence, String rule, List<Step> steps, List<
     }
 
     private static Standing standing(Subject subject, LevelInWords words, PageWording voice) {
-        return new Standing(
-                voice.name(subject), PageWording.sentence(words.place(subject)), words.why(subject));
+        return new Standing(voice.name(subject), PageWording.sentence(words.place(subject)), words.why(subject));
     }
 
     /** Returns the subjects side by side, with their levels where there are any. */

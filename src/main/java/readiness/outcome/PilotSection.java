@@ -142,7 +142,8 @@ public record PilotSection(
     /** Returns what would separate the contenders of an open case. */
     public static List<String> toFindOut(Pilot pilot, Questionnaire questionnaire, PageWording voice) {
         return pilot.toFindOut().stream()
-                .filter(open -> !(open.doubt() instanceof OpenQuestion.SingleVoice) || isAnybodyLeft(pilot, open.team()))
+                .filter(open ->
+                        !(open.doubt() instanceof OpenQuestion.SingleVoice) || isAnybodyLeft(pilot, open.team()))
                 .map(open -> toFindOut(open, questionnaire, voice))
                 .toList();
     }

@@ -122,7 +122,10 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
 
         private String rolesAsTheyStand() {
             var roles = contenders().stream().map(this::wouldBe).toList();
-            return voice.say("rollout-open-roles", voice.apart(roles), new ThresholdWords(voice).threshold(Role.test(AWARENESS)));
+            return voice.say(
+                    "rollout-open-roles",
+                    voice.apart(roles),
+                    new ThresholdWords(voice).threshold(Role.test(AWARENESS)));
         }
 
         private String wouldBe(RankedTeam team) {

@@ -114,9 +114,7 @@ public final class Sureness {
         if (pilot.leader().isPresent() && pilot.runnerUp().isPresent()) {
             weightToMove(pilot, voice).ifPresent(sentences::add);
         }
-        if (pilot.certainty().confidence().isPresent()
-                && !pilot.certainty().noiseKnown()
-                && !isExact(pilot)) {
+        if (pilot.certainty().confidence().isPresent() && !pilot.certainty().noiseKnown() && !isExact(pilot)) {
             sentences.add(voice.say("noise-unknown"));
         }
         return sentences;

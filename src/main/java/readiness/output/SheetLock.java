@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SheetLock {
 
-    /** Links are not followed. The file is opened for reading too, since opening a pipe for writing alone would wait. */
+    /**
+     * Links are not followed. The file is opened for reading too, since opening a pipe for writing alone would wait.
+     */
     private static final Set<OpenOption> LOCKABLE = Set.of(
             StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
 

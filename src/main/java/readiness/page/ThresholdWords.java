@@ -68,7 +68,8 @@ public record ThresholdWords(PageWording wording) {
 
     private String figure(Kind kind, Questionnaire questionnaire, Scorecard scorecard, ScoreThreshold test) {
         if (scorecard.isWithheld(test.score())) {
-            return wording.say("withheld-" + kind.key(), wording.title(questionnaire, test.score()), threshold(kind, test));
+            return wording.say(
+                    "withheld-" + kind.key(), wording.title(questionnaire, test.score()), threshold(kind, test));
         }
         return wording.say(
                 "score-" + kind.key(),
@@ -88,8 +89,10 @@ public record ThresholdWords(PageWording wording) {
                 && tests.size() > 1
                 && tests.stream().map(this::threshold).distinct().count() == 1) {
             var scores = tests.stream()
-                    .map(test ->
-                            wording.say("score-of", wording.title(questionnaire, test.score()), wording.score(scorecard.score(test.score()))))
+                    .map(test -> wording.say(
+                            "score-of",
+                            wording.title(questionnaire, test.score()),
+                            wording.score(scorecard.score(test.score()))))
                     .toList();
             String threshold = threshold(kind, tests.get(0));
             return wording.say("scores-" + kind.key(), wording.list(scores), threshold);

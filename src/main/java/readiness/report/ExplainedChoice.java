@@ -50,8 +50,11 @@ final class ExplainedChoice {
                 .forEach(need -> lines.add("  "
                         + voice.say(
                                 "explain-need",
-                                new ThresholdWords(voice).figure(
-                                        questionnaire, scorecard, need.need().when()),
+                                new ThresholdWords(voice)
+                                        .figure(
+                                                questionnaire,
+                                                scorecard,
+                                                need.need().when()),
                                 voice.say("need-" + need.state()))));
         return lines;
     }

@@ -86,7 +86,8 @@ final class ExplainedRank {
                 "explain-gate",
                 gate.gate().id().name(),
                 voice.say("holds-" + gate.holds().name().toLowerCase(Locale.ROOT)),
-                new ThresholdWords(voice).figures(questionnaire, team.scorecard(), gate.gate().when()));
+                new ThresholdWords(voice)
+                        .figures(questionnaire, team.scorecard(), gate.gate().when()));
         var probability = pilot.certainty()
                 .ranked(team.team())
                 .flatMap(known -> known.gateProbability(team.gates().indexOf(gate)))

@@ -217,10 +217,11 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
     }
 
     private static String reason(Plan.Call call, boolean named, PageWording voice) {
-        String reason = new ThresholdWords(voice).advised(
-                call.result().questionnaire(),
-                call.subject().scorecard(),
-                call.advice().when());
+        String reason = new ThresholdWords(voice)
+                .advised(
+                        call.result().questionnaire(),
+                        call.subject().scorecard(),
+                        call.advice().when());
         return named ? voice.say("because-for", voice.name(call.subject()), reason) : reason;
     }
 

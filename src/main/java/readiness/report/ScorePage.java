@@ -134,9 +134,7 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
         var levels = result.questionnaire().levels().map(each -> new LevelInWords(result.questionnaire(), each, voice));
         if (result.strategy().isEmpty() && levels.isPresent()) {
             return new Part(
-                    title,
-                    LevelSection.table(result, levels.get(), voice),
-                    whyNotHigher(result, levels.get(), voice));
+                    title, LevelSection.table(result, levels.get(), voice), whyNotHigher(result, levels.get(), voice));
         }
         return new Part(
                 title,

@@ -70,8 +70,8 @@ record Situation(Optional<QuestionnaireResult> teams, Optional<QuestionnaireResu
     /** Returns whether nothing but missing answers keeps every team from being placed. */
     boolean isUnplaced() {
         return pilot().map(pilot -> pilot.ranking().teams())
-                .filter(teams -> !teams.isEmpty()
-                        && teams.stream().allMatch(team -> team.status() == Status.NOT_ENOUGH_ANSWERS))
+                .filter(teams ->
+                        !teams.isEmpty() && teams.stream().allMatch(team -> team.status() == Status.NOT_ENOUGH_ANSWERS))
                 .isPresent();
     }
 

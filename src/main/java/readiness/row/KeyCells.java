@@ -61,8 +61,7 @@ final class KeyCells {
     private Optional<String> team(String word, Location place, ProblemLog problems) {
         var known = layout.teams().find(word).map(Id::name);
         if (known.isEmpty() && layout.teams().areListed()) {
-            problems.addChoice(
-                    place, Code.UNKNOWN_TEAM, Id.names(layout.teams().ids()), word);
+            problems.addChoice(place, Code.UNKNOWN_TEAM, Id.names(layout.teams().ids()), word);
             return Optional.empty();
         }
         return Optional.of(known.orElse(word));

@@ -45,8 +45,7 @@ public record AssessmentFile(
             boolean tablesReadable) {
 
         /** The sources of an assessment whose file says nothing about them. */
-        public static final Sources UNSAID =
-                new Sources(Optional.empty(), true, Optional.empty(), List.of(), true);
+        public static final Sources UNSAID = new Sources(Optional.empty(), true, Optional.empty(), List.of(), true);
 
         public Sources {
             columns = List.copyOf(columns);

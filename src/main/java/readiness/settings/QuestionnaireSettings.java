@@ -30,8 +30,7 @@ public final class QuestionnaireSettings {
         Stream.of(file.teams(), file.customers())
                 .flatMap(listed -> listed.targets().stream())
                 .forEach(targets -> Fields.of(targets, problems)
-                        .ifPresent(
-                                fields -> fields.names().forEach(name -> checkTargets(fields, name))));
+                        .ifPresent(fields -> fields.names().forEach(name -> checkTargets(fields, name))));
     }
 
     private void checkTargets(Fields fields, String name) {

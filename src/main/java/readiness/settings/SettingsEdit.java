@@ -15,8 +15,8 @@ import readiness.source.Glob;
 import readiness.source.ProblemLog;
 
 /**
- * Changes {@code assessment.yaml} in place: comments, blank lines and the order of keys stay as they are. Each change is
- * read again before it is returned, so that what reaches the file means what was meant.
+ * Changes {@code assessment.yaml} in place: comments, blank lines and the order of keys stay as they are. Each change
+ * is read again before it is returned, so that what reaches the file means what was meant.
  */
 public final class SettingsEdit {
 
@@ -64,7 +64,8 @@ public final class SettingsEdit {
         var columns = places.get().field("columns");
         if (columns.isEmpty()) {
             return Optional.of((text.endsWith("\n") ? text : text + lineEnd)
-                    + lines("", List.of("columns:")) + lines("  ", entry));
+                    + lines("", List.of("columns:"))
+                    + lines("  ", entry));
         }
         return firstDash(columns.get()).map(dash -> {
             int line = places.get().startOfLine(dash);
@@ -117,7 +118,8 @@ public final class SettingsEdit {
         return codes(problems).equals(codes(others))
                 && before.isPresent()
                 && after.filter(now -> now.settings().equals(before.get().settings())
-                                && now.sources().columns().size() == before.get().sources().columns().size() + 1
+                                && now.sources().columns().size()
+                                        == before.get().sources().columns().size() + 1
                                 && patterns(now).equals(patterns(before.get(), file)))
                         .isPresent();
     }

@@ -86,8 +86,7 @@ public final class SettingsReader {
                 previous,
                 readBy,
                 seed);
-        return new AssessmentFile(
-                settings, sources, teams, customers, fields.locationOfValue("previous"), weights);
+        return new AssessmentFile(settings, sources, teams, customers, fields.locationOfValue("previous"), weights);
     }
 
     private AssessmentFile.Sources sources(Fields fields) {

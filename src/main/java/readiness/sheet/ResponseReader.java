@@ -193,5 +193,4 @@ public final class ResponseReader {
         diagnosis.reportOption(scalar);
         return Optional.empty();
     }
-
 }

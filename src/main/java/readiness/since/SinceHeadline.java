@@ -3,8 +3,8 @@ package readiness.since;
 import java.util.Optional;
 import java.util.stream.Stream;
 import readiness.comparison.Comparison;
-import readiness.comparison.QuestionnaireInRound;
 import readiness.comparison.QuestionnaireComparison;
+import readiness.comparison.QuestionnaireInRound;
 import readiness.page.PageWording;
 import readiness.questionnaire.Id;
 

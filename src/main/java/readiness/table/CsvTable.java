@@ -92,7 +92,8 @@ final class CsvTable implements Table {
     }
 
     private void addSkipped(RowBlocks blocks, List<Integer> lines) throws IOException {
-        int last = map.format().skip().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int last =
+                map.format().skip().stream().mapToInt(Integer::intValue).max().orElse(0);
         while (lines.size() < Math.min(last, LAST_ROW)) {
             var block = blocks.next();
             if (block.isEmpty()) {
@@ -199,7 +200,8 @@ final class CsvTable implements Table {
             blocks.separatedBy(separator);
             try {
                 for (var block = blocks.next(); block.isPresent(); block = blocks.next()) {
-                    ParsedCsvRow.read(file.name(), block.get().text(), block.get().line(), separator, rows::accept);
+                    ParsedCsvRow.read(
+                            file.name(), block.get().text(), block.get().line(), separator, rows::accept);
                 }
             } catch (RowBlocks.RowTooLong reported) {
                 return; // where the rows are read

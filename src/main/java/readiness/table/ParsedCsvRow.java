@@ -47,7 +47,8 @@ final class ParsedCsvRow extends AbstractBaseCsvCallbackHandler<ParsedCsvRow> im
      * @param firstLine the number of the first line of the text
      * @return the malformed row as far as it was read; empty where all rows were handed over
      */
-    static Optional<ParsedCsvRow> read(String file, String text, int firstLine, char separator, Consumer<ParsedCsvRow> rows) {
+    static Optional<ParsedCsvRow> read(
+            String file, String text, int firstLine, char separator, Consumer<ParsedCsvRow> rows) {
         var row = new ParsedCsvRow(file, text, firstLine);
         try (var reader = CsvReader.builder()
                 .fieldSeparator(separator)

@@ -7,7 +7,9 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
 import readiness.problem.Limit;
 
-/** The XML of a part of a workbook. It refuses DTDs, elements deeper in each other than any has them, and long texts. */
+/**
+ * The XML of a part of a workbook. It refuses DTDs, elements deeper in each other than any has them, and long texts.
+ */
 final class Elements extends StreamReaderDelegate {
 
     private static final XMLInputFactory XML = factory();

@@ -126,10 +126,26 @@ final class CellWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "yes, yes", "Yes, yes", "OUI, yes", "true, yes", "TRUE, yes", "1, yes", "y, yes", "O, yes", "vrai, yes",
-        "no, no", "Non, no", "false, no", "0, no", "N, no", "FAUX, no",
-        "I do not know, dont-know", "Sans avis, dont-know",
-        "maybe, maybe", "2, 2", "yes and no, yes and no"
+        "yes, yes",
+        "Yes, yes",
+        "OUI, yes",
+        "true, yes",
+        "TRUE, yes",
+        "1, yes",
+        "y, yes",
+        "O, yes",
+        "vrai, yes",
+        "no, no",
+        "Non, no",
+        "false, no",
+        "0, no",
+        "N, no",
+        "FAUX, no",
+        "I do not know, dont-know",
+        "Sans avis, dont-know",
+        "maybe, maybe",
+        "2, 2",
+        "yes and no, yes and no"
     })
     void yes_and_no_have_many_words(String cell, String answer) {
         assertThat(read("has-heating", cell)).isEqualTo(answer);
@@ -138,8 +154,15 @@ final class CellWordsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '!',
-            value = {"15 ! 15 ! 15", "15,5 ! 15,5 ! 15.5", "15.5 ! 15.5 ! 15.5", "1.234,5 ! 1.234,5 ! 1.234,5",
-                "1,2,3 ! 1,2,3 ! 1.2,3", "warm ! warm ! warm", "Don’t know ! dont-know ! dont-know"})
+            value = {
+                "15 ! 15 ! 15",
+                "15,5 ! 15,5 ! 15.5",
+                "15.5 ! 15.5 ! 15.5",
+                "1.234,5 ! 1.234,5 ! 1.234,5",
+                "1,2,3 ! 1,2,3 ! 1.2,3",
+                "warm ! warm ! warm",
+                "Don’t know ! dont-know ! dont-know"
+            })
     void a_decimal_comma_is_one_where_the_table_has_such(String cell, String withPoint, String withComma) {
         assertThat(read("degrees", cell)).isEqualTo(withPoint);
         assertThat(shown(withComma("degrees").node(cell, CELL))).isEqualTo(withComma);
@@ -148,9 +171,24 @@ final class CellWordsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '!',
-            value = {"1.500 ! true", "1,500 ! true", "12.345 ! true", "123,456 ! true", "-1.500 ! true", "+2,500 ! true",
-                "0.500 ! false", "0,125 ! false", "-0.125 ! false", "1234.500 ! false", "1.50 ! false", "1.5000 ! false",
-                "1500 ! false", ".500 ! false", "1.5e3 ! false", "a.500 ! false"})
+            value = {
+                "1.500 ! true",
+                "1,500 ! true",
+                "12.345 ! true",
+                "123,456 ! true",
+                "-1.500 ! true",
+                "+2,500 ! true",
+                "0.500 ! false",
+                "0,125 ! false",
+                "-0.125 ! false",
+                "1234.500 ! false",
+                "1.50 ! false",
+                "1.5000 ! false",
+                "1500 ! false",
+                ".500 ! false",
+                "1.5e3 ! false",
+                "a.500 ! false"
+            })
     void three_digits_behind_a_mark_could_be_thousands(String cell, boolean twoNumbers) {
         assertThat(withComma("degrees").isTwoNumbers(cell)).isEqualTo(twoNumbers);
         assertThat(words("degrees").isTwoNumbers(cell)).isFalse();
@@ -239,9 +277,8 @@ final class CellWordsTest {
     }
 
     private static Question question(String questionnaire, String id) {
-        Questionnaire read = QuestionnaireReader.read("warmth.yaml", questionnaire)
-                .value()
-                .orElseThrow();
+        Questionnaire read =
+                QuestionnaireReader.read("warmth.yaml", questionnaire).value().orElseThrow();
         List<Question> questions = read.questions();
         return questions.stream()
                 .filter(each -> each.id().equals(new Id(id)))

@@ -56,7 +56,9 @@ class IntervalChartTest {
 
     @Test
     void one_team_alone_has_a_sentence_of_its_own() {
-        assertThat(picture(teams("{id: red, size: 1}").team("red", 80, 70, 80, 80).page())
+        assertThat(picture(teams("{id: red, size: 1}")
+                                .team("red", 80, 70, 80, 80)
+                                .page())
                         .caption()
                         .finding())
                 .isEqualTo("red scores exactly 80.0.");

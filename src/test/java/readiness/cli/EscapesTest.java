@@ -182,7 +182,8 @@ final class EscapesTest {
                 "--out",
                 folder.resolve("b.yaml").toString());
         assertThat(run.out()).contains("wish");
-        assertThat(Printable.firstHidden(withoutIsolation(run.out() + run.err()))).isEmpty();
+        assertThat(Printable.firstHidden(withoutIsolation(run.out() + run.err())))
+                .isEmpty();
     }
 
     private static void assertHarmless(String text) {

@@ -158,7 +158,8 @@ final class ImportCommandTest {
     void a_name_that_looks_like_a_pattern_is_the_name_of_one_file(String name) throws IOException {
         Path odd = Files.writeString(path.resolve(name), WHOLE);
 
-        assertThat(Program.run("import", odd.toString(), "--into", folder.toString(), "--yes").code())
+        assertThat(Program.run("import", odd.toString(), "--into", folder.toString(), "--yes")
+                        .code())
                 .isZero();
 
         assertThat(new Folder(folder).teams()).containsExactly("red", "blue");
@@ -203,7 +204,15 @@ final class ImportCommandTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"{answers: [a.yaml]}", "answers: [a.yaml, ]", "answers: x.csv", "columns: [{files: a}]", "answers: []", "..."})
+    @ValueSource(
+            strings = {
+                "{answers: [a.yaml]}",
+                "answers: [a.yaml, ]",
+                "answers: x.csv",
+                "columns: [{files: a}]",
+                "answers: []",
+                "..."
+            })
     void settings_that_cannot_be_changed_line_by_line_stay_as_they_are(String settings) throws IOException {
         String before = settings.startsWith("{")
                 ? settings.replace("{", "# by a tool\n{schema: readiness/assessment/v1, ")

@@ -68,7 +68,8 @@ final class OutputFileTest {
     @Test
     void nor_is_the_round_before_which_lies_elsewhere() throws IOException {
         var spring = path.resolve("spring.json");
-        String before = Program.run("score", folder.toString(), "--format", "json").out();
+        String before =
+                Program.run("score", folder.toString(), "--format", "json").out();
         Files.writeString(spring, before);
         Files.writeString(
                 folder.resolve("assessment.yaml"),

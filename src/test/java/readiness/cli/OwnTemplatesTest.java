@@ -87,8 +87,7 @@ final class OwnTemplatesTest {
 
     @Test
     void the_model_is_the_page_and_what_belongs_to_it() throws IOException {
-        Files.writeString(
-                templates.resolve("report.ftlh"), "<#list .data_model?keys?sort as key>${key} </#list>");
+        Files.writeString(templates.resolve("report.ftlh"), "<#list .data_model?keys?sort as key>${key} </#list>");
         assertThat(report().code()).isZero();
         assertThat(folder.resolve("report.html"))
                 .content()

@@ -48,7 +48,8 @@ final class ColumnFinderTest {
         "Statut, state"
     })
     void another_key_of_a_sheet_is_known_by_its_usual_names(String header, String key) {
-        assertThat(Meanings.of(header + "|has-heating\nx|yes", Mapped.by("team: {is: red}")).all())
+        assertThat(Meanings.of(header + "|has-heating\nx|yes", Mapped.by("team: {is: red}"))
+                        .all())
                 .containsExactly(key, "has-heating");
     }
 
@@ -91,7 +92,19 @@ final class ColumnFinderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"How warm is it", "warm", "degree", "Smiles or not?", "1.", "12", "[]", "/", "-", "Q1", "Which drink"})
+            strings = {
+                "How warm is it",
+                "warm",
+                "degree",
+                "Smiles or not?",
+                "1.",
+                "12",
+                "[]",
+                "/",
+                "-",
+                "Q1",
+                "Which drink"
+            })
     void another_header_is_no_question(String header) {
         var found = Meanings.of("team|has-heating|" + header + "\nred|yes|x");
         assertThat(found.all()).containsExactly("team", "has-heating", "-");
@@ -185,7 +198,8 @@ final class ColumnFinderTest {
 
     @Test
     void a_team_may_show_itself_by_its_cells_alone() {
-        var found = Meanings.of("Where do you sit?|How warm?\nCard payments|15\nred|16\n|17", ColumnMap.none(), teams());
+        var found =
+                Meanings.of("Where do you sit?|How warm?\nCard payments|15\nred|16\n|17", ColumnMap.none(), teams());
         assertThat(found.all()).containsExactly("team", "degrees");
     }
 
@@ -198,7 +212,9 @@ final class ColumnFinderTest {
 
     @Test
     void the_likeliest_of_several_names_of_a_team_comes_first() {
-        var found = Meanings.of("Which team|Your team|degrees\nred|blue|15").layout().orElseThrow();
+        var found = Meanings.of("Which team|Your team|degrees\nred|blue|15")
+                .layout()
+                .orElseThrow();
         assertThat(found.keys()).hasSize(1);
         assertThat(found.keys().get(0).columns()).containsExactly(1, 0);
     }
@@ -212,7 +228,8 @@ final class ColumnFinderTest {
 
     @Test
     void what_people_say_about_an_answer_has_a_column_beside_it() {
-        assertThat(Meanings.of("team|degrees|degrees.comment\nred|15|by the window").all())
+        assertThat(Meanings.of("team|degrees|degrees.comment\nred|15|by the window")
+                        .all())
                 .containsExactly("team", "degrees", "degrees.comment");
     }
 
@@ -220,7 +237,8 @@ final class ColumnFinderTest {
     void without_a_team_a_table_about_teams_is_left_out() {
         var found = Meanings.of("How warm?|Smiles?\n15|agree");
         assertThat(found.layout()).isEmpty();
-        assertThat(found.reported()).containsExactly("a.csv:1:1 R122 MISSING_TEAM_COLUMN", "a.csv:1:1 R152 TABLE_LEFT_OUT");
+        assertThat(found.reported())
+                .containsExactly("a.csv:1:1 R122 MISSING_TEAM_COLUMN", "a.csv:1:1 R152 TABLE_LEFT_OUT");
         assertThat(found.first().words()).containsExactly("warmth");
     }
 
@@ -253,7 +271,8 @@ final class ColumnFinderTest {
 
     @Test
     void no_known_header_at_all_fits_no_questionnaire() {
-        assertThat(Meanings.of("name|shoe size\nAnn|38").reported()).containsExactly("a.csv:1:1 R124 WHICH_QUESTIONNAIRE");
+        assertThat(Meanings.of("name|shoe size\nAnn|38").reported())
+                .containsExactly("a.csv:1:1 R124 WHICH_QUESTIONNAIRE");
     }
 
     private static Teams teams() {

@@ -86,7 +86,9 @@ final class ColumnMapReaderTest {
         var keys = read(WHOLE).orElseThrow().keys();
         assertThat(keys.keySet())
                 .containsExactlyInAnyOrder(SheetKey.TEAM, SheetKey.RESPONDENT, SheetKey.ROLE, SheetKey.DATE);
-        assertThat(Objects.requireNonNull(keys.get(SheetKey.RESPONDENT)).columns().stream().map(Named::name)).containsExactly("Mail", "Phone");
+        assertThat(Objects.requireNonNull(keys.get(SheetKey.RESPONDENT)).columns().stream()
+                        .map(Named::name))
+                .containsExactly("Mail", "Phone");
         assertThat(Objects.requireNonNull(keys.get(SheetKey.ROLE)).columns()).isEmpty();
         assertThat(Objects.requireNonNull(keys.get(SheetKey.ROLE)).is()).isPresent();
     }
@@ -94,7 +96,8 @@ final class ColumnMapReaderTest {
     @Test
     void filters_say_which_rows_count_and_which_do_not() {
         var filters = read(WHOLE).orElseThrow().filters();
-        assertThat(filters.stream().map(filter -> filter.column().name() + " " + filter.words() + " " + filter.counts()))
+        assertThat(filters.stream()
+                        .map(filter -> filter.column().name() + " " + filter.words() + " " + filter.counts()))
                 .containsExactly("Status [ip address, ] true", "Mode [test] false");
     }
 
@@ -134,7 +137,8 @@ final class ColumnMapReaderTest {
     })
     void a_map_is_about_the_files_that_its_pattern_matches(String pattern, String file, boolean about) {
         var map = read("files: '" + pattern + "'").orElseThrow();
-        assertThat(map.isAbout(new SourceFile(file, SourceFile.Contents.of(new byte[0])))).isEqualTo(about);
+        assertThat(map.isAbout(new SourceFile(file, SourceFile.Contents.of(new byte[0]))))
+                .isEqualTo(about);
     }
 
     @ParameterizedTest
@@ -150,7 +154,10 @@ final class ColumnMapReaderTest {
     @ParameterizedTest
     @CsvSource({"utf-8, UTF-8", "utf-16, UTF-16", "utf-16le, UTF-16LE", "utf-16be, UTF-16BE"})
     void encodings_have_their_names(String written, String encoding) {
-        assertThat(read("files: a.csv\nencoding: " + written).orElseThrow().format().encoding())
+        assertThat(read("files: a.csv\nencoding: " + written)
+                        .orElseThrow()
+                        .format()
+                        .encoding())
                 .contains(Charset.forName(encoding));
     }
 
@@ -168,8 +175,7 @@ final class ColumnMapReaderTest {
     void an_open_question_is_a_warning_where_it_is() {
         read("files: a.csv\nquestions:\n  degrees: '?'\n  drinks: {columns: {tea: '?'}}\n  remarks: Said");
         assertThat(lines())
-                .containsExactly(
-                        "assessment.yaml:3:3 R139 OPEN_QUESTION", "assessment.yaml:4:3 R139 OPEN_QUESTION");
+                .containsExactly("assessment.yaml:3:3 R139 OPEN_QUESTION", "assessment.yaml:4:3 R139 OPEN_QUESTION");
     }
 
     @ParameterizedTest

@@ -55,15 +55,36 @@ final class ImportMapTest {
     void words_alone_leave_the_column_to_its_header() {
         var map = new ImportMap("a.csv");
         map.word("people-smile", "Sehr", "agree");
-        assertThat(map.lines()).containsExactly(
-                "- files: \"a.csv\"", "  questions:", "    people-smile: {options: {\"Sehr\": agree}}");
+        assertThat(map.lines())
+                .containsExactly(
+                        "- files: \"a.csv\"", "  questions:", "    people-smile: {options: {\"Sehr\": agree}}");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "plain", "with: colon", "# no comment", "- dash", "{a}", "[a]", "say \"hi\"", "back\\slash", "it's",
-                "yes", "null", "3.10", "two\nlines", "tab\there", "  outer", "é 東京 🚀", "%", "@x", "*a", "&a", "!t", "?"
+                "plain",
+                "with: colon",
+                "# no comment",
+                "- dash",
+                "{a}",
+                "[a]",
+                "say \"hi\"",
+                "back\\slash",
+                "it's",
+                "yes",
+                "null",
+                "3.10",
+                "two\nlines",
+                "tab\there",
+                "  outer",
+                "é 東京 🚀",
+                "%",
+                "@x",
+                "*a",
+                "&a",
+                "!t",
+                "?"
             })
     void any_header_and_any_word_is_read_as_it_was_meant(String words) {
         var map = new ImportMap("a.csv");
@@ -72,7 +93,9 @@ final class ImportMapTest {
         map.word("people-smile", words, "agree");
         map.column("degrees", words + "?!");
         var read = read(map.lines());
-        assertThat(read.keys().values().stream().flatMap(source -> source.columns().stream()).map(Named::name))
+        assertThat(read.keys().values().stream()
+                        .flatMap(source -> source.columns().stream())
+                        .map(Named::name))
                 .containsExactly(words + "!");
         assertThat(read.keys()).containsOnlyKeys(SheetKey.TEAM);
         assertThat(read.teams()).containsOnlyKeys(words).containsValue(new Id("payments"));
@@ -80,8 +103,7 @@ final class ImportMapTest {
                         .flatMap(cells -> cells.columns().stream())
                         .map(Named::name))
                 .containsExactly(words + "?!");
-        assertThat(read.questions().values().stream()
-                        .flatMap(cells -> cells.words().keySet().stream()))
+        assertThat(read.questions().values().stream().flatMap(cells -> cells.words().keySet().stream()))
                 .containsExactly(readiness.cell.Words.key(words));
     }
 

@@ -32,13 +32,15 @@ final class MappedColumnsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Group", "GROUP", " group ", "Group?", "<b>Group</b>", "“Group”"})
     void a_header_of_the_map_is_found_however_the_table_writes_it(String header) {
-        assertThat(Meanings.of(header + "|degrees\nred|15", Mapped.by("team: Group")).all())
+        assertThat(Meanings.of(header + "|degrees\nred|15", Mapped.by("team: Group"))
+                        .all())
                 .containsExactly("team", "degrees");
     }
 
     @Test
     void of_two_headers_that_look_alike_the_one_written_the_same_is_meant() {
-        assertThat(Meanings.of("GROUP|Group|degrees\nx|red|15", Mapped.by("team: Group\nothers: ignore")).all())
+        assertThat(Meanings.of("GROUP|Group|degrees\nx|red|15", Mapped.by("team: Group\nothers: ignore"))
+                        .all())
                 .containsExactly("-", "team", "degrees");
     }
 
@@ -107,7 +109,8 @@ final class MappedColumnsTest {
         "options: {weiss nicht: dont-knwo}, assessment.yaml:2:24 R104 UNKNOWN_ANSWER"
     })
     void a_meaning_that_no_answer_has_is_reported_at_its_place(String line, String reported) {
-        assertThat(Meanings.of("team|How warm?|Smiles?\nred|15|sehr", Mapped.by(line)).reported())
+        assertThat(Meanings.of("team|How warm?|Smiles?\nred|15|sehr", Mapped.by(line))
+                        .reported())
                 .contains(reported);
     }
 
@@ -163,14 +166,20 @@ final class MappedColumnsTest {
     @ParameterizedTest
     @CsvSource({"complete, false", "Finished, false", "oui, false", "Draft, true", "En cours, true", "0, true"})
     void a_state_has_its_usual_words(String word, boolean draft) {
-        var states = Meanings.of("team|degrees|state\nred|15|x").layout().orElseThrow().states();
+        var states = Meanings.of("team|degrees|state\nred|15|x")
+                .layout()
+                .orElseThrow()
+                .states();
         assertThat(states).containsEntry(readiness.cell.Words.key(word), draft);
     }
 
     @Test
     void the_map_adds_words_for_states_or_with_a_star_says_them_all() {
         String table = "team|degrees|state\nred|15|x";
-        assertThat(Meanings.of(table, Mapped.by("states: {Fini: complete}")).layout().orElseThrow().states())
+        assertThat(Meanings.of(table, Mapped.by("states: {Fini: complete}"))
+                        .layout()
+                        .orElseThrow()
+                        .states())
                 .containsEntry("fini", false)
                 .containsEntry("draft", true);
         assertThat(Meanings.of(table, Mapped.by("states: {Fini: complete, '*': draft, '': draft}"))
@@ -198,7 +207,8 @@ final class MappedColumnsTest {
 
     @Test
     void a_refused_column_has_the_questions_to_choose_from_that_have_none() {
-        var refused = Meanings.of("team|degrees|has-heatin|people-smile\nred|15|yes|agree", Mapped.by("others: refuse"));
+        var refused =
+                Meanings.of("team|degrees|has-heatin|people-smile\nred|15|yes|agree", Mapped.by("others: refuse"));
         assertThat(refused.first().words()).containsExactly("has-heatin", "warmth");
         assertThat(refused.first().choices()).containsExactly("drinks", "has-heating", "remarks");
     }
@@ -222,7 +232,9 @@ final class MappedColumnsTest {
 
     @Test
     void a_message_quotes_answers_and_teams_and_no_respondent_nor_what_nothing_reads() {
-        var layout = Meanings.of("team|respondent|degrees|Shoes\nred|ann|15|38").layout().orElseThrow();
+        var layout = Meanings.of("team|respondent|degrees|Shoes\nred|ann|15|38")
+                .layout()
+                .orElseThrow();
         assertThat(List.of(0, 1, 2, 3).stream().map(layout::mayBeQuoted)).containsExactly(true, false, true, false);
     }
 }

@@ -26,11 +26,11 @@ final class Meanings {
 
     private Meanings(String table, ColumnMap map, Teams teams, List<String> questionnaires) {
         var catalogue = QuestionnaireCatalogue.listed();
-        questionnaires.forEach(text -> catalogue.add(new Instrument(
-                QuestionnaireReader.read("q.yaml", text).value().orElseThrow())));
+        questionnaires.forEach(text -> catalogue.add(
+                new Instrument(QuestionnaireReader.read("q.yaml", text).value().orElseThrow())));
         this.headers = Headers.find("a.csv", head(table), map, catalogue, problems);
-        this.layout = headers.flatMap(
-                found -> new ColumnFinder("a.csv", map, teams, false, found, problems).find(Optional.empty(), Set.of()));
+        this.layout = headers.flatMap(found ->
+                new ColumnFinder("a.csv", map, teams, false, found, problems).find(Optional.empty(), Set.of()));
     }
 
     /** Looks at a table about warmth, of which the assessment says nothing. */
@@ -90,7 +90,9 @@ final class Meanings {
     private static Stream<String> meanings(Layout layout, Layout.QuestionColumns question, int column) {
         String id = layout.codebook().questions().get(question.question()).id().name();
         return Stream.of(
-                        question.columns().stream().filter(each -> each == column).map(each -> id),
+                        question.columns().stream()
+                                .filter(each -> each == column)
+                                .map(each -> id),
                         question.options().stream()
                                 .filter(each -> each.column() == column)
                                 .map(each -> id + ": " + each.option()),

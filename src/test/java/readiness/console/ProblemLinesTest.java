@@ -55,7 +55,8 @@ final class ProblemLinesTest {
         String shown = lines.get(3);
         String mark = lines.get(4);
         assertThat(shown).startsWith("7 | …aaa").endsWith("bbb…").hasSize("7 | ".length() + 72 + 2);
-        assertThat(shown.substring(mark.indexOf('^'), mark.lastIndexOf('^') + 1)).isEqualTo("teem");
+        assertThat(shown.substring(mark.indexOf('^'), mark.lastIndexOf('^') + 1))
+                .isEqualTo("teem");
     }
 
     @Test
@@ -94,8 +95,7 @@ final class ProblemLinesTest {
         var colored = ProblemLines.of(problem, Language.EN, true);
 
         assertThat(colored.get(0)).isEqualTo("\u001b[1;31merror[R020]\u001b[0m: unknown key “teem”");
-        assertThat(colored.subList(1, colored.size()))
-                .isEqualTo(lines(problem).subList(1, colored.size()));
+        assertThat(colored.subList(1, colored.size())).isEqualTo(lines(problem).subList(1, colored.size()));
     }
 
     @Test

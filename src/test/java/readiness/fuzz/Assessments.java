@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import readiness.settings.AssessmentFile;
 import readiness.settings.QuestionnaireSettings;
-import readiness.settings.AssessmentFile;
 import readiness.settings.SettingsEdit;
 import readiness.settings.SettingsReader;
 import readiness.source.ProblemLog;
@@ -42,7 +41,9 @@ public final class Assessments {
         var after = contents(edited, problems);
         Fed.expect(!problems.hasErrors(), edited);
         Fed.expect(after.orElseThrow().settings().equals(before.settings()), edited);
-        Fed.expect(after.orElseThrow().sources().columns().size()
-                        == before.sources().columns().size() + 1, edited);
+        Fed.expect(
+                after.orElseThrow().sources().columns().size()
+                        == before.sources().columns().size() + 1,
+                edited);
     }
 }

@@ -16,9 +16,8 @@ import readiness.wording.Language;
 /** What every target does with what it is fed. */
 final class Fed {
 
-    static final Questionnaire WARMTH = QuestionnaireReader.read("warmth.yaml", Examples.WARMTH)
-            .value()
-            .orElseThrow();
+    static final Questionnaire WARMTH =
+            QuestionnaireReader.read("warmth.yaml", Examples.WARMTH).value().orElseThrow();
 
     private Fed() {}
 
@@ -51,7 +50,9 @@ final class Fed {
         }
     }
 
-    /** Ends the run where something is not as promised; cheaper than an assertion in words, which is asked for often. */
+    /**
+     * Ends the run where something is not as promised; cheaper than an assertion in words, which is asked for often.
+     */
     static void expect(boolean holds, Object about) {
         if (!holds) {
             throw new AssertionError(about);

@@ -20,7 +20,8 @@ final class FedTest {
     @ParameterizedTest
     @MethodSource("inputs")
     void takes_what_the_fuzzer_begins_with_and_every_beginning_of_it(Path input) throws Exception {
-        Method target = Class.forName("readiness.fuzz." + requireNonNull(input.getParent()).getFileName())
+        Method target = Class.forName(
+                        "readiness.fuzz." + requireNonNull(input.getParent()).getFileName())
                 .getMethod("fuzzerTestOneInput", byte[].class);
         byte[] whole = Files.readAllBytes(input);
         assertThat(whole).isNotEmpty();

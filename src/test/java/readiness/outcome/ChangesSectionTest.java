@@ -24,7 +24,9 @@ class ChangesSectionTest {
         return new Workshop(folder, Workshop.TEAMS);
     }
 
-    /** Red has 80 whatever the weights, blue 20 and 75 points more by the weight of visibility: level at 60 of the 75. */
+    /**
+     * Red has 80 whatever the weights, blue 20 and 75 points more by the weight of visibility: level at 60 of the 75.
+     */
     @Test
     void weights_scores_and_single_people_are_told_with_the_figures_that_decide() {
         var workshop = on().team("red", 80, 50, 80, 80).team("blue", 20, 50, 20, 95);
@@ -55,7 +57,8 @@ class ChangesSectionTest {
 
     @Test
     void where_no_team_can_go_first_none_stays_ahead() {
-        var workshop = on().team("red", 80, 50, 80, 2).team("red", 70, 50, 80, 2).team("blue", 20, 50, 20, 2);
+        var workshop =
+                on().team("red", 80, 50, 80, 2).team("red", 70, 50, 80, 2).team("blue", 20, 50, 20, 2);
 
         assertThat(workshop.page().pilots().get(0).heading()).startsWith("Why no team yet");
         assertThat(workshop.page().changes().parts())

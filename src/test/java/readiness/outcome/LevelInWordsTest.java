@@ -46,7 +46,14 @@ class LevelInWordsTest {
     }
 
     private static String whyInFrench(Workshop workshop) {
-        return plain(workshop.pageInFrench().sides().get(0).levels().get(0).standings().get(0).why());
+        return plain(workshop.pageInFrench()
+                .sides()
+                .get(0)
+                .levels()
+                .get(0)
+                .standings()
+                .get(0)
+                .why());
     }
 
     private static LevelSection.Standing only(Workshop workshop) {
@@ -85,7 +92,8 @@ class LevelInWordsTest {
 
             assertThat(only(red).level()).isEqualTo("No level yet.");
             assertThat(why(red)).startsWith("Too little was answered: Repair (50% answered); 60% is needed.");
-            assertThat(whyInFrench(red)).startsWith("Trop peu de réponses : Réparation (réponses : 50 %) ; il en faut 60 %.");
+            assertThat(whyInFrench(red))
+                    .startsWith("Trop peu de réponses : Réparation (réponses : 50 %) ; il en faut 60 %.");
         }
     }
 

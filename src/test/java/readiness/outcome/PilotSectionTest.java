@@ -30,7 +30,8 @@ class PilotSectionTest {
     void a_leader_and_the_next_are_named_with_their_scores() {
         var workshop = on().team("red", 80, 50, 80, 80).team("blue", 20, 50, 20, 20);
 
-        assertThat(sentence(workshop, Language.EN)).isEqualTo("Start with red (80.0 out of 100; next is blue with 20.0).");
+        assertThat(sentence(workshop, Language.EN))
+                .isEqualTo("Start with red (80.0 out of 100; next is blue with 20.0).");
         assertThat(sentence(workshop, Language.FR))
                 .isEqualTo("Commencez par red (80,0 sur 100 ; blue suit avec 20,0).");
     }
@@ -72,10 +73,8 @@ class PilotSectionTest {
                         "Pain: 60.0 against 30.0 for blue; this adds 10.0 points to its overall score.",
                         "Visibility: 50.0 against 80.0 for blue; this takes 10.0 points off its overall score.");
         assertThat(section.others().get(0).teams())
-                .containsExactly(new OtherTeam(
-                        "blue", "20.0 points behind red, mainly on “awareness”: 30.0 against 90.0."));
-        assertThat(section.table().rows())
-                .extracting(row -> row.get(4))
-                .containsExactly("66.7", "46.7");
+                .containsExactly(
+                        new OtherTeam("blue", "20.0 points behind red, mainly on “awareness”: 30.0 against 90.0."));
+        assertThat(section.table().rows()).extracting(row -> row.get(4)).containsExactly("66.7", "46.7");
     }
 }

@@ -17,7 +17,8 @@ class ReasonGroupTest {
     private Path folder;
 
     private static List<String> reasons(ReportPage page) {
-        return plain(page.pilots().get(0).others().stream().map(ReasonGroup::reason).toList());
+        return plain(
+                page.pilots().get(0).others().stream().map(ReasonGroup::reason).toList());
     }
 
     @Test
@@ -65,7 +66,6 @@ class ReasonGroupTest {
                 .customer("port", 20, 50, 20, 20);
 
         assertThat(reasons(workshop.pageInFrench()))
-                .containsExactly(
-                        "Retenu. Personne ne regarde.", "Peut passer le premier, mais d’autres sont devant");
+                .containsExactly("Retenu. Personne ne regarde.", "Peut passer le premier, mais d’autres sont devant");
     }
 }

@@ -30,8 +30,9 @@ class TooCloseTest {
         var sentences = sentences(result, Language.EN);
         assertThat(sentences)
                 .contains("More answers help most: ask 3 more people in blue and ask 3 more people in red.")
-                .anyMatch(sentence -> sentence.matches(
-                        "If you must choose today, take blue: on average it is \\d\\.\\d points short of the best candidate\\."));
+                .anyMatch(
+                        sentence -> sentence.matches(
+                                "If you must choose today, take blue: on average it is \\d\\.\\d points short of the best candidate\\."));
         assertThat(sentences(result, Language.FR))
                 .anyMatch(sentence -> sentence.startsWith("S’il faut choisir aujourd’hui, prenez blue : en moyenne, "));
     }

@@ -22,12 +22,10 @@ import readiness.wording.Language;
 /** The file that a survey writes to after every answer, and the right to write to it. */
 final class SheetFileTest {
 
-    private static final Questionnaire SMALL = QuestionnaireReader.read("q.yaml", Examples.RELEASES)
-            .value()
-            .orElseThrow();
+    private static final Questionnaire SMALL =
+            QuestionnaireReader.read("q.yaml", Examples.RELEASES).value().orElseThrow();
 
-    private static final Conversation START =
-            Conversation.begin(Survey.resume(SMALL, Map.of(), Map.of()), Language.EN);
+    private static final Conversation START = Conversation.begin(Survey.resume(SMALL, Map.of(), Map.of()), Language.EN);
 
     @TempDir
     private Path folder;

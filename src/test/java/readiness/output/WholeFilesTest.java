@@ -118,7 +118,8 @@ final class WholeFilesTest {
 
     @Test
     void only_what_has_no_contents_of_its_own_is_a_device() throws IOException {
-        assertThat(Replacement.isDevice(Files.writeString(folder.resolve("a"), "x"))).isFalse();
+        assertThat(Replacement.isDevice(Files.writeString(folder.resolve("a"), "x")))
+                .isFalse();
         assertThat(Replacement.isDevice(folder)).isFalse();
         assertThat(Replacement.isDevice(folder.resolve("missing"))).isFalse();
         assumeTrue(Files.exists(Path.of("/dev/null")));
@@ -134,7 +135,9 @@ final class WholeFilesTest {
 
     private static List<String> names(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -95,8 +95,7 @@ class BoardSectionTest {
     void contenders_that_need_as_many_answers_are_named_together() {
         var workshop = on(PARALLEL).team("red", 60, 70, 60, 60).team("blue", 60, 70, 61, 59);
 
-        assertThat(fact(workshop, "Next steps"))
-                .containsExactly("Get 4 more answers from each of blue and red");
+        assertThat(fact(workshop, "Next steps")).containsExactly("Get 4 more answers from each of blue and red");
         assertThat(fact(workshop, "Confidence"))
                 .endsWith("Evidence: thin (1 person each for blue, red and the organisation).");
     }
@@ -108,7 +107,9 @@ class BoardSectionTest {
                         answers: ['*-answers.yaml']
                         teams: [{id: red, size: 1}, {id: blue, size: 3}]
                         """);
-        var page = workshop.team("red", 60, 50, 60, 60).team("blue", 60, 50, 60, 60).page();
+        var page = workshop.team("red", 60, 50, 60, 60)
+                .team("blue", 60, 50, 60, 60)
+                .page();
 
         assertThat(fact(workshop, "Weakest point"))
                 .containsExactly("Only one person answered for blue, which could go first; it needs 2 more answers.");
@@ -125,7 +126,9 @@ class BoardSectionTest {
                         answers: ['*-answers.yaml']
                         teams: [{id: red, size: 1}, {id: blue, size: 1}]
                         """);
-        var page = workshop.team("red", 80, 50, 60, 60).team("blue", 20, 50, 60, 60).page();
+        var page = workshop.team("red", 80, 50, 60, 60)
+                .team("blue", 20, 50, 60, 60)
+                .page();
 
         assertThat(page.changes().parts().get(0).sentences()).noneMatch(sentence -> sentence.contains("doubt"));
         assertThat(page.board().charts().get(0).reading()).contains("nothing is left to chance");
@@ -157,7 +160,8 @@ class BoardSectionTest {
     void what_it_takes_is_what_the_approach_needs_and_the_first_of_its_costs() {
         String costly = Workshop.WAYS.replace(
                 "favoured-by: {haste: -1}", "favoured-by: {haste: -1}, costs: [{en: Patience., fr: De la patience.}]");
-        var workshop = new Workshop(folder, Workshop.TEAMS, costly).way(PARALLEL).team("red", 80, 70, 80, 80);
+        var workshop =
+                new Workshop(folder, Workshop.TEAMS, costly).way(PARALLEL).team("red", 80, 70, 80, 80);
 
         assertThat(fact(workshop, "What it takes")).containsExactly("Some money.", "Patience.");
     }
@@ -187,7 +191,8 @@ class BoardSectionTest {
                 .charts()
                 .get(0);
 
-        assertThat(picture.caption().finding()).contains("red scores exactly 80.0; in 90 of 100 simulations, blue scores between ");
+        assertThat(picture.caption().finding())
+                .contains("red scores exactly 80.0; in 90 of 100 simulations, blue scores between ");
         assertThat(picture.reading()).contains("A bar without that line: everybody there was asked");
     }
 
@@ -229,8 +234,9 @@ class BoardSectionTest {
                 .team("teams", "red\nrespondent: 7\ndate: 2026-02-02", "aware: 1")
                 .team("teams", "Not An Id!", "aware: 1");
 
-        String account = "Of 27 sets of answers to 2 questionnaires, 22 count. Not counted: 1 unfinished, 1 with an error, 1"
-                + " from outside the period, 1 without any answer and 1 answered again later.";
+        String account =
+                "Of 27 sets of answers to 2 questionnaires, 22 count. Not counted: 1 unfinished, 1 with an error, 1"
+                        + " from outside the period, 1 without any answer and 1 answered again later.";
         assertThat(fact(workshop, "Who answered")).contains(account);
         assertThat(workshop.page().method().notes()).startsWith(account);
     }

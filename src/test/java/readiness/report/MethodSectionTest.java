@@ -24,8 +24,7 @@ class MethodSectionTest {
             assertThat(weights.caption()).isEqualTo("What counts in “Teams”");
             assertThat(weights.columns()).containsExactly("Criterion", "Weight");
             assertThat(weights.rows())
-                    .containsExactly(
-                            List.of("awareness", "1/3"), List.of("pain", "1/3"), List.of("visibility", "1/3"));
+                    .containsExactly(List.of("awareness", "1/3"), List.of("pain", "1/3"), List.of("visibility", "1/3"));
         });
     }
 

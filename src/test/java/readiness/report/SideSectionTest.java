@@ -24,8 +24,7 @@ class SideSectionTest {
                 "id: delivery-pain, title: {en: pain, fr: peine}, about: {en: High is bad., fr: Élevé est mauvais.},");
         var workshop = new Workshop(folder, explained).team("red", 80, 70, 80, 80);
 
-        assertThat(teams(workshop).meanings())
-                .containsExactly(new SideSection.Meaning("pain", "High is bad."));
+        assertThat(teams(workshop).meanings()).containsExactly(new SideSection.Meaning("pain", "High is bad."));
         assertThat(workshop.pageInFrench().sides().get(0).meanings())
                 .containsExactly(new SideSection.Meaning("peine", "Élevé est mauvais."));
         assertThat(teams(new Workshop(folder, Workshop.TEAMS).team("red", 80, 70, 80, 80))
@@ -45,17 +44,18 @@ class SideSectionTest {
         assertThat(matrix.columns())
                 .extracting(column -> column.title())
                 .containsExactly("awareness", "A", "people", "P", "pain", "D", "visibility", "V");
-        assertThat(matrix.rows()).satisfiesExactly(
-                blue -> assertThat(blue.cells())
-                        .extracting(cell -> cell.words())
-                        .containsExactly("20.0", "–", "30.0", "–", "40.0", "–", "50.0", "–"),
-                red -> {
-                    assertThat(red.team()).isEqualTo("red");
-                    assertThat(red.respondents()).isEqualTo("3");
-                    assertThat(red.cells())
-                            .extracting(cell -> cell.words())
-                            .containsExactly("80.0", "80.0", "70.0", "70.0", "60.0", "60.0", "90.0", "90.0");
-                });
+        assertThat(matrix.rows())
+                .satisfiesExactly(
+                        blue -> assertThat(blue.cells())
+                                .extracting(cell -> cell.words())
+                                .containsExactly("20.0", "–", "30.0", "–", "40.0", "–", "50.0", "–"),
+                        red -> {
+                            assertThat(red.team()).isEqualTo("red");
+                            assertThat(red.respondents()).isEqualTo("3");
+                            assertThat(red.cells())
+                                    .extracting(cell -> cell.words())
+                                    .containsExactly("80.0", "80.0", "70.0", "70.0", "60.0", "60.0", "90.0", "90.0");
+                        });
         assertThat(matrix.caption()).contains("(shown from 5 answers on)");
     }
 

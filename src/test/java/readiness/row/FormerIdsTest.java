@@ -134,7 +134,8 @@ final class FormerIdsTest {
     private static String words(Response response) {
         return response.answer()
                 .fold(
-                        chosen -> chosen.options().size() == 1 && !chosen.options().toString().contains("tea")
+                        chosen -> chosen.options().size() == 1
+                                        && !chosen.options().toString().contains("tea")
                                 ? chosen.options().get(0).toString()
                                 : chosen.options().toString(),
                         quantity -> "number",

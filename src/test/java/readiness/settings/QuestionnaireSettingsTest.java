@@ -44,7 +44,8 @@ final class QuestionnaireSettingsTest {
     void a_weight_of_nothing_is_reported_at_its_place(String line, String reported, String choices) {
         weights(line);
         assertThat(reported()).containsExactly("assessment.yaml:" + reported);
-        assertThat(String.join(" ", problems.all().get(0).choices().stream().sorted().toList()))
+        assertThat(String.join(
+                        " ", problems.all().get(0).choices().stream().sorted().toList()))
                 .isEqualTo(choices == null ? "" : choices);
     }
 

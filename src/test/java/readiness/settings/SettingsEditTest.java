@@ -88,7 +88,8 @@ final class SettingsEditTest {
 
     @Test
     void lines_end_as_those_of_the_file() {
-        String edited = edit("schema: readiness/assessment/v1\r\nanswers: [\"a.yaml\"]\r\n").orElseThrow();
+        String edited = edit("schema: readiness/assessment/v1\r\nanswers: [\"a.yaml\"]\r\n")
+                .orElseThrow();
         assertThat(edited.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
         assertThat(edited).endsWith("    team: Squad\r\n");
     }

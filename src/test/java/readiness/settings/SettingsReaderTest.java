@@ -68,7 +68,8 @@ final class SettingsReaderTest {
         assertThat(settings.commentsShown()).isTrue();
         assertThat(settings.previous()).contains("../2025-autumn");
         assertThat(settings.readBy().orElseThrow().email()).contains("ann@example.com");
-        assertThat(settings.readBy().orElseThrow().name().orElseThrow().in(Language.EN)).isEqualTo("Ann");
+        assertThat(settings.readBy().orElseThrow().name().orElseThrow().in(Language.EN))
+                .isEqualTo("Ann");
         assertThat(settings.seed()).isEqualTo(7);
     }
 
@@ -103,8 +104,7 @@ final class SettingsReaderTest {
         var file = read(WHOLE);
         assertThat(file.placeOf(About.TEAM, Optional.of(new Id("web-shop")))).hasToString("assessment.yaml:11:10");
         assertThat(file.placeOf(About.CUSTOMER, Optional.of(new Id("acme")))).hasToString("assessment.yaml:13:10");
-        assertThat(file.placeOf(About.ORGANISATION, Optional.empty()))
-                .isEqualTo(Location.startOf("assessment.yaml"));
+        assertThat(file.placeOf(About.ORGANISATION, Optional.empty())).isEqualTo(Location.startOf("assessment.yaml"));
         assertThat(file.subjectsKnown()).isTrue();
     }
 
@@ -226,14 +226,21 @@ final class SettingsReaderTest {
 
     @Test
     void errors_of_questionnaires_and_of_columns_are_told_apart() {
-        assertThat(read(SCHEMA + "questionnaires: [[a], b]").sources().allNamed()).isFalse();
-        assertThat(read(SCHEMA + "columns: [{file: a}]").sources().tablesReadable()).isFalse();
+        assertThat(read(SCHEMA + "questionnaires: [[a], b]").sources().allNamed())
+                .isFalse();
+        assertThat(read(SCHEMA + "columns: [{file: a}]").sources().tablesReadable())
+                .isFalse();
         assertThat(read(SCHEMA + "columns: [{file: a}]").sources().allNamed()).isTrue();
-        assertThat(read(SCHEMA + "questionnaires: [b]\ncolumns: [{files: a}]").sources().tablesReadable()).isTrue();
+        assertThat(read(SCHEMA + "questionnaires: [b]\ncolumns: [{files: a}]")
+                        .sources()
+                        .tablesReadable())
+                .isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "title: x", "schema: readiness/answers/v1", "schema: readiness/assessment/v9", "[a]", "a: [b"})
+    @ValueSource(
+            strings = {"", "title: x", "schema: readiness/answers/v1", "schema: readiness/assessment/v9", "[a]", "a: [b"
+            })
     void what_is_no_assessment_says_nothing(String text) {
         assertThat(new SettingsReader(problems).read(text)).isEmpty();
         assertThat(problems.hasErrors()).isTrue();

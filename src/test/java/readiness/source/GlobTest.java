@@ -58,18 +58,21 @@ final class GlobTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.csv", "a*.csv", "what?.csv", "[1] a.csv", "{a,b}.csv", "a\\b.csv", "a}].csv", "!a-b", "**"})
+    @ValueSource(
+            strings = {"a.csv", "a*.csv", "what?.csv", "[1] a.csv", "{a,b}.csv", "a\\b.csv", "a}].csv", "!a-b", "**"})
     void a_literal_matches_its_own_name_alone(String name) {
         var glob = Glob.of(Glob.literal(name));
         assertThat(glob.matches(name)).isTrue();
         assertThat(glob.matches(name + "x")).isFalse();
         assertThat(glob.matches("1")).isFalse();
-        assertThat(glob.matches(name.replace('a', 'b').replace('*', 'x').replace('?', 'x') + " ")).isFalse();
+        assertThat(glob.matches(name.replace('a', 'b').replace('*', 'x').replace('?', 'x') + " "))
+                .isFalse();
     }
 
     @Test
     void a_path_has_strokes_between_its_folders() {
-        assertThat(Glob.of("exports/*/a.csv").matches(Path.of("exports", "may", "a.csv"))).isTrue();
+        assertThat(Glob.of("exports/*/a.csv").matches(Path.of("exports", "may", "a.csv")))
+                .isTrue();
     }
 
     /** A regular expression would try 2^40 ways. */
@@ -77,6 +80,7 @@ final class GlobTest {
     @Timeout(5)
     void many_stars_are_no_more_work_than_few() {
         assertThat(Glob.of("*a".repeat(40) + "b").matches("a".repeat(2_000))).isFalse();
-        assertThat(Glob.of("**/".repeat(40) + "b").matches("a/".repeat(1_000) + "b")).isTrue();
+        assertThat(Glob.of("**/".repeat(40) + "b").matches("a/".repeat(1_000) + "b"))
+                .isTrue();
     }
 }

@@ -23,8 +23,15 @@ final class SourceFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a.csv, true, true", "A.CSV, true, true", "a.tsv, true, true", "a.txt, true, true", "a.xlsx, true, true",
-        "a.ndjson, false, true", "a.json, false, false", "a.yaml, false, false", "csv, false, false"
+        "a.csv, true, true",
+        "A.CSV, true, true",
+        "a.tsv, true, true",
+        "a.txt, true, true",
+        "a.xlsx, true, true",
+        "a.ndjson, false, true",
+        "a.json, false, false",
+        "a.yaml, false, false",
+        "csv, false, false"
     })
     void an_ending_says_whether_there_are_rows(String name, boolean isTable, boolean hasRows) {
         assertThat(file(name, "").isTable()).isEqualTo(isTable);
@@ -41,7 +48,9 @@ final class SourceFileTest {
     @ParameterizedTest
     @CsvSource({"UTF-16LE, R046 UTF_16", "UTF-16BE, R046 UTF_16", "UTF-16, R046 UTF_16"})
     void utf_16_is_named_with_a_mark_and_without(String encoding, String reported) {
-        assertThat(file("a.yaml", "team: red".getBytes(Charset.forName(encoding))).text(problems)).isEmpty();
+        assertThat(file("a.yaml", "team: red".getBytes(Charset.forName(encoding)))
+                        .text(problems))
+                .isEmpty();
         assertThat(lines()).containsExactly("a.yaml:1:1 " + reported);
     }
 
@@ -67,7 +76,8 @@ final class SourceFileTest {
             bytes[place] = (byte) Integer.parseInt(hex.substring(2 * place, 2 * place + 2), 16);
         }
         assertThat(file("a.csv", bytes).text(problems)).isEmpty();
-        assertThat(problems.all().stream().map(problem -> problem.code().name())).containsExactly("NO_TEXT_FILE");
+        assertThat(problems.all().stream().map(problem -> problem.code().name()))
+                .containsExactly("NO_TEXT_FILE");
     }
 
     @ParameterizedTest
@@ -158,5 +168,4 @@ final class SourceFileTest {
     private List<String> lines() {
         return Folder.lines(problems.all());
     }
-
 }

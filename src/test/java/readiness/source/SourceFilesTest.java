@@ -34,10 +34,24 @@ final class SourceFilesTest {
 
     @Test
     void files_of_our_endings_are_found_in_order_of_their_names() throws IOException {
-        write("b.yaml", "answers/z.YML", "answers/a.json", "exports/t.CSV", "exports/t.tsv", "exports/u.xlsx", "a.ndjson");
+        write(
+                "b.yaml",
+                "answers/z.YML",
+                "answers/a.json",
+                "exports/t.CSV",
+                "exports/t.tsv",
+                "exports/u.xlsx",
+                "a.ndjson");
         write("photo.png", "README.md", "exports/old.ods", "csv", "yaml");
-        assertThat(names("")).containsExactly(
-                "a.ndjson", "answers/a.json", "answers/z.YML", "b.yaml", "exports/t.CSV", "exports/t.tsv", "exports/u.xlsx");
+        assertThat(names(""))
+                .containsExactly(
+                        "a.ndjson",
+                        "answers/a.json",
+                        "answers/z.YML",
+                        "b.yaml",
+                        "exports/t.CSV",
+                        "exports/t.tsv",
+                        "exports/u.xlsx");
         assertThat(names("spring/")).startsWith("spring/a.ndjson");
     }
 
@@ -74,7 +88,8 @@ final class SourceFilesTest {
     @ParameterizedTest
     @CsvSource({
         "a.yaml, true, true", "a.YAML, true, true", "a.yml, true, true", "a.json, true, true", "a.csv, true, false",
-        "a.TSV, true, false", "a.txt, true, false", "a.xlsx, true, false", "a.ndjson, true, false", "a.xls, false, false",
+        "a.TSV, true, false", "a.txt, true, false", "a.xlsx, true, false", "a.ndjson, true, false",
+                "a.xls, false, false",
         "a.ods, false, false", "yaml, false, false", "'', false, false", "a.yaml.bak, false, false"
     })
     void an_ending_says_what_a_file_may_be(String name, boolean mayBeRead, boolean ours) {
@@ -87,7 +102,8 @@ final class SourceFilesTest {
         write("exports/b.ods", "exports/a.xls", "exports/c.csv", "d.ods");
         assertThat(SourceFiles.passedOver(folder, Glob.of("exports/*"))).contains("exports/a.xls");
         assertThat(SourceFiles.passedOver(folder, Glob.of("*.csv"))).isEmpty();
-        assertThat(SourceFiles.passedOver(folder.resolve("missing"), Glob.of("*"))).isEmpty();
+        assertThat(SourceFiles.passedOver(folder.resolve("missing"), Glob.of("*")))
+                .isEmpty();
     }
 
     @Test
@@ -96,9 +112,11 @@ final class SourceFilesTest {
         Path file = folder.resolve("answers/a.yaml");
         assertThat(SourceFiles.isBelow(folder, file)).isTrue();
         assertThat(SourceFiles.isBelow(folder.resolve("../spring/."), file)).isTrue();
-        assertThat(SourceFiles.isBelow(folder, folder.resolve("answers/../../summer/a.yaml"))).isFalse();
+        assertThat(SourceFiles.isBelow(folder, folder.resolve("answers/../../summer/a.yaml")))
+                .isFalse();
         assertThat(SourceFiles.isBelow(folder, base.resolve("spring2/a.yaml"))).isFalse();
-        assertThat(SourceFiles.isBelow(folder, folder.resolve("not/yet/there.yaml"))).isTrue();
+        assertThat(SourceFiles.isBelow(folder, folder.resolve("not/yet/there.yaml")))
+                .isTrue();
     }
 
     @Test
@@ -122,7 +140,8 @@ final class SourceFilesTest {
     @Test
     void a_name_that_no_file_can_have_is_none() {
         assertThat(SourceFiles.resolve(folder, "a\0b")).isEmpty();
-        assertThat(SourceFiles.resolve(folder, "answers/a.yaml")).contains(folder.resolve("answers").resolve("a.yaml"));
+        assertThat(SourceFiles.resolve(folder, "answers/a.yaml"))
+                .contains(folder.resolve("answers").resolve("a.yaml"));
     }
 
     private List<String> names(String prefix) throws IOException {

@@ -42,7 +42,8 @@ final class FormFilesTest {
 
     @Test
     void google_gets_a_script_with_a_line_a_question() {
-        assertThat(text(FormFiles.Tool.google, warmth()).lines().skip(1)).containsExactlyElementsOf("""
+        assertThat(text(FormFiles.Tool.google, warmth()).lines().skip(1))
+                .containsExactlyElementsOf("""
                 function makeForm() {
                   var form = FormApp.create("Warmth");
                   form.addTextItem().setTitle("Your team").setRequired(true);
@@ -56,14 +57,16 @@ final class FormFilesTest {
 
     @Test
     void what_a_script_would_take_for_its_own_is_escaped() {
-        var sharp = warmth("text: {en: Remarks?, fr: Remarques ?}", "text: {en: \"Say \\\"a\\\\b\\\" </script>\\nnow\", fr: x}");
+        var sharp = warmth(
+                "text: {en: Remarks?, fr: Remarques ?}", "text: {en: \"Say \\\"a\\\\b\\\" </script>\\nnow\", fr: x}");
         assertThat(text(FormFiles.Tool.google, sharp))
                 .contains(".setTitle(\"Say \\\"a\\\\b\\\" \\u003c/script>\\nnow\");");
     }
 
     @Test
     void limesurvey_gets_a_row_a_question_and_a_row_an_option() {
-        assertThat(text(FormFiles.Tool.limesurvey, warmth()).replace('\t', '|').lines()).containsExactlyElementsOf("""
+        assertThat(text(FormFiles.Tool.limesurvey, warmth()).replace('\t', '|').lines())
+                .containsExactlyElementsOf("""
                 \ufeffclass|type/scale|name|relevance|text|help|language|mandatory
                 S||language||en|||
                 SL||surveyls_title||Warmth||en|
@@ -118,7 +121,8 @@ final class FormFilesTest {
                         "decimal|degrees|Combien ?||",
                         "text|remarks|Remarques ?||");
         assertThat(rows(file, "choices"))
-                .startsWith("list_name|name|label", "people_smile|disagree|Non", "people_smile|neutral|Ni l'un ni l'autre")
+                .startsWith(
+                        "list_name|name|label", "people_smile|disagree|Non", "people_smile|neutral|Ni l'un ni l'autre")
                 .contains("drinks|espresso|Expresso", "has_heating|yes|Oui")
                 .hasSize(1 + 4 + 2 + 3);
         assertThat(rows(file, "settings")).containsExactly("form_title|form_id", "Chaleur|warmth");
@@ -128,8 +132,10 @@ final class FormFilesTest {
     @Test
     void roles_are_asked_for_and_named_where_not_everybody_is_asked() {
         var roles = warmth(
-                "about: team\n", "about: team\nroles: [{id: lead, title: {en: Lead, fr: Chef}}, {id: member, title: {en: Member, fr: Membre}}]\n",
-                "text: {en: Heating?", "asked-of: [lead], help: {en: Look around., fr: Regardez.}, text: {en: Heating?");
+                "about: team\n",
+                        "about: team\nroles: [{id: lead, title: {en: Lead, fr: Chef}}, {id: member, title: {en: Member, fr: Membre}}]\n",
+                "text: {en: Heating?",
+                        "asked-of: [lead], help: {en: Look around., fr: Regardez.}, text: {en: Heating?");
         var items = FormItem.of(roles, Language.EN, Wording.of("readiness.starter.Forms", Language.EN));
         assertThat(items.stream().map(item -> item.id().name() + " " + item.kind() + " " + item.required()))
                 .containsExactly(
@@ -147,7 +153,8 @@ final class FormFilesTest {
 
     @Test
     void a_form_about_the_organisation_asks_for_no_team() {
-        var releases = QuestionnaireReader.read("q.yaml", Examples.RELEASES).value().orElseThrow();
+        var releases =
+                QuestionnaireReader.read("q.yaml", Examples.RELEASES).value().orElseThrow();
         assertThat(text(FormFiles.Tool.csv, releases).lines().skip(1))
                 .hasSize(3)
                 .noneMatch(line -> line.contains("team"));

@@ -34,7 +34,9 @@ final class StarterFolderTest {
     @EnumSource(Language.class)
     void the_settings_are_read_without_an_error(Language language) {
         var problems = new ProblemLog();
-        var file = new SettingsReader(problems).read(text("assessment.yaml", language)).orElseThrow();
+        var file = new SettingsReader(problems)
+                .read(text("assessment.yaml", language))
+                .orElseThrow();
         assertThat(problems.all()).isEmpty();
         assertThat(file.settings().languages()).containsExactly(language);
         assertThat(file.settings().teams().stream().map(Team::id)).hasSize(1);

@@ -111,7 +111,9 @@ final class CsvTableTest {
 
     @Test
     void a_cell_knows_its_place_behind_quotes_and_lines() {
-        var rows = head("team,\"a\nb\",degrees\n  red, \"x\",15\n", ColumnMap.none()).orElseThrow().rows();
+        var rows = head("team,\"a\nb\",degrees\n  red, \"x\",15\n", ColumnMap.none())
+                .orElseThrow()
+                .rows();
         assertThat(rows.get(0).stream().map(cell -> cell.place().toString()))
                 .containsExactly("a.csv:1:1", "a.csv:1:7", "a.csv:2:4");
         assertThat(rows.get(1).get(0).place()).hasToString("a.csv:3:3");
@@ -124,7 +126,8 @@ final class CsvTableTest {
         var rows = new CsvTable(file(bytes), ColumnMap.none(), problems).open();
         assertThat(shown(rows.orElseThrow())).containsExactly("équipe|degrés", "rouge|15");
         assertThat(Folder.lines(problems.all()))
-                .isEqualTo(encoding.equals("windows-1252") ? List.of("a.csv:1:1 R141 READ_AS_WINDOWS_1252") : List.of());
+                .isEqualTo(
+                        encoding.equals("windows-1252") ? List.of("a.csv:1:1 R141 READ_AS_WINDOWS_1252") : List.of());
     }
 
     @Test
@@ -155,7 +158,8 @@ final class CsvTableTest {
     @CsvSource({"'', R011", "'\n\n', R011"})
     void a_file_without_a_row_is_reported(String text, String number) {
         assertThat(head(text, ColumnMap.none())).isEmpty();
-        assertThat(problems.all().stream().map(problem -> problem.code().number())).containsExactly(number);
+        assertThat(problems.all().stream().map(problem -> problem.code().number()))
+                .containsExactly(number);
     }
 
     @Test
@@ -192,8 +196,8 @@ final class CsvTableTest {
     private static List<String> shown(Head head) {
         var rows = new ArrayList<String>();
         head.rows()
-                .forEach(row -> rows.add(
-                        String.join("|", row.stream().map(Cell::text).toList())));
+                .forEach(row ->
+                        rows.add(String.join("|", row.stream().map(Cell::text).toList())));
         return rows;
     }
 }

@@ -29,7 +29,8 @@ final class JsonTableTest {
                   {"team": "red", "degrees": 15.5, "has-heating": true, "remarks": null},
                   {"degrees": 16, "team": "  blue ", "extra": "late"}
                 ]
-                """)).containsExactly("team|degrees|has-heating|remarks|extra", "red|15.5|true||", "blue|16|||late");
+                """))
+                .containsExactly("team|degrees|has-heating|remarks|extra", "red|15.5|true||", "blue|16|||late");
     }
 
     @Test
@@ -46,7 +47,9 @@ final class JsonTableTest {
 
     @Test
     void a_list_of_texts_is_one_cell_with_a_line_each() {
-        assertThat(rows("[{\"team\": \"red\", \"drinks\": [\"tea\", \"espresso\"], \"none\": [], \"odd\": [{\"a\": 1}]}]"))
+        assertThat(
+                        rows(
+                                "[{\"team\": \"red\", \"drinks\": [\"tea\", \"espresso\"], \"none\": [], \"odd\": [{\"a\": 1}]}]"))
                 .containsExactly("team|drinks|none|odd", "red|tea\nespresso||");
     }
 
@@ -64,8 +67,11 @@ final class JsonTableTest {
 
     @Test
     void a_list_that_is_not_there_is_reported_where_it_is_named() {
-        assertThat(read("{\"results\": [{\"team\": \"red\"}]}", named("people"))).isEmpty();
-        assertThat(Folder.lines(problems.all()).get(0)).startsWith("assessment.yaml:4:12 ").endsWith("NO_LIST_OF_PEOPLE");
+        assertThat(read("{\"results\": [{\"team\": \"red\"}]}", named("people")))
+                .isEmpty();
+        assertThat(Folder.lines(problems.all()).get(0))
+                .startsWith("assessment.yaml:4:12 ")
+                .endsWith("NO_LIST_OF_PEOPLE");
     }
 
     @ParameterizedTest
@@ -86,8 +92,11 @@ final class JsonTableTest {
                 "{'team': red} ! 1:10"
             })
     void what_is_no_json_is_reported_at_its_place(String text, String place) {
-        assertThat(read(text.replace('\'', '"').replace('~', '\n'), Optional.empty())).isEmpty();
-        assertThat(Folder.lines(problems.all()).get(0)).startsWith("a.json:" + place + " ").endsWith("MALFORMED_JSON");
+        assertThat(read(text.replace('\'', '"').replace('~', '\n'), Optional.empty()))
+                .isEmpty();
+        assertThat(Folder.lines(problems.all()).get(0))
+                .startsWith("a.json:" + place + " ")
+                .endsWith("MALFORMED_JSON");
     }
 
     @Test

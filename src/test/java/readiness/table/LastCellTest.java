@@ -35,8 +35,7 @@ final class LastCellTest {
         assertThat(folder.read().problems())
                 .filteredOn(problem -> problem.code() == Code.HIDDEN_ANSWERED)
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.line().orElse(""))
-                        .contains("99")
-                        .doesNotContain("nice"));
+                .satisfies(problem ->
+                        assertThat(problem.line().orElse("")).contains("99").doesNotContain("nice"));
     }
 }

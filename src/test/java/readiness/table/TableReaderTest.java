@@ -34,9 +34,8 @@ import readiness.testkit.Mapped;
 /** Tables as form tools give them out, and the sheets that come of their rows. */
 final class TableReaderTest {
 
-    private static final Questionnaire WARMTH = QuestionnaireReader.read("warmth.yaml", Examples.WARMTH)
-            .value()
-            .orElseThrow();
+    private static final Questionnaire WARMTH =
+            QuestionnaireReader.read("warmth.yaml", Examples.WARMTH).value().orElseThrow();
 
     private final ProblemLog problems = new ProblemLog();
 
@@ -46,9 +45,10 @@ final class TableReaderTest {
                 Timestamp,Your team,Smiles?,Which drinks?,Heating?,How warm?
                 3/14/2026 9:05:11,red,I agree,"Tea, Espresso",Yes,15
                 3/2/2026 10:00:00,blue,I don’t know,,No,
-                """)).containsExactly(
-                "red 2026-03-14T09:05:11: people-smile agree, drinks espresso+tea, has-heating yes, degrees 15.0",
-                "blue 2026-03-02T10:00: people-smile ?, drinks none, has-heating no");
+                """))
+                .containsExactly(
+                        "red 2026-03-14T09:05:11: people-smile agree, drinks espresso+tea, has-heating yes, degrees 15.0",
+                        "blue 2026-03-02T10:00: people-smile ?, drinks none, has-heating no");
         assertThat(problems.all()).isEmpty();
     }
 
@@ -59,16 +59,27 @@ final class TableReaderTest {
                 Horodateur;Votre équipe;Sourit-on ?;Quelles boissons ?;Chauffage ?;Combien ?
                 14/03/2026 09:05;rouge;Oui;Thé, Expresso;Oui;15,5
                 02/03/2026 10:00;rouge;Ni l'un ni l'autre;Thé;Oui;8
-                """)).containsExactly(
-                "rouge 2026-03-14T09:05: people-smile agree, drinks espresso+tea, has-heating yes, degrees 15.5",
-                "rouge 2026-03-02T10:00: people-smile neutral, drinks tea, has-heating yes, degrees 8.0");
+                """))
+                .containsExactly(
+                        "rouge 2026-03-14T09:05: people-smile agree, drinks espresso+tea, has-heating yes, degrees 15.5",
+                        "rouge 2026-03-02T10:00: people-smile neutral, drinks tea, has-heating yes, degrees 8.0");
         assertThat(problems.all()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "1, 0, tea", "Y, N, tea", "x, '', tea", "✓, ☐, tea", "true, false, tea", "Tea, '', tea", "Thé, '', tea",
-        "oui, OUI, espresso+tea", "Yes, Not selected, tea", "tea, Espresso, espresso+tea", "0, 0, none", "'', '', none"
+        "1, 0, tea",
+        "Y, N, tea",
+        "x, '', tea",
+        "✓, ☐, tea",
+        "true, false, tea",
+        "Tea, '', tea",
+        "Thé, '', tea",
+        "oui, OUI, espresso+tea",
+        "Yes, Not selected, tea",
+        "tea, Espresso, espresso+tea",
+        "0, 0, none",
+        "'', '', none"
     })
     void an_option_with_a_column_of_its_own_is_ticked_or_not(String tea, String espresso, String drinks) {
         assertThat(sheets("team,drinks [tea],drinks [espresso],has-heating\nred," + tea + "," + espresso + ",yes\n"))
@@ -93,8 +104,7 @@ final class TableReaderTest {
     void a_row_with_too_few_cells_is_left_out_and_one_with_blank_ones_too_many_is_not() {
         assertThat(sheets("team,degrees,has-heating\nred,15\nblue,15,yes,,\ngreen,15,yes,more\n"))
                 .containsExactly("blue: has-heating yes, degrees 15.0");
-        assertThat(reported())
-                .contains("a.csv:2:1 R123 OTHER_NUMBER_OF_CELLS", "a.csv:4:1 R123 OTHER_NUMBER_OF_CELLS");
+        assertThat(reported()).contains("a.csv:2:1 R123 OTHER_NUMBER_OF_CELLS", "a.csv:4:1 R123 OTHER_NUMBER_OF_CELLS");
     }
 
     @Test
@@ -152,8 +162,8 @@ final class TableReaderTest {
         assertThat(sheetsOf("Squad,degrees,has-heating\nCard Payments,15,yes\nKarten,16,yes\nnobody,17,yes\n", """
                 team: Squad
                 teams: {Karten: payments}
-                """)).containsExactly(
-                "payments: has-heating yes, degrees 15.0", "payments: has-heating yes, degrees 16.0");
+                """))
+                .containsExactly("payments: has-heating yes, degrees 15.0", "payments: has-heating yes, degrees 16.0");
         assertThat(reported()).contains("a.csv:4:1 R135 UNKNOWN_TEAM");
         assertThat(problems.all().get(0).choices()).containsExactly("payments", "web");
     }
@@ -192,8 +202,7 @@ final class TableReaderTest {
                 2,blue,has-heating,yes
                 1,red,has-heating,yes
                 """, "layout: answers\nitem: Question\nvalue: Answer"))
-                .containsExactly(
-                        "red 1: people-smile agree, has-heating yes, degrees 15.0", "blue 2: has-heating yes");
+                .containsExactly("red 1: people-smile agree, has-heating yes, degrees 15.0", "blue 2: has-heating yes");
     }
 
     @ParameterizedTest
@@ -240,8 +249,8 @@ final class TableReaderTest {
         assertThat(preview.open()).containsOnlyKeys("drinks", "has-heating", "remarks");
         assertThat(preview.needsTeam()).isTrue();
         assertThat(preview.unknown())
-                .containsExactly(new TablePreview.Unknown(
-                        "people-smile", "often", 2, List.of("disagree", "neutral", "agree")));
+                .containsExactly(
+                        new TablePreview.Unknown("people-smile", "often", 2, List.of("disagree", "neutral", "agree")));
     }
 
     private List<String> sheets(String text) {
@@ -291,7 +300,8 @@ final class TableReaderTest {
     /** Returns a sheet in one line: whose it is, how many answers are unreadable, and the others. */
     private static String shown(AnswerSheet sheet) {
         String answers = IntStream.range(0, WARMTH.questions().size())
-                .mapToObj(number -> shown(sheet, number).map(answer -> WARMTH.questions().get(number).id() + " " + answer))
+                .mapToObj(number -> shown(sheet, number)
+                        .map(answer -> WARMTH.questions().get(number).id() + " " + answer))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return sheet.subject().orElseThrow()

@@ -27,14 +27,13 @@ final class CopyTallyTest {
     private final Tabulator tabulator = new Tabulator(codebook);
 
     private static Questionnaire questionnaire() {
-        var form = Form.aboutTeams().role("lead").role("member").dimension("pain").facet("facts");
+        var form =
+                Form.aboutTeams().role("lead").role("member").dimension("pain").facet("facts");
         for (int number = 1; number <= 9; number++) {
             form.asks(choice("q" + number, "facts", 0, 50, 100));
         }
         return form.asks(multiple("tools", "facts", 10, 20, 30))
-                .asks(choice("budget", "facts", 0, 100)
-                        .askedOf("lead")
-                        .when(is("q1", "s100")))
+                .asks(choice("budget", "facts", 0, 100).askedOf("lead").when(is("q1", "s100")))
                 .asks(words("wish"))
                 .build();
     }
@@ -89,9 +88,11 @@ final class CopyTallyTest {
     @Test
     void options_are_a_set_and_words_are_left_aside() {
         add("red", ten().says("tools", "s10", "s30").puts("wish", new Answer.Words("peace")));
-        add("red", ten().says("tools", "s30", "s10")
-                .puts("wish", new Answer.Words("quiet"))
-                .remarks("wish", "please"));
+        add(
+                "red",
+                ten().says("tools", "s30", "s10")
+                        .puts("wish", new Answer.Words("quiet"))
+                        .remarks("wish", "please"));
 
         assertThat(copies()).isEqualTo(2);
     }

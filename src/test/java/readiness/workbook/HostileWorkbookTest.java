@@ -35,8 +35,9 @@ final class HostileWorkbookTest {
 
     private static final String RELATIONS =
             "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/a.xml\"/></Relationships>";
-    private static final String BOOK = "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
-            + "<sheets><sheet name=\"A\" r:id=\"r1\"/></sheets></workbook>";
+    private static final String BOOK =
+            "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+                    + "<sheets><sheet name=\"A\" r:id=\"r1\"/></sheets></workbook>";
     private static final String SHEET = "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>team</t></is></c>"
             + "<c t=\"s\"><v>0</v></c></row></sheetData></worksheet>";
 

@@ -100,7 +100,9 @@ final class WorksheetCellsTest {
 
     @Test
     void cells_that_are_not_written_are_blank_and_places_count() throws IOException {
-        assertThat(rows("<row r='2'><c r='B2'><v>1</v></c><c r='D2'><v>2</v></c></row><row r='5'><c r='A5'><v>3</v></c></row>"))
+        assertThat(
+                        rows(
+                                "<row r='2'><c r='B2'><v>1</v></c><c r='D2'><v>2</v></c></row><row r='5'><c r='A5'><v>3</v></c></row>"))
                 .containsExactly("|1||2", "3");
         var starts = new ArrayList<String>();
         table(Optional.empty()).orElseThrow().forEach(row -> starts.add(row.start() + " " + row.order()));
@@ -150,7 +152,9 @@ final class WorksheetCellsTest {
     @Test
     void what_is_written_is_read_again() throws IOException {
         var sheets = new LinkedHashMap<String, List<List<String>>>();
-        sheets.put("One & <two>", List.of(List.of("team", "a \"b\" <c> & d"), List.of("", "two\nlines", "\ttab \u0001🚀")));
+        sheets.put(
+                "One & <two>",
+                List.of(List.of("team", "a \"b\" <c> & d"), List.of("", "two\nlines", "\ttab \u0001🚀")));
         sheets.put("Other", List.of(List.of("x")));
         Files.write(folder.resolve("w.xlsx"), WorkbookWriter.write(sheets));
         assertThat(shown(table(Optional.empty()))).containsExactly("team|a \"b\" <c> & d", "|two\nlines|tab 🚀");
@@ -163,10 +167,22 @@ final class WorksheetCellsTest {
             delimiter = '!',
             quoteCharacter = '~',
             value = {
-                "14 ! ~~ ! true", "22 ! ~~ ! true", "0 ! General ! false", "2 ! 0.00 ! false", "13 ! ~~ ! false",
-                "23 ! ~~ ! false", "45 ! ~~ ! true", "164 ! yyyy-mm-dd ! true", "165 ! [$-409]d/m/yy ! true",
-                "166 ! [Red]0.00 ! false", "167 ! 0 \"days\" ! false", "168 ! 0\\d ! false", "169 ! #,##0.00\\ \"€\" ! false",
-                "170 ! [h]:mm:ss ! true", "171 ! @ ! false", "x ! JJ.MM.AAAA ! true"
+                "14 ! ~~ ! true",
+                "22 ! ~~ ! true",
+                "0 ! General ! false",
+                "2 ! 0.00 ! false",
+                "13 ! ~~ ! false",
+                "23 ! ~~ ! false",
+                "45 ! ~~ ! true",
+                "164 ! yyyy-mm-dd ! true",
+                "165 ! [$-409]d/m/yy ! true",
+                "166 ! [Red]0.00 ! false",
+                "167 ! 0 \"days\" ! false",
+                "168 ! 0\\d ! false",
+                "169 ! #,##0.00\\ \"€\" ! false",
+                "170 ! [h]:mm:ss ! true",
+                "171 ! @ ! false",
+                "x ! JJ.MM.AAAA ! true"
             })
     void a_number_format_shows_dates_or_not(String number, String code, boolean isDate) {
         assertThat(DateFormats.isDate(number, code)).isEqualTo(isDate);
