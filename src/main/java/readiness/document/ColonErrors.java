@@ -39,12 +39,12 @@ final class ColonErrors {
         Matcher odd = ODD_PAIR.matcher(text.line(place.line()));
         if (isInValue(place, pair)) {
             reportInValue(place, pair);
+        } else if (isItem(place.line())) {
+            reportMissing(place.line());
         } else if (isInValue(place, odd)) {
             reportInValue(place, odd);
         } else if (lineBefore(place.line()) < 1) {
             problems.add(place, Code.NOT_YAML);
-        } else if (isItem(place.line())) {
-            reportMissing(place.line());
         } else {
             reportBelow(place, lineBefore(place.line()), pair);
         }

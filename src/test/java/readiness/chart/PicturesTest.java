@@ -54,8 +54,7 @@ class PicturesTest {
         assertThat(chart.rows().get(0)).isEqualTo(new IntervalChart.Row("one", 1, 0, 105, 255, 255, "50.0", true));
         assertThat(chart.rows().get(1).y()).isEqualTo(26);
         assertThat(chart.axis()).extracting(IntervalChart.Tick::x).containsExactly(150.0, 202.5, 255.0, 307.5, 360.0);
-        assertThat(chart.caption().finding())
-                .isEqualTo("In 90 of 100 simulations, one scores exactly 50.0, and two exactly 20.0.");
+        assertThat(chart.caption().finding()).isEqualTo("one scores exactly 50.0, and two exactly 20.0.");
     }
 
     @Test
