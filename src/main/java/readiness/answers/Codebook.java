@@ -87,9 +87,9 @@ public final class Codebook {
         return place == null ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
-    /** Returns the number of the question that had this id before; empty where none had. */
-    public OptionalInt formerPlace(Id question) {
-        Integer place = formerPlaces.get(question);
+    /** Returns the number of the question that has this id, or else had it before; empty where none had. */
+    public OptionalInt placeByAnyId(Id question) {
+        Integer place = places.getOrDefault(question, formerPlaces.get(question));
         return place == null ? OptionalInt.empty() : OptionalInt.of(place);
     }
 

@@ -67,14 +67,17 @@ public final class HeaderWords {
 
     /** Returns what a header names, as form tools write it: {@code Q}, {@code Q [option]}, {@code group/Q/option}. */
     public Optional<Match> match(String header) {
+        return unnumbered(header).or(() -> numbered(header));
+    }
+
+    private Optional<Match> unnumbered(String header) {
         return Stream.of(
                         whole(header),
                         bracketed(header),
                         path(header),
                         prefixed(header),
                         dashed(header),
-                        lastLine(header),
-                        numbered(header))
+                        lastLine(header))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -99,7 +102,7 @@ public final class HeaderWords {
     /** Returns what {@code 12. Q} and {@code Q12: Q [option]} name: people and form tools number questions. */
     private Optional<Match> numbered(String header) {
         var number = NUMBER.matcher(header);
-        return number.lookingAt() ? match(header.substring(number.end())) : Optional.empty();
+        return number.lookingAt() ? unnumbered(header.substring(number.end())) : Optional.empty();
     }
 
     private Optional<Match> whole(String header) {

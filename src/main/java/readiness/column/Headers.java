@@ -146,7 +146,7 @@ public record Headers(HeaderWords words, Head head, int last, Optional<Tool> too
         return map.questions().keySet().stream()
                 .map(Named::name)
                 .filter(name -> Id.isWellFormed(name)
-                        && words.codebook().place(new Id(name)).isPresent())
+                        && words.codebook().placeByAnyId(new Id(name)).isPresent())
                 .count();
     }
 

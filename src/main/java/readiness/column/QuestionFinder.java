@@ -64,7 +64,7 @@ final class QuestionFinder {
     }
 
     private Optional<Integer> question(Named name) {
-        var number = Id.isWellFormed(name.name()) ? place(new Id(name.name())) : OptionalInt.empty();
+        var number = Id.isWellFormed(name.name()) ? codebook.placeByAnyId(new Id(name.name())) : OptionalInt.empty();
         if (number.isEmpty()) {
             problems.addChoice(
                     name.location(),
@@ -76,11 +76,6 @@ final class QuestionFinder {
                     codebook.questionnaire().id().name());
         }
         return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
-    }
-
-    private OptionalInt place(Id question) {
-        var present = codebook.place(question);
-        return present.isPresent() ? present : codebook.formerPlace(question);
     }
 
     private QuestionColumns mapped(int number, Cells cells) {

@@ -288,13 +288,9 @@ public final class SheetReader {
     }
 
     private Optional<Integer> question(Codebook codebook, Node.Scalar key) {
-        var place = Id.isWellFormed(key.text()) ? codebook.place(new Id(key.text())) : OptionalInt.empty();
+        var place = Id.isWellFormed(key.text()) ? codebook.placeByAnyId(new Id(key.text())) : OptionalInt.empty();
         if (place.isPresent()) {
             return Optional.of(place.getAsInt());
-        }
-        var former = Id.isWellFormed(key.text()) ? codebook.formerPlace(new Id(key.text())) : OptionalInt.empty();
-        if (former.isPresent()) {
-            return Optional.of(former.getAsInt());
         }
         var asked = codebook.questions().stream()
                 .filter(known -> known.phrasing().text().byLanguage().containsValue(key.text()))

@@ -87,6 +87,23 @@ final class FormerIdsTest {
         assertThat(answers()).containsExactly("agree - no");
     }
 
+    @Test
+    void and_that_alone_shows_the_questionnaire() {
+        folder.with("export.csv", "A,B\nred,agree\n")
+                .with("assessment.yaml", """
+                        schema: readiness/assessment/v1
+                        questionnaires: [warmth.yaml]
+                        answers: [export.csv]
+                        columns:
+                          - files: export.csv
+                            team: A
+                            questions: {laughs: B}
+                        """);
+
+        assertThat(folder.problems()).containsExactly("export.csv:2:1 R115 REQUIRED_BLANK");
+        assertThat(answers()).containsExactly("agree - -");
+    }
+
     /** An export of a form in which a question was renamed has a column for each name, filled one after the other. */
     @Test
     void of_two_columns_the_filled_one_holds() {
