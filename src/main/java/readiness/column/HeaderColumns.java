@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readiness.cell.Words;
 import readiness.column.ColumnMap.Named;
+import readiness.questionnaire.Id;
 
 /** The columns of a table by their headers, and which of them have a meaning already. Columns are numbered from 0. */
 final class HeaderColumns {
@@ -101,6 +102,11 @@ final class HeaderColumns {
     /** Returns what the headers of a column name. */
     Stream<HeaderWords.Match> matches(int column) {
         return names(column).stream().flatMap(name -> words.match(name).stream());
+    }
+
+    /** Returns whether a header of a column is an id that a question had before. */
+    boolean isFormerly(int column, Id id) {
+        return names(column).stream().anyMatch(name -> words.formerId(name).filter(id::equals).isPresent());
     }
 
     private Optional<HeaderWords.Match> optionBesideOthers(int column) {

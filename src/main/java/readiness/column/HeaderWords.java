@@ -26,6 +26,10 @@ public final class HeaderWords {
 
     private final Codebook codebook;
     private final Map<String, Integer> questions = new HashMap<>();
+
+    /** The former ids among them. */
+    private final Map<String, Id> former = new HashMap<>();
+
     private final Map<Integer, CellWords> options = new HashMap<>();
 
     public HeaderWords(Codebook codebook) {
@@ -55,11 +59,23 @@ public final class HeaderWords {
 
     private void addFormerIds() {
         for (int number = 0; number < codebook.questions().size(); number++) {
-            for (Id former : codebook.questions().get(number).formerly()) {
-                questions.putIfAbsent(Words.key(former.name()), number);
-                questions.putIfAbsent(Words.key(former.name().replace("-", "")), number);
+            for (Id id : codebook.questions().get(number).formerly()) {
+                addFormerId(Words.key(id.name()), number, id);
+                addFormerId(Words.key(id.name().replace("-", "")), number, id);
             }
         }
+    }
+
+    private void addFormerId(String key, int number, Id id) {
+        if (questions.putIfAbsent(key, number) == null) {
+            former.put(key, id);
+        }
+    }
+
+    /** Returns the former id that a header is, be there a number before it. */
+    public Optional<Id> formerId(String header) {
+        return Optional.ofNullable(former.get(Words.key(header)))
+                .or(() -> withoutNumber(header).map(rest -> former.get(Words.key(rest))));
     }
 
     /** A question, and the option of it that a header names; empty where it names the question alone. */
@@ -67,7 +83,7 @@ public final class HeaderWords {
 
     /** Returns what a header names, as form tools write it: {@code Q}, {@code Q [option]}, {@code group/Q/option}. */
     public Optional<Match> match(String header) {
-        return unnumbered(header).or(() -> numbered(header));
+        return unnumbered(header).or(() -> withoutNumber(header).flatMap(this::unnumbered));
     }
 
     private Optional<Match> unnumbered(String header) {
@@ -99,10 +115,10 @@ public final class HeaderWords {
         return end < 0 ? Optional.empty() : whole(header.strip().substring(end + 1));
     }
 
-    /** Returns what {@code 12. Q} and {@code Q12: Q [option]} name: people and form tools number questions. */
-    private Optional<Match> numbered(String header) {
+    /** Returns the rest of {@code 12. Q} and {@code Q12: Q [option]}: people and form tools number questions. */
+    private static Optional<String> withoutNumber(String header) {
         var number = NUMBER.matcher(header);
-        return number.lookingAt() ? unnumbered(header.substring(number.end())) : Optional.empty();
+        return number.lookingAt() ? Optional.of(header.substring(number.end())) : Optional.empty();
     }
 
     private Optional<Match> whole(String header) {

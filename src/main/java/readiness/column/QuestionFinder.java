@@ -188,7 +188,7 @@ final class QuestionFinder {
         Question question = codebook.questions().get(number);
         var former = question.formerly().stream()
                 .flatMap(id -> answers.stream()
-                        .filter(column -> columns.names(column).contains(id.name()))
+                        .filter(column -> columns.isFormerly(column, id))
                         .map(column -> new FormerColumn(column, id)))
                 .toList();
         var old = former.stream().map(FormerColumn::column).toList();

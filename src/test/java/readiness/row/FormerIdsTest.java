@@ -113,9 +113,10 @@ final class FormerIdsTest {
         assertThat(answers()).containsExactly("agree - no", "disagree - no", "agree - no");
     }
 
-    @Test
-    void where_two_say_different_things_the_present_id_counts_with_a_warning() {
-        table("team,laughs,people-smile,has-heating\nred,agree,disagree,no\n");
+    @ParameterizedTest
+    @ValueSource(strings = {"laughs", "Laughs", "grinsoften", "3. laughs"})
+    void where_two_say_different_things_the_present_id_counts_with_a_warning(String former) {
+        table("team," + former + ",people-smile,has-heating\nred,agree,disagree,no\n");
 
         assertThat(folder.problems()).containsExactly("rows.csv:2:5 R156 FORMER_ID_ANSWERED_TOO");
         assertThat(answers()).containsExactly("disagree - no");
