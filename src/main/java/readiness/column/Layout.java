@@ -53,9 +53,9 @@ public record Layout(
      *
      * @param question its number in the codebook
      * @param columns of whole answers; the first that is filled holds
-     * @param former the last of these columns: those of ids that the question had before, the latest id first
+     * @param former those of {@code columns} that former ids head; they come last, the most recent id first
      * @param options the columns of single options
-     * @param comment the column with what people say about it
+     * @param comments the columns with what people say about it; the first that is filled holds
      * @param words the meanings of the words in the cells
      */
     public record QuestionColumns(
@@ -63,7 +63,7 @@ public record Layout(
             List<Integer> columns,
             List<FormerColumn> former,
             List<OptionColumn> options,
-            Optional<Integer> comment,
+            List<Integer> comments,
             CellWords words) {}
 
     /** A column whose header is an id that its question had before. */

@@ -56,9 +56,13 @@ final class QuestionFinder {
     /** Returns the columns of the questions that the settings name, then of those that headers name, by number. */
     Map<Integer, QuestionColumns> find() {
         var byQuestion = new TreeMap<Integer, QuestionColumns>();
-        map.questions()
-                .forEach((name, cells) ->
-                        question(name).ifPresent(number -> byQuestion.put(number, mapped(number, cells))));
+        map.questions().forEach((name, cells) -> question(name).ifPresent(number -> {
+            if (byQuestion.containsKey(number)) {
+                problems.add(name.location(), Code.ITEM_TWICE, name.name());
+            } else {
+                byQuestion.put(number, mapped(number, cells));
+            }
+        }));
         addRecognised(byQuestion);
         return byQuestion;
     }
@@ -86,12 +90,12 @@ final class QuestionFinder {
         columns.take(whole);
         columns.take(numbers(options));
         checkMeanings(question, cells);
-        var comment = comment(question);
         if (byHeader && whole.isEmpty()) {
             options = withOptions(number, cells.ticked());
             columns.take(numbers(options));
         }
-        return new QuestionColumns(number, whole, List.of(), options, comment, cellWords(number, cells));
+        var former = byHeader ? former(question, whole) : List.<FormerColumn>of();
+        return of(number, whole, former, options, cells);
     }
 
     private List<Integer> withWholeAnswers(int question) {
@@ -138,11 +142,12 @@ final class QuestionFinder {
         return options.stream().map(OptionColumn::column).toList();
     }
 
-    private Optional<Integer> comment(Question question) {
-        var found = columns.with(header -> Stream.concat(Stream.of(question.id()), question.formerly().stream())
-                .anyMatch(id -> header.equals(id.name() + COMMENT)));
+    private List<Integer> comments(Question question) {
+        var found = Stream.concat(Stream.of(question.id()), question.formerly().stream())
+                .flatMap(id -> columns.with(header -> header.equals(id.name() + COMMENT)).stream())
+                .toList();
         columns.take(found);
-        return found.stream().findFirst();
+        return found;
     }
 
     private CellWords cellWords(int number, Cells cells) {
@@ -179,22 +184,28 @@ final class QuestionFinder {
             } else {
                 columns.take(answers);
                 columns.take(numbers(options));
-                byQuestion.put(question, recognised(question, answers, options));
+                var former = former(codebook.questions().get(question), answers);
+                byQuestion.put(question, of(question, answers, former, options, UNMAPPED));
             }
         }
     }
 
-    private QuestionColumns recognised(int number, List<Integer> answers, List<OptionColumn> options) {
-        Question question = codebook.questions().get(number);
-        var former = question.formerly().stream()
-                .flatMap(id -> answers.stream()
+    /** Returns those of the columns that former ids head, the most recent id first. */
+    private List<FormerColumn> former(Question question, List<Integer> whole) {
+        return question.formerly().stream()
+                .flatMap(id -> whole.stream()
                         .filter(column -> columns.isFormerly(column, id))
                         .map(column -> new FormerColumn(column, id)))
                 .toList();
+    }
+
+    private QuestionColumns of(
+            int number, List<Integer> whole, List<FormerColumn> former, List<OptionColumn> options, Cells cells) {
         var old = former.stream().map(FormerColumn::column).toList();
-        var ordered = Stream.concat(answers.stream().filter(column -> !old.contains(column)), old.stream())
+        var ordered = Stream.concat(whole.stream().filter(column -> !old.contains(column)), old.stream())
                 .toList();
-        return new QuestionColumns(number, ordered, former, options, comment(question), cellWords(number, UNMAPPED));
+        var comments = comments(codebook.questions().get(number));
+        return new QuestionColumns(number, ordered, former, options, comments, cellWords(number, cells));
     }
 
     /** Reports words that the settings map to an answer that the question does not take. */

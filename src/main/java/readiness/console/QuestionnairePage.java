@@ -81,7 +81,6 @@ public final class QuestionnairePage {
     private static Stream<String> paragraph(Phrase phrase, String margin) {
         return Stream.of(words(phrase))
                 .filter(words -> !words.isEmpty())
-                .flatMap(words -> words.lines())
                 .flatMap(words -> Wrapping.ofWholeWords(WIDTH - margin.length()).lines(words).stream())
                 .map(line -> margin + line);
     }

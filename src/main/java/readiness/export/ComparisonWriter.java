@@ -80,9 +80,9 @@ public final class ComparisonWriter {
         json.objects("scores", subject.scores(), this::change);
         json.objects("questions", subject.questions(), this::question);
         json.object("advice", tree -> {
-            json.texts("again", subject.adviceAgain().stream().map(Id::name).toList());
+            json.texts("again", Id.names(subject.adviceAgain()));
             json.texts(
-                    "no-longer", subject.adviceNoLonger().stream().map(Id::name).toList());
+                    "no-longer", Id.names(subject.adviceNoLonger()));
         });
     }
 

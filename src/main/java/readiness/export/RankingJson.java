@@ -40,7 +40,7 @@ final class RankingJson {
         json.text("leader", certainty.leader().map(Id::name));
         json.text("ahead", certainty.ahead().map(Id::name));
         json.text("confidence", certainty.confidence().map(Confidence::key));
-        json.texts("contenders", certainty.contenders().stream().map(Id::name).toList());
+        json.texts("contenders", Id.names(certainty.contenders()));
         json.text("choose-today", certainty.chooseToday().map(Id::name));
         json.number("nobody-first", certainty.nobodyFirst());
         json.number("simulation-error", certainty.sampling().simulationError());

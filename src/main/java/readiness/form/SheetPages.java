@@ -68,7 +68,7 @@ final class SheetPages {
                                 text -> Amount.NONE),
                 question.required(),
                 question.mayNotApply(),
-                question.asking().roles().stream().map(Id::name).toList(),
+                Id.names(question.asking().roles()),
                 question.when().map(ConditionScript::of).orElse(""),
                 question.when()
                         .map(new ConditionWords(wording, questionnaire, before)::of)

@@ -70,6 +70,12 @@ public record LevelInWords(Questionnaire questionnaire, Levels levels, PageWordi
         if (subject.scorecard().respondents() == 0) {
             return voice.say("why-no-level");
         }
+        boolean isScored = subject.scorecard().dimensions().stream()
+                .anyMatch(dimension -> dimension.score().isPresent());
+        return isScored ? reasons(subject) : voice.say("why-no-score");
+    }
+
+    private String reasons(Subject subject) {
         return String.join(
                 " ",
                 Stream.of(
@@ -115,7 +121,7 @@ public record LevelInWords(Questionnaire questionnaire, Levels levels, PageWordi
 
     private Optional<String> doubt(Subject subject) {
         return subject.levels()
-                .filter(reached -> reached.isInDoubt())
+                .filter(reached -> levels.rule() != Levels.Rule.CRITERIA && reached.isInDoubt())
                 .map(reached -> voice.say("level-doubt", title(reached.atLeast()), title(reached.atMost())));
     }
 

@@ -61,7 +61,7 @@ public record LevelSection(String sentence, String rule, List<Step> steps, List<
                         .toList());
     }
 
-    /** Returns where a step begins; empty where scores have no say in it. */
+    /** Returns where a step begins; empty where only conditions decide. */
     private static String from(Levels levels, Levels.Step step, PageWording voice) {
         return levels.rule() == Levels.Rule.CRITERIA ? "" : voice.say("level-from", voice.given(step.from()));
     }

@@ -2,24 +2,20 @@ package readiness.page;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import readiness.questionnaire.Condition;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.ScoreThreshold;
 import readiness.scoring.Scorecard;
+import readiness.wording.Keyword;
 
 /** Scores beside the thresholds that they reach or miss, in words. */
 public record ThresholdWords(PageWording wording) {
 
-    /** Why a score is said beside a threshold. */
-    private enum Kind {
+    /** What a score beside its threshold is shown for. */
+    private enum Kind implements Keyword {
         FIGURE,
         ADVISED,
-        NEEDED;
-
-        String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        NEEDED
     }
 
     /** Returns the threshold of a test in words: {@code at least 65.0}. */
@@ -34,24 +30,18 @@ public record ThresholdWords(PageWording wording) {
 
     /** Returns the scores that make a condition true, or leave it unknown, beside their thresholds. */
     public String figures(Questionnaire questionnaire, Scorecard scorecard, Condition<ScoreThreshold> condition) {
-        return figures(
-                Kind.FIGURE,
-                questionnaire,
-                scorecard,
-                condition
-                        .grounds(test -> test.holds(scorecard.score(test.score())))
-                        .toList());
+        return figures(Kind.FIGURE, questionnaire, scorecard, grounds(scorecard, condition));
     }
 
     /** Returns the scores that call for advice, each beside the score from or below which it is advised. */
     public String advised(Questionnaire questionnaire, Scorecard scorecard, Condition<ScoreThreshold> condition) {
-        return figures(
-                Kind.ADVISED,
-                questionnaire,
-                scorecard,
-                condition
-                        .grounds(test -> test.holds(scorecard.score(test.score())))
-                        .toList());
+        return figures(Kind.ADVISED, questionnaire, scorecard, grounds(scorecard, condition));
+    }
+
+    private static List<ScoreThreshold> grounds(Scorecard scorecard, Condition<ScoreThreshold> condition) {
+        return condition
+                .grounds(test -> test.holds(scorecard.score(test.score())))
+                .toList();
     }
 
     /** Returns scores beside what is needed of them. */

@@ -197,16 +197,19 @@ public final class QuestionCells {
     }
 
     private CodedResponse commented(TableRow row, CodedResponse code) {
-        if (columns.comment().isEmpty()
-                || code.response() == null
-                || row.cell(columns.comment().get()).isEmpty()) {
+        if (code.response() == null) {
             return code;
         }
-        var comment = Optional.of(row.cell(columns.comment().get()).text());
-        return CodedResponse.of(
-                layout.codebook(),
-                columns.question(),
-                new Response(code.response().answer(), comment));
+        for (int column : columns.comments()) {
+            if (!row.cell(column).isEmpty()) {
+                var comment = Optional.of(row.cell(column).text());
+                return CodedResponse.of(
+                        layout.codebook(),
+                        columns.question(),
+                        new Response(code.response().answer(), comment));
+            }
+        }
+        return code;
     }
 
     private void enterOptions(TableRow row, SheetAssembly sheet) {

@@ -2,10 +2,12 @@ package readiness.sheet;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import readiness.assessment.Settings;
 import readiness.assessment.Team;
@@ -25,12 +27,30 @@ public final class SubjectNames {
     private static final Pattern LEFT_ASIDE = Pattern.compile("[\\p{M}\\p{Z}\\p{Pd}\\s_]+");
 
     private final List<Id> listed;
-    private final Map<String, Id> byName = new HashMap<>();
+
+    /** By names as they are written, and by ids, which come first. */
+    private final Map<String, Id> exact = new HashMap<>();
+
+    /** By the plain forms of both that are one team's alone. */
+    private final Map<String, Id> plain = new HashMap<>();
 
     private SubjectNames(List<Team> teams) {
         this.listed = teams.stream().map(Team::id).toList();
-        teams.forEach(team -> byName.put(plain(team.name()), team.id()));
-        teams.forEach(team -> byName.put(plain(team.id().name()), team.id()));
+        add(teams, Team::name);
+        add(teams, team -> team.id().name());
+    }
+
+    private void add(List<Team> teams, Function<Team, String> word) {
+        var forms = new HashMap<String, Id>();
+        var shared = new HashSet<String>();
+        for (Team team : teams) {
+            exact.put(word.apply(team).strip(), team.id());
+            if (forms.put(plain(word.apply(team)), team.id()) != null) {
+                shared.add(plain(word.apply(team)));
+            }
+        }
+        plain.putAll(forms);
+        plain.keySet().removeAll(shared);
     }
 
     /** Returns the names of the teams or customers that the assessment lists. */
@@ -54,7 +74,7 @@ public final class SubjectNames {
 
     /** Returns the listed team or customer of this name. */
     public Optional<Id> find(String name) {
-        return Optional.ofNullable(byName.get(plain(name)));
+        return Optional.ofNullable(exact.get(name.strip())).or(() -> Optional.ofNullable(plain.get(plain(name))));
     }
 
     /** Returns the words without case, accents, spaces and hyphens. */

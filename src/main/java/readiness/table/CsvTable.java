@@ -78,10 +78,11 @@ final class CsvTable implements Table {
                 }
                 int line = row.get().line();
                 var own = rows.isEmpty() ? problems : new ProblemLog();
-                Utf8Text.of(file.name(), row.get().bytes(), own).ifPresent(text -> {
-                    rows.add(new RawRow(text, line));
+                var text = Utf8Text.of(file.name(), row.get().bytes(), own);
+                if (text.isPresent() || !rows.isEmpty()) { // a row that cannot be read is one that can be skipped
+                    rows.add(new RawRow(text.orElse(""), line));
                     lines.add(line);
-                });
+                }
             }
             addSkipped(blocks, lines);
         } catch (RowBlocks.RowTooLong row) {

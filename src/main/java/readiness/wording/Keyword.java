@@ -18,12 +18,12 @@ public interface Keyword {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Returns constants by their words, in their order. */
+    /** Returns the constants by their keys, in the order of declaration. */
     static <E extends Keyword> Map<String, E> byKey(E[] constants) {
-        var words = new LinkedHashMap<String, E>();
+        var byKey = new LinkedHashMap<String, E>();
         for (E constant : constants) {
-            words.put(constant.key(), constant);
+            byKey.put(constant.key(), constant);
         }
-        return words;
+        return byKey;
     }
 }

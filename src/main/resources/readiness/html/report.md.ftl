@@ -1,7 +1,7 @@
 <#-- The report as Markdown, for a wiki or a pull request. Words are escaped as they are placed. -->
 <#include "shared.md.ftl">
 <#include "since.md.ftl">
-<#-- Under a month, which says by when, a step says who alone. -->
+<#-- Under the heading of a month a step names its owner only: the heading says when. -->
 <#macro step item mark who>
 ${mark?no_esc} <#if item.again>*${label("plan-again")}* </#if>**${item.title}**<#if who?has_content> (${who})</#if><#if item.text?has_content> ${item.text}</#if><#if item.done?has_content> ${label("plan-done")} ${item.done}</#if><#if item.effort?has_content> ${label("plan-effort")} ${item.effort}.</#if><#if item.order?has_content> *${item.order}*</#if><#if item.why?has_content> ${item.why}</#if><#if item.source?has_content> ${label("source")} ${item.source}.</#if>
 </#macro>

@@ -96,7 +96,7 @@ final class Meanings {
                         question.options().stream()
                                 .filter(each -> each.column() == column)
                                 .map(each -> id + ": " + each.option()),
-                        question.comment().stream()
+                        question.comments().stream()
                                 .filter(each -> each == column)
                                 .map(each -> id + ".comment"))
                 .flatMap(each -> each);

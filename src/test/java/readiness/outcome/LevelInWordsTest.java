@@ -33,6 +33,7 @@ class LevelInWordsTest {
                       - {id: set, facet: s, type: number, points: [{at: 0, score: 0}, {at: 100, score: 100}], text: {en: S?, fr: S ?}}
                       - {id: mended, facet: r, type: number, points: [{at: 0, score: 0}, {at: 100, score: 100}], text: {en: R?, fr: R ?}}
                       - {id: alone, facet: r, type: number, points: [{at: 0, score: 0}, {at: 100, score: 100}], text: {en: A?, fr: A ?}}
+                      - {id: note, type: text, text: {en: N?, fr: N ?}}
                 levels:
                   rule: %s
                   steps:
@@ -62,6 +63,20 @@ class LevelInWordsTest {
 
     private Workshop team(String rule, String answers) {
         return on(rule).team("ladder", "red", answers);
+    }
+
+    /** The scores that missing answers leave open are measured by bounds that have no say here. */
+    @Test
+    void by_conditions_alone_missing_answers_put_no_level_in_doubt() {
+        assertThat(why(team("weakest", "set: 90, mended: 20"))).contains("The missing answers could make it");
+        assertThat(why(team("criteria", "set: 90, mended: 20")))
+                .isEqualTo("Conditions of “By script” not met: Repair 20.0 (50.0 needed).");
+    }
+
+    @Test
+    void whoever_answers_no_scored_question_has_no_score_yet() {
+        assertThat(why(team("criteria", "note: later"))).isEqualTo("No theme has a score yet.");
+        assertThat(why(team("mean", "note: later"))).isEqualTo("No theme has a score yet.");
     }
 
     @Test
@@ -108,7 +123,7 @@ class LevelInWordsTest {
         var red = team("criteria", "set: 10, mended: 45, alone: 45");
         var levels = red.page().sides().get(0).levels().get(0);
 
-        assertThat(levels.rule()).isEqualTo("The conditions of each level decide, whatever the scores.");
+        assertThat(levels.rule()).isEqualTo("Only the conditions of each level decide.");
         assertThat(why(red)).isEqualTo("Conditions of “By script” not met: Repair 45.0 (50.0 needed).");
     }
 

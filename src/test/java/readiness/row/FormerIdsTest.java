@@ -55,6 +55,18 @@ final class FormerIdsTest {
     }
 
     @Test
+    void of_two_columns_of_comments_the_filled_one_is_kept() {
+        table("team,people-smile,laughs.comment,people-smile.comment,has-heating\nred,agree,always,,no\n"
+                + "blue,agree,then,now,no\n");
+
+        assertThat(folder.problems()).isEmpty();
+        assertThat(folder.sheets())
+                .extracting(sheet -> sheet.interview().response(0))
+                .extracting(response -> response.comment().orElse(""))
+                .containsExactly("always", "now");
+    }
+
+    @Test
     void a_cell_may_name_an_option_as_it_was_called_before() {
         table("team,drinks,has-heating\nred,infusion; espresso,no\n");
 
@@ -85,6 +97,38 @@ final class FormerIdsTest {
 
         assertThat(folder.problems()).isEmpty();
         assertThat(answers()).containsExactly("agree - no");
+    }
+
+    @Test
+    void but_not_both_ids_of_one_question() {
+        folder.with("export.csv", "team,A,B,has-heating\nred,agree,disagree,no\n")
+                .with("assessment.yaml", """
+                        schema: readiness/assessment/v1
+                        questionnaires: [warmth.yaml]
+                        answers: [export.csv]
+                        columns:
+                          - files: export.csv
+                            questions: {people-smile: A, laughs: B}
+                        """);
+
+        assertThat(folder.problems()).contains("assessment.yaml:6:34 R060 ITEM_TWICE");
+    }
+
+    /** Words for a question do not change which of its columns counts. */
+    @Test
+    void settings_for_its_words_alone_leave_the_present_id_in_front() {
+        folder.with("export.csv", "team,laughs,people-smile,has-heating\nred,agree,No,no\n")
+                .with("assessment.yaml", """
+                        schema: readiness/assessment/v1
+                        questionnaires: [warmth.yaml]
+                        answers: [export.csv]
+                        columns:
+                          - files: export.csv
+                            questions: {people-smile: {options: {No: disagree}}}
+                        """);
+
+        assertThat(folder.problems()).containsExactly("export.csv:2:5 R156 FORMER_ID_ANSWERED_TOO");
+        assertThat(answers()).containsExactly("disagree - no");
     }
 
     @Test

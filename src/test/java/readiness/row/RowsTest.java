@@ -96,6 +96,19 @@ final class RowsTest {
         assertThat(sheets()).containsExactly("2 red r1 | agree | [tea] | yes | 15.0 | Café");
     }
 
+    /** A row that cannot be read is one all the same where others are skipped by their number. */
+    @Test
+    void a_row_of_other_bytes_does_not_shift_what_is_skipped() {
+        byte[] bytes = "team,has-heating\n\u00ff,yes\nsum,1\nred,yes\n".getBytes(StandardCharsets.ISO_8859_1);
+        folder.with("rows.csv", bytes).with("assessment.yaml", """
+                schema: readiness/assessment/v1
+                questionnaires: [warmth.yaml]
+                answers: [rows.csv]
+                columns: [{files: rows.csv, encoding: utf-8, skip: [3]}]
+                """);
+        assertThat(sheets()).containsExactly("4 red | - | - | yes | - | -");
+    }
+
     @Test
     void what_is_said_about_an_answer_has_a_column_beside_it() {
         rows("csv", """
