@@ -35,7 +35,7 @@ final class SectionReader {
     /**
      * Returns the sections.
      *
-     * @param scales the options that several questions share, by name; empty those with errors
+     * @param scales the options that several questions share, by name; empty for a scale with errors
      * @param dimensions whose facets questions may belong to; none where they are not known
      * @param roles that questions may be asked of; empty where they are not known
      */

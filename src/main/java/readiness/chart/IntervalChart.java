@@ -118,7 +118,7 @@ public record IntervalChart(
         return voice.say(key(exact, interval(pilot, next).isPoint()), words.toArray());
     }
 
-    /** Returns the key of the sentence about two teams, of which nothing is left to chance where the score is exact. */
+    /** Returns the key of the sentence about two teams; an exact score is named without simulations. */
     private static String key(boolean first, boolean second) {
         if (first) {
             return second ? "composites-exact" : "composites-exact-first";

@@ -76,14 +76,14 @@ final class SurveyTarget {
                 .map(role ->
                         new OpeningQuestion.Item(role.id().name(), role.title().in(wording.language())))
                 .toList();
-        var menu = new OpeningQuestion("which-role", roles);
+        var question = new OpeningQuestion("which-role", roles);
         if (roles.isEmpty()) {
             return named;
         }
-        named.filter(role -> !menu.has(role)).ifPresent(role -> {
-            throw new UsageException(wording.say("wrong-value", role, "--role", menu.ids()));
+        named.filter(role -> !question.has(role)).ifPresent(role -> {
+            throw new UsageException(wording.say("wrong-value", role, "--role", question.ids()));
         });
-        return named.or(() -> begun.flatMap(SheetText::role).filter(menu::has)).or(() -> menu.ask(face, wording));
+        return named.or(() -> begun.flatMap(SheetText::role).filter(menu::has)).or(() -> question.ask(face, wording));
     }
 
     /** Returns the file that was named, or one that is not there yet. */

@@ -12,7 +12,7 @@ import readiness.cell.Words;
  * The first rows of a table, before anything is known of its columns.
  *
  * @param rows in the order of the file, blank ones too
- * @param orders the number of each, as rows have it, and those of the rows behind them up to the last to be skipped
+ * @param orders the number of each, as rows have it, and of as many further rows as may be skipped by their number
  */
 public record Head(List<List<Cell>> rows, List<Integer> orders) {
 

@@ -106,7 +106,8 @@ final class HeaderColumns {
 
     /** Returns whether a header of a column is an id that a question had before. */
     boolean isFormerly(int column, Id id) {
-        return names(column).stream().anyMatch(name -> words.formerId(name).filter(id::equals).isPresent());
+        return names(column).stream()
+                .anyMatch(name -> words.formerId(name).filter(id::equals).isPresent());
     }
 
     private Optional<HeaderWords.Match> optionBesideOthers(int column) {

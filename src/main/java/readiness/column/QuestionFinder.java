@@ -56,13 +56,14 @@ final class QuestionFinder {
     /** Returns the columns of the questions that the settings name, then of those that headers name, by number. */
     Map<Integer, QuestionColumns> find() {
         var byQuestion = new TreeMap<Integer, QuestionColumns>();
-        map.questions().forEach((name, cells) -> question(name).ifPresent(number -> {
-            if (byQuestion.containsKey(number)) {
-                problems.add(name.location(), Code.ITEM_TWICE, name.name());
-            } else {
-                byQuestion.put(number, mapped(number, cells));
-            }
-        }));
+        map.questions()
+                .forEach((name, cells) -> question(name).ifPresent(number -> {
+                    if (byQuestion.containsKey(number)) {
+                        problems.add(name.location(), Code.ITEM_TWICE, name.name());
+                    } else {
+                        byQuestion.put(number, mapped(number, cells));
+                    }
+                }));
         addRecognised(byQuestion);
         return byQuestion;
     }

@@ -37,7 +37,7 @@ public record Environment(
         Runnable prepare(Runnable lastWords);
     }
 
-    /** Returns an environment without a terminal, an input and variables. */
+    /** Returns an environment without a terminal, an input or variables. */
     public static Environment nobody() {
         return new Environment(
                 InputStream.nullInputStream(), () -> false, () -> false, Map.of(), lastWords -> () -> {});

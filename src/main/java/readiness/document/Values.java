@@ -52,7 +52,7 @@ public final class Values {
         return Optional.empty();
     }
 
-    /** Returns the same of a text, such as a key. */
+    /** Returns an id from a text, such as a key. */
     public static Optional<Id> newId(String text, Location location, ProblemLog problems) {
         if (Id.isWellFormed(text) && !Id.isAmbiguous(text)) {
             return Optional.of(new Id(text));

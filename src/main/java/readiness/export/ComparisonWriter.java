@@ -81,8 +81,7 @@ public final class ComparisonWriter {
         json.objects("questions", subject.questions(), this::question);
         json.object("advice", tree -> {
             json.texts("again", Id.names(subject.adviceAgain()));
-            json.texts(
-                    "no-longer", Id.names(subject.adviceNoLonger()));
+            json.texts("no-longer", Id.names(subject.adviceNoLonger()));
         });
     }
 

@@ -189,7 +189,7 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
                 .orElse(List.of());
     }
 
-    /** Returns what is to be different, as the organisation's people put it: facts in words, which name nobody. */
+    /** Returns what people of the organisation want within a year, in their own words: facts, which name nobody. */
     List<String> aims() {
         return result.questionnaires().stream()
                 .filter(each -> each.questionnaire().about() == About.ORGANISATION)

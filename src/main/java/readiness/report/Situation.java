@@ -67,7 +67,7 @@ record Situation(Optional<QuestionnaireResult> teams, Optional<QuestionnaireResu
                         .filter(team -> pilot.certainty().contenders().contains(team.team())));
     }
 
-    /** Returns whether nothing but missing answers keeps every team from being placed. */
+    /** Returns whether no team has enough answers to be placed. */
     boolean isUnplaced() {
         return pilot().map(pilot -> pilot.ranking().teams())
                 .filter(teams ->

@@ -5,7 +5,7 @@ import java.util.Set;
 import readiness.problem.Location;
 import readiness.questionnaire.Id;
 
-/** Of each respondent's sheets the latest so far; that there are several is reported. */
+/** Of each respondent's sheets the latest so far; the others are reported. */
 final class LatestSheets implements Meeting {
 
     private final PlaceNumbers places;
@@ -37,7 +37,7 @@ final class LatestSheets implements Meeting {
         return Set.copyOf(superseded);
     }
 
-    /** Returns whether no sheet was taken to count of whose respondent a later one came. */
+    /** Returns whether every sheet that was counted still counts. */
     boolean isFinal() {
         return isFinal;
     }

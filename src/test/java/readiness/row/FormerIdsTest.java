@@ -133,8 +133,7 @@ final class FormerIdsTest {
 
     @Test
     void and_that_alone_shows_the_questionnaire() {
-        folder.with("export.csv", "A,B\nred,agree\n")
-                .with("assessment.yaml", """
+        folder.with("export.csv", "A,B\nred,agree\n").with("assessment.yaml", """
                         schema: readiness/assessment/v1
                         questionnaires: [warmth.yaml]
                         answers: [export.csv]
