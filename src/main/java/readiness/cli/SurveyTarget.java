@@ -83,7 +83,8 @@ final class SurveyTarget {
         named.filter(role -> !question.has(role)).ifPresent(role -> {
             throw new UsageException(wording.say("wrong-value", role, "--role", question.ids()));
         });
-        return named.or(() -> begun.flatMap(SheetText::role).filter(menu::has)).or(() -> question.ask(face, wording));
+        return named.or(() -> begun.flatMap(SheetText::role).filter(question::has))
+                .or(() -> question.ask(face, wording));
     }
 
     /** Returns the file that was named, or one that is not there yet. */

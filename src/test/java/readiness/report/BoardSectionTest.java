@@ -87,7 +87,7 @@ class BoardSectionTest {
         assertThat(workshop.page().board().headline())
                 .isEqualTo("No team can go first yet: there are too few answers about blue and red.");
         assertThat(fact(workshop, "Decision asked"))
-                .containsExactly("Decide who gets the missing answers before a team is chosen.");
+                .containsExactly("Decide who will collect the missing answers before a team is chosen.");
         assertThat(fact(workshop, "Next steps")).containsExactly("Get the missing answers for blue and red");
     }
 
