@@ -67,10 +67,15 @@ final class ImportCommand implements Callable<Integer> {
         var input = new BufferedReader(
                 new InputStreamReader(invocation.console().environment().in(), StandardCharsets.UTF_8));
         int code = ExitCode.DONE.code();
+        boolean takenIn = false;
         for (Path file : files) {
-            code = Math.max(code, takeIn(file, input).code());
+            var exit = takeIn(file, input);
+            code = Math.max(code, exit.code());
+            takenIn |= exit == ExitCode.DONE;
         }
-        print("import-next", ShellCommand.of(invocation.called(), "check", folder.toString()));
+        if (takenIn) {
+            print("import-next", ShellCommand.of(invocation.called(), "check", folder.toString()));
+        }
         return code;
     }
 

@@ -133,6 +133,16 @@ final class ImportCommandTest {
     }
 
     @Test
+    void where_nothing_was_taken_in_nothing_comes_next() throws IOException {
+        var other = Files.writeString(export.resolveSibling("people.csv"), "Name,Phone\nAda,1\n");
+        var outcome = Program.run("import", other.toString(), "--into", folder.toString(), "--yes");
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.out()).doesNotContain("Next:");
+        assertThat(outcome.err()).contains("error[R124]");
+        assertThat(folder.resolve("exports")).doesNotExist();
+    }
+
+    @Test
     void in_french_it_asks_in_french() {
         var outcome = typing("\n\n", "--lang", "fr", "import", export.toString(), "--into", folder.toString());
         assertThat(outcome.out())
