@@ -56,8 +56,11 @@ final class FormerIdsTest {
 
     @Test
     void of_two_columns_of_comments_the_filled_one_is_kept() {
-        table("team,people-smile,laughs.comment,people-smile.comment,has-heating\nred,agree,always,,no\n"
-                + "blue,agree,then,now,no\n");
+        table("""
+                team,people-smile,laughs.comment,people-smile.comment,has-heating
+                red,agree,always,,no
+                blue,agree,then,now,no
+                """);
 
         assertThat(folder.problems()).isEmpty();
         assertThat(folder.sheets())
