@@ -96,7 +96,7 @@ final class CodebookTest {
         codebook.code(1, chosen("s30"), 30);
         assertThat(codebook.scores(1)).containsExactly(30, 0, 30);
         assertThat(codebook.chosen(1)).containsExactly(List.of(id("s10"), id("s20")), List.of(), List.of(id("s30")));
-        assertThat(codebook.score(1, 1)).isZero();
+        assertThat(codebook.score(1, 2)).isEqualTo(30);
         assertThat(codebook.chosen(1, 2)).containsExactly(id("s30"));
         assertThat(codebook.scores(0)).isEmpty();
     }

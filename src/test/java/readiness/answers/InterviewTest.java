@@ -223,20 +223,32 @@ final class InterviewTest {
         assertThat(interview.score(1)).isNaN();
     }
 
-    /** Conditions look back: a test over a later question, or one that nobody asks, is as false as over a blank. */
     @Test
-    void a_test_over_a_later_question_is_false() {
+    void answers_are_numbered_as_they_come_behind_the_states() {
+        var codebook = new Codebook(forLeads());
+        var yes = Interview.of(codebook, Sheet.blank().says("first", "yes").responses());
+        var no = Interview.of(codebook, Sheet.blank().says("first", "no").responses());
+
+        assertThat(yes.code(0)).isEqualTo(CodedResponse.FIRST_ANSWER);
+        assertThat(no.code(0)).isEqualTo(CodedResponse.FIRST_ANSWER + 1);
+    }
+
+    /** Conditions look back: over a later question, one that nobody asks, or itself, a test is as false as over a blank. */
+    @Test
+    void a_test_over_a_question_that_does_not_come_before_is_false() {
         var form = Form.aboutTeams()
                 .dimension("d")
                 .facet("f")
                 .asks(yesNo("first", "f").when(is("second", "yes")))
                 .asks(yesNo("second", "f"))
-                .asks(yesNo("third", "f").when(is("never-asked", "yes")));
-        var sheet = Sheet.blank().says("second", "yes");
+                .asks(yesNo("third", "f").when(is("never-asked", "yes")))
+                .asks(yesNo("fourth", "f").when(is("fourth", "yes")));
+        var sheet = Sheet.blank().says("second", "yes").says("fourth", "yes");
 
         assertThat(Interview.of(form.build(), sheet.responses()).states())
                 .containsEntry(id("first"), State.HIDDEN)
-                .containsEntry(id("third"), State.HIDDEN);
+                .containsEntry(id("third"), State.HIDDEN)
+                .containsEntry(id("fourth"), State.HIDDEN);
     }
 
     /** Another questionnaire that asks for the view and then the mood; each codebook numbers the answers anew. */
@@ -297,7 +309,7 @@ final class InterviewTest {
                 .asks(multiple("habit", "f", 10, 20, 30))
                 .asks(number("view", "f"))
                 .asks(words("wish"));
-        return Interview.of(form.build(), sheet.responses());
+        return Interview.of(new Codebook(form.build()), sheet.responses());
     }
 
     private static Questionnaire forLeads() {

@@ -98,6 +98,18 @@ final class QuestionnaireTest {
         assertThat(firmly.when()).contains(Form.is("first", "yes"));
 
         assertThat(yesNo("hurts", "views").build().required()).isFalse();
-        assertThat(Question.Asking.EVERYBODY.mayNotApply()).isFalse();
+        assertThat(everybody().mayNotApply()).isFalse();
+        assertThat(everybody().when()).isEmpty();
+    }
+
+    private static Question everybody() {
+        return new Question(
+                id("hurts"),
+                List.of(),
+                new ResponseFormat.YesNo(),
+                Optional.empty(),
+                false,
+                Question.Asking.EVERYBODY,
+                new Question.Phrasing(text("Does it hurt?"), Optional.empty(), Optional.empty()));
     }
 }

@@ -162,9 +162,9 @@ final class LevelsReachedTest {
     }
 
     @Test
-    void without_anybody_who_answers_there_is_no_level_and_no_next_one_even_by_criteria() {
+    void without_anybody_who_answers_there_is_no_level_and_no_next_one() {
         var asked = Card.of("red").doesNotKnow("d").build();
-        assertThat(LevelsReached.of(levels(Levels.Rule.CRITERIA), asked).next()).isEmpty();
+        assertThat(LevelsReached.of(levels(Levels.Rule.WEAKEST), asked).next()).isEmpty();
 
         var nobody = new Scorecard(
                 Optional.of(id("red")), 0, OptionalInt.empty(), List.of(), List.of(), Optional.empty());

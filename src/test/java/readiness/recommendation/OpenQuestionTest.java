@@ -70,6 +70,20 @@ final class OpenQuestionTest {
         assertThat(habits.agreement().value()).isCloseTo(-0.2, within(1e-12));
     }
 
+    /** One of five who says no leaves an agreement of 1 − 2000/2500, one of six 1 − 1666.67/2500, which is weak. */
+    @Test
+    void up_to_an_agreement_of_30_of_100_people_are_taken_to_contradict_each_other() {
+        var five = new ArrayList<>(List.of(all("yes").says("ask-facts", "no")));
+        for (int person = 1; person < 5; person++) {
+            five.add(all("yes"));
+        }
+        assertThat(questions(five.toArray(new Sheet[0])).stream().map(OpenQuestionTest::written))
+                .containsExactly("facts");
+
+        five.add(all("yes"));
+        assertThat(questions(five.toArray(new Sheet[0]))).isEmpty();
+    }
+
     @Test
     void what_is_missing_is_no_dispute() {
         assertThat(questions(all("yes"), all("yes").doesNotKnow("ask-facts")))
