@@ -67,7 +67,7 @@ final class FirstSharesTest {
 
     @Test
     void identical_teams_share_their_region_equally() {
-        var shares = shares(WeightRegion.any(2), scores(100, 0), scores(0, 100), scores(100, 5e-10));
+        var shares = shares(WeightRegion.any(2), scores(100, 0), scores(0, 100), scores(100, 1e-9));
 
         assertThat(shares.shares().get(0)).isCloseTo(0.25, within(1e-9));
         assertThat(shares.shares().get(1)).isCloseTo(0.5, within(1e-9));

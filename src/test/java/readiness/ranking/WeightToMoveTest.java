@@ -3,6 +3,7 @@ package readiness.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** The smallest share of the stated weights that must change hands (method, section 4). */
@@ -14,6 +15,14 @@ final class WeightToMoveTest {
     @Test
     void weight_goes_from_where_the_leader_is_furthest_ahead_to_where_it_is_least() {
         assertThat(moved(80, 50, 40, 0.5, 0.3, 0.2)).isCloseTo(0.22, within(1e-12));
+    }
+
+    @Test
+    void the_order_of_the_criteria_does_not_matter() {
+        assertThat(WeightToMove.between(
+                                new double[] {40, 60, 80}, new double[] {60, 50, 50}, new double[] {0.1, 0.8, 0.1})
+                        .orElseThrow())
+                .isCloseTo(0.1 + 4 / 30.0, within(1e-12));
     }
 
     /** Leads of 30, 10 and −20, together 3 + 8 − 2 = 9: all 0.1 of the first take 5, and 4/30 of the second the rest. */
@@ -45,7 +54,7 @@ final class WeightToMoveTest {
         return between(one, two, three, weights).orElseThrow();
     }
 
-    private static java.util.OptionalDouble between(double one, double two, double three, double... weights) {
+    private static OptionalDouble between(double one, double two, double three, double... weights) {
         return WeightToMove.between(new double[] {one, two, three}, RIVAL, weights);
     }
 }
