@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,6 +23,7 @@ import readiness.invocation.ExitCode;
 import readiness.invocation.Invocation;
 import readiness.invocation.ShellCommand;
 import readiness.output.OutputFile;
+import readiness.problem.Code;
 import readiness.problem.Problem;
 import readiness.settings.SettingsEdit;
 import readiness.source.SourceFile;
@@ -36,6 +38,10 @@ final class ImportCommand implements Callable<Integer> {
 
     private static final String SETTINGS = "assessment.yaml";
     private static final String EXPORTS = "exports/";
+
+    /** What is reported beside errors; columns that are not read and questions without one are shown in their way. */
+    private static final Set<Code> REPORTED = Set.of(
+            Code.SHEET_LEFT_OUT, Code.LINES_LEFT_OUT, Code.DATES_NOT_READ, Code.NEARLY_TEAM_COLUMN);
 
     private final Invocation invocation;
 
@@ -69,9 +75,9 @@ final class ImportCommand implements Callable<Integer> {
         int code = ExitCode.DONE.code();
         boolean takenIn = false;
         for (Path file : files) {
-            var exit = takeIn(file, input);
-            code = Math.max(code, exit.code());
-            takenIn |= exit == ExitCode.DONE;
+            var taken = takeIn(file, input);
+            code = Math.max(code, taken.code().code());
+            takenIn |= taken.written();
         }
         if (takenIn) {
             print("import-next", ShellCommand.of(invocation.called(), "check", folder.toString()));
@@ -79,7 +85,10 @@ final class ImportCommand implements Callable<Integer> {
         return code;
     }
 
-    private ExitCode takeIn(Path file, BufferedReader input) throws IOException {
+    /** What became of a file: whether the assessment reads it now, and whether all of it can be read. */
+    private record Taken(boolean written, ExitCode code) {}
+
+    private Taken takeIn(Path file, BufferedReader input) throws IOException {
         String name = SourceFiles.isBelow(folder, file)
                 ? SourceFiles.real(folder)
                         .relativize(SourceFiles.real(file))
@@ -88,9 +97,12 @@ final class ImportCommand implements Callable<Integer> {
                 : EXPORTS + file.getFileName();
         var source = new SourceFile(name, file);
         var map = new ImportMap(name);
-        var preview = preview(source, map);
+        var checked = AssessmentFolder.preview(folder, source, map.lines());
+        var preview = checked.value();
         if (preview.isEmpty()) {
-            return ExitCode.ERRORS_IN_INPUT;
+            invocation.report(
+                    checked.problems().stream().filter(Problem::isError).toList());
+            return new Taken(false, ExitCode.ERRORS_IN_INPUT);
         }
         map.questionnaire(preview.get().questionnaire());
         show(preview.get());
@@ -99,19 +111,23 @@ final class ImportCommand implements Callable<Integer> {
         var interview = new ImportInterview(
                 invocation.console(), invocation.wording(), asks ? Optional.of(input) : Optional.empty());
         if (interview.complete(preview.get(), map)) {
-            preview(source, map).ifPresent(this::show);
+            checked = AssessmentFolder.preview(folder, source, map.lines());
+            checked.value().ifPresent(this::show);
         }
         write(name, file, map);
-        return ExitCode.DONE;
+        return new Taken(true, report(name, checked.problems()));
     }
 
-    private Optional<TablePreview> preview(SourceFile source, ImportMap map) throws IOException {
-        var checked = AssessmentFolder.preview(folder, source, map.lines());
-        if (checked.value().isEmpty()) {
-            invocation.report(
-                    checked.problems().stream().filter(Problem::isError).toList());
+    /** Reports what in the file is not read, and which of its columns need a word from the assessment. */
+    private ExitCode report(String name, List<Problem> problems) {
+        var unread = problems.stream()
+                .filter(problem -> problem.location().file().equals(name))
+                .filter(problem -> problem.isError() || REPORTED.contains(problem.code()))
+                .toList();
+        if (!unread.isEmpty()) {
+            invocation.report(unread);
         }
-        return checked.value();
+        return unread.stream().anyMatch(Problem::isError) ? ExitCode.ERRORS_IN_INPUT : ExitCode.DONE;
     }
 
     private void show(TablePreview preview) {
