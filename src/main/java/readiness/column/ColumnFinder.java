@@ -69,10 +69,7 @@ public final class ColumnFinder {
         keys.addAll(keyFinder.recognised());
         var constants = keyFinder.constants();
         if (!keyFinder.isSubjectGiven(keys, constants) && !problems.hasErrorsSince(mark)) {
-            keyFinder.nearlySubject().ifPresent(column -> reportNearly(column, keyFinder));
-            if (!incomplete) {
-                report(Code.MISSING_TEAM_COLUMN);
-            }
+            reportMissingSubject(keyFinder, incomplete);
         }
         var unread = new UnreadColumns(file, map, headers.words(), headers.head(), headers.last(), problems)
                 .report(columns.taken(), columns.doubled(), questions.keySet());
@@ -96,6 +93,13 @@ public final class ColumnFinder {
                 teams,
                 dayFirst,
                 unread));
+    }
+
+    private void reportMissingSubject(KeyFinder keyFinder, boolean incomplete) {
+        keyFinder.nearlySubject().ifPresent(column -> reportNearly(column, keyFinder));
+        if (!incomplete) {
+            report(Code.MISSING_TEAM_COLUMN);
+        }
     }
 
     private void reportNearly(int column, KeyFinder keyFinder) {

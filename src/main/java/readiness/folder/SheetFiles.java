@@ -123,9 +123,10 @@ final class SheetFiles {
         selection.begin(false);
     }
 
-    /** Reports that nothing in a file counts, where an error is to blame and this is not reported already. */
+    /** Reports that nothing in a file counts, where an error is to blame; an empty file has nothing that could. */
     private static void reportUnread(SourceFile file, int mark, ProblemLog log) {
-        if (log.hasErrorsSince(mark) && !log.hasSince(mark, Code.TABLE_LEFT_OUT)) {
+        boolean isSaid = log.hasSince(mark, Code.TABLE_LEFT_OUT) || log.hasSince(mark, Code.EMPTY_FILE);
+        if (log.hasErrorsSince(mark) && !isSaid) {
             log.add(Location.startOf(file.name()), Code.FILE_LEFT_OUT);
         }
     }

@@ -79,9 +79,51 @@ final class ImportCommandTest {
                               has-heating: "?"
                               remarks: "?"
                         """);
-        assertThat(new Folder(folder).problems())
-                .filteredOn(problem -> problem.contains("R139"))
-                .hasSize(3);
+        assertThat(Program.run("check", folder.toString()).err())
+                .containsOnlyOnce("R139")
+                .contains("questions without a column: 3 (degrees, has-heating, remarks)");
+    }
+
+    @Test
+    void a_column_of_teams_with_one_other_word_is_not_read_and_the_word_is_named() throws IOException {
+        Files.writeString(export, """
+                Squad,Smiles?
+                The Reds,I agree
+                the blues,I agree
+                The Red,I agree
+                """);
+        var outcome = Program.run("import", export.toString(), "--into", folder.toString(), "--yes");
+        assertThat(outcome.out()).contains("Not read: Squad");
+        assertThat(outcome.err())
+                .contains("warning[R161]: most cells of “Squad” are names that the assessment lists, but these are not,"
+                        + " so the column is not read: The Red");
+        assertThat(Program.run("check", folder.toString()).err()).contains("R161");
+    }
+
+    @Test
+    void dates_that_could_be_two_are_not_understood_and_check_says_the_same() throws IOException {
+        Files.writeString(export, """
+                Date,team,people-smile
+                03/04/2026,red,agree
+                05/06/2026,blue,agree
+                07/07/2026,blue,agree
+                """);
+        var outcome = Program.run("import", export.toString(), "--into", folder.toString(), "--yes");
+        assertThat(outcome.out()).containsPattern("Date +→ date +1 of 3 cells understood");
+        assertThat(outcome.err()).contains("warning[R140]: different dates that cannot be read for certain: 2;");
+        assertThat(Program.run("check", folder.toString()).err())
+                .contains("warning[R140]: different dates that cannot be read for certain: 2;");
+    }
+
+    @Test
+    void states_that_no_word_is_known_for_are_not_understood() throws IOException {
+        Files.writeString(export, """
+                state,team,people-smile
+                complete,red,agree
+                halfway,blue,agree
+                """);
+        assertThat(Program.run("import", export.toString(), "--into", folder.toString(), "--yes").out())
+                .containsPattern("state +→ state +1 of 2 cells understood");
     }
 
     @Test
