@@ -38,6 +38,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private static final String SETTINGS = "assessment.yaml";
     private static final String EXPORTS = "exports/";
+    private static final int FEW = 2;
 
     /** What is reported beside errors; columns that are not read and questions without one are shown in their way. */
     private static final Set<Code> REPORTED = Set.of(
@@ -147,9 +148,7 @@ final class ImportCommand implements Callable<Integer> {
                     .print("  " + TextColumns.fitted(line.header(), 52) + "  → "
                             + TextColumns.fitted(line.meaning(), 30) + "  " + understood);
         }
-        if (!preview.unread().isEmpty()) {
-            invocation.console().print(wording.say("import-unread", wording.apart(preview.unread())));
-        }
+        showUnread(preview.unread());
         if (!preview.open().isEmpty()) {
             invocation
                     .console()
@@ -164,6 +163,17 @@ final class ImportCommand implements Callable<Integer> {
                         .print(wording.say("import-unknown", word.word(), word.meaning(), word.times())));
         out.println();
         out.flush();
+    }
+
+    /** Shows the headers of columns that are not read: a few in a line, more in a line each, as they may be long. */
+    private void showUnread(List<String> headers) {
+        if (headers.size() > FEW) {
+            print("import-unread-columns", headers.size());
+            headers.forEach(header ->
+                    invocation.console().print("  " + TextColumns.fitted(header, 90).stripTrailing()));
+        } else if (!headers.isEmpty()) {
+            print("import-unread", invocation.wording().apart(headers));
+        }
     }
 
     /** Copies the file where it is from outside, and writes the entry of {@code columns:}. */

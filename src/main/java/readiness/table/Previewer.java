@@ -111,8 +111,8 @@ final class Previewer {
 
     private boolean isUnderstood(SheetKey key, String word) {
         return switch (key) {
-            case TEAM, CUSTOMER -> !layout.teams().areListed()
-                    || layout.teams().find(word).isPresent();
+            case TEAM, CUSTOMER -> layout.teams().find(word).isPresent()
+                    || (!layout.teams().areListed() && Id.isWellFormed(word) && !Id.isAmbiguous(word));
             case DATE -> DateWords.iso(word, layout.dayFirst()).isPresent();
             case STATE -> layout.states().containsKey(Words.key(word))
                     || layout.states().containsKey("*");
@@ -177,13 +177,16 @@ final class Previewer {
     private List<Unknown> unknown() {
         var all = new ArrayList<Unknown>();
         unknown.forEach((meaning, words) ->
-                words.forEach((word, times) -> all.add(new Unknown(meaning, word, times, choices(meaning)))));
+                words.forEach((word, times) -> all.add(new Unknown(meaning, word, times, choices(meaning, word)))));
         return all;
     }
 
-    private List<String> choices(String meaning) {
+    /** Returns the ids that a word may mean; of a team in an assessment that lists none, the id that resembles it. */
+    private List<String> choices(String meaning, String word) {
         if (meaning.equals(SheetKey.TEAM.key())) {
-            return Id.names(layout.teams().ids());
+            return layout.teams().areListed()
+                    ? Id.names(layout.teams().ids())
+                    : List.of(Id.resembling(word));
         }
         return layout.codebook().questions().stream()
                 .filter(question -> question.id().name().equals(meaning))

@@ -116,6 +116,26 @@ final class ImportCommandTest {
     }
 
     @Test
+    void where_no_teams_are_listed_a_name_that_is_no_id_is_asked_about_with_the_id_that_resembles_it() throws IOException {
+        new Folder(folder).with("assessment.yaml", SETTINGS.substring(0, SETTINGS.indexOf("teams:")));
+        Files.writeString(export, "team,people-smile\nThe Reds,agree\nThe Reds,agree\n");
+        var outcome = typing("1\n", "import", export.toString(), "--into", folder.toString());
+        assertThat(outcome.out())
+                .containsPattern("team +→ team +0 of 2 cells understood")
+                .contains("What does “The Reds” mean (team, twice)?", "  1  the-reds");
+        assertThat(Files.readString(folder.resolve("assessment.yaml"))).contains("teams: {\"The Reds\": the-reds}");
+        assertThat(new Folder(folder).teams()).containsExactly("the-reds", "the-reds");
+    }
+
+    @Test
+    void many_columns_that_are_not_read_have_a_line_each() throws IOException {
+        Files.writeString(export, "team,people-smile,A?,B?,C?\nred,agree,1,2,3\n");
+        assertThat(Program.run("import", export.toString(), "--into", folder.toString(), "--yes").out())
+                .contains("Not read: 3 columns\n  A?\n  B?\n  C?\n");
+        assertThat(Program.run("check", folder.toString()).err()).contains("columns not read: A?, B?, C?\n");
+    }
+
+    @Test
     void states_that_no_word_is_known_for_are_not_understood() throws IOException {
         Files.writeString(export, """
                 state,team,people-smile
@@ -155,7 +175,7 @@ final class ImportCommandTest {
         var outcome = typing("\n?\n\n.\n", "import", export.toString(), "--into", folder.toString());
         assertThat(outcome.out())
                 .contains("written by Microsoft Forms")
-                .contains("Not read: Name; Warm?; Cosy?; Snug?")
+                .contains("Not read: 4 columns\n  Name\n  Warm?\n  Cosy?\n  Snug?\n")
                 .doesNotContain("the column “Name”")
                 .contains("the column “Snug?”");
         assertThat(outcome.out().split("1  drinks: ", -1)).hasSize(3);
