@@ -162,7 +162,7 @@ public record Certainty(
         return degreesOfFreedom > 0;
     }
 
-    private static Map<Id, RankedCertainty> ranked(Ranking ranking, Simulation.Outcome outcome) {
+    private static Map<Id, RankedCertainty> ranked(Ranking ranking, Simulation.DrawOutcomes outcome) {
         var ranked = new LinkedHashMap<Id, RankedCertainty>();
         var teams = ranking.ranked();
         for (int place = 0; place < teams.size(); place++) {
@@ -210,7 +210,7 @@ public record Certainty(
                 .findFirst();
     }
 
-    private static Optional<Map<Id, Double>> spreads(Ranking ranking, Simulation.Outcome outcome) {
+    private static Optional<Map<Id, Double>> spreads(Ranking ranking, Simulation.DrawOutcomes outcome) {
         if (outcome.spreads().isEmpty()) {
             return Optional.empty();
         }

@@ -24,16 +24,16 @@ final class BothSheets {
 
     private record Side(Tabulation tables, Discretion discretion) {
 
-        private Scorecard scorecard(SubjectInRound standing) {
-            return tables.scorecard(standing.subject()).among(standing.size());
+        private Scorecard scorecard(SubjectInRound subject) {
+            return tables.scorecard(subject.subject()).among(subject.size());
         }
 
-        private SubjectInRound shown(SubjectInRound standing) {
-            return standing.scored(discretion.applied(scorecard(standing)));
+        private SubjectInRound shown(SubjectInRound subject) {
+            return subject.scored(discretion.applied(scorecard(subject)));
         }
 
-        private Upturn.Side drawn(SubjectInRound standing) {
-            return new Upturn.Side(scorecard(standing), tables.pool());
+        private Upturn.RoundScores drawn(SubjectInRound subject) {
+            return new Upturn.RoundScores(scorecard(subject), tables.pool());
         }
     }
 
@@ -46,14 +46,14 @@ final class BothSheets {
         return Scale.of(part.questionnaire());
     }
 
-    /** Returns a standing of the earlier round by the common part alone. */
-    SubjectInRound earlier(SubjectInRound standing) {
-        return earlier.shown(standing);
+    /** Returns a subject of the earlier round by the common part alone. */
+    SubjectInRound earlier(SubjectInRound subject) {
+        return earlier.shown(subject);
     }
 
-    /** Returns a standing of the present round by the common part alone. */
-    SubjectInRound present(SubjectInRound standing) {
-        return present.shown(standing);
+    /** Returns a subject of the present round by the common part alone. */
+    SubjectInRound present(SubjectInRound subject) {
+        return present.shown(subject);
     }
 
     /** Returns what the draws say of each score; empty where the subject is in one round alone. */

@@ -27,7 +27,7 @@ public record QuestionnaireComparison(
     }
 
     /**
-     * Returns the comparison of two outcomes of a questionnaire.
+     * Returns the comparison of what a questionnaire brought out in two rounds.
      *
      * @param teams with their targets
      */
@@ -38,12 +38,12 @@ public record QuestionnaireComparison(
                 earlier,
                 present,
                 evidence.map(BothSheets::leftOut).orElse(List.of()),
-                Stream.concat(present.standings().stream(), earlier.standings().stream())
+                Stream.concat(present.subjects().stream(), earlier.subjects().stream())
                         .map(SubjectInRound::subject)
                         .distinct()
                         .map(subject -> new InBothRounds(
-                                        earlier.standing(subject),
-                                        present.standing(subject),
+                                        earlier.subject(subject),
+                                        present.subject(subject),
                                         targets(subject, present.questionnaire(), teams))
                                 .compared(evidence, commonScales(earlier, present), sampling))
                         .toList());

@@ -75,7 +75,7 @@ public record SubjectInRound(
                 subject.advice().stream().map(Advice::id).toList());
     }
 
-    /** Returns the same standing with the scores of another scorecard, which may hold only what may be shown. */
+    /** Returns the same with the scores of another scorecard, which may hold only what may be shown. */
     SubjectInRound scored(Scorecard scorecard) {
         return new SubjectInRound(
                 subject,

@@ -28,7 +28,7 @@ final class Upturn {
     }
 
     /** A subject's scores in one round, and how that round's respondents differ. */
-    record Side(Scorecard scorecard, Pool pool) {
+    record RoundScores(Scorecard scorecard, Pool pool) {
         private PlausibleScores plausible(List<Id> wanted) {
             return PlausibleScores.of(List.of(scorecard), wanted, pool).get(0);
         }
@@ -39,7 +39,7 @@ final class Upturn {
      *
      * @param wanted the dimensions and facets
      */
-    static Map<Id, DrawnChange> of(Side earlier, Side present, List<Id> wanted, Sampling sampling) {
+    static Map<Id, DrawnChange> of(RoundScores earlier, RoundScores present, List<Id> wanted, Sampling sampling) {
         if (earlier.scorecard().respondents() == 0 || present.scorecard().respondents() == 0) {
             return Map.of();
         }

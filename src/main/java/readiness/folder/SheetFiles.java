@@ -74,7 +74,7 @@ final class SheetFiles {
 
         /** Returns what became of the rows of the tables that were read. */
         List<TableCount> counts() {
-            return readings.stream().map(reading -> reading.count(0)).toList();
+            return readings.stream().map(TableReading::count).toList();
         }
     }
 

@@ -20,7 +20,7 @@ record WayOutInWords(Questionnaire questionnaire, PageWording voice) {
     /** Returns the shortest way, and of the others those on which no score has to fall. */
     private static Stream<WayOut> worthSaying(List<WayOut> ways) {
         return ways.stream()
-                .filter(way -> way.equals(ways.get(0)) || way.steps().stream().allMatch(WayOut.Step::up));
+                .filter(way -> way.equals(ways.get(0)) || way.steps().stream().allMatch(WayOut.NeededChange::up));
     }
 
     /** Returns the least that would lift all signs that hold a team back; empty where that may not be shown. */
@@ -44,7 +44,7 @@ record WayOutInWords(Questionnaire questionnaire, PageWording voice) {
                 .toList());
     }
 
-    private String step(String key, WayOut.Step step) {
+    private String step(String key, WayOut.NeededChange step) {
         return voice.say(
                 key,
                 voice.title(questionnaire, step.score()),

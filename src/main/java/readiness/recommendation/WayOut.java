@@ -19,7 +19,7 @@ import readiness.ranking.RankedTeam;
  *
  * @param steps what has to change; never empty
  */
-public record WayOut(List<Step> steps) {
+public record WayOut(List<NeededChange> steps) {
 
     /** More combinations than that nobody would read, or wait for. */
     private static final int MOST_WAYS = 64;
@@ -36,7 +36,7 @@ public record WayOut(List<Step> steps) {
      *
      * @param up whether it has to reach the threshold; otherwise it has to fall below it
      */
-    public record Step(Id score, Score is, double threshold, boolean up) {
+    public record NeededChange(Id score, Score is, double threshold, boolean up) {
 
         /** Returns how far the score is from the threshold, in points. */
         public double distance() {
@@ -50,7 +50,7 @@ public record WayOut(List<Step> steps) {
 
     /** Returns the sum of the distances of its steps. */
     public double distance() {
-        return steps.stream().mapToDouble(Step::distance).sum();
+        return steps.stream().mapToDouble(NeededChange::distance).sum();
     }
 
     /**
@@ -73,7 +73,7 @@ public record WayOut(List<Step> steps) {
     }
 
     /** Returns what has to change for these outcomes; empty where a score is missing. */
-    private static Optional<WayOut> steps(RankedTeam team, List<Condition.Outcome<ScoreThreshold>> way) {
+    private static Optional<WayOut> steps(RankedTeam team, List<Condition.TestOutcome<ScoreThreshold>> way) {
         if (way.stream().anyMatch(outcome -> is(team, outcome.test()).isEmpty())) {
             return Optional.empty();
         }
@@ -86,10 +86,10 @@ public record WayOut(List<Step> steps) {
                 .toList()));
     }
 
-    private static Step step(RankedTeam team, Condition.Outcome<ScoreThreshold> outcome) {
+    private static NeededChange step(RankedTeam team, Condition.TestOutcome<ScoreThreshold> outcome) {
         var test = outcome.test();
         boolean up = outcome.passed() == (test.bound() == ScoreThreshold.Bound.AT_LEAST);
-        return new Step(test.score(), is(team, test).orElseThrow(), test.threshold(), up);
+        return new NeededChange(test.score(), is(team, test).orElseThrow(), test.threshold(), up);
     }
 
     private static Optional<Score> is(RankedTeam team, ScoreThreshold test) {

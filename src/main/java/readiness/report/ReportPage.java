@@ -12,7 +12,7 @@ import readiness.outcome.ChangesSection;
 import readiness.outcome.PilotSection;
 import readiness.outcome.RolloutSection;
 import readiness.outcome.StrategySection;
-import readiness.page.Direction;
+import readiness.page.TextDirection;
 import readiness.page.Drawing;
 import readiness.page.Labels;
 import readiness.page.PageWording;
@@ -129,7 +129,7 @@ public record ReportPage(
                         settings.organisation()
                                 .name()
                                 .filter(name -> !name.equals(title))
-                                .map(Direction::isolated),
+                                .map(TextDirection::isolated),
                         settings.date().map(voice::date))
                 .flatMap(Optional::stream)
                 .filter(part -> !part.equals(title))

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import readiness.assessment.Plan;
 import readiness.page.PageWording;
-import readiness.page.Table;
+import readiness.page.TextTable;
 
 /**
  * How many hours of a week the plan asks of whom: what is due in the same month is added up for each owner. Steps that
@@ -16,7 +16,7 @@ import readiness.page.Table;
  * @param table a row for each owner and month
  * @param warnings who is asked for more than one day in five, a sentence each
  */
-public record Workload(Table table, List<String> warnings) {
+public record Workload(TextTable table, List<String> warnings) {
 
     /** One day in five. */
     private static final double MOST_HOURS = 8;
@@ -36,16 +36,16 @@ public record Workload(Table table, List<String> warnings) {
     }
 
     /** Returns the workload of these steps; empty where none of them states an effort. */
-    static Optional<Workload> of(List<Plan.Step> steps, Optional<String> date, PageWording voice) {
+    static Optional<Workload> of(List<Plan.Action> steps, Optional<String> date, PageWording voice) {
         var hours = hours(steps, voice);
         return hours.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Workload(table(hours, date, voice), warnings(hours, date, voice)));
     }
 
-    private static Map<Share, Double> hours(List<Plan.Step> steps, PageWording voice) {
+    private static Map<Share, Double> hours(List<Plan.Action> steps, PageWording voice) {
         var hours = new LinkedHashMap<Share, Double>();
-        for (Plan.Step step : steps) {
+        for (Plan.Action step : steps) {
             var task = step.advice().task();
             if (task.owner().isPresent() && task.hoursAWeek().isPresent()) {
                 int month = (step.horizon() + DAYS_OF_A_MONTH - 1) / DAYS_OF_A_MONTH;
@@ -58,8 +58,8 @@ public record Workload(Table table, List<String> warnings) {
         return hours;
     }
 
-    private static Table table(Map<Share, Double> hours, Optional<String> date, PageWording voice) {
-        return new Table(
+    private static TextTable table(Map<Share, Double> hours, Optional<String> date, PageWording voice) {
+        return new TextTable(
                 voice.say("workload"),
                 List.of(voice.say("workload-owner"), voice.say("workload-due"), voice.say("workload-hours")),
                 2,

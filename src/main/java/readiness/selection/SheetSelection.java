@@ -14,7 +14,7 @@ import readiness.assessment.SheetCounts;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
-import readiness.row.ProblemGroups;
+import readiness.source.ProblemGroups;
 import readiness.source.ProblemLog;
 
 /**

@@ -7,7 +7,7 @@ import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.row.RowAssembler;
 import readiness.row.RowBlocks.Block;
-import readiness.row.RowBlocks.Row;
+import readiness.row.RowBlocks.RowBytes;
 import readiness.row.RowReader;
 import readiness.row.TableTally;
 import readiness.source.ProblemLog;
@@ -59,7 +59,7 @@ final class CsvRows extends RowReader<RowAssembler> {
     }
 
     /** Reads a row by itself: where its bytes or its quotes are wrong, only this row is left out. */
-    private void readAlone(Row row, RowAssembler rows, Consumer<AnswerSheet> sheets, ProblemLog problems) {
+    private void readAlone(RowBytes row, RowAssembler rows, Consumer<AnswerSheet> sheets, ProblemLog problems) {
         decode(row, problems).ifPresent(text -> {
             ParsedCsvRow.read(
                             file,

@@ -94,7 +94,7 @@ final class QuestionnaireReaderTest {
     void reads_the_decision() {
         var decision = read(Examples.MOVE).decision().orElseThrow();
         assertThat(decision.options())
-                .extracting(DecisionRule.Choice::id)
+                .extracting(DecisionRule.DecisionOption::id)
                 .containsExactly(new Id("buy"), new Id("rent"));
         assertThat(decision.options().get(0).favouredBy()).containsEntry(new Id("savings"), -1.0);
         assertThat(decision.closeMargin()).isEqualTo(5);

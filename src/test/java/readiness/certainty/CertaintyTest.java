@@ -214,12 +214,12 @@ class CertaintyTest {
         assertThat(changes.weights().get(0).leader()).isEqualTo(new Id("b"));
         // The lead is 0.7 · 20 − 0.3 · 20 = 8 points: 8 / 0.7 on one, 8 / 0.3 on two.
         assertThat(changes.scores())
-                .extracting(Changes.Level::at)
+                .extracting(Changes.BreakEven::at)
                 .satisfiesExactly(
                         at -> assertThat(at.points()).isCloseTo(60 + 8 / 0.7, EXACT),
                         at -> assertThat(at.points()).isCloseTo(60 + 8 / 0.3, EXACT));
         assertThat(changes.falls())
-                .extracting(Changes.Level::at)
+                .extracting(Changes.BreakEven::at)
                 .satisfiesExactly(
                         at -> assertThat(at.points()).isCloseTo(80 - 8 / 0.7, EXACT),
                         at -> assertThat(at.points()).isCloseTo(40 - 8 / 0.3, EXACT));

@@ -67,10 +67,10 @@ final class ChangesTest {
 
         assertThat(changes.scores())
                 .filteredOn(level -> level.team().equals(id("far")))
-                .extracting(Changes.Level::criterion)
+                .extracting(Changes.BreakEven::criterion)
                 .containsExactlyElementsOf(CRITERIA);
         assertThat(changes.scores())
-                .extracting(Changes.Level::at)
+                .extracting(Changes.BreakEven::at)
                 .allSatisfy(at -> assertThat(at).isLessThanOrEqualTo(new Score(100)));
     }
 

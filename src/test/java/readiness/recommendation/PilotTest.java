@@ -52,7 +52,7 @@ final class PilotTest {
     void a_team_level_with_the_leader_is_said_to_be() {
         var pilot = pilot(team("red", 50, 50), team("blue", 50, 50));
         assertThat(pilot.leader().orElseThrow().team()).isEqualTo(id("blue"));
-        assertThat(why(pilot)).isEqualTo(new WhyNotFirst.Level());
+        assertThat(why(pilot)).isEqualTo(new WhyNotFirst.Tied());
     }
 
     @Test
@@ -101,7 +101,7 @@ final class PilotTest {
 
         assertThat(pilot.leader()).isEmpty();
         assertThat(pilot.others())
-                .extracting(Pilot.Other::why)
+                .extracting(Pilot.LaterTeam::why)
                 .satisfiesExactly(
                         blue -> assertThat(blue).isInstanceOf(WhyNotFirst.Contending.class),
                         green -> assertThat(green).isInstanceOf(WhyNotFirst.Contending.class),

@@ -184,7 +184,7 @@ final class TableReaderTest {
         assertThat(read.tally().empty()).isEqualTo(1);
         assertThat(read.tally().refused()).isZero();
         assertThat(read.tally().none()).isEqualTo(1);
-        assertThat(read.count(0).people()).isEqualTo(2);
+        assertThat(read.count().people()).isEqualTo(2);
     }
 
     @Test
