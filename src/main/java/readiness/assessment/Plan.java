@@ -25,7 +25,7 @@ import readiness.recommendation.Pilot;
  * @param teams whom it speaks to beside the organisation: those that begin, and those that are in no ranking
  * @param steps in the order in which to take them
  */
-public record Plan(Set<Id> teams, List<Action> steps) {
+public record Plan(Set<Id> teams, List<Step> steps) {
 
     /**
      * Of those that want it equally soon, one that treats of the practice itself knows more than one that ranks or
@@ -48,8 +48,8 @@ public record Plan(Set<Id> teams, List<Action> steps) {
      * @param calls who is advised it, and by which questionnaire
      * @param after what must come first, of what is in the plan
      */
-    public record Action(Advice advice, int horizon, List<Call> calls, List<Id> after) {
-        public Action {
+    public record Step(Advice advice, int horizon, List<Call> calls, List<Id> after) {
+        public Step {
             calls = List.copyOf(calls);
             after = List.copyOf(after);
         }
@@ -76,7 +76,7 @@ public record Plan(Set<Id> teams, List<Action> steps) {
     }
 
     /** Returns the step that this advice became. */
-    public Optional<Action> step(Id advice) {
+    public Optional<Step> step(Id advice) {
         return steps.stream().filter(step -> step.advice().id().equals(advice)).findFirst();
     }
 
@@ -128,12 +128,12 @@ public record Plan(Set<Id> teams, List<Action> steps) {
                         .map(RankedTeam::team);
     }
 
-    private static List<Action> inOrder(Map<Id, List<Call>> calls) {
+    private static List<Step> inOrder(Map<Id, List<Call>> calls) {
         var waiting = calls.values().stream()
                 .map(Plan::soonest)
                 .sorted(Comparator.comparingInt(Advice::horizon))
                 .collect(Collectors.toCollection(ArrayList::new));
-        var placed = new LinkedHashMap<Id, Action>();
+        var placed = new LinkedHashMap<Id, Step>();
         while (!waiting.isEmpty()) {
             var next = waiting.stream()
                     .filter(advice -> waiting.stream()
@@ -145,16 +145,16 @@ public record Plan(Set<Id> teams, List<Action> steps) {
             placed.put(next.id(), step(next, calls, placed));
         }
         return placed.values().stream()
-                .sorted(Comparator.comparingInt(Action::horizon))
+                .sorted(Comparator.comparingInt(Step::horizon))
                 .toList();
     }
 
-    private static Action step(Advice advice, Map<Id, List<Call>> calls, Map<Id, Action> placed) {
+    private static Step step(Advice advice, Map<Id, List<Call>> calls, Map<Id, Step> placed) {
         var after = placed.values().stream()
                 .filter(step -> waitsFor(calls, advice).contains(step.advice().id()))
                 .toList();
-        int latest = after.stream().mapToInt(Action::horizon).max().orElse(0);
-        return new Action(
+        int latest = after.stream().mapToInt(Step::horizon).max().orElse(0);
+        return new Step(
                 advice,
                 Math.max(advice.horizon(), latest),
                 calls.getOrDefault(advice.id(), List.of()),

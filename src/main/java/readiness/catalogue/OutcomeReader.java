@@ -123,7 +123,7 @@ public final class OutcomeReader {
             var rule = fields.oneOf("rule", LEVEL_RULES).orElse(Levels.Rule.WEAKEST);
             var leastCoverage = fields.number("least-coverage", 0, 1).orElse(Levels.DEFAULT_LEAST_COVERAGE);
             var names = new UniqueIds(problems);
-            var steps = new ArrayList<Levels.Step>();
+            var steps = new ArrayList<Levels.Level>();
             fields.fullList(
                     "steps",
                     node -> step(node, names).map(step -> {
@@ -230,7 +230,7 @@ public final class OutcomeReader {
         });
     }
 
-    private Optional<Levels.Step> step(Node node, UniqueIds names) {
+    private Optional<Levels.Level> step(Node node, UniqueIds names) {
         return Fields.of(node, problems).flatMap(fields -> {
             var id = names.read(fields);
             fields.required("from");
@@ -240,7 +240,7 @@ public final class OutcomeReader {
             var about = texts.optional(fields, "about");
             fields.refuseOthers();
             return id.isPresent() && from.isPresent() && title.isPresent()
-                    ? Optional.of(new Levels.Step(id.get(), from.getAsDouble(), when, title.get(), about))
+                    ? Optional.of(new Levels.Level(id.get(), from.getAsDouble(), when, title.get(), about))
                     : Optional.empty();
         });
     }

@@ -47,7 +47,7 @@ public record SubjectComparison(
     }
 
     /** Returns something that a subject may have, then and now. */
-    public <T> ThenAndNow<T> pair(Function<SubjectInRound, Optional<T>> of) {
+    public <T> ThenAndNow<T> both(Function<SubjectInRound, Optional<T>> of) {
         return new ThenAndNow<>(earlier.flatMap(of), present.flatMap(of));
     }
 

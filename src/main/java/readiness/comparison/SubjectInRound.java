@@ -69,7 +69,7 @@ public record SubjectInRound(
                 scores(scorecard),
                 questions(scorecard),
                 ranked.flatMap(RankedTeam::composite),
-                subject.levels().flatMap(LevelsReached::overall).map(Levels.Step::id),
+                subject.levels().flatMap(LevelsReached::overall).map(Levels.Level::id),
                 levels(subject),
                 gates(ranked),
                 subject.advice().stream().map(Advice::id).toList());

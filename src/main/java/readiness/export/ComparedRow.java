@@ -22,7 +22,7 @@ record ComparedRow(Optional<Id> subject, String key, Optional<Id> of, SubjectCom
                 subject.subject(),
                 "dimension",
                 Optional.empty(),
-                subject.pair(round -> round.level().map(Id::name)));
+                subject.both(round -> round.level().map(Id::name)));
         return Stream.concat(
                 Stream.of(overall)
                         .filter(row ->
@@ -32,7 +32,7 @@ record ComparedRow(Optional<Id> subject, String key, Optional<Id> of, SubjectCom
                                 subject.subject(),
                                 "dimension",
                                 Optional.of(dimension),
-                                subject.pair(round ->
+                                subject.both(round ->
                                         value(round.levels(), dimension).map(Id::name)))));
     }
 
@@ -43,7 +43,7 @@ record ComparedRow(Optional<Id> subject, String key, Optional<Id> of, SubjectCom
                         subject.subject(),
                         "gate",
                         Optional.of(gate),
-                        subject.pair(round -> value(round.gates(), gate)
+                        subject.both(round -> value(round.gates(), gate)
                                 .map(holds -> holds.name().toLowerCase(Locale.ROOT)))));
     }
 

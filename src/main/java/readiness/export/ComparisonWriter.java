@@ -76,7 +76,7 @@ public final class ComparisonWriter {
         json.counts(
                 "size",
                 counts(subject, round -> round.size().stream().boxed().findFirst()));
-        json.scores("composite", both(subject.pair(SubjectInRound::composite)));
+        json.scores("composite", both(subject.both(SubjectInRound::composite)));
         json.objects("scores", subject.scores(), this::change);
         json.objects("questions", subject.questions(), this::question);
         json.object("advice", tree -> {
@@ -87,11 +87,11 @@ public final class ComparisonWriter {
 
     private static List<Optional<Integer>> counts(
             SubjectComparison subject, Function<SubjectInRound, Optional<Integer>> of) {
-        return both(subject.pair(of));
+        return both(subject.both(of));
     }
 
-    private static <T> List<Optional<T>> both(SubjectComparison.ThenAndNow<T> pair) {
-        return List.of(pair.from(), pair.to());
+    private static <T> List<Optional<T>> both(SubjectComparison.ThenAndNow<T> values) {
+        return List.of(values.from(), values.to());
     }
 
     private void change(Change change) {

@@ -62,7 +62,7 @@ public record LevelSection(String sentence, String rule, List<LevelLine> steps, 
     }
 
     /** Returns where a step begins; empty where only conditions decide. */
-    private static String from(Levels levels, Levels.Step step, PageWording voice) {
+    private static String from(Levels levels, Levels.Level step, PageWording voice) {
         return levels.rule() == Levels.Rule.CRITERIA ? "" : voice.say("level-from", voice.given(step.from()));
     }
 

@@ -94,7 +94,7 @@ public record PlanSection(List<MissingNeed> missing, List<ActionItem> headline, 
         var months = new ArrayList<Month>();
         steps.stream()
                 .skip(begun)
-                .map(Plan.Action::horizon)
+                .map(Plan.Step::horizon)
                 .distinct()
                 .forEach(days -> months.add(new Month(
                         Workload.due(days, date, voice),
@@ -175,7 +175,7 @@ public record PlanSection(List<MissingNeed> missing, List<ActionItem> headline, 
 
     private static ActionItem item(
             Situation situation,
-            Plan.Action step,
+            Plan.Step step,
             Plan plan,
             EarlierAdvice earlier,
             Optional<String> date,
@@ -225,7 +225,7 @@ public record PlanSection(List<MissingNeed> missing, List<ActionItem> headline, 
         return named ? voice.say("because-for", voice.name(call.subject()), reason) : reason;
     }
 
-    private static String order(Plan.Action step, Plan plan, PageWording voice) {
+    private static String order(Plan.Step step, Plan plan, PageWording voice) {
         return Stream.of(
                         order("plan-before", plan.waitingFor(step.advice().id()), plan, voice),
                         order("plan-after", step.after(), plan, voice))

@@ -36,16 +36,16 @@ public record Workload(TextTable table, List<String> warnings) {
     }
 
     /** Returns the workload of these steps; empty where none of them states an effort. */
-    static Optional<Workload> of(List<Plan.Action> steps, Optional<String> date, PageWording voice) {
+    static Optional<Workload> of(List<Plan.Step> steps, Optional<String> date, PageWording voice) {
         var hours = hours(steps, voice);
         return hours.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Workload(table(hours, date, voice), warnings(hours, date, voice)));
     }
 
-    private static Map<Share, Double> hours(List<Plan.Action> steps, PageWording voice) {
+    private static Map<Share, Double> hours(List<Plan.Step> steps, PageWording voice) {
         var hours = new LinkedHashMap<Share, Double>();
-        for (Plan.Action step : steps) {
+        for (Plan.Step step : steps) {
             var task = step.advice().task();
             if (task.owner().isPresent() && task.hoursAWeek().isPresent()) {
                 int month = (step.horizon() + DAYS_OF_A_MONTH - 1) / DAYS_OF_A_MONTH;

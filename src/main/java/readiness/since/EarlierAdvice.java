@@ -8,7 +8,7 @@ import readiness.comparison.Comparison;
 public record EarlierAdvice(Optional<Comparison> comparison) {
 
     /** Returns whether somebody whom a step of the plan is for was advised it last time. */
-    public boolean has(Plan.Action step) {
+    public boolean has(Plan.Step step) {
         return step.calls().stream().anyMatch(this::has);
     }
 

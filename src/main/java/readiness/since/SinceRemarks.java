@@ -40,7 +40,7 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
     }
 
     private Optional<String> level(SubjectComparison subject) {
-        var level = subject.pair(SubjectInRound::level);
+        var level = subject.both(SubjectInRound::level);
         return level.differs()
                 ? Optional.of(voice.say(
                         "since-level",
@@ -57,7 +57,7 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
                         questionnaire -> questionnaire.levels().stream()
                                 .flatMap(levels -> levels.steps().stream())
                                 .filter(each -> each.id().equals(step))
-                                .map(Levels.Step::title),
+                                .map(Levels.Level::title),
                         step));
     }
 

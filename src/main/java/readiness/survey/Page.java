@@ -41,7 +41,7 @@ public sealed interface Page {
             String topic,
             String position,
             String question,
-            ReplyType entry,
+            ReplyType replyType,
             List<DisplayedOption> offered,
             String manner,
             Map<String, Integer> letters,

@@ -5,7 +5,7 @@ package readiness.terminal;
  *
  * @param text the character of a {@link KeyAction#TYPED} key, empty for the others
  */
-record KeyPress(KeyAction kind, String text) {
+record KeyPress(KeyAction action, String text) {
 
     /** What a key is for in a list. */
     enum KeyAction {
@@ -36,8 +36,8 @@ record KeyPress(KeyAction kind, String text) {
         UNKNOWN
     }
 
-    static KeyPress of(KeyAction kind) {
-        return new KeyPress(kind, "");
+    static KeyPress of(KeyAction action) {
+        return new KeyPress(action, "");
     }
 
     static KeyPress typed(String character) {
@@ -45,6 +45,6 @@ record KeyPress(KeyAction kind, String text) {
     }
 
     boolean is(KeyAction other) {
-        return kind == other;
+        return action == other;
     }
 }

@@ -46,7 +46,7 @@ final class Menu {
         var items = page.offered().stream()
                 .map(option -> new Item(option.number(), option.text(), option.chosen()))
                 .toList();
-        return new Menu(items, page.entry() == Page.ReplyType.SEVERAL, page.letters(), page.keys());
+        return new Menu(items, page.replyType() == Page.ReplyType.SEVERAL, page.letters(), page.keys());
     }
 
     static Menu of(Page.Reviewed page) {
@@ -85,7 +85,7 @@ final class Menu {
     Optional<String> press(KeyPress key, int page) {
         String typed = digits;
         digits = "";
-        switch (key.kind()) {
+        switch (key.action()) {
             case UP -> moveTo(marked <= 0 ? items.size() - 1 : marked - 1);
             case DOWN -> moveTo(marked == items.size() - 1 ? 0 : marked + 1);
             case HOME -> moveTo(0);

@@ -136,7 +136,7 @@ public final class RichFace implements Face {
     @Override
     public Optional<String> hear(Page page) {
         return page.fold(
-                asked -> asked.entry().isTyped() ? typed(asked) : pick(page, Menu.of(asked), asked.manner()),
+                asked -> asked.replyType().isTyped() ? typed(asked) : pick(page, Menu.of(asked), asked.manner()),
                 reviewed -> pick(page, Menu.of(reviewed), reviewed.manner()),
                 wanted -> line(page, List.of(wanted.question(), wanted.manner()), ""));
     }

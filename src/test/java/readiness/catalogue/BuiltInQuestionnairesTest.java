@@ -347,7 +347,7 @@ class BuiltInQuestionnairesTest {
         return "need of " + score + " for " + option.id();
     }
 
-    private static String stands(Levels.Step step) {
+    private static String stands(Levels.Level step) {
         return "level " + step.id();
     }
 

@@ -107,7 +107,7 @@ final class QuestionnaireReaderTest {
         var warmth = read(Examples.WARMTH);
         assertThat(warmth.levels().orElseThrow().rule()).isEqualTo(Levels.Rule.MEAN);
         assertThat(warmth.levels().orElseThrow().steps())
-                .extracting(Levels.Step::from)
+                .extracting(Levels.Level::from)
                 .containsExactly(0.0, 60.0);
         assertThat(warmth.advice().get(0).horizon()).isEqualTo(30);
         assertThat(warmth.advice().get(0).when().tests()).hasSize(2);

@@ -72,9 +72,9 @@ final class ComparisonTest {
         assertThat(change(comparison, "pain").to()).contains(new Score(45));
         assertThat(change(comparison, "pain").points()).hasValue(10);
         assertThat(change(comparison, "facts").points()).hasValue(40);
-        assertThat(red(comparison).pair(SubjectInRound::composite))
+        assertThat(red(comparison).both(SubjectInRound::composite))
                 .isEqualTo(new SubjectComparison.ThenAndNow<>(Optional.of(new Score(35)), Optional.of(new Score(45))));
-        assertThat(red(comparison).pair(SubjectInRound::level))
+        assertThat(red(comparison).both(SubjectInRound::level))
                 .isEqualTo(new SubjectComparison.ThenAndNow<>(Optional.empty(), Optional.of(id("high"))));
     }
 

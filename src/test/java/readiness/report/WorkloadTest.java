@@ -57,7 +57,7 @@ final class WorkloadTest {
                 .isEmpty();
     }
 
-    private static Workload of(Plan.Action... steps) {
+    private static Workload of(Plan.Step... steps) {
         return Workload.of(List.of(steps), DATE, voice()).orElseThrow();
     }
 
@@ -65,14 +65,14 @@ final class WorkloadTest {
         return PageWording.onTerminal(Map.of(), Language.EN);
     }
 
-    private static Plan.Action step(String name, int horizon, String owner, double hours) {
+    private static Plan.Step step(String name, int horizon, String owner, double hours) {
         return step(
                 name,
                 horizon,
                 new Task(Optional.of(text(owner)), Optional.empty(), Optional.empty(), OptionalDouble.of(hours)));
     }
 
-    private static Plan.Action step(String name, int horizon, Task task) {
+    private static Plan.Step step(String name, int horizon, Task task) {
         var advice = new Advice(
                 id(name),
                 below("facts", 50),
@@ -83,6 +83,6 @@ final class WorkloadTest {
                 List.of(),
                 task,
                 Optional.empty());
-        return new Plan.Action(advice, horizon, List.of(), List.of());
+        return new Plan.Step(advice, horizon, List.of(), List.of());
     }
 }
