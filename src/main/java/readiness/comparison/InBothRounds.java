@@ -21,7 +21,7 @@ record InBothRounds(Optional<SubjectInRound> earlier, Optional<SubjectInRound> p
      * @param sheets of both rounds; without them their results are compared as they are
      * @param scales what both rounds score
      */
-    SubjectComparison compared(Optional<BothSheets> sheets, List<Scale> scales, Sampling sampling) {
+    SubjectComparison compared(Optional<SheetsOfBothRounds> sheets, List<Scale> scales, Sampling sampling) {
         if (sheets.isEmpty()) {
             return compared(scales, Map.of());
         }

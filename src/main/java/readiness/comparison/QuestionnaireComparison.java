@@ -33,11 +33,11 @@ public record QuestionnaireComparison(
      */
     static QuestionnaireComparison of(
             QuestionnaireInRound earlier, QuestionnaireInRound present, List<Team> teams, Sampling sampling) {
-        var evidence = earlier.evidence().flatMap(then -> present.evidence().map(now -> new BothSheets(then, now)));
+        var evidence = earlier.evidence().flatMap(then -> present.evidence().map(now -> new SheetsOfBothRounds(then, now)));
         return new QuestionnaireComparison(
                 earlier,
                 present,
-                evidence.map(BothSheets::leftOut).orElse(List.of()),
+                evidence.map(SheetsOfBothRounds::leftOut).orElse(List.of()),
                 Stream.concat(present.subjects().stream(), earlier.subjects().stream())
                         .map(SubjectInRound::subject)
                         .distinct()

@@ -17,7 +17,7 @@ import readiness.page.TextTable;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Score;
-import readiness.ranking.Changes;
+import readiness.ranking.LeadChanges;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
 
@@ -183,7 +183,7 @@ public record ChangesSection(List<DecisionChanges> parts) {
         return sentences.stream();
     }
 
-    private static String weight(Questionnaire questionnaire, Pilot pilot, Changes.Weight change, PageWording voice) {
+    private static String weight(Questionnaire questionnaire, Pilot pilot, LeadChanges.Weight change, PageWording voice) {
         var weights = pilot.ranking().weights();
         int criterion = List.copyOf(weights.keySet()).indexOf(change.criterion());
         return voice.say(
@@ -195,7 +195,7 @@ public record ChangesSection(List<DecisionChanges> parts) {
     }
 
     /** Returns how a change of weight is said; one that takes nearly all or nothing is not said in percent. */
-    private static String weightKey(Changes.Weight change) {
+    private static String weightKey(LeadChanges.Weight change) {
         if (change.above()) {
             return change.at() < 1 - LEAST_SHOWN_SHARE ? "change-weight-above" : "change-weight-all";
         }
@@ -203,7 +203,7 @@ public record ChangesSection(List<DecisionChanges> parts) {
     }
 
     /** Returns for each of the first candidates the criterion in which it would have to gain least. */
-    private static List<Changes.BreakEven> nearest(Pilot pilot, Changes changes) {
+    private static List<LeadChanges.BreakEven> nearest(Pilot pilot, LeadChanges changes) {
         return pilot.ranking().candidates().stream()
                 .filter(team -> !pilot.ranking().tiedWithLeader().contains(team))
                 .limit(MOST_RIVALS)
@@ -214,7 +214,7 @@ public record ChangesSection(List<DecisionChanges> parts) {
                 .toList();
     }
 
-    private static Score leaderScore(Pilot pilot, Changes.BreakEven change) {
+    private static Score leaderScore(Pilot pilot, LeadChanges.BreakEven change) {
         return pilot.leader().orElseThrow().criterion(change.criterion());
     }
 

@@ -48,7 +48,7 @@ public record ReportPage(
         List<RolloutSection> rollouts,
         PlanSection plan,
         List<SinceSection> since,
-        List<SideSection> sides,
+        List<SideBySideSection> sides,
         List<QuestionsSection> questions,
         MethodSection method,
         Labels labels) {
@@ -105,7 +105,7 @@ public record ReportPage(
                 plan,
                 since.stream().toList(),
                 result.questionnaires().stream()
-                        .map(each -> SideSection.of(settings, each, voice.about(each.questionnaire())))
+                        .map(each -> SideBySideSection.of(settings, each, voice.about(each.questionnaire())))
                         .toList(),
                 result.questionnaires().stream()
                         .flatMap(

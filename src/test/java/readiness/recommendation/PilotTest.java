@@ -17,7 +17,7 @@ import readiness.certainty.Confidence;
 import readiness.questionnaire.Gate;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.RankingRule;
-import readiness.ranking.Changes;
+import readiness.ranking.LeadChanges;
 import readiness.ranking.Ranking;
 import readiness.sampling.Sampling;
 import readiness.testkit.Card;
@@ -124,7 +124,7 @@ final class PilotTest {
     }
 
     private static Certainty certainty(Confidence confidence, Id... contenders) {
-        var unchanged = new Changes(List.of(), List.of(), List.of(), List.of());
+        var unchanged = new LeadChanges(List.of(), List.of(), List.of(), List.of());
         return new Certainty(
                 Map.of(),
                 Map.of(),

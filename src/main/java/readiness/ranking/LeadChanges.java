@@ -20,9 +20,9 @@ import readiness.questionnaire.Scores;
  * @param scores the score at which each other candidate would draw level in a criterion
  * @param falls the score to which the leader would have to fall in a criterion
  */
-public record Changes(List<GateTest> gates, List<Weight> weights, List<BreakEven> scores, List<BreakEven> falls) {
+public record LeadChanges(List<GateTest> gates, List<Weight> weights, List<BreakEven> scores, List<BreakEven> falls) {
 
-    public Changes {
+    public LeadChanges {
         gates = List.copyOf(gates);
         weights = List.copyOf(weights);
         scores = List.copyOf(scores);
@@ -30,8 +30,8 @@ public record Changes(List<GateTest> gates, List<Weight> weights, List<BreakEven
     }
 
     /** Returns the changes without the figures of gates' scores that may not be shown. */
-    public Changes showing(BiPredicate<Id, Id> withheld) {
-        return new Changes(
+    public LeadChanges showing(BiPredicate<Id, Id> withheld) {
+        return new LeadChanges(
                 gates.stream()
                         .map(gate -> withheld.test(gate.team(), gate.test().score()) ? gate.thresholdAlone() : gate)
                         .toList(),
@@ -57,11 +57,11 @@ public record Changes(List<GateTest> gates, List<Weight> weights, List<BreakEven
     public record BreakEven(Id team, Id criterion, Score at) {}
 
     /** Returns what would change which team is ahead. */
-    public static Changes of(Ranking ranking) {
+    public static LeadChanges of(Ranking ranking) {
         var candidates = ranking.candidates();
         var gates = GateChanges.of(ranking);
         if (candidates.size() < 2) {
-            return new Changes(gates, List.of(), List.of(), List.of());
+            return new LeadChanges(gates, List.of(), List.of(), List.of());
         }
         var criteria = List.copyOf(ranking.weights().keySet());
         double[] weights = WeightRegion.weights(ranking);
@@ -70,7 +70,7 @@ public record Changes(List<GateTest> gates, List<Weight> weights, List<BreakEven
                 .skip(1)
                 .map(team -> Rival.of(leader, team, criteria))
                 .toList();
-        return new Changes(
+        return new LeadChanges(
                 gates,
                 weights(rivals, criteria, weights),
                 scores(rivals, criteria, weights),

@@ -10,13 +10,13 @@ import readiness.scoring.Scorecard;
 import readiness.scoring.Tabulation;
 
 /** The sheets of both rounds of a questionnaire, counted by what its two versions have in common. */
-final class BothSheets {
+final class SheetsOfBothRounds {
 
     private final CommonPart part;
     private final Side earlier;
     private final Side present;
 
-    BothSheets(QuestionnaireInRound.Evidence earlier, QuestionnaireInRound.Evidence present) {
+    SheetsOfBothRounds(QuestionnaireInRound.Evidence earlier, QuestionnaireInRound.Evidence present) {
         this.part = CommonPart.of(earlier.questionnaire(), present.questionnaire());
         this.earlier = new Side(part.earlier(earlier.sheets()), earlier.discretion());
         this.present = new Side(part.present(present.sheets()), present.discretion());
@@ -32,8 +32,8 @@ final class BothSheets {
             return subject.scored(discretion.applied(scorecard(subject)));
         }
 
-        private Upturn.RoundScores drawn(SubjectInRound subject) {
-            return new Upturn.RoundScores(scorecard(subject), tables.pool());
+        private DrawnChanges.RoundScores drawn(SubjectInRound subject) {
+            return new DrawnChanges.RoundScores(scorecard(subject), tables.pool());
         }
     }
 
@@ -60,7 +60,7 @@ final class BothSheets {
     Map<Id, DrawnChange> drawn(Optional<SubjectInRound> then, Optional<SubjectInRound> now, Sampling sampling) {
         var wanted = scales().stream().map(Scale::id).toList();
         return then.isPresent() && now.isPresent()
-                ? Upturn.of(earlier.drawn(then.get()), present.drawn(now.get()), wanted, sampling)
+                ? DrawnChanges.of(earlier.drawn(then.get()), present.drawn(now.get()), wanted, sampling)
                 : Map.of();
     }
 }
