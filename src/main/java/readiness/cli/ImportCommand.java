@@ -25,6 +25,7 @@ import readiness.invocation.ShellCommand;
 import readiness.output.OutputFile;
 import readiness.problem.Code;
 import readiness.problem.Problem;
+import readiness.settings.AssessmentFile;
 import readiness.settings.SettingsEdit;
 import readiness.source.SourceFile;
 import readiness.source.SourceFiles;
@@ -36,7 +37,6 @@ import readiness.table.TablePreview;
 @Command(name = "import", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class ImportCommand implements Callable<Integer> {
 
-    private static final String SETTINGS = "assessment.yaml";
     private static final String EXPORTS = "exports/";
     private static final int FEW = 2;
 
@@ -66,7 +66,7 @@ final class ImportCommand implements Callable<Integer> {
                 throw new NoSuchFileException(file.toString());
             }
         }
-        Path settings = folder.resolve(SETTINGS);
+        Path settings = folder.resolve(AssessmentFile.NAME);
         if (!Files.exists(settings)) {
             byte[] line = ("schema: " + FileKind.ASSESSMENT.schema() + "\n").getBytes(StandardCharsets.UTF_8);
             OutputFile.create(settings, line, false);
@@ -182,7 +182,7 @@ final class ImportCommand implements Callable<Integer> {
             OutputFile.create(folder.resolve(name), Files.readAllBytes(file), false);
             print("import-copied", folder.resolve(name).toString());
         }
-        Path settings = folder.resolve(SETTINGS);
+        Path settings = folder.resolve(AssessmentFile.NAME);
         var answers = AssessmentFolder.reads(folder, name) ? Optional.<String>empty() : Optional.of(name);
         var edited = SettingsEdit.with(Files.readString(settings), map.lines(), answers);
         if (edited.isPresent()) {

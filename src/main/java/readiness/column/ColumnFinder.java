@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import readiness.cell.Teams;
+import readiness.cell.TeamNames;
 import readiness.cell.Words;
 import readiness.column.Layout.FilterColumn;
 import readiness.column.Layout.QuestionColumns;
@@ -27,14 +27,14 @@ public final class ColumnFinder {
 
     private final String file;
     private final ColumnMap map;
-    private final Teams teams;
+    private final TeamNames teams;
     private final boolean decimalComma;
     private final Headers headers;
     private final ProblemLog problems;
     private final HeaderColumns columns;
 
     public ColumnFinder(
-            String file, ColumnMap map, Teams teams, boolean decimalComma, Headers headers, ProblemLog problems) {
+            String file, ColumnMap map, TeamNames teams, boolean decimalComma, Headers headers, ProblemLog problems) {
         this.file = file;
         this.map = map;
         this.teams = teams.with(map.teams());

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import readiness.cell.Teams;
+import readiness.cell.TeamNames;
 import readiness.cell.UsualWords;
 import readiness.cell.Words;
 import readiness.column.Layout.Constant;
@@ -27,11 +27,11 @@ final class KeyFinder {
     private final ColumnMap map;
     private final HeaderColumns columns;
     private final Optional<Tool> tool;
-    private final Teams teams;
+    private final TeamNames teams;
     private final Optional<SheetKey> subject;
 
     /** @param about what the questionnaire asks about */
-    KeyFinder(ColumnMap map, HeaderColumns columns, Optional<Tool> tool, Teams teams, About about) {
+    KeyFinder(ColumnMap map, HeaderColumns columns, Optional<Tool> tool, TeamNames teams, About about) {
         this.map = map;
         this.columns = columns;
         this.tool = tool;

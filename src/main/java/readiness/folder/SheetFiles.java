@@ -10,7 +10,7 @@ import readiness.answers.AnswerSheet;
 import readiness.assessment.Settings;
 import readiness.assessment.TableCount;
 import readiness.catalogue.QuestionnaireCatalogue;
-import readiness.cell.Teams;
+import readiness.cell.TeamNames;
 import readiness.column.ColumnMap;
 import readiness.document.FileKind;
 import readiness.problem.Code;
@@ -66,10 +66,10 @@ final class SheetFiles {
             this.log = log;
         }
 
-        private static Teams names(Settings settings, About about) {
+        private static TeamNames names(Settings settings, About about) {
             var names = new LinkedHashMap<Id, String>();
             settings.listed(about).forEach(team -> names.put(team.id(), team.name()));
-            return Teams.of(names);
+            return TeamNames.of(names);
         }
 
         TableReader tables() {
@@ -78,7 +78,7 @@ final class SheetFiles {
 
         /** Returns what became of the rows of the tables that were read. */
         List<TableCount> counts() {
-            return readings.stream().map(reading -> reading.count(0)).toList();
+            return readings.stream().map(TableReading::count).toList();
         }
     }
 

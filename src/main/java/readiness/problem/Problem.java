@@ -189,6 +189,12 @@ public record Problem(
         return new Problem(code, severity, place, word, words, choices, earlier, line, questionnaire, repeats);
     }
 
+    /** Returns this problem at another place, whose line is not known. */
+    public Problem movedTo(Location place) {
+        return new Problem(
+                code, severity, place, word, words, choices, earlier, Optional.empty(), questionnaire, repeats);
+    }
+
     /** Returns this problem as a warning, where it is an error that does no harm. */
     public Problem asWarning() {
         return isError()

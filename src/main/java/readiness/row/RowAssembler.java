@@ -126,7 +126,7 @@ public final class RowAssembler {
         for (QuestionCells cells : questions) {
             cells.enter(row, sheet, problems);
         }
-        var read = sheet.finish(new Places(row));
+        var read = sheet.finish(new CellPlaces(row));
         if (read.isEmpty()) {
             count(new TableTally(1, 0, 0, 0, 1, 0));
         } else if (read.get().draft()) {
@@ -151,11 +151,11 @@ public final class RowAssembler {
     }
 
     /** Where the filled cells of a row are. */
-    private final class Places implements SheetAssembly.Places {
+    private final class CellPlaces implements SheetAssembly.Places {
 
         private final TableRow row;
 
-        private Places(TableRow row) {
+        private CellPlaces(TableRow row) {
             this.row = row;
         }
 

@@ -59,7 +59,7 @@ public final class RowBlocks {
      *
      * @throws RowTooLong if it does not end where any row would
      */
-    public Optional<Row> row() throws IOException {
+    public Optional<RowBytes> row() throws IOException {
         return cut(1).map(block -> block.rows().get(0));
     }
 
@@ -116,7 +116,7 @@ public final class RowBlocks {
         isEmpty &= bytes.length == 0;
         return bytes.length == 0
                 ? Optional.empty()
-                : Optional.of(new Block(List.of(new Row(bytes, 0, bytes.length, line)), false));
+                : Optional.of(new Block(List.of(new RowBytes(bytes, 0, bytes.length, line)), false));
     }
 
     /**
@@ -124,7 +124,7 @@ public final class RowBlocks {
      *
      * @param hasEnd whether the last one has an end; a file's last may have none, or a quote that is never closed
      */
-    public record Block(List<Row> rows, boolean hasEnd) {
+    public record Block(List<RowBytes> rows, boolean hasEnd) {
 
         /** Returns how many bytes its rows have. */
         public int size() {
@@ -146,24 +146,24 @@ public final class RowBlocks {
             return last().to;
         }
 
-        private Row first() {
+        private RowBytes first() {
             return rows.get(0);
         }
 
-        private Row last() {
+        private RowBytes last() {
             return rows.get(rows.size() - 1);
         }
     }
 
     /** One row with the end of its line. */
-    public static final class Row {
+    public static final class RowBytes {
 
         private final byte[] bytes;
         private final int from;
         private final int to;
         private final int line;
 
-        private Row(byte[] bytes, int from, int to, int line) {
+        private RowBytes(byte[] bytes, int from, int to, int line) {
             this.bytes = bytes;
             this.from = from;
             this.to = to;
@@ -239,12 +239,12 @@ public final class RowBlocks {
         }
 
         /** Returns the next rows that have an end, up to a number. */
-        private List<Row> rows(int most) {
-            var rows = new ArrayList<Row>();
+        private List<RowBytes> rows(int most) {
+            var rows = new ArrayList<RowBytes>();
             int start = end;
             int first = line;
             while (rows.size() < most && seekNext()) {
-                rows.add(new Row(bytes, start, end, first));
+                rows.add(new RowBytes(bytes, start, end, first));
                 start = end;
                 first = line;
             }

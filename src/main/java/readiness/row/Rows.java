@@ -15,6 +15,7 @@ import readiness.column.Layout;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
+import readiness.source.ProblemGroups;
 import readiness.source.ProblemLog;
 
 /**

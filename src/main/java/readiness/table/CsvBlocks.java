@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.row.RowBlocks.Block;
-import readiness.row.RowBlocks.Row;
+import readiness.row.RowBlocks.RowBytes;
 import readiness.row.RowReader;
 import readiness.source.ProblemLog;
 
@@ -46,7 +46,7 @@ record CsvBlocks(String file, char separator) {
     }
 
     /** Reads a row by itself: where its bytes or its quotes are wrong, only this row is left out. */
-    private void readAlone(Row row, Consumer<ParsedCsvRow> rows, Unread unread, ProblemLog problems) {
+    private void readAlone(RowBytes row, Consumer<ParsedCsvRow> rows, Unread unread, ProblemLog problems) {
         var text = RowReader.decode(file, row, problems);
         var malformed = text.flatMap(words -> ParsedCsvRow.read(file, words, row.line(), separator, rows));
         malformed.ifPresent(wrong -> problems.add(wrong.placeBehind(), Code.UNCLOSED_CELL));
@@ -56,7 +56,7 @@ record CsvBlocks(String file, char separator) {
     }
 
     /** Reports that a row is left out, and returns how many lines it has: an open quote may run through many. */
-    private int reportUnread(Row row, Optional<String> text, ProblemLog problems) {
+    private int reportUnread(RowBytes row, Optional<String> text, ProblemLog problems) {
         int lines = (int) text.orElse("").lines().count();
         var start = new Location(file, row.line(), 1);
         if (lines > 1) {

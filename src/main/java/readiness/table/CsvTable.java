@@ -117,7 +117,7 @@ final class CsvTable implements Table {
         String first = rows.get(0).text().lines().findFirst().orElse("");
         boolean isNamed = first.length() == SEPARATOR_LINE.length() + 1
                 && first.regionMatches(true, 0, SEPARATOR_LINE, 0, SEPARATOR_LINE.length())
-                && ColumnMap.Format.maySeparate(first.charAt(SEPARATOR_LINE.length()));
+                && ColumnMap.TableFormat.maySeparate(first.charAt(SEPARATOR_LINE.length()));
         char shown = isNamed ? first.charAt(SEPARATOR_LINE.length()) : shown(rows);
         separator = map.format().separator().orElse(shown);
         var cut = new ArrayList<List<Cell>>();

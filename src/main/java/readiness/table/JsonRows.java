@@ -11,7 +11,7 @@ import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.row.RowBlocks;
 import readiness.row.RowBlocks.Block;
-import readiness.row.RowBlocks.Row;
+import readiness.row.RowBlocks.RowBytes;
 import readiness.row.RowReader;
 import readiness.row.TableTally;
 import readiness.sheet.SheetReader;
@@ -76,7 +76,7 @@ final class JsonRows extends RowReader<JsonCodes> {
     @Override
     protected void read(Block block, JsonCodes codes, Consumer<AnswerSheet> sheets, ProblemLog problems) {
         try (var lines = new Lines(block, codes)) {
-            for (Row row : block.rows()) {
+            for (RowBytes row : block.rows()) {
                 if (!row.isBlank()) {
                     lines.read(row).ifPresentOrElse(sheets, () -> explain(row, sheets, problems));
                 }
@@ -85,7 +85,7 @@ final class JsonRows extends RowReader<JsonCodes> {
     }
 
     /** Reads a line as YAML, with everything that is to be reported about it. */
-    private void explain(Row row, Consumer<AnswerSheet> sheets, ProblemLog problems) {
+    private void explain(RowBytes row, Consumer<AnswerSheet> sheets, ProblemLog problems) {
         int above = row.line() - 1;
         var own = new ProblemLog();
         var sheet = decode(file, row, problems).flatMap(text -> {
@@ -151,7 +151,7 @@ final class JsonRows extends RowReader<JsonCodes> {
         }
 
         /** Returns the sheet in a line; empty where there is anything to report. */
-        private Optional<AnswerSheet> read(Row row) {
+        private Optional<AnswerSheet> read(RowBytes row) {
             var sheet = isShort(row) && (isText || isText(row.text(), row.size()))
                     ? parse(row)
                     : Optional.<AnswerSheet>empty();
@@ -161,7 +161,7 @@ final class JsonRows extends RowReader<JsonCodes> {
             return sheet;
         }
 
-        private Optional<AnswerSheet> parse(Row row) {
+        private Optional<AnswerSheet> parse(RowBytes row) {
             JsonParser open = parser == null ? open(row) : parser;
             try {
                 return new JsonLine(open, codes, new Location(file, row.line(), 1))
@@ -173,7 +173,7 @@ final class JsonRows extends RowReader<JsonCodes> {
             }
         }
 
-        private JsonParser open(Row row) {
+        private JsonParser open(RowBytes row) {
             start = row.from();
             var open = JSON.createParser(ObjectReadContext.empty(), row.block(), start, block.end() - start);
             parser = open;

@@ -140,7 +140,7 @@ final class InterviewTest {
     @Test
     void words_are_an_answer() {
         var form = Form.aboutTeams().dimension("d").facet("f").asks(words("remarks"));
-        var sheet = Sheet.blank().puts("remarks", new Answer.Words("well"));
+        var sheet = Sheet.blank().puts("remarks", new Answer.Written("well"));
         assertThat(Interview.of(form.build(), sheet.responses()).states()).containsEntry(id("remarks"), State.ANSWERED);
     }
 

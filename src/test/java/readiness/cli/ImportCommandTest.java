@@ -239,11 +239,15 @@ final class ImportCommandTest {
     }
 
     @Test
-    void a_name_that_is_too_long_is_reported() throws IOException {
+    void a_name_that_is_too_long_is_reported_about_the_table_and_not_about_a_line_that_nobody_wrote()
+            throws IOException {
         Path odd = Files.copy(export, path.resolve("n".repeat(230) + ".csv"));
         var outcome = Program.run("import", odd.toString(), "--into", folder.toString(), "--yes");
         assertThat(outcome.code()).isEqualTo(3);
-        assertThat(outcome.err()).contains("R050");
+        assertThat(outcome.err())
+                .contains("R050")
+                .contains("--> exports/" + "n".repeat(230) + ".csv:1:1")
+                .doesNotContain("assessment.yaml");
     }
 
     @ParameterizedTest(name = "{0}")

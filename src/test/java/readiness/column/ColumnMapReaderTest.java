@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import readiness.column.ColumnMap.Named;
 import readiness.column.ColumnMap.Others;
-import readiness.column.ColumnMap.Repeated;
+import readiness.column.ColumnMap.RepeatedRows;
 import readiness.document.YamlDocuments;
 import readiness.problem.Problem;
 import readiness.questionnaire.Id;
@@ -76,7 +76,7 @@ final class ColumnMapReaderTest {
         assertThat(map.between()).contains(" / ");
         assertThat(map.teams()).isEqualTo(Map.of("Card payments", new Id("payments")));
         assertThat(map.states()).isEqualTo(Map.of("in arbeit", true, "*", false));
-        assertThat(map.repeated()).isEqualTo(Repeated.FIRST);
+        assertThat(map.repeated()).isEqualTo(RepeatedRows.FIRST);
         assertThat(map.emptyIsNone()).isFalse();
         assertThat(map.options().keySet()).containsExactly("n/a", "weiß nicht");
         assertThat(map.others()).isEqualTo(Others.REFUSE);
@@ -120,7 +120,7 @@ final class ColumnMapReaderTest {
         var map = read("files: a.csv").orElseThrow();
         var none = ColumnMap.none();
         assertThat(map.format()).isEqualTo(none.format());
-        assertThat(map.repeated()).isEqualTo(Repeated.LAST);
+        assertThat(map.repeated()).isEqualTo(RepeatedRows.LAST);
         assertThat(map.emptyIsNone()).isTrue();
         assertThat(map.others()).isEqualTo(Others.WARN);
         assertThat(map.keys()).isEmpty();

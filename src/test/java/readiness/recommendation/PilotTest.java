@@ -17,7 +17,7 @@ import readiness.certainty.Confidence;
 import readiness.questionnaire.Gate;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.RankingRule;
-import readiness.ranking.Changes;
+import readiness.ranking.LeadChanges;
 import readiness.ranking.Ranking;
 import readiness.sampling.Sampling;
 import readiness.testkit.Card;
@@ -52,7 +52,7 @@ final class PilotTest {
     void a_team_level_with_the_leader_is_said_to_be() {
         var pilot = pilot(team("red", 50, 50), team("blue", 50, 50));
         assertThat(pilot.leader().orElseThrow().team()).isEqualTo(id("blue"));
-        assertThat(why(pilot)).isEqualTo(new WhyNotFirst.Level());
+        assertThat(why(pilot)).isEqualTo(new WhyNotFirst.Tied());
     }
 
     @Test
@@ -101,7 +101,7 @@ final class PilotTest {
 
         assertThat(pilot.leader()).isEmpty();
         assertThat(pilot.others())
-                .extracting(Pilot.Other::why)
+                .extracting(Pilot.LaterTeam::why)
                 .satisfiesExactly(
                         blue -> assertThat(blue).isInstanceOf(WhyNotFirst.Contending.class),
                         green -> assertThat(green).isInstanceOf(WhyNotFirst.Contending.class),
@@ -124,7 +124,7 @@ final class PilotTest {
     }
 
     private static Certainty certainty(Confidence confidence, Id... contenders) {
-        var unchanged = new Changes(List.of(), List.of(), List.of(), List.of());
+        var unchanged = new LeadChanges(List.of(), List.of(), List.of(), List.of());
         return new Certainty(
                 Map.of(),
                 Map.of(),

@@ -703,6 +703,6 @@ final class RowsTest {
         if (response.answer() instanceof Answer.NotApplicable none) {
             return "not: " + none.reason();
         }
-        return response.answer() instanceof Answer.Words words ? words.text() : "?";
+        return response.answer() instanceof Answer.Written words ? words.text() : "?";
     }
 }

@@ -18,7 +18,7 @@ import readiness.questionnaire.Score;
 import readiness.testkit.Card;
 
 /** What would change who leads; awareness, pain and visibility weigh 0.5, 0.3 and 0.2. */
-final class ChangesTest {
+final class LeadChangesTest {
 
     private static final List<Id> CRITERIA = List.of(id("awareness"), id("pain"), id("visibility"));
     private static final double[] WEIGHTS = {0.5, 0.3, 0.2};
@@ -67,17 +67,17 @@ final class ChangesTest {
 
         assertThat(changes.scores())
                 .filteredOn(level -> level.team().equals(id("far")))
-                .extracting(Changes.Level::criterion)
+                .extracting(LeadChanges.BreakEven::criterion)
                 .containsExactlyElementsOf(CRITERIA);
         assertThat(changes.scores())
-                .extracting(Changes.Level::at)
+                .extracting(LeadChanges.BreakEven::at)
                 .allSatisfy(at -> assertThat(at).isLessThanOrEqualTo(new Score(100)));
     }
 
     @Test
     void a_single_candidate_has_nobody_to_lose_to() {
         assertThat(changes(team("leader", 60, 60, 40)))
-                .isEqualTo(new Changes(List.of(), List.of(), List.of(), List.of()));
+                .isEqualTo(new LeadChanges(List.of(), List.of(), List.of(), List.of()));
     }
 
     @RepeatedTest(50)
@@ -90,7 +90,7 @@ final class ChangesTest {
         var ranking = ranking(cards.toArray(new Card[0]));
         var leader = ranking.ahead().orElseThrow().team();
 
-        for (var change : Changes.of(ranking).weights()) {
+        for (var change : LeadChanges.of(ranking).weights()) {
             int criterion = CRITERIA.indexOf(change.criterion());
             double beyond = change.at() + (change.above() ? 1e-6 : -1e-6);
             double before = change.at() + (change.above() ? -1e-6 : 1e-6);
@@ -112,8 +112,8 @@ final class ChangesTest {
                 .team();
     }
 
-    private static Changes changes(Card... cards) {
-        return Changes.of(ranking(cards));
+    private static LeadChanges changes(Card... cards) {
+        return LeadChanges.of(ranking(cards));
     }
 
     private static Ranking ranking(Card... cards) {
