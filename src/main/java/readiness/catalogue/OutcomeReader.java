@@ -88,7 +88,7 @@ public final class OutcomeReader {
         var weights = new LinkedHashMap<Id, Double>();
         for (Node.Entry entry : mapping.entries()) {
             String name = entry.key().text();
-            var weight = Values.positive(entry.value(), problems);
+            var weight = Values.weight(entry.value(), problems);
             if (!Id.isWellFormed(name) || !(dimensions.isEmpty() || dimensions.contains(new Id(name)))) {
                 problems.addChoice(entry.key().location(), Code.UNKNOWN_CRITERION, Id.names(dimensions), name);
             } else {
@@ -123,7 +123,7 @@ public final class OutcomeReader {
             var rule = fields.oneOf("rule", LEVEL_RULES).orElse(Levels.Rule.WEAKEST);
             var leastCoverage = fields.number("least-coverage", 0, 1).orElse(Levels.DEFAULT_LEAST_COVERAGE);
             var names = new UniqueIds(problems);
-            var steps = new ArrayList<Levels.Step>();
+            var steps = new ArrayList<Levels.Level>();
             fields.fullList(
                     "steps",
                     node -> step(node, names).map(step -> {
@@ -155,7 +155,7 @@ public final class OutcomeReader {
         });
     }
 
-    private Optional<DecisionRule.Choice> option(Node node, UniqueIds names) {
+    private Optional<DecisionRule.DecisionOption> option(Node node, UniqueIds names) {
         return Fields.of(node, problems).flatMap(fields -> {
             var id = names.read(fields);
             var title = texts.required(fields, "title");
@@ -167,7 +167,7 @@ public final class OutcomeReader {
             var next = fields.list("next", steps::step);
             fields.refuseOthers();
             return id.isPresent() && title.isPresent()
-                    ? Optional.of(new DecisionRule.Choice(id.get(), title.get(), about, needs, favouredBy, costs, next))
+                    ? Optional.of(new DecisionRule.DecisionOption(id.get(), title.get(), about, needs, favouredBy, costs, next))
                     : Optional.empty();
         });
     }
@@ -202,10 +202,10 @@ public final class OutcomeReader {
     }
 
     /** Returns the option of this name; where there are errors among the options, none is reported as unknown. */
-    private Optional<Id> whenClose(Node node, List<DecisionRule.Choice> options, boolean sound) {
+    private Optional<Id> whenClose(Node node, List<DecisionRule.DecisionOption> options, boolean sound) {
         return Values.string(node, problems).flatMap(name -> {
             var option = options.stream()
-                    .map(DecisionRule.Choice::id)
+                    .map(DecisionRule.DecisionOption::id)
                     .filter(id -> id.name().equals(name))
                     .findFirst();
             if (option.isEmpty() && sound) {
@@ -230,7 +230,7 @@ public final class OutcomeReader {
         });
     }
 
-    private Optional<Levels.Step> step(Node node, UniqueIds names) {
+    private Optional<Levels.Level> step(Node node, UniqueIds names) {
         return Fields.of(node, problems).flatMap(fields -> {
             var id = names.read(fields);
             fields.required("from");
@@ -240,7 +240,7 @@ public final class OutcomeReader {
             var about = texts.optional(fields, "about");
             fields.refuseOthers();
             return id.isPresent() && from.isPresent() && title.isPresent()
-                    ? Optional.of(new Levels.Step(id.get(), from.getAsDouble(), when, title.get(), about))
+                    ? Optional.of(new Levels.Level(id.get(), from.getAsDouble(), when, title.get(), about))
                     : Optional.empty();
         });
     }

@@ -196,7 +196,7 @@ public final class QuestionnaireReader {
         var scales = new LinkedHashMap<String, Optional<List<Option>>>();
         if (!(fields.peek("scales").orElse(null) instanceof Node.Mapping) && fields.has("scales")) {
             // What questions name cannot be judged, and is not called unknown.
-            QuestionKeys.values(fields, "scale").forEach(name -> scales.put(name, Optional.empty()));
+            QuestionValues.of(fields, "scale").forEach(name -> scales.put(name, Optional.empty()));
         }
         fields.optional("scales").flatMap(node -> Fields.of(node, problems)).ifPresent(map -> {
             for (String name : map.names()) {

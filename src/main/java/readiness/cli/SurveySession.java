@@ -18,9 +18,10 @@ import readiness.output.SheetFile;
 import readiness.output.SheetLock;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.RespondentRole;
+import readiness.settings.AssessmentFile;
 import readiness.sheet.SheetText;
 import readiness.survey.Conversation;
-import readiness.survey.Conversation.Outcome;
+import readiness.survey.Conversation.Stage;
 import readiness.survey.Opening;
 import readiness.survey.Survey;
 import readiness.terminal.Face;
@@ -97,7 +98,7 @@ record SurveySession(Invocation invocation, SheetFile file, Handling handling, S
     private ExitCode ended(Face face, Conversation end) {
         face.say(farewell(end));
         face.command(lastLine(end));
-        return end.outcome() == Outcome.FINISHED ? ExitCode.DONE : ExitCode.INTERRUPTED;
+        return end.stage() == Stage.FINISHED ? ExitCode.DONE : ExitCode.INTERRUPTED;
     }
 
     private Opening.Earlier earlier(SheetText sheet) {
@@ -129,7 +130,7 @@ record SurveySession(Invocation invocation, SheetFile file, Handling handling, S
         Wording wording = invocation.console().wording(end.language());
         int asked = end.survey().visible().size();
         int open = end.survey().unanswered().size();
-        if (end.outcome() == Outcome.FINISHED) {
+        if (end.stage() == Stage.FINISHED) {
             return List.of(wording.say("sheet-complete", shown(), open, asked));
         }
         if (!Files.exists(file.place())) {
@@ -158,7 +159,7 @@ record SurveySession(Invocation invocation, SheetFile file, Handling handling, S
     /** Returns the next command to type. */
     private String lastLine(Conversation end) {
         Wording wording = invocation.console().wording(end.language());
-        return end.outcome() == Outcome.FINISHED
+        return end.stage() == Stage.FINISHED
                 ? wording.say("next", next())
                 : wording.say("resume", resumeIn(end.language()));
     }
@@ -172,7 +173,7 @@ record SurveySession(Invocation invocation, SheetFile file, Handling handling, S
     private ShellCommand next() {
         Path folder = file.place().toAbsolutePath().getParent();
         boolean inAssessment =
-                folder != null && folder.getParent() != null && Files.exists(folder.resolveSibling("assessment.yaml"));
+                folder != null && folder.getParent() != null && Files.exists(folder.resolveSibling(AssessmentFile.NAME));
         Path parent = file.place().getParent();
         return inAssessment && parent != null && parent.getParent() != null
                 ? ShellCommand.of(invocation.called(), "score", String.valueOf(parent.getParent()))

@@ -37,17 +37,17 @@ public record ColumnMap(
         Named pattern,
         Glob files,
         Optional<Named> questionnaire,
-        Format format,
-        Map<SheetKey, Source> keys,
+        TableFormat format,
+        Map<SheetKey, KeySource> keys,
         Map<String, Id> teams,
         Map<String, Boolean> states,
         List<Filter> filters,
-        Repeated repeated,
+        RepeatedRows repeated,
         boolean emptyIsNone,
         Optional<String> between,
         Map<String, Named> options,
         Others others,
-        Map<Named, Cells> questions) {
+        Map<Named, AnswerSource> questions) {
 
     /** The placeholder for a column that is still to be named. */
     static final String OPEN = "?";
@@ -77,7 +77,7 @@ public record ColumnMap(
      * @param dayFirst whether the day comes before the month in dates
      * @param layout the columns of a table with one row an answer
      */
-    public record Format(
+    public record TableFormat(
             Optional<Named> sheet,
             Optional<Named> rows,
             OptionalInt header,
@@ -93,8 +93,8 @@ public record ColumnMap(
             return character != '"' && character != '\n' && character != '\r';
         }
 
-        static Format shown() {
-            return new Format(
+        static TableFormat shown() {
+            return new TableFormat(
                     Optional.empty(),
                     Optional.empty(),
                     OptionalInt.empty(),
@@ -116,13 +116,13 @@ public record ColumnMap(
      * @param columns the headers of the columns; the first that is filled holds
      * @param is the value for all rows
      */
-    public record Source(List<Named> columns, Optional<Node> is) {}
+    public record KeySource(List<Named> columns, Optional<Node> is) {}
 
     /** The words in a column for which a row counts, or does not count. */
     public record Filter(Named column, Set<String> words, boolean counts) {}
 
     /** Which of several rows of one respondent count. */
-    public enum Repeated {
+    public enum RepeatedRows {
         LAST,
         FIRST,
         ALL
@@ -144,7 +144,7 @@ public record ColumnMap(
      * @param words the meanings of the words in the cells
      * @param ticked the words for an option that was chosen
      */
-    public record Cells(
+    public record AnswerSource(
             List<Named> columns,
             Map<Named, Named> options,
             Optional<String> between,
@@ -163,12 +163,12 @@ public record ColumnMap(
                 new Named("", Location.startOf("")),
                 Glob.of("**"),
                 Optional.empty(),
-                Format.shown(),
+                TableFormat.shown(),
                 Map.of(),
                 Map.of(),
                 Map.of(),
                 List.of(),
-                Repeated.LAST,
+                RepeatedRows.LAST,
                 true,
                 Optional.empty(),
                 Map.of(),

@@ -15,14 +15,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import readiness.cell.Words;
-import readiness.column.ColumnMap.Cells;
+import readiness.column.ColumnMap.AnswerSource;
 import readiness.column.ColumnMap.Filter;
-import readiness.column.ColumnMap.Format;
+import readiness.column.ColumnMap.TableFormat;
 import readiness.column.ColumnMap.LongLayout;
 import readiness.column.ColumnMap.Named;
 import readiness.column.ColumnMap.Others;
-import readiness.column.ColumnMap.Repeated;
-import readiness.column.ColumnMap.Source;
+import readiness.column.ColumnMap.RepeatedRows;
+import readiness.column.ColumnMap.KeySource;
 import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.Values;
@@ -37,8 +37,8 @@ import readiness.source.SourceFiles;
 /** Reads one entry of {@code columns:}. */
 public final class ColumnMapReader {
 
-    private static final Map<String, Repeated> REPEATED = ordered(
-            Map.entry("last", Repeated.LAST), Map.entry("first", Repeated.FIRST), Map.entry("all", Repeated.ALL));
+    private static final Map<String, RepeatedRows> REPEATED = ordered(
+            Map.entry("last", RepeatedRows.LAST), Map.entry("first", RepeatedRows.FIRST), Map.entry("all", RepeatedRows.ALL));
     private static final Map<String, Others> OTHERS = ordered(
             Map.entry("warn", Others.WARN), Map.entry("ignore", Others.IGNORE), Map.entry("refuse", Others.REFUSE));
     private static final Map<String, Boolean> EMPTY = ordered(Map.entry("none", true), Map.entry("blank", false));
@@ -72,7 +72,7 @@ public final class ColumnMapReader {
         var teams = teams();
         var states = states();
         var filters = filters();
-        var repeated = fields.oneOf("repeated", REPEATED).orElse(Repeated.LAST);
+        var repeated = fields.oneOf("repeated", REPEATED).orElse(RepeatedRows.LAST);
         boolean emptyIsNone = fields.oneOf("empty", EMPTY).orElse(true);
         var between = fields.optional("between").flatMap(this::separators);
         var options = byKey(entries("options", this::named));
@@ -96,8 +96,8 @@ public final class ColumnMapReader {
                 questions));
     }
 
-    private Map<SheetKey, Source> keys() {
-        var keys = new EnumMap<SheetKey, Source>(SheetKey.class);
+    private Map<SheetKey, KeySource> keys() {
+        var keys = new EnumMap<SheetKey, KeySource>(SheetKey.class);
         for (SheetKey key : SheetKey.values()) {
             fields.optional(key.key()).flatMap(this::source).ifPresent(source -> keys.put(key, source));
         }
@@ -126,17 +126,24 @@ public final class ColumnMapReader {
         return filters;
     }
 
-    private Map<Named, Cells> questions() {
+    private Map<Named, AnswerSource> questions() {
         var questions = entries("questions", this::cells);
-        questions.forEach((question, cells) -> {
-            if (cells.isOpen()) {
-                problems.add(question.location(), Code.OPEN_QUESTION, question.name());
-            }
-        });
+        var open = questions.entrySet().stream()
+                .filter(question -> question.getValue().isOpen())
+                .map(Map.Entry::getKey)
+                .toList();
+        open.stream()
+                .findFirst()
+                .ifPresent(first -> problems.addAbout(
+                        first.location(),
+                        Optional.of(first.name()),
+                        Code.OPEN_QUESTION,
+                        String.join(", ", open.stream().map(Named::name).toList()),
+                        Integer.toString(open.size())));
         return questions;
     }
 
-    private Format format() {
+    private TableFormat format() {
         var sheet = fields.optional("sheet").flatMap(this::named);
         var rows = fields.optional("rows").flatMap(this::named);
         var header = fields.optional("header").flatMap(this::rowNumber).map(OptionalInt::of);
@@ -148,7 +155,7 @@ public final class ColumnMapReader {
         boolean isLong = fields.oneOf("layout", Map.of("answers", true)).orElse(false);
         var item = isLong ? fields.required("item").flatMap(this::named) : Optional.<Named>empty();
         var value = isLong ? fields.required("value").flatMap(this::named) : Optional.<Named>empty();
-        return new Format(
+        return new TableFormat(
                 sheet,
                 rows,
                 header.orElseGet(OptionalInt::empty),
@@ -175,7 +182,7 @@ public final class ColumnMapReader {
     private Optional<Character> separator(Node node) {
         return separators(node).flatMap(text -> {
             String character = text.equals("tab") ? "\t" : text;
-            if (character.length() != 1 || !Format.maySeparate(character.charAt(0))) {
+            if (character.length() != 1 || !TableFormat.maySeparate(character.charAt(0))) {
                 problems.addChoice(node.location(), Code.UNKNOWN_WORD, List.of(",", ";", "tab"), text);
                 return Optional.empty();
             }
@@ -212,15 +219,15 @@ public final class ColumnMapReader {
         return word.equals("*") ? word : Words.key(word);
     }
 
-    private Optional<Source> source(Node node) {
+    private Optional<KeySource> source(Node node) {
         if (node instanceof Node.Mapping mapping) {
             var own = new Fields(mapping, problems);
             var is = own.required("is");
             own.refuseOthers();
-            return is.map(value -> new Source(List.of(), Optional.of(value)));
+            return is.map(value -> new KeySource(List.of(), Optional.of(value)));
         }
         var columns = columns(node);
-        return columns.isEmpty() ? Optional.empty() : Optional.of(new Source(columns, Optional.empty()));
+        return columns.isEmpty() ? Optional.empty() : Optional.of(new KeySource(columns, Optional.empty()));
     }
 
     /** Returns one header, or several. */
@@ -229,9 +236,9 @@ public final class ColumnMapReader {
         return nodes.stream().flatMap(each -> named(each).stream()).toList();
     }
 
-    private Optional<Cells> cells(Node node) {
+    private Optional<AnswerSource> cells(Node node) {
         if (!(node instanceof Node.Mapping mapping)) {
-            return Optional.of(new Cells(columns(node), Map.of(), Optional.empty(), Map.of(), Set.of()));
+            return Optional.of(new AnswerSource(columns(node), Map.of(), Optional.empty(), Map.of(), Set.of()));
         }
         var own = new ColumnMapReader(new Fields(mapping, problems), problems);
         var columns = own.fields.optional("column").map(this::columns).orElse(List.of());
@@ -240,7 +247,7 @@ public final class ColumnMapReader {
         var words = byKey(own.entries("options", this::named));
         var ticked = own.fields.optional("ticked").flatMap(this::words).orElse(Set.of());
         own.fields.refuseOthers();
-        return Optional.of(new Cells(columns, options, between, words, ticked));
+        return Optional.of(new AnswerSource(columns, options, between, words, ticked));
     }
 
     private static Map<String, Named> byKey(Map<Named, Named> options) {

@@ -78,6 +78,6 @@ final class MappingEntries {
     /** Returns the entries, after what is left to be reported about them. */
     List<Node.Entry> all() {
         torn.report();
-        return entries;
+        return List.copyOf(entries);
     }
 }

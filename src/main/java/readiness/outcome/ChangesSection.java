@@ -13,11 +13,11 @@ import readiness.chart.WeightMap;
 import readiness.decision.ChoiceChange;
 import readiness.page.Labels;
 import readiness.page.PageWording;
-import readiness.page.Table;
+import readiness.page.TextTable;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Score;
-import readiness.ranking.Changes;
+import readiness.ranking.LeadChanges;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
 
@@ -26,7 +26,7 @@ import readiness.recommendation.Strategy;
  *
  * @param parts which team goes first, then how to go about it; none is empty
  */
-public record ChangesSection(List<Part> parts) {
+public record ChangesSection(List<DecisionChanges> parts) {
 
     /** What would have to happen to those further behind would change more than a pilot. */
     private static final int MOST_RIVALS = 8;
@@ -51,7 +51,7 @@ public record ChangesSection(List<Part> parts) {
      * @param certainty the figures of how often each comes first; no rows where there is nobody to compare
      * @param labels the words for teams, or for customers
      */
-    public record Part(
+    public record DecisionChanges(
             String title,
             int ranking,
             List<String> toFindOut,
@@ -59,9 +59,9 @@ public record ChangesSection(List<Part> parts) {
             boolean weighable,
             List<WeightMap> maps,
             List<RankChart> ranks,
-            List<Table> certainty,
+            List<TextTable> certainty,
             Labels labels) {
-        public Part {
+        public DecisionChanges {
             toFindOut = List.copyOf(toFindOut);
             sentences = List.copyOf(sentences);
             maps = List.copyOf(maps);
@@ -76,7 +76,7 @@ public record ChangesSection(List<Part> parts) {
 
     public static ChangesSection of(Result assessed, PageWording voice) {
         var results = assessed.questionnaires();
-        var parts = new ArrayList<Part>();
+        var parts = new ArrayList<DecisionChanges>();
         int rankings = 0;
         for (QuestionnaireResult result : results) {
             if (result.pilot().isPresent()) {
@@ -90,7 +90,7 @@ public record ChangesSection(List<Part> parts) {
         return new ChangesSection(parts.stream().filter(part -> !part.isEmpty()).toList());
     }
 
-    private static Part part(QuestionnaireResult result, Pilot pilot, int ranking, PageWording voice) {
+    private static DecisionChanges part(QuestionnaireResult result, Pilot pilot, int ranking, PageWording voice) {
         var questionnaire = result.questionnaire();
         int criteria = pilot.ranking().weights().size();
         boolean isUndrawn =
@@ -109,7 +109,7 @@ public record ChangesSection(List<Part> parts) {
             sentences.add(voice.say("no-map", criteria));
         }
         var certainty = Sureness.table(pilot, voice);
-        return new Part(
+        return new DecisionChanges(
                 voice.text(questionnaire.title()),
                 ranking,
                 toFindOut(questionnaire, pilot, voice),
@@ -141,8 +141,8 @@ public record ChangesSection(List<Part> parts) {
                 .map(left -> voice.say("one-sheet-less", left.changing(), left.sheets()));
     }
 
-    private static Part part(QuestionnaireResult result, Strategy strategy, Discretion discretion, PageWording voice) {
-        return new Part(
+    private static DecisionChanges part(QuestionnaireResult result, Strategy strategy, Discretion discretion, PageWording voice) {
+        return new DecisionChanges(
                 voice.text(result.questionnaire().title()),
                 0,
                 TooClose.nowOrLater(result, strategy, discretion, voice),
@@ -163,27 +163,27 @@ public record ChangesSection(List<Part> parts) {
             sentences.add(voice.say("change-no-weight"));
         }
         nearest(pilot, changes)
-                .forEach(level -> sentences.add(voice.say(
+                .forEach(change -> sentences.add(voice.say(
                         "change-score",
-                        voice.name(level.team()),
-                        voice.title(questionnaire, level.criterion()),
-                        voice.score(level.at()),
-                        voice.score(score(pilot, level.team(), level.criterion())))));
+                        voice.name(change.team()),
+                        voice.title(questionnaire, change.criterion()),
+                        voice.score(change.at()),
+                        voice.score(score(pilot, change.team(), change.criterion())))));
         changes.falls().stream()
-                .filter(level -> pilot.ranking().tiedWithLeader().isEmpty())
+                .filter(change -> pilot.ranking().tiedWithLeader().isEmpty())
                 .min(Comparator.comparingDouble(
-                        level -> leaderScore(pilot, level).above(level.at())))
-                .ifPresent(level -> sentences.add(voice.say(
+                        change -> leaderScore(pilot, change).above(change.at())))
+                .ifPresent(change -> sentences.add(voice.say(
                         "change-fall",
                         voice.name(pilot.leader().orElseThrow().team()),
-                        voice.name(level.team()),
-                        voice.title(questionnaire, level.criterion()),
-                        voice.score(level.at()),
-                        voice.score(leaderScore(pilot, level)))));
+                        voice.name(change.team()),
+                        voice.title(questionnaire, change.criterion()),
+                        voice.score(change.at()),
+                        voice.score(leaderScore(pilot, change)))));
         return sentences.stream();
     }
 
-    private static String weight(Questionnaire questionnaire, Pilot pilot, Changes.Weight change, PageWording voice) {
+    private static String weight(Questionnaire questionnaire, Pilot pilot, LeadChanges.Weight change, PageWording voice) {
         var weights = pilot.ranking().weights();
         int criterion = List.copyOf(weights.keySet()).indexOf(change.criterion());
         return voice.say(
@@ -195,7 +195,7 @@ public record ChangesSection(List<Part> parts) {
     }
 
     /** Returns how a change of weight is said; one that takes nearly all or nothing is not said in percent. */
-    private static String weightKey(Changes.Weight change) {
+    private static String weightKey(LeadChanges.Weight change) {
         if (change.above()) {
             return change.at() < 1 - LEAST_SHOWN_SHARE ? "change-weight-above" : "change-weight-all";
         }
@@ -203,19 +203,19 @@ public record ChangesSection(List<Part> parts) {
     }
 
     /** Returns for each of the first candidates the criterion in which it would have to gain least. */
-    private static List<Changes.Level> nearest(Pilot pilot, Changes changes) {
+    private static List<LeadChanges.BreakEven> nearest(Pilot pilot, LeadChanges changes) {
         return pilot.ranking().candidates().stream()
                 .filter(team -> !pilot.ranking().tiedWithLeader().contains(team))
                 .limit(MOST_RIVALS)
                 .flatMap(team -> changes.scores().stream()
-                        .filter(level -> level.team().equals(team.team()))
-                        .min(Comparator.comparingDouble(level -> level.at().above(team.criterion(level.criterion()))))
+                        .filter(change -> change.team().equals(team.team()))
+                        .min(Comparator.comparingDouble(change -> change.at().above(team.criterion(change.criterion()))))
                         .stream())
                 .toList();
     }
 
-    private static Score leaderScore(Pilot pilot, Changes.Level level) {
-        return pilot.leader().orElseThrow().criterion(level.criterion());
+    private static Score leaderScore(Pilot pilot, LeadChanges.BreakEven change) {
+        return pilot.leader().orElseThrow().criterion(change.criterion());
     }
 
     private static Score score(Pilot pilot, Id team, Id criterion) {

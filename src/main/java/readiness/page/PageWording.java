@@ -51,7 +51,7 @@ public final class PageWording {
 
     /** Returns the wording of all that a page says about a result. */
     public static PageWording onPage(Result result, Language language) {
-        return of(result, Direction::isolated, language);
+        return of(result, TextDirection::isolated, language);
     }
 
     /** Returns the wording for a terminal, which shows marks of direction instead of following them. */
@@ -61,7 +61,7 @@ public final class PageWording {
 
     /** Returns the wording of all that a page says about these teams and customers. */
     public static PageWording onPage(Map<Id, String> names, Language language) {
-        return of(names, Direction::isolated, language);
+        return of(names, TextDirection::isolated, language);
     }
 
     /** Returns the same wording for a terminal. */

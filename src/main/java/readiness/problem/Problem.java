@@ -80,6 +80,13 @@ public record Problem(
         return 1 + repeats.times();
     }
 
+    /** Returns how many things it stands for: the lines left out, the errors not shown, or else its places. */
+    public int number() {
+        return code == Code.LINES_LEFT_OUT || code == Code.MORE_PROBLEMS
+                ? times() * Integer.parseInt(words.get(0))
+                : times();
+    }
+
     /** Returns this problem with its other places. */
     public Problem repeated(int times, List<Location> first) {
         return new Problem(
@@ -180,6 +187,12 @@ public record Problem(
         int column = location.column() + (location.line() == 1 ? beginning.column() - 1 : 0);
         var place = new Location(beginning.file(), beginning.line() + location.line() - 1, column);
         return new Problem(code, severity, place, word, words, choices, earlier, line, questionnaire, repeats);
+    }
+
+    /** Returns this problem at another place, whose line is not known. */
+    public Problem movedTo(Location place) {
+        return new Problem(
+                code, severity, place, word, words, choices, earlier, Optional.empty(), questionnaire, repeats);
     }
 
     /** Returns this problem as a warning, where it is an error that does no harm. */

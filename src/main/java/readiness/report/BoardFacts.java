@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
@@ -22,6 +21,7 @@ import readiness.questionnaire.Text;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Status;
 import readiness.recommendation.Pilot;
+import readiness.scoring.Scorecard;
 
 /** How sure the recommendation is, its weakest point, what it takes, and who answered. */
 record BoardFacts(Result result, Situation situation, PageWording voice) {
@@ -36,17 +36,17 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
 
     private static final int MOST_AIMS = 3;
 
-    /**
-     * Somebody on whom the recommendation rests.
-     *
-     * @param respondents how many answered
-     * @param size how many there are; empty where that is not known
-     */
-    private record Witness(String sentenceKey, String name, int respondents, OptionalInt size) {
+    /** Somebody on whom the recommendation rests. */
+    private record Witness(String sentenceKey, String name, Scorecard scorecard) {
+
+        int respondents() {
+            return scorecard.respondents();
+        }
 
         /** Returns how many more have to answer until they are enough, of those who are there. */
         int missing(int enough) {
-            return Math.min(enough, size.orElse(enough)) - respondents;
+            int missing = enough - respondents();
+            return Math.min(missing, scorecard.left().orElse(missing));
         }
     }
 
@@ -103,16 +103,14 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
                                 .map(each -> new Witness(
                                         "weak-organisation",
                                         voice.say("organisation-answered"),
-                                        respondents(each),
-                                        result.settings().organisation().size()))
+                                        each.subjects().get(0).scorecard()))
                                 .stream())
                 .flatMap(witnesses -> witnesses)
                 .toList();
     }
 
     private Witness witness(String key, RankedTeam team) {
-        var scorecard = team.scorecard();
-        return new Witness(key, voice.name(team.team()), scorecard.respondents(), scorecard.size());
+        return new Witness(key, voice.name(team.team()), team.scorecard());
     }
 
     private static int respondents(QuestionnaireResult each) {

@@ -77,6 +77,17 @@ public final class RowAssembler {
         return Optional.empty();
     }
 
+    /**
+     * Counts lines that cannot be taken apart into cells.
+     *
+     * @param line the number of the first
+     */
+    public void countUnread(int line, int lines) {
+        if (layout.rows().has(line)) {
+            count(new TableTally(lines, 0, 0, 0, lines, 0));
+        }
+    }
+
     private void count(TableTally more) {
         tally = tally.plus(more);
     }
@@ -115,7 +126,7 @@ public final class RowAssembler {
         for (QuestionCells cells : questions) {
             cells.enter(row, sheet, problems);
         }
-        var read = sheet.finish(new Places(row));
+        var read = sheet.finish(new CellPlaces(row));
         if (read.isEmpty()) {
             count(new TableTally(1, 0, 0, 0, 1, 0));
         } else if (read.get().draft()) {
@@ -140,11 +151,11 @@ public final class RowAssembler {
     }
 
     /** Where the filled cells of a row are. */
-    private final class Places implements SheetAssembly.Places {
+    private final class CellPlaces implements SheetAssembly.Places {
 
         private final TableRow row;
 
-        private Places(TableRow row) {
+        private CellPlaces(TableRow row) {
             this.row = row;
         }
 

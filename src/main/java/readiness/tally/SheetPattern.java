@@ -17,7 +17,7 @@ import readiness.questionnaire.Scores;
 final class SheetPattern {
 
     private final Codebook codebook;
-    private final List<Asked> questions;
+    private final List<PatternQuestion> questions;
 
     /** The answers that were met so far, by question and then by the answer's number. */
     private final Trait[][] traits;
@@ -31,7 +31,7 @@ final class SheetPattern {
                 .distinct()
                 .toList();
         this.questions = codebook.questions().stream()
-                .map(question -> Asked.of(question, scales))
+                .map(question -> PatternQuestion.of(question, scales))
                 .toList();
         this.traits = new Trait[questions.size()][0];
         this.runs = new Run[scales.size()];
@@ -57,7 +57,7 @@ final class SheetPattern {
      * @param last its last option; likewise
      * @param most the highest score that an answer can earn
      */
-    private record Asked(
+    private record PatternQuestion(
             boolean scored,
             int scale,
             boolean reversed,
@@ -65,12 +65,12 @@ final class SheetPattern {
             @Nullable Id last,
             double most) {
 
-        static Asked of(Question question, List<Id> scales) {
+        static PatternQuestion of(Question question, List<Id> scales) {
             boolean scored = question.facet().isPresent();
             List<Id> options = question.format().takesSeveral()
                     ? List.of()
                     : question.format().choices();
-            return new Asked(
+            return new PatternQuestion(
                     scored,
                     question.format().scale().map(scales::indexOf).orElse(-1),
                     question.reversed(),
@@ -132,7 +132,7 @@ final class SheetPattern {
 
     /** Adds a choice to the run on its scale, and returns whether the run is long enough. */
     private boolean goesOn(int question, Id choice) {
-        Asked asked = questions.get(question);
+        PatternQuestion asked = questions.get(question);
         return asked.scale >= 0 && runs[asked.scale].goesOn(choice, asked.reversed);
     }
 

@@ -81,7 +81,7 @@ public final class PlainFace implements Face {
 
     @Override
     public Optional<String> hear(Page page) {
-        boolean words = page.fold(asked -> asked.entry().isTyped(), reviewed -> false, wanted -> true);
+        boolean words = page.fold(asked -> asked.replyType().isTyped(), reviewed -> false, wanted -> true);
         return ask(page.prompt()).map(first -> words ? withPasted(first) : first);
     }
 

@@ -18,7 +18,7 @@ import org.jline.utils.NonBlockingReader;
 import org.jspecify.annotations.Nullable;
 import readiness.survey.Command;
 import readiness.survey.Page;
-import readiness.terminal.KeyPress.Kind;
+import readiness.terminal.KeyPress.KeyAction;
 
 /**
  * A terminal that is used as one: options are marked with arrows or digits, commands are letters.
@@ -136,7 +136,7 @@ public final class RichFace implements Face {
     @Override
     public Optional<String> hear(Page page) {
         return page.fold(
-                asked -> asked.entry().isTyped() ? typed(asked) : pick(page, Menu.of(asked), asked.manner()),
+                asked -> asked.replyType().isTyped() ? typed(asked) : pick(page, Menu.of(asked), asked.manner()),
                 reviewed -> pick(page, Menu.of(reviewed), reviewed.manner()),
                 wanted -> line(page, List.of(wanted.question(), wanted.manner()), ""));
     }
@@ -190,10 +190,10 @@ public final class RichFace implements Face {
             draw(view, page, manner);
             KeyPress key = keyboard.next();
             unread = 0;
-            if (key.is(Kind.AWAY)) {
+            if (key.is(KeyAction.AWAY)) {
                 return Optional.empty();
             }
-            if (key.is(Kind.SUSPEND)) {
+            if (key.is(KeyAction.SUSPEND)) {
                 suspend(view);
                 screen.print(header(page));
             }
@@ -262,7 +262,7 @@ public final class RichFace implements Face {
     private Optional<String> typed(Page.Asked asked) {
         String back = asked.keys().stream()
                 .filter(key -> key.command() == Command.BACK)
-                .map(Page.Key::letter)
+                .map(Page.KeyHint::letter)
                 .findFirst()
                 .orElse("");
         return line(asked, List.of(asked.manner(), screen.keyLine(asked.keys(), "")), back);

@@ -145,7 +145,7 @@ final class InterviewTest {
     @Test
     void words_are_an_answer() {
         var form = Form.aboutTeams().dimension("d").facet("f").asks(words("remarks"));
-        var sheet = Sheet.blank().puts("remarks", new Answer.Words("well"));
+        var sheet = Sheet.blank().puts("remarks", new Answer.Written("well"));
         assertThat(Interview.of(form.build(), sheet.responses()).states()).containsEntry(id("remarks"), State.ANSWERED);
     }
 
@@ -182,7 +182,7 @@ final class InterviewTest {
         assertThat(of(Sheet.blank().doesNotKnow("mood").leavesOut("habit")).isEmpty())
                 .isTrue();
         assertThat(of(Sheet.blank().says("mood", "s50")).isEmpty()).isFalse();
-        assertThat(of(Sheet.blank().puts("wish", new Answer.Words("time"))).isEmpty())
+        assertThat(of(Sheet.blank().puts("wish", new Answer.Written("time"))).isEmpty())
                 .isFalse();
     }
 
@@ -192,7 +192,7 @@ final class InterviewTest {
                 .says("mood", "s50")
                 .says("habit", "s10", "s30")
                 .says("view", 62.5)
-                .puts("wish", new Answer.Words("time")));
+                .puts("wish", new Answer.Written("time")));
 
         assertThat(interview.size()).isEqualTo(4);
         assertThat(List.of(interview.score(0), interview.score(1), interview.score(2)))
@@ -201,7 +201,7 @@ final class InterviewTest {
         assertThat(interview.choice(0)).isEqualTo(id("s50"));
         assertThat(interview.choice(1)).isNull();
         assertThat(interview.choice(2)).isNull();
-        assertThat(interview.answer(3)).isEqualTo(new Answer.Words("time"));
+        assertThat(interview.answer(3)).isEqualTo(new Answer.Written("time"));
         assertThat(interview.response(2)).isEqualTo(new Response(new Answer.Quantity(62.5), Optional.empty()));
         assertThat(interview.code(0)).isEqualTo(CodedResponse.FIRST_ANSWER);
         assertThat(interview.code(3)).isEqualTo(State.ANSWERED.code());

@@ -77,7 +77,7 @@ class IntervalChartTest {
                         .page())
                 .rows();
 
-        assertThat(rows).extracting(IntervalChart.Row::team).containsExactly("red", "blue");
+        assertThat(rows).extracting(IntervalChart.IntervalRow::team).containsExactly("red", "blue");
         assertThat(rows.get(0).width()).isEqualTo(4 * rows.get(1).width());
         assertThat(rows).allSatisfy(row -> assertThat(row.low()).isLessThan(row.high()));
     }

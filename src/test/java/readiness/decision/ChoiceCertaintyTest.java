@@ -43,7 +43,7 @@ final class ChoiceCertaintyTest {
             .build();
 
     /** A full transformation needs sponsorship of 65; a parallel team is favoured by what unity lacks. */
-    private static final List<DecisionRule.Choice> OPTIONS = List.of(
+    private static final List<DecisionRule.DecisionOption> OPTIONS = List.of(
             option("full", List.of(atLeast("sponsorship", 65)), "sponsorship", 1),
             option("parallel", List.of(), "unity", -1));
 
@@ -174,7 +174,7 @@ final class ChoiceCertaintyTest {
     }
 
     private static DecisionRule rule(Random random) {
-        var options = new ArrayList<DecisionRule.Choice>();
+        var options = new ArrayList<DecisionRule.DecisionOption>();
         for (String name : List.of("full", "parallel", "third")) {
             var needs = random.nextBoolean()
                     ? List.of(atLeast(random.nextBoolean() ? "sponsorship" : "unity", random.nextInt(101)))
@@ -188,13 +188,13 @@ final class ChoiceCertaintyTest {
         return (1 + random.nextInt(4)) * (random.nextBoolean() ? 1 : -1);
     }
 
-    private static DecisionRule rule(List<DecisionRule.Choice> options, double margin) {
+    private static DecisionRule rule(List<DecisionRule.DecisionOption> options, double margin) {
         var otherwise = new DecisionRule.Otherwise(id("prepare-first"), text("Prepare"), Optional.empty(), List.of());
         return new DecisionRule(options, margin, Optional.of(id("parallel")), otherwise);
     }
 
-    private static DecisionRule.Choice option(String name, List<Need> needs, Object... favouredBy) {
-        return new DecisionRule.Choice(
+    private static DecisionRule.DecisionOption option(String name, List<Need> needs, Object... favouredBy) {
+        return new DecisionRule.DecisionOption(
                 id(name), text(name), Optional.empty(), needs, weights(favouredBy), List.of(), List.of());
     }
 

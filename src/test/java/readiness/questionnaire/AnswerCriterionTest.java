@@ -32,7 +32,7 @@ class AnswerCriterionTest {
 
     @Test
     void an_answer_of_another_kind_passes_no_test() {
-        assertThat(AT_LEAST.accepts(new Answer.Words("four"))).isFalse();
+        assertThat(AT_LEAST.accepts(new Answer.Written("four"))).isFalse();
         assertThat(BELOW.accepts(new Answer.DontKnow())).isFalse();
         assertThat(IS.accepts(new Answer.Quantity(3))).isFalse();
     }

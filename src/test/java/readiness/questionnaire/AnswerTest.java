@@ -12,7 +12,7 @@ final class AnswerTest {
 
     private static final Answer CHOSEN = Answer.Chosen.of(id("low"));
     private static final Answer QUANTITY = new Answer.Quantity(3);
-    private static final Answer WORDS = new Answer.Words("three");
+    private static final Answer WORDS = new Answer.Written("three");
     private static final Answer DONT_KNOW = new Answer.DontKnow();
     private static final Answer NOT_APPLICABLE = new Answer.NotApplicable("not here");
 

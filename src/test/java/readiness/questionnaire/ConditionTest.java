@@ -149,12 +149,12 @@ final class ConditionTest {
         return new Condition.Single<>(test);
     }
 
-    private static Condition.Outcome<String> passed(String test) {
-        return new Condition.Outcome<>(test, true);
+    private static Condition.TestOutcome<String> passed(String test) {
+        return new Condition.TestOutcome<>(test, true);
     }
 
-    private static Condition.Outcome<String> failed(String test) {
-        return new Condition.Outcome<>(test, false);
+    private static Condition.TestOutcome<String> failed(String test) {
+        return new Condition.TestOutcome<>(test, false);
     }
 
     private static Condition<Truth> test(Truth truth) {

@@ -58,7 +58,7 @@ class RefusalTest {
 
     static Stream<Arguments> answers() {
         var quantity = new Answer.Quantity(3);
-        var words = new Answer.Words("three");
+        var words = new Answer.Written("three");
         return Stream.of(
                 refused(
                         "a number for an option",

@@ -87,7 +87,7 @@ final class ScoreDigestTest {
 
     @Test
     void of_a_questionnaire_about_an_organisation_its_decision_is_digested() throws GeneralSecurityException {
-        var full = new DecisionRule.Choice(
+        var full = new DecisionRule.DecisionOption(
                 id("full"),
                 text("Full"),
                 Optional.empty(),
@@ -129,7 +129,7 @@ final class ScoreDigestTest {
                 """;
     }
 
-    private static DecisionRule rule(DecisionRule.Choice option, Optional<Id> whenClose) {
+    private static DecisionRule rule(DecisionRule.DecisionOption option, Optional<Id> whenClose) {
         var otherwise = new DecisionRule.Otherwise(id("prepare-first"), text("Prepare"), Optional.empty(), List.of());
         return new DecisionRule(List.of(option), DecisionRule.DEFAULT_CLOSE_MARGIN, whenClose, otherwise);
     }
@@ -146,8 +146,8 @@ final class ScoreDigestTest {
         return Optional.of(atLeast("facts", 50));
     }
 
-    private static Levels.Step step(String name, Optional<Condition<ScoreThreshold>> when) {
-        return new Levels.Step(id(name), 10, when, text(name), Optional.empty());
+    private static Levels.Level step(String name, Optional<Condition<ScoreThreshold>> when) {
+        return new Levels.Level(id(name), 10, when, text(name), Optional.empty());
     }
 
     private static String sha256(String lines) throws GeneralSecurityException {

@@ -244,12 +244,12 @@ final class LevelsReachedTest {
                 rule,
                 Levels.DEFAULT_LEAST_COVERAGE,
                 List.of(
-                        new Levels.Step(id("manual"), 10, Optional.empty(), text("Manual"), Optional.empty()),
-                        new Levels.Step(id("automated"), 40, automated, text("Automated"), Optional.empty()),
-                        new Levels.Step(id("flowing"), 70, flowing, text("Flowing"), Optional.empty())));
+                        new Levels.Level(id("manual"), 10, Optional.empty(), text("Manual"), Optional.empty()),
+                        new Levels.Level(id("automated"), 40, automated, text("Automated"), Optional.empty()),
+                        new Levels.Level(id("flowing"), 70, flowing, text("Flowing"), Optional.empty())));
     }
 
-    private static String name(Optional<Levels.Step> step) {
+    private static String name(Optional<Levels.Level> step) {
         return step.map(each -> each.id().name()).orElse("");
     }
 }

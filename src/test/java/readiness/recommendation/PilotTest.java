@@ -19,7 +19,7 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Place;
 import readiness.questionnaire.RankingRule;
 import readiness.questionnaire.Score;
-import readiness.ranking.Changes;
+import readiness.ranking.LeadChanges;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Ranking;
 import readiness.sampling.Sampling;
@@ -55,7 +55,7 @@ final class PilotTest {
     void a_team_level_with_the_leader_is_said_to_be() {
         var pilot = pilot(team("red", 50, 50), team("blue", 50, 50));
         assertThat(pilot.leader().orElseThrow().team()).isEqualTo(id("blue"));
-        assertThat(why(pilot)).isEqualTo(new WhyNotFirst.Level());
+        assertThat(why(pilot)).isEqualTo(new WhyNotFirst.Tied());
     }
 
     @Test
@@ -104,7 +104,7 @@ final class PilotTest {
 
         assertThat(pilot.leader()).isEmpty();
         assertThat(pilot.others())
-                .extracting(Pilot.Other::why)
+                .extracting(Pilot.LaterTeam::why)
                 .satisfiesExactly(
                         blue -> assertThat(blue).isInstanceOf(WhyNotFirst.Contending.class),
                         green -> assertThat(green).isInstanceOf(WhyNotFirst.Contending.class),
@@ -124,7 +124,7 @@ final class PilotTest {
                 new WhyNotFirst.NotEnoughAnswers(List.of()),
                 new WhyNotFirst.Barred(List.of(), OptionalDouble.empty()),
                 new WhyNotFirst.Contending(),
-                new WhyNotFirst.Level(),
+                new WhyNotFirst.Tied(),
                 new WhyNotFirst.Behind(1, advantage));
 
         assertThat(reasons)
@@ -203,7 +203,7 @@ final class PilotTest {
     }
 
     private static Certainty certainty(Confidence confidence, Id... contenders) {
-        var unchanged = new Changes(List.of(), List.of(), List.of(), List.of());
+        var unchanged = new LeadChanges(List.of(), List.of(), List.of(), List.of());
         return new Certainty(
                 Map.of(),
                 Map.of(),

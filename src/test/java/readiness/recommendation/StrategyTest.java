@@ -45,7 +45,7 @@ final class StrategyTest {
 
     @Test
     void an_open_option_is_behind_by_so_many_points() {
-        var why = (WhyNotChosen.Behind) whyNotFull(new Choosing()
+        var why = (WhyNotChosen.LowerValue) whyNotFull(new Choosing()
                 .option("full", "sponsorship", 1)
                 .option("parallel", "opening", 1)
                 .given("sponsorship", 20)
@@ -55,7 +55,7 @@ final class StrategyTest {
 
     @Test
     void the_option_that_gave_way_when_it_was_close_is_ahead_by_so_many_points() {
-        var why = (WhyNotChosen.Behind) whyNotFull(new Choosing()
+        var why = (WhyNotChosen.LowerValue) whyNotFull(new Choosing()
                 .option("full", "sponsorship", 1)
                 .option("parallel", "opening", 1)
                 .given("sponsorship", 60)
@@ -167,7 +167,7 @@ final class StrategyTest {
     }
 
     private static OptionalDouble points(Strategy strategy) {
-        return ((WhyNotChosen.Behind) strategy.others().get(0).why()).points();
+        return ((WhyNotChosen.LowerValue) strategy.others().get(0).why()).points();
     }
 
     private static List<NeedResult> missing(Strategy strategy) {

@@ -119,7 +119,7 @@ final class WayOutTest {
 
     private static List<String> ways(Condition<ScoreThreshold> when, Gate... others) {
         return out(when, others).stream()
-                .map(way -> way.steps().stream()
+                .map(way -> way.changes().stream()
                         .map(step -> step.score() + (step.up() ? " up to " : " down to ") + step.threshold())
                         .collect(Collectors.joining(" and ")))
                 .toList();

@@ -103,7 +103,7 @@ public final class Form {
                 rule,
                 Levels.DEFAULT_LEAST_COVERAGE,
                 steps.entrySet().stream()
-                        .map(step -> new Levels.Step(
+                        .map(step -> new Levels.Level(
                                 id(step.getKey()),
                                 step.getValue(),
                                 Optional.empty(),

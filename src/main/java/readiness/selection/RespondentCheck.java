@@ -4,7 +4,7 @@ import readiness.questionnaire.Id;
 
 /** Takes note of each sheet that names its respondent. */
 @FunctionalInterface
-public interface Meeting {
+public interface RespondentCheck {
 
     /**
      * Returns whether a sheet counts as far as is known.

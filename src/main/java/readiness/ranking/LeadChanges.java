@@ -20,9 +20,9 @@ import readiness.questionnaire.Scores;
  * @param scores the score at which each other candidate would draw level in a criterion
  * @param falls the score to which the leader would have to fall in a criterion
  */
-public record Changes(List<GateTest> gates, List<Weight> weights, List<Level> scores, List<Level> falls) {
+public record LeadChanges(List<GateTest> gates, List<Weight> weights, List<BreakEven> scores, List<BreakEven> falls) {
 
-    public Changes {
+    public LeadChanges {
         gates = List.copyOf(gates);
         weights = List.copyOf(weights);
         scores = List.copyOf(scores);
@@ -30,8 +30,8 @@ public record Changes(List<GateTest> gates, List<Weight> weights, List<Level> sc
     }
 
     /** Returns the changes without the figures of gates' scores that may not be shown. */
-    public Changes showing(BiPredicate<Id, Id> withheld) {
-        return new Changes(
+    public LeadChanges showing(BiPredicate<Id, Id> withheld) {
+        return new LeadChanges(
                 gates.stream()
                         .map(gate -> withheld.test(gate.team(), gate.test().score()) ? gate.thresholdAlone() : gate)
                         .toList(),
@@ -54,14 +54,14 @@ public record Changes(List<GateTest> gates, List<Weight> weights, List<Level> sc
      * @param team the other team
      * @param at from 0 to 100
      */
-    public record Level(Id team, Id criterion, Score at) {}
+    public record BreakEven(Id team, Id criterion, Score at) {}
 
     /** Returns what would change which team is ahead. */
-    public static Changes of(Ranking ranking) {
+    public static LeadChanges of(Ranking ranking) {
         var candidates = ranking.candidates();
         var gates = GateChanges.of(ranking);
         if (candidates.size() < 2) {
-            return new Changes(gates, List.of(), List.of(), List.of());
+            return new LeadChanges(gates, List.of(), List.of(), List.of());
         }
         var criteria = List.copyOf(ranking.weights().keySet());
         double[] weights = WeightRegion.weights(ranking);
@@ -70,7 +70,7 @@ public record Changes(List<GateTest> gates, List<Weight> weights, List<Level> sc
                 .skip(1)
                 .map(team -> Rival.of(leader, team, criteria))
                 .toList();
-        return new Changes(
+        return new LeadChanges(
                 gates,
                 weights(rivals, criteria, weights),
                 scores(rivals, criteria, weights),
@@ -158,25 +158,25 @@ public record Changes(List<GateTest> gates, List<Weight> weights, List<Level> sc
         }
     }
 
-    private static List<Level> scores(List<Rival> rivals, List<Id> criteria, double[] weights) {
-        var levels = new ArrayList<Level>();
+    private static List<BreakEven> scores(List<Rival> rivals, List<Id> criteria, double[] weights) {
+        var levels = new ArrayList<BreakEven>();
         for (Rival rival : rivals) {
             for (int i = 0; i < weights.length; i++) {
                 double at = rival.scores[i] + rival.gap / weights[i];
                 if (Scores.reaches(Scores.HIGHEST, at)) {
-                    levels.add(new Level(rival.team, criteria.get(i), Score.nearest(at)));
+                    levels.add(new BreakEven(rival.team, criteria.get(i), Score.nearest(at)));
                 }
             }
         }
         return levels;
     }
 
-    private static List<Level> falls(RankedTeam leader, Rival next, List<Id> criteria, double[] weights) {
-        var levels = new ArrayList<Level>();
+    private static List<BreakEven> falls(RankedTeam leader, Rival next, List<Id> criteria, double[] weights) {
+        var levels = new ArrayList<BreakEven>();
         for (int i = 0; i < weights.length; i++) {
             double at = leader.criterion(criteria.get(i)).points() - next.gap / weights[i];
             if (Scores.reaches(at, Scores.LOWEST)) {
-                levels.add(new Level(next.team, criteria.get(i), Score.nearest(at)));
+                levels.add(new BreakEven(next.team, criteria.get(i), Score.nearest(at)));
             }
         }
         return levels;

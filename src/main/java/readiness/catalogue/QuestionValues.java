@@ -7,27 +7,27 @@ import java.util.stream.Stream;
 import readiness.document.Fields;
 import readiness.document.Node;
 
-/** Keys of all questions, looked up before the questions are read and checked. */
-final class QuestionKeys {
+/** The values that all questions have behind a key, looked up before the questions are read and checked. */
+final class QuestionValues {
 
-    private QuestionKeys() {}
+    private QuestionValues() {}
 
     /**
-     * Returns the words behind a key in all questions, in their order.
+     * Returns the words behind a key, in the order of the questions.
      *
      * @param fields of the questionnaire
      */
-    static Set<String> values(Fields fields, String key) {
-        var names = new LinkedHashSet<String>();
+    static Set<String> of(Fields fields, String key) {
+        var words = new LinkedHashSet<String>();
         items(fields.peek("sections"))
                 .flatMap(section -> items(value(section, "questions")))
                 .flatMap(question -> value(question, key).stream())
-                .forEach(id -> {
-                    if (id instanceof Node.Scalar name) {
-                        names.add(name.text());
+                .forEach(value -> {
+                    if (value instanceof Node.Scalar word) {
+                        words.add(word.text());
                     }
                 });
-        return names;
+        return words;
     }
 
     private static Stream<Node> items(Optional<Node> node) {

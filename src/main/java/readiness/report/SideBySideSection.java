@@ -19,7 +19,7 @@ import readiness.page.PageWording;
  * @param teams each of them in a few sentences
  * @param labels the words for teams, or for customers
  */
-public record SideSection(
+public record SideBySideSection(
         String title,
         List<Meaning> meanings,
         List<LevelSection> levels,
@@ -28,7 +28,7 @@ public record SideSection(
         List<TeamDetail> teams,
         Labels labels) {
 
-    public SideSection {
+    public SideBySideSection {
         meanings = List.copyOf(meanings);
         levels = List.copyOf(levels);
         matrices = List.copyOf(matrices);
@@ -39,10 +39,10 @@ public record SideSection(
     /** What a high score in a theme says. */
     public record Meaning(String theme, String words) {}
 
-    static SideSection of(Settings settings, QuestionnaireResult result, PageWording voice) {
+    static SideBySideSection of(Settings settings, QuestionnaireResult result, PageWording voice) {
         boolean isAboutTeams =
                 result.subjects().stream().anyMatch(subject -> subject.team().isPresent());
-        return new SideSection(
+        return new SideBySideSection(
                 voice.text(result.questionnaire().title()),
                 result.questionnaire().dimensions().stream()
                         .filter(dimension -> dimension.about().isPresent())

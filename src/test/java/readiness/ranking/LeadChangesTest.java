@@ -25,7 +25,7 @@ import readiness.questionnaire.Score;
 import readiness.testkit.Card;
 
 /** What would change who leads; awareness, pain and visibility weigh 0.5, 0.3 and 0.2. */
-final class ChangesTest {
+final class LeadChangesTest {
 
     private static final List<Id> CRITERIA = List.of(id("awareness"), id("pain"), id("visibility"));
     private static final double[] WEIGHTS = {0.5, 0.3, 0.2};
@@ -74,10 +74,10 @@ final class ChangesTest {
 
         assertThat(changes.scores())
                 .filteredOn(level -> level.team().equals(id("far")))
-                .extracting(Changes.Level::criterion)
+                .extracting(LeadChanges.BreakEven::criterion)
                 .containsExactlyElementsOf(CRITERIA);
         assertThat(changes.scores())
-                .extracting(Changes.Level::at)
+                .extracting(LeadChanges.BreakEven::at)
                 .allSatisfy(at -> assertThat(at).isLessThanOrEqualTo(new Score(100)));
     }
 
@@ -86,8 +86,8 @@ final class ChangesTest {
     void a_leader_falls_to_the_next_best_by_so_much_in_each_criterion() {
         var changes = changes(team("leader", 80, 50, 50), team("next", 60, 70, 50), team("far", 60, 50, 50));
 
-        assertThat(changes.falls()).extracting(Changes.Level::team).containsOnly(id("next"));
-        assertThat(changes.falls()).extracting(Changes.Level::criterion).containsExactlyElementsOf(CRITERIA);
+        assertThat(changes.falls()).extracting(LeadChanges.BreakEven::team).containsOnly(id("next"));
+        assertThat(changes.falls()).extracting(LeadChanges.BreakEven::criterion).containsExactlyElementsOf(CRITERIA);
         assertThat(points(changes.falls()))
                 .containsExactly(new double[] {72, 50 - 4 / 0.3, 30}, within(1e-9));
     }
@@ -99,7 +99,7 @@ final class ChangesTest {
         assertThat(points(enough.falls())).containsExactly(new double[] {60, 50 - 10 / 0.3, 0}, within(1e-9));
 
         var less = changes(team("leader", 80, 50, 49), team("next", 60, 50, 49));
-        assertThat(less.falls()).extracting(Changes.Level::criterion).containsExactly(id("awareness"), id("pain"));
+        assertThat(less.falls()).extracting(LeadChanges.BreakEven::criterion).containsExactly(id("awareness"), id("pain"));
     }
 
     /** A lead of 4 points takes 8 of awareness, 40/3 of pain, or 20 of visibility. */
@@ -119,7 +119,7 @@ final class ChangesTest {
         var changes = changes(team("leader", 80, 50, 50), team("rival", 60, 70, 50));
 
         assertThat(changes.weights())
-                .extracting(Changes.Weight::criterion, Changes.Weight::above, Changes.Weight::leader)
+                .extracting(LeadChanges.Weight::criterion, LeadChanges.Weight::above, LeadChanges.Weight::leader)
                 .containsExactly(
                         tuple(id("awareness"), false, id("rival")),
                         tuple(id("pain"), true, id("rival")));
@@ -130,7 +130,7 @@ final class ChangesTest {
     @Test
     void a_criterion_that_is_the_only_one_cannot_weigh_more_or_less() {
         var rule = new RankingRule(Map.of(id("awareness"), 1.0), 0.1, 0.6, List.of());
-        var changes = Changes.of(Ranking.of(rule, Card.all(team("leader", 80, 0, 0), team("rival", 60, 0, 0))));
+        var changes = LeadChanges.of(Ranking.of(rule, Card.all(team("leader", 80, 0, 0), team("rival", 60, 0, 0))));
 
         assertThat(changes.weights()).isEmpty();
         assertThat(points(changes.scores())).containsExactly(new double[] {80}, within(1e-9));
@@ -140,7 +140,7 @@ final class ChangesTest {
     void what_a_gate_looks_at_may_be_withheld_and_its_threshold_stays() {
         var numb = new Gate(id("numb"), below("pain", 40), Gate.Effect.NOT_FIRST, text("Numb."));
         var rule = new RankingRule(weights("awareness", 1), 0.1, 0.6, List.of(numb));
-        var changes = Changes.of(Ranking.of(rule, Card.all(team("held", 90, 30, 0), team("leader", 80, 50, 50))));
+        var changes = LeadChanges.of(Ranking.of(rule, Card.all(team("held", 90, 30, 0), team("leader", 80, 50, 50))));
 
         assertThat(changes.showing((team, score) -> team.equals(id("held")) && score.equals(id("pain")))
                         .gates())
@@ -154,7 +154,7 @@ final class ChangesTest {
     @Test
     void a_single_candidate_has_nobody_to_lose_to() {
         assertThat(changes(team("leader", 60, 60, 40)))
-                .isEqualTo(new Changes(List.of(), List.of(), List.of(), List.of()));
+                .isEqualTo(new LeadChanges(List.of(), List.of(), List.of(), List.of()));
     }
 
     @RepeatedTest(50)
@@ -167,7 +167,7 @@ final class ChangesTest {
         var ranking = ranking(cards.toArray(new Card[0]));
         var leader = ranking.ahead().orElseThrow().team();
 
-        for (var change : Changes.of(ranking).weights()) {
+        for (var change : LeadChanges.of(ranking).weights()) {
             int criterion = CRITERIA.indexOf(change.criterion());
             double beyond = change.at() + (change.above() ? 1e-6 : -1e-6);
             double before = change.at() + (change.above() ? -1e-6 : 1e-6);
@@ -189,12 +189,12 @@ final class ChangesTest {
                 .team();
     }
 
-    private static double[] points(List<Changes.Level> levels) {
+    private static double[] points(List<LeadChanges.BreakEven> levels) {
         return levels.stream().mapToDouble(level -> level.at().points()).toArray();
     }
 
-    private static Changes changes(Card... cards) {
-        return Changes.of(ranking(cards));
+    private static LeadChanges changes(Card... cards) {
+        return LeadChanges.of(ranking(cards));
     }
 
     private static Ranking ranking(Card... cards) {

@@ -1,4 +1,4 @@
-package readiness.row;
+package readiness.source;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
-import readiness.source.ProblemLog;
 
 /** The problems of rows: the same one in many rows is one message, with a count and the first places. */
 public final class ProblemGroups {

@@ -18,16 +18,16 @@ import readiness.questionnaire.Id;
  *     {@link Words#name} have them
  * @param ids in the order of the assessment; empty where the assessment lists none
  */
-public record Teams(Map<String, Id> byWord, List<Id> ids) {
+public record TeamNames(Map<String, Id> byWord, List<Id> ids) {
 
-    public Teams {
+    public TeamNames {
         byWord = Map.copyOf(byWord);
         ids = List.copyOf(ids);
     }
 
     /** Returns no teams: any id is a team. */
-    public static Teams unlisted() {
-        return new Teams(Map.of(), List.of());
+    public static TeamNames unlisted() {
+        return new TeamNames(Map.of(), List.of());
     }
 
     /**
@@ -35,12 +35,12 @@ public record Teams(Map<String, Id> byWord, List<Id> ids) {
      *
      * @param names the name of each, by its id
      */
-    public static Teams of(Map<Id, String> names) {
+    public static TeamNames of(Map<Id, String> names) {
         var byWord = new HashMap<String, Id>();
         byWord.putAll(ofOneTeam(names, Words::name));
         byWord.putAll(ofOneTeam(names, Words::key));
         names.keySet().forEach(id -> add(byWord, id.name(), id));
-        return new Teams(byWord, new ArrayList<>(names.keySet()));
+        return new TeamNames(byWord, new ArrayList<>(names.keySet()));
     }
 
     /** Returns the teams by their names in one form, without those forms that two teams share. */
@@ -68,10 +68,10 @@ public record Teams(Map<String, Id> byWord, List<Id> ids) {
     }
 
     /** Returns the same teams, and further words for them. */
-    public Teams with(Map<String, Id> words) {
+    public TeamNames with(Map<String, Id> words) {
         var more = new HashMap<>(byWord);
         words.forEach((word, id) -> add(more, word, id));
-        return new Teams(more, ids);
+        return new TeamNames(more, ids);
     }
 
     /** Returns the team that a word names, by id or name, ignoring case, spaces, hyphens and accents. */

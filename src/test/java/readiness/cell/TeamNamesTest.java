@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import readiness.questionnaire.Id;
 
 /** Which team a cell names. */
-final class TeamsTest {
+final class TeamNamesTest {
 
-    private static final Teams TEAMS = teams("payments", "Card payments", "web-shop", "The shop", "cafe", "Café crème");
+    private static final TeamNames TEAMS = teams("payments", "Card payments", "web-shop", "The shop", "cafe", "Café crème");
 
     @ParameterizedTest
     @CsvSource({
@@ -79,20 +79,20 @@ final class TeamsTest {
 
     @Test
     void without_a_list_no_word_is_known_but_those_of_a_map() {
-        assertThat(Teams.unlisted().areListed()).isFalse();
-        assertThat(Teams.unlisted().find("payments")).isEmpty();
-        assertThat(Teams.unlisted().with(Map.of("Cards", new Id("payments"))).find("cards"))
+        assertThat(TeamNames.unlisted().areListed()).isFalse();
+        assertThat(TeamNames.unlisted().find("payments")).isEmpty();
+        assertThat(TeamNames.unlisted().with(Map.of("Cards", new Id("payments"))).find("cards"))
                 .contains(new Id("payments"));
         assertThat(TEAMS.areListed()).isTrue();
         assertThat(TEAMS.ids()).containsExactly(new Id("payments"), new Id("web-shop"), new Id("cafe"));
     }
 
     /** Returns teams of ids, each with its name behind it. */
-    private static Teams teams(String... idsAndNames) {
+    private static TeamNames teams(String... idsAndNames) {
         var names = new LinkedHashMap<Id, String>();
         for (int i = 0; i < idsAndNames.length; i += 2) {
             names.put(new Id(idsAndNames[i]), idsAndNames[i + 1]);
         }
-        return Teams.of(names);
+        return TeamNames.of(names);
     }
 }

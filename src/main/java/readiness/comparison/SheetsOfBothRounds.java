@@ -10,13 +10,13 @@ import readiness.scoring.Scorecard;
 import readiness.scoring.Tabulation;
 
 /** The sheets of both rounds of a questionnaire, counted by what its two versions have in common. */
-final class BothSheets {
+final class SheetsOfBothRounds {
 
     private final CommonPart part;
     private final Side earlier;
     private final Side present;
 
-    BothSheets(QuestionnaireInRound.Evidence earlier, QuestionnaireInRound.Evidence present) {
+    SheetsOfBothRounds(QuestionnaireInRound.Evidence earlier, QuestionnaireInRound.Evidence present) {
         this.part = CommonPart.of(earlier.questionnaire(), present.questionnaire());
         this.earlier = new Side(part.earlier(earlier.sheets()), earlier.discretion());
         this.present = new Side(part.present(present.sheets()), present.discretion());
@@ -24,16 +24,16 @@ final class BothSheets {
 
     private record Side(Tabulation tables, Discretion discretion) {
 
-        private Scorecard scorecard(SubjectInRound standing) {
-            return tables.scorecard(standing.subject()).among(standing.size());
+        private Scorecard scorecard(SubjectInRound subject) {
+            return tables.scorecard(subject.subject()).among(subject.size());
         }
 
-        private SubjectInRound shown(SubjectInRound standing) {
-            return standing.scored(discretion.applied(scorecard(standing)));
+        private SubjectInRound shown(SubjectInRound subject) {
+            return subject.scored(discretion.applied(scorecard(subject)));
         }
 
-        private Upturn.Side drawn(SubjectInRound standing) {
-            return new Upturn.Side(scorecard(standing), tables.pool());
+        private DrawnChanges.RoundScores drawn(SubjectInRound subject) {
+            return new DrawnChanges.RoundScores(scorecard(subject), tables.pool());
         }
     }
 
@@ -46,21 +46,21 @@ final class BothSheets {
         return Scale.of(part.questionnaire());
     }
 
-    /** Returns a standing of the earlier round by the common part alone. */
-    SubjectInRound earlier(SubjectInRound standing) {
-        return earlier.shown(standing);
+    /** Returns a subject of the earlier round by the common part alone. */
+    SubjectInRound earlier(SubjectInRound subject) {
+        return earlier.shown(subject);
     }
 
-    /** Returns a standing of the present round by the common part alone. */
-    SubjectInRound present(SubjectInRound standing) {
-        return present.shown(standing);
+    /** Returns a subject of the present round by the common part alone. */
+    SubjectInRound present(SubjectInRound subject) {
+        return present.shown(subject);
     }
 
     /** Returns what the draws say of each score; empty where the subject is in one round alone. */
     Map<Id, DrawnChange> drawn(Optional<SubjectInRound> then, Optional<SubjectInRound> now, Sampling sampling) {
         var wanted = scales().stream().map(Scale::id).toList();
         return then.isPresent() && now.isPresent()
-                ? Upturn.of(earlier.drawn(then.get()), present.drawn(now.get()), wanted, sampling)
+                ? DrawnChanges.of(earlier.drawn(then.get()), present.drawn(now.get()), wanted, sampling)
                 : Map.of();
     }
 }

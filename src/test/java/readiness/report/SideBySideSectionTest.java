@@ -8,12 +8,12 @@ import org.junit.jupiter.api.io.TempDir;
 import readiness.testkit.Workshop;
 
 /** Teams side by side: what a high score says, and a cell for each score that may be shown. */
-class SideSectionTest {
+class SideBySideSectionTest {
 
     @TempDir
     private Path folder;
 
-    private static SideSection teams(Workshop workshop) {
+    private static SideBySideSection teams(Workshop workshop) {
         return workshop.page().sides().get(0);
     }
 
@@ -24,9 +24,9 @@ class SideSectionTest {
                 "id: delivery-pain, title: {en: pain, fr: peine}, about: {en: High is bad., fr: Élevé est mauvais.},");
         var workshop = new Workshop(folder, explained).team("red", 80, 70, 80, 80);
 
-        assertThat(teams(workshop).meanings()).containsExactly(new SideSection.Meaning("pain", "High is bad."));
+        assertThat(teams(workshop).meanings()).containsExactly(new SideBySideSection.Meaning("pain", "High is bad."));
         assertThat(workshop.pageInFrench().sides().get(0).meanings())
-                .containsExactly(new SideSection.Meaning("peine", "Élevé est mauvais."));
+                .containsExactly(new SideBySideSection.Meaning("peine", "Élevé est mauvais."));
         assertThat(teams(new Workshop(folder, Workshop.TEAMS).team("red", 80, 70, 80, 80))
                         .meanings())
                 .isEmpty();

@@ -13,14 +13,14 @@ import readiness.scoring.Scorecard;
  * How likely the later of two scores is the higher one, had others answered, and had everything been answered: both
  * rounds are drawn independently, each with its own pool (method, section 10).
  */
-final class Upturn {
+final class DrawnChanges {
 
     private final List<Id> wanted;
     private final PlausibleScores earlier;
     private final PlausibleScores present;
     private final Sampling sampling;
 
-    private Upturn(List<Id> wanted, PlausibleScores earlier, PlausibleScores present, Sampling sampling) {
+    private DrawnChanges(List<Id> wanted, PlausibleScores earlier, PlausibleScores present, Sampling sampling) {
         this.wanted = wanted;
         this.earlier = earlier;
         this.present = present;
@@ -28,7 +28,7 @@ final class Upturn {
     }
 
     /** A subject's scores in one round, and how that round's respondents differ. */
-    record Side(Scorecard scorecard, Pool pool) {
+    record RoundScores(Scorecard scorecard, Pool pool) {
         private PlausibleScores plausible(List<Id> wanted) {
             return PlausibleScores.of(List.of(scorecard), wanted, pool).get(0);
         }
@@ -39,7 +39,7 @@ final class Upturn {
      *
      * @param wanted the dimensions and facets
      */
-    static Map<Id, DrawnChange> of(Side earlier, Side present, List<Id> wanted, Sampling sampling) {
+    static Map<Id, DrawnChange> of(RoundScores earlier, RoundScores present, List<Id> wanted, Sampling sampling) {
         if (earlier.scorecard().respondents() == 0 || present.scorecard().respondents() == 0) {
             return Map.of();
         }
@@ -47,11 +47,11 @@ final class Upturn {
                 .filter(id -> earlier.scorecard().estimate(id).isPresent()
                         && present.scorecard().estimate(id).isPresent())
                 .toList();
-        return new Upturn(both, earlier.plausible(both), present.plausible(both), sampling).changes();
+        return new DrawnChanges(both, earlier.plausible(both), present.plausible(both), sampling).changes();
     }
 
     private Map<Id, DrawnChange> changes() {
-        var tallies = sampling.merged(this::tallies, Upturn::merged);
+        var tallies = sampling.merged(this::tallies, DrawnChanges::merged);
         var changes = new LinkedHashMap<Id, DrawnChange>();
         for (int place = 0; place < wanted.size(); place++) {
             changes.put(wanted.get(place), tallies.get(place).change());

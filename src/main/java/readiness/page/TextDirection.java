@@ -1,19 +1,19 @@
 package readiness.page;
 
 /** Words from a user's file that may be written from right to left, or say that they are. */
-public final class Direction {
+public final class TextDirection {
 
     private static final String FIRST_STRONG_ISOLATE = "\u2068";
     private static final String POP_DIRECTIONAL_ISOLATE = "\u2069";
 
-    private Direction() {}
+    private TextDirection() {}
 
     /**
      * Returns the words so that they have no effect on the direction of a sentence around them: what they open they
      * close, and more closing marks than that mean nothing (Unicode Standard Annex 9).
      */
     public static String isolated(String words) {
-        if (words.codePoints().noneMatch(Direction::turns)) {
+        if (words.codePoints().noneMatch(TextDirection::turns)) {
             return words;
         }
         int closing = (int) words.codePoints().filter(each -> each == 0x2069).count();

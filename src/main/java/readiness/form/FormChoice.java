@@ -5,4 +5,4 @@ package readiness.form;
  *
  * @param id as it is written in a sheet
  */
-public record Choice(String id, Phrase title) {}
+public record FormChoice(String id, Phrase title) {}

@@ -9,9 +9,9 @@ import java.util.List;
  * @param columns the headings; every row has as many cells
  * @param textColumns how many columns at the left are words; the others are numbers
  */
-public record Table(String caption, List<String> columns, int textColumns, List<List<String>> rows) {
+public record TextTable(String caption, List<String> columns, int textColumns, List<List<String>> rows) {
 
-    public Table {
+    public TextTable {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
         for (List<String> row : rows) {
