@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readiness.cell.Words;
-import readiness.column.ColumnMap.Named;
 import readiness.questionnaire.Id;
 
 /** The columns of a table by their headers, and which of them have a meaning already. Columns are numbered from 0. */

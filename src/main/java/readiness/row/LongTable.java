@@ -10,7 +10,7 @@ import readiness.cell.Cell;
 import readiness.cell.UsualWords;
 import readiness.cell.Words;
 import readiness.column.ColumnMap;
-import readiness.column.ColumnMap.Named;
+import readiness.column.Named;
 import readiness.column.Head;
 import readiness.problem.Code;
 import readiness.problem.Location;

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import readiness.column.ColumnMap.Named;
 import readiness.column.ColumnMap.Others;
 import readiness.column.ColumnMap.RepeatedRows;
 import readiness.document.YamlDocuments;
