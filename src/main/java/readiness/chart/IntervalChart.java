@@ -134,7 +134,17 @@ public record IntervalChart(
                         ? " " + voice.say(isLined ? "composites-reading-exact" : "composites-reading-all-exact")
                         : "")
                 + (isHatched ? " " + voice.say("composites-reading-hatched") : "")
-                + (following > 0 ? " " + voice.say("composites-reading-more", following) : "");
+                + (following > 0 ? " " + voice.say("composites-reading-more", following) : "")
+                + unscored(pilot, voice);
+    }
+
+    /** Returns who has no bar, since teams are named in the ranking that nobody finds here. */
+    private static String unscored(Pilot pilot, PageWording voice) {
+        var names = pilot.ranking().teams().stream()
+                .filter(team -> !team.status().ranked())
+                .map(team -> voice.name(team.team()))
+                .toList();
+        return names.isEmpty() ? "" : " " + voice.say("composites-reading-unscored", voice.someOf(names));
     }
 
     private static List<String> words(Pilot pilot, RankedTeam team, PageWording voice) {

@@ -29,7 +29,7 @@ import readiness.recommendation.Pilot;
  * @param near the corners of what is near the stated weights
  * @param x where the stated weights lie, to the right
  * @param y and downwards
- * @param table the weights that speak most for each team
+ * @param table the weights under which each team comes first, on average
  */
 public record WeightMap(
         Caption caption,

@@ -13,6 +13,9 @@ import readiness.column.Layout.FilterColumn;
 import readiness.column.Layout.QuestionColumns;
 import readiness.problem.Code;
 import readiness.problem.Location;
+import readiness.problem.Problem;
+import readiness.questionnaire.Id;
+import readiness.sheet.SheetKey;
 import readiness.source.ProblemLog;
 
 /**
@@ -65,8 +68,8 @@ public final class ColumnFinder {
         var questions = questionFinder.find();
         keys.addAll(keyFinder.recognised());
         var constants = keyFinder.constants();
-        if (!incomplete && !keyFinder.isSubjectGiven(keys, constants) && !problems.hasErrorsSince(mark)) {
-            report(Code.MISSING_TEAM_COLUMN);
+        if (!keyFinder.isSubjectGiven(keys, constants) && !problems.hasErrorsSince(mark)) {
+            reportMissingSubject(keyFinder, incomplete);
         }
         var unread = new UnreadColumns(file, map, headers.words(), headers.head(), headers.last(), problems)
                 .report(columns.taken(), columns.doubled(), questions.keySet());
@@ -90,6 +93,28 @@ public final class ColumnFinder {
                 teams,
                 dayFirst,
                 unread));
+    }
+
+    private void reportMissingSubject(KeyFinder keyFinder, boolean incomplete) {
+        keyFinder.nearlySubject().ifPresent(column -> reportNearly(column, keyFinder));
+        if (!incomplete) {
+            report(Code.MISSING_TEAM_COLUMN);
+        }
+    }
+
+    private void reportNearly(int column, KeyFinder keyFinder) {
+        var unlisted = keyFinder.unlisted(columns.cells(column)).stream().distinct().toList();
+        problems.add(Problem.about(
+                        columns.place(column).orElseGet(() -> Location.startOf(file)),
+                        Optional.of(unlisted.get(0)),
+                        Code.NEARLY_TEAM_COLUMN,
+                        Head.title(columns.names(column)),
+                        String.join(", ", unlisted),
+                        SheetKey.ofSubject(
+                                        headers.words().codebook().questionnaire().about())
+                                .orElseThrow()
+                                .key())
+                .choosingFrom(Id.names(teams.ids())));
     }
 
     /** Reports headers that the settings name and the table lacks. */

@@ -114,11 +114,18 @@ public final class ColumnMapReader {
 
     private Map<Named, AnswerSource> questions() {
         var questions = entries("questions", this::cells);
-        questions.forEach((question, cells) -> {
-            if (cells.isOpen()) {
-                problems.add(question.location(), Code.OPEN_QUESTION, question.name());
-            }
-        });
+        var open = questions.entrySet().stream()
+                .filter(question -> question.getValue().isOpen())
+                .map(Map.Entry::getKey)
+                .toList();
+        open.stream()
+                .findFirst()
+                .ifPresent(first -> problems.addAbout(
+                        first.location(),
+                        Optional.of(first.name()),
+                        Code.OPEN_QUESTION,
+                        String.join(", ", open.stream().map(Named::name).toList()),
+                        Integer.toString(open.size())));
         return questions;
     }
 

@@ -118,6 +118,23 @@ final class KeyFinder {
                 || constants.stream().anyMatch(key -> key.key() == subject.get());
     }
 
+    /** Returns the free column most of whose cells, not all, name teams or customers; empty where there is none. */
+    Optional<Integer> nearlySubject() {
+        return columns.all()
+                .filter(columns::isFree)
+                .filter(column -> {
+                    var cells = columns.cells(column);
+                    return !cells.isEmpty() && 2 * unlisted(cells).size() < cells.size();
+                })
+                .boxed()
+                .findFirst();
+    }
+
+    /** Returns the words that name no team or customer. */
+    List<String> unlisted(List<String> words) {
+        return words.stream().filter(word -> teams.find(word).isEmpty()).toList();
+    }
+
     /** Returns whether a row is a draft, by the keys of the words in the column of the state. */
     Map<String, Boolean> states() {
         var states = new HashMap<>(USUAL_STATES);

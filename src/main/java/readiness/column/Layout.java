@@ -87,7 +87,12 @@ public record Layout(
      */
     public record People(int lastHeader, Set<Integer> skipped) {
         public boolean has(TableRow row) {
-            return row.order() > lastHeader && !skipped.contains(row.order());
+            return has(row.order());
+        }
+
+        /** Returns whether the row with this number is a person. */
+        public boolean has(int order) {
+            return order > lastHeader && !skipped.contains(order);
         }
     }
 

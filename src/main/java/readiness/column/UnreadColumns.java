@@ -108,11 +108,6 @@ final class UnreadColumns {
     }
 
     private Location place(int column) {
-        return IntStream.rangeClosed(0, lastHeader)
-                .map(row -> lastHeader - row)
-                .filter(row -> !head.text(row, column).isBlank())
-                .mapToObj(row -> head.rows().get(row).get(column).place())
-                .findFirst()
-                .orElseGet(() -> Location.startOf(file));
+        return head.place(lastHeader, column).orElseGet(() -> Location.startOf(file));
     }
 }

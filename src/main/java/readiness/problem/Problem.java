@@ -75,6 +75,13 @@ public record Problem(
         return 1 + repeats.times();
     }
 
+    /** Returns how many things it stands for: the lines left out, the errors not shown, or else its places. */
+    public int number() {
+        return code == Code.LINES_LEFT_OUT || code == Code.MORE_PROBLEMS
+                ? times() * Integer.parseInt(words.get(0))
+                : times();
+    }
+
     /** Returns this problem with its other places. */
     public Problem repeated(int times, List<Location> first) {
         return new Problem(

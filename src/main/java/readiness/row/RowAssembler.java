@@ -77,6 +77,17 @@ public final class RowAssembler {
         return Optional.empty();
     }
 
+    /**
+     * Counts lines that cannot be taken apart into cells.
+     *
+     * @param line the number of the first
+     */
+    public void countUnread(int line, int lines) {
+        if (layout.rows().has(line)) {
+            count(new TableTally(lines, 0, 0, 0, lines, 0));
+        }
+    }
+
     private void count(TableTally more) {
         tally = tally.plus(more);
     }

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import readiness.problem.Code;
 import readiness.problem.Limit;
+import readiness.problem.Location;
+import readiness.problem.Problem;
 
 /** Cuts a file of rows into blocks of whole rows, so that several can be read at once, and none takes much room. */
 public final class RowBlocks {
@@ -98,7 +101,7 @@ public final class RowBlocks {
         while (read == SIZE) {
             int kept = bytes.length;
             if (kept > LONGEST_ROW) {
-                throw new RowTooLong(line);
+                throw new RowTooLong(line, linesTo(bytes));
             }
             bytes = Arrays.copyOf(bytes, kept + SIZE);
             read = stream.readNBytes(bytes, kept, SIZE);
@@ -311,17 +314,36 @@ public final class RowBlocks {
         }
     }
 
-    /** A row without an end. */
+    /** Returns how many lines there are in these bytes and in the rest of the file, which is read for that alone. */
+    private int linesTo(byte[] bytes) throws IOException {
+        int lines = 0;
+        byte last = '\n';
+        for (byte[] more = bytes; more.length > 0; more = stream.readNBytes(SIZE)) {
+            for (byte each : more) {
+                lines += last == '\n' ? 1 : 0;
+                last = each;
+            }
+        }
+        return lines;
+    }
+
+    /** A row without an end: nothing from it on is read. */
     public static final class RowTooLong extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final int line;
+        private final int lines;
 
-        private RowTooLong(int line) {
+        private RowTooLong(int line, int lines) {
             this.line = line;
+            this.lines = lines;
         }
 
-        public int line() {
-            return line;
+        /** Returns what there is to report: the row, and how many lines are not read because of it. */
+        public List<Problem> problems(String file) {
+            var start = new Location(file, line, 1);
+            return List.of(
+                    Problem.at(start, Code.ROW_TOO_LONG),
+                    Problem.at(start, Code.LINES_LEFT_OUT, Integer.toString(lines)));
         }
     }
 }

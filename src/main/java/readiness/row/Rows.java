@@ -63,7 +63,7 @@ public final class Rows {
             }
         } catch (RowBlocks.RowTooLong row) {
             takeAll();
-            groups.add(Problem.at(new Location(file, row.line(), 1), Code.ROW_TOO_LONG));
+            row.problems(file).forEach(groups::add);
         }
     }
 

@@ -28,6 +28,9 @@ public final class SheetReader {
     /** Where the problems of the present sheet begin; its YAML has been read, and judged, before it arrives. */
     private int beforeSheet;
 
+    /** How many documents of the present file could be read, with errors or without. */
+    private int judged;
+
     private final boolean rows;
 
     private final Map<SheetKey, SubjectNames> subjects;
@@ -56,16 +59,30 @@ public final class SheetReader {
         return new SheetReader(questionnaires, Settings.defaults(), problems, true);
     }
 
-    /** Hands over the sheets of a file that have no error, drafts too. */
-    public void read(String file, String text, Consumer<AnswerSheet> sheets) {
+    /**
+     * Hands over the sheets of a file that have no error, drafts too. What comes behind an error that makes the rest
+     * unreadable is reported with the number of its lines.
+     *
+     * @return whether there is a document in it that could be read, with errors or without
+     */
+    public boolean read(String file, String text, Consumer<AnswerSheet> sheets) {
         problems.opened(file, text);
         beforeSheet = problems.mark();
-        YamlDocuments.read(file, text, problems, document -> judge(document, sheets));
+        judged = 0;
+        var unread = YamlDocuments.read(file, text, problems, document -> judge(document, sheets));
+        if (judged > 0) {
+            unread.ifPresent(line -> problems.add(
+                    new Location(file, line, 1),
+                    Code.LINES_LEFT_OUT,
+                    Long.toString(text.lines().skip(line - 1L).count())));
+        }
         problems.closed(file);
+        return judged > 0;
     }
 
     /** Hands over the sheet of a document, or reports that it is left out. */
     private void judge(Node document, Consumer<AnswerSheet> sheets) {
+        judged++;
         boolean broken = problems.hasErrorsSince(beforeSheet);
         var assembly = Fields.of(document, problems).flatMap(this::read);
         if (assembly.isPresent()) {

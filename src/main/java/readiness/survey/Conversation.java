@@ -200,7 +200,14 @@ public record Conversation(
                     .map(question -> at(survey.at(question)))
                     .orElseGet(() -> say("all-answered"));
         }
-        return at(detour ? survey.atReview(false) : survey.next());
+        return at(detour ? survey.atReview(false) : survey.next()).saying(skipping(survey.current().get()));
+    }
+
+    /** Returns what became of the question that is left: its answer stays, or it has none yet. */
+    private List<String> skipping(Question question) {
+        return List.of(Optional.ofNullable(survey.responses().get(question.id()))
+                .map(given -> speech().say("answer", speech().answer(question, given.answer())))
+                .orElseGet(() -> speech().say("skipped", survey.numberOf(question))));
     }
 
     private Conversation finished() {

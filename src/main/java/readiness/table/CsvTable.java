@@ -88,7 +88,7 @@ final class CsvTable implements Table {
             addSkipped(blocks, lines);
         } catch (RowBlocks.RowTooLong row) {
             if (rows.isEmpty()) {
-                problems.add(new Location(file.name(), row.line(), 1), Code.ROW_TOO_LONG);
+                problems.addAll(row.problems(file.name()));
             }
         }
     }
@@ -196,17 +196,17 @@ final class CsvTable implements Table {
     }
 
     @Override
-    public void forEach(Consumer<TableRow> rows) {
-        file.stream(new ProblemLog(), stream -> {
+    public void forEach(Consumer<TableRow> rows, ProblemLog unread) {
+        var csv = new CsvBlocks(file.name(), separator);
+        file.stream(unread, stream -> {
             var blocks = RowBlocks.ofTable(Encoding.utf8(stream, charset));
             blocks.separatedBy(separator);
             try {
                 for (var block = blocks.next(); block.isPresent(); block = blocks.next()) {
-                    ParsedCsvRow.read(
-                            file.name(), block.get().text(), block.get().line(), separator, rows::accept);
+                    csv.read(block.get(), rows::accept, (line, lines) -> {}, unread);
                 }
-            } catch (RowBlocks.RowTooLong reported) {
-                return; // where the rows are read
+            } catch (RowBlocks.RowTooLong row) {
+                unread.addAll(row.problems(file.name()));
             }
         });
     }

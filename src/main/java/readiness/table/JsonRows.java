@@ -87,26 +87,31 @@ final class JsonRows extends RowReader<JsonCodes> {
     /** Reads a line as YAML, with everything that is to be reported about it. */
     private void explain(RowBytes row, Consumer<AnswerSheet> sheets, ProblemLog problems) {
         int above = row.line() - 1;
-        decode(row, problems).ifPresent(text -> {
-            var own = new ProblemLog();
+        var own = new ProblemLog();
+        var sheet = decode(file, row, problems).flatMap(text -> {
             own.opened(file, text);
-            explain(text, own, sheet -> sheets.accept(sheet.below(above)));
-            own.all().forEach(problem -> problems.add(problem.below(above)));
+            return explain(text, own);
         });
+        boolean isReported = own.all().stream().anyMatch(problem -> problem.code() == Code.SHEET_LEFT_OUT);
+        if (sheet.isEmpty() && !isReported) {
+            own.add(Location.startOf(file), Code.SHEET_LEFT_OUT);
+        }
+        sheet.ifPresent(read -> sheets.accept(read.below(above)));
+        own.all().forEach(problem -> problems.add(problem.below(above)));
     }
 
-    private void explain(String text, ProblemLog problems, Consumer<AnswerSheet> sheets) {
+    /** Returns the sheet of a line; empty where it holds none, and where a second one follows, as reported. */
+    private Optional<AnswerSheet> explain(String text, ProblemLog problems) {
         String row = text.strip();
-        if (!row.startsWith("{") || !row.endsWith("}")) {
-            problems.add(Location.startOf(file), Code.NO_WHOLE_ROW, "{", "}");
-            return;
-        }
-        // A line with a second document behind the first is none to rely on.
         var read = new ArrayList<AnswerSheet>();
-        SheetReader.ofRows(questionnaires, problems).read(file, text.stripTrailing(), read::add);
-        if (read.size() == 1) {
-            sheets.accept(read.get(0));
+        boolean isWhole = row.startsWith("{") && row.endsWith("}");
+        if (isWhole) {
+            SheetReader.ofRows(questionnaires, problems).read(file, text.stripTrailing(), read::add);
         }
+        if (!isWhole || read.size() > 1) {
+            problems.add(Location.startOf(file), Code.NO_WHOLE_ROW, "{", "}");
+        }
+        return read.size() == 1 ? Optional.of(read.get(0)) : Optional.empty();
     }
 
     /**

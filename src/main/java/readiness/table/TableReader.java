@@ -99,7 +99,8 @@ public final class TableReader {
         return headers.flatMap(found -> new ColumnFinder(
                                 file.name(), map, subjects(found), table.get().hasDecimalComma(), found, problems)
                         .find(map.format().dayFirst(), skipped(map, head.get()), true))
-                .map(layout -> new Previewer(layout, headers.get()).look(file.name(), table.get()));
+                .map(layout -> withDates(file.name(), table.get(), head.get(), layout))
+                .map(layout -> new Previewer(layout, headers.get()).look(file.name(), table.get(), problems));
     }
 
     /** Returns the teams or the customers that rows of the questionnaire may be about. */

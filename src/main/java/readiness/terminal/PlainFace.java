@@ -37,7 +37,7 @@ public final class PlainFace implements Face {
     public PlainFace(InputStream in, PrintWriter out, UnaryOperator<String> displayable, boolean typed) {
         this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         this.out = out;
-        this.displayable = letters;
+        this.displayable = displayable;
         this.typed = typed;
     }
 

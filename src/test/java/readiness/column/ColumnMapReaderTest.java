@@ -20,6 +20,7 @@ import readiness.problem.Problem;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetKey;
 import readiness.source.ProblemLog;
+import readiness.wording.Language;
 import readiness.source.SourceFile;
 import readiness.testkit.Folder;
 
@@ -171,10 +172,11 @@ final class ColumnMapReaderTest {
     }
 
     @Test
-    void an_open_question_is_a_warning_where_it_is() {
+    void open_questions_are_one_warning_where_the_first_is() {
         read("files: a.csv\nquestions:\n  degrees: '?'\n  drinks: {columns: {tea: '?'}}\n  remarks: Said");
-        assertThat(lines())
-                .containsExactly("assessment.yaml:3:3 R139 OPEN_QUESTION", "assessment.yaml:4:3 R139 OPEN_QUESTION");
+        assertThat(lines()).containsExactly("assessment.yaml:3:3 R139 OPEN_QUESTION");
+        assertThat(problems.all().get(0).text(Language.EN)).isEqualTo("questions without a column: 2 (degrees, drinks)");
+        assertThat(problems.all().get(0).text(Language.FR)).isEqualTo("questions sans colonne\u00a0: 2 (degrees, drinks)");
     }
 
     @ParameterizedTest
