@@ -66,7 +66,7 @@ public record WayOut(List<NeededChange> changes) {
         return condition
                 .ways(false)
                 .flatMap(way -> changes(team, way).stream())
-                .filter(way -> !way.changes().isEmpty() && !way.leadsIntoAnother(team, result))
+                .filter(way -> !way.changes().isEmpty() && !way.leadsIntoAnother(team))
                 .distinct()
                 .sorted(Comparator.comparingDouble(WayOut::distance))
                 .toList();
@@ -96,10 +96,10 @@ public record WayOut(List<NeededChange> changes) {
         return team.scorecard().score(test.score());
     }
 
-    private boolean leadsIntoAnother(RankedTeam team, GateResult from) {
+    /** Returns whether a gate that does not hold so far, and so not the one that the way leads out of, would hold. */
+    private boolean leadsIntoAnother(RankedTeam team) {
         return team.gates().stream()
                 .filter(other -> other.gate().effect() == Gate.Effect.NOT_FIRST && other.holds() != Truth.YES)
-                .filter(other -> !other.gate().id().equals(from.gate().id()))
                 .anyMatch(other -> other.gate().when().holds(test -> test.holds(then(team, test))) == Truth.YES);
     }
 

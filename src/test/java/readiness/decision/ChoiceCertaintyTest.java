@@ -1,6 +1,7 @@
 package readiness.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static readiness.testkit.Form.id;
 import static readiness.testkit.Form.number;
@@ -77,6 +78,26 @@ final class ChoiceCertaintyTest {
                     assertThat(change.above()).isFalse();
                     assertThat(change.choice()).isEqualTo(id("parallel"));
                 });
+    }
+
+    @Test
+    void changes_in_scores_that_are_withheld_are_left_out() {
+        var certainty = certainty(80, 60);
+        var shown = certainty.without(id("unity")::equals);
+
+        assertThat(certainty.changes()).extracting(ChoiceChange::score).contains(id("sponsorship"), id("unity"));
+        assertThat(shown.changes()).extracting(ChoiceChange::score).containsOnly(id("sponsorship"));
+        assertThat(shown.sameChoice()).isEqualTo(certainty.sameChoice());
+        assertThat(shown.nextChoice()).isEqualTo(certainty.nextChoice());
+    }
+
+    /** Full is worth 80, and 60 of unity leave parallel 40; under 65 of sponsorship full is not open. */
+    @Test
+    void each_score_has_its_nearest_change_below_and_above_in_the_order_of_the_file() {
+        assertThat(certainty(80, 60).changes())
+                .extracting(ChoiceChange::score, ChoiceChange::above, ChoiceChange::choice)
+                .containsExactly(
+                        tuple(id("sponsorship"), false, id("parallel")), tuple(id("unity"), false, id("parallel")));
     }
 
     @Test

@@ -1,17 +1,24 @@
 package readiness.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
+import static readiness.testkit.Form.below;
 import static readiness.testkit.Form.id;
+import static readiness.testkit.Form.text;
+import static readiness.testkit.Form.weights;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import readiness.questionnaire.Gate;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.RankingRule;
 import readiness.questionnaire.Score;
@@ -74,6 +81,76 @@ final class LeadChangesTest {
                 .allSatisfy(at -> assertThat(at).isLessThanOrEqualTo(new Score(100)));
     }
 
+    /** The lead is 65 − 61 = 4 points: 4 / 0.5 = 8 on awareness, 4 / 0.3 on pain, 4 / 0.2 = 20 on visibility. */
+    @Test
+    void a_leader_falls_to_the_next_best_by_so_much_in_each_criterion() {
+        var changes = changes(team("leader", 80, 50, 50), team("next", 60, 70, 50), team("far", 60, 50, 50));
+
+        assertThat(changes.falls()).extracting(LeadChanges.BreakEven::team).containsOnly(id("next"));
+        assertThat(changes.falls()).extracting(LeadChanges.BreakEven::criterion).containsExactlyElementsOf(CRITERIA);
+        assertThat(points(changes.falls()))
+                .containsExactly(new double[] {72, 50 - 4 / 0.3, 30}, within(1e-9));
+    }
+
+    /** The lead of 10 takes 50 points of visibility: of 50 there are just enough, of 49 there are not. */
+    @Test
+    void a_score_can_fall_to_0_and_no_further() {
+        var enough = changes(team("leader", 80, 50, 50), team("next", 60, 50, 50));
+        assertThat(points(enough.falls())).containsExactly(new double[] {60, 50 - 10 / 0.3, 0}, within(1e-9));
+
+        var less = changes(team("leader", 80, 50, 49), team("next", 60, 50, 49));
+        assertThat(less.falls()).extracting(LeadChanges.BreakEven::criterion).containsExactly(id("awareness"), id("pain"));
+    }
+
+    /** A lead of 4 points takes 8 of awareness, 40/3 of pain, or 20 of visibility. */
+    @Test
+    void a_rival_draws_level_by_so_much_in_each_criterion() {
+        var changes = changes(team("leader", 80, 50, 50), team("next", 60, 70, 50));
+
+        assertThat(points(changes.scores())).containsExactly(new double[] {68, 70 + 4 / 0.3, 70}, within(1e-9));
+    }
+
+    /**
+     * By awareness the leader is ahead by 20·w − 20·0.6·(1 − w): from 0.375 down the rival leads. By pain it is ahead by
+     * 20·0.5/0.7·(1 − w) − 20·w: from 10/24 up. Visibility changes nothing.
+     */
+    @Test
+    void one_weight_changes_and_the_others_keep_their_proportions() {
+        var changes = changes(team("leader", 80, 50, 50), team("rival", 60, 70, 50));
+
+        assertThat(changes.weights())
+                .extracting(LeadChanges.Weight::criterion, LeadChanges.Weight::above, LeadChanges.Weight::leader)
+                .containsExactly(
+                        tuple(id("awareness"), false, id("rival")),
+                        tuple(id("pain"), true, id("rival")));
+        assertThat(changes.weights().get(0).at()).isCloseTo(0.375, within(1e-9));
+        assertThat(changes.weights().get(1).at()).isCloseTo(10 / 24.0, within(1e-9));
+    }
+
+    @Test
+    void a_criterion_that_is_the_only_one_cannot_weigh_more_or_less() {
+        var rule = new RankingRule(Map.of(id("awareness"), 1.0), 0.1, 0.6, List.of());
+        var changes = LeadChanges.of(Ranking.of(rule, Card.all(team("leader", 80, 0, 0), team("rival", 60, 0, 0))));
+
+        assertThat(changes.weights()).isEmpty();
+        assertThat(points(changes.scores())).containsExactly(new double[] {80}, within(1e-9));
+    }
+
+    @Test
+    void what_a_gate_looks_at_may_be_withheld_and_its_threshold_stays() {
+        var numb = new Gate(id("numb"), below("pain", 40), Gate.Effect.NOT_FIRST, text("Numb."));
+        var rule = new RankingRule(weights("awareness", 1), 0.1, 0.6, List.of(numb));
+        var changes = LeadChanges.of(Ranking.of(rule, Card.all(team("held", 90, 30, 0), team("leader", 80, 50, 50))));
+
+        assertThat(changes.showing((team, score) -> team.equals(id("held")) && score.equals(id("pain")))
+                        .gates())
+                .extracting(GateTest::team, GateTest::is, test -> test.test().threshold())
+                .containsExactly(
+                        tuple(id("held"), Optional.empty(), 40.0),
+                        tuple(id("leader"), Optional.of(new Score(50)), 40.0));
+        assertThat(changes.showing((team, score) -> false)).isEqualTo(changes);
+    }
+
     @Test
     void a_single_candidate_has_nobody_to_lose_to() {
         assertThat(changes(team("leader", 60, 60, 40)))
@@ -110,6 +187,10 @@ final class LeadChangesTest {
                 .ahead()
                 .orElseThrow()
                 .team();
+    }
+
+    private static double[] points(List<LeadChanges.BreakEven> levels) {
+        return levels.stream().mapToDouble(level -> level.at().points()).toArray();
     }
 
     private static LeadChanges changes(Card... cards) {

@@ -16,8 +16,11 @@ import readiness.certainty.Certainty;
 import readiness.certainty.Confidence;
 import readiness.questionnaire.Gate;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Place;
 import readiness.questionnaire.RankingRule;
+import readiness.questionnaire.Score;
 import readiness.ranking.LeadChanges;
+import readiness.ranking.RankedTeam;
 import readiness.ranking.Ranking;
 import readiness.sampling.Sampling;
 import readiness.testkit.Card;
@@ -112,6 +115,82 @@ final class PilotTest {
     void others_come_in_the_order_of_the_ranking() {
         var pilot = pilot(team("red", 10, 10), team("blue", 30, 30), team("green", 20, 20));
         assertThat(pilot.others()).extracting(other -> other.team().team()).containsExactly(id("green"), id("red"));
+    }
+
+    @Test
+    void each_reason_folds_to_itself() {
+        var advantage = new Advantage(id("pain"), new Score(60), new Score(50), 7.5);
+        var reasons = List.of(
+                new WhyNotFirst.NotEnoughAnswers(List.of()),
+                new WhyNotFirst.Barred(List.of(), OptionalDouble.empty()),
+                new WhyNotFirst.Contending(),
+                new WhyNotFirst.Tied(),
+                new WhyNotFirst.Behind(1, advantage));
+
+        assertThat(reasons)
+                .extracting(reason -> reason.<String>fold(
+                        few -> "few", barred -> "barred", () -> "contending", () -> "level", behind -> "behind"))
+                .containsExactly("few", "barred", "contending", "level", "behind");
+    }
+
+    /** Red leads; blue is behind, green held back, and amber has too few answers. */
+    @Test
+    void each_team_has_its_place() {
+        var pilot = pilot(
+                team("red", 90, 90),
+                team("blue", 80, 80),
+                team("green", 70, 70).scores("people", 30),
+                Card.of("amber").scores("awareness", 90, 0.2).scores("pain", 90));
+
+        assertThat(AdviceGiven.places(pilot))
+                .containsExactly(
+                        Map.entry(id("red"), Place.FIRST),
+                        Map.entry(id("blue"), Place.NEXT),
+                        Map.entry(id("green"), Place.HELD_BACK),
+                        Map.entry(id("amber"), Place.UNRANKED));
+    }
+
+    @Test
+    void without_a_named_leader_no_candidate_has_a_place() {
+        var rule = new RankingRule(weights("awareness", 1, "pain", 3), 0.1, 0.6, List.of(UNWILLING));
+        var ranking = Ranking.of(rule, Card.all(team("red", 90, 90), team("blue", 80, 80).scores("people", 30)));
+        var open = Pilot.of(ranking, certainty(Confidence.OPEN, id("red")));
+
+        assertThat(AdviceGiven.places(open)).containsExactly(Map.entry(id("blue"), Place.HELD_BACK));
+    }
+
+    @Test
+    void an_open_case_says_what_to_find_out_about_its_contenders_and_no_other() {
+        var rule = new RankingRule(weights("awareness", 1, "pain", 3), 0.1, 0.6, List.of(UNWILLING));
+        var cards = Card.all(
+                Card.of("blue").scores("awareness", 30, 0.8).scores("pain", 30),
+                Card.of("red").scores("awareness", 1, 0.8).scores("pain", 1));
+
+        var open = Pilot.of(Ranking.of(rule, cards), certainty(Confidence.OPEN, id("blue")));
+        assertThat(open.toFindOut())
+                .singleElement()
+                .satisfies(question -> assertThat(question.team()).isEqualTo(id("blue")));
+        assertThat(open.showing(team -> team, question -> false, certainty -> certainty)
+                        .toFindOut())
+                .isEmpty();
+
+        var clear = Pilot.of(Ranking.of(rule, cards), certainty(Confidence.CLEAR, id("blue")));
+        assertThat(clear.toFindOut()).isEmpty();
+    }
+
+    @Test
+    void a_pilot_may_be_shown_with_part_of_each_team_and_of_its_certainty() {
+        var pilot = pilot(team("red", 80, 60), team("blue", 20, 50));
+        var part = Card.of("part").build();
+        var sure = certainty(Confidence.LEANING);
+        var shown = pilot.showing(team -> team.showing(part), question -> true, certainty -> sure);
+
+        assertThat(shown.leader().map(RankedTeam::scorecard)).contains(part);
+        assertThat(shown.others()).extracting(other -> other.team().scorecard()).containsExactly(part);
+        assertThat(shown.ranking().teams()).extracting(RankedTeam::scorecard).containsOnly(part);
+        assertThat(shown.certainty()).isEqualTo(sure);
+        assertThat(shown.over()).isEqualTo(pilot.over());
+        assertThat(why(shown)).isEqualTo(why(pilot));
     }
 
     private static Card team(String name, double awareness, double pain) {
