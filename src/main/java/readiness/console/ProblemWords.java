@@ -44,7 +44,7 @@ public final class ProblemWords {
         return wording.say("place-in-words", Integer.toString(place.line()), Integer.toString(place.column()));
     }
 
-    /** Nobody wants to listen to more. */
+    /** Returns the beginning of a long line: it is read aloud. */
     private static String shortened(String words) {
         int most = 200;
         return words.codePointCount(0, words.length()) <= most
