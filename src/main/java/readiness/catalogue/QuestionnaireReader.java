@@ -137,15 +137,14 @@ public final class QuestionnaireReader {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var thresholds = new ScoreThresholdReader(scores, problems);
         var advisor = new AdviceReader(thresholds, texts, problems);
-        var reader = new OutcomeReader(OutcomeReader.criteria(dimensions), thresholds, advisor, texts, problems);
         // A decision where a ranking belongs, or the reverse, is reported once: its contents are not read.
         var ranking = fields.optional("ranking")
                 .filter(node -> about.filter(About.ORGANISATION::equals).isEmpty())
-                .flatMap(reader::ranking);
+                .flatMap(new RankingReader(RankingReader.criteria(dimensions), thresholds, texts, problems)::read);
         var decision = fields.optional("decision")
                 .filter(node -> about.filter(About::hasSeveral).isEmpty())
-                .flatMap(reader::decision);
-        var levels = fields.optional("levels").flatMap(reader::levels);
+                .flatMap(new DecisionReader(thresholds, advisor, texts, problems)::read);
+        var levels = fields.optional("levels").flatMap(new LevelsReader(thresholds, texts, problems)::read);
         var advice = fields.list("advice", advisor::advice);
         about.ifPresent(this::refuseOutcomesOfOthers);
         return new Outcomes(ranking, decision, levels, advice);

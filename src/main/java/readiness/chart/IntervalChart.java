@@ -42,6 +42,7 @@ public record IntervalChart(
      * @param width of the bar
      * @param low where its interval begins
      * @param high where its interval ends
+     * @param lined whether a line shows the interval; an exact score has none
      * @param candidate whether it may go first
      */
     public record IntervalRow(
@@ -52,6 +53,7 @@ public record IntervalChart(
             double low,
             double high,
             String composite,
+            boolean lined,
             boolean candidate) {}
 
     /** Returns the picture, or none where no team is ranked. */
@@ -92,6 +94,7 @@ public record IntervalChart(
                 place(interval.low().points()),
                 place(interval.high().points()),
                 voice.score(composite),
+                !interval.isPoint(),
                 team.isCandidate());
     }
 

@@ -16,6 +16,7 @@ import readiness.invocation.UsageException;
 import readiness.output.OutputFile;
 import readiness.output.SheetFile;
 import readiness.output.SheetLock;
+import readiness.problem.ProblemText;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.RespondentRole;
 import readiness.settings.AssessmentFile;
@@ -103,7 +104,7 @@ record SurveySession(Invocation invocation, SheetFile file, Handling handling, S
 
     private Opening.Earlier earlier(SheetText sheet) {
         var misfits = sheet.misfits().stream()
-                .map(problem -> problem.location() + ": " + problem.text(invocation.language()))
+                .map(problem -> problem.location() + ": " + new ProblemText(problem, invocation.language()).sentence())
                 .toList();
         return new Opening.Earlier(sheet.version(), !sheet.draft(), misfits);
     }

@@ -1,25 +1,18 @@
 package readiness.column;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import readiness.cell.Words;
 import readiness.column.ColumnMap.AnswerSource;
 import readiness.column.ColumnMap.Filter;
-import readiness.column.ColumnMap.TableFormat;
-import readiness.column.ColumnMap.LongLayout;
-import readiness.column.ColumnMap.Named;
 import readiness.column.ColumnMap.Others;
 import readiness.column.ColumnMap.RepeatedRows;
 import readiness.column.ColumnMap.KeySource;
@@ -33,24 +26,17 @@ import readiness.sheet.SheetKey;
 import readiness.source.Glob;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFiles;
+import readiness.wording.Keyword;
 
 /** Reads one entry of {@code columns:}. */
 public final class ColumnMapReader {
 
-    private static final Map<String, RepeatedRows> REPEATED = ordered(
-            Map.entry("last", RepeatedRows.LAST), Map.entry("first", RepeatedRows.FIRST), Map.entry("all", RepeatedRows.ALL));
-    private static final Map<String, Others> OTHERS = ordered(
-            Map.entry("warn", Others.WARN), Map.entry("ignore", Others.IGNORE), Map.entry("refuse", Others.REFUSE));
-    private static final Map<String, Boolean> EMPTY = ordered(Map.entry("none", true), Map.entry("blank", false));
-    private static final Map<String, Boolean> STATES = ordered(Map.entry("complete", false), Map.entry("draft", true));
-    private static final Map<String, Boolean> DATES = ordered(Map.entry("d/m/y", true), Map.entry("m/d/y", false));
-    private static final Map<String, Character> DECIMALS = ordered(Map.entry(",", ','), Map.entry(".", '.'));
-    private static final Map<String, Charset> ENCODINGS = ordered(
-            Map.entry("utf-8", StandardCharsets.UTF_8),
-            Map.entry("windows-1252", Charset.forName("windows-1252")),
-            Map.entry("utf-16", StandardCharsets.UTF_16),
-            Map.entry("utf-16le", StandardCharsets.UTF_16LE),
-            Map.entry("utf-16be", StandardCharsets.UTF_16BE));
+    private static final Map<String, RepeatedRows> REPEATED = Keyword.byKey(RepeatedRows.values());
+    private static final Map<String, Others> OTHERS = Keyword.byKey(Others.values());
+    private static final Map<String, Boolean> EMPTY =
+            TableFormatReader.ordered(Map.entry("none", true), Map.entry("blank", false));
+    private static final Map<String, Boolean> STATES =
+            TableFormatReader.ordered(Map.entry("complete", false), Map.entry("draft", true));
 
     private final Fields fields;
     private final ProblemLog problems;
@@ -67,7 +53,7 @@ public final class ColumnMapReader {
     private Optional<ColumnMap> map() {
         var files = fields.required("files").flatMap(this::matcher);
         var questionnaire = fields.optional("questionnaire").flatMap(this::named);
-        var format = format();
+        var format = new TableFormatReader(fields, problems).read();
         var keys = keys();
         var teams = teams();
         var states = states();
@@ -143,61 +129,16 @@ public final class ColumnMapReader {
         return questions;
     }
 
-    private TableFormat format() {
-        var sheet = fields.optional("sheet").flatMap(this::named);
-        var rows = fields.optional("rows").flatMap(this::named);
-        var header = fields.optional("header").flatMap(this::rowNumber).map(OptionalInt::of);
-        var skip = new HashSet<>(fields.list("skip", this::rowNumber));
-        var separator = fields.optional("separator").flatMap(this::separator);
-        var encoding = fields.oneOf("encoding", ENCODINGS);
-        var decimal = fields.oneOf("decimal", DECIMALS);
-        var dayFirst = fields.oneOf("dates", DATES);
-        boolean isLong = fields.oneOf("layout", Map.of("answers", true)).orElse(false);
-        var item = isLong ? fields.required("item").flatMap(this::named) : Optional.<Named>empty();
-        var value = isLong ? fields.required("value").flatMap(this::named) : Optional.<Named>empty();
-        return new TableFormat(
-                sheet,
-                rows,
-                header.orElseGet(OptionalInt::empty),
-                skip,
-                separator,
-                encoding,
-                decimal,
-                dayFirst,
-                item.flatMap(question -> value.map(answer -> new LongLayout(question, answer))));
-    }
-
     private Optional<Glob> matcher(Node node) {
         return Values.name(node, problems).flatMap(glob -> SourceFiles.matcher(glob, node.location(), problems));
     }
 
     private Optional<Named> named(Node node) {
-        return Values.words(node, problems).map(name -> new Named(name, node.location()));
+        return Named.of(node, problems);
     }
 
-    private Optional<Integer> rowNumber(Node node) {
-        return Values.whole(node, 1, problems).map(number -> (int) Math.min(number, Integer.MAX_VALUE));
-    }
-
-    private Optional<Character> separator(Node node) {
-        return separators(node).flatMap(text -> {
-            String character = text.equals("tab") ? "\t" : text;
-            if (character.length() != 1 || !TableFormat.maySeparate(character.charAt(0))) {
-                problems.addChoice(node.location(), Code.UNKNOWN_WORD, List.of(",", ";", "tab"), text);
-                return Optional.empty();
-            }
-            return Optional.of(character.charAt(0));
-        });
-    }
-
-    /** Returns a text that may be nothing but spaces. */
     private Optional<String> separators(Node node) {
-        if (node instanceof Node.Scalar scalar
-                && scalar.quoted()
-                && !scalar.text().isEmpty()) {
-            return Optional.of(scalar.text());
-        }
-        return Values.words(node, problems);
+        return TableFormatReader.separators(node, problems);
     }
 
     private Optional<Set<String>> words(Node node) {
@@ -272,14 +213,5 @@ public final class ColumnMapReader {
             }
         });
         return entries;
-    }
-
-    @SafeVarargs
-    private static <T> Map<String, T> ordered(Map.Entry<String, T>... entries) {
-        var ordered = new LinkedHashMap<String, T>();
-        for (var entry : entries) {
-            ordered.put(entry.getKey(), entry.getValue());
-        }
-        return ordered;
     }
 }

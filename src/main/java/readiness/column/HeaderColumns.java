@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readiness.cell.Words;
-import readiness.column.ColumnMap.Named;
 import readiness.problem.Location;
 import readiness.questionnaire.Id;
 

@@ -40,7 +40,7 @@ public record Layout(
         ColumnMap map,
         TeamNames teams,
         Optional<Boolean> dayFirst,
-        List<Unread> unread) {
+        List<UnreadColumn> unread) {
 
     /** The columns of a key; the first that is filled holds. */
     public record KeyColumns(SheetKey key, List<Integer> columns) {}
@@ -97,7 +97,7 @@ public record Layout(
     }
 
     /** A column that nothing reads. */
-    public record Unread(int column, String header) {}
+    public record UnreadColumn(int column, String header) {}
 
     public Layout withDayFirst(Optional<Boolean> order) {
         return new Layout(

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import readiness.answers.Codebook;
 import readiness.cell.CellWords;
 import readiness.column.ColumnMap.AnswerSource;
-import readiness.column.ColumnMap.Named;
 import readiness.column.Layout.FormerColumn;
 import readiness.column.Layout.OptionColumn;
 import readiness.column.Layout.QuestionColumns;

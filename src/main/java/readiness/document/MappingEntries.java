@@ -30,7 +30,7 @@ final class MappingEntries {
         return torn.takes(entries, event, key, value);
     }
 
-    /** Adds an entry, or reports why it is none. */
+    /** Adds an entry, or reports why it cannot be one. */
     void add(Node key, Node value) {
         if (!(key instanceof Node.Scalar name)) {
             if (!(key instanceof Node.Broken)) {

@@ -1,7 +1,6 @@
 package readiness.outcome;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,14 +9,10 @@ import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.chart.RankChart;
 import readiness.chart.WeightMap;
-import readiness.decision.ChoiceChange;
 import readiness.page.Labels;
 import readiness.page.PageWording;
 import readiness.page.TextTable;
-import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
-import readiness.questionnaire.Score;
-import readiness.ranking.LeadChanges;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
 
@@ -28,11 +23,8 @@ import readiness.recommendation.Strategy;
  */
 public record ChangesSection(List<DecisionChanges> parts) {
 
-    /** What would have to happen to those further behind would change more than a pilot. */
-    private static final int MOST_RIVALS = 8;
-
-    /** A share that is smaller is rounded to nothing. */
-    private static final double LEAST_SHOWN_SHARE = 0.005;
+    /** The largest number of teams with a warning sign that are looked at. */
+    private static final int MOST_NEAR_GATES = 8;
 
     public ChangesSection {
         parts = List.copyOf(parts);
@@ -97,12 +89,12 @@ public record ChangesSection(List<DecisionChanges> parts) {
                 criteria > WeightMap.MOST_CRITERIA && pilot.runnerUp().isPresent();
         var sentences = new ArrayList<String>();
         NearGate.ahead(result, voice).stream()
-                .limit(MOST_RIVALS)
+                .limit(MOST_NEAR_GATES)
                 .map(NearGate::sentence)
                 .forEach(sentences::add);
         sentences.addAll(Sureness.beyond(pilot, voice));
         if (pilot.leader().isPresent()) {
-            sentences.addAll(pilot(questionnaire, pilot, voice).toList());
+            sentences.addAll(new LeadChangesInWords(questionnaire, pilot, voice).sentences());
         }
         oneSheetLess(pilot, voice).ifPresent(sentences::add);
         if (isUndrawn) {
@@ -146,118 +138,11 @@ public record ChangesSection(List<DecisionChanges> parts) {
                 voice.text(result.questionnaire().title()),
                 0,
                 TooClose.nowOrLater(result, strategy, discretion, voice),
-                strategy(result.questionnaire(), strategy, voice).toList(),
+                new ChoiceChangesInWords(result.questionnaire(), strategy, voice).sentences(),
                 false,
                 List.of(),
                 List.of(),
                 List.of(),
                 new Labels(voice));
-    }
-
-    private static Stream<String> pilot(Questionnaire questionnaire, Pilot pilot, PageWording voice) {
-        var changes = pilot.certainty().changes();
-        var sentences = new ArrayList<String>();
-        changes.weights().forEach(change -> sentences.add(weight(questionnaire, pilot, change, voice)));
-        boolean several = pilot.ranking().weights().size() > 1;
-        if (several && changes.weights().isEmpty() && pilot.runnerUp().isPresent()) {
-            sentences.add(voice.say("change-no-weight"));
-        }
-        nearest(pilot, changes)
-                .forEach(change -> sentences.add(voice.say(
-                        "change-score",
-                        voice.name(change.team()),
-                        voice.title(questionnaire, change.criterion()),
-                        voice.score(change.at()),
-                        voice.score(score(pilot, change.team(), change.criterion())))));
-        changes.falls().stream()
-                .filter(change -> pilot.ranking().tiedWithLeader().isEmpty())
-                .min(Comparator.comparingDouble(
-                        change -> leaderScore(pilot, change).above(change.at())))
-                .ifPresent(change -> sentences.add(voice.say(
-                        "change-fall",
-                        voice.name(pilot.leader().orElseThrow().team()),
-                        voice.name(change.team()),
-                        voice.title(questionnaire, change.criterion()),
-                        voice.score(change.at()),
-                        voice.score(leaderScore(pilot, change)))));
-        return sentences.stream();
-    }
-
-    private static String weight(Questionnaire questionnaire, Pilot pilot, LeadChanges.Weight change, PageWording voice) {
-        var weights = pilot.ranking().weights();
-        int criterion = List.copyOf(weights.keySet()).indexOf(change.criterion());
-        return voice.say(
-                weightKey(change),
-                voice.title(questionnaire, change.criterion()),
-                voice.percent(change.at()),
-                voice.percents(weights.values()).get(criterion),
-                voice.name(change.leader()));
-    }
-
-    /** Returns how a change of weight is said; one that takes nearly all or nothing is not said in percent. */
-    private static String weightKey(LeadChanges.Weight change) {
-        if (change.above()) {
-            return change.at() < 1 - LEAST_SHOWN_SHARE ? "change-weight-above" : "change-weight-all";
-        }
-        return change.at() < LEAST_SHOWN_SHARE ? "change-weight-nothing" : "change-weight-below";
-    }
-
-    /** Returns for each of the first candidates the criterion in which it would have to gain least. */
-    private static List<LeadChanges.BreakEven> nearest(Pilot pilot, LeadChanges changes) {
-        return pilot.ranking().candidates().stream()
-                .filter(team -> !pilot.ranking().tiedWithLeader().contains(team))
-                .limit(MOST_RIVALS)
-                .flatMap(team -> changes.scores().stream()
-                        .filter(change -> change.team().equals(team.team()))
-                        .min(Comparator.comparingDouble(change -> change.at().above(team.criterion(change.criterion()))))
-                        .stream())
-                .toList();
-    }
-
-    private static Score leaderScore(Pilot pilot, LeadChanges.BreakEven change) {
-        return pilot.leader().orElseThrow().criterion(change.criterion());
-    }
-
-    private static Score score(Pilot pilot, Id team, Id criterion) {
-        return pilot.ranking().candidates().stream()
-                .filter(candidate -> candidate.team().equals(team))
-                .findFirst()
-                .orElseThrow()
-                .criterion(criterion);
-    }
-
-    private static Stream<String> strategy(Questionnaire questionnaire, Strategy strategy, PageWording voice) {
-        return strategy.certainty().changes().stream().map(change -> change(questionnaire, strategy, change, voice));
-    }
-
-    /** Returns the two changes of a score that would change the choice most easily. */
-    static List<String> nearest(QuestionnaireResult result, Strategy strategy, PageWording voice) {
-        var scorecard = result.subjects().get(0).scorecard();
-        return strategy.certainty().changes().stream()
-                .sorted(Comparator.comparingDouble(change -> scorecard
-                        .score(change.score())
-                        .map(score -> Math.abs(score.above(change.at())))
-                        .orElse(Double.POSITIVE_INFINITY)))
-                .limit(2)
-                .map(change -> change(result.questionnaire(), strategy, change, voice))
-                .toList();
-    }
-
-    private static String change(
-            Questionnaire questionnaire, Strategy strategy, ChoiceChange change, PageWording voice) {
-        return voice.say(
-                change.above() ? "change-choice-above" : "change-choice-below",
-                voice.title(questionnaire, change.score()),
-                voice.score(change.at()),
-                title(strategy, change, voice));
-    }
-
-    private static String title(Strategy strategy, ChoiceChange change, PageWording voice) {
-        var rule = strategy.decision().rule();
-        return rule.options().stream()
-                .filter(option -> option.id().equals(change.choice()))
-                .findFirst()
-                .map(option -> voice.text(option.title()))
-                .orElse(voice.text(rule.otherwise().title()));
     }
 }

@@ -23,7 +23,7 @@ import readiness.recommendation.Pilot;
  */
 public record ReasonGroup(String reason, List<OtherTeam> teams, List<OtherTeam> folded) {
 
-    /** More teams than that nobody reads about one by one. */
+    /** The largest number of teams that are named one by one. */
     private static final int MOST_NAMED = 10;
 
     public ReasonGroup {

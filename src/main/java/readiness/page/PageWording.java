@@ -27,7 +27,7 @@ public final class PageWording {
     /** More names than that are counted and not listed. */
     private static final int MOST_NAMED = 8;
 
-    /** From here to all or none there is no difference. */
+    /** Shares that differ from 0 or 1 by less than this are none or all. */
     private static final double WHOLE = 1e-9;
 
     /** A difference that is smaller is rounded to nothing. */

@@ -52,7 +52,7 @@ public record Pilot(
     }
 
     /**
-     * Returns the part of it that may be shown.
+     * Returns the part of the recommendation that may be shown.
      *
      * @param team the part of a team that may be shown
      * @param open whether an open question may be asked

@@ -21,7 +21,7 @@ import readiness.ranking.RankedTeam;
  */
 public record WayOut(List<NeededChange> changes) {
 
-    /** More combinations than that nobody would read, or wait for. */
+    /** The largest number of combinations that are looked at. */
     private static final int MOST_WAYS = 64;
 
     /** Below a threshold, by more than the tolerance and less than what is printed. */

@@ -35,7 +35,7 @@ public sealed interface WhyNotChosen {
         }
     }
 
-    /** Nothing that favours it was answered. */
+    /** No question that favours the option was answered. */
     record NoValue() implements WhyNotChosen {}
 
     /**

@@ -28,7 +28,7 @@ public record PlanSection(List<MissingNeed> missing, List<ActionItem> headline, 
 
     private static final int MOST_HEADLINES = 3;
 
-    /** More reasons for one thing than that convince nobody further. */
+    /** The largest number of reasons that are given for one step. */
     private static final int MOST_REASONS = 3;
 
     public PlanSection {

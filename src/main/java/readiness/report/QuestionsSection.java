@@ -29,7 +29,7 @@ public record QuestionsSection(String title, String scope, List<AnsweredQuestion
     /** So few teams are shown one by one for every question; more only where they disagree most. */
     private static final int FEW_TEAMS = 3;
 
-    /** So many rows of single teams go into a page that is to be small. */
+    /** The largest number of rows of single teams: the page is to be small. */
     private static final int MOST_ROWS = 60;
 
     public QuestionsSection {

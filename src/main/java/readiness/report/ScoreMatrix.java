@@ -1,12 +1,12 @@
 package readiness.report;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Settings;
 import readiness.assessment.Subject;
 import readiness.assessment.Team;
-import readiness.outcome.RankingTable;
 import readiness.page.PageWording;
 import readiness.questionnaire.Dimension;
 import readiness.scoring.Agreement;
@@ -75,11 +75,20 @@ public record ScoreMatrix(String caption, List<Column> columns, List<MatrixRow> 
     private static MatrixRow row(Subject subject, PageWording voice) {
         return new MatrixRow(
                 voice.name(subject),
-                RankingTable.respondents(subject, voice),
+                respondents(subject, voice),
                 subject.team().flatMap(Team::group).orElse(""),
                 subject.scorecard().scores().stream()
                         .map(score -> cell(score, voice))
                         .toList());
+    }
+
+    /** Returns how many answered, of how many where that is known: a column of figures is as narrow as they are. */
+    private static String respondents(Subject subject, PageWording voice) {
+        int respondents = subject.scorecard().respondents();
+        var size = subject.team().map(Team::size).orElse(OptionalInt.empty());
+        return size.isPresent()
+                ? voice.say("matrix-respondents", respondents, size.getAsInt())
+                : Integer.toString(respondents);
     }
 
     private static MatrixCell cell(ScoreEntry score, PageWording voice) {

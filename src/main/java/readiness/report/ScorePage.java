@@ -38,7 +38,7 @@ import readiness.wording.Language;
  */
 public record ScorePage(List<String> recommendation, List<QuestionnaireScores> parts) {
 
-    /** More lines than that under a table nobody reads in a terminal. */
+    /** The largest number of lines under a table in a terminal. */
     private static final int MOST_REMARKS = 8;
 
     public ScorePage {

@@ -18,7 +18,7 @@ import readiness.questionnaire.Question;
 /** The changes of scores in words and tables. */
 record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
 
-    /** More topics or questions than that nobody compares. */
+    /** The largest number of topics or questions that are compared one by one. */
     private static final int MOST_DETAILS = 8;
 
     private static final int MOST_SENTENCES = 5;

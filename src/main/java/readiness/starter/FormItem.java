@@ -14,7 +14,7 @@ import readiness.wording.Wording;
 /**
  * One question of a form in a form tool: first whom the answers are about and in which role, then the questionnaire's.
  *
- * @param help how to answer, and who is asked; empty where everybody is and nothing has to be explained
+ * @param help how to answer, and who is asked; empty where everybody is asked and the question explains itself
  * @param choices what can be chosen, in order; none for numbers and words
  * @param required whether everybody has to answer it: never where some are not asked
  */

@@ -13,6 +13,7 @@ import readiness.cell.Cell;
 import readiness.cell.TableRow;
 import readiness.column.ColumnMap;
 import readiness.column.Head;
+import readiness.column.TableFormat;
 import readiness.column.Layout;
 import readiness.problem.Code;
 import readiness.problem.Location;
@@ -117,7 +118,7 @@ final class CsvTable implements Table {
         String first = rows.get(0).text().lines().findFirst().orElse("");
         boolean isNamed = first.length() == SEPARATOR_LINE.length() + 1
                 && first.regionMatches(true, 0, SEPARATOR_LINE, 0, SEPARATOR_LINE.length())
-                && ColumnMap.TableFormat.maySeparate(first.charAt(SEPARATOR_LINE.length()));
+                && TableFormat.maySeparate(first.charAt(SEPARATOR_LINE.length()));
         char shown = isNamed ? first.charAt(SEPARATOR_LINE.length()) : shown(rows);
         separator = map.format().separator().orElse(shown);
         var cut = new ArrayList<List<Cell>>();

@@ -153,7 +153,7 @@ final class Previewer {
     }
 
     private List<String> unread() {
-        return layout.unread().stream().map(Layout.Unread::header).toList();
+        return layout.unread().stream().map(Layout.UnreadColumn::header).toList();
     }
 
     private Map<String, Text> open() {

@@ -24,6 +24,6 @@ public record TableReading(String file, Layout layout, TableTally tally) {
                 0,
                 tally.refused(),
                 tally.none(),
-                layout.unread().stream().map(Layout.Unread::header).toList());
+                layout.unread().stream().map(Layout.UnreadColumn::header).toList());
     }
 }

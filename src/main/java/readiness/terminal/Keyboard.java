@@ -125,7 +125,7 @@ final class Keyboard {
         return swallow(character) ? KeyPress.of(KeyAction.UNKNOWN) : known(character == '[' ? controlSequence() : shifted());
     }
 
-    /** Reads the rest of what is no key of its own; false where a sequence of a key begins. */
+    /** Skips what follows Esc where it is not the sequence of a key; false where such a sequence begins. */
     private boolean swallow(int character) throws IOException {
         switch (character) {
             case '[', 'O' -> {

@@ -18,12 +18,12 @@ final class Screen {
     private static final int UNKNOWN_WIDTH = 80;
 
     private final Terminal terminal;
-    private final UnaryOperator<String> letters;
+    private final UnaryOperator<String> displayable;
     private final Style style;
 
-    Screen(Terminal terminal, UnaryOperator<String> letters, Style style) {
+    Screen(Terminal terminal, UnaryOperator<String> displayable, Style style) {
         this.terminal = terminal;
-        this.letters = letters;
+        this.displayable = displayable;
         this.style = style;
     }
 
@@ -88,7 +88,7 @@ final class Screen {
     List<String> lines(List<String> sentences) {
         var wrapping = Wrapping.toScreen(width(), Screen::columns);
         return sentences.stream()
-                .flatMap(sentence -> wrapping.lines(letters.apply(sentence)).stream())
+                .flatMap(sentence -> wrapping.lines(displayable.apply(sentence)).stream())
                 .toList();
     }
 

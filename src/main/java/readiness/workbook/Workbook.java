@@ -16,7 +16,7 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import readiness.column.ColumnMap.Named;
+import readiness.column.Named;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.row.ListedRow;

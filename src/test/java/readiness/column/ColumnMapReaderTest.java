@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import readiness.column.ColumnMap.Named;
 import readiness.column.ColumnMap.Others;
 import readiness.column.ColumnMap.RepeatedRows;
 import readiness.document.YamlDocuments;
 import readiness.problem.Problem;
+import readiness.problem.ProblemText;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetKey;
 import readiness.source.ProblemLog;
@@ -176,8 +176,8 @@ final class ColumnMapReaderTest {
     void open_questions_are_one_warning_where_the_first_is() {
         read("files: a.csv\nquestions:\n  degrees: '?'\n  drinks: {columns: {tea: '?'}}\n  remarks: Said");
         assertThat(lines()).containsExactly("assessment.yaml:3:3 R139 OPEN_QUESTION");
-        assertThat(problems.all().get(0).text(Language.EN)).isEqualTo("questions without a column: 2 (degrees, drinks)");
-        assertThat(problems.all().get(0).text(Language.FR)).isEqualTo("questions sans colonne\u00a0: 2 (degrees, drinks)");
+        assertThat(new ProblemText(problems.all().get(0), Language.EN).sentence()).isEqualTo("questions without a column: 2 (degrees, drinks)");
+        assertThat(new ProblemText(problems.all().get(0), Language.FR).sentence()).isEqualTo("questions sans colonne\u00a0: 2 (degrees, drinks)");
     }
 
     @ParameterizedTest

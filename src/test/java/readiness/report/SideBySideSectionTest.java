@@ -59,6 +59,18 @@ class SideBySideSectionTest {
         assertThat(matrix.caption()).contains("(shown from 5 answers on)");
     }
 
+    @Test
+    void of_how_many_people_is_said_in_few_characters() {
+        var workshop = new Workshop(folder, Workshop.TEAMS).settings("""
+                        questionnaires: [teams.yaml]
+                        answers: ['*-answers.yaml']
+                        teams: [{id: red, size: 8}]
+                        """).team("red", 10, 30, 50, 90);
+
+        assertThat(teams(workshop).matrices().get(0).rows().get(0).respondents())
+                .isEqualTo("1/8");
+    }
+
     /** Of 0, 20, 40, 60 and 80 upwards each has a shade of its own, so that black and white tells them apart. */
     @Test
     void a_higher_score_is_darker() {

@@ -23,6 +23,7 @@ import readiness.answers.AnswerSheet;
 import readiness.answers.Response;
 import readiness.problem.Code;
 import readiness.problem.Location;
+import readiness.problem.ProblemText;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
 import readiness.testkit.Examples;
@@ -585,7 +586,7 @@ final class RowsTest {
             assertThat(problem.repeats().times()).isEqualTo(1_499);
             assertThat(problem.repeats().first())
                     .containsExactly(new Location("rows.csv", 3, 6), new Location("rows.csv", 4, 6));
-            assertThat(problem.hints(Language.EN)).contains("the same in 1,499 more rows, first at 3:6 and 4:6");
+            assertThat(new ProblemText(problem, Language.EN).hints()).contains("the same in 1,499 more rows, first at 3:6 and 4:6");
         });
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readiness.catalogue.QuestionnaireReader;
-import readiness.column.ColumnMap.Named;
+import readiness.column.Named;
 import readiness.problem.Location;
 import readiness.questionnaire.Questionnaire;
 import readiness.source.ProblemLog;
