@@ -2,7 +2,9 @@ package readiness.chart;
 
 import java.util.List;
 
-/** Where the label of a region of a {@link WeightMap} goes: inside of it, and clear of the mark of the stated weights. */
+/**
+ * Where the label of a region of a {@link WeightMap} goes: inside of it, and clear of the mark of the stated weights.
+ */
 final class LabelPlace {
 
     /** What a bold letter takes on average; a region that is too narrow for its name has its letter alone. */
@@ -51,8 +53,7 @@ final class LabelPlace {
 
     /** Returns whether words fit into the region where they are centred on a place; outside of the map all do. */
     boolean fits(String words, double[] place) {
-        return isOutside(place)
-                || room(region, place) >= words.codePointCount(0, words.length()) * WIDTH_OF_A_LETTER;
+        return isOutside(place) || room(region, place) >= words.codePointCount(0, words.length()) * WIDTH_OF_A_LETTER;
     }
 
     private boolean hidesMark(double[] place) {

@@ -10,7 +10,8 @@ import readiness.source.ProblemLog;
 /** Finding the place of a part of a document that was read. */
 final class NodePathTest {
 
-    private static final NodePath FILE = new NodePath(YamlDocuments.readSingle("a.yaml", """
+    private static final NodePath FILE = new NodePath(
+            YamlDocuments.readSingle("a.yaml", """
             title: Tea
             steps:
               - {id: boil}
