@@ -77,13 +77,21 @@ public record ScorePage(List<String> recommendation, List<QuestionnaireScores> p
         var sentences = Stream.concat(
                         decisions(
                                 result,
-                                (each, pilot) -> PilotSection.sentence(pilot, voice.about(each.questionnaire())),
+                                (each, pilot) -> first(Situation.of(result), each, pilot, voice),
                                 (each, strategy) -> StrategySection.sentence(each, strategy, voice),
                                 voice)
                                 .stream(),
                         besides(result, voice).stream())
                 .toList();
         return sentences.isEmpty() ? List.of(voice.say("nothing-to-recommend")) : sentences;
+    }
+
+    /** Returns which team goes first; where no approach is feasible yet, that nobody starts, as page one says it. */
+    private static String first(Situation situation, QuestionnaireResult result, Pilot pilot, PageWording voice) {
+        var own = voice.about(result.questionnaire());
+        return situation.isToPrepare() && situation.isAbout(result)
+                ? new BoardHeadline(situation, own).sentence().orElseThrow()
+                : PilotSection.sentence(pilot, own);
     }
 
     /**

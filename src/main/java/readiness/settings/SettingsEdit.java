@@ -20,7 +20,8 @@ import readiness.source.ProblemLog;
  */
 public final class SettingsEdit {
 
-    private static final String ALL_SHEETS = "answers/**/*.yaml";
+    /** The pattern of the sheets that people write by the form and the survey. */
+    public static final String ALL_SHEETS = "answers/**/*.yaml";
 
     private final String text;
     private final String lineEnd;

@@ -138,6 +138,20 @@ final class ImportCommandTest {
     }
 
     @Test
+    void the_place_that_is_kept_for_sheets_is_no_fault_where_an_export_holds_the_answers() throws IOException {
+        new Folder(folder).with("assessment.yaml", SETTINGS.replace("answers: [\"answers/*.yaml\"] # and more to come\n", ""));
+        Files.writeString(export, WHOLE);
+        assertThat(Program.run("import", export.toString(), "--into", folder.toString(), "--yes").code())
+                .isZero();
+        assertThat(Files.readString(folder.resolve("assessment.yaml")))
+                .contains("answers: [\"answers/**/*.yaml\", \"exports/export.csv\"]");
+        assertThat(new Folder(folder).problems()).isEmpty();
+
+        Files.delete(folder.resolve("exports/export.csv"));
+        assertThat(new Folder(folder).problems()).anyMatch(problem -> problem.contains("R312"));
+    }
+
+    @Test
     void states_that_no_word_is_known_for_are_not_understood() throws IOException {
         Files.writeString(export, """
                 state,team,people-smile

@@ -80,6 +80,7 @@ final class DecisionTest {
         assertThat(decision.choice()).isEqualTo(id("parallel"));
         var need = decision.options().get(0).needs().get(0);
         assertThat(need.met()).isEqualTo(Truth.NO);
+        assertThat(decision.options().get(0).isOpen()).isFalse();
         assertThat(need.state()).isEqualTo("unmet");
         assertThat(need.is()).hasValue(new Score(60));
         assertThat(need.distance()).hasValue(5);
@@ -107,6 +108,7 @@ final class DecisionTest {
                 .decide();
         assertThat(decision.options().get(0).needs().get(0).state()).isEqualTo("met");
         assertThat(decision.options().get(0).needs().get(0).distance()).hasValue(0);
+        assertThat(decision.options().get(0).isOpen()).isTrue();
         assertThat(decision.choice()).isEqualTo(id("full"));
     }
 
