@@ -81,7 +81,7 @@ public record ScorePage(List<String> recommendation, List<QuestionnaireScores> p
                                 (each, strategy) -> StrategySection.sentence(each, strategy, voice),
                                 voice)
                                 .stream(),
-                        besides(result, voice).stream())
+                        furtherSentences(result, voice).stream())
                 .toList();
         return sentences.isEmpty() ? List.of(voice.say("nothing-to-recommend")) : sentences;
     }
@@ -117,7 +117,7 @@ public record ScorePage(List<String> recommendation, List<QuestionnaireScores> p
     }
 
     /** Returns the sentences that follow the decisions: the purpose of the first team, and the levels reached. */
-    static List<String> besides(Result result, PageWording voice) {
+    static List<String> furtherSentences(Result result, PageWording voice) {
         return Stream.concat(
                         RolloutSection.of(result, voice).stream()
                                 .map(rollout -> rollout.sentences().get(0)),
