@@ -92,8 +92,13 @@ public final class SheetReader {
             implements SheetAssembly.Places {
 
         @Override
+        public boolean has(SheetKey key) {
+            return fields.has(key.key());
+        }
+
+        @Override
         public Optional<Location> key(SheetKey key) {
-            return fields.has(key.key()) ? Optional.of(fields.locationOf(key.key())) : Optional.empty();
+            return has(key) ? Optional.of(fields.locationOf(key.key())) : Optional.empty();
         }
 
         @Override
@@ -129,7 +134,7 @@ public final class SheetReader {
             if (subjectMisspelt) {
                 sheet.spoil();
             } else {
-                sheet.checkSubject(read::key);
+                sheet.checkSubject(read);
             }
             boolean comparable = checkVersion(known.questionnaire(), fields, sheet);
             entries.forEach(entry -> entry.enter(sheet));
