@@ -2,7 +2,6 @@ package readiness.tally;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import readiness.answers.Codebook;
 import readiness.answers.CountReader;
@@ -31,6 +30,7 @@ final class PatternTally {
     void add(Columns sheets) {
         var counts = new Counts(sheets.size());
         var runs = new HashMap<Id, Runs>();
+        boolean[] isStraight = new boolean[sheets.size()];
         for (AnswerTraits traits : scored) {
             int[] codes = sheets.codes(traits.question());
             var question = codebook.questions().get(traits.question());
@@ -38,17 +38,13 @@ final class PatternTally {
             question.format()
                     .scale()
                     .ifPresent(scale -> runs.computeIfAbsent(scale, unknown -> new Runs(sheets.size()))
-                            .add(codes, traits.byCode(), question.reversed()));
+                            .add(codes, traits.byCode(), question.reversed(), isStraight));
         }
         for (int sheet = 0; sheet < sheets.size(); sheet++) {
-            straightLined += isStraightLined(runs, sheet) ? 1 : 0;
+            straightLined += isStraight[sheet] ? 1 : 0;
             oneSided += counts.areOneSided(sheet) ? 1 : 0;
             bestThroughout += counts.areBest(sheet) ? 1 : 0;
         }
-    }
-
-    private static boolean isStraightLined(Map<Id, Runs> runs, int sheet) {
-        return runs.values().stream().anyMatch(run -> run.isFlagged[sheet]);
     }
 
     /** Returns how many have the same option ten times in a row on a scale, a reversed question among them. */
@@ -122,16 +118,14 @@ final class PatternTally {
         private final int[] options;
         private final int[] lengths;
         private final boolean[] reversed;
-        private final boolean[] isFlagged;
 
         private Runs(int sheets) {
             options = new int[sheets];
             lengths = new int[sheets];
             reversed = new boolean[sheets];
-            isFlagged = new boolean[sheets];
         }
 
-        private void add(int[] codes, int[] traits, boolean onReversed) {
+        private void add(int[] codes, int[] traits, boolean onReversed, boolean[] isStraight) {
             for (int sheet = 0; sheet < lengths.length; sheet++) {
                 int own = traits[codes[sheet]];
                 if ((own & AnswerTraits.CHOICE) != 0) {
@@ -140,7 +134,7 @@ final class PatternTally {
                     options[sheet] = option;
                     lengths[sheet] = same ? lengths[sheet] + 1 : 1;
                     reversed[sheet] = (same && reversed[sheet]) || onReversed;
-                    isFlagged[sheet] |= lengths[sheet] >= AnswerQuality.LEAST_ANSWERS && reversed[sheet];
+                    isStraight[sheet] |= lengths[sheet] >= AnswerQuality.LEAST_ANSWERS && reversed[sheet];
                 }
             }
         }
