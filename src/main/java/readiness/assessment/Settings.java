@@ -76,8 +76,7 @@ public record Settings(
 
         /** Returns whether sheets of this day count. */
         public boolean includes(LocalDate day) {
-            return since.isEmpty()
-                    || !(day.isBefore(since.get()) || isAfter(day));
+            return since.isEmpty() || !(day.isBefore(since.get()) || isAfter(day));
         }
 
         private boolean isAfter(LocalDate day) {

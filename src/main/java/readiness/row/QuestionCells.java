@@ -206,7 +206,9 @@ public final class QuestionCells {
         }
         var comment = Optional.of(row.cell(column).text());
         return CodedResponse.of(
-                layout.codebook(), columns.question(), new Response(code.response().answer(), comment));
+                layout.codebook(),
+                columns.question(),
+                new Response(code.response().answer(), comment));
     }
 
     private void enterOptions(TableRow row, SheetAssembly sheet) {
