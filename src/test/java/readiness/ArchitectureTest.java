@@ -113,7 +113,7 @@ final class ArchitectureTest {
         may.put("round", and(may, "document", "comparison"));
         may.put("selection", and(may, "row"));
         may.put("folder", and(may, "settings", "table", "round", "selection"));
-        may.put("starter", and(may, "workbook"));
+        may.put("starter", and(may, "workbook", "settings"));
         may.put("terminal", and(may, "survey"));
         may.put("html", and(may, "report", "form"));
         may.put("export", and(may, "comparison"));

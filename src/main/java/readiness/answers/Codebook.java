@@ -31,7 +31,7 @@ public final class Codebook {
     private final int[] facetOf;
     private final List<Integer> conditional;
     private final List<Integer> required;
-    private final List<Codes> codes;
+    private final List<AnswerCodes> codes;
     private @Nullable String digest;
 
     public Codebook(Questionnaire questionnaire) {
@@ -52,7 +52,7 @@ public final class Codebook {
                 .filter(question -> questions.get(question).required())
                 .boxed()
                 .toList();
-        this.codes = questions.stream().map(question -> new Codes()).toList();
+        this.codes = questions.stream().map(question -> new AnswerCodes()).toList();
         for (Question question : questions) {
             question.formerly().forEach(id -> formerPlaces.put(id, places.size()));
             places.put(question.id(), places.size());
@@ -131,7 +131,7 @@ public final class Codebook {
 
     /** Writes the answers that the questions have got so far, by their numbers. */
     public void writeTo(CountWriter out) {
-        for (Codes met : codes) {
+        for (AnswerCodes met : codes) {
             var answers = met.all();
             out.number(answers.size());
             answers.forEach(answer -> answer.writeTo(out));
@@ -204,7 +204,7 @@ public final class Codebook {
     }
 
     /** Answers in the order in which they were first met. */
-    private static final class Codes {
+    private static final class AnswerCodes {
 
         private final List<Coded> met = new ArrayList<>();
         private final Map<Coded, Integer> codes = new HashMap<>();

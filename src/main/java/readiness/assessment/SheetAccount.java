@@ -18,11 +18,22 @@ import readiness.problem.Problem;
  * @param empty those in which no question is answered
  * @param repeated those whose respondent answered again later
  * @param tests rows of tables that are no person's
+ * @param unreadFiles files in which an error makes everything unreadable; how many sheets they hold is not known
+ * @param unreadLines lines of other files that an error makes unreadable
  */
-public record SheetAccount(int counted, int drafts, int refused, int outOfPeriod, int empty, int repeated, int tests) {
+public record SheetAccount(
+        int counted,
+        int drafts,
+        int refused,
+        int outOfPeriod,
+        int empty,
+        int repeated,
+        int tests,
+        int unreadFiles,
+        int unreadLines) {
 
     /** The account of an assessment without answers. */
-    public static final SheetAccount NOTHING = new SheetAccount(0, 0, 0, 0, 0, 0, 0);
+    public static final SheetAccount NOTHING = new SheetAccount(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     static SheetAccount of(Assessment assessment) {
         Set<String> tables = assessment.tables().stream().map(TableCount::file).collect(Collectors.toSet());
@@ -35,7 +46,9 @@ public record SheetAccount(int counted, int drafts, int refused, int outOfPeriod
                 times(assessment, Code.OUT_OF_PERIOD, any -> true),
                 inTables(assessment, TableCount::empty) + times(assessment, Code.EMPTY_SHEET, inFiles),
                 times(assessment, Code.SAME_RESPONDENT, any -> true),
-                inTables(assessment, TableCount::tests));
+                inTables(assessment, TableCount::tests),
+                times(assessment, Code.FILE_LEFT_OUT, any -> true) + times(assessment, Code.TABLE_LEFT_OUT, any -> true),
+                times(assessment, Code.LINES_LEFT_OUT, any -> true));
     }
 
     private static int inTables(Assessment assessment, ToIntFunction<TableCount> number) {
@@ -46,7 +59,7 @@ public record SheetAccount(int counted, int drafts, int refused, int outOfPeriod
         return assessment.problems().stream()
                 .filter(problem -> problem.code() == code)
                 .filter(which)
-                .mapToInt(Problem::times)
+                .mapToInt(Problem::number)
                 .sum();
     }
 

@@ -46,7 +46,7 @@ final class AnswerCriterionReader {
                 problems);
     }
 
-    /** Takes note of a question whose id is none: it may be any that is missing. */
+    /** Notes a question without a valid id: an unknown id in a condition may be meant for it, and is not reported. */
     void addUnnamed() {
         someUnnamed = true;
     }

@@ -21,7 +21,7 @@ import readiness.wording.Keyword;
 final class ConditionReader<T> {
 
     private static final String NOT = "not";
-    private static final Map<String, Condition.Kind> KINDS = Keyword.byKey(Condition.Kind.values());
+    private static final Map<String, Condition.Connective> KINDS = Keyword.byKey(Condition.Connective.values());
     private static final List<String> JOINTS =
             Stream.concat(KINDS.keySet().stream(), Stream.of(NOT)).toList();
 

@@ -36,7 +36,7 @@ final class DimensionReader {
             var id = names.read(dimension);
             var title = texts.required(dimension, "title");
             var about = texts.optional(dimension, "about");
-            double weight = dimension.positive("weight", 1);
+            double weight = dimension.weight();
             var facets = dimension.fullList("facets", facet -> facet(facet, names));
             dimension.refuseOthers();
             return id.flatMap(name -> title.map(words -> new Dimension(name, words, about, weight, facets)));
@@ -47,7 +47,7 @@ final class DimensionReader {
         return Fields.of(node, problems).flatMap(facet -> {
             var id = names.read(facet);
             var title = texts.required(facet, "title");
-            double weight = facet.positive("weight", 1);
+            double weight = facet.weight();
             facet.refuseOthers();
             return id.flatMap(name -> title.map(words -> new Facet(name, words, weight)));
         });

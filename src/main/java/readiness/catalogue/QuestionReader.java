@@ -108,7 +108,7 @@ final class QuestionReader {
 
     private Optional<Question.Scoring> scoring(Fields fields) {
         var facet = fields.optional("facet").flatMap(this::facet);
-        double weight = fields.positive("weight", 1);
+        double weight = fields.weight();
         boolean reversed = fields.flag("reversed");
         return facet.map(id -> new Question.Scoring(id, weight, reversed));
     }

@@ -55,7 +55,7 @@ final class QuestionnaireImage {
     /** Returns the questionnaire of an image. */
     static Questionnaire read(byte[] image) {
         try {
-            return (Questionnaire) new Reader(image).last();
+            return (Questionnaire) new ImageReader(image).last();
         } catch (IOException | ReflectiveOperationException broken) {
             throw new IllegalStateException("no image of a questionnaire", broken);
         }
@@ -165,13 +165,13 @@ final class QuestionnaireImage {
     }
 
     /** Makes the values one after the other. */
-    private static final class Reader {
+    private static final class ImageReader {
 
         private final DataInputStream in;
         private final Object[] values;
         private final Constructor<?>[] constructors;
 
-        private Reader(byte[] image) throws IOException {
+        private ImageReader(byte[] image) throws IOException {
             this.in = new DataInputStream(new ByteArrayInputStream(image));
             this.values = new Object[in.readChar()];
             this.constructors = new Constructor<?>[values.length];

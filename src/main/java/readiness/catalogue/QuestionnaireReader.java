@@ -137,15 +137,14 @@ public final class QuestionnaireReader {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var thresholds = new ScoreThresholdReader(scores, problems);
         var advisor = new AdviceReader(thresholds, texts, problems);
-        var reader = new OutcomeReader(OutcomeReader.criteria(dimensions), thresholds, advisor, texts, problems);
         // A decision where a ranking belongs, or the reverse, is reported once: its contents are not read.
         var ranking = fields.optional("ranking")
                 .filter(node -> about.filter(About.ORGANISATION::equals).isEmpty())
-                .flatMap(reader::ranking);
+                .flatMap(new RankingReader(RankingReader.criteria(dimensions), thresholds, texts, problems)::read);
         var decision = fields.optional("decision")
                 .filter(node -> about.filter(About::hasSeveral).isEmpty())
-                .flatMap(reader::decision);
-        var levels = fields.optional("levels").flatMap(reader::levels);
+                .flatMap(new DecisionReader(thresholds, advisor, texts, problems)::read);
+        var levels = fields.optional("levels").flatMap(new LevelsReader(thresholds, texts, problems)::read);
         var advice = fields.list("advice", advisor::advice);
         about.ifPresent(this::refuseOutcomesOfOthers);
         return new Outcomes(ranking, decision, levels, advice);
@@ -196,7 +195,7 @@ public final class QuestionnaireReader {
         var scales = new LinkedHashMap<String, Optional<List<Option>>>();
         if (!(fields.peek("scales").orElse(null) instanceof Node.Mapping) && fields.has("scales")) {
             // What questions name cannot be judged, and is not called unknown.
-            QuestionKeys.values(fields, "scale").forEach(name -> scales.put(name, Optional.empty()));
+            QuestionValues.of(fields, "scale").forEach(name -> scales.put(name, Optional.empty()));
         }
         fields.optional("scales").flatMap(node -> Fields.of(node, problems)).ifPresent(map -> {
             for (String name : map.names()) {

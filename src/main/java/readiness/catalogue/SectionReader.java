@@ -47,7 +47,7 @@ final class SectionReader {
                 .flatMap(dimension -> dimension.facets().stream())
                 .map(Facet::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        var ids = QuestionKeys.values(fields, "id");
+        var ids = QuestionValues.of(fields, "id");
         var tests = new AnswerCriterionReader(ids, problems);
         var questions = new QuestionReader(
                 new FormatReader(scales, texts, problems),

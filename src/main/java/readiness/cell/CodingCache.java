@@ -29,7 +29,7 @@ public final class CodingCache {
      *
      * @param node turns a word at a place into what would be written in a sheet
      */
-    public static WordCache<Checked<SheetKey.Entry>> ofKey(SheetKey key, BiFunction<String, Location, Node> node) {
+    public static WordCache<Checked<SheetKey.KeyValue>> ofKey(SheetKey key, BiFunction<String, Location, Node> node) {
         return new WordCache<>(word -> checked(problems -> key.read(node.apply(word, WORD), problems)));
     }
 

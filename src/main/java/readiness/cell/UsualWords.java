@@ -12,7 +12,7 @@ import readiness.wording.Wording;
 public final class UsualWords {
 
     private static final List<Wording> LANGUAGES = Stream.of(Language.values())
-            .map(language -> Wording.of("readiness.cell.Words", language))
+            .map(language -> Wording.of("readiness.cell.UsualWords", language))
             .toList();
 
     private UsualWords() {}

@@ -44,7 +44,7 @@ final class CandidateCertainties {
     static Map<Id, TeamCertainty> of(
             Ranking ranking,
             WeightRegion near,
-            Simulation.Outcome outcome,
+            Simulation.DrawOutcomes outcome,
             Map<Id, RankedCertainty> ranked,
             Sampling sampling) {
         var certainties = new LinkedHashMap<Id, TeamCertainty>();

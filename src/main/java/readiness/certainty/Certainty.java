@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Score;
 import readiness.questionnaire.Scores;
-import readiness.ranking.Changes;
+import readiness.ranking.LeadChanges;
 import readiness.ranking.LeaveOneOut;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Ranking;
@@ -51,7 +51,7 @@ public record Certainty(
         Optional<Map<Id, Double>> spreadShares,
         Optional<Map<Id, Double>> pooledSpreads,
         Optional<LeaveOneOut> leaveOneOut,
-        Changes changes,
+        LeadChanges changes,
         Sampling sampling,
         List<TeamCertainty.Corner> nearRegion) {
 
@@ -92,7 +92,7 @@ public record Certainty(
                 SpreadShares.of(ranking),
                 spreads(ranking, outcome),
                 withoutEach.map(reduced -> LeaveOneOut.of(ranking, reduced)),
-                Changes.of(ranking),
+                LeadChanges.of(ranking),
                 sampling,
                 near.hasCorners() ? CandidateCertainties.corners(near.corners()) : List.of());
     }
@@ -162,7 +162,7 @@ public record Certainty(
         return degreesOfFreedom > 0;
     }
 
-    private static Map<Id, RankedCertainty> ranked(Ranking ranking, Simulation.Outcome outcome) {
+    private static Map<Id, RankedCertainty> ranked(Ranking ranking, Simulation.DrawOutcomes outcome) {
         var ranked = new LinkedHashMap<Id, RankedCertainty>();
         var teams = ranking.ranked();
         for (int place = 0; place < teams.size(); place++) {
@@ -210,7 +210,7 @@ public record Certainty(
                 .findFirst();
     }
 
-    private static Optional<Map<Id, Double>> spreads(Ranking ranking, Simulation.Outcome outcome) {
+    private static Optional<Map<Id, Double>> spreads(Ranking ranking, Simulation.DrawOutcomes outcome) {
         if (outcome.spreads().isEmpty()) {
             return Optional.empty();
         }

@@ -27,7 +27,7 @@ import readiness.scoring.Pool;
  */
 final class Simulation {
 
-    private final List<Team> teams;
+    private final List<DrawnTeam> teams;
     private final int candidates;
     private final int criteria;
     private final WeightRegion near;
@@ -37,9 +37,9 @@ final class Simulation {
 
     private final DrawnComposites composites;
 
-    private Simulation(List<Team> teams, Ranking ranking, List<Id> drawn, WeightRegion near, Sampling sampling) {
+    private Simulation(List<DrawnTeam> teams, Ranking ranking, List<Id> drawn, WeightRegion near, Sampling sampling) {
         this.teams = teams;
-        this.candidates = (int) teams.stream().filter(Team::isCandidate).count();
+        this.candidates = (int) teams.stream().filter(DrawnTeam::isCandidate).count();
         this.criteria = ranking.weights().size();
         this.near = near;
         this.sampling = sampling;
@@ -53,7 +53,7 @@ final class Simulation {
     }
 
     /** A ranked team that can be drawn, and its place in the ranking. */
-    private record Team(int place, RankedTeam ranked, PlausibleScores plausible) {
+    private record DrawnTeam(int place, RankedTeam ranked, PlausibleScores plausible) {
         boolean isCandidate() {
             return ranked.isCandidate();
         }
@@ -66,8 +66,8 @@ final class Simulation {
      * @param nobodyFirst the share of draws in which a gate holds back every team
      * @param spreads by criterion how far the teams' true scores lie apart (τ), in points; empty with fewer than two
      */
-    record Outcome(List<TeamOutcome> teams, double nobodyFirst, List<Double> spreads) {
-        Outcome {
+    record DrawOutcomes(List<TeamOutcome> teams, double nobodyFirst, List<Double> spreads) {
+        DrawOutcomes {
             teams = List.copyOf(teams);
             spreads = List.copyOf(spreads);
         }
@@ -97,10 +97,10 @@ final class Simulation {
     }
 
     /** Returns what comes out for the ranked teams. */
-    static Outcome of(Ranking ranking, WeightRegion near, Pool pool, Sampling sampling) {
+    static DrawOutcomes of(Ranking ranking, WeightRegion near, Pool pool, Sampling sampling) {
         var ranked = ranking.ranked();
         if (ranked.isEmpty()) {
-            return new Outcome(List.of(), 0, List.of());
+            return new DrawOutcomes(List.of(), 0, List.of());
         }
         var drawn = Stream.concat(
                         ranking.weights().keySet().stream(),
@@ -113,14 +113,14 @@ final class Simulation {
     }
 
     /** Returns the candidates, then the other teams, each sorted by what they scored. */
-    private static List<Team> teams(List<RankedTeam> ranked, List<Id> drawn, Pool pool) {
+    private static List<DrawnTeam> teams(List<RankedTeam> ranked, List<Id> drawn, Pool pool) {
         var plausible =
                 PlausibleScores.of(ranked.stream().map(RankedTeam::scorecard).toList(), drawn, pool);
         return IntStream.range(0, ranked.size())
-                .mapToObj(team -> new Team(team, ranked.get(team), plausible.get(team)))
-                .sorted(Comparator.comparing(Team::isCandidate)
+                .mapToObj(team -> new DrawnTeam(team, ranked.get(team), plausible.get(team)))
+                .sorted(Comparator.comparing(DrawnTeam::isCandidate)
                         .reversed()
-                        .thenComparing(Team::plausible, PlausibleScores.BY_CONTENT))
+                        .thenComparing(DrawnTeam::plausible, PlausibleScores.BY_CONTENT))
                 .toList();
     }
 
@@ -135,7 +135,7 @@ final class Simulation {
                         .toArray());
     }
 
-    private Outcome outcome() {
+    private DrawOutcomes outcome() {
         var counts = sampling.merged(this::counts, DrawCounts::and);
         var outcomes = new TeamOutcome[teams.size()];
         // Each group fills places of its own, so they may be worked on at the same time.
@@ -145,7 +145,7 @@ final class Simulation {
                 outcomes[teams.get(team).place()] = outcome;
             }
         });
-        return new Outcome(
+        return new DrawOutcomes(
                 List.of(outcomes),
                 counts.nobodyFirst() / sampling.draws(),
                 poolings.stream().map(Pooling::spread).toList());
@@ -184,7 +184,7 @@ final class Simulation {
         return groups;
     }
 
-    private static boolean areAlike(Team one, Team other) {
+    private static boolean areAlike(DrawnTeam one, DrawnTeam other) {
         return one.isCandidate() == other.isCandidate()
                 && PlausibleScores.BY_CONTENT.compare(one.plausible(), other.plausible()) == 0;
     }

@@ -29,8 +29,8 @@ public record ChangeChart(
         double height,
         double foot,
         List<Tick> axis,
-        List<Group> groups,
-        List<Row> rows) {
+        List<TeamLabel> groups,
+        List<ChangeRow> rows) {
 
     /** How wide the picture is drawn. */
     public static final double WIDTH = 400;
@@ -51,16 +51,13 @@ public record ChangeChart(
         rows = List.copyOf(rows);
     }
 
-    /** A line across the picture. */
-    public record Tick(String words, double x) {}
-
     /**
      * A team.
      *
      * @param respondents how many answered, then and now
      * @param y where its name is written
      */
-    public record Group(String name, String respondents, double y) {}
+    public record TeamLabel(String name, String respondents, double y) {}
 
     /**
      * A score.
@@ -73,7 +70,7 @@ public record ChangeChart(
      * @param sure whether it rose or fell by more than chance
      * @param change by how many points
      */
-    public record Row(
+    public record ChangeRow(
             String title, double y, double from, double to, double low, double width, boolean sure, String change) {
 
         /** Returns where its arrow is drawn. */
@@ -102,8 +99,8 @@ public record ChangeChart(
                 .filter(SubjectComparison::isInBoth)
                 .toList();
         var shown = all.subList(0, Math.min(MOST_GROUPS, all.size()));
-        var groups = new ArrayList<Group>();
-        var rows = new ArrayList<Row>();
+        var groups = new ArrayList<TeamLabel>();
+        var rows = new ArrayList<ChangeRow>();
         double y = 0;
         for (SubjectComparison subject : shown) {
             groups.add(group(subject, y + HEAD - 6, voice));
@@ -137,8 +134,8 @@ public record ChangeChart(
         return new Tick(Integer.toString(points), place(points));
     }
 
-    private static Group group(SubjectComparison subject, double y, PageWording voice) {
-        return new Group(
+    private static TeamLabel group(SubjectComparison subject, double y, PageWording voice) {
+        return new TeamLabel(
                 subject.subject()
                         .map(team -> voice.shortName(team, LETTERS_OF_NAME))
                         .orElseGet(() -> voice.say("organisation")),
@@ -149,13 +146,13 @@ public record ChangeChart(
                 y);
     }
 
-    private static Row row(QuestionnaireComparison comparison, Change change, double y, PageWording voice) {
+    private static ChangeRow row(QuestionnaireComparison comparison, Change change, double y, PageWording voice) {
         double from = change.from().map(Score::points).orElseThrow();
         double to = change.to().map(Score::points).orElseThrow();
         var reach = change.reachOfChance();
         double low = reach.map(chance -> place(chance.low().points())).orElse(place(to));
         double high = reach.map(chance -> place(chance.high().points())).orElse(low);
-        return new Row(
+        return new ChangeRow(
                 Drawing.shortened(title(comparison, change.id(), voice), LETTERS),
                 y,
                 place(from),

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import readiness.page.Caption;
 import readiness.page.Drawing;
 import readiness.page.PageWording;
-import readiness.page.Table;
+import readiness.page.TextTable;
 import readiness.page.ThresholdWords;
 import readiness.questionnaire.Gate;
 import readiness.questionnaire.Id;
@@ -26,7 +26,7 @@ import readiness.recommendation.Pilot;
  * @param upwards the title of the score upwards
  */
 public record GateChart(
-        Caption caption, String text, String across, String upwards, Box region, List<Point> points, Table table) {
+        Caption caption, String text, String across, String upwards, ClosedRegion region, List<TeamPoint> points, TextTable table) {
 
     /** More names would hide each other. */
     private static final int MOST_NAMES = 14;
@@ -41,20 +41,20 @@ public record GateChart(
      * @param middle the horizontal middle of its name
      * @param foot the baseline of its name
      */
-    public record Box(double x, double y, double width, double height, double middle, double foot) {}
+    public record ClosedRegion(double x, double y, double width, double height, double middle, double foot) {}
 
     /**
      * A team.
      *
      * @param closed whether the gate has closed for it
      */
-    public record Point(double x, double y, boolean closed, PlacedName name) {}
+    public record TeamPoint(double x, double y, boolean closed, PlacedName name) {}
 
     /** The two tests of a gate, each on a score of its own; it closes when both pass. */
-    private record Pair(Gate gate, ScoreThreshold across, ScoreThreshold upwards) {}
+    private record TestPair(Gate gate, ScoreThreshold across, ScoreThreshold upwards) {}
 
     /** A team that has both scores. */
-    private record Standing(Id team, double across, double upwards, boolean closed) {}
+    private record ScoredTeam(Id team, double across, double upwards, boolean closed) {}
 
     /** Returns a picture for each gate that keeps teams from going first and tests two scores. */
     public static List<GateChart> of(Questionnaire questionnaire, Pilot pilot, PageWording voice) {
@@ -66,19 +66,19 @@ public record GateChart(
                 .toList();
     }
 
-    private static Optional<Pair> pair(Gate gate) {
+    private static Optional<TestPair> pair(Gate gate) {
         return gate.when()
                 .conjuncts()
                 .filter(tests -> tests.size() == 2
                         && !tests.get(0).score().equals(tests.get(1).score()))
-                .map(tests -> new Pair(gate, tests.get(0), tests.get(1)));
+                .map(tests -> new TestPair(gate, tests.get(0), tests.get(1)));
     }
 
-    private static GateChart of(Pair pair, Questionnaire questionnaire, Pilot pilot, PageWording voice) {
-        var standings = pilot.ranking().teams().stream()
-                .flatMap(team -> standing(pair, team).stream())
+    private static GateChart of(TestPair pair, Questionnaire questionnaire, Pilot pilot, PageWording voice) {
+        var teams = pilot.ranking().teams().stream()
+                .flatMap(team -> scored(pair, team).stream())
                 .toList();
-        var points = points(standings, voice);
+        var points = points(teams, voice);
         String across = voice.title(questionnaire, pair.across().score());
         String upwards = voice.title(questionnaire, pair.upwards().score());
         return new GateChart(
@@ -87,47 +87,47 @@ public record GateChart(
                                 "gate-title",
                                 across,
                                 voice.title(questionnaire, pair.upwards().score())),
-                        finding(standings, voice)),
+                        finding(teams, voice)),
                 reading(pair, points, voice),
                 Drawing.shortened(across, 40),
                 Drawing.shortened(upwards, 40),
-                box(pair),
+                region(pair),
                 points,
-                table(pair, standings, questionnaire, voice));
+                table(pair, teams, questionnaire, voice));
     }
 
-    private static Optional<Standing> standing(Pair pair, RankedTeam team) {
+    private static Optional<ScoredTeam> scored(TestPair pair, RankedTeam team) {
         var across = team.scorecard().score(pair.across().score());
         var upwards = team.scorecard().score(pair.upwards().score());
         boolean closed = team.gates().stream()
                 .anyMatch(result -> result.gate().id().equals(pair.gate().id()) && result.holds() == Truth.YES);
         return across.isPresent() && upwards.isPresent()
-                ? Optional.of(new Standing(
+                ? Optional.of(new ScoredTeam(
                         team.team(), across.get().points(), upwards.get().points(), closed))
                 : Optional.empty();
     }
 
-    private static String finding(List<Standing> standings, PageWording voice) {
-        var inside = standings.stream()
-                .filter(Standing::closed)
-                .map(standing -> voice.name(standing.team()))
+    private static String finding(List<ScoredTeam> teams, PageWording voice) {
+        var inside = teams.stream()
+                .filter(ScoredTeam::closed)
+                .map(team -> voice.name(team.team()))
                 .toList();
         return inside.isEmpty() ? voice.say("gate-nobody") : voice.say("gate-inside", voice.list(inside));
     }
 
-    private static String reading(Pair pair, List<Point> points, PageWording voice) {
+    private static String reading(TestPair pair, List<TeamPoint> points, PageWording voice) {
         String meaning = voice.say("gate-reading", voice.text(pair.gate().text()));
         return points.stream().allMatch(point -> !point.name().words().isEmpty())
                 ? meaning
                 : meaning + " " + voice.say("gate-reading-unnamed");
     }
 
-    private static Box box(Pair pair) {
+    private static ClosedRegion region(TestPair pair) {
         double left = ScorePlane.across(lowest(pair.across()));
         double right = ScorePlane.across(highest(pair.across()));
         double top = ScorePlane.upwards(highest(pair.upwards()));
         double bottom = ScorePlane.upwards(lowest(pair.upwards()));
-        return new Box(
+        return new ClosedRegion(
                 left,
                 top,
                 Drawing.tenth(right - left),
@@ -145,36 +145,36 @@ public record GateChart(
     }
 
     /** Returns the points, those inside the region first: their names are the ones to be seen. */
-    private static List<Point> points(List<Standing> inOrder, PageWording voice) {
-        var standings = inOrder.stream()
-                .sorted(Comparator.comparing(Standing::closed).reversed())
+    private static List<TeamPoint> points(List<ScoredTeam> inOrder, PageWording voice) {
+        var teams = inOrder.stream()
+                .sorted(Comparator.comparing(ScoredTeam::closed).reversed())
                 .toList();
-        var places = standings.stream()
-                .map(standing ->
-                        new double[] {ScorePlane.across(standing.across()), ScorePlane.upwards(standing.upwards())})
+        var places = teams.stream()
+                .map(team ->
+                        new double[] {ScorePlane.across(team.across()), ScorePlane.upwards(team.upwards())})
                 .toList();
-        var names = standings.stream()
-                .map(standing ->
-                        standings.size() <= MOST_NAMES || standing.closed() ? voice.shortName(standing.team(), 14) : "")
+        var names = teams.stream()
+                .map(team ->
+                        teams.size() <= MOST_NAMES || team.closed() ? voice.shortName(team.team(), 14) : "")
                 .toList();
         var placed = PlacedName.beside(places, names);
         return Stream.iterate(0, i -> i + 1)
-                .limit(standings.size())
-                .map(i -> new Point(
-                        places.get(i)[0], places.get(i)[1], standings.get(i).closed(), placed.get(i)))
+                .limit(teams.size())
+                .map(i -> new TeamPoint(
+                        places.get(i)[0], places.get(i)[1], teams.get(i).closed(), placed.get(i)))
                 .toList();
     }
 
-    private static Table table(Pair pair, List<Standing> standings, Questionnaire questionnaire, PageWording voice) {
+    private static TextTable table(TestPair pair, List<ScoredTeam> teams, Questionnaire questionnaire, PageWording voice) {
         var columns = List.of(
                 voice.say("column-team"),
                 voice.title(questionnaire, pair.across().score()),
                 voice.title(questionnaire, pair.upwards().score()));
-        var rows = standings.stream()
-                .map(standing -> List.of(
-                        voice.name(standing.team()), voice.score(standing.across()), voice.score(standing.upwards())))
+        var rows = teams.stream()
+                .map(team -> List.of(
+                        voice.name(team.team()), voice.score(team.across()), voice.score(team.upwards())))
                 .toList();
-        return new Table(
+        return new TextTable(
                 voice.say(
                         "gate-caption",
                         voice.title(questionnaire, pair.across().score()),

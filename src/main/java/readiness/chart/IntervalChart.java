@@ -18,7 +18,7 @@ import readiness.recommendation.Pilot;
  * @param rows the first teams of the ranking; more would not be looked at
  */
 public record IntervalChart(
-        Caption caption, String reading, double height, double foot, List<Tick> axis, List<Row> rows) {
+        Caption caption, String reading, double height, double foot, List<Tick> axis, List<IntervalRow> rows) {
 
     /** How wide the picture is drawn: on page one it has a column of its own. */
     public static final double WIDTH = 400;
@@ -34,9 +34,6 @@ public record IntervalChart(
         rows = List.copyOf(rows);
     }
 
-    /** A line across the picture. */
-    public record Tick(String words, double x) {}
-
     /**
      * One team.
      *
@@ -45,9 +42,10 @@ public record IntervalChart(
      * @param width of the bar
      * @param low where its interval begins
      * @param high where its interval ends
+     * @param lined whether a line shows the interval; an exact score has none
      * @param candidate whether it may go first
      */
-    public record Row(
+    public record IntervalRow(
             String team,
             int respondents,
             double y,
@@ -55,6 +53,7 @@ public record IntervalChart(
             double low,
             double high,
             String composite,
+            boolean lined,
             boolean candidate) {}
 
     /** Returns the picture, or none where no team is ranked. */
@@ -66,7 +65,7 @@ public record IntervalChart(
         if (ranked.isEmpty()) {
             return List.of();
         }
-        var rows = new ArrayList<Row>();
+        var rows = new ArrayList<IntervalRow>();
         for (RankedTeam team : ranked) {
             rows.add(row(team, interval(pilot, team), ROW * rows.size(), voice));
         }
@@ -85,9 +84,9 @@ public record IntervalChart(
         return new Tick(Integer.toString(points), place(points));
     }
 
-    private static Row row(RankedTeam team, RankedCertainty.Interval interval, double y, PageWording voice) {
+    private static IntervalRow row(RankedTeam team, RankedCertainty.Interval interval, double y, PageWording voice) {
         double composite = team.composite().orElseThrow().points();
-        return new Row(
+        return new IntervalRow(
                 voice.shortName(team.team(), LETTERS),
                 team.scorecard().respondents(),
                 y,
@@ -95,6 +94,7 @@ public record IntervalChart(
                 place(interval.low().points()),
                 place(interval.high().points()),
                 voice.score(composite),
+                !interval.isPoint(),
                 team.isCandidate());
     }
 
@@ -137,7 +137,17 @@ public record IntervalChart(
                         ? " " + voice.say(isLined ? "composites-reading-exact" : "composites-reading-all-exact")
                         : "")
                 + (isHatched ? " " + voice.say("composites-reading-hatched") : "")
-                + (following > 0 ? " " + voice.say("composites-reading-more", following) : "");
+                + (following > 0 ? " " + voice.say("composites-reading-more", following) : "")
+                + unscored(pilot, voice);
+    }
+
+    /** Returns who has no bar, since teams are named in the ranking that nobody finds here. */
+    private static String unscored(Pilot pilot, PageWording voice) {
+        var names = pilot.ranking().teams().stream()
+                .filter(team -> !team.status().ranked())
+                .map(team -> voice.name(team.team()))
+                .toList();
+        return names.isEmpty() ? "" : " " + voice.say("composites-reading-unscored", voice.someOf(names));
     }
 
     private static List<String> words(Pilot pilot, RankedTeam team, PageWording voice) {

@@ -8,7 +8,7 @@ import readiness.certainty.TeamCertainty;
 import readiness.page.Caption;
 import readiness.page.Drawing;
 import readiness.page.PageWording;
-import readiness.page.Table;
+import readiness.page.TextTable;
 import readiness.questionnaire.Id;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.Pilot;
@@ -21,7 +21,7 @@ import readiness.recommendation.Pilot;
  * @param rows the first candidates of the ranking; more would not be looked at
  * @param table every candidate
  */
-public record RankChart(Caption caption, double height, double foot, List<Key> legend, List<Row> rows, Table table) {
+public record RankChart(Caption caption, double height, double foot, List<LegendEntry> legend, List<RankRow> rows, TextTable table) {
 
     private static final int MOST_ROWS = 12;
     /** Ranks that have a segment of their own; those beyond share one. */
@@ -44,11 +44,11 @@ public record RankChart(Caption caption, double height, double foot, List<Key> l
      *
      * @param kind from 0 for the first rank
      */
-    public record Key(int kind, String words, double x) {}
+    public record LegendEntry(int kind, String words, double x) {}
 
     /** One team. */
-    public record Row(String team, double y, List<Segment> segments) {
-        public Row {
+    public record RankRow(String team, double y, List<Segment> segments) {
+        public RankRow {
             segments = List.copyOf(segments);
         }
     }
@@ -68,16 +68,16 @@ public record RankChart(Caption caption, double height, double foot, List<Key> l
         if (candidates.size() < 2) {
             return List.of();
         }
-        var rows = new ArrayList<Row>();
+        var rows = new ArrayList<RankRow>();
         for (RankedTeam team : candidates.subList(0, Math.min(MOST_ROWS, candidates.size()))) {
-            rows.add(new Row(
+            rows.add(new RankRow(
                     voice.shortName(team.team(), 16), ROW * rows.size(), segments(shares(pilot, team.team()), voice)));
         }
         int kinds = kinds(candidates.size());
         // As many keys as there can be begin further to the left, so that the last has room.
         double left = kinds > MOST_RANKS ? LEFT - KEY : LEFT;
         var legend = IntStream.range(0, kinds)
-                .mapToObj(kind -> new Key(kind, rank(kind, candidates.size(), voice), left + KEY * kind))
+                .mapToObj(kind -> new LegendEntry(kind, rank(kind, candidates.size(), voice), left + KEY * kind))
                 .toList();
         return List.of(new RankChart(
                 new Caption(voice.say("ranks-title"), finding(pilot, voice)),
@@ -137,7 +137,7 @@ public record RankChart(Caption caption, double height, double foot, List<Key> l
         return voice.say("ranks-finding", voice.name(likeliest), printed.get(0), printed.get(1));
     }
 
-    private static Table table(Pilot pilot, List<RankedTeam> candidates, PageWording voice) {
+    private static TextTable table(Pilot pilot, List<RankedTeam> candidates, PageWording voice) {
         var columns = new ArrayList<String>();
         columns.add(voice.say("column-team"));
         IntStream.range(0, kinds(candidates.size()))
@@ -148,6 +148,6 @@ public record RankChart(Caption caption, double height, double foot, List<Key> l
                                 Stream.of(voice.name(team.team())), voice.chances(shares(pilot, team.team())).stream())
                         .toList())
                 .toList();
-        return new Table(voice.say("ranks-caption"), columns, 1, rows);
+        return new TextTable(voice.say("ranks-caption"), columns, 1, rows);
     }
 }

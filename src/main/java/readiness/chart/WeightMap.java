@@ -12,7 +12,7 @@ import readiness.page.Caption;
 import readiness.page.Chances;
 import readiness.page.Drawing;
 import readiness.page.PageWording;
-import readiness.page.Table;
+import readiness.page.TextTable;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Scores;
@@ -29,7 +29,7 @@ import readiness.recommendation.Pilot;
  * @param near the corners of what is near the stated weights
  * @param x where the stated weights lie, to the right
  * @param y and downwards
- * @param table the weights that speak most for each team
+ * @param table the weights under which each team comes first, on average
  */
 public record WeightMap(
         Caption caption,
@@ -42,7 +42,7 @@ public record WeightMap(
         double x,
         double y,
         List<PlacedName> names,
-        Table table) {
+        TextTable table) {
 
     /** The weightings of more criteria have no place on paper. */
     public static final int MOST_CRITERIA = 3;
@@ -236,7 +236,7 @@ public record WeightMap(
         return voice.list(words);
     }
 
-    private static Table table(Questionnaire questionnaire, Pilot pilot, List<Led> led, PageWording voice) {
+    private static TextTable table(Questionnaire questionnaire, Pilot pilot, List<Led> led, PageWording voice) {
         var criteria = List.copyOf(pilot.ranking().weights().keySet());
         var columns = Stream.concat(
                         Stream.of(voice.say("column-region"), voice.say("column-team")),
@@ -253,6 +253,6 @@ public record WeightMap(
                                                 .stream())
                                 .toList()))
                 .toList();
-        return new Table(voice.say("map-caption"), columns, 2, rows);
+        return new TextTable(voice.say("map-caption"), columns, 2, rows);
     }
 }

@@ -81,7 +81,7 @@ enum WeightPlane {
         }
     };
 
-    /** So many letters take half the width. */
+    /** The number of letters that take half the width. */
     private static final int HALF = 28;
 
     private final double height;

@@ -78,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
         checked.value()
                 .filter(assessment -> format == Format.text)
                 .ifPresent(assessment -> invocation.reportTables(assessment.tables()));
-        report(ProblemSelection.upTo(mostErrors, worthPrinting(checked.problems())));
+        report(ProblemSelection.upTo(mostErrors, checked.problems()));
         int drafts = checked.problems().stream()
                 .filter(problem -> problem.code() == Code.DRAFT_LEFT_OUT)
                 .mapToInt(Problem::times)
@@ -118,13 +118,6 @@ final class CheckCommand implements Callable<Integer> {
                 .println(invocation
                         .wording()
                         .say("checked", assessment.instruments().size(), assessment.sheets(), drafts));
-    }
-
-    /** Returns all problems but the notes that a sheet or table is left out: the error in it says so already. */
-    private static List<Problem> worthPrinting(List<Problem> problems) {
-        return problems.stream()
-                .filter(problem -> problem.code() != Code.SHEET_LEFT_OUT && problem.code() != Code.TABLE_LEFT_OUT)
-                .toList();
     }
 
     private ExitCode exitCode(List<Problem> problems) {

@@ -108,7 +108,7 @@ final class ClassListRun {
         Main.run(new Console(nowhere, nowhere, Locale.ENGLISH, environment), args);
     }
 
-    /** There is no real terminal here, so its keys and its screen are in memory. */
+    /** Runs a survey at a terminal in memory. */
     private static void onTerminal() throws IOException {
         var questionnaire =
                 BuiltInQuestionnaires.find("pilot-team").orElseThrow().questionnaire();

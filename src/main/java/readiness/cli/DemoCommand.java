@@ -56,7 +56,7 @@ final class DemoCommand implements Callable<Integer> {
         var console = invocation.console();
         var page = ScorePage.of(result, invocation.languageOfResults(result));
         TextPage.recommendation(page).forEach(console::print);
-        new ReportFiles(new ReportRenderer(), ReportFormat.HTML, new Overwriting().reading(List.of(folder), null))
+        new ReportFiles(new ReportRenderer(), ReportFormat.HTML, new Overwriting().reading(List.of(folder)))
                 .write(result, Optional.empty(), invocation.languagesOfResults(result), folder.resolve("report.html"))
                 .forEach(file -> console.print(invocation.wording().say("open-report", file)));
     }

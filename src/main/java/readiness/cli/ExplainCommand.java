@@ -18,6 +18,7 @@ import readiness.invocation.SimulationOptions;
 import readiness.invocation.UsageException;
 import readiness.questionnaire.Id;
 import readiness.report.Explanation;
+import readiness.settings.AssessmentFile;
 
 /** Explains the numbers of one team, or of the organisation, down to the answers. */
 @Command(name = "explain", mixinStandardHelpOptions = true, addMethodSubcommands = false)
@@ -41,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         // Inside an assessment the team alone is enough.
-        if (path != null && team.isEmpty() && !Files.exists(path) && Files.exists(Path.of("assessment.yaml"))) {
+        if (path != null && team.isEmpty() && !Files.exists(path) && Files.exists(Path.of(AssessmentFile.NAME))) {
             team = path.toString();
             path = null;
         }

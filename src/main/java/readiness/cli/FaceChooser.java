@@ -23,20 +23,20 @@ final class FaceChooser {
         var environment = invocation.console().environment();
         boolean typed = environment.terminal().getAsBoolean();
         boolean ascii = typed && environment.asciiOnly();
-        UnaryOperator<String> letters =
+        UnaryOperator<String> displayable =
                 words -> ascii ? inAscii(Printable.safe(words)) : shown(Printable.safe(words), environment.charset());
         return typed && !invocation.isPlain()
-                ? rich(environment, out, letters, invocation.wording().say("any-key"), invocation.isColored(true))
-                : new PlainFace(environment.in(), out, letters, typed);
+                ? rich(environment, out, displayable, invocation.wording().say("any-key"), invocation.isColored(true))
+                : new PlainFace(environment.in(), out, displayable, typed);
     }
 
     /** JLine is loaded here and nowhere else: a pipe must not pay for it. */
     private static Face rich(
-            Environment environment, PrintWriter out, UnaryOperator<String> letters, String more, boolean colored) {
+            Environment environment, PrintWriter out, UnaryOperator<String> displayable, String more, boolean colored) {
         try {
-            return RichFace.open(letters, colored, more, environment.charset());
+            return RichFace.open(displayable, colored, more, environment.charset());
         } catch (IOException incapable) {
-            return new PlainFace(environment.in(), out, letters, true);
+            return new PlainFace(environment.in(), out, displayable, true);
         }
     }
 

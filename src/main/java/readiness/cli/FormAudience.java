@@ -7,7 +7,7 @@ import readiness.assessment.Assessment;
 import readiness.assessment.Instrument;
 import readiness.assessment.Settings;
 import readiness.assessment.Team;
-import readiness.form.Choice;
+import readiness.form.FormChoice;
 import readiness.form.FormSettings;
 import readiness.form.Handling;
 import readiness.form.Phrase;
@@ -48,7 +48,7 @@ final class FormAudience {
         return written.isEmpty() ? List.of(Language.EN) : written;
     }
 
-    private List<Choice> choices(Optional<String> fixed, About about) {
+    private List<FormChoice> choices(Optional<String> fixed, About about) {
         var listed = settings.listed(about);
         fixed.filter(name -> instruments.stream()
                         .noneMatch(each -> each.questionnaire().about() == about))
@@ -63,7 +63,7 @@ final class FormAudience {
                 .orElseGet(() -> listed.stream().map(FormAudience::choice).toList());
     }
 
-    private Choice choice(String name, List<Team> listed, About about) {
+    private FormChoice choice(String name, List<Team> listed, About about) {
         if (!Id.isWellFormed(name) || Id.isAmbiguous(name)) {
             throw new UsageException(invocation.wording().say("not-a-" + about.key(), name));
         }
@@ -77,8 +77,8 @@ final class FormAudience {
                         .say("no-such-" + about.key(), name, String.join(", ", ids(listed, Team::id)))));
     }
 
-    private static Choice choice(Team team) {
-        return new Choice(team.id().name(), Phrase.same(team.name()));
+    private static FormChoice choice(Team team) {
+        return new FormChoice(team.id().name(), Phrase.same(team.name()));
     }
 
     private static <T> List<String> ids(List<T> listed, Function<T, Id> id) {

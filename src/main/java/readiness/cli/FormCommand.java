@@ -86,7 +86,7 @@ final class FormCommand implements Callable<Integer> {
     private void write(String text) throws IOException {
         var inputs = Stream.concat(names.stream().map(Path::of), Stream.ofNullable(folder))
                 .toList();
-        overwriting.reading(inputs, templates).check(place(), text);
+        overwriting.reading(inputs).readingTemplates(templates).check(place(), text);
         OutputFile.replace(place(), text);
         if (!Replacement.isDevice(place())) {
             invocation.console().print(place().toString());

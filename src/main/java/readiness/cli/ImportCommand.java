@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,7 +23,9 @@ import readiness.invocation.ExitCode;
 import readiness.invocation.Invocation;
 import readiness.invocation.ShellCommand;
 import readiness.output.OutputFile;
+import readiness.problem.Code;
 import readiness.problem.Problem;
+import readiness.settings.AssessmentFile;
 import readiness.settings.SettingsEdit;
 import readiness.source.SourceFile;
 import readiness.source.SourceFiles;
@@ -34,8 +37,12 @@ import readiness.table.TablePreview;
 @Command(name = "import", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class ImportCommand implements Callable<Integer> {
 
-    private static final String SETTINGS = "assessment.yaml";
     private static final String EXPORTS = "exports/";
+    private static final int FEW = 2;
+
+    /** What is reported beside errors; columns that are not read and questions without one are shown in their way. */
+    private static final Set<Code> REPORTED = Set.of(
+            Code.SHEET_LEFT_OUT, Code.LINES_LEFT_OUT, Code.DATES_NOT_READ, Code.NEARLY_TEAM_COLUMN);
 
     private final Invocation invocation;
 
@@ -59,7 +66,7 @@ final class ImportCommand implements Callable<Integer> {
                 throw new NoSuchFileException(file.toString());
             }
         }
-        Path settings = folder.resolve(SETTINGS);
+        Path settings = folder.resolve(AssessmentFile.NAME);
         if (!Files.exists(settings)) {
             byte[] line = ("schema: " + FileKind.ASSESSMENT.schema() + "\n").getBytes(StandardCharsets.UTF_8);
             OutputFile.create(settings, line, false);
@@ -69,9 +76,9 @@ final class ImportCommand implements Callable<Integer> {
         int code = ExitCode.DONE.code();
         boolean takenIn = false;
         for (Path file : files) {
-            var exit = takeIn(file, input);
-            code = Math.max(code, exit.code());
-            takenIn |= exit == ExitCode.DONE;
+            var taken = takeIn(file, input);
+            code = Math.max(code, taken.code().code());
+            takenIn |= taken.written();
         }
         if (takenIn) {
             print("import-next", ShellCommand.of(invocation.called(), "check", folder.toString()));
@@ -79,7 +86,10 @@ final class ImportCommand implements Callable<Integer> {
         return code;
     }
 
-    private ExitCode takeIn(Path file, BufferedReader input) throws IOException {
+    /** What became of a file: whether the assessment reads it now, and whether all of it can be read. */
+    private record Taken(boolean written, ExitCode code) {}
+
+    private Taken takeIn(Path file, BufferedReader input) throws IOException {
         String name = SourceFiles.isBelow(folder, file)
                 ? SourceFiles.real(folder)
                         .relativize(SourceFiles.real(file))
@@ -88,9 +98,12 @@ final class ImportCommand implements Callable<Integer> {
                 : EXPORTS + file.getFileName();
         var source = new SourceFile(name, file);
         var map = new ImportMap(name);
-        var preview = preview(source, map);
+        var checked = AssessmentFolder.preview(folder, source, map.lines());
+        var preview = checked.value();
         if (preview.isEmpty()) {
-            return ExitCode.ERRORS_IN_INPUT;
+            invocation.report(
+                    checked.problems().stream().filter(Problem::isError).toList());
+            return new Taken(false, ExitCode.ERRORS_IN_INPUT);
         }
         map.questionnaire(preview.get().questionnaire());
         show(preview.get());
@@ -99,19 +112,23 @@ final class ImportCommand implements Callable<Integer> {
         var interview = new ImportInterview(
                 invocation.console(), invocation.wording(), asks ? Optional.of(input) : Optional.empty());
         if (interview.complete(preview.get(), map)) {
-            preview(source, map).ifPresent(this::show);
+            checked = AssessmentFolder.preview(folder, source, map.lines());
+            checked.value().ifPresent(this::show);
         }
         write(name, file, map);
-        return ExitCode.DONE;
+        return new Taken(true, report(name, checked.problems()));
     }
 
-    private Optional<TablePreview> preview(SourceFile source, ImportMap map) throws IOException {
-        var checked = AssessmentFolder.preview(folder, source, map.lines());
-        if (checked.value().isEmpty()) {
-            invocation.report(
-                    checked.problems().stream().filter(Problem::isError).toList());
+    /** Reports what in the file is not read, and which of its columns need a word from the assessment. */
+    private ExitCode report(String name, List<Problem> problems) {
+        var unread = problems.stream()
+                .filter(problem -> problem.location().file().equals(name))
+                .filter(problem -> problem.isError() || REPORTED.contains(problem.code()))
+                .toList();
+        if (!unread.isEmpty()) {
+            invocation.report(unread);
         }
-        return checked.value();
+        return unread.stream().anyMatch(Problem::isError) ? ExitCode.ERRORS_IN_INPUT : ExitCode.DONE;
     }
 
     private void show(TablePreview preview) {
@@ -131,9 +148,7 @@ final class ImportCommand implements Callable<Integer> {
                     .print("  " + TextColumns.fitted(line.header(), 52) + "  → "
                             + TextColumns.fitted(line.meaning(), 30) + "  " + understood);
         }
-        if (!preview.unread().isEmpty()) {
-            invocation.console().print(wording.say("import-unread", wording.apart(preview.unread())));
-        }
+        showUnread(preview.unread());
         if (!preview.open().isEmpty()) {
             invocation
                     .console()
@@ -150,13 +165,24 @@ final class ImportCommand implements Callable<Integer> {
         out.flush();
     }
 
+    /** Shows the headers of columns that are not read: a few in a line, more in a line each, as they may be long. */
+    private void showUnread(List<String> headers) {
+        if (headers.size() > FEW) {
+            print("import-unread-columns", headers.size());
+            headers.forEach(header ->
+                    invocation.console().print("  " + TextColumns.fitted(header, 90).stripTrailing()));
+        } else if (!headers.isEmpty()) {
+            print("import-unread", invocation.wording().apart(headers));
+        }
+    }
+
     /** Copies the file where it is from outside, and writes the entry of {@code columns:}. */
     private void write(String name, Path file, ImportMap map) throws IOException {
         if (!SourceFiles.isBelow(folder, file)) {
             OutputFile.create(folder.resolve(name), Files.readAllBytes(file), false);
             print("import-copied", folder.resolve(name).toString());
         }
-        Path settings = folder.resolve(SETTINGS);
+        Path settings = folder.resolve(AssessmentFile.NAME);
         var answers = AssessmentFolder.reads(folder, name) ? Optional.<String>empty() : Optional.of(name);
         var edited = SettingsEdit.with(Files.readString(settings), map.lines(), answers);
         if (edited.isPresent()) {

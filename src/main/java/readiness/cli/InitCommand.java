@@ -44,7 +44,7 @@ final class InitCommand implements Callable<Integer> {
     private List<String> ids = List.of();
 
     @Option(names = "--form", paramLabel = "google|microsoft|limesurvey|kobo|csv")
-    private FormFiles.@Nullable Tool form;
+    private FormFiles.@Nullable FormTarget form;
 
     @Option(names = "--force")
     private boolean forced;

@@ -14,10 +14,10 @@ import readiness.wording.Wording;
  *
  * @param question the key of its words
  */
-record OpeningQuestion(String question, List<Item> items) {
+record OpeningQuestion(String question, List<OpeningChoice> items) {
 
     /** Something that can be chosen: what a sheet calls it, and what people do. */
-    record Item(String id, String title) {
+    record OpeningChoice(String id, String title) {
 
         private boolean isCalled(String name) {
             return id.equals(name) || title.equalsIgnoreCase(name);
@@ -39,7 +39,7 @@ record OpeningQuestion(String question, List<Item> items) {
 
     /** Returns the ids of all items, in a row. */
     String ids() {
-        return items.stream().map(Item::id).collect(Collectors.joining(", "));
+        return items.stream().map(OpeningChoice::id).collect(Collectors.joining(", "));
     }
 
     /** Returns the id of the item that is chosen by its number, id or title; empty at the end of the input. */

@@ -66,7 +66,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         paths = invocation.inputs(paths, "report");
         var renderer = templates == null ? new ReportRenderer() : ReportRenderer.withTemplates(templates);
-        var files = new ReportFiles(renderer, format.format, overwriting.reading(paths, templates));
+        var files = new ReportFiles(renderer, format.format, overwriting.reading(paths).readingTemplates(templates));
         var reading = ScoredAssessment.of(paths, invocation, simulation);
         if (reading.result().isPresent()) {
             write(files, reading.result().get());
@@ -76,7 +76,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private void write(ReportFiles files, Result result) throws IOException {
         overwriting.reading(
-                AssessmentFolder.previous(paths, result.settings()).stream().toList(), null);
+                AssessmentFolder.previous(paths, result.settings()).stream().toList());
         for (Path file : files.write(
                 result,
                 ComparedRounds.withPrevious(paths, result, invocation, simulation),

@@ -16,11 +16,13 @@ import readiness.invocation.UsageException;
 import readiness.output.OutputFile;
 import readiness.output.SheetFile;
 import readiness.output.SheetLock;
+import readiness.problem.ProblemText;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.RespondentRole;
+import readiness.settings.AssessmentFile;
 import readiness.sheet.SheetText;
 import readiness.survey.Conversation;
-import readiness.survey.Conversation.Outcome;
+import readiness.survey.Conversation.Stage;
 import readiness.survey.Opening;
 import readiness.survey.Survey;
 import readiness.terminal.Face;
@@ -97,12 +99,12 @@ record SurveySession(Invocation invocation, SheetFile file, Handling handling, S
     private ExitCode ended(Face face, Conversation end) {
         face.say(farewell(end));
         face.command(lastLine(end));
-        return end.outcome() == Outcome.FINISHED ? ExitCode.DONE : ExitCode.INTERRUPTED;
+        return end.stage() == Stage.FINISHED ? ExitCode.DONE : ExitCode.INTERRUPTED;
     }
 
     private Opening.Earlier earlier(SheetText sheet) {
         var misfits = sheet.misfits().stream()
-                .map(problem -> problem.location() + ": " + problem.text(invocation.language()))
+                .map(problem -> problem.location() + ": " + new ProblemText(problem, invocation.language()).sentence())
                 .toList();
         return new Opening.Earlier(sheet.version(), !sheet.draft(), misfits);
     }
@@ -129,7 +131,7 @@ record SurveySession(Invocation invocation, SheetFile file, Handling handling, S
         Wording wording = invocation.console().wording(end.language());
         int asked = end.survey().visible().size();
         int open = end.survey().unanswered().size();
-        if (end.outcome() == Outcome.FINISHED) {
+        if (end.stage() == Stage.FINISHED) {
             return List.of(wording.say("sheet-complete", shown(), open, asked));
         }
         if (!Files.exists(file.place())) {
@@ -158,7 +160,7 @@ record SurveySession(Invocation invocation, SheetFile file, Handling handling, S
     /** Returns the next command to type. */
     private String lastLine(Conversation end) {
         Wording wording = invocation.console().wording(end.language());
-        return end.outcome() == Outcome.FINISHED
+        return end.stage() == Stage.FINISHED
                 ? wording.say("next", next())
                 : wording.say("resume", resumeIn(end.language()));
     }
@@ -172,7 +174,7 @@ record SurveySession(Invocation invocation, SheetFile file, Handling handling, S
     private ShellCommand next() {
         Path folder = file.place().toAbsolutePath().getParent();
         boolean inAssessment =
-                folder != null && folder.getParent() != null && Files.exists(folder.resolveSibling("assessment.yaml"));
+                folder != null && folder.getParent() != null && Files.exists(folder.resolveSibling(AssessmentFile.NAME));
         Path parent = file.place().getParent();
         return inAssessment && parent != null && parent.getParent() != null
                 ? ShellCommand.of(invocation.called(), "score", String.valueOf(parent.getParent()))

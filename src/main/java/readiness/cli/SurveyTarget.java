@@ -12,6 +12,7 @@ import readiness.invocation.UsageException;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
+import readiness.settings.AssessmentFile;
 import readiness.sheet.SheetText;
 import readiness.terminal.Face;
 import readiness.wording.Wording;
@@ -20,8 +21,6 @@ import readiness.wording.Wording;
  * Settles, before the first question, whom a survey is about, in which role it is answered, and where its answers go.
  */
 final class SurveyTarget {
-
-    private static final String SETTINGS = "assessment.yaml";
 
     private final Questionnaire questionnaire;
     private final Settings settings;
@@ -74,7 +73,7 @@ final class SurveyTarget {
     Optional<String> role(Optional<String> named) {
         var roles = questionnaire.roles().stream()
                 .map(role ->
-                        new OpeningQuestion.Item(role.id().name(), role.title().in(wording.language())))
+                        new OpeningQuestion.OpeningChoice(role.id().name(), role.title().in(wording.language())))
                 .toList();
         var question = new OpeningQuestion("which-role", roles);
         if (roles.isEmpty()) {
@@ -92,7 +91,7 @@ final class SurveyTarget {
         if (out.isPresent() && !Files.isDirectory(out.get())) {
             return out;
         }
-        Path folder = out.orElseGet(() -> Files.exists(Path.of(SETTINGS)) ? Path.of("answers") : Path.of(""));
+        Path folder = out.orElseGet(() -> Files.exists(Path.of(AssessmentFile.NAME)) ? Path.of("answers") : Path.of(""));
         Path proposed = proposal(folder, about.orElse(questionnaire.id()));
         return typed && out.isEmpty() ? askForPlace(proposed) : Optional.of(proposed);
     }
@@ -153,7 +152,7 @@ final class SurveyTarget {
         return new OpeningQuestion(
                 "which-listed-" + questionnaire.about().key(),
                 settings.listed(questionnaire.about()).stream()
-                        .map(team -> new OpeningQuestion.Item(team.id().name(), team.name()))
+                        .map(team -> new OpeningQuestion.OpeningChoice(team.id().name(), team.name()))
                         .toList());
     }
 

@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import readiness.cell.Teams;
+import readiness.cell.TeamNames;
 import readiness.cell.Words;
 import readiness.column.Layout.FilterColumn;
 import readiness.column.Layout.QuestionColumns;
 import readiness.problem.Code;
 import readiness.problem.Location;
+import readiness.problem.Problem;
+import readiness.questionnaire.Id;
+import readiness.sheet.SheetKey;
 import readiness.source.ProblemLog;
 
 /**
@@ -24,14 +27,14 @@ public final class ColumnFinder {
 
     private final String file;
     private final ColumnMap map;
-    private final Teams teams;
+    private final TeamNames teams;
     private final boolean decimalComma;
     private final Headers headers;
     private final ProblemLog problems;
     private final HeaderColumns columns;
 
     public ColumnFinder(
-            String file, ColumnMap map, Teams teams, boolean decimalComma, Headers headers, ProblemLog problems) {
+            String file, ColumnMap map, TeamNames teams, boolean decimalComma, Headers headers, ProblemLog problems) {
         this.file = file;
         this.map = map;
         this.teams = teams.with(map.teams());
@@ -65,8 +68,8 @@ public final class ColumnFinder {
         var questions = questionFinder.find();
         keys.addAll(keyFinder.recognised());
         var constants = keyFinder.constants();
-        if (!incomplete && !keyFinder.isSubjectGiven(keys, constants) && !problems.hasErrorsSince(mark)) {
-            report(Code.MISSING_TEAM_COLUMN);
+        if (!keyFinder.isSubjectGiven(keys, constants) && !problems.hasErrorsSince(mark)) {
+            reportMissingSubject(keyFinder, incomplete);
         }
         var unread = new UnreadColumns(file, map, headers.words(), headers.head(), headers.last(), problems)
                 .report(columns.taken(), columns.doubled(), questions.keySet());
@@ -90,6 +93,28 @@ public final class ColumnFinder {
                 teams,
                 dayFirst,
                 unread));
+    }
+
+    private void reportMissingSubject(KeyFinder keyFinder, boolean incomplete) {
+        keyFinder.nearlySubject().ifPresent(column -> reportNearly(column, keyFinder));
+        if (!incomplete) {
+            report(Code.MISSING_TEAM_COLUMN);
+        }
+    }
+
+    private void reportNearly(int column, KeyFinder keyFinder) {
+        var unlisted = keyFinder.unlisted(columns.cells(column)).stream().distinct().toList();
+        problems.add(Problem.about(
+                        columns.place(column).orElseGet(() -> Location.startOf(file)),
+                        Optional.of(unlisted.get(0)),
+                        Code.NEARLY_TEAM_COLUMN,
+                        Head.title(columns.names(column)),
+                        String.join(", ", unlisted),
+                        SheetKey.ofSubject(
+                                        headers.words().codebook().questionnaire().about())
+                                .orElseThrow()
+                                .key())
+                .choosingFrom(Id.names(teams.ids())));
     }
 
     /** Reports headers that the settings name and the table lacks. */

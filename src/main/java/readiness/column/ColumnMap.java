@@ -1,10 +1,8 @@
 package readiness.column;
 
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import readiness.document.Node;
@@ -13,6 +11,7 @@ import readiness.questionnaire.Id;
 import readiness.sheet.SheetKey;
 import readiness.source.Glob;
 import readiness.source.SourceFile;
+import readiness.wording.Keyword;
 
 /**
  * How an assessment says that tables are to be read: one entry of {@code columns:}. It names only what the tables do
@@ -37,20 +36,17 @@ public record ColumnMap(
         Named pattern,
         Glob files,
         Optional<Named> questionnaire,
-        Format format,
-        Map<SheetKey, Source> keys,
+        TableFormat format,
+        Map<SheetKey, KeySource> keys,
         Map<String, Id> teams,
         Map<String, Boolean> states,
         List<Filter> filters,
-        Repeated repeated,
+        RepeatedRows repeated,
         boolean emptyIsNone,
         Optional<String> between,
         Map<String, Named> options,
         Others others,
-        Map<Named, Cells> questions) {
-
-    /** The placeholder for a column that is still to be named. */
-    static final String OPEN = "?";
+        Map<Named, AnswerSource> questions) {
 
     public ColumnMap {
         keys = Map.copyOf(keys);
@@ -59,77 +55,26 @@ public record ColumnMap(
         filters = List.copyOf(filters);
     }
 
-    /** Something that the file names, and where it does. */
-    public record Named(String name, Location location) {
-        boolean isOpen() {
-            return name.equals(OPEN);
-        }
-    }
-
-    /**
-     * How a file is written; what is empty is found out from the file.
-     *
-     * @param sheet the name of a workbook's sheet
-     * @param rows the key of the list that holds the people in a JSON document
-     * @param header the number of the row with the headers, from 1
-     * @param skip the numbers of rows that are no person, from 1
-     * @param decimal what separates the decimals of numbers
-     * @param dayFirst whether the day comes before the month in dates
-     * @param layout the columns of a table with one row an answer
-     */
-    public record Format(
-            Optional<Named> sheet,
-            Optional<Named> rows,
-            OptionalInt header,
-            Set<Integer> skip,
-            Optional<Character> separator,
-            Optional<Charset> encoding,
-            Optional<Character> decimal,
-            Optional<Boolean> dayFirst,
-            Optional<LongLayout> layout) {
-
-        /** Returns whether a character may separate cells: quotes and line ends mean something else already. */
-        public static boolean maySeparate(char character) {
-            return character != '"' && character != '\n' && character != '\r';
-        }
-
-        static Format shown() {
-            return new Format(
-                    Optional.empty(),
-                    Optional.empty(),
-                    OptionalInt.empty(),
-                    Set.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
-        }
-    }
-
-    /** The columns of a table with one row an answer: the question, and what was answered. */
-    public record LongLayout(Named item, Named value) {}
-
     /**
      * Where the value of a key comes from.
      *
      * @param columns the headers of the columns; the first that is filled holds
      * @param is the value for all rows
      */
-    public record Source(List<Named> columns, Optional<Node> is) {}
+    public record KeySource(List<Named> columns, Optional<Node> is) {}
 
     /** The words in a column for which a row counts, or does not count. */
     public record Filter(Named column, Set<String> words, boolean counts) {}
 
     /** Which of several rows of one respondent count. */
-    public enum Repeated {
+    public enum RepeatedRows implements Keyword {
         LAST,
         FIRST,
         ALL
     }
 
     /** What becomes of columns that nothing names. */
-    public enum Others {
+    public enum Others implements Keyword {
         WARN,
         IGNORE,
         REFUSE
@@ -144,7 +89,7 @@ public record ColumnMap(
      * @param words the meanings of the words in the cells
      * @param ticked the words for an option that was chosen
      */
-    public record Cells(
+    public record AnswerSource(
             List<Named> columns,
             Map<Named, Named> options,
             Optional<String> between,
@@ -163,12 +108,12 @@ public record ColumnMap(
                 new Named("", Location.startOf("")),
                 Glob.of("**"),
                 Optional.empty(),
-                Format.shown(),
+                TableFormat.shown(),
                 Map.of(),
                 Map.of(),
                 Map.of(),
                 List.of(),
-                Repeated.LAST,
+                RepeatedRows.LAST,
                 true,
                 Optional.empty(),
                 Map.of(),

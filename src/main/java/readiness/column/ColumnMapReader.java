@@ -1,28 +1,21 @@
 package readiness.column;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import readiness.cell.Words;
-import readiness.column.ColumnMap.Cells;
+import readiness.column.ColumnMap.AnswerSource;
 import readiness.column.ColumnMap.Filter;
-import readiness.column.ColumnMap.Format;
-import readiness.column.ColumnMap.LongLayout;
-import readiness.column.ColumnMap.Named;
 import readiness.column.ColumnMap.Others;
-import readiness.column.ColumnMap.Repeated;
-import readiness.column.ColumnMap.Source;
+import readiness.column.ColumnMap.RepeatedRows;
+import readiness.column.ColumnMap.KeySource;
 import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.Values;
@@ -33,24 +26,17 @@ import readiness.sheet.SheetKey;
 import readiness.source.Glob;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFiles;
+import readiness.wording.Keyword;
 
 /** Reads one entry of {@code columns:}. */
 public final class ColumnMapReader {
 
-    private static final Map<String, Repeated> REPEATED = ordered(
-            Map.entry("last", Repeated.LAST), Map.entry("first", Repeated.FIRST), Map.entry("all", Repeated.ALL));
-    private static final Map<String, Others> OTHERS = ordered(
-            Map.entry("warn", Others.WARN), Map.entry("ignore", Others.IGNORE), Map.entry("refuse", Others.REFUSE));
-    private static final Map<String, Boolean> EMPTY = ordered(Map.entry("none", true), Map.entry("blank", false));
-    private static final Map<String, Boolean> STATES = ordered(Map.entry("complete", false), Map.entry("draft", true));
-    private static final Map<String, Boolean> DATES = ordered(Map.entry("d/m/y", true), Map.entry("m/d/y", false));
-    private static final Map<String, Character> DECIMALS = ordered(Map.entry(",", ','), Map.entry(".", '.'));
-    private static final Map<String, Charset> ENCODINGS = ordered(
-            Map.entry("utf-8", StandardCharsets.UTF_8),
-            Map.entry("windows-1252", Charset.forName("windows-1252")),
-            Map.entry("utf-16", StandardCharsets.UTF_16),
-            Map.entry("utf-16le", StandardCharsets.UTF_16LE),
-            Map.entry("utf-16be", StandardCharsets.UTF_16BE));
+    private static final Map<String, RepeatedRows> REPEATED = Keyword.byKey(RepeatedRows.values());
+    private static final Map<String, Others> OTHERS = Keyword.byKey(Others.values());
+    private static final Map<String, Boolean> EMPTY =
+            TableFormatReader.ordered(Map.entry("none", true), Map.entry("blank", false));
+    private static final Map<String, Boolean> STATES =
+            TableFormatReader.ordered(Map.entry("complete", false), Map.entry("draft", true));
 
     private final Fields fields;
     private final ProblemLog problems;
@@ -67,12 +53,12 @@ public final class ColumnMapReader {
     private Optional<ColumnMap> map() {
         var files = fields.required("files").flatMap(this::matcher);
         var questionnaire = fields.optional("questionnaire").flatMap(this::named);
-        var format = format();
+        var format = new TableFormatReader(fields, problems).read();
         var keys = keys();
         var teams = teams();
         var states = states();
         var filters = filters();
-        var repeated = fields.oneOf("repeated", REPEATED).orElse(Repeated.LAST);
+        var repeated = fields.oneOf("repeated", REPEATED).orElse(RepeatedRows.LAST);
         boolean emptyIsNone = fields.oneOf("empty", EMPTY).orElse(true);
         var between = fields.optional("between").flatMap(this::separators);
         var options = byKey(entries("options", this::named));
@@ -96,8 +82,8 @@ public final class ColumnMapReader {
                 questions));
     }
 
-    private Map<SheetKey, Source> keys() {
-        var keys = new EnumMap<SheetKey, Source>(SheetKey.class);
+    private Map<SheetKey, KeySource> keys() {
+        var keys = new EnumMap<SheetKey, KeySource>(SheetKey.class);
         for (SheetKey key : SheetKey.values()) {
             fields.optional(key.key()).flatMap(this::source).ifPresent(source -> keys.put(key, source));
         }
@@ -126,38 +112,21 @@ public final class ColumnMapReader {
         return filters;
     }
 
-    private Map<Named, Cells> questions() {
+    private Map<Named, AnswerSource> questions() {
         var questions = entries("questions", this::cells);
-        questions.forEach((question, cells) -> {
-            if (cells.isOpen()) {
-                problems.add(question.location(), Code.OPEN_QUESTION, question.name());
-            }
-        });
+        var open = questions.entrySet().stream()
+                .filter(question -> question.getValue().isOpen())
+                .map(Map.Entry::getKey)
+                .toList();
+        open.stream()
+                .findFirst()
+                .ifPresent(first -> problems.addAbout(
+                        first.location(),
+                        Optional.of(first.name()),
+                        Code.OPEN_QUESTION,
+                        String.join(", ", open.stream().map(Named::name).toList()),
+                        Integer.toString(open.size())));
         return questions;
-    }
-
-    private Format format() {
-        var sheet = fields.optional("sheet").flatMap(this::named);
-        var rows = fields.optional("rows").flatMap(this::named);
-        var header = fields.optional("header").flatMap(this::rowNumber).map(OptionalInt::of);
-        var skip = new HashSet<>(fields.list("skip", this::rowNumber));
-        var separator = fields.optional("separator").flatMap(this::separator);
-        var encoding = fields.oneOf("encoding", ENCODINGS);
-        var decimal = fields.oneOf("decimal", DECIMALS);
-        var dayFirst = fields.oneOf("dates", DATES);
-        boolean isLong = fields.oneOf("layout", Map.of("answers", true)).orElse(false);
-        var item = isLong ? fields.required("item").flatMap(this::named) : Optional.<Named>empty();
-        var value = isLong ? fields.required("value").flatMap(this::named) : Optional.<Named>empty();
-        return new Format(
-                sheet,
-                rows,
-                header.orElseGet(OptionalInt::empty),
-                skip,
-                separator,
-                encoding,
-                decimal,
-                dayFirst,
-                item.flatMap(question -> value.map(answer -> new LongLayout(question, answer))));
     }
 
     private Optional<Glob> matcher(Node node) {
@@ -165,32 +134,11 @@ public final class ColumnMapReader {
     }
 
     private Optional<Named> named(Node node) {
-        return Values.words(node, problems).map(name -> new Named(name, node.location()));
+        return Named.of(node, problems);
     }
 
-    private Optional<Integer> rowNumber(Node node) {
-        return Values.whole(node, 1, problems).map(number -> (int) Math.min(number, Integer.MAX_VALUE));
-    }
-
-    private Optional<Character> separator(Node node) {
-        return separators(node).flatMap(text -> {
-            String character = text.equals("tab") ? "\t" : text;
-            if (character.length() != 1 || !Format.maySeparate(character.charAt(0))) {
-                problems.addChoice(node.location(), Code.UNKNOWN_WORD, List.of(",", ";", "tab"), text);
-                return Optional.empty();
-            }
-            return Optional.of(character.charAt(0));
-        });
-    }
-
-    /** Returns a text that may be nothing but spaces. */
     private Optional<String> separators(Node node) {
-        if (node instanceof Node.Scalar scalar
-                && scalar.quoted()
-                && !scalar.text().isEmpty()) {
-            return Optional.of(scalar.text());
-        }
-        return Values.words(node, problems);
+        return TableFormatReader.separators(node, problems);
     }
 
     private Optional<Set<String>> words(Node node) {
@@ -212,15 +160,15 @@ public final class ColumnMapReader {
         return word.equals("*") ? word : Words.key(word);
     }
 
-    private Optional<Source> source(Node node) {
+    private Optional<KeySource> source(Node node) {
         if (node instanceof Node.Mapping mapping) {
             var own = new Fields(mapping, problems);
             var is = own.required("is");
             own.refuseOthers();
-            return is.map(value -> new Source(List.of(), Optional.of(value)));
+            return is.map(value -> new KeySource(List.of(), Optional.of(value)));
         }
         var columns = columns(node);
-        return columns.isEmpty() ? Optional.empty() : Optional.of(new Source(columns, Optional.empty()));
+        return columns.isEmpty() ? Optional.empty() : Optional.of(new KeySource(columns, Optional.empty()));
     }
 
     /** Returns one header, or several. */
@@ -229,9 +177,9 @@ public final class ColumnMapReader {
         return nodes.stream().flatMap(each -> named(each).stream()).toList();
     }
 
-    private Optional<Cells> cells(Node node) {
+    private Optional<AnswerSource> cells(Node node) {
         if (!(node instanceof Node.Mapping mapping)) {
-            return Optional.of(new Cells(columns(node), Map.of(), Optional.empty(), Map.of(), Set.of()));
+            return Optional.of(new AnswerSource(columns(node), Map.of(), Optional.empty(), Map.of(), Set.of()));
         }
         var own = new ColumnMapReader(new Fields(mapping, problems), problems);
         var columns = own.fields.optional("column").map(this::columns).orElse(List.of());
@@ -240,7 +188,7 @@ public final class ColumnMapReader {
         var words = byKey(own.entries("options", this::named));
         var ticked = own.fields.optional("ticked").flatMap(this::words).orElse(Set.of());
         own.fields.refuseOthers();
-        return Optional.of(new Cells(columns, options, between, words, ticked));
+        return Optional.of(new AnswerSource(columns, options, between, words, ticked));
     }
 
     private static Map<String, Named> byKey(Map<Named, Named> options) {
@@ -265,14 +213,5 @@ public final class ColumnMapReader {
             }
         });
         return entries;
-    }
-
-    @SafeVarargs
-    private static <T> Map<String, T> ordered(Map.Entry<String, T>... entries) {
-        var ordered = new LinkedHashMap<String, T>();
-        for (var entry : entries) {
-            ordered.put(entry.getKey(), entry.getValue());
-        }
-        return ordered;
     }
 }

@@ -2,11 +2,13 @@ package readiness.column;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import readiness.cell.Cell;
 import readiness.cell.Words;
+import readiness.problem.Location;
 
 /**
  * The first rows of a table, before anything is known of its columns.
@@ -51,6 +53,15 @@ public record Head(List<List<Cell>> rows, List<Integer> orders) {
             }
         }
         return names;
+    }
+
+    /** Returns where the lowest name above a column is, up to a row; empty for a column without any. */
+    Optional<Location> place(int last, int column) {
+        return IntStream.rangeClosed(0, last)
+                .map(row -> last - row)
+                .filter(row -> !text(row, column).isBlank())
+                .mapToObj(row -> rows.get(row).get(column).place())
+                .findFirst();
     }
 
     /** Returns the filled cells below a row. */

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readiness.cell.Words;
-import readiness.column.ColumnMap.Named;
+import readiness.problem.Location;
 import readiness.questionnaire.Id;
 
 /** The columns of a table by their headers, and which of them have a meaning already. Columns are numbered from 0. */
@@ -67,6 +67,11 @@ final class HeaderColumns {
     /** Returns the headers of a column. */
     List<String> names(int column) {
         return head.names(lastHeader, column);
+    }
+
+    /** Returns where the lowest header of a column is; empty for a column without any. */
+    Optional<Location> place(int column) {
+        return head.place(lastHeader, column);
     }
 
     /** Returns the filled cells of a column, of the first rows. */

@@ -12,7 +12,6 @@ import readiness.answers.Codebook;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.cell.Cell;
 import readiness.cell.Words;
-import readiness.column.ColumnMap.Named;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.questionnaire.Id;

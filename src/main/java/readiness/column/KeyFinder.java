@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import readiness.cell.Teams;
+import readiness.cell.TeamNames;
 import readiness.cell.UsualWords;
 import readiness.cell.Words;
 import readiness.column.Layout.Constant;
@@ -27,11 +27,11 @@ final class KeyFinder {
     private final ColumnMap map;
     private final HeaderColumns columns;
     private final Optional<Tool> tool;
-    private final Teams teams;
+    private final TeamNames teams;
     private final Optional<SheetKey> subject;
 
     /** @param about what the questionnaire asks about */
-    KeyFinder(ColumnMap map, HeaderColumns columns, Optional<Tool> tool, Teams teams, About about) {
+    KeyFinder(ColumnMap map, HeaderColumns columns, Optional<Tool> tool, TeamNames teams, About about) {
         this.map = map;
         this.columns = columns;
         this.tool = tool;
@@ -116,6 +116,23 @@ final class KeyFinder {
         return subject.isEmpty()
                 || keys.stream().anyMatch(key -> key.key() == subject.get())
                 || constants.stream().anyMatch(key -> key.key() == subject.get());
+    }
+
+    /** Returns the free column most of whose cells, not all, name teams or customers; empty where there is none. */
+    Optional<Integer> nearlySubject() {
+        return columns.all()
+                .filter(columns::isFree)
+                .filter(column -> {
+                    var cells = columns.cells(column);
+                    return !cells.isEmpty() && 2 * unlisted(cells).size() < cells.size();
+                })
+                .boxed()
+                .findFirst();
+    }
+
+    /** Returns the words that name no team or customer. */
+    List<String> unlisted(List<String> words) {
+        return words.stream().filter(word -> teams.find(word).isEmpty()).toList();
     }
 
     /** Returns whether a row is a draft, by the keys of the words in the column of the state. */

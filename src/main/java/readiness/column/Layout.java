@@ -7,7 +7,7 @@ import java.util.Set;
 import readiness.answers.Codebook;
 import readiness.cell.CellWords;
 import readiness.cell.TableRow;
-import readiness.cell.Teams;
+import readiness.cell.TeamNames;
 import readiness.document.Node;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetKey;
@@ -38,9 +38,9 @@ public record Layout(
         Map<String, Boolean> states,
         People rows,
         ColumnMap map,
-        Teams teams,
+        TeamNames teams,
         Optional<Boolean> dayFirst,
-        List<Unread> unread) {
+        List<UnreadColumn> unread) {
 
     /** The columns of a key; the first that is filled holds. */
     public record KeyColumns(SheetKey key, List<Integer> columns) {}
@@ -87,12 +87,17 @@ public record Layout(
      */
     public record People(int lastHeader, Set<Integer> skipped) {
         public boolean has(TableRow row) {
-            return row.order() > lastHeader && !skipped.contains(row.order());
+            return has(row.order());
+        }
+
+        /** Returns whether the row with this number is a person. */
+        public boolean has(int order) {
+            return order > lastHeader && !skipped.contains(order);
         }
     }
 
     /** A column that nothing reads. */
-    public record Unread(int column, String header) {}
+    public record UnreadColumn(int column, String header) {}
 
     public Layout withDayFirst(Optional<Boolean> order) {
         return new Layout(

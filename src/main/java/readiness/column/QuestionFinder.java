@@ -12,8 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import readiness.answers.Codebook;
 import readiness.cell.CellWords;
-import readiness.column.ColumnMap.Cells;
-import readiness.column.ColumnMap.Named;
+import readiness.column.ColumnMap.AnswerSource;
 import readiness.column.Layout.FormerColumn;
 import readiness.column.Layout.OptionColumn;
 import readiness.column.Layout.QuestionColumns;
@@ -29,7 +28,7 @@ final class QuestionFinder {
 
     private static final String COMMENT = ".comment";
 
-    private static final Cells UNMAPPED = new Cells(List.of(), Map.of(), Optional.empty(), Map.of(), Set.of());
+    private static final AnswerSource UNMAPPED = new AnswerSource(List.of(), Map.of(), Optional.empty(), Map.of(), Set.of());
 
     private final ColumnMap map;
     private final HeaderColumns columns;
@@ -83,7 +82,7 @@ final class QuestionFinder {
         return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
     }
 
-    private QuestionColumns mapped(int number, Cells cells) {
+    private QuestionColumns mapped(int number, AnswerSource cells) {
         Question question = codebook.questions().get(number);
         boolean byHeader = cells.columns().isEmpty() && cells.options().isEmpty();
         var whole = byHeader ? withWholeAnswers(number) : columns.of(cells.columns());
@@ -108,7 +107,7 @@ final class QuestionFinder {
                 .toList();
     }
 
-    private List<OptionColumn> mappedOptions(Question question, Cells cells) {
+    private List<OptionColumn> mappedOptions(Question question, AnswerSource cells) {
         var options = new ArrayList<OptionColumn>();
         cells.options().forEach((option, header) -> {
             if (!Id.isWellFormed(option.name()) || !question.format().choices().contains(new Id(option.name()))) {
@@ -151,7 +150,7 @@ final class QuestionFinder {
         return found;
     }
 
-    private CellWords cellWords(int number, Cells cells) {
+    private CellWords cellWords(int number, AnswerSource cells) {
         Question question = codebook.questions().get(number);
         var meanings = new HashMap<String, String>();
         tool.ifPresent(known -> known.blanks().forEach(word -> meanings.put(word, CellWords.BLANK)));
@@ -201,7 +200,7 @@ final class QuestionFinder {
     }
 
     private QuestionColumns of(
-            int number, List<Integer> whole, List<FormerColumn> former, List<OptionColumn> options, Cells cells) {
+            int number, List<Integer> whole, List<FormerColumn> former, List<OptionColumn> options, AnswerSource cells) {
         var old = former.stream().map(FormerColumn::column).toList();
         var ordered = Stream.concat(whole.stream().filter(column -> !old.contains(column)), old.stream())
                 .toList();
@@ -210,7 +209,7 @@ final class QuestionFinder {
     }
 
     /** Reports words that the settings map to an answer that the question does not take. */
-    private void checkMeanings(Question question, Cells cells) {
+    private void checkMeanings(Question question, AnswerSource cells) {
         var plain = new CellWords(question, Map.of(), cells.between().or(map::between), decimalComma);
         cells.words().values().stream()
                 .filter(meaning -> !CellWords.OTHER_THAN_OPTIONS.contains(meaning.name()))

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import readiness.cell.UsualWords;
 import readiness.cell.Words;
 import readiness.column.ColumnMap.Others;
-import readiness.column.Layout.Unread;
+import readiness.column.Layout.UnreadColumn;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.source.ProblemLog;
@@ -37,11 +37,11 @@ final class UnreadColumns {
      * @param doubled those that ask a question which another column answers
      * @param answered the numbers of the questions that a column answers
      */
-    List<Unread> report(Set<Integer> taken, Set<Integer> doubled, Set<Integer> answered) {
+    List<UnreadColumn> report(Set<Integer> taken, Set<Integer> doubled, Set<Integer> answered) {
         var unread = IntStream.range(0, head.width(lastHeader))
                 .filter(column -> !taken.contains(column) && !doubled.contains(column))
                 .filter(column -> !head.names(lastHeader, column).isEmpty())
-                .mapToObj(column -> new Unread(column, Head.title(head.names(lastHeader, column))))
+                .mapToObj(column -> new UnreadColumn(column, Head.title(head.names(lastHeader, column))))
                 .toList();
         var toolsOwn = UsualWords.keys("tools-own");
         var others = unread.stream()
@@ -57,7 +57,7 @@ final class UnreadColumns {
         return unread;
     }
 
-    private void reportOthers(List<Unread> others, Unread first, List<String> unanswered) {
+    private void reportOthers(List<UnreadColumn> others, UnreadColumn first, List<String> unanswered) {
         if (map.others() == Others.REFUSE) {
             others.forEach(column -> problems.addChoice(
                     place(column.column()), Code.UNKNOWN_COLUMN, unanswered, column.header(), questionnaire()));
@@ -65,11 +65,11 @@ final class UnreadColumns {
             problems.add(
                     place(first.column()),
                     Code.COLUMNS_NOT_READ,
-                    String.join(", ", others.stream().map(Unread::header).toList()));
+                    String.join(", ", others.stream().map(UnreadColumn::header).toList()));
         }
     }
 
-    private void reportUnanswered(List<Unread> others, Unread first, List<String> unanswered) {
+    private void reportUnanswered(List<UnreadColumn> others, UnreadColumn first, List<String> unanswered) {
         if (!unanswered.isEmpty()) {
             problems.add(
                     place(first.column()),
@@ -108,11 +108,6 @@ final class UnreadColumns {
     }
 
     private Location place(int column) {
-        return IntStream.rangeClosed(0, lastHeader)
-                .map(row -> lastHeader - row)
-                .filter(row -> !head.text(row, column).isBlank())
-                .mapToObj(row -> head.rows().get(row).get(column).place())
-                .findFirst()
-                .orElseGet(() -> Location.startOf(file));
+        return head.place(lastHeader, column).orElseGet(() -> Location.startOf(file));
     }
 }

@@ -19,7 +19,7 @@ import readiness.wording.Keyword;
  */
 public record Change(
         Id id,
-        Kind kind,
+        ScoreKind kind,
         Optional<Id> dimension,
         Optional<Score> from,
         Optional<Score> to,
@@ -27,7 +27,7 @@ public record Change(
         OptionalDouble target) {
 
     /** What has the score. */
-    public enum Kind implements Keyword {
+    public enum ScoreKind implements Keyword {
         DIMENSION,
         FACET,
         QUESTION

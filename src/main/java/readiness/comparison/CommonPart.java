@@ -47,21 +47,21 @@ final class CommonPart {
             same.ifPresent(both -> known.add(both.earlier().id()));
             if (question.scored()) {
                 same.filter(both -> both.countsTheSame(before, now))
-                        .ifPresentOrElse(questions::add, () -> leftOut.add(new LeftOut(question, reason(same))));
+                        .ifPresentOrElse(questions::add, () -> leftOut.add(new LeftOut(question, cause(same))));
             } else {
                 same.map(SameQuestion::earlier)
                         .filter(Question::scored)
-                        .ifPresent(scored -> leftOut.add(new LeftOut(question, LeftOut.Reason.CHANGED)));
+                        .ifPresent(scored -> leftOut.add(new LeftOut(question, LeftOut.Cause.CHANGED)));
             }
         }
         before.questions().stream()
                 .filter(question -> question.scored() && !known.contains(question.id()))
-                .forEach(question -> leftOut.add(new LeftOut(question, LeftOut.Reason.REMOVED)));
+                .forEach(question -> leftOut.add(new LeftOut(question, LeftOut.Cause.REMOVED)));
         return new CommonPart(questions, leftOut, now);
     }
 
-    private static LeftOut.Reason reason(Optional<SameQuestion> same) {
-        return same.isPresent() ? LeftOut.Reason.CHANGED : LeftOut.Reason.ADDED;
+    private static LeftOut.Cause cause(Optional<SameQuestion> same) {
+        return same.isPresent() ? LeftOut.Cause.CHANGED : LeftOut.Cause.ADDED;
     }
 
     /** Returns the scored questions of either version that are left out, in the order in which they are asked. */

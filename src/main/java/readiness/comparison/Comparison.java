@@ -35,8 +35,8 @@ public record Comparison(
                 earlier,
                 present,
                 sampling,
-                present.outcomes().stream()
-                        .flatMap(now -> earlier.outcome(now.questionnaire()).stream()
+                present.questionnaires().stream()
+                        .flatMap(now -> earlier.questionnaire(now.questionnaire()).stream()
                                 .map(then -> QuestionnaireComparison.of(then, now, teams, sampling)))
                         .toList());
     }

@@ -9,16 +9,16 @@ import readiness.wording.Keyword;
  * One thing in which two versions of a questionnaire differ.
  *
  * @param title of the question, dimension or facet, as it is now; as it was where it is gone
- * @param details ids and numbers that say how, in the order in which the kind's sentence takes them
+ * @param details ids and numbers that say how, in the order in which the aspect's sentence takes them
  */
-public record Difference(Kind kind, Effect effect, Text title, List<String> details) {
+public record Difference(Aspect aspect, Impact impact, Text title, List<String> details) {
 
     public Difference {
         details = List.copyOf(details);
     }
 
     /** What is different. */
-    public enum Kind implements Keyword {
+    public enum Aspect implements Keyword {
         QUESTION_ADDED,
         QUESTION_REMOVED,
         QUESTION_RENAMED,
@@ -43,7 +43,7 @@ public record Difference(Kind kind, Effect effect, Text title, List<String> deta
     }
 
     /** What the difference does, and so which part of the version must rise. */
-    public enum Effect implements Keyword {
+    public enum Impact implements Keyword {
         /** Only people notice it. */
         WORDING,
         /** Something more is asked. */
@@ -52,7 +52,7 @@ public record Difference(Kind kind, Effect effect, Text title, List<String> deta
         SCORES;
 
         /** Returns what a step from one version to the other says that it does. */
-        static Effect of(Version before, Version now) {
+        static Impact of(Version before, Version now) {
             return before.major() != now.major() ? SCORES : before.minor() != now.minor() ? ADDITION : WORDING;
         }
 

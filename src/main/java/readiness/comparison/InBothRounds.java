@@ -9,7 +9,7 @@ import readiness.questionnaire.Score;
 import readiness.sampling.Sampling;
 
 /**
- * The two standings of a subject, on their way to being compared.
+ * A subject in two rounds, on their way to being compared.
  *
  * @param targets the scores to reach, by dimension
  */
@@ -18,10 +18,10 @@ record InBothRounds(Optional<SubjectInRound> earlier, Optional<SubjectInRound> p
     /**
      * Returns the comparison.
      *
-     * @param sheets of both rounds; without them the standings are compared as they are
-     * @param scales what both standings score
+     * @param sheets of both rounds; without them their results are compared as they are
+     * @param scales what both rounds score
      */
-    SubjectComparison compared(Optional<BothSheets> sheets, List<Scale> scales, Sampling sampling) {
+    SubjectComparison compared(Optional<SheetsOfBothRounds> sheets, List<Scale> scales, Sampling sampling) {
         if (sheets.isEmpty()) {
             return compared(scales, Map.of());
         }
@@ -39,8 +39,8 @@ record InBothRounds(Optional<SubjectInRound> earlier, Optional<SubjectInRound> p
     }
 
     private Change change(Scale scale, Map<Id, DrawnChange> drawn) {
-        var from = earlier.flatMap(standing -> score(standing.scores(), scale.id()));
-        var to = present.flatMap(standing -> score(standing.scores(), scale.id()));
+        var from = earlier.flatMap(subject -> score(subject.scores(), scale.id()));
+        var to = present.flatMap(subject -> score(subject.scores(), scale.id()));
         return new Change(
                 scale.id(),
                 scale.kind(),
@@ -55,13 +55,13 @@ record InBothRounds(Optional<SubjectInRound> earlier, Optional<SubjectInRound> p
     /** Returns the questions that have a score in both rounds. */
     private List<Change> questions() {
         return present.map(SubjectInRound::questions).orElse(Map.of()).entrySet().stream()
-                .filter(now -> earlier.flatMap(standing -> score(standing.questions(), now.getKey()))
+                .filter(now -> earlier.flatMap(subject -> score(subject.questions(), now.getKey()))
                         .isPresent())
                 .map(now -> new Change(
                         now.getKey(),
-                        Change.Kind.QUESTION,
+                        Change.ScoreKind.QUESTION,
                         Optional.empty(),
-                        earlier.flatMap(standing -> score(standing.questions(), now.getKey())),
+                        earlier.flatMap(subject -> score(subject.questions(), now.getKey())),
                         Optional.of(now.getValue()),
                         Optional.empty(),
                         OptionalDouble.empty()))

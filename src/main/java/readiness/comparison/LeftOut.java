@@ -8,10 +8,10 @@ import readiness.wording.Keyword;
  *
  * @param question as it is in the present version; as it was where it is no longer asked
  */
-public record LeftOut(Question question, Reason reason) {
+public record LeftOut(Question question, Cause cause) {
 
     /** What became of it. */
-    public enum Reason implements Keyword {
+    public enum Cause implements Keyword {
         /** Its scores, its options, its weight or what it counts towards are others now. */
         CHANGED,
         /** It was not asked then. */

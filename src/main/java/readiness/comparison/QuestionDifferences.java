@@ -35,17 +35,17 @@ final class QuestionDifferences {
         return found.differences;
     }
 
-    private void add(Difference.Kind kind, Difference.Effect effect, String... details) {
+    private void add(Difference.Aspect aspect, Difference.Impact impact, String... details) {
         var all = new ArrayList<>(List.of(now.id().name()));
         all.addAll(List.of(details));
-        differences.add(new Difference(kind, effect, now.phrasing().text(), all));
+        differences.add(new Difference(aspect, impact, now.phrasing().text(), all));
     }
 
     private void names() {
         if (!before.id().equals(now.id())) {
             add(
-                    Difference.Kind.QUESTION_RENAMED,
-                    Difference.Effect.WORDING,
+                    Difference.Aspect.QUESTION_RENAMED,
+                    Difference.Impact.WORDING,
                     before.id().name());
         }
     }
@@ -53,21 +53,21 @@ final class QuestionDifferences {
     private void scores() {
         if (!before.facet().equals(now.facet())) {
             add(
-                    Difference.Kind.QUESTION_FACET,
-                    Difference.Effect.SCORES,
+                    Difference.Aspect.QUESTION_FACET,
+                    Difference.Impact.SCORES,
                     before.facet().map(Id::name).orElse("–"),
                     now.facet().map(Id::name).orElse("–"));
         }
         if (before.weight() != now.weight()) {
             add(
-                    Difference.Kind.QUESTION_WEIGHT,
-                    Difference.Effect.SCORES,
+                    Difference.Aspect.QUESTION_WEIGHT,
+                    Difference.Impact.SCORES,
                     number(before.weight()),
                     number(now.weight()));
         }
         var others = otherScores();
         if (!others.isEmpty()) {
-            add(Difference.Kind.QUESTION_SCORES, Difference.Effect.SCORES, String.join(", ", others));
+            add(Difference.Aspect.QUESTION_SCORES, Difference.Impact.SCORES, String.join(", ", others));
         }
     }
 
@@ -103,15 +103,15 @@ final class QuestionDifferences {
             then.ifPresent(known -> kept.add(known.id()));
             if (then.isEmpty()) {
                 add(
-                        Difference.Kind.OPTION_ADDED,
-                        Difference.Effect.ADDITION,
+                        Difference.Aspect.OPTION_ADDED,
+                        Difference.Impact.ADDITION,
                         option.id().name());
             }
         }
         gone(kept)
                 .forEach(option -> add(
-                        Difference.Kind.OPTION_REMOVED,
-                        Difference.Effect.SCORES,
+                        Difference.Aspect.OPTION_REMOVED,
+                        Difference.Impact.SCORES,
                         option.id().name()));
     }
 
@@ -124,12 +124,12 @@ final class QuestionDifferences {
     private void asking() {
         if (!before.when().equals(now.when())
                 || !before.asking().roles().equals(now.asking().roles())) {
-            add(Difference.Kind.QUESTION_ASKED, Difference.Effect.SCORES);
+            add(Difference.Aspect.QUESTION_ASKED, Difference.Impact.SCORES);
         }
         if (before.fact() != now.fact()
                 || before.mayNotApply() != now.mayNotApply()
                 || (hasSameType() && !bounds(before).equals(bounds(now)))) {
-            add(Difference.Kind.QUESTION_RULES, Difference.Effect.ADDITION);
+            add(Difference.Aspect.QUESTION_RULES, Difference.Impact.ADDITION);
         }
     }
 
@@ -140,7 +140,7 @@ final class QuestionDifferences {
                                 .filter(then -> !then.text().equals(option.text()))
                                 .isEmpty());
         if (!alike) {
-            add(Difference.Kind.QUESTION_WORDS, Difference.Effect.WORDING);
+            add(Difference.Aspect.QUESTION_WORDS, Difference.Impact.WORDING);
         }
     }
 

@@ -27,23 +27,23 @@ public record QuestionnaireComparison(
     }
 
     /**
-     * Returns the comparison of two outcomes of a questionnaire.
+     * Returns the comparison of what a questionnaire brought out in two rounds.
      *
      * @param teams with their targets
      */
     static QuestionnaireComparison of(
             QuestionnaireInRound earlier, QuestionnaireInRound present, List<Team> teams, Sampling sampling) {
-        var evidence = earlier.evidence().flatMap(then -> present.evidence().map(now -> new BothSheets(then, now)));
+        var evidence = earlier.evidence().flatMap(then -> present.evidence().map(now -> new SheetsOfBothRounds(then, now)));
         return new QuestionnaireComparison(
                 earlier,
                 present,
-                evidence.map(BothSheets::leftOut).orElse(List.of()),
-                Stream.concat(present.standings().stream(), earlier.standings().stream())
+                evidence.map(SheetsOfBothRounds::leftOut).orElse(List.of()),
+                Stream.concat(present.subjects().stream(), earlier.subjects().stream())
                         .map(SubjectInRound::subject)
                         .distinct()
                         .map(subject -> new InBothRounds(
-                                        earlier.standing(subject),
-                                        present.standing(subject),
+                                        earlier.subject(subject),
+                                        present.subject(subject),
                                         targets(subject, present.questionnaire(), teams))
                                 .compared(evidence, commonScales(earlier, present), sampling))
                         .toList());

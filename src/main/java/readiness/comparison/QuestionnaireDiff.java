@@ -29,29 +29,29 @@ public record QuestionnaireDiff(Questionnaire earlier, Questionnaire present, Li
         return new QuestionnaireDiff(
                 earlier,
                 present,
-                Stream.of(questions(earlier, present), scales(earlier, present), outcomes(earlier, present))
+                Stream.of(questions(earlier, present), scales(earlier, present), rules(earlier, present))
                         .flatMap(List::stream)
                         .toList());
     }
 
-    /** Returns the differences with this effect. */
-    public List<Difference> with(Difference.Effect effect) {
+    /** Returns the differences with this impact. */
+    public List<Difference> with(Difference.Impact impact) {
         return differences.stream()
-                .filter(difference -> difference.effect() == effect)
+                .filter(difference -> difference.impact() == impact)
                 .toList();
     }
 
-    /** Returns the largest effect of all differences; empty where there are none. */
-    public Optional<Difference.Effect> effect() {
-        return differences.stream().map(Difference::effect).max(Difference.Effect::compareTo);
+    /** Returns the largest impact of all differences; empty where there are none. */
+    public Optional<Difference.Impact> impact() {
+        return differences.stream().map(Difference::impact).max(Difference.Impact::compareTo);
     }
 
     /** Returns whether the version rises as much as the differences demand. */
     public boolean isSaid() {
-        return effect().isEmpty()
+        return impact().isEmpty()
                 || (!earlier.version().equals(present.version())
-                        && Difference.Effect.of(earlier.version(), present.version())
-                                        .compareTo(effect().get())
+                        && Difference.Impact.of(earlier.version(), present.version())
+                                        .compareTo(impact().get())
                                 >= 0);
     }
 
@@ -72,16 +72,16 @@ public record QuestionnaireDiff(Questionnaire earlier, Questionnaire present, Li
 
     private static Difference added(Question question) {
         return new Difference(
-                Difference.Kind.QUESTION_ADDED,
-                Difference.Effect.ADDITION,
+                Difference.Aspect.QUESTION_ADDED,
+                Difference.Impact.ADDITION,
                 question.phrasing().text(),
                 List.of(question.id().name()));
     }
 
     private static Difference removed(Question question) {
         return new Difference(
-                Difference.Kind.QUESTION_REMOVED,
-                question.scored() ? Difference.Effect.SCORES : Difference.Effect.ADDITION,
+                Difference.Aspect.QUESTION_REMOVED,
+                question.scored() ? Difference.Impact.SCORES : Difference.Impact.ADDITION,
                 question.phrasing().text(),
                 List.of(question.id().name()));
     }
@@ -97,20 +97,20 @@ public record QuestionnaireDiff(Questionnaire earlier, Questionnaire present, Li
                         before.stream()
                                 .filter(scale -> find(now, scale).isEmpty())
                                 .map(scale ->
-                                        difference(Difference.Kind.SCALE_REMOVED, Difference.Effect.SCORES, scale)))
+                                        difference(Difference.Aspect.SCALE_REMOVED, Difference.Impact.SCORES, scale)))
                 .toList();
     }
 
     private static Stream<Difference> changed(List<Weighed> before, Weighed scale) {
         var same = find(before, scale);
         if (same.isEmpty()) {
-            return Stream.of(difference(Difference.Kind.SCALE_ADDED, Difference.Effect.ADDITION, scale));
+            return Stream.of(difference(Difference.Aspect.SCALE_ADDED, Difference.Impact.ADDITION, scale));
         }
         return same.get().weight == scale.weight
                 ? Stream.empty()
                 : Stream.of(new Difference(
-                        Difference.Kind.SCALE_WEIGHT,
-                        Difference.Effect.SCORES,
+                        Difference.Aspect.SCALE_WEIGHT,
+                        Difference.Impact.SCORES,
                         scale.title,
                         List.of(
                                 scale.id.name(),
@@ -118,8 +118,8 @@ public record QuestionnaireDiff(Questionnaire earlier, Questionnaire present, Li
                                 QuestionDifferences.number(scale.weight))));
     }
 
-    private static Difference difference(Difference.Kind kind, Difference.Effect effect, Weighed scale) {
-        return new Difference(kind, effect, scale.title, List.of(scale.id.name()));
+    private static Difference difference(Difference.Aspect aspect, Difference.Impact impact, Weighed scale) {
+        return new Difference(aspect, impact, scale.title, List.of(scale.id.name()));
     }
 
     private static Optional<Weighed> find(List<Weighed> scales, Weighed scale) {
@@ -141,10 +141,10 @@ public record QuestionnaireDiff(Questionnaire earlier, Questionnaire present, Li
     }
 
     /** Returns which of the rules beside the questions are others now; their texts take no part. */
-    private static List<Difference> outcomes(Questionnaire earlier, Questionnaire present) {
+    private static List<Difference> rules(Questionnaire earlier, Questionnaire present) {
         return Stream.of(Rules.values())
                 .filter(rules -> !ScoreDigest.of(rules.of(earlier)).equals(ScoreDigest.of(rules.of(present))))
-                .map(rules -> new Difference(rules.kind(), rules.effect(), present.title(), List.of()))
+                .map(rules -> new Difference(rules.aspect(), rules.impact(), present.title(), List.of()))
                 .toList();
     }
 }

@@ -17,7 +17,7 @@ import readiness.recommendation.Strategy;
  *
  * @param digest the SHA-256 of what decides its scores
  * @param scales each dimension followed by its facets
- * @param standings one for each subject, in the order of the assessment
+ * @param subjects where each subject was, in the order of the assessment
  * @param leader the team that was named; empty where none was, and where the questionnaire does not rank
  * @param confidence in the leader, or in the choice
  * @param choice the option that was recommended; empty where the questionnaire does not decide
@@ -29,7 +29,7 @@ public record QuestionnaireInRound(
         String digest,
         About about,
         List<Scale> scales,
-        List<SubjectInRound> standings,
+        List<SubjectInRound> subjects,
         Optional<Id> leader,
         Optional<Confidence> confidence,
         Optional<Id> choice,
@@ -37,7 +37,7 @@ public record QuestionnaireInRound(
 
     public QuestionnaireInRound {
         scales = List.copyOf(scales);
-        standings = List.copyOf(standings);
+        subjects = List.copyOf(subjects);
     }
 
     /**
@@ -74,9 +74,9 @@ public record QuestionnaireInRound(
     }
 
     /** Returns where a subject was; empty where the round does not know it. */
-    public Optional<SubjectInRound> standing(Optional<Id> subject) {
-        return standings.stream()
-                .filter(standing -> standing.subject().equals(subject))
+    public Optional<SubjectInRound> subject(Optional<Id> id) {
+        return subjects.stream()
+                .filter(each -> each.subject().equals(id))
                 .findFirst();
     }
 

@@ -10,12 +10,12 @@ import readiness.questionnaire.Id;
  * One of the two rounds that are compared: an assessment and what it came to.
  *
  * @param date of the assessment, as {@code 2026-03-31}
- * @param outcomes one for each questionnaire, in the order of the assessment
+ * @param questionnaires what each questionnaire brought out, in the order of the assessment
  */
-public record Round(Optional<String> title, Optional<String> date, List<QuestionnaireInRound> outcomes) {
+public record Round(Optional<String> title, Optional<String> date, List<QuestionnaireInRound> questionnaires) {
 
     public Round {
-        outcomes = List.copyOf(outcomes);
+        questionnaires = List.copyOf(questionnaires);
     }
 
     /**
@@ -32,15 +32,15 @@ public record Round(Optional<String> title, Optional<String> date, List<Question
                         .toList());
     }
 
-    /** Returns the outcome of a questionnaire; empty where the round has none. */
-    public Optional<QuestionnaireInRound> outcome(Id questionnaire) {
-        return outcomes.stream()
-                .filter(outcome -> outcome.questionnaire().equals(questionnaire))
+    /** Returns what a questionnaire brought out; empty where the round does not have it. */
+    public Optional<QuestionnaireInRound> questionnaire(Id id) {
+        return questionnaires.stream()
+                .filter(each -> each.questionnaire().equals(id))
                 .findFirst();
     }
 
     /** Returns whether the round is known by its sheets, and not from the file of its result alone. */
     public boolean hasSheets() {
-        return outcomes.stream().allMatch(outcome -> outcome.evidence().isPresent());
+        return questionnaires.stream().allMatch(each -> each.evidence().isPresent());
     }
 }

@@ -11,25 +11,25 @@ import readiness.questionnaire.RespondentRole;
 /** The rules of a questionnaire beside its questions, each by itself: so that their digests can be compared. */
 @SuppressWarnings("ImmutableEnumChecker") // each function is one of those below, and none keeps anything
 enum Rules {
-    ROLES(Difference.Kind.ROLES, Difference.Effect.ADDITION),
-    RANKING(Difference.Kind.RANKING, Difference.Effect.SCORES),
-    DECISION(Difference.Kind.DECISION, Difference.Effect.SCORES),
-    LEVELS(Difference.Kind.LEVELS, Difference.Effect.SCORES);
+    ROLES(Difference.Aspect.ROLES, Difference.Impact.ADDITION),
+    RANKING(Difference.Aspect.RANKING, Difference.Impact.SCORES),
+    DECISION(Difference.Aspect.DECISION, Difference.Impact.SCORES),
+    LEVELS(Difference.Aspect.LEVELS, Difference.Impact.SCORES);
 
-    private final Difference.Kind kind;
-    private final Difference.Effect effect;
+    private final Difference.Aspect aspect;
+    private final Difference.Impact impact;
 
-    Rules(Difference.Kind kind, Difference.Effect effect) {
-        this.kind = kind;
-        this.effect = effect;
+    Rules(Difference.Aspect aspect, Difference.Impact impact) {
+        this.aspect = aspect;
+        this.impact = impact;
     }
 
-    Difference.Kind kind() {
-        return kind;
+    Difference.Aspect aspect() {
+        return aspect;
     }
 
-    Difference.Effect effect() {
-        return effect;
+    Difference.Impact impact() {
+        return impact;
     }
 
     /** Returns a questionnaire that has these rules of another and nothing else. */

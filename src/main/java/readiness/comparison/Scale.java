@@ -26,7 +26,7 @@ public record Scale(Id id, Optional<Id> dimension) {
                 dimension.facets().stream().map(Facet::id).map(facet -> new Scale(facet, Optional.of(dimension.id()))));
     }
 
-    Change.Kind kind() {
-        return dimension.isPresent() ? Change.Kind.FACET : Change.Kind.DIMENSION;
+    Change.ScoreKind kind() {
+        return dimension.isPresent() ? Change.ScoreKind.FACET : Change.ScoreKind.DIMENSION;
     }
 }

@@ -28,7 +28,7 @@ public record SubjectComparison(
     }
 
     /** Something that has one value in each round; empty where it has none. */
-    public record Pair<T>(Optional<T> from, Optional<T> to) {
+    public record ThenAndNow<T>(Optional<T> from, Optional<T> to) {
 
         /** Returns whether it is another now. */
         public boolean differs() {
@@ -46,29 +46,29 @@ public record SubjectComparison(
         return present.or(() -> earlier).flatMap(SubjectInRound::name);
     }
 
-    /** Returns something that a standing may have, then and now. */
-    public <T> Pair<T> pair(Function<SubjectInRound, Optional<T>> of) {
-        return new Pair<>(earlier.flatMap(of), present.flatMap(of));
+    /** Returns something that a subject may have, then and now. */
+    public <T> ThenAndNow<T> both(Function<SubjectInRound, Optional<T>> of) {
+        return new ThenAndNow<>(earlier.flatMap(of), present.flatMap(of));
     }
 
     /** Returns the dimensions alone. */
     public List<Change> dimensions() {
         return scores.stream()
-                .filter(change -> change.kind() == Change.Kind.DIMENSION)
+                .filter(change -> change.kind() == Change.ScoreKind.DIMENSION)
                 .toList();
     }
 
     /** Returns whether people answered in both rounds. */
     public boolean isInBoth() {
-        return earlier.filter(standing -> standing.respondents() > 0).isPresent()
-                && present.filter(standing -> standing.respondents() > 0).isPresent();
+        return earlier.filter(subject -> subject.respondents() > 0).isPresent()
+                && present.filter(subject -> subject.respondents() > 0).isPresent();
     }
 
-    /** Returns the keys of something that both standings hold by id, those of either. */
+    /** Returns the keys of something that both rounds hold by id, those of either. */
     public List<Id> keys(Function<SubjectInRound, Map<Id, ?>> of) {
         var keys = new TreeSet<Id>();
         Stream.concat(earlier.stream(), present.stream())
-                .forEach(standing -> keys.addAll(of.apply(standing).keySet()));
+                .forEach(subject -> keys.addAll(of.apply(subject).keySet()));
         return List.copyOf(keys);
     }
 

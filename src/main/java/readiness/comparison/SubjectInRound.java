@@ -69,13 +69,13 @@ public record SubjectInRound(
                 scores(scorecard),
                 questions(scorecard),
                 ranked.flatMap(RankedTeam::composite),
-                subject.levels().flatMap(LevelsReached::overall).map(Levels.Step::id),
+                subject.levels().flatMap(LevelsReached::overall).map(Levels.Level::id),
                 levels(subject),
                 gates(ranked),
                 subject.advice().stream().map(Advice::id).toList());
     }
 
-    /** Returns the same standing with the scores of another scorecard, which may hold only what may be shown. */
+    /** Returns the same with the scores of another scorecard, which may hold only what may be shown. */
     SubjectInRound scored(Scorecard scorecard) {
         return new SubjectInRound(
                 subject,

@@ -3,6 +3,7 @@ package readiness.console;
 import java.util.ArrayList;
 import java.util.List;
 import readiness.problem.Problem;
+import readiness.problem.ProblemText;
 import readiness.problem.Severity;
 import readiness.wording.Language;
 import readiness.wording.Printable;
@@ -26,8 +27,9 @@ public final class ProblemLines {
         String number = Integer.toString(problem.location().line());
         String margin = " ".repeat(number.length());
         var lines = new ArrayList<String>();
-        String heading = problem.severity(language) + "[" + problem.code().number() + "]";
-        lines.add(heading + ": " + problem.text(language));
+        var text = new ProblemText(problem, language);
+        String heading = problem.severity().in(language) + "[" + problem.code().number() + "]";
+        lines.add(heading + ": " + text.sentence());
         lines.add(margin + "--> " + problem.location());
         problem.line()
                 .filter(line -> problem.severity() != Severity.NOTE && !line.isBlank())
@@ -36,7 +38,7 @@ public final class ProblemLines {
                     lines.addAll(excerpt(problem, number, margin, line));
                     lines.add(margin + " |");
                 });
-        problem.hints(language).forEach(hint -> lines.add(margin + " = " + hint));
+        text.hints().forEach(hint -> lines.add(margin + " = " + hint));
         lines.replaceAll(Printable::safe);
         if (colored) {
             lines.set(

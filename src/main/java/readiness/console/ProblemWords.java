@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import readiness.problem.Location;
 import readiness.problem.Problem;
+import readiness.problem.ProblemText;
 import readiness.problem.Severity;
 import readiness.wording.Printable;
 import readiness.wording.Wording;
@@ -15,18 +16,19 @@ public final class ProblemWords {
 
     public static List<String> of(Problem problem, Wording wording) {
         var language = wording.language();
+        var text = new ProblemText(problem, language);
         String heading = wording.say(
                 "problem-in-words",
-                problem.severity(language),
+                problem.severity().in(language),
                 problem.code().number(),
                 problem.location().file(),
                 place(problem.location(), wording),
-                problem.text(language));
+                text.sentence());
         var line = problem.line()
                 .map(String::strip)
                 .filter(words -> problem.severity() != Severity.NOTE && !words.isEmpty())
                 .map(words -> wording.say("line-reads", shortened(words)));
-        var hints = problem.hints(language, first -> otherPlace(first, problem, wording)).stream();
+        var hints = text.hints(first -> otherPlace(first, problem, wording)).stream();
         return Stream.of(Stream.of(heading), line.stream(), hints)
                 .flatMap(lines -> lines)
                 .map(Printable::safe)
@@ -42,7 +44,7 @@ public final class ProblemWords {
         return wording.say("place-in-words", Integer.toString(place.line()), Integer.toString(place.column()));
     }
 
-    /** Nobody wants to listen to more. */
+    /** Returns the beginning of a long line: it is read aloud. */
     private static String shortened(String words) {
         int most = 200;
         return words.codePointCount(0, words.length()) <= most

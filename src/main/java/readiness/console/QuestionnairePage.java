@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import readiness.assessment.Instrument;
 import readiness.assessment.Settings;
-import readiness.form.Choice;
+import readiness.form.FormChoice;
 import readiness.form.FormPage;
 import readiness.form.FormQuestion;
 import readiness.form.FormSettings;
@@ -69,7 +69,7 @@ public final class QuestionnairePage {
 
     private static List<String> answers(FormQuestion question) {
         String box = question.type().equals("multiple") ? "[ ] " : "( ) ";
-        var options = question.options().stream().map(Choice::title).map(title -> INDENT + box + words(title));
+        var options = question.options().stream().map(FormChoice::title).map(title -> INDENT + box + words(title));
         var amount = Stream.of(question.amount().unit(), question.amount().bounds())
                 .map(QuestionnairePage::words)
                 .filter(words -> !words.isEmpty());
@@ -86,6 +86,6 @@ public final class QuestionnairePage {
     }
 
     private static String words(Phrase phrase) {
-        return phrase.versions().stream().map(Phrase.Version::words).findFirst().orElse("");
+        return phrase.versions().stream().map(Phrase.Translation::words).findFirst().orElse("");
     }
 }

@@ -8,6 +8,8 @@ import readiness.wording.Wording;
 /** What became of the rows of a table, in a line for people. */
 public final class TableLines {
 
+    private static final int MOST_NAMED = 3;
+
     private TableLines() {}
 
     public static String of(TableCount table, Wording wording) {
@@ -26,9 +28,19 @@ public final class TableLines {
             parts.add(wording.say("rows-none", table.none()));
         }
         if (!table.unread().isEmpty()) {
-            parts.add(wording.say("rows-unread", String.join(", ", table.unread())));
+            parts.add(wording.say("rows-unread", some(table.unread(), wording)));
         }
         return wording.say("rows-of", table.file(), wording.apart(parts));
+    }
+
+    /** Returns the first headers, and how many more there are: a form may have a hundred, as long as questions. */
+    private static String some(List<String> headers, Wording wording) {
+        return headers.size() <= MOST_NAMED
+                ? String.join(", ", headers)
+                : wording.say(
+                        "rows-unread-more",
+                        String.join(", ", headers.subList(0, MOST_NAMED - 1)),
+                        headers.size() - MOST_NAMED + 1);
     }
 
     private static void add(List<String> reasons, Wording wording, String key, int number) {

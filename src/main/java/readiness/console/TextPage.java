@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import readiness.page.Table;
+import readiness.page.TextTable;
 import readiness.report.ScorePage;
 import readiness.since.DiffPage;
 import readiness.since.SinceSection;
@@ -22,7 +22,7 @@ public final class TextPage {
     /** Returns the whole page: the recommendation, then each questionnaire's table. */
     public static String of(ScorePage page) {
         var lines = new ArrayList<>(recommendation(page));
-        for (ScorePage.Part part : page.parts()) {
+        for (ScorePage.QuestionnaireScores part : page.parts()) {
             lines.add("");
             lines.add(part.title());
             lines.addAll(table(part.table()));
@@ -36,7 +36,7 @@ public final class TextPage {
         var lines = new ArrayList<String>();
         Stream.concat(Stream.of(since.rounds(), since.headline()), since.notes().stream())
                 .forEach(sentence -> lines.addAll(WRAPPING.lines(sentence)));
-        for (SinceSection.Part part : since.parts()) {
+        for (SinceSection.QuestionnaireChanges part : since.parts()) {
             lines.add("");
             lines.add(part.title());
             lines.addAll(table(part.table()));
@@ -50,7 +50,7 @@ public final class TextPage {
     /** Returns what changed between two versions of a questionnaire. */
     public static String of(DiffPage diff) {
         var lines = new ArrayList<String>(List.of(diff.heading()));
-        for (DiffPage.Group group : diff.groups()) {
+        for (DiffPage.DifferenceGroup group : diff.groups()) {
             lines.add("");
             lines.add(group.title());
             group.differences().forEach(difference -> lines.addAll(WRAPPING.lines("- " + difference)));
@@ -74,7 +74,7 @@ public final class TextPage {
     }
 
     /** Returns a table, numbers to the right; headings take several lines rather than a wide column. */
-    static List<String> table(Table table) {
+    static List<String> table(TextTable table) {
         var widths = IntStream.range(0, table.columns().size())
                 .map(column -> width(table, column))
                 .toArray();
@@ -94,7 +94,7 @@ public final class TextPage {
         return rows.stream().map(row -> line(row, widths, table.textColumns())).toList();
     }
 
-    private static int width(Table table, int column) {
+    private static int width(TextTable table, int column) {
         var longestWord = Wrapping.ofWholeWords(1).lines(table.columns().get(column));
         var cells = table.rows().stream().map(row -> row.get(column));
         return Stream.concat(longestWord.stream(), cells)

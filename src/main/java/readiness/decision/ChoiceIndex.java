@@ -15,7 +15,7 @@ record ChoiceIndex(int option, boolean close) {
     private static final int NONE = -1;
 
     /**
-     * Returns what is taken.
+     * Returns which option is chosen.
      *
      * @param values of the options in the order of the file, which decides among equals; NaN for one that is not open
      * @param whenClose the place of the option that is preferred then; negative where there is none

@@ -17,13 +17,13 @@ import readiness.questionnaire.Truth;
  * @param needs in the order of the file
  */
 public record ConsideredOption(
-        DecisionRule.Choice option, Optional<Score> value, boolean isOpen, List<NeedResult> needs) {
+        DecisionRule.DecisionOption option, Optional<Score> value, boolean isOpen, List<NeedResult> needs) {
 
     public ConsideredOption {
         needs = List.copyOf(needs);
     }
 
-    static ConsideredOption of(DecisionRule.Choice option, double value, Function<Id, Optional<Score>> scores) {
+    static ConsideredOption of(DecisionRule.DecisionOption option, double value, Function<Id, Optional<Score>> scores) {
         var needs = option.needs().stream()
                 .map(need -> NeedResult.of(need, scores.apply(need.when().score())))
                 .toList();

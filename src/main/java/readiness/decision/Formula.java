@@ -28,7 +28,7 @@ record Formula(List<Id> scores, List<OptionFormula> options, double closeMargin,
 
     static Formula of(DecisionRule rule) {
         var scores = rule.options().stream().flatMap(Formula::scores).distinct().toList();
-        var ids = rule.options().stream().map(DecisionRule.Choice::id).toList();
+        var ids = rule.options().stream().map(DecisionRule.DecisionOption::id).toList();
         return new Formula(
                 scores,
                 rule.options().stream()
@@ -60,7 +60,7 @@ record Formula(List<Id> scores, List<OptionFormula> options, double closeMargin,
         return ChoiceIndex.of(values, closeMargin, whenClose);
     }
 
-    private static Stream<Id> scores(DecisionRule.Choice option) {
+    private static Stream<Id> scores(DecisionRule.DecisionOption option) {
         return Stream.concat(
                 option.needs().stream().map(need -> need.when().score()), option.favouredBy().keySet().stream());
     }

@@ -20,7 +20,7 @@ final class OptionFormula {
     private final int[] needed;
     private final ScoreThreshold[] tests;
 
-    private OptionFormula(DecisionRule.Choice option, List<Id> scores) {
+    private OptionFormula(DecisionRule.DecisionOption option, List<Id> scores) {
         this.favours =
                 option.favouredBy().keySet().stream().mapToInt(scores::indexOf).toArray();
         this.weights = option.favouredBy().values().stream()
@@ -32,7 +32,7 @@ final class OptionFormula {
                 .toArray();
     }
 
-    static OptionFormula of(DecisionRule.Choice option, List<Id> scores) {
+    static OptionFormula of(DecisionRule.DecisionOption option, List<Id> scores) {
         return new OptionFormula(option, scores);
     }
 

@@ -96,13 +96,13 @@ final class ColonErrors {
         return before;
     }
 
-    /** Returns whether a line was to be an item of a list, and is none to YAML. */
+    /** Returns whether a line was meant as an item of a list, but begins with a bullet or a dash that YAML takes for a word. */
     private boolean isItem(int number) {
         String line = text.line(number);
         return GLUED_DASH.matcher(line).matches() || Typos.otherBullet(line).matches();
     }
 
-    /** Reports a line that is no key with its value, and was taken for words. */
+    /** Reports a line without a colon, where a key and its value were expected. */
     void reportMissing(int number) {
         String line = text.line(number);
         String words = line.strip();

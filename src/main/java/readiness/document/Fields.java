@@ -152,11 +152,12 @@ public final class Fields {
                 .orElse(OptionalDouble.empty());
     }
 
-    public double positive(String key, double otherwise) {
-        return optional(key)
-                .map(node -> Values.positive(node, problems))
+    /** Returns the weight; 1 where none is given. */
+    public double weight() {
+        return optional("weight")
+                .map(node -> Values.weight(node, problems))
                 .orElse(OptionalDouble.empty())
-                .orElse(otherwise);
+                .orElse(1);
     }
 
     public long whole(String key, long least, long otherwise) {

@@ -30,7 +30,7 @@ final class MappingEntries {
         return torn.takes(entries, event, key, value);
     }
 
-    /** Adds an entry, or reports why it is none. */
+    /** Adds an entry, or reports why it cannot be one. */
     void add(Node key, Node value) {
         if (!(key instanceof Node.Scalar name)) {
             if (!(key instanceof Node.Broken)) {
@@ -78,6 +78,6 @@ final class MappingEntries {
     /** Returns the entries, after what is left to be reported about them. */
     List<Node.Entry> all() {
         torn.report();
-        return entries;
+        return List.copyOf(entries);
     }
 }

@@ -1,5 +1,7 @@
 package readiness.document;
 
+import java.util.List;
+import java.util.function.BiConsumer;
 import readiness.problem.Location;
 
 /**
@@ -23,6 +25,13 @@ public record NodePath(Node node) {
     /** Returns the item at this position, from 0. */
     public NodePath at(int position) {
         return node instanceof Node.Sequence list ? new NodePath(list.items().get(position)) : this;
+    }
+
+    /** Visits the items that were read from this list, each with its own path. */
+    public <T> void each(List<T> items, BiConsumer<T, NodePath> visit) {
+        for (int position = 0; position < items.size(); position++) {
+            visit.accept(items.get(position), at(position));
+        }
     }
 
     public boolean has(String key) {

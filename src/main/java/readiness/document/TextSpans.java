@@ -27,8 +27,8 @@ public final class TextSpans {
     /** Where each scalar begins, and the first character behind it. */
     private final NavigableMap<Integer, Integer> scalars = new TreeMap<>();
 
-    private final Map<String, Entry> fields = new LinkedHashMap<>();
-    private final Map<String, Entry> answers = new LinkedHashMap<>();
+    private final Map<String, EntrySpans> fields = new LinkedHashMap<>();
+    private final Map<String, EntrySpans> answers = new LinkedHashMap<>();
     private boolean flow;
     private boolean answersFlow;
 
@@ -50,7 +50,7 @@ public final class TextSpans {
     }
 
     /** A key and its value. */
-    public record Entry(Span key, Span value) {}
+    public record EntrySpans(Span key, Span value) {}
 
     /** Returns the places in a text. */
     public static TextSpans of(String text) {
@@ -74,11 +74,11 @@ public final class TextSpans {
         return answersFlow;
     }
 
-    public Optional<Entry> field(String key) {
+    public Optional<EntrySpans> field(String key) {
         return Optional.ofNullable(fields.get(key));
     }
 
-    public Optional<Entry> answer(String question) {
+    public Optional<EntrySpans> answer(String question) {
         return Optional.ofNullable(answers.get(question));
     }
 
@@ -123,14 +123,14 @@ public final class TextSpans {
     }
 
     /** Takes in the entries of a mapping and returns the event that closes it. */
-    private Event entries(Map<String, Entry> entries, boolean top) {
+    private Event entries(Map<String, EntrySpans> entries, boolean top) {
         Event event = parser.next();
         while (event instanceof ScalarEvent key) {
             Span keySpan = span(key);
             Event value = parser.next();
             boolean answersBegin = top && key.getValue().equals("answers") && value instanceof MappingStartEvent;
             Span valueSpan = answersBegin ? answers((MappingStartEvent) value) : span((NodeEvent) value);
-            entries.put(key.getValue(), new Entry(keySpan, valueSpan));
+            entries.put(key.getValue(), new EntrySpans(keySpan, valueSpan));
             event = parser.next();
         }
         return event;

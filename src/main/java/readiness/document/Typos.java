@@ -20,10 +20,15 @@ final class Typos {
 
     private static final Pattern HASH = Pattern.compile("\\s+#[\\p{L}\\p{N}].*");
 
-    /** Characters; in a longer text nothing is looked for. */
+    /** Characters; nobody types a line that is longer. */
     private static final int LONGEST = 5_000;
 
     private Typos() {}
+
+    /** Returns whether somebody may have typed a line; in a longer one no typo is looked for. */
+    static boolean mayBeTyped(String line) {
+        return line.length() <= LONGEST;
+    }
 
     /**
      * Returns how words match a key whose colon is glued to its value, {@code id:value}: {@code key}, {@code value}.
@@ -81,7 +86,7 @@ final class Typos {
     /** Returns the item that words are which begin with another bullet than a dash. */
     static Optional<String> withDash(Node.Scalar words) {
         Matcher bullet = otherBullet(words.text());
-        if (words.quoted() || words.text().length() > LONGEST || !bullet.matches()) {
+        if (words.quoted() || !mayBeTyped(words.text()) || !bullet.matches()) {
             return Optional.empty();
         }
         String next = "\\s" + Pattern.quote(bullet.group("mark")) + "\\s.*";

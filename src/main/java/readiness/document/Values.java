@@ -124,7 +124,7 @@ public final class Values {
     }
 
     /** Returns a weight. */
-    public static OptionalDouble positive(Node node, ProblemLog problems) {
+    public static OptionalDouble weight(Node node, ProblemLog problems) {
         var number = number(node, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, problems);
         if (number.isPresent() && !(number.getAsDouble() > 0)) {
             problems.add(node.location(), Code.WEIGHT_NOT_POSITIVE, ((Node.Scalar) node).text());

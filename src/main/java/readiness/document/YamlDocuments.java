@@ -2,6 +2,7 @@ package readiness.document;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -48,6 +49,9 @@ public final class YamlDocuments {
     private Optional<ScalarEvent> last = Optional.empty();
     private int values;
 
+    /** The line from which on nothing was passed. */
+    private int unread = 1;
+
     private YamlDocuments(String file, String text, ProblemLog problems) {
         this.file = file;
         this.parser = parser(text);
@@ -60,11 +64,14 @@ public final class YamlDocuments {
      * Passes the documents of a file to a consumer, up to the first error that makes the rest unreadable.
      *
      * <p>Documents without content are skipped; a file with no other documents is an error.
+     *
+     * @return the line from which on nothing was passed, because of an error; empty where all was read
      */
-    public static void read(String file, String text, ProblemLog problems, Consumer<Node> documents) {
+    public static OptionalInt read(String file, String text, ProblemLog problems, Consumer<Node> documents) {
         var reader = new YamlDocuments(file, text, problems);
         try {
             reader.readAll(documents);
+            return OptionalInt.empty();
         } catch (MarkedYamlEngineException error) {
             YamlSyntaxErrors.report(file, text, error, reader.last, problems);
         } catch (ReaderException error) {
@@ -76,6 +83,7 @@ public final class YamlDocuments {
         } catch (Stop error) {
             problems.add(error.location, error.code, Integer.toString(error.limit));
         }
+        return OptionalInt.of(reader.unread);
     }
 
     static ParserImpl parser(String text) {
@@ -113,6 +121,7 @@ public final class YamlDocuments {
                 if (!(document instanceof Node.Scalar scalar && scalar.isNothing())) {
                     empty = false;
                     documents.accept(document);
+                    unread = location(parser.peekEvent().getStartMark()).line();
                 }
             }
         }

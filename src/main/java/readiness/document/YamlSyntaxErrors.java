@@ -25,9 +25,6 @@ final class YamlSyntaxErrors {
     private static final Pattern WRONG_START = Pattern.compile("found character '(.)' that cannot start any token.*");
     private static final Pattern ESCAPE = Pattern.compile("found unknown escape character (.)\\(.*");
 
-    /** Characters of a line that somebody may have written by hand. */
-    private static final int LONGEST = 5_000;
-
     private final LocatedText text;
     private final EngineError error;
     private final Optional<ScalarEvent> last;
@@ -91,7 +88,7 @@ final class YamlSyntaxErrors {
     }
 
     private boolean isLong(Location at) {
-        return text.line(at.line()).length() > LONGEST;
+        return !Typos.mayBeTyped(text.line(at.line()));
     }
 
     /** Returns the line at the place, or just before it, that only a page or a merge can have left there. */

@@ -14,7 +14,7 @@ import readiness.questionnaire.Id;
  * @param key what the level or gate is of: {@code dimension} or {@code gate}
  * @param of its id; empty for the overall level
  */
-record ComparedRow(Optional<Id> subject, String key, Optional<Id> of, SubjectComparison.Pair<String> values) {
+record ComparedRow(Optional<Id> subject, String key, Optional<Id> of, SubjectComparison.ThenAndNow<String> values) {
 
     /** Returns the overall level, then those of the dimensions; none where neither round has one. */
     static Stream<ComparedRow> levels(SubjectComparison subject) {
@@ -22,7 +22,7 @@ record ComparedRow(Optional<Id> subject, String key, Optional<Id> of, SubjectCom
                 subject.subject(),
                 "dimension",
                 Optional.empty(),
-                subject.pair(standing -> standing.level().map(Id::name)));
+                subject.both(round -> round.level().map(Id::name)));
         return Stream.concat(
                 Stream.of(overall)
                         .filter(row ->
@@ -32,8 +32,8 @@ record ComparedRow(Optional<Id> subject, String key, Optional<Id> of, SubjectCom
                                 subject.subject(),
                                 "dimension",
                                 Optional.of(dimension),
-                                subject.pair(standing ->
-                                        value(standing.levels(), dimension).map(Id::name)))));
+                                subject.both(round ->
+                                        value(round.levels(), dimension).map(Id::name)))));
     }
 
     /** Returns every gate. */
@@ -43,7 +43,7 @@ record ComparedRow(Optional<Id> subject, String key, Optional<Id> of, SubjectCom
                         subject.subject(),
                         "gate",
                         Optional.of(gate),
-                        subject.pair(standing -> value(standing.gates(), gate)
+                        subject.both(round -> value(round.gates(), gate)
                                 .map(holds -> holds.name().toLowerCase(Locale.ROOT)))));
     }
 

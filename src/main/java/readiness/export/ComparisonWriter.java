@@ -55,28 +55,28 @@ public final class ComparisonWriter {
                 "left-out",
                 each.leftOut().stream().map(left -> left.question().id().name()).toList());
         json.objects("teams", each.subjects(), subject -> subject(about, subject));
-        json.optionalTexts("leader", outcomes(each, outcome -> outcome.leader().map(Id::name)));
+        json.optionalTexts("leader", both(each, round -> round.leader().map(Id::name)));
         json.optionalTexts(
-                "confidence", outcomes(each, outcome -> outcome.confidence().map(Confidence::key)));
-        json.optionalTexts("choice", outcomes(each, outcome -> outcome.choice().map(Id::name)));
+                "confidence", both(each, round -> round.confidence().map(Confidence::key)));
+        json.optionalTexts("choice", both(each, round -> round.choice().map(Id::name)));
         json.objects(
                 "levels", each.subjects().stream().flatMap(ComparedRow::levels).toList(), row -> row(about, row));
         json.objects(
                 "gates", each.subjects().stream().flatMap(ComparedRow::gates).toList(), row -> row(about, row));
     }
 
-    private static List<Optional<String>> outcomes(
+    private static List<Optional<String>> both(
             QuestionnaireComparison each, Function<QuestionnaireInRound, Optional<String>> of) {
         return List.of(of.apply(each.earlier()), of.apply(each.present()));
     }
 
     private void subject(About about, SubjectComparison subject) {
         json.text(SubjectJson.subjectKey(about), subject.subject().map(Id::name));
-        json.counts("respondents", counts(subject, standing -> Optional.of(standing.respondents())));
+        json.counts("respondents", counts(subject, round -> Optional.of(round.respondents())));
         json.counts(
                 "size",
-                counts(subject, standing -> standing.size().stream().boxed().findFirst()));
-        json.scores("composite", both(subject.pair(SubjectInRound::composite)));
+                counts(subject, round -> round.size().stream().boxed().findFirst()));
+        json.scores("composite", both(subject.both(SubjectInRound::composite)));
         json.objects("scores", subject.scores(), this::change);
         json.objects("questions", subject.questions(), this::question);
         json.object("advice", tree -> {
@@ -87,11 +87,11 @@ public final class ComparisonWriter {
 
     private static List<Optional<Integer>> counts(
             SubjectComparison subject, Function<SubjectInRound, Optional<Integer>> of) {
-        return both(subject.pair(of));
+        return both(subject.both(of));
     }
 
-    private static <T> List<Optional<T>> both(SubjectComparison.Pair<T> pair) {
-        return List.of(pair.from(), pair.to());
+    private static <T> List<Optional<T>> both(SubjectComparison.ThenAndNow<T> values) {
+        return List.of(values.from(), values.to());
     }
 
     private void change(Change change) {

@@ -3,6 +3,7 @@ package readiness.export;
 import java.util.List;
 import java.util.stream.Collectors;
 import readiness.problem.Problem;
+import readiness.problem.ProblemText;
 import readiness.problem.Severity;
 import readiness.wording.Language;
 import readiness.wording.Printable;
@@ -25,7 +26,7 @@ public final class GitHubAnnotations {
                 + ",col=" + place.column()
                 + ",endColumn=" + (place.column() + problem.length())
                 + ",title=" + problem.code().number()
-                + "::" + text(Printable.escaped(problem.sentence(language)))
+                + "::" + text(Printable.escaped(new ProblemText(problem, language).line()))
                 + "\n";
     }
 

@@ -3,6 +3,7 @@ package readiness.export;
 import java.util.List;
 import readiness.problem.Location;
 import readiness.problem.Problem;
+import readiness.problem.ProblemText;
 import readiness.wording.Language;
 
 /** Writes the problems of files as JSON, {@code readiness/problems/v1}. */
@@ -34,13 +35,14 @@ public final class ProblemsWriter {
     }
 
     private void problem(Problem problem) {
+        var text = new ProblemText(problem, language);
         json.text("code", problem.code().number());
         json.text("name", problem.code().slug());
         json.text("severity", problem.severity().key());
         place(problem.location());
         json.number("length", problem.length());
-        json.text("text", problem.text(language));
-        json.texts("hints", problem.hints(language));
+        json.text("text", text.sentence());
+        json.texts("hints", text.hints());
         problem.earlier()
                 .ifPresentOrElse(first -> json.object("earlier", inner -> place(first)), () -> json.absent("earlier"));
     }

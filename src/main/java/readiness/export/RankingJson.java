@@ -10,7 +10,7 @@ import readiness.certainty.RankedCertainty;
 import readiness.certainty.TeamCertainty;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
-import readiness.ranking.Changes;
+import readiness.ranking.LeadChanges;
 import readiness.ranking.GateResult;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.Pilot;
@@ -101,7 +101,7 @@ final class RankingJson {
         json.numbers("rank-acceptability", team.rankShares());
     }
 
-    private void changes(Changes changes) {
+    private void changes(LeadChanges changes) {
         json.objects("gates", changes.gates(), change -> {
             json.text(subject, change.team().name());
             json.text("gate", change.gate().name());

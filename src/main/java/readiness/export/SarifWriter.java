@@ -6,6 +6,7 @@ import java.util.List;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
+import readiness.problem.ProblemText;
 import readiness.wording.Language;
 
 /** Writes the problems of files as a SARIF 2.1.0 log, which code hosts and editors show beside the lines. */
@@ -60,7 +61,7 @@ public final class SarifWriter {
     private void result(Problem problem) {
         json.text("ruleId", problem.code().number());
         json.text("level", problem.severity().key());
-        json.object("message", message -> json.text("text", problem.sentence(language)));
+        json.object("message", message -> json.text("text", new ProblemText(problem, language).line()));
         json.objects("locations", List.of(problem), found -> place(found.location(), found.length()));
         json.objects("relatedLocations", problem.earlier().stream().toList(), first -> place(first, 1));
     }

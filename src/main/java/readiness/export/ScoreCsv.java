@@ -130,7 +130,7 @@ public final class ScoreCsv {
                 .number("deviation", agreement.map(Agreement::deviation));
     }
 
-    private static String name(Levels.Step step) {
+    private static String name(Levels.Level step) {
         return step.id().name();
     }
 }

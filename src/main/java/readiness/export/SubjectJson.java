@@ -103,7 +103,7 @@ final class SubjectJson {
         }
     }
 
-    private static String stepId(Levels.Step step) {
+    private static String stepId(Levels.Level step) {
         return step.id().name();
     }
 }

@@ -2,11 +2,13 @@ package readiness.folder;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
 import readiness.document.Node;
 import readiness.problem.Code;
 import readiness.problem.Location;
+import readiness.settings.SettingsEdit;
 import readiness.source.Glob;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
@@ -31,20 +33,32 @@ final class AnswerFiles {
         return files.stream().filter(file -> !file.isTable()).toList();
     }
 
-    /** Returns the files that some pattern matches; a pattern that matches none is reported. */
+    /**
+     * Returns the files that some pattern matches; a pattern that matches none is reported. That for which {@code init}
+     * and {@code import} keep a place is not, where there are other answers: sheets may come or not.
+     */
     List<SourceFile> matching(List<Node> globs) {
         var matching = new TreeSet<SourceFile>();
+        var unmatched = new LinkedHashMap<Node, Glob>();
         for (Node node : globs) {
-            String glob = ((Node.Scalar) node).text();
-            SourceFiles.matcher(glob, node.location(), problems).ifPresent(matcher -> {
+            SourceFiles.matcher(text(node), node.location(), problems).ifPresent(matcher -> {
                 var found = files.stream().filter(file -> file.matches(matcher)).toList();
                 if (found.isEmpty()) {
-                    reportUnmatched(node.location(), glob, matcher);
+                    unmatched.put(node, matcher);
                 }
                 matching.addAll(found);
             });
         }
+        unmatched.forEach((node, matcher) -> {
+            if (matching.isEmpty() || !text(node).equals(SettingsEdit.ALL_SHEETS)) {
+                reportUnmatched(node.location(), text(node), matcher);
+            }
+        });
         return List.copyOf(matching);
+    }
+
+    private static String text(Node glob) {
+        return ((Node.Scalar) glob).text();
     }
 
     /** Reports why a pattern matches no file. */

@@ -24,6 +24,9 @@ import readiness.table.TablePreview;
 /** Questions about the folder of an assessment that need none of its sheets. */
 public final class AssessmentFolder {
 
+    /** The file of an entry that is in no file yet. */
+    private static final String NO_FILE = "";
+
     private AssessmentFolder() {}
 
     /** Returns the folder of an assessment with settings, where that was named by itself or by its settings. */
@@ -87,7 +90,8 @@ public final class AssessmentFolder {
     }
 
     /**
-     * Returns what a table would be taken for in an assessment.
+     * Returns what a table would be taken for in an assessment. Errors in the entry are reported at the beginning of
+     * the table, since nobody has written the entry's lines.
      *
      * @param folder of the assessment
      * @param file the table, under the name that it would have in the folder
@@ -99,11 +103,18 @@ public final class AssessmentFolder {
         var questionnaires = questionnaires(folder, settings, problems);
         var known = settings.map(AssessmentFile::settings).orElseGet(Settings::defaults);
         var tables = new SheetFiles.Readers(questionnaires, known, problems).tables();
-        var map = YamlDocuments.readSingle(AssessmentFile.NAME, String.join("\n", entry), problems)
+        var map = YamlDocuments.readSingle(NO_FILE, String.join("\n", entry), problems)
                 .filter(node -> node instanceof Node.Sequence)
                 .flatMap(node ->
                         ColumnMapReader.read(((Node.Sequence) node).items().get(0), problems));
-        return new Checked<>(map.flatMap(columns -> tables.preview(file, columns)), problems.all());
+        var preview = map.flatMap(columns -> tables.preview(file, columns));
+        return new Checked<>(
+                preview,
+                problems.all().stream()
+                        .map(problem -> problem.location().file().equals(NO_FILE)
+                                ? problem.movedTo(Location.startOf(file.name()))
+                                : problem)
+                        .toList());
     }
 
     /**

@@ -11,7 +11,7 @@ import readiness.problem.Limit;
 import readiness.problem.Location;
 import readiness.problem.Problem;
 import readiness.questionnaire.Id;
-import readiness.row.ProblemGroups;
+import readiness.source.ProblemGroups;
 import readiness.selection.PlaceNumbers;
 import readiness.selection.Respondents;
 import readiness.selection.SheetSelection;

@@ -10,12 +10,13 @@ import readiness.answers.AnswerSheet;
 import readiness.assessment.Settings;
 import readiness.assessment.TableCount;
 import readiness.catalogue.QuestionnaireCatalogue;
-import readiness.cell.Teams;
+import readiness.cell.TeamNames;
 import readiness.column.ColumnMap;
 import readiness.document.FileKind;
 import readiness.problem.Code;
 import readiness.problem.Limit;
 import readiness.problem.Location;
+import readiness.problem.Problem;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.round.ResultReader;
@@ -29,6 +30,9 @@ import readiness.table.TableReading;
 
 /** The files of answers of an assessment: what each of them is, and what reads it. */
 final class SheetFiles {
+
+    /** How many of the files that are not read are named beside the first. */
+    private static final int MOST_PLACES = 2;
 
     private final List<ColumnMap> columns;
     private final boolean tablesReadable;
@@ -62,10 +66,10 @@ final class SheetFiles {
             this.log = log;
         }
 
-        private static Teams names(Settings settings, About about) {
+        private static TeamNames names(Settings settings, About about) {
             var names = new LinkedHashMap<Id, String>();
             settings.listed(about).forEach(team -> names.put(team.id(), team.name()));
-            return Teams.of(names);
+            return TeamNames.of(names);
         }
 
         TableReader tables() {
@@ -74,7 +78,7 @@ final class SheetFiles {
 
         /** Returns what became of the rows of the tables that were read. */
         List<TableCount> counts() {
-            return readings.stream().map(reading -> reading.count(0)).toList();
+            return readings.stream().map(TableReading::count).toList();
         }
     }
 
@@ -98,22 +102,44 @@ final class SheetFiles {
             boolean isTable = isTable(file, chosen);
             selection.begin(isTable);
             if (!isTable && selection.sheetsAndDrafts() > Limit.DOCUMENTS.most()) {
-                readers.log.add(
-                        Location.startOf(file.name()),
-                        Limit.DOCUMENTS.code(),
-                        Integer.toString(Limit.DOCUMENTS.most()));
+                reportTooMany(files.subList(files.indexOf(file), files.size()), readers.log);
                 break;
             }
+            int mark = readers.log.mark();
             if (isTable && tablesReadable) {
                 long before = read;
                 readRows(file, readers, sheets, bytes -> progress.reached(before + bytes, all));
             } else if (!isTable && (chosen || mayHoldSheets(file, readers.log))) {
-                file.text(readers.log).ifPresent(text -> readers.sheets.read(file.name(), text, sheets));
+                boolean isRead = file.text(readers.log)
+                        .filter(text -> readers.sheets.read(file.name(), text, sheets))
+                        .isPresent();
+                if (!isRead) {
+                    reportUnread(file, mark, readers.log);
+                }
             }
             read += file.size();
             progress.reached(read, all);
         }
         selection.begin(false);
+    }
+
+    /** Reports that nothing in a file counts, where an error is to blame; an empty file has nothing that could. */
+    private static void reportUnread(SourceFile file, int mark, ProblemLog log) {
+        boolean isSaid = log.hasSince(mark, Code.TABLE_LEFT_OUT) || log.hasSince(mark, Code.EMPTY_FILE);
+        if (log.hasErrorsSince(mark) && !isSaid) {
+            log.add(Location.startOf(file.name()), Code.FILE_LEFT_OUT);
+        }
+    }
+
+    /** Reports that there are more sheets than are read, and the files that are not read because of it. */
+    private static void reportTooMany(List<SourceFile> files, ProblemLog log) {
+        var places =
+                files.stream().map(file -> Location.startOf(file.name())).toList();
+        log.add(places.get(0), Limit.DOCUMENTS.code(), Integer.toString(Limit.DOCUMENTS.most()));
+        log.add(Problem.at(places.get(0), Code.FILE_LEFT_OUT)
+                .repeated(
+                        places.size() - 1,
+                        places.stream().skip(1).limit(MOST_PLACES).toList()));
     }
 
     /** Reads some lines of a file each of whose lines is a sheet. */
@@ -126,11 +152,16 @@ final class SheetFiles {
     }
 
     private void readRows(SourceFile file, Readers readers, Consumer<AnswerSheet> sheets, LongConsumer hears) {
+        int mark = readers.log.mark();
         var map = columns.stream()
                 .filter(columnMap -> columnMap.isAbout(file))
                 .findFirst()
                 .orElseGet(ColumnMap::none);
-        readers.tables.read(file, map, sheets, hears).ifPresent(readers.readings::add);
+        var reading = readers.tables.read(file, map, sheets, hears);
+        reading.ifPresent(readers.readings::add);
+        if (reading.isEmpty() && !TableReader.hasSheetLines(file)) {
+            reportUnread(file, mark, readers.log);
+        }
     }
 
     /** Returns whether a file is a table: a JSON document is one where it does not say that it is of another kind. */

@@ -24,7 +24,7 @@ import readiness.wording.Wording;
  */
 public record FormPage(
         String language,
-        List<Choice> languages,
+        List<FormChoice> languages,
         Phrase title,
         List<SubjectField> subjects,
         List<FormSheet> sheets,
@@ -136,8 +136,8 @@ public record FormPage(
         return sheets.size() > 1;
     }
 
-    private static Choice named(Language language) {
-        return new Choice(
+    private static FormChoice named(Language language) {
+        return new FormChoice(
                 language.code(),
                 Phrase.same(Wording.of("readiness.form.Form", language).say("own-name")));
     }
@@ -149,7 +149,7 @@ public record FormPage(
                 .toList();
     }
 
-    private static SubjectField subject(String kind, FormWording wording, List<Choice> choices) {
+    private static SubjectField subject(String kind, FormWording wording, List<FormChoice> choices) {
         return new SubjectField(kind, wording.say("your-" + kind), wording.say(kind + "-needed"), choices);
     }
 
@@ -161,7 +161,7 @@ public record FormPage(
                 .flatMap(sheet -> sheet.sections().stream())
                 .flatMap(section -> section.questions().stream())
                 .flatMap(question -> question.options().stream())
-                .map(Choice::title)
+                .map(FormChoice::title)
                 .filter(title -> !title.key().isEmpty())
                 .forEach(title -> messages.put(title.key(), title));
         return messages;

@@ -25,7 +25,7 @@ public record FormQuestion(
         Phrase text,
         Phrase help,
         Phrase why,
-        List<Choice> options,
+        List<FormChoice> options,
         Amount amount,
         boolean required,
         boolean mayNotApply,

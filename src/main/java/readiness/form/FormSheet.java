@@ -16,7 +16,7 @@ public record FormSheet(
         String subject,
         Phrase title,
         Phrase introduction,
-        List<Choice> roles,
+        List<FormChoice> roles,
         List<FormSection> sections) {
 
     public FormSheet {

@@ -24,7 +24,7 @@ public record Handling(Optional<Reader> readBy, int leastGroup, boolean comments
         return new Handling(settings.readBy(), settings.leastGroup(), settings.commentsShown());
     }
 
-    /** Returns it as a paragraph. */
+    /** Returns what happens with the answers, as a paragraph. */
     public String in(Language language) {
         return reader(language) + " " + shown(language);
     }

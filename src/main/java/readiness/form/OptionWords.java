@@ -10,9 +10,9 @@ final class OptionWords {
     private OptionWords() {}
 
     /** Returns everything that can be ticked; none for numbers and words. */
-    static List<Choice> all(FormWording wording, Id questionnaire, Question question) {
+    static List<FormChoice> all(FormWording wording, Id questionnaire, Question question) {
         return question.format().choices().stream()
-                .map(option -> new Choice(
+                .map(option -> new FormChoice(
                         option.name(),
                         of(wording, question, option).shared(sharedName(questionnaire, question, option))))
                 .toList();

@@ -11,7 +11,7 @@ import readiness.wording.Language;
  * @param versions in the order of the languages; a single one without a language where all are the same; empty where
  *     there are no words
  */
-public record Phrase(String key, List<Version> versions) {
+public record Phrase(String key, List<Translation> versions) {
 
     static final Phrase NONE = new Phrase("", List.of());
 
@@ -25,7 +25,7 @@ public record Phrase(String key, List<Version> versions) {
      * @param language its code; empty for words that are in no language, or in the only one
      * @param hidden whether they are hidden until the reader chooses this language
      */
-    public record Version(String language, String words, boolean hidden) {}
+    public record Translation(String language, String words, boolean hidden) {}
 
     /** Returns the words that each language has. */
     static Phrase of(List<Language> languages, Function<Language, String> words) {
@@ -37,13 +37,13 @@ public record Phrase(String key, List<Version> versions) {
                 "",
                 languages.stream()
                         .map(language ->
-                                new Version(language.code(), words.apply(language), language != languages.get(0)))
+                                new Translation(language.code(), words.apply(language), language != languages.get(0)))
                         .toList());
     }
 
     /** Returns words that are the same in every language, as a name. */
     public static Phrase same(String words) {
-        return new Phrase("", List.of(new Version("", words, false)));
+        return new Phrase("", List.of(new Translation("", words, false)));
     }
 
     /** Returns the same words, which are in the page many times and in each language only once. */

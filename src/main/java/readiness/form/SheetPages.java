@@ -36,7 +36,7 @@ final class SheetPages {
                 wording.text(questionnaire.title()),
                 wording.text(questionnaire.introduction()),
                 questionnaire.roles().stream()
-                        .map(role -> new Choice(role.id().name(), wording.text(role.title())))
+                        .map(role -> new FormChoice(role.id().name(), wording.text(role.title())))
                         .toList(),
                 questionnaire.sections().stream().map(this::section).toList());
     }

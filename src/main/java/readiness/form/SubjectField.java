@@ -8,7 +8,7 @@ import java.util.List;
  * @param kind the key in a sheet: {@code team} or {@code customer}
  * @param choices the teams that can be chosen; none where its reader types one; a single one is fixed
  */
-public record SubjectField(String kind, Phrase title, Phrase needed, List<Choice> choices) {
+public record SubjectField(String kind, Phrase title, Phrase needed, List<FormChoice> choices) {
 
     public SubjectField {
         choices = List.copyOf(choices);

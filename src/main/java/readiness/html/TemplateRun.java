@@ -57,7 +57,7 @@ final class TemplateRun implements Runnable {
         try {
             Template template = configuration.getTemplate(name);
             _CoreAPI.addThreadInterruptedChecks(template);
-            var prepared = template.createProcessingEnvironment(model, new Page());
+            var prepared = template.createProcessingEnvironment(model, new PageWriter());
             environment = prepared;
             prepared.process();
         } catch (FullException full) {
@@ -127,7 +127,7 @@ final class TemplateRun implements Runnable {
     }
 
     /** Takes the page as it comes, up to a limit. */
-    private final class Page extends StringWriter {
+    private final class PageWriter extends StringWriter {
 
         @Override
         public void write(char[] characters, int from, int length) {

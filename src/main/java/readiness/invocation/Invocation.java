@@ -14,6 +14,7 @@ import readiness.console.ProblemWords;
 import readiness.console.ProgressBar;
 import readiness.console.TableLines;
 import readiness.problem.Problem;
+import readiness.settings.AssessmentFile;
 import readiness.wording.Language;
 import readiness.wording.Wording;
 
@@ -53,7 +54,7 @@ public final class Invocation {
 
     /** Returns the files and folders that were named; inside an assessment, where none was, the assessment. */
     public List<Path> inputs(List<Path> named, String command) {
-        if (named.isEmpty() && !Files.exists(Path.of("assessment.yaml"))) {
+        if (named.isEmpty() && !Files.exists(Path.of(AssessmentFile.NAME))) {
             throw new UsageException(wording().say("which-folder", called(), command));
         }
         return named.isEmpty() ? List.of(Path.of(".")) : named;

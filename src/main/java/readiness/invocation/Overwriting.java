@@ -30,9 +30,14 @@ public final class Overwriting {
     private boolean forced;
 
     /** Takes note of files and folders that the run reads. */
-    public Overwriting reading(List<Path> paths, @Nullable Path templateFolder) {
+    public Overwriting reading(List<Path> paths) {
         inputs.addAll(paths);
-        Optional.ofNullable(templateFolder).ifPresent(templates::add);
+        return this;
+    }
+
+    /** Takes note of a folder of templates that the run reads, where there is one. */
+    public Overwriting readingTemplates(@Nullable Path folder) {
+        Optional.ofNullable(folder).ifPresent(templates::add);
         return this;
     }
 

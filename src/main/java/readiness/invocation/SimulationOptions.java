@@ -35,7 +35,7 @@ public final class SimulationOptions {
         return sampling(assessment.settings(), wording);
     }
 
-    /** Returns the same where nothing is simulated that grows with the number of teams. */
+    /** Returns the same for a command whose simulations do not grow with the number of teams. */
     public Sampling sampling(Settings settings, Wording wording) {
         if (draws < 1 || draws > MOST_DRAWS) {
             throw new UsageException(wording.say("draws-out-of-range", MOST_DRAWS));

@@ -1,10 +1,7 @@
 package readiness.lint;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import readiness.document.NodePath;
 import readiness.problem.Code;
 import readiness.questionnaire.Text;
@@ -45,12 +42,5 @@ final class LintWarnings {
                         Integer.toString(widest));
             }
         }
-    }
-
-    /** Visits items of a list together with their places. */
-    static <T> void each(List<T> items, NodePath list, BiConsumer<T, NodePath> visit) {
-        Stream.iterate(0, position -> position + 1)
-                .limit(items.size())
-                .forEach(position -> visit.accept(items.get(position), list.at(position)));
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.AnswerCriterion;
 import readiness.questionnaire.Condition;
-import readiness.questionnaire.Condition.Outcome;
+import readiness.questionnaire.Condition.TestOutcome;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
@@ -39,7 +39,7 @@ public final class PossibleAnswers {
         return question.when().map(when -> canHold(when, List.of(), Set.of())).orElse(true);
     }
 
-    private boolean canHold(Condition<AnswerCriterion> when, List<Outcome<AnswerCriterion>> before, Set<Id> asked) {
+    private boolean canHold(Condition<AnswerCriterion> when, List<TestOutcome<AnswerCriterion>> before, Set<Id> asked) {
         if (!(when.numberOfWays(true) <= MOST_WAYS)) {
             return true;
         }
@@ -49,9 +49,9 @@ public final class PossibleAnswers {
     }
 
     /** A test is only passed by an answer, and so the question before must have been asked as well. */
-    private boolean isPossible(List<Outcome<AnswerCriterion>> way, Set<Id> asked) {
+    private boolean isPossible(List<TestOutcome<AnswerCriterion>> way, Set<Id> asked) {
         Optional<Question> hidden = way.stream()
-                .filter(Outcome::passed)
+                .filter(TestOutcome::passed)
                 .map(outcome -> question(outcome.test()))
                 .filter(question -> question.when().isPresent() && !asked.contains(question.id()))
                 .findFirst();
@@ -61,7 +61,7 @@ public final class PossibleAnswers {
             return canHold(hidden.get().when().orElseThrow(), way, also);
         }
         return way.stream()
-                .filter(Outcome::passed)
+                .filter(TestOutcome::passed)
                 .map(outcome -> question(outcome.test()))
                 .distinct()
                 .allMatch(question -> hasAnswer(question, way));
@@ -71,7 +71,7 @@ public final class PossibleAnswers {
         return Objects.requireNonNull(questions.get(test.question()));
     }
 
-    private static boolean hasAnswer(Question question, List<Outcome<AnswerCriterion>> way) {
+    private static boolean hasAnswer(Question question, List<TestOutcome<AnswerCriterion>> way) {
         var outcomes = way.stream()
                 .filter(outcome -> outcome.test().question().equals(question.id()))
                 .toList();
@@ -81,7 +81,7 @@ public final class PossibleAnswers {
     }
 
     /** Returns answers among which there is one that fits, if any does: options, and numbers at every threshold. */
-    private static Stream<Answer> candidates(ResponseFormat format, List<Outcome<AnswerCriterion>> outcomes) {
+    private static Stream<Answer> candidates(ResponseFormat format, List<TestOutcome<AnswerCriterion>> outcomes) {
         return format.fold(
                 choice -> eachOf(format),
                 multiple -> Stream.of(new Answer.Chosen(withoutRejected(format.choices(), outcomes))),
@@ -95,7 +95,7 @@ public final class PossibleAnswers {
     }
 
     /** Of several options as many as possible are chosen, all but those that a failed test looks for. */
-    private static List<Id> withoutRejected(List<Id> options, List<Outcome<AnswerCriterion>> outcomes) {
+    private static List<Id> withoutRejected(List<Id> options, List<TestOutcome<AnswerCriterion>> outcomes) {
         var chosen = new ArrayList<>(options);
         outcomes.stream()
                 .filter(outcome -> !outcome.passed())
@@ -105,7 +105,7 @@ public final class PossibleAnswers {
     }
 
     /** Returns the smallest numbers that thresholds and bounds leave over, and one that is below all of them. */
-    private static Stream<Double> numbers(ResponseFormat.NumberLine line, List<Outcome<AnswerCriterion>> outcomes) {
+    private static Stream<Double> numbers(ResponseFormat.NumberLine line, List<TestOutcome<AnswerCriterion>> outcomes) {
         var edges = outcomes.stream()
                 .flatMap(outcome ->
                         outcome.test().<Stream<Double>>fold(options -> Stream.empty(), Stream::of, Stream::of))

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import readiness.questionnaire.Condition;
-import readiness.questionnaire.Condition.Outcome;
+import readiness.questionnaire.Condition.TestOutcome;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Facet;
 import readiness.questionnaire.Id;
@@ -43,30 +43,30 @@ public final class PossibleScores {
                 || condition.ways(true).anyMatch(this::isPossible);
     }
 
-    private boolean isPossible(List<Outcome<ScoreThreshold>> way) {
-        var spans = new HashMap<Id, Interval>();
-        way.forEach(outcome -> spans.merge(outcome.test().score(), span(outcome), Interval::and));
+    private boolean isPossible(List<TestOutcome<ScoreThreshold>> way) {
+        var spans = new HashMap<Id, NumberRange>();
+        way.forEach(outcome -> spans.merge(outcome.test().score(), span(outcome), NumberRange::and));
         return spans.keySet().stream().allMatch(scored::contains)
-                && spans.values().stream().noneMatch(Interval::isEmpty)
+                && spans.values().stream().noneMatch(NumberRange::isEmpty)
                 && dimensions.stream().noneMatch(dimension -> contradicts(dimension, spans));
     }
 
-    private static Interval span(Outcome<ScoreThreshold> outcome) {
+    private static NumberRange span(TestOutcome<ScoreThreshold> outcome) {
         var test = outcome.test();
         boolean upwards = (test.bound() == ScoreThreshold.Bound.AT_LEAST) == outcome.passed();
-        return upwards ? Interval.SCORES.atLeast(test.threshold()) : Interval.SCORES.below(test.threshold());
+        return upwards ? NumberRange.SCORES.atLeast(test.threshold()) : NumberRange.SCORES.below(test.threshold());
     }
 
     /** A dimension is a mean of its facets: it lies between the lowest and the highest of them. */
-    private boolean contradicts(Dimension dimension, Map<Id, Interval> spans) {
+    private boolean contradicts(Dimension dimension, Map<Id, NumberRange> spans) {
         var facets = dimension.facets().stream()
                 .map(Facet::id)
                 .filter(scored::contains)
-                .map(facet -> spans.getOrDefault(facet, Interval.SCORES))
+                .map(facet -> spans.getOrDefault(facet, NumberRange.SCORES))
                 .toList();
         return scored.contains(dimension.id())
-                && spans.getOrDefault(dimension.id(), Interval.SCORES)
-                        .and(Interval.ofMean(facets))
+                && spans.getOrDefault(dimension.id(), NumberRange.SCORES)
+                        .and(NumberRange.ofMean(facets))
                         .isEmpty();
     }
 }

@@ -59,9 +59,9 @@ final class QuestionLint {
                 .questions()
                 .forEach(question -> question.facet().ifPresent(facet -> inFacet.merge(facet, 1, Integer::sum)));
         Set<Id> scalesSeen = new HashSet<>();
-        LintWarnings.each(questionnaire.sections(), root.at("sections"), (Section section, NodePath place) -> {
+        root.at("sections").each(questionnaire.sections(), (Section section, NodePath place) -> {
             warnings.wide(place, "title", section.title(), LintWarnings.WIDEST_TITLE);
-            LintWarnings.each(section.questions(), place.at("questions"), (question, here) -> {
+            place.at("questions").each(section.questions(), (question, here) -> {
                 boolean alone = question.facet().map(inFacet::get).orElse(0) == 1;
                 warnings.needlessWeight(here, question.weight(), alone);
                 if (!answers.isEverAsked(question)) {
@@ -82,10 +82,7 @@ final class QuestionLint {
 
     private void options(Question question, NodePath place, OptionOrder directions) {
         List<Option> options = question.format().options();
-        LintWarnings.each(
-                options,
-                place,
-                (option, here) -> warnings.wide(here, "text", option.text(), LintWarnings.WIDEST_OPTION));
+        place.each(options, (option, here) -> warnings.wide(here, "text", option.text(), LintWarnings.WIDEST_OPTION));
         if (OptionOrder.isOrdered(question.format())) {
             OptionOrder.Direction direction = OptionOrder.of(options);
             if (direction == OptionOrder.Direction.MIXED) {
@@ -101,13 +98,7 @@ final class QuestionLint {
     /** Reports questions whose better answer lowers a score, for the questions that it shows or hides. */
     void checkFalls() {
         var falls = new Monotonicity(questionnaire).falls();
-        LintWarnings.each(
-                questionnaire.sections(),
-                root.at("sections"),
-                (Section section, NodePath place) -> LintWarnings.each(
-                        section.questions(),
-                        place.at("questions"),
-                        (question, here) -> falls.stream()
+        root.at("sections").each(questionnaire.sections(), (Section section, NodePath place) -> place.at("questions").each(section.questions(), (question, here) -> falls.stream()
                                 .filter(fall -> fall.question().equals(question))
                                 .forEach(fall -> problems.add(
                                         here.at("id").location(),

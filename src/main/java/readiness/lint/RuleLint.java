@@ -42,7 +42,7 @@ final class RuleLint {
                     problems.add(place.at("weights").at(dimension.name()).location(), Code.WEIGHT_WITHOUT_EFFECT);
                 }
             });
-            LintWarnings.each(ranking.gates(), place.at("gates"), (gate, here) -> {
+            place.at("gates").each(ranking.gates(), (gate, here) -> {
                 neverHolds(gate.when(), here, gate.id().name());
                 hiddenByTheMean(gate.when(), here, gate.id().name());
             });
@@ -52,10 +52,7 @@ final class RuleLint {
     private void decision() {
         questionnaire
                 .decision()
-                .ifPresent(decision -> LintWarnings.each(
-                        decision.options(),
-                        root.at("decision").at("options"),
-                        (DecisionRule.Choice option, NodePath place) -> {
+                .ifPresent(decision -> root.at("decision").at("options").each(decision.options(), (DecisionRule.DecisionOption option, NodePath place) -> {
                             warnings.wide(place, "title", option.title(), LintWarnings.WIDEST_TITLE);
                             if (option.favouredBy().isEmpty()) {
                                 problems.add(
@@ -63,7 +60,7 @@ final class RuleLint {
                                         Code.NEVER_CHOSEN,
                                         option.id().name());
                             }
-                            LintWarnings.each(option.needs(), place.at("needs"), (Need need, NodePath here) -> {
+                            place.at("needs").each(option.needs(), (Need need, NodePath here) -> {
                                 var when = new Condition.Single<>(need.when());
                                 neverHolds(when, here, option.id().name());
                                 hiddenByTheMean(when, here, option.id().name());
@@ -82,14 +79,11 @@ final class RuleLint {
                         Values.plain(first.from())));
         questionnaire
                 .levels()
-                .ifPresent(levels -> LintWarnings.each(
-                        levels.steps(),
-                        root.at("levels").at("steps"),
-                        (step, place) -> warnings.wide(place, "title", step.title(), LintWarnings.WIDEST_TITLE)));
+                .ifPresent(levels -> root.at("levels").at("steps").each(levels.steps(), (step, place) -> warnings.wide(place, "title", step.title(), LintWarnings.WIDEST_TITLE)));
     }
 
     private void advice() {
-        LintWarnings.each(questionnaire.advice(), root.at("advice"), (advice, place) -> {
+        root.at("advice").each(questionnaire.advice(), (advice, place) -> {
             warnings.wide(place, "title", advice.title(), LintWarnings.WIDEST_TITLE);
             neverHolds(advice.when(), place, advice.id().name());
             if (!advice.scope().places().isEmpty() && !questionnaire.about().hasSeveral()) {

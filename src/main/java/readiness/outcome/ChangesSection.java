@@ -1,7 +1,6 @@
 package readiness.outcome;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,14 +9,10 @@ import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.chart.RankChart;
 import readiness.chart.WeightMap;
-import readiness.decision.ChoiceChange;
 import readiness.page.Labels;
 import readiness.page.PageWording;
-import readiness.page.Table;
-import readiness.questionnaire.Id;
+import readiness.page.TextTable;
 import readiness.questionnaire.Questionnaire;
-import readiness.questionnaire.Score;
-import readiness.ranking.Changes;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
 
@@ -26,13 +21,10 @@ import readiness.recommendation.Strategy;
  *
  * @param parts which team goes first, then how to go about it; none is empty
  */
-public record ChangesSection(List<Part> parts) {
+public record ChangesSection(List<DecisionChanges> parts) {
 
-    /** What would have to happen to those further behind would change more than a pilot. */
-    private static final int MOST_RIVALS = 8;
-
-    /** A share that is smaller is rounded to nothing. */
-    private static final double LEAST_SHOWN_SHARE = 0.005;
+    /** The largest number of teams with a warning sign that are looked at. */
+    private static final int MOST_NEAR_GATES = 8;
 
     public ChangesSection {
         parts = List.copyOf(parts);
@@ -51,7 +43,7 @@ public record ChangesSection(List<Part> parts) {
      * @param certainty the figures of how often each comes first; no rows where there is nobody to compare
      * @param labels the words for teams, or for customers
      */
-    public record Part(
+    public record DecisionChanges(
             String title,
             int ranking,
             List<String> toFindOut,
@@ -59,9 +51,9 @@ public record ChangesSection(List<Part> parts) {
             boolean weighable,
             List<WeightMap> maps,
             List<RankChart> ranks,
-            List<Table> certainty,
+            List<TextTable> certainty,
             Labels labels) {
-        public Part {
+        public DecisionChanges {
             toFindOut = List.copyOf(toFindOut);
             sentences = List.copyOf(sentences);
             maps = List.copyOf(maps);
@@ -76,7 +68,7 @@ public record ChangesSection(List<Part> parts) {
 
     public static ChangesSection of(Result assessed, PageWording voice) {
         var results = assessed.questionnaires();
-        var parts = new ArrayList<Part>();
+        var parts = new ArrayList<DecisionChanges>();
         int rankings = 0;
         for (QuestionnaireResult result : results) {
             if (result.pilot().isPresent()) {
@@ -90,26 +82,26 @@ public record ChangesSection(List<Part> parts) {
         return new ChangesSection(parts.stream().filter(part -> !part.isEmpty()).toList());
     }
 
-    private static Part part(QuestionnaireResult result, Pilot pilot, int ranking, PageWording voice) {
+    private static DecisionChanges part(QuestionnaireResult result, Pilot pilot, int ranking, PageWording voice) {
         var questionnaire = result.questionnaire();
         int criteria = pilot.ranking().weights().size();
         boolean isUndrawn =
                 criteria > WeightMap.MOST_CRITERIA && pilot.runnerUp().isPresent();
         var sentences = new ArrayList<String>();
         NearGate.ahead(result, voice).stream()
-                .limit(MOST_RIVALS)
+                .limit(MOST_NEAR_GATES)
                 .map(NearGate::sentence)
                 .forEach(sentences::add);
         sentences.addAll(Sureness.beyond(pilot, voice));
         if (pilot.leader().isPresent()) {
-            sentences.addAll(pilot(questionnaire, pilot, voice).toList());
+            sentences.addAll(new LeadChangesInWords(questionnaire, pilot, voice).sentences());
         }
         oneSheetLess(pilot, voice).ifPresent(sentences::add);
         if (isUndrawn) {
             sentences.add(voice.say("no-map", criteria));
         }
         var certainty = Sureness.table(pilot, voice);
-        return new Part(
+        return new DecisionChanges(
                 voice.text(questionnaire.title()),
                 ranking,
                 toFindOut(questionnaire, pilot, voice),
@@ -141,123 +133,16 @@ public record ChangesSection(List<Part> parts) {
                 .map(left -> voice.say("one-sheet-less", left.changing(), left.sheets()));
     }
 
-    private static Part part(QuestionnaireResult result, Strategy strategy, Discretion discretion, PageWording voice) {
-        return new Part(
+    private static DecisionChanges part(QuestionnaireResult result, Strategy strategy, Discretion discretion, PageWording voice) {
+        return new DecisionChanges(
                 voice.text(result.questionnaire().title()),
                 0,
                 TooClose.nowOrLater(result, strategy, discretion, voice),
-                strategy(result.questionnaire(), strategy, voice).toList(),
+                new ChoiceChangesInWords(result.questionnaire(), strategy, voice).sentences(),
                 false,
                 List.of(),
                 List.of(),
                 List.of(),
                 new Labels(voice));
-    }
-
-    private static Stream<String> pilot(Questionnaire questionnaire, Pilot pilot, PageWording voice) {
-        var changes = pilot.certainty().changes();
-        var sentences = new ArrayList<String>();
-        changes.weights().forEach(change -> sentences.add(weight(questionnaire, pilot, change, voice)));
-        boolean several = pilot.ranking().weights().size() > 1;
-        if (several && changes.weights().isEmpty() && pilot.runnerUp().isPresent()) {
-            sentences.add(voice.say("change-no-weight"));
-        }
-        nearest(pilot, changes)
-                .forEach(level -> sentences.add(voice.say(
-                        "change-score",
-                        voice.name(level.team()),
-                        voice.title(questionnaire, level.criterion()),
-                        voice.score(level.at()),
-                        voice.score(score(pilot, level.team(), level.criterion())))));
-        changes.falls().stream()
-                .filter(level -> pilot.ranking().tiedWithLeader().isEmpty())
-                .min(Comparator.comparingDouble(
-                        level -> leaderScore(pilot, level).above(level.at())))
-                .ifPresent(level -> sentences.add(voice.say(
-                        "change-fall",
-                        voice.name(pilot.leader().orElseThrow().team()),
-                        voice.name(level.team()),
-                        voice.title(questionnaire, level.criterion()),
-                        voice.score(level.at()),
-                        voice.score(leaderScore(pilot, level)))));
-        return sentences.stream();
-    }
-
-    private static String weight(Questionnaire questionnaire, Pilot pilot, Changes.Weight change, PageWording voice) {
-        var weights = pilot.ranking().weights();
-        int criterion = List.copyOf(weights.keySet()).indexOf(change.criterion());
-        return voice.say(
-                weightKey(change),
-                voice.title(questionnaire, change.criterion()),
-                voice.percent(change.at()),
-                voice.percents(weights.values()).get(criterion),
-                voice.name(change.leader()));
-    }
-
-    /** Returns how a change of weight is said; one that takes nearly all or nothing is not said in percent. */
-    private static String weightKey(Changes.Weight change) {
-        if (change.above()) {
-            return change.at() < 1 - LEAST_SHOWN_SHARE ? "change-weight-above" : "change-weight-all";
-        }
-        return change.at() < LEAST_SHOWN_SHARE ? "change-weight-nothing" : "change-weight-below";
-    }
-
-    /** Returns for each of the first candidates the criterion in which it would have to gain least. */
-    private static List<Changes.Level> nearest(Pilot pilot, Changes changes) {
-        return pilot.ranking().candidates().stream()
-                .filter(team -> !pilot.ranking().tiedWithLeader().contains(team))
-                .limit(MOST_RIVALS)
-                .flatMap(team -> changes.scores().stream()
-                        .filter(level -> level.team().equals(team.team()))
-                        .min(Comparator.comparingDouble(level -> level.at().above(team.criterion(level.criterion()))))
-                        .stream())
-                .toList();
-    }
-
-    private static Score leaderScore(Pilot pilot, Changes.Level level) {
-        return pilot.leader().orElseThrow().criterion(level.criterion());
-    }
-
-    private static Score score(Pilot pilot, Id team, Id criterion) {
-        return pilot.ranking().candidates().stream()
-                .filter(candidate -> candidate.team().equals(team))
-                .findFirst()
-                .orElseThrow()
-                .criterion(criterion);
-    }
-
-    private static Stream<String> strategy(Questionnaire questionnaire, Strategy strategy, PageWording voice) {
-        return strategy.certainty().changes().stream().map(change -> change(questionnaire, strategy, change, voice));
-    }
-
-    /** Returns the two changes of a score that would change the choice most easily. */
-    static List<String> nearest(QuestionnaireResult result, Strategy strategy, PageWording voice) {
-        var scorecard = result.subjects().get(0).scorecard();
-        return strategy.certainty().changes().stream()
-                .sorted(Comparator.comparingDouble(change -> scorecard
-                        .score(change.score())
-                        .map(score -> Math.abs(score.above(change.at())))
-                        .orElse(Double.POSITIVE_INFINITY)))
-                .limit(2)
-                .map(change -> change(result.questionnaire(), strategy, change, voice))
-                .toList();
-    }
-
-    private static String change(
-            Questionnaire questionnaire, Strategy strategy, ChoiceChange change, PageWording voice) {
-        return voice.say(
-                change.above() ? "change-choice-above" : "change-choice-below",
-                voice.title(questionnaire, change.score()),
-                voice.score(change.at()),
-                title(strategy, change, voice));
-    }
-
-    private static String title(Strategy strategy, ChoiceChange change, PageWording voice) {
-        var rule = strategy.decision().rule();
-        return rule.options().stream()
-                .filter(option -> option.id().equals(change.choice()))
-                .findFirst()
-                .map(option -> voice.text(option.title()))
-                .orElse(voice.text(rule.otherwise().title()));
     }
 }

@@ -60,7 +60,7 @@ public record LevelInWords(Questionnaire questionnaire, Levels levels, PageWordi
                 .map(step -> voice.say(
                         "level-place",
                         voice.text(step.title()),
-                        levels.steps().stream().map(Levels.Step::id).toList().indexOf(step.id()) + 1,
+                        levels.steps().stream().map(Levels.Level::id).toList().indexOf(step.id()) + 1,
                         levels.steps().size()))
                 .orElse(voice.say("level-none"));
     }
@@ -88,11 +88,11 @@ public record LevelInWords(Questionnaire questionnaire, Levels levels, PageWordi
                         .toList());
     }
 
-    private Optional<Levels.Step> level(Subject subject) {
+    private Optional<Levels.Level> level(Subject subject) {
         return subject.levels().flatMap(LevelsReached::overall);
     }
 
-    private List<Subject> on(Levels.Step step, List<Subject> subjects) {
+    private List<Subject> on(Levels.Level step, List<Subject> subjects) {
         return subjects.stream()
                 .filter(subject -> level(subject)
                         .filter(reached -> reached.id().equals(step.id()))
@@ -125,7 +125,7 @@ public record LevelInWords(Questionnaire questionnaire, Levels levels, PageWordi
                 .map(reached -> voice.say("level-doubt", title(reached.atLeast()), title(reached.atMost())));
     }
 
-    private String title(Optional<Levels.Step> step) {
+    private String title(Optional<Levels.Level> step) {
         return step.map(known -> voice.say("quoted", voice.text(known.title()))).orElse(voice.say("level-none"));
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Subject;
 import readiness.page.PageWording;
-import readiness.page.Table;
+import readiness.page.TextTable;
 import readiness.questionnaire.Levels;
 
 /**
@@ -18,7 +18,7 @@ import readiness.questionnaire.Levels;
  * @param steps every level with what it means, from the lowest; none where the questionnaire explains none
  * @param standings one for each subject
  */
-public record LevelSection(String sentence, String rule, List<Step> steps, List<Standing> standings) {
+public record LevelSection(String sentence, String rule, List<LevelLine> steps, List<SubjectLevel> standings) {
 
     public LevelSection {
         steps = List.copyOf(steps);
@@ -31,7 +31,7 @@ public record LevelSection(String sentence, String rule, List<Step> steps, List<
      * @param from where it begins; empty where conditions alone decide
      * @param about what it means; empty where the questionnaire says it only of others
      */
-    public record Step(String title, String from, String about) {}
+    public record LevelLine(String title, String from, String about) {}
 
     /**
      * The level of one subject.
@@ -39,7 +39,7 @@ public record LevelSection(String sentence, String rule, List<Step> steps, List<
      * @param level the level and its place on the ladder, or that there is none, as a sentence
      * @param why why it has not reached the next level
      */
-    public record Standing(String name, String level, String why) {}
+    public record SubjectLevel(String name, String level, String why) {}
 
     public static Optional<LevelSection> of(QuestionnaireResult result, PageWording voice) {
         return result.questionnaire().levels().map(levels -> of(result, levels, voice));
@@ -48,7 +48,7 @@ public record LevelSection(String sentence, String rule, List<Step> steps, List<
     private static LevelSection of(QuestionnaireResult result, Levels levels, PageWording voice) {
         var words = new LevelInWords(result.questionnaire(), levels, voice);
         var steps = levels.steps().stream()
-                .map(step -> new Step(voice.text(step.title()), from(levels, step, voice), voice.text(step.about())))
+                .map(step -> new LevelLine(voice.text(step.title()), from(levels, step, voice), voice.text(step.about())))
                 .toList();
         boolean explained = steps.stream().anyMatch(step -> !step.about().isEmpty());
         String rule = voice.say("level-rule-" + levels.rule().key());
@@ -57,27 +57,27 @@ public record LevelSection(String sentence, String rule, List<Step> steps, List<
                 explained || levels.rule() == Levels.Rule.CRITERIA ? rule : rule + " " + inShort(steps, voice),
                 explained ? steps : List.of(),
                 result.subjects().stream()
-                        .map(subject -> standing(subject, words, voice))
+                        .map(subject -> level(subject, words, voice))
                         .toList());
     }
 
     /** Returns where a step begins; empty where only conditions decide. */
-    private static String from(Levels levels, Levels.Step step, PageWording voice) {
+    private static String from(Levels levels, Levels.Level step, PageWording voice) {
         return levels.rule() == Levels.Rule.CRITERIA ? "" : voice.say("level-from", voice.given(step.from()));
     }
 
-    private static String inShort(List<Step> steps, PageWording voice) {
+    private static String inShort(List<LevelLine> steps, PageWording voice) {
         return PageWording.sentence(voice.list(steps.stream()
                 .map(step -> voice.say("level-in-short", voice.say("quoted", step.title()), step.from()))
                 .toList()));
     }
 
-    private static Standing standing(Subject subject, LevelInWords words, PageWording voice) {
-        return new Standing(voice.name(subject), PageWording.sentence(words.place(subject)), words.why(subject));
+    private static SubjectLevel level(Subject subject, LevelInWords words, PageWording voice) {
+        return new SubjectLevel(voice.name(subject), PageWording.sentence(words.place(subject)), words.why(subject));
     }
 
     /** Returns the subjects side by side, with their levels where there are any. */
-    public static Table table(QuestionnaireResult result, LevelInWords words, PageWording voice) {
+    public static TextTable table(QuestionnaireResult result, LevelInWords words, PageWording voice) {
         var columns = new ArrayList<String>();
         columns.add(voice.say("column-team"));
         columns.add(voice.say("column-level"));
@@ -92,6 +92,6 @@ public record LevelSection(String sentence, String rule, List<Step> steps, List<
                         .flatMap(cells -> cells)
                         .toList())
                 .toList();
-        return new Table(voice.say("levels-caption"), columns, 2, rows);
+        return new TextTable(voice.say("levels-caption"), columns, 2, rows);
     }
 }

@@ -19,7 +19,8 @@ public final class OpenChoice {
             return List.of();
         }
         var sentences = new ArrayList<String>();
-        var changes = ChangesSection.nearest(result, strategy, voice);
+        var changes = new ChoiceChangesInWords(result.questionnaire(), strategy, voice)
+                .nearest(result.subjects().get(0).scorecard());
         if (!changes.isEmpty()) {
             sentences.add(voice.say("find-out-first"));
             changes.forEach(change -> sentences.add("- " + change));

@@ -8,7 +8,7 @@ import readiness.chart.GateChart;
 import readiness.chart.IntervalChart;
 import readiness.page.Labels;
 import readiness.page.PageWording;
-import readiness.page.Table;
+import readiness.page.TextTable;
 import readiness.questionnaire.Gate;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
@@ -38,7 +38,7 @@ public record PilotSection(
         List<String> cautions,
         String othersTitle,
         List<ReasonGroup> others,
-        Table table,
+        TextTable table,
         List<IntervalChart> composites,
         List<GateChart> gates,
         Labels labels) {
@@ -152,8 +152,7 @@ public record PilotSection(
         return pilot.ranking().teams().stream()
                 .filter(ranked -> ranked.team().equals(team))
                 .map(RankedTeam::scorecard)
-                .anyMatch(scorecard ->
-                        scorecard.size().isEmpty() || scorecard.size().getAsInt() > scorecard.respondents());
+                .anyMatch(scorecard -> scorecard.left().orElse(1) > 0);
     }
 
     private static String toFindOut(OpenQuestion open, Questionnaire questionnaire, PageWording voice) {

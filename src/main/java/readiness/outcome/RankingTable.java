@@ -9,7 +9,7 @@ import readiness.assessment.Team;
 import readiness.certainty.RankedCertainty;
 import readiness.page.Chances;
 import readiness.page.PageWording;
-import readiness.page.Table;
+import readiness.page.TextTable;
 import readiness.questionnaire.Id;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Status;
@@ -32,16 +32,16 @@ public final class RankingTable {
     }
 
     /** Returns the table for a terminal. */
-    public static Table of(QuestionnaireResult result, Pilot pilot, PageWording voice) {
+    public static TextTable of(QuestionnaireResult result, Pilot pilot, PageWording voice) {
         return new RankingTable(result, pilot, false, voice).table();
     }
 
     /** Returns the table for a page, in which a score that is in doubt is followed by its range. */
-    public static Table onPage(QuestionnaireResult result, Pilot pilot, PageWording voice) {
+    public static TextTable onPage(QuestionnaireResult result, Pilot pilot, PageWording voice) {
         return new RankingTable(result, pilot, true, voice).table();
     }
 
-    private Table table() {
+    private TextTable table() {
         var ranking = pilot.ranking();
         var columns = new ArrayList<String>();
         columns.add(voice.say("column-rank"));
@@ -56,7 +56,7 @@ public final class RankingTable {
         columns.add(voice.say("column-first"));
         var chances = Chances.of(pilot.certainty(), voice);
         var rows = ranking.teams().stream().map(team -> row(team, chances)).toList();
-        return new Table(voice.say("ranking-caption"), columns, 3, rows);
+        return new TextTable(voice.say("ranking-caption"), columns, 3, rows);
     }
 
     private List<String> row(RankedTeam team, Chances chances) {

@@ -23,7 +23,7 @@ import readiness.recommendation.Pilot;
  */
 public record ReasonGroup(String reason, List<OtherTeam> teams, List<OtherTeam> folded) {
 
-    /** More teams than that nobody reads about one by one. */
+    /** The largest number of teams that are named one by one. */
     private static final int MOST_NAMED = 10;
 
     public ReasonGroup {
@@ -54,7 +54,7 @@ public record ReasonGroup(String reason, List<OtherTeam> teams, List<OtherTeam> 
      * @param key of the sentence about it
      * @param signs the warning signs, numbered where there are several; none for teams without one
      */
-    private record Reason(String key, List<String> signs) {
+    private record SharedReason(String key, List<String> signs) {
 
         private String words(int teams, PageWording voice) {
             return Stream.concat(Stream.of(voice.say(key, teams)), signs.stream())
@@ -62,12 +62,12 @@ public record ReasonGroup(String reason, List<OtherTeam> teams, List<OtherTeam> 
         }
     }
 
-    private static Reason reason(RankedTeam team, Pilot pilot, PageWording voice) {
+    private static SharedReason reason(RankedTeam team, Pilot pilot, PageWording voice) {
         if (team.status() == Status.NOT_ENOUGH_ANSWERS) {
-            return new Reason("group-few-answers", List.of());
+            return new SharedReason("group-few-answers", List.of());
         }
         if (team.status() == Status.CANDIDATE) {
-            return new Reason(pilot.leader().isPresent() ? "group-behind" : "group-candidates", List.of());
+            return new SharedReason(pilot.leader().isPresent() ? "group-behind" : "group-candidates", List.of());
         }
         var signs = team.gates().stream()
                 .filter(GateResult::bars)
@@ -75,7 +75,7 @@ public record ReasonGroup(String reason, List<OtherTeam> teams, List<OtherTeam> 
                 .map(Gate::text)
                 .map(voice::text)
                 .toList();
-        return new Reason(
+        return new SharedReason(
                 "group-held-back",
                 IntStream.range(0, signs.size())
                         .mapToObj(i -> signs.size() > 1 ? voice.say("sign-number", i + 1, signs.get(i)) : signs.get(i))

@@ -32,7 +32,7 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
         waves = List.copyOf(waves);
     }
 
-    /** Returns it where a ranking and a choice of ways are both there. */
+    /** Returns the section; empty without a questionnaire that ranks and one that chooses a way. */
     public static Optional<RolloutSection> of(Result result, PageWording voice) {
         var ranked = result.questionnaires().stream()
                 .filter(each -> each.pilot().isPresent())
@@ -156,7 +156,7 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
                     .flatMap(sentences -> sentences);
         }
 
-        /** Returns what the team that has most of it can give; nobody's can, where even that is little. */
+        /** Returns what the team with the highest score can give; that no team can, where even that score is low. */
         private String from(String what, RankedTeam team, Id score) {
             var most = team.scorecard().score(score);
             String title = voice.title(questionnaire(), score);
@@ -183,7 +183,7 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
                     : build("rollout-waves-nobody");
         }
 
-        /** Returns who follows whom: candidates by rank, then those that are kept back, then those nobody knows. */
+        /** Returns who follows whom: candidates by rank, then those that are held back, then those with too few answers. */
         private List<String> waves() {
             var waves = new ArrayList<String>();
             var open = pilot().certainty().isOpen() ? contenders() : List.<RankedTeam>of();

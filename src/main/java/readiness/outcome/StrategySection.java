@@ -33,7 +33,7 @@ public record StrategySection(
         String sureness,
         String choice,
         String about,
-        List<Option> options,
+        List<OptionLine> options,
         String othersTitle,
         List<String> next) {
 
@@ -48,17 +48,17 @@ public record StrategySection(
      * @param verdict whether it is chosen, or why not
      * @param value how much speaks for it
      */
-    public record Option(
+    public record OptionLine(
             String title,
             boolean chosen,
             String about,
             String verdict,
             String value,
-            List<Need> needs,
+            List<NeedLine> needs,
             List<String> costs,
             List<String> next) {
 
-        public Option {
+        public OptionLine {
             needs = List.copyOf(needs);
             costs = List.copyOf(costs);
             next = List.copyOf(next);
@@ -72,7 +72,7 @@ public record StrategySection(
      * @param stateWord the same for people
      * @param figures what there is against what it takes
      */
-    public record Need(String text, String state, String stateWord, String figures, ThresholdBar bar) {}
+    public record NeedLine(String text, String state, String stateWord, String figures, ThresholdBar bar) {}
 
     public static StrategySection of(QuestionnaireResult result, Strategy strategy, PageWording voice) {
         var decision = strategy.decision();
@@ -152,11 +152,11 @@ public record StrategySection(
                 .orElse(voice.say("needs-unknown"));
     }
 
-    private static Option option(
+    private static OptionLine option(
             Questionnaire questionnaire, Strategy strategy, ConsideredOption option, PageWording voice) {
         boolean ahead = strategy.isTaken(option);
         boolean chosen = ahead && !strategy.isOpen();
-        return new Option(
+        return new OptionLine(
                 voice.text(option.option().title()),
                 chosen,
                 voice.text(option.option().about()),
@@ -197,7 +197,7 @@ public record StrategySection(
                     .toList();
             return PageWording.sentence(voice.say("option-lacks", voice.list(words)));
         }
-        if (why instanceof WhyNotChosen.Behind behind) {
+        if (why instanceof WhyNotChosen.LowerValue behind) {
             if (behind.points().isEmpty()) {
                 return voice.say("option-behind-withheld");
             }
@@ -222,8 +222,8 @@ public record StrategySection(
         return voice.difference(need.is().orElseThrow(), need.need().when().threshold());
     }
 
-    private static Need need(Questionnaire questionnaire, NeedResult result, PageWording voice) {
-        return new Need(
+    private static NeedLine need(Questionnaire questionnaire, NeedResult result, PageWording voice) {
+        return new NeedLine(
                 voice.text(result.need().text()),
                 result.state(),
                 voice.say("need-" + result.state()),

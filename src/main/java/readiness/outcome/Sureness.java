@@ -10,7 +10,7 @@ import readiness.certainty.RankedCertainty;
 import readiness.certainty.TeamCertainty;
 import readiness.page.Chances;
 import readiness.page.PageWording;
-import readiness.page.Table;
+import readiness.page.TextTable;
 import readiness.questionnaire.Id;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Status;
@@ -151,7 +151,7 @@ public final class Sureness {
     }
 
     /** Returns the figures, a row for each candidate. */
-    public static Table table(Pilot pilot, PageWording voice) {
+    public static TextTable table(Pilot pilot, PageWording voice) {
         var columns = Stream.of("team", "interval", "first-near", "first-any", "mean-rank", "first")
                 .map(column -> voice.say("column-" + column))
                 .toList();
@@ -162,7 +162,7 @@ public final class Sureness {
                 .filter(team -> candidates.size() > 1)
                 .map(team -> row(team, pilot, chances, voice))
                 .toList();
-        return new Table(voice.say("certainty-caption"), columns, 1, rows);
+        return new TextTable(voice.say("certainty-caption"), columns, 1, rows);
     }
 
     private static List<String> row(RankedTeam team, Pilot pilot, Chances chances, PageWording voice) {

@@ -84,8 +84,7 @@ public final class TooClose {
     public static OptionalInt more(Scorecard scorecard, int leastGroup) {
         int respondents = scorecard.respondents();
         int wanted = respondents < leastGroup ? leastGroup - respondents : respondents;
-        int left = scorecard.size().isPresent() ? scorecard.size().getAsInt() - respondents : wanted;
-        int more = Math.min(wanted, left);
+        int more = Math.min(wanted, scorecard.left().orElse(wanted));
         return more > 0 ? OptionalInt.of(more) : OptionalInt.empty();
     }
 

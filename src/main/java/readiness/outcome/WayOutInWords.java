@@ -20,7 +20,7 @@ record WayOutInWords(Questionnaire questionnaire, PageWording voice) {
     /** Returns the shortest way, and of the others those on which no score has to fall. */
     private static Stream<WayOut> worthSaying(List<WayOut> ways) {
         return ways.stream()
-                .filter(way -> way.equals(ways.get(0)) || way.steps().stream().allMatch(WayOut.Step::up));
+                .filter(way -> way.equals(ways.get(0)) || way.changes().stream().allMatch(WayOut.NeededChange::up));
     }
 
     /** Returns the least that would lift all signs that hold a team back; empty where that may not be shown. */
@@ -32,24 +32,24 @@ record WayOutInWords(Questionnaire questionnaire, PageWording voice) {
         return ways.stream().anyMatch(List::isEmpty)
                 ? Stream.of()
                 : Stream.of(voice.list(ways.stream()
-                        .flatMap(each -> each.get(0).steps().stream())
+                        .flatMap(each -> each.get(0).changes().stream())
                         .distinct()
-                        .map(step -> step(step.up() ? "gate-way-up" : "gate-way-down", step))
+                        .map(change -> words(change.up() ? "gate-way-up" : "gate-way-down", change))
                         .toList()));
     }
 
     private String sign(WayOut way) {
-        return voice.list(way.steps().stream()
-                .map(step -> step(step.up() ? "sign-up" : "sign-down", step))
+        return voice.list(way.changes().stream()
+                .map(change -> words(change.up() ? "sign-up" : "sign-down", change))
                 .toList());
     }
 
-    private String step(String key, WayOut.Step step) {
+    private String words(String key, WayOut.NeededChange change) {
         return voice.say(
                 key,
-                voice.title(questionnaire, step.score()),
-                voice.score(step.threshold()),
-                voice.score(step.is()),
-                voice.difference(step.is(), step.threshold()));
+                voice.title(questionnaire, change.score()),
+                voice.score(change.threshold()),
+                voice.score(change.is()),
+                voice.difference(change.is(), change.threshold()));
     }
 }

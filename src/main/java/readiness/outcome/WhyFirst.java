@@ -18,7 +18,7 @@ import readiness.scoring.ScoreEntry;
 public record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questionnaire, PageWording voice) {
 
     /** A side on which two teams differ. */
-    private record Gap(Id facet, double own, double other) {
+    private record FacetLead(Id facet, double own, double other) {
         double points() {
             return own - other;
         }
@@ -65,18 +65,18 @@ public record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questio
     }
 
     /** Returns the facet that sets the two furthest apart, in a criterion that puts the leader ahead. */
-    private Optional<Gap> widest(Advantage advantage) {
+    private Optional<FacetLead> widest(Advantage advantage) {
         var facets = leader.scorecard().facets(advantage.criterion());
         if (advantage.points() <= Scores.TOLERANCE || facets.size() < 2) {
             return Optional.empty();
         }
-        return facets.stream().flatMap(facet -> gap(facet).stream()).max(Comparator.comparingDouble(Gap::points));
+        return facets.stream().flatMap(facet -> gap(facet).stream()).max(Comparator.comparingDouble(FacetLead::points));
     }
 
-    private Optional<Gap> gap(ScoreEntry facet) {
+    private Optional<FacetLead> gap(ScoreEntry facet) {
         var other = next.scorecard().score(facet.id());
         return facet.score().isPresent() && other.isPresent()
-                ? Optional.of(new Gap(
+                ? Optional.of(new FacetLead(
                         facet.id(), facet.score().get().points(), other.get().points()))
                 : Optional.empty();
     }

@@ -51,7 +51,7 @@ public final class Replacement {
     }
 
     /**
-     * Puts a file where there is none.
+     * Writes a new file.
      *
      * @throws FileAlreadyExistsException if there has come to be one
      */

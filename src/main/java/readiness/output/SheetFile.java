@@ -11,7 +11,7 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.sheet.SheetText;
 import readiness.survey.Conversation;
-import readiness.survey.Conversation.Outcome;
+import readiness.survey.Conversation.Stage;
 import readiness.survey.Survey;
 import readiness.terminal.Session;
 
@@ -88,7 +88,7 @@ public record SheetFile(Path place, Questionnaire questionnaire, Map<String, Str
 
     @Override
     public void keep(Conversation before, Conversation after) throws IOException {
-        boolean finished = after.outcome() == Outcome.FINISHED;
+        boolean finished = after.stage() == Stage.FINISHED;
         boolean answered = !after.survey().responses().equals(before.survey().responses());
         boolean commented = !after.survey().comments().equals(before.survey().comments());
         boolean confirmed = after.survey().toConfirm().isEmpty()

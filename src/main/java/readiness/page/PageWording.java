@@ -27,7 +27,7 @@ public final class PageWording {
     /** More names than that are counted and not listed. */
     private static final int MOST_NAMED = 8;
 
-    /** From here to all or none there is no difference. */
+    /** Shares that differ from 0 or 1 by less than this are none or all. */
     private static final double WHOLE = 1e-9;
 
     /** A difference that is smaller is rounded to nothing. */
@@ -51,7 +51,7 @@ public final class PageWording {
 
     /** Returns the wording of all that a page says about a result. */
     public static PageWording onPage(Result result, Language language) {
-        return of(result, Direction::isolated, language);
+        return of(result, TextDirection::isolated, language);
     }
 
     /** Returns the wording for a terminal, which shows marks of direction instead of following them. */
@@ -61,7 +61,7 @@ public final class PageWording {
 
     /** Returns the wording of all that a page says about these teams and customers. */
     public static PageWording onPage(Map<Id, String> names, Language language) {
-        return of(names, Direction::isolated, language);
+        return of(names, TextDirection::isolated, language);
     }
 
     /** Returns the same wording for a terminal. */

@@ -134,6 +134,9 @@ public enum Code {
     FORMER_ID_ANSWERED_TOO("R156", Severity.WARNING),
     HIDDEN_CHARACTER_LEFT_OUT("R157", Severity.WARNING),
     AFTER_THE_ASSESSMENT("R158", Severity.WARNING),
+    FILE_LEFT_OUT("R159", Severity.NOTE),
+    LINES_LEFT_OUT("R160", Severity.NOTE),
+    NEARLY_TEAM_COLUMN("R161", Severity.WARNING),
 
     // Questionnaires
     ID_TWICE("R201", Severity.ERROR),

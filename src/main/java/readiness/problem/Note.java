@@ -12,7 +12,7 @@ import readiness.wording.Wording;
  * (method, section 9).
  *
  * @param questionnaire the id of the questionnaire; empty where the problems are about the folder
- * @param count how many problems there are, at least 1
+ * @param count how many problems there are, or lines that are left out; at least 1
  */
 public record Note(Code code, Optional<String> questionnaire, int count) implements Comparable<Note> {
 
@@ -25,7 +25,7 @@ public record Note(Code code, Optional<String> questionnaire, int count) impleme
         var notes = new TreeMap<String, Note>();
         problems.forEach(problem -> notes.merge(
                 problem.code().number() + " " + problem.questionnaire().orElse(""),
-                new Note(problem.code(), problem.questionnaire(), problem.times()),
+                new Note(problem.code(), problem.questionnaire(), problem.number()),
                 (one, other) -> new Note(one.code, one.questionnaire, one.count + other.count)));
         return notes.values().stream().sorted().toList();
     }

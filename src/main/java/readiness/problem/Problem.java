@@ -5,11 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import readiness.wording.Language;
-import readiness.wording.Wording;
 
 /**
  * An error, a warning or a note about the user's files, with its place and how to fix it.
@@ -38,8 +35,6 @@ public record Problem(
         Optional<String> questionnaire,
         Repeats repeats)
         implements Comparable<Problem> {
-
-    private static final int MOST_CHOICES = 12;
 
     private static final Comparator<Problem> IN_ORDER =
             Comparator.comparing(Problem::location).thenComparing(Problem::code).thenComparing(Problem::wordsInOne);
@@ -78,6 +73,13 @@ public record Problem(
     /** Returns how often the problem comes, at least once. */
     public int times() {
         return 1 + repeats.times();
+    }
+
+    /** Returns how many things it stands for: the lines left out, the errors not shown, or else its places. */
+    public int number() {
+        return code == Code.LINES_LEFT_OUT || code == Code.MORE_PROBLEMS
+                ? times() * Integer.parseInt(words.get(0))
+                : times();
     }
 
     /** Returns this problem with its other places. */
@@ -182,6 +184,12 @@ public record Problem(
         return new Problem(code, severity, place, word, words, choices, earlier, line, questionnaire, repeats);
     }
 
+    /** Returns this problem at another place, whose line is not known. */
+    public Problem movedTo(Location place) {
+        return new Problem(
+                code, severity, place, word, words, choices, earlier, Optional.empty(), questionnaire, repeats);
+    }
+
     /** Returns this problem as a warning, where it is an error that does no harm. */
     public Problem asWarning() {
         return isError()
@@ -193,69 +201,6 @@ public record Problem(
     /** Returns whether it is an error: the part of the file that it concerns is not used. */
     public boolean isError() {
         return severity == Severity.ERROR;
-    }
-
-    /** Returns the problem as a sentence without a full stop. */
-    public String text(Language language) {
-        return wording(language).say(code.slug(), words.toArray());
-    }
-
-    /**
-     * Returns what helps to fix it, a phrase each: the second place, the rule, the choices, the nearest of them; empty
-     * where none applies.
-     */
-    public List<String> hints(Language language) {
-        return hints(language, this::seenFrom);
-    }
-
-    /**
-     * Returns the hints, with the second place written in another way.
-     *
-     * @param place writes the second place
-     */
-    public List<String> hints(Language language, Function<Location, String> place) {
-        var wording = wording(language);
-        String help = code.slug() + ".help";
-        var nearest = word.map(typed -> Suggestions.near(typed, choices)).orElse(List.of());
-        return Stream.of(
-                        Optional.of(repeats)
-                                .filter(again -> again.times() > 0)
-                                .map(again -> wording.say(
-                                        "repeats",
-                                        again.times(),
-                                        wording.list(again.first().stream()
-                                                .map(place)
-                                                .toList()))),
-                        earlier.map(first -> wording.say("earlier", place.apply(first))),
-                        Optional.of("straight-quotes")
-                                .filter(key -> isInCurlyQuotes())
-                                .map(wording::say),
-                        Optional.of(help).filter(wording::has).map(key -> wording.say(key, words.toArray())),
-                        Optional.of(choices)
-                                .filter(all -> !all.isEmpty() && !all.equals(nearest))
-                                .filter(all -> nearest.isEmpty() || all.size() <= MOST_CHOICES)
-                                .map(all -> wording.say(all.size() == 1 ? "only-choice" : "choices", enumerated(all))),
-                        Optional.of(nearest)
-                                .filter(near -> !near.isEmpty())
-                                .map(near -> wording.say("did-you-mean", wording.alternatives(near))))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    /** Returns a place, without its file where that is the file of the problem. */
-    private String seenFrom(Location place) {
-        return place.file().equals(location.file()) ? place.line() + ":" + place.column() : place.toString();
-    }
-
-    /** Returns the sentence and the hints in one line. */
-    public String sentence(Language language) {
-        return Stream.concat(Stream.of(text(language)), hints(language).stream())
-                .collect(Collectors.joining(language == Language.FR ? "\u202f; " : "; "));
-    }
-
-    /** Returns the word for its severity in this language. */
-    public String severity(Language language) {
-        return severity.in(language);
     }
 
     /**
@@ -274,11 +219,6 @@ public record Problem(
                         1, (int) rest.chars().takeWhile(Problem::isOfWord).count()));
     }
 
-    /** Returns whether the user's word is in curly quotes, which YAML does not take for quotes. */
-    private boolean isInCurlyQuotes() {
-        return word.filter(typed -> typed.matches("(?s)[“”„‘’«].*[“”’»]")).isPresent();
-    }
-
     private static boolean isOfWord(int character) {
         return character == '-' || character == '_' || Character.isLetterOrDigit(character);
     }
@@ -292,18 +232,6 @@ public record Problem(
     /** Returns the problems in order of place, without doubles. */
     public static List<Problem> inOrder(Stream<Problem> problems) {
         return List.copyOf(problems.collect(Collectors.toCollection(TreeSet::new)));
-    }
-
-    private static String enumerated(List<String> all) {
-        String some = all.stream()
-                .limit(MOST_CHOICES)
-                .map(choice -> choice.matches("[,;]") ? '"' + choice + '"' : choice)
-                .collect(Collectors.joining(", "));
-        return all.size() > MOST_CHOICES ? some + ", …" : some;
-    }
-
-    private static Wording wording(Language language) {
-        return Wording.of("readiness.problem.Problems", language);
     }
 
     private String wordsInOne() {

@@ -13,7 +13,7 @@ public sealed interface Answer {
     <T> T fold(
             Function<Chosen, T> chosen,
             Function<Quantity, T> quantity,
-            Function<Words, T> words,
+            Function<Written, T> words,
             Supplier<T> dontKnow,
             Function<NotApplicable, T> notApplicable);
 
@@ -52,7 +52,7 @@ public sealed interface Answer {
         public <T> T fold(
                 Function<Chosen, T> chosen,
                 Function<Quantity, T> quantity,
-                Function<Words, T> words,
+                Function<Written, T> words,
                 Supplier<T> dontKnow,
                 Function<NotApplicable, T> notApplicable) {
             return chosen.apply(this);
@@ -65,7 +65,7 @@ public sealed interface Answer {
         public <T> T fold(
                 Function<Chosen, T> chosen,
                 Function<Quantity, T> quantity,
-                Function<Words, T> words,
+                Function<Written, T> words,
                 Supplier<T> dontKnow,
                 Function<NotApplicable, T> notApplicable) {
             return quantity.apply(this);
@@ -73,12 +73,12 @@ public sealed interface Answer {
     }
 
     /** Free words; never scored. */
-    record Words(String text) implements Answer {
+    record Written(String text) implements Answer {
         @Override
         public <T> T fold(
                 Function<Chosen, T> chosen,
                 Function<Quantity, T> quantity,
-                Function<Words, T> words,
+                Function<Written, T> words,
                 Supplier<T> dontKnow,
                 Function<NotApplicable, T> notApplicable) {
             return words.apply(this);
@@ -91,7 +91,7 @@ public sealed interface Answer {
         public <T> T fold(
                 Function<Chosen, T> chosen,
                 Function<Quantity, T> quantity,
-                Function<Words, T> words,
+                Function<Written, T> words,
                 Supplier<T> dontKnow,
                 Function<NotApplicable, T> notApplicable) {
             return dontKnow.get();
@@ -104,7 +104,7 @@ public sealed interface Answer {
         public <T> T fold(
                 Function<Chosen, T> chosen,
                 Function<Quantity, T> quantity,
-                Function<Words, T> words,
+                Function<Written, T> words,
                 Supplier<T> dontKnow,
                 Function<NotApplicable, T> notApplicable) {
             return notApplicable.apply(this);

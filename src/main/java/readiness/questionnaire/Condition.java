@@ -27,7 +27,7 @@ public sealed interface Condition<T> {
     Stream<T> grounds(Function<? super T, Truth> judge);
 
     /** Returns the combinations of test outcomes that give the wanted outcome; ask {@link #numberOfWays} first. */
-    Stream<List<Outcome<T>>> ways(boolean wanted);
+    Stream<List<TestOutcome<T>>> ways(boolean wanted);
 
     /** Returns the number of {@link #ways}; infinite where there are too many for a double. */
     double numberOfWays(boolean wanted);
@@ -37,19 +37,19 @@ public sealed interface Condition<T> {
 
     /** Returns a condition that holds where every part does. */
     static <T> Condition<T> all(List<Condition<T>> parts) {
-        return new Joined<>(Kind.ALL, parts);
+        return new Joined<>(Connective.ALL, parts);
     }
 
     /** Returns a condition that holds where one of the parts does. */
     static <T> Condition<T> any(List<Condition<T>> parts) {
-        return new Joined<>(Kind.ANY, parts);
+        return new Joined<>(Connective.ANY, parts);
     }
 
     /** Folds over the kinds of condition, from the tests upwards. */
     <R> R fold(Function<T, R> test, Function<List<R>, R> all, Function<List<R>, R> any, Function<R, R> not);
 
     /** A test with its outcome. */
-    record Outcome<T>(T test, boolean passed) {}
+    record TestOutcome<T>(T test, boolean passed) {}
 
     /** A single test. */
     record Single<T>(T test) implements Condition<T> {
@@ -84,8 +84,8 @@ public sealed interface Condition<T> {
         }
 
         @Override
-        public Stream<List<Outcome<T>>> ways(boolean wanted) {
-            return Stream.of(List.of(new Outcome<>(test, wanted)));
+        public Stream<List<TestOutcome<T>>> ways(boolean wanted) {
+            return Stream.of(List.of(new TestOutcome<>(test, wanted)));
         }
 
         @Override
@@ -99,7 +99,7 @@ public sealed interface Condition<T> {
      *
      * @param kind whether every part must hold, or one of them
      */
-    record Joined<T>(Kind kind, List<Condition<T>> parts) implements Condition<T> {
+    record Joined<T>(Connective kind, List<Condition<T>> parts) implements Condition<T> {
         public Joined {
             parts = List.copyOf(parts);
         }
@@ -108,13 +108,13 @@ public sealed interface Condition<T> {
         public <R> R fold(Function<T, R> test, Function<List<R>, R> all, Function<List<R>, R> any, Function<R, R> not) {
             var folded =
                     parts.stream().map(part -> part.fold(test, all, any, not)).toList();
-            return kind == Kind.ALL ? all.apply(folded) : any.apply(folded);
+            return kind == Connective.ALL ? all.apply(folded) : any.apply(folded);
         }
 
         @Override
         public Truth holds(Function<? super T, Truth> judge) {
             var truths = parts.stream().map(part -> part.holds(judge));
-            return kind == Kind.ALL ? truths.reduce(Truth.YES, Truth::and) : truths.reduce(Truth.NO, Truth::or);
+            return kind == Connective.ALL ? truths.reduce(Truth.YES, Truth::and) : truths.reduce(Truth.NO, Truth::or);
         }
 
         @Override
@@ -137,14 +137,14 @@ public sealed interface Condition<T> {
 
         @Override
         public Optional<List<T>> conjuncts() {
-            return kind == Kind.ALL
+            return kind == Connective.ALL
                             && parts.stream().allMatch(part -> part.conjuncts().isPresent())
                     ? Optional.of(tests().toList())
                     : Optional.empty();
         }
 
         @Override
-        public Stream<List<Outcome<T>>> ways(boolean wanted) {
+        public Stream<List<TestOutcome<T>>> ways(boolean wanted) {
             return needsEvery(wanted)
                     ? waysOfAll(parts, wanted)
                     : parts.stream().flatMap(part -> part.ways(wanted));
@@ -160,12 +160,12 @@ public sealed interface Condition<T> {
 
         /** Every part must hold for all to hold, and must fail for any to fail. */
         private boolean needsEvery(boolean wanted) {
-            return (kind == Kind.ALL) == wanted;
+            return (kind == Connective.ALL) == wanted;
         }
     }
 
     /** How parts are joined. */
-    enum Kind implements Keyword {
+    enum Connective implements Keyword {
         /** Every part must hold. */
         ALL,
         /** One part must hold. */
@@ -205,7 +205,7 @@ public sealed interface Condition<T> {
         }
 
         @Override
-        public Stream<List<Outcome<T>>> ways(boolean wanted) {
+        public Stream<List<TestOutcome<T>>> ways(boolean wanted) {
             return part.ways(!wanted);
         }
 
@@ -215,7 +215,7 @@ public sealed interface Condition<T> {
         }
     }
 
-    private static <T> Stream<List<Outcome<T>>> waysOfAll(List<Condition<T>> parts, boolean wanted) {
+    private static <T> Stream<List<TestOutcome<T>>> waysOfAll(List<Condition<T>> parts, boolean wanted) {
         if (parts.isEmpty()) {
             return Stream.of(List.of());
         }

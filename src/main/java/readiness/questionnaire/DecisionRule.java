@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * @param whenClose the option that is taken then
  * @param otherwise what to do when no option is open
  */
-public record DecisionRule(List<Choice> options, double closeMargin, Optional<Id> whenClose, Otherwise otherwise) {
+public record DecisionRule(List<DecisionOption> options, double closeMargin, Optional<Id> whenClose, Otherwise otherwise) {
 
     public static final double DEFAULT_CLOSE_MARGIN = 10;
 
@@ -29,7 +29,7 @@ public record DecisionRule(List<Choice> options, double closeMargin, Optional<Id
      * @param costs what choosing it costs
      * @param next what to do first, and what it must grow into
      */
-    public record Choice(
+    public record DecisionOption(
             Id id,
             Text title,
             Optional<Text> about,
@@ -37,7 +37,7 @@ public record DecisionRule(List<Choice> options, double closeMargin, Optional<Id
             Map<Id, Double> favouredBy,
             List<Text> costs,
             List<NextStep> next) {
-        public Choice {
+        public DecisionOption {
             needs = List.copyOf(needs);
             favouredBy = Collections.unmodifiableMap(new LinkedHashMap<>(favouredBy));
             costs = List.copyOf(costs);

@@ -10,7 +10,7 @@ import readiness.wording.Keyword;
  * @param leastCoverage the coverage, from 0 to 1, under which a dimension has no level
  * @param steps from the lowest to the highest, at least one
  */
-public record Levels(Rule rule, double leastCoverage, List<Step> steps) {
+public record Levels(Rule rule, double leastCoverage, List<Level> steps) {
 
     public static final double DEFAULT_LEAST_COVERAGE = 0.6;
 
@@ -35,6 +35,6 @@ public record Levels(Rule rule, double leastCoverage, List<Step> steps) {
      * @param when a condition that the overall level must meet besides
      * @param about what it means to be there
      */
-    public record Step(
+    public record Level(
             Id id, double from, Optional<Condition<ScoreThreshold>> when, Text title, Optional<Text> about) {}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Convex figures in one or two dimensions: a segment is given by its two ends, a polygon by its corners in order, a
- * figure without extent by one point, nothing by no point.
+ * figure without extent by one point, an empty one by no point.
  */
 final class Polygon {
 

@@ -7,9 +7,9 @@ import org.apache.commons.rng.UniformRandomProvider;
 /**
  * Draws weightings uniformly from a region that bounds each weight and makes all of them add up to 1.
  *
- * <p>There are three bodies around such a region that are easily drawn from. The smallest of them is drawn from until a
- * weighting lies in the region; so neither a narrow region, nor a wide one, nor one beside a single heavy weight is
- * missed for long.
+ * <p>There are two bodies around such a region that are easily drawn from: a box, and what lies beyond the least weights.
+ * The smaller of them is drawn from until a weighting lies in the region; so neither a narrow region, nor a wide one, nor
+ * one beside a single heavy weight is missed for long.
  */
 final class WeightDraw {
 
@@ -27,7 +27,7 @@ final class WeightDraw {
         this.widest = IntStream.range(0, least.length)
                 .reduce((one, other) -> width(other) > width(one) ? other : one)
                 .orElseThrow();
-        this.body = smallestBody();
+        this.body = smallerBody();
     }
 
     /** Returns one weighting. */
@@ -44,19 +44,15 @@ final class WeightDraw {
         double[] draw(UniformRandomProvider random);
     }
 
-    private Body smallestBody() {
+    private Body smallerBody() {
         double beyondLeast = Math.max(0, 1 - Arrays.stream(least).sum());
-        double underMost = Math.max(0, Arrays.stream(most).sum() - 1);
         double box = IntStream.range(0, least.length)
                 .filter(criterion -> criterion != widest)
                 .mapToDouble(this::width)
                 .reduce(1, (one, other) -> one * other);
-        if (box <= volumeOfSimplex(Math.min(beyondLeast, underMost))) {
-            return this::drawFromBox;
-        }
-        return beyondLeast <= underMost
-                ? random -> drawFromSimplex(least, beyondLeast, random)
-                : random -> drawFromSimplex(most, -underMost, random);
+        return box <= volumeOfSimplex(beyondLeast)
+                ? this::drawFromBox
+                : random -> drawFromSimplex(beyondLeast, random);
     }
 
     /** Returns s^(k − 1) / (k − 1)! for k criteria. */
@@ -80,17 +76,17 @@ final class WeightDraw {
         return weights;
     }
 
-    /** Shares out what is left beyond the corner: by the gaps between sorted uniform numbers. */
-    private static double[] drawFromSimplex(double[] corner, double left, UniformRandomProvider random) {
-        double[] cuts = new double[corner.length + 1];
-        for (int i = 1; i < corner.length; i++) {
+    /** Shares out what is left beyond the least weights: by the gaps between sorted uniform numbers. */
+    private double[] drawFromSimplex(double left, UniformRandomProvider random) {
+        double[] cuts = new double[least.length + 1];
+        for (int i = 1; i < least.length; i++) {
             cuts[i] = random.nextDouble();
         }
-        cuts[corner.length] = 1;
+        cuts[least.length] = 1;
         Arrays.sort(cuts);
-        double[] weights = new double[corner.length];
+        double[] weights = new double[least.length];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = corner[i] + left * (cuts[i + 1] - cuts[i]);
+            weights[i] = least[i] + left * (cuts[i + 1] - cuts[i]);
         }
         return weights;
     }

@@ -29,13 +29,13 @@ public final class WeightToMove {
                 return OptionalDouble.of(moved);
             }
             double gain = lead[from] - least;
-            if (gain <= 0) {
-                break;
+            if (gain <= 0) { // as it is in the criterion where the leader is least ahead, at the latest
+                return OptionalDouble.empty();
             }
             double part = Math.min(weights[from], gap / gain);
             moved += part;
             gap -= part * gain;
         }
-        return gap <= Scores.TOLERANCE ? OptionalDouble.of(moved) : OptionalDouble.empty();
+        return OptionalDouble.empty();
     }
 }

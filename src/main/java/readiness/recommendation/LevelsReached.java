@@ -28,11 +28,11 @@ import readiness.tally.WeightedMean;
  * @param atMost the overall level if every missing answer were the best, by scores alone
  */
 public record LevelsReached(
-        Optional<Levels.Step> overall,
-        Map<Id, Optional<Levels.Step>> byDimension,
+        Optional<Levels.Level> overall,
+        Map<Id, Optional<Levels.Level>> byDimension,
         Optional<NextLevel> next,
-        Optional<Levels.Step> atLeast,
-        Optional<Levels.Step> atMost) {
+        Optional<Levels.Level> atLeast,
+        Optional<Levels.Level> atMost) {
 
     public LevelsReached {
         byDimension = Collections.unmodifiableMap(new LinkedHashMap<>(byDimension));
@@ -43,7 +43,7 @@ public record LevelsReached(
         var there = scorecard.dimensions().stream()
                 .filter(dimension -> dimension.estimate().isPresent())
                 .toList();
-        var byDimension = new LinkedHashMap<Id, Optional<Levels.Step>>();
+        var byDimension = new LinkedHashMap<Id, Optional<Levels.Level>>();
         scorecard.dimensions().forEach(dimension -> byDimension.put(dimension.id(), step(levels, dimension)));
         int reached = reached(levels, scorecard, there);
         return new LevelsReached(
@@ -61,7 +61,7 @@ public record LevelsReached(
 
     /** Returns whether the missing answers could make it another level. */
     public boolean isInDoubt() {
-        return !atLeast.map(Levels.Step::id).equals(atMost.map(Levels.Step::id));
+        return !atLeast.map(Levels.Level::id).equals(atMost.map(Levels.Level::id));
     }
 
     /** Returns the place of the overall level among the steps; -1 where there is none. */
@@ -93,7 +93,7 @@ public record LevelsReached(
     /** Returns the last step whose condition, and that of every step before it, is true; -1 where the first is not. */
     private static int byConditions(Levels levels, Scorecard scorecard) {
         int place = -1;
-        for (Levels.Step step : levels.steps()) {
+        for (Levels.Level step : levels.steps()) {
             var when = step.when();
             if (when.isPresent() && when.get().holds(test -> test.holds(scorecard.score(test.score()))) != Truth.YES) {
                 return place;
@@ -118,7 +118,7 @@ public record LevelsReached(
                 : decisive.map(score -> place(levels, score)).orElse(-1);
     }
 
-    private static Optional<Levels.Step> step(Levels levels, ScoreEntry dimension) {
+    private static Optional<Levels.Level> step(Levels levels, ScoreEntry dimension) {
         return dimension
                 .estimate()
                 .filter(estimate -> Scores.reaches(estimate.coverage(), levels.leastCoverage()))
@@ -126,7 +126,7 @@ public record LevelsReached(
                 .flatMap(score -> place(levels, place(levels, score)));
     }
 
-    private static Optional<Levels.Step> place(Levels levels, int place) {
+    private static Optional<Levels.Level> place(Levels levels, int place) {
         return place < 0 ? Optional.empty() : Optional.of(levels.steps().get(place));
     }
 

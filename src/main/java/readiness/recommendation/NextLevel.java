@@ -19,7 +19,7 @@ import readiness.tally.WeightedMean;
  * @param missing what is short of it, the furthest first: each such dimension, or the mean of all
  * @param unmet the tests of the step's own condition that are not true
  */
-public record NextLevel(Levels.Step step, List<Shortfall> missing, List<ScoreThreshold> unmet) {
+public record NextLevel(Levels.Level step, List<Shortfall> missing, List<ScoreThreshold> unmet) {
 
     private static final Comparator<Shortfall> FURTHEST_FIRST =
             Comparator.comparingDouble(Shortfall::points).reversed();
@@ -52,7 +52,7 @@ public record NextLevel(Levels.Step step, List<Shortfall> missing, List<ScoreThr
                 .map(step -> new NextLevel(step, missing(levels, scorecard, step), unmet(scorecard, step)));
     }
 
-    private static List<Shortfall> missing(Levels levels, Scorecard scorecard, Levels.Step step) {
+    private static List<Shortfall> missing(Levels levels, Scorecard scorecard, Levels.Level step) {
         return switch (levels.rule()) {
             case WEAKEST ->
                 scorecard.dimensions().stream()
@@ -65,13 +65,13 @@ public record NextLevel(Levels.Step step, List<Shortfall> missing, List<ScoreThr
         };
     }
 
-    private static Stream<Shortfall> shortfall(Optional<Id> dimension, Optional<Score> score, Levels.Step step) {
+    private static Stream<Shortfall> shortfall(Optional<Id> dimension, Optional<Score> score, Levels.Level step) {
         return score.stream()
                 .filter(own -> !own.reaches(step.from()))
                 .map(own -> new Shortfall(dimension, own, step.from() - own.points()));
     }
 
-    private static List<ScoreThreshold> unmet(Scorecard scorecard, Levels.Step step) {
+    private static List<ScoreThreshold> unmet(Scorecard scorecard, Levels.Level step) {
         return step.when().stream()
                 .filter(when -> when.holds(test -> test.holds(scorecard.score(test.score()))) != Truth.YES)
                 .flatMap(when -> when.tests())

@@ -18,7 +18,7 @@ import readiness.scoring.ScoreEntry;
  */
 public record OpenQuestion(Id team, Doubt doubt) {
 
-    /** More would be a list that nobody works off. */
+    /** The largest number of open questions that are put. */
     private static final int MOST = 2;
 
     /** Returns whether people contradict each other. */

@@ -24,7 +24,7 @@ public record Pilot(
         Optional<RankedTeam> leader,
         List<Advantage> over,
         List<OpenQuestion> toFindOut,
-        List<Other> others) {
+        List<LaterTeam> others) {
 
     public Pilot {
         over = List.copyOf(over);
@@ -33,7 +33,7 @@ public record Pilot(
     }
 
     /** A team that does not go first. */
-    public record Other(RankedTeam team, WhyNotFirst why) {}
+    public record LaterTeam(RankedTeam team, WhyNotFirst why) {}
 
     /** Returns the recommendation that follows from a ranking. */
     public static Pilot of(Ranking ranking, Certainty certainty) {
@@ -43,7 +43,7 @@ public record Pilot(
         var others = ranking.teams().stream()
                 .filter(team ->
                         leader.filter(first -> first.team().equals(team.team())).isEmpty())
-                .map(team -> new Other(team, WhyNotFirst.of(ranking, certainty, team)))
+                .map(team -> new LaterTeam(team, WhyNotFirst.of(ranking, certainty, team)))
                 .toList();
         var contenders = ranking.ranked().stream()
                 .filter(team -> certainty.isOpen() && certainty.contenders().contains(team.team()))
@@ -52,7 +52,7 @@ public record Pilot(
     }
 
     /**
-     * Returns the part of it that may be shown.
+     * Returns the part of the recommendation that may be shown.
      *
      * @param team the part of a team that may be shown
      * @param open whether an open question may be asked
@@ -66,7 +66,7 @@ public record Pilot(
                 over,
                 toFindOut.stream().filter(open).toList(),
                 others.stream()
-                        .map(other -> new Other(team.apply(other.team()), other.why()))
+                        .map(other -> new LaterTeam(team.apply(other.team()), other.why()))
                         .toList());
     }
 

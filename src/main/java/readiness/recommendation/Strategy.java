@@ -16,20 +16,20 @@ import readiness.questionnaire.Id;
  * @param certainty how sure it is
  * @param others every option that is not taken with its reason, in the order of the file
  */
-public record Strategy(Decision decision, ChoiceCertainty certainty, List<Other> others) {
+public record Strategy(Decision decision, ChoiceCertainty certainty, List<Alternative> others) {
 
     public Strategy {
         others = List.copyOf(others);
     }
 
     /** An option that is not taken. */
-    public record Other(ConsideredOption option, WhyNotChosen why) {}
+    public record Alternative(ConsideredOption option, WhyNotChosen why) {}
 
     /** Returns the recommendation that follows from a decision. */
     public static Strategy of(Decision decision, ChoiceCertainty certainty) {
         var others = decision.options().stream()
                 .filter(option -> !isTaken(decision, option))
-                .map(option -> new Other(option, WhyNotChosen.of(decision, option)))
+                .map(option -> new Alternative(option, WhyNotChosen.of(decision, option)))
                 .toList();
         return new Strategy(decision, certainty, others);
     }
@@ -40,7 +40,7 @@ public record Strategy(Decision decision, ChoiceCertainty certainty, List<Other>
                 decision.without(withheld),
                 certainty.without(withheld),
                 others.stream()
-                        .map(other -> new Other(
+                        .map(other -> new Alternative(
                                 other.option().without(withheld), other.why().without(withheld, decision)))
                         .toList());
     }
@@ -51,7 +51,7 @@ public record Strategy(Decision decision, ChoiceCertainty certainty, List<Other>
                 decision.withoutNeedsOf(withheld),
                 certainty,
                 others.stream()
-                        .map(other -> new Other(
+                        .map(other -> new Alternative(
                                 other.option().withoutNeedsOf(withheld),
                                 other.why().withoutNeedsOf(withheld)))
                         .toList());

@@ -17,18 +17,18 @@ import readiness.ranking.RankedTeam;
  * Scores that, once all of them have changed, no longer make a gate hold: of a gate that needs all of its tests one
  * score is enough, of a gate that needs any of them every one that passes has to change.
  *
- * @param steps what has to change; never empty
+ * @param changes what has to change; never empty
  */
-public record WayOut(List<Step> steps) {
+public record WayOut(List<NeededChange> changes) {
 
-    /** More combinations than that nobody would read, or wait for. */
+    /** The largest number of combinations that are looked at. */
     private static final int MOST_WAYS = 64;
 
     /** Below a threshold, by more than the tolerance and less than what is printed. */
     private static final double JUST_BELOW = 0.01;
 
     public WayOut {
-        steps = List.copyOf(steps);
+        changes = List.copyOf(changes);
     }
 
     /**
@@ -36,7 +36,7 @@ public record WayOut(List<Step> steps) {
      *
      * @param up whether it has to reach the threshold; otherwise it has to fall below it
      */
-    public record Step(Id score, Score is, double threshold, boolean up) {
+    public record NeededChange(Id score, Score is, double threshold, boolean up) {
 
         /** Returns how far the score is from the threshold, in points. */
         public double distance() {
@@ -48,9 +48,9 @@ public record WayOut(List<Step> steps) {
         }
     }
 
-    /** Returns the sum of the distances of its steps. */
+    /** Returns the sum of the distances of its changes. */
     public double distance() {
-        return steps.stream().mapToDouble(Step::distance).sum();
+        return changes.stream().mapToDouble(NeededChange::distance).sum();
     }
 
     /**
@@ -65,15 +65,15 @@ public record WayOut(List<Step> steps) {
         }
         return condition
                 .ways(false)
-                .flatMap(way -> steps(team, way).stream())
-                .filter(way -> !way.steps().isEmpty() && !way.leadsIntoAnother(team, result))
+                .flatMap(way -> changes(team, way).stream())
+                .filter(way -> !way.changes().isEmpty() && !way.leadsIntoAnother(team))
                 .distinct()
                 .sorted(Comparator.comparingDouble(WayOut::distance))
                 .toList();
     }
 
     /** Returns what has to change for these outcomes; empty where a score is missing. */
-    private static Optional<WayOut> steps(RankedTeam team, List<Condition.Outcome<ScoreThreshold>> way) {
+    private static Optional<WayOut> changes(RankedTeam team, List<Condition.TestOutcome<ScoreThreshold>> way) {
         if (way.stream().anyMatch(outcome -> is(team, outcome.test()).isEmpty())) {
             return Optional.empty();
         }
@@ -81,34 +81,34 @@ public record WayOut(List<Step> steps) {
                 .filter(outcome -> outcome.passed()
                         != outcome.test()
                                 .passes(is(team, outcome.test()).orElseThrow().points()))
-                .map(outcome -> step(team, outcome))
+                .map(outcome -> change(team, outcome))
                 .distinct()
                 .toList()));
     }
 
-    private static Step step(RankedTeam team, Condition.Outcome<ScoreThreshold> outcome) {
+    private static NeededChange change(RankedTeam team, Condition.TestOutcome<ScoreThreshold> outcome) {
         var test = outcome.test();
         boolean up = outcome.passed() == (test.bound() == ScoreThreshold.Bound.AT_LEAST);
-        return new Step(test.score(), is(team, test).orElseThrow(), test.threshold(), up);
+        return new NeededChange(test.score(), is(team, test).orElseThrow(), test.threshold(), up);
     }
 
     private static Optional<Score> is(RankedTeam team, ScoreThreshold test) {
         return team.scorecard().score(test.score());
     }
 
-    private boolean leadsIntoAnother(RankedTeam team, GateResult from) {
+    /** Returns whether a gate that does not hold so far, and so not the one that the way leads out of, would hold. */
+    private boolean leadsIntoAnother(RankedTeam team) {
         return team.gates().stream()
                 .filter(other -> other.gate().effect() == Gate.Effect.NOT_FIRST && other.holds() != Truth.YES)
-                .filter(other -> !other.gate().id().equals(from.gate().id()))
                 .anyMatch(other -> other.gate().when().holds(test -> test.holds(then(team, test))) == Truth.YES);
     }
 
-    /** Returns what a tested score would be once the steps are taken. */
+    /** Returns what a tested score would be once the changes are made. */
     private Optional<Score> then(RankedTeam team, ScoreThreshold test) {
         return Stream.concat(
-                        steps.stream()
-                                .filter(step -> step.score().equals(test.score()))
-                                .map(step -> new Score(step.then())),
+                        changes.stream()
+                                .filter(change -> change.score().equals(test.score()))
+                                .map(change -> new Score(change.then())),
                         is(team, test).stream())
                 .findFirst();
     }

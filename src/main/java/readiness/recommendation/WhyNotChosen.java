@@ -35,19 +35,19 @@ public sealed interface WhyNotChosen {
         }
     }
 
-    /** Nothing that favours it was answered. */
+    /** No question that favours the option was answered. */
     record NoValue() implements WhyNotChosen {}
 
     /**
      * It is open, and its value is this number of points behind that of the one taken; ahead of it where negative.
      * Empty where one of the values may not be shown.
      */
-    record Behind(OptionalDouble points) implements WhyNotChosen {
+    record LowerValue(OptionalDouble points) implements WhyNotChosen {
         @Override
         public WhyNotChosen without(Predicate<Id> withheld, Decision decision) {
             boolean hidden = decision.options().stream()
                     .anyMatch(option -> option.without(withheld).value().isEmpty() && option.isOpen());
-            return hidden ? new Behind(OptionalDouble.empty()) : this;
+            return hidden ? new LowerValue(OptionalDouble.empty()) : this;
         }
     }
 
@@ -62,6 +62,6 @@ public sealed interface WhyNotChosen {
             return new NoValue();
         }
         var taken = decision.chosen().orElseThrow().value().orElseThrow();
-        return new Behind(OptionalDouble.of(taken.above(option.value().get())));
+        return new LowerValue(OptionalDouble.of(taken.above(option.value().get())));
     }
 }

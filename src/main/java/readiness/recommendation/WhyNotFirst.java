@@ -77,7 +77,7 @@ public sealed interface WhyNotFirst {
     }
 
     /** The team has the leader's composite, and is second only by the order of ids. */
-    record Level() implements WhyNotFirst {
+    record Tied() implements WhyNotFirst {
         @Override
         public <T> T fold(
                 Function<NotEnoughAnswers, T> notEnoughAnswers,
@@ -121,7 +121,7 @@ public sealed interface WhyNotFirst {
         }
         RankedTeam first = leader.orElseThrow();
         if (team.rank().equals(first.rank())) {
-            return new Level();
+            return new Tied();
         }
         double points = first.composite().orElseThrow().above(team.composite().orElseThrow());
         return new Behind(points, Advantage.of(ranking, first, team).get(0));

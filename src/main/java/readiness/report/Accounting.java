@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.page.PageWording;
@@ -14,6 +15,8 @@ record Accounting(Result result, PageWording voice) {
 
     /** With a smaller share of usable answers the recommendation itself says so. */
     private static final double LEAST_SHARE = 0.9;
+
+    private static final Set<Code> LOSSES = Set.of(Code.DRAFT_LEFT_OUT, Code.SHEET_LEFT_OUT, Code.LINES_LEFT_OUT);
 
     /** The answers to one questionnaire: those that count, and those that are unfinished or have an error. */
     private record Usable(QuestionnaireResult of, int counted, int lost) {
@@ -58,8 +61,17 @@ record Accounting(Result result, PageWording voice) {
         }
     }
 
-    /** Returns what has to be said before anything else: of a questionnaire's answers too few could be used. */
+    /** Returns what has to be said before anything else: what could not be read, and that too little could be used. */
     Optional<String> warning() {
+        var account = result.account();
+        var sentences = new ArrayList<String>();
+        add(sentences, "unread-files", account.unreadFiles());
+        add(sentences, "unread-lines", account.unreadLines());
+        tooFew().ifPresent(sentences::add);
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+    }
+
+    private Optional<String> tooFew() {
         return result.questionnaires().stream()
                 .map(this::usable)
                 .min(Comparator.comparingDouble(Usable::share))
@@ -73,7 +85,7 @@ record Accounting(Result result, PageWording voice) {
 
     private Usable usable(QuestionnaireResult each) {
         int lost = result.notes().stream()
-                .filter(note -> note.code() == Code.DRAFT_LEFT_OUT || note.code() == Code.SHEET_LEFT_OUT)
+                .filter(note -> LOSSES.contains(note.code()))
                 .filter(note -> note.questionnaire()
                         .equals(Optional.of(each.questionnaire().id().name())))
                 .mapToInt(note -> note.count())

@@ -1,33 +1,19 @@
 package readiness.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
 import readiness.decision.ConsideredOption;
-import readiness.outcome.NearGate;
-import readiness.outcome.PilotSection;
-import readiness.outcome.Sureness;
 import readiness.page.PageWording;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Need;
 import readiness.questionnaire.Text;
-import readiness.ranking.RankedTeam;
-import readiness.ranking.Status;
-import readiness.recommendation.Pilot;
 
-/** How sure the recommendation is, its weakest point, what it takes, and who answered. */
+/** What the recommendation takes, what people want, and who answered. */
 record BoardFacts(Result result, Situation situation, PageWording voice) {
-
-    /** Below this number of sheets the evidence is thin: one more sheet may change the result. */
-    private static final int THIN = 3;
 
     /** The largest numbers of needs and of costs shown here; more are left to the strategy's section. */
     private static final int MOST_NEEDS = 2;
@@ -35,145 +21,6 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
     private static final int MOST_COSTS = 1;
 
     private static final int MOST_AIMS = 3;
-
-    /**
-     * Somebody on whom the recommendation rests.
-     *
-     * @param respondents how many answered
-     * @param size how many there are; empty where that is not known
-     */
-    private record Witness(String sentenceKey, String name, int respondents, OptionalInt size) {
-
-        /** Returns how many more have to answer until they are enough, of those who are there. */
-        int missing(int enough) {
-            return Math.min(enough, size.orElse(enough)) - respondents;
-        }
-    }
-
-    /** Returns how likely the team and the way are the right ones, and apart from it how good the evidence is. */
-    List<String> confidence() {
-        var sentences = new ArrayList<String>();
-        situation.pilot().ifPresent(pilot -> sentences.add(Sureness.onBoard(pilot, voice)));
-        situation
-                .strategy()
-                .ifPresent(strategy -> sentences.add(voice.say("confidence-way", Sureness.of(strategy, voice))));
-        evidence().ifPresent(sentences::add);
-        return sentences;
-    }
-
-    private Optional<String> evidence() {
-        var witnesses = witnesses();
-        if (witnesses.isEmpty()) {
-            return Optional.empty();
-        }
-        int fewest = witnesses.stream().mapToInt(Witness::respondents).min().orElseThrow();
-        String word = fewest < THIN ? "thin" : fewest < result.settings().leastGroup() ? "fair" : "solid";
-        return Optional.of(voice.say("evidence-" + word, respondents(witnesses)));
-    }
-
-    /** Returns how many answered for each; where as many did for several, that is said once. */
-    private String respondents(List<Witness> witnesses) {
-        var alike = witnesses.stream()
-                .collect(Collectors.groupingBy(
-                        Witness::respondents,
-                        LinkedHashMap::new,
-                        Collectors.mapping(Witness::name, Collectors.toList())));
-        var words = alike.entrySet().stream()
-                .map(each -> voice.say(
-                        each.getValue().size() > 1 ? "evidence-alike" : "evidence-of",
-                        voice.list(each.getValue()),
-                        each.getKey()))
-                .toList();
-        return alike.size() < witnesses.size() ? voice.apart(words) : voice.list(words);
-    }
-
-    /** Returns whom the recommendation rests on: the teams that it compares first, and the organisation. */
-    private List<Witness> witnesses() {
-        return Stream.of(
-                        situation.leader().map(team -> witness("weak-leader", team)).stream(),
-                        situation
-                                .pilot()
-                                .filter(pilot -> pilot.leader().isPresent())
-                                .flatMap(Pilot::runnerUp)
-                                .map(team -> witness("weak-runner-up", team))
-                                .stream(),
-                        situation.contenders().map(team -> witness("weak-contender", team)),
-                        situation
-                                .ways()
-                                .map(each -> new Witness(
-                                        "weak-organisation",
-                                        voice.say("organisation-answered"),
-                                        respondents(each),
-                                        result.settings().organisation().size()))
-                                .stream())
-                .flatMap(witnesses -> witnesses)
-                .toList();
-    }
-
-    private Witness witness(String key, RankedTeam team) {
-        var scorecard = team.scorecard();
-        return new Witness(key, voice.name(team.team()), scorecard.respondents(), scorecard.size());
-    }
-
-    private static int respondents(QuestionnaireResult each) {
-        return each.subjects().stream()
-                .mapToInt(subject -> subject.scorecard().respondents())
-                .sum();
-    }
-
-    /** Returns what the board should doubt most. */
-    Optional<String> weakestPoint() {
-        return Stream.of(fewVoices(), heldBackAhead(), tooClose(), unplaced(), lowest())
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private Optional<String> fewVoices() {
-        int enough = result.settings().leastGroup();
-        return witnesses().stream()
-                .filter(each -> each.respondents() < THIN && each.missing(enough) > 0)
-                .findFirst()
-                .map(each -> voice.say(each.sentenceKey(), each.name(), each.respondents(), each.missing(enough)));
-    }
-
-    /** Returns the held-back team that would go first without its warning sign. */
-    private Optional<String> heldBackAhead() {
-        return situation
-                .teams()
-                .flatMap(teams ->
-                        NearGate.ahead(teams, voice).stream().findFirst().map(NearGate::sentence));
-    }
-
-    private Optional<String> tooClose() {
-        return situation
-                .pilot()
-                .filter(pilot -> situation.isTooClose())
-                .flatMap(pilot ->
-                        PilotSection.toFindOut(
-                                        pilot, situation.teams().orElseThrow().questionnaire(), voice)
-                                .stream()
-                                .findFirst()
-                                .map(open -> voice.say("weak-find-out", open)));
-    }
-
-    private Optional<String> unplaced() {
-        return situation
-                .pilot()
-                .flatMap(pilot -> PilotSection.names(pilot, Status.NOT_ENOUGH_ANSWERS, voice))
-                .map(names -> voice.say("weak-unplaced", names));
-    }
-
-    private Optional<String> lowest() {
-        return situation
-                .leader()
-                .flatMap(leader -> situation.pilot().orElseThrow().ranking().weights().keySet().stream()
-                        .min(Comparator.comparing(leader::criterion))
-                        .map(criterion -> voice.say(
-                                "weak-lowest",
-                                voice.name(leader.team()),
-                                voice.title(situation.teams().orElseThrow().questionnaire(), criterion),
-                                voice.score(leader.criterion(criterion)))));
-    }
 
     /** Returns what the recommended way needs and what it costs, in the words of the questionnaire. */
     List<String> whatItTakes() {
@@ -219,6 +66,12 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
         }
         sentences.addAll(QualityFlags.of(result, voice));
         return sentences;
+    }
+
+    private static int respondents(QuestionnaireResult each) {
+        return each.subjects().stream()
+                .mapToInt(subject -> subject.scorecard().respondents())
+                .sum();
     }
 
     private String organisation(int respondents) {

@@ -54,6 +54,7 @@ public record BoardSection(
         var situation = Situation.of(result);
         var voice = situation.spokenBy(general);
         var headline = new BoardHeadline(situation, voice);
+        var confidence = new BoardConfidence(result.settings().leastGroup(), situation, voice);
         var facts = new BoardFacts(result, situation, voice);
         var steps = new BoardSteps(situation, plan, result.settings().leastGroup(), voice);
         return new BoardSection(
@@ -62,8 +63,8 @@ public record BoardSection(
                 also(result, situation, headline, voice),
                 Stream.of(
                                 fact("ask", ask(situation, headline, voice), voice),
-                                fact("confidence", facts.confidence(), voice),
-                                fact("weak", facts.weakestPoint().stream().toList(), voice),
+                                fact("confidence", confidence.sentences(), voice),
+                                fact("weak", confidence.weakestPoint().stream().toList(), voice),
                                 fact("since", since.stream().toList(), voice),
                                 fact("takes", facts.whatItTakes(), voice),
                                 new Fact(voice.say("fact-next"), steps.sentences(), true),

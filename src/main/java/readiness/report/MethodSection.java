@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.page.PageWording;
-import readiness.page.Table;
+import readiness.page.TextTable;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Scores;
 import readiness.ranking.Ranking;
@@ -24,7 +24,7 @@ import readiness.recommendation.Pilot;
  * @param notes how many answers were read and count, and what was noticed in the files
  */
 public record MethodSection(
-        List<String> paragraphs, List<Table> weights, Table instruments, List<String> quality, List<String> notes) {
+        List<String> paragraphs, List<TextTable> weights, TextTable instruments, List<String> quality, List<String> notes) {
 
     public MethodSection {
         paragraphs = List.copyOf(paragraphs);
@@ -75,13 +75,13 @@ public record MethodSection(
                         .toList());
     }
 
-    private static Table weights(Questionnaire questionnaire, Ranking ranking, PageWording voice) {
+    private static TextTable weights(Questionnaire questionnaire, Ranking ranking, PageWording voice) {
         var criteria = List.copyOf(ranking.weights().keySet());
         var weights = weights(ranking, voice);
         var rows = IntStream.range(0, criteria.size())
                 .mapToObj(i -> List.of(voice.title(questionnaire, criteria.get(i)), weights.get(i)))
                 .toList();
-        return new Table(
+        return new TextTable(
                 voice.say("weights-caption", voice.text(questionnaire.title())),
                 List.of(voice.say("column-criterion"), voice.say("column-weight")),
                 1,
@@ -112,10 +112,10 @@ public record MethodSection(
         return sentences;
     }
 
-    private static Table instruments(Result result, PageWording voice) {
+    private static TextTable instruments(Result result, PageWording voice) {
         var rows =
                 result.questionnaires().stream().map(MethodSection::instrument).toList();
-        return new Table(
+        return new TextTable(
                 voice.say("instruments-caption"),
                 List.of(
                         voice.say("column-questionnaire"),

@@ -24,11 +24,11 @@ import readiness.since.EarlierAdvice;
  * @param months the others, by the time in which they belong, rising
  * @param workload what all steps together take; empty where none says so
  */
-public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<Month> months, List<Workload> workload) {
+public record PlanSection(List<MissingNeed> missing, List<ActionItem> headline, List<Month> months, List<Workload> workload) {
 
     private static final int MOST_HEADLINES = 3;
 
-    /** More reasons for one thing than that convince nobody further. */
+    /** The largest number of reasons that are given for one step. */
     private static final int MOST_REASONS = 3;
 
     public PlanSection {
@@ -39,7 +39,7 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
     }
 
     /** What belongs into the same stretch of time. */
-    public record Month(String title, List<Item> items) {
+    public record Month(String title, List<ActionItem> items) {
         public Month {
             items = List.copyOf(items);
         }
@@ -58,7 +58,7 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
      * @param source where it comes from; empty where that is not said
      * @param again whether an earlier assessment advised it too
      */
-    public record Item(
+    public record ActionItem(
             String title,
             String text,
             String owner,
@@ -82,7 +82,7 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
         var steps = plan.steps().stream()
                 .filter(step -> step.calls().stream().anyMatch(call -> isMeant(situation, call.subject())))
                 .toList();
-        var own = situation.isToPrepare() ? List.<Item>of() : waySteps(situation, date, voice);
+        var own = situation.isToPrepare() ? List.<ActionItem>of() : waySteps(situation, date, voice);
         var headline = Stream.concat(
                         own.stream(),
                         steps.stream()
@@ -127,7 +127,7 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
     }
 
     /** Returns the first steps of the way that is recommended. */
-    private static List<Item> waySteps(Situation situation, Optional<String> date, PageWording voice) {
+    private static List<ActionItem> waySteps(Situation situation, Optional<String> date, PageWording voice) {
         return situation
                 .strategy()
                 .filter(strategy -> !strategy.isOpen())
@@ -140,8 +140,8 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
                 .orElse(List.of());
     }
 
-    private static Item wayStep(NextStep step, Optional<String> date, PageWording voice) {
-        return new Item(
+    private static ActionItem wayStep(NextStep step, Optional<String> date, PageWording voice) {
+        return new ActionItem(
                 voice.text(step.text()),
                 "",
                 voice.text(step.task().owner()),
@@ -173,7 +173,7 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
                 .anyMatch(ranked -> ranked.team().equals(team) && ranked.status() == Status.NOT_FIRST);
     }
 
-    private static Item item(
+    private static ActionItem item(
             Situation situation,
             Plan.Step step,
             Plan plan,
@@ -183,7 +183,7 @@ public record PlanSection(List<MissingNeed> missing, List<Item> headline, List<M
         var calls = step.calls().stream()
                 .filter(call -> isMeant(situation, call.subject()))
                 .toList();
-        return new Item(
+        return new ActionItem(
                 voice.text(step.advice().title()),
                 voice.text(step.advice().text()),
                 step.advice().task().owner().map(voice::text).orElseGet(() -> voice.someOf(names(calls, voice))),

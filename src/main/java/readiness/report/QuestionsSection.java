@@ -21,7 +21,7 @@ import readiness.scoring.QuestionScore;
  * @param scope of whom the answers are, and whose are left out
  * @param labels the words for teams, or for customers
  */
-public record QuestionsSection(String title, String scope, List<Item> questions, Labels labels) {
+public record QuestionsSection(String title, String scope, List<AnsweredQuestion> questions, Labels labels) {
 
     /** With more teams only all of them together are shown: the saved data has each. */
     private static final int MOST_TEAMS = 12;
@@ -29,7 +29,7 @@ public record QuestionsSection(String title, String scope, List<Item> questions,
     /** So few teams are shown one by one for every question; more only where they disagree most. */
     private static final int FEW_TEAMS = 3;
 
-    /** So many rows of single teams go into a page that is to be small. */
+    /** The largest number of rows of single teams: the page is to be small. */
     private static final int MOST_ROWS = 60;
 
     public QuestionsSection {
@@ -45,14 +45,14 @@ public record QuestionsSection(String title, String scope, List<Item> questions,
      * @param rows one for all teams together, one for each team, and after it one for each of its roles
      * @param comments what people wrote beside their answers, each with the team
      */
-    public record Item(
+    public record AnsweredQuestion(
             String text,
             String disputed,
             boolean scored,
             List<String> options,
             List<TallyRow> rows,
-            List<Comment> comments) {
-        public Item {
+            List<TeamComment> comments) {
+        public AnsweredQuestion {
             options = List.copyOf(options);
             rows = List.copyOf(rows);
             comments = List.copyOf(comments);
@@ -60,7 +60,7 @@ public record QuestionsSection(String title, String scope, List<Item> questions,
     }
 
     /** What somebody wrote, and in which team. */
-    public record Comment(String team, String words) {}
+    public record TeamComment(String team, String words) {}
 
     /** A question with what the teams say to it. */
     private record Answered(Question question, List<Subject> subjects, int index) {
@@ -135,10 +135,10 @@ public record QuestionsSection(String title, String scope, List<Item> questions,
         return MOST_ROWS / teams;
     }
 
-    private static Item item(
+    private static AnsweredQuestion item(
             Questionnaire questionnaire, Answered answered, boolean byTeam, int leastGroup, PageWording voice) {
         var tally = Tally.of(questionnaire, answered.question(), leastGroup, voice);
-        return new Item(
+        return new AnsweredQuestion(
                 voice.text(answered.question().phrasing().text()),
                 disputed(answered, voice),
                 answered.question().facet().isPresent(),
@@ -149,7 +149,7 @@ public record QuestionsSection(String title, String scope, List<Item> questions,
                                 .filter(comment -> comment.question()
                                         .id()
                                         .equals(answered.question().id()))
-                                .map(comment -> new Comment(voice.name(subject), comment.words())))
+                                .map(comment -> new TeamComment(voice.name(subject), comment.words())))
                         .toList());
     }
 

@@ -12,7 +12,7 @@ import readiness.outcome.ChangesSection;
 import readiness.outcome.PilotSection;
 import readiness.outcome.RolloutSection;
 import readiness.outcome.StrategySection;
-import readiness.page.Direction;
+import readiness.page.TextDirection;
 import readiness.page.Drawing;
 import readiness.page.Labels;
 import readiness.page.PageWording;
@@ -48,7 +48,7 @@ public record ReportPage(
         List<RolloutSection> rollouts,
         PlanSection plan,
         List<SinceSection> since,
-        List<SideSection> sides,
+        List<SideBySideSection> sides,
         List<QuestionsSection> questions,
         MethodSection method,
         Labels labels) {
@@ -105,7 +105,7 @@ public record ReportPage(
                 plan,
                 since.stream().toList(),
                 result.questionnaires().stream()
-                        .map(each -> SideSection.of(settings, each, voice.about(each.questionnaire())))
+                        .map(each -> SideBySideSection.of(settings, each, voice.about(each.questionnaire())))
                         .toList(),
                 result.questionnaires().stream()
                         .flatMap(
@@ -129,7 +129,7 @@ public record ReportPage(
                         settings.organisation()
                                 .name()
                                 .filter(name -> !name.equals(title))
-                                .map(Direction::isolated),
+                                .map(TextDirection::isolated),
                         settings.date().map(voice::date))
                 .flatMap(Optional::stream)
                 .filter(part -> !part.equals(title))

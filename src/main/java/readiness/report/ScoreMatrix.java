@@ -1,12 +1,12 @@
 package readiness.report;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Settings;
 import readiness.assessment.Subject;
 import readiness.assessment.Team;
-import readiness.outcome.RankingTable;
 import readiness.page.PageWording;
 import readiness.questionnaire.Dimension;
 import readiness.scoring.Agreement;
@@ -19,7 +19,7 @@ import readiness.scoring.ScoreEntry;
  * @param columns each dimension followed by its facets
  * @param rows the teams in the order of the assessment
  */
-public record ScoreMatrix(String caption, List<Column> columns, List<Row> rows) {
+public record ScoreMatrix(String caption, List<Column> columns, List<MatrixRow> rows) {
 
     private static final int SHADES = 5;
 
@@ -41,8 +41,8 @@ public record ScoreMatrix(String caption, List<Column> columns, List<Row> rows) 
      *
      * @param group the part of the organisation that it belongs to; empty where that is not said
      */
-    public record Row(String team, String respondents, String group, List<Cell> cells) {
-        public Row {
+    public record MatrixRow(String team, String respondents, String group, List<MatrixCell> cells) {
+        public MatrixRow {
             cells = List.copyOf(cells);
         }
     }
@@ -53,7 +53,7 @@ public record ScoreMatrix(String caption, List<Column> columns, List<Row> rows) 
      * @param words the score with its marks; a dash where there is none, or where it may not be shown
      * @param shade from 0 for the lowest scores to 4 for the highest; −1 without a score
      */
-    public record Cell(String words, int shade) {}
+    public record MatrixCell(String words, int shade) {}
 
     static ScoreMatrix of(Settings settings, QuestionnaireResult result, PageWording voice) {
         var columns = result.questionnaire().dimensions().stream()
@@ -72,24 +72,33 @@ public record ScoreMatrix(String caption, List<Column> columns, List<Row> rows) 
                 dimension.facets().stream().map(facet -> new Column(voice.text(facet.title()), false)));
     }
 
-    private static Row row(Subject subject, PageWording voice) {
-        return new Row(
+    private static MatrixRow row(Subject subject, PageWording voice) {
+        return new MatrixRow(
                 voice.name(subject),
-                RankingTable.respondents(subject, voice),
+                respondents(subject, voice),
                 subject.team().flatMap(Team::group).orElse(""),
                 subject.scorecard().scores().stream()
                         .map(score -> cell(score, voice))
                         .toList());
     }
 
-    private static Cell cell(ScoreEntry score, PageWording voice) {
+    /** Returns how many answered, of how many where that is known: a column of figures is as narrow as they are. */
+    private static String respondents(Subject subject, PageWording voice) {
+        int respondents = subject.scorecard().respondents();
+        var size = subject.team().map(Team::size).orElse(OptionalInt.empty());
+        return size.isPresent()
+                ? voice.say("matrix-respondents", respondents, size.getAsInt())
+                : Integer.toString(respondents);
+    }
+
+    private static MatrixCell cell(ScoreEntry score, PageWording voice) {
         if (score.score().isEmpty()) {
-            return new Cell("–", -1);
+            return new MatrixCell("–", -1);
         }
         double points = score.score().orElseThrow().points();
         String partly =
                 score.estimate().filter(estimate -> estimate.coverage() < 1).isPresent() ? "*" : "";
-        return new Cell(voice.score(points) + partly + (isDisputed(score) ? "≠" : ""), Math.min(SHADES - 1, (int)
+        return new MatrixCell(voice.score(points) + partly + (isDisputed(score) ? "≠" : ""), Math.min(SHADES - 1, (int)
                 (points * SHADES / 100)));
     }
 

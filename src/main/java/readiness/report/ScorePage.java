@@ -21,7 +21,7 @@ import readiness.outcome.StrategySection;
 import readiness.outcome.Sureness;
 import readiness.outcome.TooClose;
 import readiness.page.PageWording;
-import readiness.page.Table;
+import readiness.page.TextTable;
 import readiness.questionnaire.Levels;
 import readiness.questionnaire.Questionnaire;
 import readiness.ranking.Status;
@@ -36,9 +36,9 @@ import readiness.wording.Language;
  * @param recommendation the whole of it in a few sentences
  * @param parts one for each questionnaire
  */
-public record ScorePage(List<String> recommendation, List<Part> parts) {
+public record ScorePage(List<String> recommendation, List<QuestionnaireScores> parts) {
 
-    /** More lines than that under a table nobody reads in a terminal. */
+    /** The largest number of lines under a table in a terminal. */
     private static final int MOST_REMARKS = 8;
 
     public ScorePage {
@@ -51,8 +51,8 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
      *
      * @param remarks how firm it is, and what to find out where it is not
      */
-    public record Part(String title, Table table, List<String> remarks) {
-        public Part {
+    public record QuestionnaireScores(String title, TextTable table, List<String> remarks) {
+        public QuestionnaireScores {
             remarks = List.copyOf(remarks);
         }
     }
@@ -77,13 +77,21 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
         var sentences = Stream.concat(
                         decisions(
                                 result,
-                                (each, pilot) -> PilotSection.sentence(pilot, voice.about(each.questionnaire())),
+                                (each, pilot) -> first(Situation.of(result), each, pilot, voice),
                                 (each, strategy) -> StrategySection.sentence(each, strategy, voice),
                                 voice)
                                 .stream(),
                         besides(result, voice).stream())
                 .toList();
         return sentences.isEmpty() ? List.of(voice.say("nothing-to-recommend")) : sentences;
+    }
+
+    /** Returns which team goes first; where no approach is feasible yet, that nobody starts, as page one says it. */
+    private static String first(Situation situation, QuestionnaireResult result, Pilot pilot, PageWording voice) {
+        var own = voice.about(result.questionnaire());
+        return situation.isToPrepare() && situation.isAbout(result)
+                ? new BoardHeadline(situation, own).sentence().orElseThrow()
+                : PilotSection.sentence(pilot, own);
     }
 
     /**
@@ -124,19 +132,19 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
                 .titledSummary(result.subjects());
     }
 
-    private static Part part(QuestionnaireResult result, Discretion discretion, PageWording voice) {
+    private static QuestionnaireScores part(QuestionnaireResult result, Discretion discretion, PageWording voice) {
         String title = voice.text(result.questionnaire().title());
         if (result.pilot().isPresent()) {
             var pilot = result.pilot().get();
             var own = voice.about(result.questionnaire());
-            return new Part(title, RankingTable.of(result, pilot, own), remarks(result, pilot, discretion, own));
+            return new QuestionnaireScores(title, RankingTable.of(result, pilot, own), remarks(result, pilot, discretion, own));
         }
         var levels = result.questionnaire().levels().map(each -> new LevelInWords(result.questionnaire(), each, voice));
         if (result.strategy().isEmpty() && levels.isPresent()) {
-            return new Part(
+            return new QuestionnaireScores(
                     title, LevelSection.table(result, levels.get(), voice), whyNotHigher(result, levels.get(), voice));
         }
-        return new Part(
+        return new QuestionnaireScores(
                 title,
                 result.strategy().map(strategy -> options(strategy, voice)).orElseGet(() -> scores(result, voice)),
                 result.strategy().stream()
@@ -181,14 +189,14 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
                 .toList();
     }
 
-    private static Table options(Strategy strategy, PageWording voice) {
+    private static TextTable options(Strategy strategy, PageWording voice) {
         var rows = strategy.decision().options().stream()
                 .map(option -> List.of(
                         voice.text(option.option().title()),
                         verdict(strategy, option, voice),
                         voice.score(option.value())))
                 .toList();
-        return new Table(
+        return new TextTable(
                 voice.say("options-caption"),
                 List.of(voice.say("column-option"), voice.say("column-status"), voice.say("column-value")),
                 2,
@@ -202,14 +210,14 @@ public record ScorePage(List<String> recommendation, List<Part> parts) {
         return voice.say(option.isOpen() ? "verdict-open" : "verdict-closed");
     }
 
-    private static Table scores(QuestionnaireResult result, PageWording voice) {
+    private static TextTable scores(QuestionnaireResult result, PageWording voice) {
         var columns = new ArrayList<String>();
         columns.add(voice.say("column-team"));
         result.questionnaire().dimensions().forEach(dimension -> columns.add(voice.text(dimension.title())));
         columns.add(voice.say("column-respondents"));
         var rows =
                 result.subjects().stream().map(subject -> row(subject, voice)).toList();
-        return new Table(voice.say("ranking-caption"), columns, 1, rows);
+        return new TextTable(voice.say("ranking-caption"), columns, 1, rows);
     }
 
     private static List<String> row(Subject subject, PageWording voice) {

@@ -32,20 +32,20 @@ import readiness.scoring.QuestionScore.RoleAnswers;
 record Tally(boolean scored, Map<Id, String> options, Map<String, String> roles, int least, PageWording voice) {
 
     /** Some people's answers to the question. */
-    private record Answers(int total, Optional<Score> score, Map<Id, Integer> options) {
+    private record GroupAnswers(int total, Optional<Score> score, Map<Id, Integer> options) {
 
-        static Answers of(QuestionScore question) {
-            return new Answers(
+        static GroupAnswers of(QuestionScore question) {
+            return new GroupAnswers(
                     question.count(State.ANSWERED), question.estimate().flatMap(Estimate::score), question.options());
         }
 
-        static Answers of(RoleAnswers role) {
-            return new Answers(role.answered(), role.score(), role.options());
+        static GroupAnswers of(RoleAnswers role) {
+            return new GroupAnswers(role.answered(), role.score(), role.options());
         }
 
         /** Returns the answers of all of them together. */
-        static Answers together(List<Answers> parts) {
-            int total = parts.stream().mapToInt(Answers::total).sum();
+        static GroupAnswers together(List<GroupAnswers> parts) {
+            int total = parts.stream().mapToInt(GroupAnswers::total).sum();
             double sum = parts.stream()
                     .mapToDouble(
                             part -> part.total * part.score.map(Score::points).orElse(0.0))
@@ -53,7 +53,7 @@ record Tally(boolean scored, Map<Id, String> options, Map<String, String> roles,
             var options = new LinkedHashMap<Id, Integer>();
             parts.forEach(part -> part.options.forEach((option, times) -> options.merge(option, times, Integer::sum)));
             boolean isScored = parts.stream().allMatch(part -> part.score.isPresent());
-            return new Answers(total, isScored ? Optional.of(Score.nearest(sum / total)) : Optional.empty(), options);
+            return new GroupAnswers(total, isScored ? Optional.of(Score.nearest(sum / total)) : Optional.empty(), options);
         }
     }
 
@@ -89,9 +89,9 @@ record Tally(boolean scored, Map<Id, String> options, Map<String, String> roles,
         var rows = new ArrayList<TallyRow>();
         if (shown.size() > 1) {
             var parts = shown.stream()
-                    .map(subject -> Answers.of(score(subject, question)))
+                    .map(subject -> GroupAnswers.of(score(subject, question)))
                     .toList();
-            rows.add(row(voice.say("all-teams"), false, Answers.together(parts)));
+            rows.add(row(voice.say("all-teams"), false, GroupAnswers.together(parts)));
         }
         if (byTeam || shown.size() == 1) {
             shown.forEach(subject -> rows.addAll(rows(subject, score(subject, question))));
@@ -109,17 +109,17 @@ record Tally(boolean scored, Map<Id, String> options, Map<String, String> roles,
 
     private List<TallyRow> rows(Subject subject, QuestionScore score) {
         var rows = new ArrayList<TallyRow>();
-        var team = Answers.of(score);
+        var team = GroupAnswers.of(score);
         rows.add(row(voice.name(subject), false, team));
         score.roles().forEach((role, answers) -> {
             if (answers.answered() < team.total) {
-                rows.add(row(roles.getOrDefault(role, role), true, Answers.of(answers)));
+                rows.add(row(roles.getOrDefault(role, role), true, GroupAnswers.of(answers)));
             }
         });
         return rows;
     }
 
-    private TallyRow row(String name, boolean role, Answers answers) {
+    private TallyRow row(String name, boolean role, GroupAnswers answers) {
         return new TallyRow(
                 name,
                 role,
@@ -130,7 +130,7 @@ record Tally(boolean scored, Map<Id, String> options, Map<String, String> roles,
                         .toList());
     }
 
-    private static TallyRow.Count count(int times, int total) {
-        return new TallyRow.Count(times, (int) Math.round(10.0 * times / total));
+    private static TallyRow.OptionCount count(int times, int total) {
+        return new TallyRow.OptionCount(times, (int) Math.round(10.0 * times / total));
     }
 }

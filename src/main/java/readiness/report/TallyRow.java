@@ -11,7 +11,7 @@ import java.util.List;
  * @param mean the mean score; empty for a background question
  * @param counts one for each option
  */
-public record TallyRow(String name, boolean role, int answers, String mean, List<Count> counts) {
+public record TallyRow(String name, boolean role, int answers, String mean, List<OptionCount> counts) {
 
     public TallyRow {
         counts = List.copyOf(counts);
@@ -22,5 +22,5 @@ public record TallyRow(String name, boolean role, int answers, String mean, List
      *
      * @param tenths of those who answered, from 0 to 10, for the length of a bar
      */
-    public record Count(int times, int tenths) {}
+    public record OptionCount(int times, int tenths) {}
 }

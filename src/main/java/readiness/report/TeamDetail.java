@@ -72,7 +72,7 @@ public record TeamDetail(String name, String about, String facts, List<String> c
                         voice.score(team.composite()),
                         RankingTable.status(team.status(), voice))
                 : RankingTable.status(team.status(), voice));
-        var level = subject.levels().flatMap(LevelsReached::overall).map(Levels.Step::title);
+        var level = subject.levels().flatMap(LevelsReached::overall).map(Levels.Level::title);
         return Stream.of(Optional.of(respondents), place, level.map(title -> voice.say("level", voice.text(title))))
                 .flatMap(Optional::stream)
                 .toList();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import readiness.assessment.Plan;
 import readiness.page.PageWording;
-import readiness.page.Table;
+import readiness.page.TextTable;
 
 /**
  * How many hours of a week the plan asks of whom: what is due in the same month is added up for each owner. Steps that
@@ -16,7 +16,7 @@ import readiness.page.Table;
  * @param table a row for each owner and month
  * @param warnings who is asked for more than one day in five, a sentence each
  */
-public record Workload(Table table, List<String> warnings) {
+public record Workload(TextTable table, List<String> warnings) {
 
     /** One day in five. */
     private static final double MOST_HOURS = 8;
@@ -58,8 +58,8 @@ public record Workload(Table table, List<String> warnings) {
         return hours;
     }
 
-    private static Table table(Map<Share, Double> hours, Optional<String> date, PageWording voice) {
-        return new Table(
+    private static TextTable table(Map<Share, Double> hours, Optional<String> date, PageWording voice) {
+        return new TextTable(
                 voice.say("workload"),
                 List.of(voice.say("workload-owner"), voice.say("workload-due"), voice.say("workload-hours")),
                 2,

@@ -44,15 +44,15 @@ public final class ResultReader {
         return YamlDocuments.readSingle(file, text, problems)
                 .flatMap(node -> Fields.of(node, problems))
                 .map(result -> new Round(
-                        text(result, "title"), text(result, "date"), list(result, "questionnaires", this::outcome)));
+                        text(result, "title"), text(result, "date"), list(result, "questionnaires", this::questionnaire)));
     }
 
-    private Optional<QuestionnaireInRound> outcome(Fields fields) {
+    private Optional<QuestionnaireInRound> questionnaire(Fields fields) {
         var ranking = object(fields, "ranking");
         var decision = object(fields, "decision");
         var ranked = new LinkedHashMap<Id, Fields>();
         ranking.ifPresent(of ->
-                list(of, "teams", Optional::of).forEach(team -> subject(team).ifPresent(id -> ranked.put(id, team))));
+                list(of, "teams", Optional::of).forEach(team -> subjectId(team).ifPresent(id -> ranked.put(id, team))));
         return id(fields, "id")
                 .map(id -> new QuestionnaireInRound(
                         id,
@@ -66,16 +66,16 @@ public final class ResultReader {
                         list(
                                 fields,
                                 "subjects",
-                                subject -> Optional.of(standing(
+                                subject -> Optional.of(subject(
                                         subject,
-                                        subject(subject).flatMap(team -> Optional.ofNullable(ranked.get(team)))))),
+                                        subjectId(subject).flatMap(team -> Optional.ofNullable(ranked.get(team)))))),
                         ranking.flatMap(of -> id(of, "leader")),
                         ranking.or(() -> decision).flatMap(of -> word(of, "confidence", Confidence.values())),
                         decision.flatMap(of -> id(of, "choice")),
                         Optional.empty()));
     }
 
-    private Optional<Id> subject(Fields fields) {
+    private Optional<Id> subjectId(Fields fields) {
         return id(fields, "team").or(() -> id(fields, "customer"));
     }
 
@@ -83,8 +83,8 @@ public final class ResultReader {
         return id(fields, "id").map(id -> new Scale(id, id(fields, "dimension")));
     }
 
-    private SubjectInRound standing(Fields fields, Optional<Fields> ranked) {
-        var subject = subject(fields);
+    private SubjectInRound subject(Fields fields, Optional<Fields> ranked) {
+        var subject = subjectId(fields);
         return new SubjectInRound(
                 subject,
                 subject.flatMap(id -> text(fields, "name")),

@@ -31,7 +31,7 @@ final class KeyCells {
     private final List<Cells> cells = new ArrayList<>();
     private final Set<SheetKey> constants;
 
-    private record Cells(KeyColumns columns, WordCache<Checked<SheetKey.Entry>> entries) {}
+    private record Cells(KeyColumns columns, WordCache<Checked<SheetKey.KeyValue>> entries) {}
 
     KeyCells(Layout layout) {
         this.layout = layout;
@@ -39,12 +39,12 @@ final class KeyCells {
         layout.keys().forEach(columns -> cells.add(new Cells(columns, cache(columns.key()))));
     }
 
-    private WordCache<Checked<SheetKey.Entry>> cache(SheetKey key) {
+    private WordCache<Checked<SheetKey.KeyValue>> cache(SheetKey key) {
         return new WordCache<>(word -> CodingCache.checked(problems -> entry(key, word, problems)));
     }
 
     /** Returns what a cell says; empty where it says nothing, or has an error, which is reported. */
-    private Optional<SheetKey.Entry> entry(SheetKey key, String word, ProblemLog problems) {
+    private Optional<SheetKey.KeyValue> entry(SheetKey key, String word, ProblemLog problems) {
         var place = CodingCache.WORD;
         return switch (key) {
             case TEAM, CUSTOMER -> team(word, place, problems).flatMap(team -> read(key, team, problems));
@@ -54,7 +54,7 @@ final class KeyCells {
         };
     }
 
-    private static Optional<SheetKey.Entry> read(SheetKey key, String word, ProblemLog problems) {
+    private static Optional<SheetKey.KeyValue> read(SheetKey key, String word, ProblemLog problems) {
         return key.read(new Node.Scalar(CodingCache.WORD, word, true), problems);
     }
 

@@ -8,6 +8,7 @@ import readiness.cell.Cell;
 import readiness.cell.TableRow;
 import readiness.column.Head;
 import readiness.column.Layout;
+import readiness.source.ProblemLog;
 
 /** A table in memory: a workbook's sheet, a JSON document, or a table with one row an answer, turned. */
 public record ListedTable(List<ListedRow> rows, boolean hasDecimalComma) implements Table {
@@ -34,7 +35,7 @@ public record ListedTable(List<ListedRow> rows, boolean hasDecimalComma) impleme
     }
 
     @Override
-    public void forEach(Consumer<TableRow> each) {
+    public void forEach(Consumer<TableRow> each, ProblemLog problems) {
         rows.forEach(each);
     }
 

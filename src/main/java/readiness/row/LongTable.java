@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import readiness.cell.Cell;
+import readiness.cell.TableRow;
 import readiness.cell.UsualWords;
 import readiness.cell.Words;
 import readiness.column.ColumnMap;
-import readiness.column.ColumnMap.Named;
+import readiness.column.Named;
 import readiness.column.Head;
 import readiness.problem.Code;
 import readiness.problem.Location;
@@ -50,7 +51,7 @@ public final class LongTable {
             problems.addChoice(missing.location(), Code.NO_SUCH_COLUMN, headers(head), missing.name(), file);
             return Optional.empty();
         }
-        return Optional.of(new LongTable(table, head, map, item, value).turned());
+        return Optional.of(new LongTable(table, head, map, item, value).turned(problems));
     }
 
     private static List<String> headers(Head head) {
@@ -64,20 +65,30 @@ public final class LongTable {
                 .orElse(-1);
     }
 
-    private Table turned() {
+    private Table turned(ProblemLog problems) {
         var about = aboutPeople();
         var people = new LinkedHashMap<List<String>, Person>();
         var items = new LinkedHashMap<String, Integer>();
         int header = head.order(0);
-        table.forEach(row -> {
-            if (row.order() > header && row.size() > Math.max(item, value)) {
-                var key = about.stream().map(column -> row.cell(column).text()).toList();
-                var person = people.computeIfAbsent(key, same -> new Person(row.start(), same, new LinkedHashMap<>()));
-                String question = row.cell(item).text();
-                items.putIfAbsent(question, items.size());
-                person.answers.merge(question, row.cell(value).text(), (one, more) -> one + BETWEEN + more);
-            }
-        });
+        table.forEach(
+                row -> {
+                    if (row.order() <= header) {
+                        return;
+                    }
+                    if (row.size() <= Math.max(item, value)) {
+                        reportShort(row, problems);
+                        return;
+                    }
+                    var key = about.stream()
+                            .map(column -> row.cell(column).text())
+                            .toList();
+                    var person =
+                            people.computeIfAbsent(key, same -> new Person(row.start(), same, new LinkedHashMap<>()));
+                    String question = row.cell(item).text();
+                    items.putIfAbsent(question, items.size());
+                    person.answers.merge(question, row.cell(value).text(), (one, more) -> one + BETWEEN + more);
+                },
+                problems);
         var headers = new ArrayList<String>();
         about.forEach(column -> headers.add(head.text(0, column)));
         headers.addAll(items.keySet());
@@ -85,6 +96,18 @@ public final class LongTable {
         rows.add(new ListedRow(head.rows().get(0).get(0).place(), 1, headers));
         people.values().forEach(person -> rows.add(row(person, rows.size() + 1, items.keySet())));
         return new ListedTable(rows, table.hasDecimalComma());
+    }
+
+    /** Reports a row that ends before its answer; a blank one is none. */
+    private void reportShort(TableRow row, ProblemLog problems) {
+        if (!RowAssembler.isBlank(row, 0)) {
+            problems.add(
+                    row.start(),
+                    Code.OTHER_NUMBER_OF_CELLS,
+                    Integer.toString(row.size()),
+                    Integer.toString(head.width(0)));
+            problems.add(row.start(), Code.LINES_LEFT_OUT, "1");
+        }
     }
 
     private static ListedRow row(Person person, int number, Iterable<String> items) {

@@ -82,6 +82,17 @@ public final class RowAssembler {
         return Optional.empty();
     }
 
+    /**
+     * Counts lines that cannot be taken apart into cells.
+     *
+     * @param line the number of the first
+     */
+    public void countUnread(int line, int lines) {
+        if (layout.rows().has(line)) {
+            count(new TableTally(lines, 0, 0, 0, lines, 0));
+        }
+    }
+
     private void count(TableTally more) {
         tally = tally.plus(more);
     }
@@ -116,7 +127,7 @@ public final class RowAssembler {
 
     private Optional<AnswerSheet> sheet(TableRow row, ProblemLog problems) {
         var sheet = new SheetAssembly(layout.codebook(), row.start(), problems, problems.mark());
-        var places = new Places(row);
+        var places = new CellPlaces(row);
         keys.enter(row, sheet, problems);
         sheet.checkSubject(places);
         for (QuestionCells cells : questions) {
@@ -147,11 +158,11 @@ public final class RowAssembler {
     }
 
     /** Where the filled cells of a row are. */
-    private final class Places implements SheetAssembly.Places {
+    private final class CellPlaces implements SheetAssembly.Places {
 
         private final TableRow row;
 
-        private Places(TableRow row) {
+        private CellPlaces(TableRow row) {
             this.row = row;
         }
 

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import readiness.problem.Code;
 import readiness.problem.Limit;
+import readiness.problem.Location;
+import readiness.problem.Problem;
 
 /** Cuts a file of rows into blocks of whole rows, so that several can be read at once, and none takes much room. */
 public final class RowBlocks {
@@ -56,7 +59,7 @@ public final class RowBlocks {
      *
      * @throws RowTooLong if it does not end where any row would
      */
-    public Optional<Row> row() throws IOException {
+    public Optional<RowBytes> row() throws IOException {
         return cut(1).map(block -> block.rows().get(0));
     }
 
@@ -98,7 +101,7 @@ public final class RowBlocks {
         while (read == SIZE) {
             int kept = bytes.length;
             if (kept > LONGEST_ROW) {
-                throw new RowTooLong(line);
+                throw new RowTooLong(line, linesTo(bytes));
             }
             bytes = Arrays.copyOf(bytes, kept + SIZE);
             read = stream.readNBytes(bytes, kept, SIZE);
@@ -113,7 +116,7 @@ public final class RowBlocks {
         isEmpty &= bytes.length == 0;
         return bytes.length == 0
                 ? Optional.empty()
-                : Optional.of(new Block(List.of(new Row(bytes, 0, bytes.length, line)), false));
+                : Optional.of(new Block(List.of(new RowBytes(bytes, 0, bytes.length, line)), false));
     }
 
     /**
@@ -121,7 +124,7 @@ public final class RowBlocks {
      *
      * @param hasEnd whether the last one has an end; a file's last may have none, or a quote that is never closed
      */
-    public record Block(List<Row> rows, boolean hasEnd) {
+    public record Block(List<RowBytes> rows, boolean hasEnd) {
 
         /** Returns how many bytes its rows have. */
         public int size() {
@@ -143,24 +146,24 @@ public final class RowBlocks {
             return last().to;
         }
 
-        private Row first() {
+        private RowBytes first() {
             return rows.get(0);
         }
 
-        private Row last() {
+        private RowBytes last() {
             return rows.get(rows.size() - 1);
         }
     }
 
     /** One row with the end of its line. */
-    public static final class Row {
+    public static final class RowBytes {
 
         private final byte[] bytes;
         private final int from;
         private final int to;
         private final int line;
 
-        private Row(byte[] bytes, int from, int to, int line) {
+        private RowBytes(byte[] bytes, int from, int to, int line) {
             this.bytes = bytes;
             this.from = from;
             this.to = to;
@@ -236,12 +239,12 @@ public final class RowBlocks {
         }
 
         /** Returns the next rows that have an end, up to a number. */
-        private List<Row> rows(int most) {
-            var rows = new ArrayList<Row>();
+        private List<RowBytes> rows(int most) {
+            var rows = new ArrayList<RowBytes>();
             int start = end;
             int first = line;
             while (rows.size() < most && seekNext()) {
-                rows.add(new Row(bytes, start, end, first));
+                rows.add(new RowBytes(bytes, start, end, first));
                 start = end;
                 first = line;
             }
@@ -311,17 +314,36 @@ public final class RowBlocks {
         }
     }
 
-    /** A row without an end. */
+    /** Returns how many lines there are in these bytes and in the rest of the file, which is read for that alone. */
+    private int linesTo(byte[] bytes) throws IOException {
+        int lines = 0;
+        byte last = '\n';
+        for (byte[] more = bytes; more.length > 0; more = stream.readNBytes(SIZE)) {
+            for (byte each : more) {
+                lines += last == '\n' ? 1 : 0;
+                last = each;
+            }
+        }
+        return lines;
+    }
+
+    /** A row without an end: nothing from it on is read. */
     public static final class RowTooLong extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final int line;
+        private final int lines;
 
-        private RowTooLong(int line) {
+        private RowTooLong(int line, int lines) {
             this.line = line;
+            this.lines = lines;
         }
 
-        public int line() {
-            return line;
+        /** Returns what there is to report: the row, and how many lines are not read because of it. */
+        public List<Problem> problems(String file) {
+            var start = new Location(file, line, 1);
+            return List.of(
+                    Problem.at(start, Code.ROW_TOO_LONG),
+                    Problem.at(start, Code.LINES_LEFT_OUT, Integer.toString(lines)));
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import readiness.answers.AnswerSheet;
 import readiness.problem.Limit;
 import readiness.row.RowBlocks.Block;
-import readiness.row.RowBlocks.Row;
+import readiness.row.RowBlocks.RowBytes;
 import readiness.source.ProblemLog;
 import readiness.source.Utf8Text;
 
@@ -45,12 +45,12 @@ public abstract class RowReader<C> {
     }
 
     /** Returns whether a row is no longer than a line may be. */
-    protected static boolean isShort(Row row) {
+    public static boolean isShort(RowBytes row) {
         return row.size() <= Limit.LINE.most();
     }
 
     /** Returns the text of a row; empty where its bytes are no UTF-8, or too many, which is reported. */
-    protected final Optional<String> decode(Row row, ProblemLog problems) {
+    public static Optional<String> decode(String file, RowBytes row, ProblemLog problems) {
         var own = new ProblemLog();
         var text = Utf8Text.of(file, row.bytes(), own);
         // A message must not quote the cells of respondents, and where they are is not known.

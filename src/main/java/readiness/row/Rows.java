@@ -15,6 +15,7 @@ import readiness.column.Layout;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
+import readiness.source.ProblemGroups;
 import readiness.source.ProblemLog;
 
 /**
@@ -62,7 +63,7 @@ public final class Rows {
             }
         } catch (RowBlocks.RowTooLong row) {
             takeAll();
-            groups.add(Problem.at(new Location(file, row.line(), 1), Code.ROW_TOO_LONG));
+            row.problems(file).forEach(groups::add);
         }
     }
 

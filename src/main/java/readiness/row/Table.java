@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import readiness.cell.TableRow;
 import readiness.column.Head;
 import readiness.column.Layout;
+import readiness.source.ProblemLog;
 
 /** A table of any format: its first rows are looked at before all of them are read. */
 public interface Table {
@@ -15,8 +16,13 @@ public interface Table {
     /** Returns whether numbers have a decimal comma. */
     boolean hasDecimalComma();
 
-    /** Hands over the rows in order, those of the headers too. */
-    void forEach(Consumer<TableRow> rows);
+    /** Hands over the rows in order, those of the headers too; a row that cannot be read is passed over. */
+    default void forEach(Consumer<TableRow> rows) {
+        forEach(rows, new ProblemLog());
+    }
+
+    /** Hands over the rows in order, those of the headers too; a row that cannot be read is reported. */
+    void forEach(Consumer<TableRow> rows, ProblemLog problems);
 
     /** Reads the rows into sheets. */
     void read(Layout layout, Rows rows);

@@ -33,7 +33,7 @@ public record Sampling(int draws, long seed) {
     }
 
     /** Returns what each block of draws comes to, in order; blocks are worked on at the same time where that helps. */
-    public <T> List<T> inBlocks(Block<T> block) {
+    public <T> List<T> inBlocks(DrawBlock<T> block) {
         return IntStream.range(0, blocks())
                 .parallel()
                 .mapToObj(number -> block.of(startOf(number), startOf(number + 1)))
@@ -44,7 +44,7 @@ public record Sampling(int draws, long seed) {
      * Returns the results of all blocks, merged in any order as they are ready, so that few are in memory at a time.
      * The merger must give the same in any order: it adds whole numbers.
      */
-    public <T> T merged(Block<T> block, BinaryOperator<T> merger) {
+    public <T> T merged(DrawBlock<T> block, BinaryOperator<T> merger) {
         return IntStream.range(0, blocks())
                 .parallel()
                 .mapToObj(number -> block.of(startOf(number), startOf(number + 1)))
@@ -53,7 +53,7 @@ public record Sampling(int draws, long seed) {
     }
 
     /** Works on draws that follow each other. */
-    public interface Block<T> {
+    public interface DrawBlock<T> {
         T of(int from, int to);
     }
 

@@ -41,12 +41,12 @@ public record Estimate(Optional<Score> score, double coverage, Score low, Score 
     }
 
     /** Returns the weighted mean of the parts that exist; empty where none does. */
-    static Optional<Estimate> mean(List<Part> parts) {
+    static Optional<Estimate> mean(List<WeightedEstimate> parts) {
         var score = new WeightedMean();
         var coverage = new WeightedMean();
         var low = new WeightedMean();
         var high = new WeightedMean();
-        for (Part part : parts) {
+        for (WeightedEstimate part : parts) {
             part.estimate().ifPresent(estimate -> {
                 estimate.score().ifPresent(points -> score.add(part.weight(), points.points()));
                 coverage.add(part.weight(), estimate.coverage());
@@ -69,5 +69,5 @@ public record Estimate(Optional<Score> score, double coverage, Score low, Score 
      * @param weight positive
      * @param estimate empty where the part does not exist for the subject
      */
-    record Part(double weight, Optional<Estimate> estimate) {}
+    record WeightedEstimate(double weight, Optional<Estimate> estimate) {}
 }

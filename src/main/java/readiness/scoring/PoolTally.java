@@ -23,7 +23,7 @@ final class PoolTally {
     static final int MOST_VECTORS = 20_000;
 
     private final Codebook codebook;
-    private final List<Subject> subjects = new ArrayList<>();
+    private final List<SubjectVectors> subjects = new ArrayList<>();
     private int respondents;
 
     PoolTally(Codebook codebook) {
@@ -31,7 +31,7 @@ final class PoolTally {
     }
 
     /** The respondents of one subject. */
-    private final class Subject {
+    private final class SubjectVectors {
 
         private final int[] answering = new int[codebook.facets().size()];
         private final List<double[]> scores = new ArrayList<>();
@@ -90,14 +90,14 @@ final class PoolTally {
         var own = subject(subject);
         respondents++;
         if (respondents == MOST_VECTORS + 1) {
-            subjects.forEach(Subject::sumUp);
+            subjects.forEach(SubjectVectors::sumUp);
         }
         own.add(scores);
     }
 
-    private Subject subject(int number) {
+    private SubjectVectors subject(int number) {
         while (subjects.size() <= number) {
-            subjects.add(new Subject());
+            subjects.add(new SubjectVectors());
             if (!keepsVectors()) {
                 subjects.get(subjects.size() - 1).sumUp();
             }
@@ -123,7 +123,7 @@ final class PoolTally {
         int more = in.count();
         if (!haveVectors) {
             if (keepsVectors()) {
-                subjects.forEach(Subject::sumUp);
+                subjects.forEach(SubjectVectors::sumUp);
             }
             respondents += more;
         }
@@ -187,7 +187,7 @@ final class PoolTally {
     }
 
     /** Returns √(R/R_f): it makes a facet that only some are asked no surer than it is. */
-    private static double factor(int vectors, List<Subject> several, int facet) {
+    private static double factor(int vectors, List<SubjectVectors> several, int facet) {
         int there = several.stream()
                 .mapToInt(subject -> subject.answering[facet])
                 .filter(answering -> answering >= 2)
@@ -210,7 +210,7 @@ final class PoolTally {
         return covariance;
     }
 
-    private static double[][] covariance(List<Subject> several, int[] order, double[] factors, int vectors) {
+    private static double[][] covariance(List<SubjectVectors> several, int[] order, double[] factors, int vectors) {
         double[][] covariance = new double[order.length][order.length];
         for (int one = 0; one < order.length; one++) {
             for (int other = 0; other <= one; other++) {

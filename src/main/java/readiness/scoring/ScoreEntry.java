@@ -87,7 +87,7 @@ public record ScoreEntry(
                         score.question().facet().filter(facet.id()::equals).isPresent())
                 .toList();
         var parts = own.stream()
-                .map(score -> new Estimate.Part(score.question().weight(), score.estimate()))
+                .map(score -> new Estimate.WeightedEstimate(score.question().weight(), score.estimate()))
                 .toList();
         return new ScoreEntry(
                 facet.id(),
@@ -103,7 +103,7 @@ public record ScoreEntry(
 
     static ScoreEntry of(Dimension dimension, List<ScoreEntry> facets, int respondents) {
         var parts = facets.stream()
-                .map(score -> new Estimate.Part(score.weight(), score.estimate()))
+                .map(score -> new Estimate.WeightedEstimate(score.weight(), score.estimate()))
                 .toList();
         var questions =
                 facets.stream().flatMap(score -> score.questions().stream()).toList();

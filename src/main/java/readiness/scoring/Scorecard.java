@@ -84,6 +84,11 @@ public record Scorecard(
                 agreement.filter(any -> agreements));
     }
 
+    /** Returns how many people have not answered; empty where it is not known how many could. */
+    public OptionalInt left() {
+        return size.isPresent() ? OptionalInt.of(Math.max(0, size.getAsInt() - respondents)) : size;
+    }
+
     /** Returns the dimensions alone. */
     public List<ScoreEntry> dimensions() {
         return scores.stream().filter(ScoreEntry::isDimension).toList();

@@ -89,12 +89,12 @@ final class SheetRemoval {
         sheets.forEach((subject, own) -> {
             var id = subject.isEmpty() ? Optional.<Id>empty() : Optional.of(new Id(subject));
             var coded = own.stream()
-                    .map(codes -> new Coded(codes, scoreOf))
+                    .map(codes -> new CodedSheet(codes, scoreOf))
                     .sorted()
                     .toList();
             var sums = new Sums();
             coded.forEach(sheet -> sums.add(sheet, 1));
-            for (Coded sheet : coded) {
+            for (CodedSheet sheet : coded) {
                 sums.add(sheet, -1);
                 reduced.add(new ReducedScores(id, sums.estimates()));
                 sums.add(sheet, 1);
@@ -104,12 +104,12 @@ final class SheetRemoval {
     }
 
     /** A sheet by its codes; sorted by what it scores, so that the order of reading changes no sum. */
-    private static final class Coded implements Comparable<Coded> {
+    private static final class CodedSheet implements Comparable<CodedSheet> {
 
         private final State[] states;
         private final double[] scores;
 
-        private Coded(int[] codes, double[][] scoreOf) {
+        private CodedSheet(int[] codes, double[][] scoreOf) {
             this.states = new State[codes.length];
             this.scores = new double[codes.length];
             for (int question = 0; question < codes.length; question++) {
@@ -120,7 +120,7 @@ final class SheetRemoval {
         }
 
         @Override
-        public int compareTo(Coded other) {
+        public int compareTo(CodedSheet other) {
             int first = Arrays.compare(scores, other.scores);
             return first == 0 ? Arrays.compare(states, other.states) : first;
         }
@@ -135,7 +135,7 @@ final class SheetRemoval {
         private final double[] scores = new double[answered.length];
         private int respondents;
 
-        void add(Coded sheet, int times) {
+        void add(CodedSheet sheet, int times) {
             respondents += times;
             for (int question = 0; question < answered.length; question++) {
                 double score = sheet.scores[question];
@@ -149,21 +149,21 @@ final class SheetRemoval {
         }
 
         Map<Id, Estimate> estimates() {
-            var byFacet = new HashMap<Id, List<Estimate.Part>>();
+            var byFacet = new HashMap<Id, List<Estimate.WeightedEstimate>>();
             for (int question = 0; question < answered.length; question++) {
                 Question asked = codebook.questions().get(question);
-                var part = new Estimate.Part(asked.weight(), estimate(question));
+                var part = new Estimate.WeightedEstimate(asked.weight(), estimate(question));
                 asked.facet()
                         .ifPresent(facet -> byFacet.computeIfAbsent(facet, unknown -> new ArrayList<>())
                                 .add(part));
             }
             var estimates = new HashMap<Id, Estimate>();
             for (Dimension dimension : codebook.questionnaire().dimensions()) {
-                var parts = new ArrayList<Estimate.Part>();
+                var parts = new ArrayList<Estimate.WeightedEstimate>();
                 for (Facet facet : dimension.facets()) {
                     var estimate = Estimate.mean(byFacet.getOrDefault(facet.id(), List.of()));
                     estimate.ifPresent(there -> estimates.put(facet.id(), there));
-                    parts.add(new Estimate.Part(facet.weight(), estimate));
+                    parts.add(new Estimate.WeightedEstimate(facet.weight(), estimate));
                 }
                 Estimate.mean(parts).ifPresent(there -> estimates.put(dimension.id(), there));
             }

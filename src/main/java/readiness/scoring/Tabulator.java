@@ -42,8 +42,8 @@ public final class Tabulator {
     private final QualityTally quality;
     private final PoolTally pool;
     private final SheetRemoval removal;
-    private final Subject organisation;
-    private final Map<Id, Subject> subjects = new HashMap<>();
+    private final SubjectGroups organisation;
+    private final Map<Id, SubjectGroups> subjects = new HashMap<>();
     private int groups;
 
     /** Returns a tabulator that has counted no sheet. */
@@ -56,18 +56,18 @@ public final class Tabulator {
         this.quality = new QualityTally(codebook);
         this.pool = new PoolTally(codebook);
         this.removal = new SheetRemoval(codebook);
-        this.organisation = new Subject(0, "");
+        this.organisation = new SubjectGroups(0, "");
     }
 
     /** A team, a customer or the organisation, with the number of a group for each role of its respondents. */
-    private final class Subject {
+    private final class SubjectGroups {
 
         private final int number;
         private final long nameNumber;
         private final Map<String, Integer> groupOfRole = new TreeMap<>();
         private int respondents;
 
-        private Subject(int number, String name) {
+        private SubjectGroups(int number, String name) {
             this.number = number;
             this.nameNumber = CopyTally.subject(name);
         }
@@ -129,7 +129,7 @@ public final class Tabulator {
      * @param role the id of one of the questionnaire's roles, or free words where it has none; empty for no role
      */
     public void add(Optional<Id> about, Optional<String> role, Interview interview) {
-        Subject subject = about.map(this::subject).orElse(organisation);
+        SubjectGroups subject = about.map(this::subject).orElse(organisation);
         subject.respondents++;
         waiting.add(subject.number, subject.nameNumber, subject.group(role.orElse(NO_ROLE)), interview);
         removal.add(about, interview);
@@ -138,8 +138,8 @@ public final class Tabulator {
         }
     }
 
-    private Subject subject(Id id) {
-        return subjects.computeIfAbsent(id, unknown -> new Subject(1 + subjects.size(), id.name()));
+    private SubjectGroups subject(Id id) {
+        return subjects.computeIfAbsent(id, unknown -> new SubjectGroups(1 + subjects.size(), id.name()));
     }
 
     /** Returns the count of sheets that are copies. */
@@ -169,7 +169,7 @@ public final class Tabulator {
         var groupOf = new HashMap<Integer, Integer>();
         for (int left = in.count(); left > 0; left--) {
             String name = in.words();
-            Subject subject = name.isEmpty() ? organisation : subject(new Id(name));
+            SubjectGroups subject = name.isEmpty() ? organisation : subject(new Id(name));
             subjectOf.put(in.count(), subject.number);
             subject.addFrom(in, groupOf);
         }
@@ -190,7 +190,7 @@ public final class Tabulator {
         var bySubject = new TreeMap<Id, Scorecard>();
         subjects.forEach((id, subject) -> bySubject.put(id, scorecard(Optional.of(id), subject)));
         return new Tabulation(
-                scorecard(Optional.empty(), new Subject(1 + subjects.size(), "")),
+                scorecard(Optional.empty(), new SubjectGroups(1 + subjects.size(), "")),
                 scorecard(Optional.empty(), organisation),
                 bySubject,
                 pool.pool(),
@@ -208,14 +208,14 @@ public final class Tabulator {
         waiting.clear();
     }
 
-    private Scorecard scorecard(Optional<Id> id, Subject subject) {
+    private Scorecard scorecard(Optional<Id> id, SubjectGroups subject) {
         var scores = IntStream.range(0, questions.size())
                 .mapToObj(question -> score(question, subject))
                 .toList();
         return Scorecard.of(codebook.questionnaire(), id, subject.respondents, scores, answering(subject));
     }
 
-    private QuestionScore score(int question, Subject subject) {
+    private QuestionScore score(int question, SubjectGroups subject) {
         var tally = questions.get(question);
         var roles = new LinkedHashMap<String, QuestionScore.RoleAnswers>();
         subject.roles()
@@ -228,7 +228,7 @@ public final class Tabulator {
     }
 
     /** Returns how many respondents have a score in each facet, and in each dimension. */
-    private Map<Id, Integer> answering(Subject subject) {
+    private Map<Id, Integer> answering(SubjectGroups subject) {
         var answering = new HashMap<Id, Integer>();
         List<Id> facets = codebook.facets();
         for (int facet = 0; facet < facets.size(); facet++) {

@@ -6,7 +6,7 @@ import readiness.problem.Location;
 import readiness.questionnaire.Id;
 
 /** Of each respondent's sheets the latest so far; the others are reported. */
-final class LatestSheets implements Meeting {
+final class LatestSheets implements RespondentCheck {
 
     private final PlaceNumbers places;
     private final RepeatReports reports;

@@ -17,9 +17,9 @@ public final class PlaceNumbers {
     /** The number of the first part. */
     private final int first;
 
-    private final List<Part> parts = new ArrayList<>();
+    private final List<FilePart> parts = new ArrayList<>();
 
-    private record Part(String file, int linesAbove) {}
+    private record FilePart(String file, int linesAbove) {}
 
     private PlaceNumbers(int first) {
         this.first = first;
@@ -37,7 +37,7 @@ public final class PlaceNumbers {
 
     /** Adds a part behind the last. */
     public void add(String file, int linesAbove) {
-        parts.add(new Part(file, linesAbove));
+        parts.add(new FilePart(file, linesAbove));
     }
 
     /** Returns the number of a place in the last file; a file that was not met before is the next. */
@@ -57,7 +57,7 @@ public final class PlaceNumbers {
 
     /** Returns the place that has a number. */
     public Location location(long number) {
-        Part part = parts.get(part(number) - first);
+        FilePart part = parts.get(part(number) - first);
         return new Location(part.file, part.linesAbove + (int) (number >>> COLUMN_BITS), (int) number & HIGHEST_COLUMN);
     }
 }

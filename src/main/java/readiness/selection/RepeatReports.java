@@ -7,7 +7,7 @@ import readiness.assessment.TableCount;
 import readiness.problem.Code;
 import readiness.problem.Problem;
 import readiness.questionnaire.Id;
-import readiness.row.ProblemGroups;
+import readiness.source.ProblemGroups;
 import readiness.source.ProblemLog;
 
 /** Reports respondents with several sheets: the first of them one by one, all others in one message. */

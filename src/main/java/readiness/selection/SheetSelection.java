@@ -14,7 +14,7 @@ import readiness.assessment.SheetCounts;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
-import readiness.row.ProblemGroups;
+import readiness.source.ProblemGroups;
 import readiness.source.ProblemLog;
 
 /**
@@ -33,7 +33,7 @@ public final class SheetSelection implements Consumer<AnswerSheet> {
     private final PlaceNumbers places;
     private final RepeatReports repeats;
     private final LatestSheets latest;
-    private final Meeting meeting;
+    private final RespondentCheck meeting;
     private final SubjectTallies tallies = new SubjectTallies();
     private final List<Problem> remarks = new ArrayList<>();
     private ProblemGroups notesOfFile = ProblemGroups.ofCodes();
@@ -59,7 +59,7 @@ public final class SheetSelection implements Consumer<AnswerSheet> {
             ProblemLog problems,
             Set<Location> leftOut,
             PlaceNumbers places,
-            Meeting meeting) {
+            RespondentCheck meeting) {
         this(settings, counted, problems, leftOut, places, Optional.of(meeting));
     }
 
@@ -69,7 +69,7 @@ public final class SheetSelection implements Consumer<AnswerSheet> {
             ProblemLog problems,
             Set<Location> leftOut,
             PlaceNumbers places,
-            Optional<Meeting> meeting) {
+            Optional<RespondentCheck> meeting) {
         this.settings = settings;
         this.counted = counted;
         this.problems = problems;

@@ -44,7 +44,7 @@ public record AssessmentFile(
             List<ColumnMap> columns,
             boolean tablesReadable) {
 
-        /** The sources of an assessment whose file says nothing about them. */
+        /** The sources of an assessment without {@code assessment.yaml}, or with one that does not name them. */
         public static final Sources UNSAID = new Sources(Optional.empty(), true, Optional.empty(), List.of(), true);
 
         public Sources {

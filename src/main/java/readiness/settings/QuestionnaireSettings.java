@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import readiness.answers.Codebook;
-import readiness.catalogue.OutcomeReader;
+import readiness.catalogue.RankingReader;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.document.Fields;
 import readiness.document.Node;
@@ -69,8 +69,8 @@ public final class QuestionnaireSettings {
                     if (questionnaire.ranking().isEmpty()) {
                         problems.add(fields.locationOf(name), Code.WEIGHTS_WITHOUT_RANKING, name);
                     }
-                    Set<Id> dimensions = OutcomeReader.criteria(questionnaire.dimensions());
-                    value.map(map -> OutcomeReader.weights(map, dimensions, problems))
+                    Set<Id> dimensions = RankingReader.criteria(questionnaire.dimensions());
+                    value.map(map -> RankingReader.weights(map, dimensions, problems))
                             .ifPresent(laid -> weights.put(questionnaire.id(), laid));
                 });
             }

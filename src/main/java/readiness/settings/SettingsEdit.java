@@ -20,7 +20,8 @@ import readiness.source.ProblemLog;
  */
 public final class SettingsEdit {
 
-    private static final String ALL_SHEETS = "answers/**/*.yaml";
+    /** The pattern of the sheets that people write by the form and the survey. */
+    public static final String ALL_SHEETS = "answers/**/*.yaml";
 
     private final String text;
     private final String lineEnd;
@@ -74,7 +75,7 @@ public final class SettingsEdit {
     }
 
     /** Returns where a list begins that has a line for each item; empty where it is in brackets, or none. */
-    private Optional<Integer> firstDash(TextSpans.Entry list) {
+    private Optional<Integer> firstDash(TextSpans.EntrySpans list) {
         int start = list.value().start();
         return Optional.of(start).filter(place -> place < text.length() && text.charAt(place) == '-');
     }
@@ -89,18 +90,18 @@ public final class SettingsEdit {
         if (answers.isEmpty()) {
             String line = "answers: [\"" + ALL_SHEETS + "\", " + quoted + "]" + lineEnd;
             return places.field("columns")
-                    .map(columns -> with(places.startOfLine(columns.key().start()), line));
+                    .map(columns -> inserted(places.startOfLine(columns.key().start()), line));
         }
         int end = answers.get().value().end();
         var dash = firstDash(answers.get());
         if (dash.isPresent()) {
             String indentation = text.substring(places.startOfLine(dash.get()), dash.get());
-            return Optional.of(with(places.endOfLine(end), lineEnd + indentation + "- " + quoted));
+            return Optional.of(inserted(places.endOfLine(end), lineEnd + indentation + "- " + quoted));
         }
-        return end > 0 && text.charAt(end - 1) == ']' ? Optional.of(with(end - 1, ", " + quoted)) : Optional.empty();
+        return end > 0 && text.charAt(end - 1) == ']' ? Optional.of(inserted(end - 1, ", " + quoted)) : Optional.empty();
     }
 
-    private String with(int place, String words) {
+    private String inserted(int place, String words) {
         return text.substring(0, place) + words + text.substring(place);
     }
 

@@ -97,7 +97,7 @@ public final class ResponseReader {
                         multiple -> several(node),
                         number -> quantity(number, node),
                         yesNo -> one(node),
-                        text -> Values.answer(node, problems).map(Answer.Words::new));
+                        text -> Values.answer(node, problems).map(Answer.Written::new));
     }
 
     private Optional<Answer> quantity(ResponseFormat.NumberLine number, Node node) {

@@ -66,7 +66,7 @@ final class SheetEdit {
         return with(start, end, "# " + comment);
     }
 
-    private String replaced(TextSpans.Entry entry, String written) {
+    private String replaced(TextSpans.EntrySpans entry, String written) {
         var value = entry.value();
         boolean touching = value.start() > 0 && text.charAt(value.start() - 1) == ':';
         String changed = with(value.start(), value.end(), touching ? " " + written : written);
@@ -74,7 +74,7 @@ final class SheetEdit {
     }
 
     /** Comments inside the value that goes are put on lines above its key. */
-    private String keeping(List<String> comments, TextSpans.Entry entry, String changed) {
+    private String keeping(List<String> comments, TextSpans.EntrySpans entry, String changed) {
         int line = places.startOfLine(entry.key().start());
         String indentation = " ".repeat(places.indentation());
         String lines = comments.stream()
@@ -116,7 +116,7 @@ final class SheetEdit {
     }
 
     /** Returns the last entry of the sheet whose question is asked before this one. */
-    private Optional<TextSpans.Entry> before(Question question) {
+    private Optional<TextSpans.EntrySpans> before(Question question) {
         var earlier = questionnaire.questions();
         return earlier.subList(0, earlier.indexOf(question)).stream()
                 .flatMap(each -> places.answer(each.id().name()).stream())

@@ -27,7 +27,7 @@ public enum SheetKey {
     private static final Map<String, Boolean> DRAFT_BY_STATE = states();
 
     @SuppressWarnings("ImmutableEnumChecker") // A function without state.
-    private final BiFunction<Node, ProblemLog, Optional<Entry>> reading;
+    private final BiFunction<Node, ProblemLog, Optional<KeyValue>> reading;
 
     <T> SheetKey(BiFunction<Node, ProblemLog, Optional<T>> reading, BiConsumer<SheetFields, T> entry) {
         this.reading =
@@ -41,7 +41,7 @@ public enum SheetKey {
 
     /** The value of a key: it can be entered into any number of sheets. */
     @FunctionalInterface
-    public interface Entry {
+    public interface KeyValue {
         void enter(SheetFields sheet);
     }
 
@@ -65,7 +65,7 @@ public enum SheetKey {
     }
 
     /** Returns the value of this key; empty where it has an error, which is reported. */
-    public Optional<Entry> read(Node node, ProblemLog problems) {
+    public Optional<KeyValue> read(Node node, ProblemLog problems) {
         return reading.apply(node, problems);
     }
 

@@ -11,14 +11,14 @@ import readiness.comparison.SubjectComparison;
 import readiness.comparison.Verdict;
 import readiness.page.Apportionment;
 import readiness.page.PageWording;
-import readiness.page.Table;
+import readiness.page.TextTable;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 
 /** The changes of scores in words and tables. */
 record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
 
-    /** More topics or questions than that nobody compares. */
+    /** The largest number of topics or questions that are compared one by one. */
     private static final int MOST_DETAILS = 8;
 
     private static final int MOST_SENTENCES = 5;
@@ -102,7 +102,7 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
     }
 
     /** Returns the dimensions of all subjects, then and now. */
-    Table dimensionTable() {
+    TextTable dimensionTable() {
         boolean hasTargets =
                 dimensions().anyMatch(whose -> whose.change().target().isPresent());
         var columns = new ArrayList<>(columns(voice.say("column-theme")));
@@ -110,7 +110,7 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
             columns.add(voice.say("column-target"));
             columns.add(voice.say("column-progress"));
         }
-        return new Table(
+        return new TextTable(
                 voice.say("since-caption"),
                 columns,
                 3,
@@ -177,14 +177,14 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
     }
 
     /** Returns the facets and the questions that both rounds may show, a table each; none where there are none. */
-    List<Table> details() {
+    List<TextTable> details() {
         return Stream.of(facets(), questions()).flatMap(Optional::stream).toList();
     }
 
-    private Optional<Table> facets() {
+    private Optional<TextTable> facets() {
         var rows = comparison.subjects().stream()
                 .flatMap(subject -> subject.scores().stream()
-                        .filter(change -> change.kind() == Change.Kind.FACET)
+                        .filter(change -> change.kind() == Change.ScoreKind.FACET)
                         .filter(change -> change.points().isPresent())
                         .map(change -> new Whose(subject, change)))
                 .sorted(largestFirst())
@@ -194,10 +194,10 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
         var columns = columns(voice.say("column-topic"));
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Table(voice.say("since-topics", rows.size()), columns, 3, rows));
+                : Optional.of(new TextTable(voice.say("since-topics", rows.size()), columns, 3, rows));
     }
 
-    private Optional<Table> questions() {
+    private Optional<TextTable> questions() {
         var rows = comparison.subjects().stream()
                 .flatMap(subject -> subject.questions().stream().map(change -> new Whose(subject, change)))
                 .sorted(largestFirst())
@@ -217,7 +217,7 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
                 voice.say("column-change"));
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Table(voice.say("since-questions", rows.size()), columns, 2, rows));
+                : Optional.of(new TextTable(voice.say("since-questions", rows.size()), columns, 2, rows));
     }
 
     String name(SubjectComparison subject) {

@@ -14,7 +14,7 @@ import readiness.comparison.QuestionnaireDiff;
 import readiness.comparison.Rescoring;
 import readiness.page.Apportionment;
 import readiness.page.PageWording;
-import readiness.page.Table;
+import readiness.page.TextTable;
 import readiness.questionnaire.Id;
 import readiness.scoring.Estimate;
 import readiness.scoring.ScoreEntry;
@@ -28,15 +28,15 @@ import readiness.wording.Language;
  * @param verdict whether the version says so
  * @param effect what the version alone does to the scores of an assessment; empty where none was given
  */
-public record DiffPage(String heading, List<Group> groups, String verdict, Optional<Effect> effect) {
+public record DiffPage(String heading, List<DifferenceGroup> groups, String verdict, Optional<ScoreTable> effect) {
 
     public DiffPage {
         groups = List.copyOf(groups);
     }
 
     /** Differences that do the same. */
-    public record Group(String title, List<String> differences) {
-        public Group {
+    public record DifferenceGroup(String title, List<String> differences) {
+        public DifferenceGroup {
             differences = List.copyOf(differences);
         }
     }
@@ -46,8 +46,8 @@ public record DiffPage(String heading, List<Group> groups, String verdict, Optio
      *
      * @param sentences what the version does, in short
      */
-    public record Effect(String title, Table table, List<String> sentences) {
-        public Effect {
+    public record ScoreTable(String title, TextTable table, List<String> sentences) {
+        public ScoreTable {
             sentences = List.copyOf(sentences);
         }
     }
@@ -62,8 +62,8 @@ public record DiffPage(String heading, List<Group> groups, String verdict, Optio
                         diff.present().id().name(),
                         diff.earlier().version().toString(),
                         diff.present().version().toString()),
-                Stream.of(Difference.Effect.SCORES, Difference.Effect.ADDITION, Difference.Effect.WORDING)
-                        .map(effect -> group(diff, effect, voice))
+                Stream.of(Difference.Impact.SCORES, Difference.Impact.ADDITION, Difference.Impact.WORDING)
+                        .map(impact -> group(diff, impact, voice))
                         .filter(group -> !group.differences().isEmpty())
                         .toList(),
                 verdict(diff, voice),
@@ -76,10 +76,10 @@ public record DiffPage(String heading, List<Group> groups, String verdict, Optio
         return names;
     }
 
-    private static Group group(QuestionnaireDiff diff, Difference.Effect effect, PageWording voice) {
-        return new Group(
-                voice.say("diff-" + effect.key()),
-                diff.with(effect).stream()
+    private static DifferenceGroup group(QuestionnaireDiff diff, Difference.Impact impact, PageWording voice) {
+        return new DifferenceGroup(
+                voice.say("diff-" + impact.key()),
+                diff.with(impact).stream()
                         .map(difference -> words(difference, voice))
                         .toList());
     }
@@ -87,18 +87,18 @@ public record DiffPage(String heading, List<Group> groups, String verdict, Optio
     private static String words(Difference difference, PageWording voice) {
         var arguments = new ArrayList<Object>(List.of(voice.text(difference.title())));
         arguments.addAll(difference.details());
-        return voice.say("difference-" + difference.kind().key(), arguments.toArray());
+        return voice.say("difference-" + difference.aspect().key(), arguments.toArray());
     }
 
     private static String verdict(QuestionnaireDiff diff, PageWording voice) {
-        if (diff.effect().isEmpty()) {
+        if (diff.impact().isEmpty()) {
             return voice.say("diff-same");
         }
         return diff.isSaid()
                 ? voice.say("diff-said")
                 : voice.say(
                         diff.earlier().version().equals(diff.present().version()) ? "diff-in-silence" : "diff-unsaid",
-                        diff.effect().get().next(diff.earlier().version()).toString(),
+                        diff.impact().get().next(diff.earlier().version()).toString(),
                         diff.present().version().toString());
     }
 
@@ -113,11 +113,11 @@ public record DiffPage(String heading, List<Group> groups, String verdict, Optio
         }
     }
 
-    private static Effect effect(Rescoring rescoring, PageWording voice) {
+    private static ScoreTable effect(Rescoring rescoring, PageWording voice) {
         var scores = rescoring.present().subjects().stream()
                 .flatMap(subject -> both(rescoring.earlier(), subject))
                 .toList();
-        var table = new Table(
+        var table = new TextTable(
                 voice.say("diff-on-caption"),
                 List.of(
                         voice.say("column-team"),
@@ -131,7 +131,7 @@ public record DiffPage(String heading, List<Group> groups, String verdict, Optio
         int sheets = rescoring.present().subjects().stream()
                 .mapToInt(subject -> subject.scorecard().respondents())
                 .sum();
-        return new Effect(voice.say("diff-on", sheets), table, sentences(rescoring, scores, voice));
+        return new ScoreTable(voice.say("diff-on", sheets), table, sentences(rescoring, scores, voice));
     }
 
     private static Stream<Both> both(QuestionnaireResult earlier, Subject now) {

@@ -16,7 +16,7 @@ public record PlannedFor(Set<Id> leaders) {
     public static PlannedFor of(Comparison comparison) {
         return new PlannedFor(comparison.questionnaires().stream()
                 .flatMap(each -> Stream.of(each.earlier(), each.present()))
-                .flatMap(outcome -> outcome.leader().stream())
+                .flatMap(round -> round.leader().stream())
                 .collect(Collectors.toSet()));
     }
 

@@ -42,9 +42,9 @@ record SinceHeadline(Comparison comparison, PageWording voice) {
                 .map(each -> leader(each, each.asked().map(voice::about).orElse(voice)));
     }
 
-    private static boolean ranks(QuestionnaireInRound outcome) {
-        return outcome.leader().isPresent()
-                || (outcome.confidence().isPresent() && outcome.choice().isEmpty());
+    private static boolean ranks(QuestionnaireInRound round) {
+        return round.leader().isPresent()
+                || (round.confidence().isPresent() && round.choice().isEmpty());
     }
 
     /** Returns who was named then, and who is now. */
@@ -79,9 +79,9 @@ record SinceHeadline(Comparison comparison, PageWording voice) {
                 : voice.say("since-choice-other", then, now);
     }
 
-    private static String option(QuestionnaireInRound outcome, QuestionnaireComparison each, PageWording voice) {
-        Id choice = outcome.choice().orElseThrow();
-        return outcome.asked()
+    private static String option(QuestionnaireInRound round, QuestionnaireComparison each, PageWording voice) {
+        Id choice = round.choice().orElseThrow();
+        return round.asked()
                 .or(each::asked)
                 .flatMap(asked -> asked.decision())
                 .flatMap(rule -> Stream.concat(

@@ -40,7 +40,7 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
     }
 
     private Optional<String> level(SubjectComparison subject) {
-        var level = subject.pair(SubjectInRound::level);
+        var level = subject.both(SubjectInRound::level);
         return level.differs()
                 ? Optional.of(voice.say(
                         "since-level",
@@ -57,7 +57,7 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
                         questionnaire -> questionnaire.levels().stream()
                                 .flatMap(levels -> levels.steps().stream())
                                 .filter(each -> each.id().equals(step))
-                                .map(Levels.Step::title),
+                                .map(Levels.Level::title),
                         step));
     }
 
@@ -71,8 +71,8 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
         });
     }
 
-    private static boolean holds(Optional<SubjectInRound> standing, Id gate) {
-        return standing.filter(each -> each.gates().get(gate) == Truth.YES).isPresent();
+    private static boolean holds(Optional<SubjectInRound> subject, Id gate) {
+        return subject.filter(each -> each.gates().get(gate) == Truth.YES).isPresent();
     }
 
     private String gate(Id gate) {
@@ -87,7 +87,7 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
     /** Returns a text of either version of the questionnaire, the present one first; the id where there is none. */
     private String title(Function<Questionnaire, Stream<Text>> texts, Id id) {
         return Stream.of(comparison.present(), comparison.earlier())
-                .flatMap(outcome -> outcome.asked().stream())
+                .flatMap(each -> each.asked().stream())
                 .flatMap(texts)
                 .findFirst()
                 .map(voice::text)
@@ -118,8 +118,8 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
         return numbers.isEmpty() ? Stream.empty() : Stream.of(voice.say("since-people", voice.apart(numbers)));
     }
 
-    private static int respondents(Optional<SubjectInRound> standing) {
-        return standing.map(SubjectInRound::respondents).orElse(0);
+    private static int respondents(Optional<SubjectInRound> subject) {
+        return subject.map(SubjectInRound::respondents).orElse(0);
     }
 
     /** Returns the teams that nobody answered for in one of the rounds. */
@@ -152,20 +152,20 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
     }
 
     private String leftOut() {
-        return voice.apart(Stream.of(LeftOut.Reason.values())
+        return voice.apart(Stream.of(LeftOut.Cause.values())
                 .map(this::leftOut)
                 .filter(part -> !part.isEmpty())
                 .toList());
     }
 
-    private String leftOut(LeftOut.Reason reason) {
+    private String leftOut(LeftOut.Cause cause) {
         var questions = comparison.leftOut().stream()
-                .filter(left -> left.reason() == reason)
+                .filter(left -> left.cause() == cause)
                 .map(left -> voice.say("quoted", words.question(left.question())))
                 .toList();
         return questions.isEmpty()
                 ? ""
-                : voice.say("left-out-" + reason.key(), questions.size(), voice.someOf(questions));
+                : voice.say("left-out-" + cause.key(), questions.size(), voice.someOf(questions));
     }
 
     /** Returns the advice of last time: what is given again, and what is done or no longer needed. */

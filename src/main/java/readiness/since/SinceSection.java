@@ -7,9 +7,9 @@ import readiness.chart.ChangeChart;
 import readiness.comparison.Comparison;
 import readiness.comparison.QuestionnaireComparison;
 import readiness.comparison.Round;
-import readiness.page.Direction;
+import readiness.page.TextDirection;
 import readiness.page.PageWording;
-import readiness.page.Table;
+import readiness.page.TextTable;
 import readiness.wording.Language;
 
 /**
@@ -20,7 +20,7 @@ import readiness.wording.Language;
  * @param parts one for each questionnaire that both rounds have
  * @param headline the most important change, in a sentence
  */
-public record SinceSection(String rounds, List<String> notes, List<Part> parts, String headline) {
+public record SinceSection(String rounds, List<String> notes, List<QuestionnaireChanges> parts, String headline) {
 
     public SinceSection {
         notes = List.copyOf(notes);
@@ -39,16 +39,16 @@ public record SinceSection(String rounds, List<String> notes, List<Part> parts, 
      * @param remarks who answered, and what was left out
      * @param advice the advice of last time
      */
-    public record Part(
+    public record QuestionnaireChanges(
             String title,
             List<String> outcome,
             List<String> sentences,
             List<ChangeChart> pictures,
-            Table table,
-            List<Table> details,
+            TextTable table,
+            List<TextTable> details,
             List<String> remarks,
             List<String> advice) {
-        public Part {
+        public QuestionnaireChanges {
             outcome = List.copyOf(outcome);
             sentences = List.copyOf(sentences);
             pictures = List.copyOf(pictures);
@@ -78,11 +78,11 @@ public record SinceSection(String rounds, List<String> notes, List<Part> parts, 
                 new SinceHeadline(comparison, voice).sentence());
     }
 
-    private static Part part(QuestionnaireComparison each, PlannedFor plan, PageWording general) {
+    private static QuestionnaireChanges part(QuestionnaireComparison each, PlannedFor plan, PageWording general) {
         var voice = each.asked().map(general::about).orElse(general);
         var words = new ChangeWords(each, voice);
         var remarks = new SinceRemarks(each, words, plan, voice);
-        return new Part(
+        return new QuestionnaireChanges(
                 each.asked()
                         .map(asked -> voice.text(asked.title()))
                         .orElse(each.present().questionnaire().name()),
@@ -98,7 +98,7 @@ public record SinceSection(String rounds, List<String> notes, List<Part> parts, 
     /** Returns what a round is called: its title and its date, as far as it has them. */
     private static String name(Round round, PageWording voice) {
         var parts = Stream.of(
-                        round.title().map(Direction::isolated), round.date().map(voice::date))
+                        round.title().map(TextDirection::isolated), round.date().map(voice::date))
                 .flatMap(Optional::stream)
                 .toList();
         return parts.isEmpty() ? voice.say("since-unnamed") : String.join(", ", parts);
@@ -108,8 +108,8 @@ public record SinceSection(String rounds, List<String> notes, List<Part> parts, 
         var sheetless = comparison.earlier().hasSheets() && comparison.present().hasSheets()
                 ? Stream.<String>empty()
                 : Stream.of(voice.say("since-result-alone"));
-        var missing = comparison.present().outcomes().stream()
-                .filter(now -> comparison.earlier().outcome(now.questionnaire()).isEmpty())
+        var missing = comparison.present().questionnaires().stream()
+                .filter(now -> comparison.earlier().questionnaire(now.questionnaire()).isEmpty())
                 .map(now -> now.asked()
                         .map(asked -> voice.text(asked.title()))
                         .orElse(now.questionnaire().name()))

@@ -19,24 +19,24 @@ import java.util.regex.PatternSyntaxException;
 public final class Glob {
 
     /** One step of the pattern: what it takes, whether it takes any number of that, and where else it may lead. */
-    private record Step(IntPredicate takes, boolean repeats, List<Integer> ways) {
+    private record PatternStep(IntPredicate takes, boolean repeats, List<Integer> ways) {
 
-        static Step one(IntPredicate takes) {
-            return new Step(takes, false, List.of());
+        static PatternStep one(IntPredicate takes) {
+            return new PatternStep(takes, false, List.of());
         }
 
-        static Step any(IntPredicate takes) {
-            return new Step(takes, true, List.of());
+        static PatternStep any(IntPredicate takes) {
+            return new PatternStep(takes, true, List.of());
         }
 
-        static Step fork(List<Integer> ways) {
-            return new Step(character -> false, false, ways);
+        static PatternStep fork(List<Integer> ways) {
+            return new PatternStep(character -> false, false, ways);
         }
     }
 
-    private final List<Step> steps;
+    private final List<PatternStep> steps;
 
-    private Glob(List<Step> steps) {
+    private Glob(List<PatternStep> steps) {
         this.steps = List.copyOf(steps);
     }
 
@@ -99,14 +99,14 @@ public final class Glob {
     private static final class Parser {
 
         private final String pattern;
-        private final List<Step> steps = new ArrayList<>();
+        private final List<PatternStep> steps = new ArrayList<>();
         private int at;
 
         Parser(String pattern) {
             this.pattern = pattern;
         }
 
-        List<Step> parse() {
+        List<PatternStep> parse() {
             while (at < pattern.length()) {
                 if (pattern.charAt(at) == '{') {
                     at++;
@@ -123,7 +123,7 @@ public final class Glob {
             int fork = steps.size();
             var starts = new ArrayList<Integer>();
             var ends = new ArrayList<Integer>();
-            steps.add(Step.fork(List.of()));
+            steps.add(PatternStep.fork(List.of()));
             boolean more = true;
             while (more) {
                 starts.add(steps.size());
@@ -134,22 +134,22 @@ public final class Glob {
                     step();
                 }
                 ends.add(steps.size());
-                steps.add(Step.fork(List.of()));
+                steps.add(PatternStep.fork(List.of()));
                 more = pattern.charAt(at++) == ',';
             }
-            steps.set(fork, Step.fork(starts));
-            ends.forEach(end -> steps.set(end, Step.fork(List.of(steps.size()))));
+            steps.set(fork, PatternStep.fork(starts));
+            ends.forEach(end -> steps.set(end, PatternStep.fork(List.of(steps.size()))));
         }
 
         private void step() {
             if (pattern.startsWith("**/", at)) {
                 int start = steps.size();
-                steps.add(Step.fork(List.of(start + 1, start + 3)));
-                steps.add(Step.any(character -> true));
-                steps.add(Step.one(character -> character == '/'));
+                steps.add(PatternStep.fork(List.of(start + 1, start + 3)));
+                steps.add(PatternStep.any(character -> true));
+                steps.add(PatternStep.one(character -> character == '/'));
                 at += 3;
             } else if (pattern.startsWith("**", at)) {
-                steps.add(Step.any(character -> true));
+                steps.add(PatternStep.any(character -> true));
                 at += 2;
             } else {
                 single();
@@ -159,11 +159,11 @@ public final class Glob {
         private void single() {
             int character = next();
             switch (character) {
-                case '*' -> steps.add(Step.any(other -> other != '/'));
-                case '?' -> steps.add(Step.one(other -> other != '/'));
-                case '[' -> steps.add(Step.one(bracket()));
-                case '\\' -> steps.add(Step.one(itself(next())));
-                default -> steps.add(Step.one(itself(character)));
+                case '*' -> steps.add(PatternStep.any(other -> other != '/'));
+                case '?' -> steps.add(PatternStep.one(other -> other != '/'));
+                case '[' -> steps.add(PatternStep.one(bracket()));
+                case '\\' -> steps.add(PatternStep.one(itself(next())));
+                default -> steps.add(PatternStep.one(itself(character)));
             }
         }
 

@@ -90,6 +90,11 @@ public final class ProblemLog {
         return mark < found.size() && found.subList(mark, found.size()).stream().anyMatch(Problem::isError);
     }
 
+    /** Returns whether a problem of a kind was added after a mark. */
+    public boolean hasSince(int mark, Code code) {
+        return found.subList(mark, found.size()).stream().anyMatch(problem -> problem.code() == code);
+    }
+
     /** Removes and returns the problems between two marks. */
     public List<Problem> takeBack(int from, int to) {
         var some = found.subList(from, to);

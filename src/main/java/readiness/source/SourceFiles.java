@@ -61,7 +61,7 @@ public final class SourceFiles {
         return found.stream().sorted().toList();
     }
 
-    /** Returns the name of the first file below a folder that matches and whose ending is none of ours. */
+    /** Returns the name of the first file below a folder that matches and does not end as files that are read do. */
     public static Optional<String> passedOver(Path start, Glob matcher) {
         try (Stream<Path> files = Files.walk(start)) {
             return files.filter(Files::isRegularFile)

@@ -14,21 +14,21 @@ import readiness.wording.Wording;
 /**
  * One question of a form in a form tool: first whom the answers are about and in which role, then the questionnaire's.
  *
- * @param help how to answer, and who is asked; empty where everybody is and nothing has to be explained
+ * @param help how to answer, and who is asked; empty where everybody is asked and the question explains itself
  * @param choices what can be chosen, in order; none for numbers and words
  * @param required whether everybody has to answer it: never where some are not asked
  */
-record FormItem(Id id, Kind kind, String text, String help, List<Choice> choices, boolean required) {
+record FormItem(Id id, ItemType kind, String text, String help, List<ItemChoice> choices, boolean required) {
 
     FormItem {
         choices = List.copyOf(choices);
     }
 
     /** An answer that can be chosen, by the name that a tool keeps it under. */
-    record Choice(String id, String text) {}
+    record ItemChoice(String id, String text) {}
 
     /** How a question is answered, and what the tools call that. */
-    enum Kind {
+    enum ItemType {
         ONE("one", "addMultipleChoiceItem()", "select_one", "L"),
         SEVERAL("several", "addCheckboxItem()", "select_multiple", "M"),
         NUMBER("number", "addTextItem()", "decimal", "N"),
@@ -40,7 +40,7 @@ record FormItem(Id id, Kind kind, String text, String help, List<Choice> choices
         private final String kobo;
         private final String limeSurvey;
 
-        Kind(String word, String google, String kobo, String limeSurvey) {
+        ItemType(String word, String google, String kobo, String limeSurvey) {
             this.word = word;
             this.google = google;
             this.kobo = kobo;
@@ -82,15 +82,15 @@ record FormItem(Id id, Kind kind, String text, String help, List<Choice> choices
         }
 
         private FormItem subject(SheetKey key) {
-            return new FormItem(new Id(key.key()), Kind.LINE, words.verbatim(key.key()), "", List.of(), true);
+            return new FormItem(new Id(key.key()), ItemType.LINE, words.verbatim(key.key()), "", List.of(), true);
         }
 
         private FormItem role() {
             var roles = questionnaire.roles().stream()
-                    .map(role -> new Choice(role.id().name(), role.title().in(language)))
+                    .map(role -> new ItemChoice(role.id().name(), role.title().in(language)))
                     .toList();
             return new FormItem(
-                    new Id(SheetKey.ROLE.key()), Kind.ONE, words.verbatim(SheetKey.ROLE.key()), "", roles, true);
+                    new Id(SheetKey.ROLE.key()), ItemType.ONE, words.verbatim(SheetKey.ROLE.key()), "", roles, true);
         }
 
         private FormItem item(Question question) {
@@ -105,14 +105,14 @@ record FormItem(Id id, Kind kind, String text, String help, List<Choice> choices
                     question.required() && everybody);
         }
 
-        private static Kind kind(Question question) {
+        private static ItemType kind(Question question) {
             return question.format()
                     .fold(
-                            choice -> Kind.ONE,
-                            several -> Kind.SEVERAL,
-                            line -> Kind.NUMBER,
-                            yesNo -> Kind.ONE,
-                            text -> Kind.TEXT);
+                            choice -> ItemType.ONE,
+                            several -> ItemType.SEVERAL,
+                            line -> ItemType.NUMBER,
+                            yesNo -> ItemType.ONE,
+                            text -> ItemType.TEXT);
         }
 
         /** Returns the question's help, after the roles that are asked. */
@@ -127,8 +127,8 @@ record FormItem(Id id, Kind kind, String text, String help, List<Choice> choices
                     .collect(Collectors.joining(" "));
         }
 
-        private List<Choice> choices(Question question) {
-            Stream<Choice> choices = question.format()
+        private List<ItemChoice> choices(Question question) {
+            Stream<ItemChoice> choices = question.format()
                     .fold(
                             choice -> Stream.concat(texts(choice.options()), words("dont-know")),
                             several -> texts(several.options()),
@@ -138,13 +138,13 @@ record FormItem(Id id, Kind kind, String text, String help, List<Choice> choices
             return choices.toList();
         }
 
-        private Stream<Choice> texts(List<Option> options) {
+        private Stream<ItemChoice> texts(List<Option> options) {
             return options.stream()
-                    .map(option -> new Choice(option.id().name(), option.text().in(language)));
+                    .map(option -> new ItemChoice(option.id().name(), option.text().in(language)));
         }
 
-        private Stream<Choice> words(String... keys) {
-            return Stream.of(keys).map(key -> new Choice(key, words.verbatim(key)));
+        private Stream<ItemChoice> words(String... keys) {
+            return Stream.of(keys).map(key -> new ItemChoice(key, words.verbatim(key)));
         }
     }
 }

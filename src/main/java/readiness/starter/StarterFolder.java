@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Questionnaire;
+import readiness.settings.AssessmentFile;
 import readiness.sheet.BlankSheet;
 import readiness.wording.Language;
 import readiness.wording.Wording;
@@ -36,7 +37,7 @@ public final class StarterFolder {
             List<Questionnaire> questionnaires, String folder, String called, Language language) {
         var starter = new StarterFolder(language);
         var files = new LinkedHashMap<String, String>();
-        files.put("assessment.yaml", starter.assessment(questionnaires));
+        files.put(AssessmentFile.NAME, starter.assessment(questionnaires));
         questionnaires.forEach(
                 questionnaire -> files.put("answers/" + questionnaire.id() + ".yaml", starter.sheet(questionnaire)));
         files.put("NEXT.md", starter.next(questionnaires, folder, called));

@@ -24,13 +24,13 @@ import readiness.wording.Printable;
  * @param remarks what to say about the line before, above the page
  */
 public record Conversation(
-        Survey survey, Language language, InputMode mode, boolean detour, Outcome outcome, List<String> remarks) {
+        Survey survey, Language language, InputMode mode, boolean detour, Stage stage, List<String> remarks) {
 
     /** The control characters that are removed from an answer: keys pressed by accident; line breaks are kept. */
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\n]]");
 
     /** How far a conversation has come. */
-    public enum Outcome {
+    public enum Stage {
         UNDERWAY,
         /** Every answer was reviewed and the sheet is complete. */
         FINISHED,
@@ -44,12 +44,12 @@ public record Conversation(
 
     /** Returns a conversation that begins at the survey's current question. */
     public static Conversation begin(Survey survey, Language language) {
-        return new Conversation(survey, language, InputMode.ANSWER, false, Outcome.UNDERWAY, List.of());
+        return new Conversation(survey, language, InputMode.ANSWER, false, Stage.UNDERWAY, List.of());
     }
 
     /** Returns the same conversation with something to be said first. */
     public Conversation saying(List<String> sentences) {
-        return new Conversation(survey, language, mode, detour, outcome, sentences);
+        return new Conversation(survey, language, mode, detour, stage, sentences);
     }
 
     /** Returns what is put before the person now. */
@@ -77,7 +77,7 @@ public record Conversation(
         }
         boolean anyWords = mode != InputMode.ANSWER
                 || survey.current()
-                        .filter(question -> Page.Entry.of(question.format()) == Page.Entry.WORDS)
+                        .filter(question -> Page.ReplyType.of(question.format()) == Page.ReplyType.WORDS)
                         .isPresent();
         return vocabulary
                 .hear(line)
@@ -108,7 +108,7 @@ public record Conversation(
             case REVIEW -> at(survey.atReview(true));
             case FINISH -> finished();
             case LANGUAGE -> inNextLanguage();
-            case LEAVE -> ended(Outcome.LEFT);
+            case LEAVE -> ended(Stage.LEFT);
             case KEYS -> saying(keys());
         };
     }
@@ -170,7 +170,7 @@ public record Conversation(
     }
 
     private Conversation excused(String words) {
-        return new Conversation(survey.commented(words), language, mode, detour, outcome, remarks)
+        return new Conversation(survey.commented(words), language, mode, detour, stage, remarks)
                 .answered(new Answer.DontKnow(), List.of());
     }
 
@@ -200,7 +200,14 @@ public record Conversation(
                     .map(question -> at(survey.at(question)))
                     .orElseGet(() -> say("all-answered"));
         }
-        return at(detour ? survey.atReview(false) : survey.next());
+        return at(detour ? survey.atReview(false) : survey.next()).saying(skipping(survey.current().get()));
+    }
+
+    /** Returns what became of the question that is left: its answer stays, or it has none yet. */
+    private List<String> skipping(Question question) {
+        return List.of(Optional.ofNullable(survey.responses().get(question.id()))
+                .map(given -> speech().say("answer", speech().answer(question, given.answer())))
+                .orElseGet(() -> speech().say("skipped", survey.numberOf(question))));
     }
 
     private Conversation finished() {
@@ -211,7 +218,7 @@ public record Conversation(
                 .findFirst()
                 .map(question -> onDetour(question).say("insisted-on", survey.numberOf(question)))
                 .or(() -> survey.toConfirm().stream().findFirst().map(this::confirmationOf))
-                .orElseGet(() -> ended(Outcome.FINISHED));
+                .orElseGet(() -> ended(Stage.FINISHED));
     }
 
     private Conversation confirmationOf(Question question) {
@@ -264,7 +271,7 @@ public record Conversation(
     /** A person who leaves the review for one question wants to come back to it. */
     private Conversation onDetour(Question question) {
         boolean fromReview = detour || survey.current().isEmpty();
-        return new Conversation(survey.at(question), language, mode, fromReview, outcome, remarks);
+        return new Conversation(survey.at(question), language, mode, fromReview, stage, remarks);
     }
 
     private Conversation explained(Function<Question, Optional<Text>> part, String otherwise) {
@@ -276,7 +283,7 @@ public record Conversation(
 
     private Conversation inNextLanguage() {
         Language next = language == Language.EN ? Language.FR : Language.EN;
-        return new Conversation(survey, next, mode, detour, outcome, remarks).say("language-now");
+        return new Conversation(survey, next, mode, detour, stage, remarks).say("language-now");
     }
 
     private List<String> keys() {
@@ -291,14 +298,14 @@ public record Conversation(
 
     private Conversation at(Survey place) {
         boolean stillOut = detour && place.current().isPresent();
-        return new Conversation(place, language, mode, stillOut, outcome, remarks);
+        return new Conversation(place, language, mode, stillOut, stage, remarks);
     }
 
     private Conversation awaiting(InputMode what) {
-        return new Conversation(survey, language, what, detour, outcome, remarks);
+        return new Conversation(survey, language, what, detour, stage, remarks);
     }
 
-    private Conversation ended(Outcome end) {
+    private Conversation ended(Stage end) {
         return new Conversation(survey, language, mode, detour, end, remarks);
     }
 
@@ -308,7 +315,7 @@ public record Conversation(
 
     private String letter() {
         boolean anyWords = survey.current()
-                .filter(question -> Page.Entry.of(question.format()) == Page.Entry.WORDS)
+                .filter(question -> Page.ReplyType.of(question.format()) == Page.ReplyType.WORDS)
                 .isPresent();
         return (anyWords ? CommandWords.MARK : "") + new CommandWords(speech().wording()).letter(Command.SKIP);
     }

@@ -17,7 +17,7 @@ public sealed interface Page {
     String prompt();
 
     /** Returns the commands that work here, the most useful first. */
-    List<Key> keys();
+    List<KeyHint> keys();
 
     /** Returns whether the page is looked at, rather than asked for in between. */
     default boolean staysInView() {
@@ -41,13 +41,13 @@ public sealed interface Page {
             String topic,
             String position,
             String question,
-            Entry entry,
+            ReplyType replyType,
             List<DisplayedOption> offered,
             String manner,
             Map<String, Integer> letters,
             List<String> notes,
             String prompt,
-            List<Key> keys)
+            List<KeyHint> keys)
             implements Page {
         public Asked {
             offered = List.copyOf(offered);
@@ -71,7 +71,7 @@ public sealed interface Page {
      * @param manner how a question is chosen on a terminal, in a word or two
      */
     record Reviewed(
-            List<String> lines, List<String> summary, List<Item> items, String manner, String prompt, List<Key> keys)
+            List<String> lines, List<String> summary, List<ReviewedQuestion> items, String manner, String prompt, List<KeyHint> keys)
             implements Page {
         public Reviewed {
             lines = List.copyOf(lines);
@@ -93,7 +93,7 @@ public sealed interface Page {
      */
     record Wanted(String question, String manner, String prompt) implements Page {
         @Override
-        public List<Key> keys() {
+        public List<KeyHint> keys() {
             return List.of();
         }
 
@@ -109,10 +109,10 @@ public sealed interface Page {
      * @param number from 1
      * @param text the question and its answer
      */
-    record Item(int number, String text) {}
+    record ReviewedQuestion(int number, String text) {}
 
     /** How a question is answered. */
-    enum Entry implements Keyword {
+    enum ReplyType implements Keyword {
         /** One of the options. */
         ONE,
         /** Any number of the options. */
@@ -123,7 +123,7 @@ public sealed interface Page {
         WORDS;
 
         /** Returns how a question of this format is answered. */
-        static Entry of(ResponseFormat format) {
+        static ReplyType of(ResponseFormat format) {
             return format.fold(choice -> ONE, multiple -> SEVERAL, number -> NUMBER, yesNo -> ONE, text -> WORDS);
         }
 
@@ -140,7 +140,7 @@ public sealed interface Page {
      * @param brief what it does, in a word or two
      * @param does what it does, in a sentence
      */
-    record Key(Command command, String letter, String brief, String does) {}
+    record KeyHint(Command command, String letter, String brief, String does) {}
 
     /**
      * An option as a person sees it.

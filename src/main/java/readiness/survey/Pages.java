@@ -41,7 +41,7 @@ final class Pages {
                 topic,
                 speech.say("position", number, of, topic),
                 speech.text(question),
-                Page.Entry.of(question.format()),
+                Page.ReplyType.of(question.format()),
                 speech.offered(question, response),
                 manner(question),
                 ReplyReader.letters(question.format()),
@@ -76,12 +76,12 @@ final class Pages {
     }
 
     private String prompt(Question question) {
-        String key = "prompt-" + Page.Entry.of(question.format()).key();
+        String key = "prompt-" + Page.ReplyType.of(question.format()).key();
         return speech.say(key, offered(question), bounds(question));
     }
 
     private String manner(Question question) {
-        return speech.say("manner-" + Page.Entry.of(question.format()).key(), offered(question), bounds(question));
+        return speech.say("manner-" + Page.ReplyType.of(question.format()).key(), offered(question), bounds(question));
     }
 
     private int offered(Question question) {
@@ -99,8 +99,8 @@ final class Pages {
         return bounds.isEmpty() ? unit : unit + " " + bounds;
     }
 
-    private List<Page.Key> keys(Question question) {
-        String mark = Page.Entry.of(question.format()) == Page.Entry.WORDS ? CommandWords.MARK : "";
+    private List<Page.KeyHint> keys(Question question) {
+        String mark = Page.ReplyType.of(question.format()) == Page.ReplyType.WORDS ? CommandWords.MARK : "";
         return Stream.of(Command.values())
                 .filter(command -> works(command, question))
                 .map(command -> key(command, mark))
@@ -118,8 +118,8 @@ final class Pages {
         };
     }
 
-    private Page.Key key(Command command, String mark) {
-        return new Page.Key(
+    private Page.KeyHint key(Command command, String mark) {
+        return new Page.KeyHint(
                 command,
                 mark + vocabulary.letter(command),
                 speech.say(command.key() + ".brief"),
@@ -162,11 +162,11 @@ final class Pages {
                                 "unconfirmed", toConfirm, survey.unconfirmed().version()));
     }
 
-    private List<Page.Item> items() {
+    private List<Page.ReviewedQuestion> items() {
         var open = survey.open();
         var answered = survey.visible().stream().filter(question -> !open.contains(question));
         return Stream.concat(open.stream(), answered)
-                .map(question -> new Page.Item(
+                .map(question -> new Page.ReviewedQuestion(
                         survey.numberOf(question),
                         speech.say("review-item", speech.text(question), standing(question))))
                 .toList();

@@ -27,7 +27,7 @@ sealed interface Reply {
         }
     }
 
-    /** It is none, for the reason in this sentence. */
+    /** The words are no answer to the question; the sentence says why. */
     record NotUnderstood(String sentence) implements Reply {
         @Override
         public <T> T fold(BiFunction<Answer, Optional<String>, T> understood, Function<String, T> notUnderstood) {

@@ -52,7 +52,7 @@ final class ReplyReader {
 
     private static Reply words(String typed) {
         // In a file this one word is an answer of its own, whatever the question.
-        return Reply.Understood.of(typed.equals("dont-know") ? new Answer.DontKnow() : new Answer.Words(typed));
+        return Reply.Understood.of(typed.equals("dont-know") ? new Answer.DontKnow() : new Answer.Written(typed));
     }
 
     private Reply quantity(ResponseFormat.NumberLine number, String typed) {

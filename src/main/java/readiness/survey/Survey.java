@@ -41,7 +41,7 @@ public record Survey(
         <T> T fold(Function<Id, T> asking, Function<Boolean, T> review);
 
         /** At a question. */
-        record Asking(Id question) implements Position {
+        record AtQuestion(Id question) implements Position {
             @Override
             public <T> T fold(Function<Id, T> asking, Function<Boolean, T> review) {
                 return asking.apply(question);
@@ -53,7 +53,7 @@ public record Survey(
          *
          * @param full whether every answer is read out, or only how many are missing
          */
-        record Review(boolean full) implements Position {
+        record AtReview(boolean full) implements Position {
             @Override
             public <T> T fold(Function<Id, T> asking, Function<Boolean, T> review) {
                 return review.apply(full);
@@ -74,7 +74,7 @@ public record Survey(
     /** Returns a survey that opens at the first question without an answer; at the review where there is none. */
     public static Survey resume(
             Questionnaire questionnaire, Optional<Id> role, Map<Id, Response> responses, Map<Id, String> comments) {
-        return new Survey(questionnaire, role, responses, comments, Unconfirmed.NONE, new Position.Review(true))
+        return new Survey(questionnaire, role, responses, comments, Unconfirmed.NONE, new Position.AtReview(true))
                 .atFirstOpen();
     }
 
@@ -86,7 +86,7 @@ public record Survey(
                         responses,
                         comments,
                         new Unconfirmed(version, responses.keySet()),
-                        new Position.Review(true))
+                        new Position.AtReview(true))
                 .atFirstOpen();
     }
 
@@ -153,12 +153,12 @@ public record Survey(
 
     /** Returns the survey at this question. */
     public Survey at(Question question) {
-        return at(new Position.Asking(question.id()));
+        return at(new Position.AtQuestion(question.id()));
     }
 
     /** Returns the survey at its review. */
     public Survey atReview(boolean full) {
-        return at(new Position.Review(full));
+        return at(new Position.AtReview(full));
     }
 
     private Survey at(Position place) {

@@ -58,7 +58,7 @@ final class SurveyWording {
                 chosen -> options(question, chosen.options()),
                 quantity -> number(quantity.value())
                         + unit(question.format()).map(unit -> " " + unit).orElse(""),
-                Answer.Words::text,
+                Answer.Written::text,
                 () -> say("not-known"),
                 notApplicable -> say("not-applicable-because", notApplicable.reason()));
     }

@@ -13,6 +13,7 @@ import readiness.cell.Cell;
 import readiness.cell.TableRow;
 import readiness.column.ColumnMap;
 import readiness.column.Head;
+import readiness.column.TableFormat;
 import readiness.column.Layout;
 import readiness.problem.Code;
 import readiness.problem.Location;
@@ -87,7 +88,7 @@ final class CsvTable implements Table {
             addSkipped(blocks, lines);
         } catch (RowBlocks.RowTooLong row) {
             if (rows.isEmpty()) {
-                problems.add(new Location(file.name(), row.line(), 1), Code.ROW_TOO_LONG);
+                problems.addAll(row.problems(file.name()));
             }
         }
     }
@@ -117,7 +118,7 @@ final class CsvTable implements Table {
         String first = rows.get(0).text().lines().findFirst().orElse("");
         boolean isNamed = first.length() == SEPARATOR_LINE.length() + 1
                 && first.regionMatches(true, 0, SEPARATOR_LINE, 0, SEPARATOR_LINE.length())
-                && ColumnMap.Format.maySeparate(first.charAt(SEPARATOR_LINE.length()));
+                && TableFormat.maySeparate(first.charAt(SEPARATOR_LINE.length()));
         char shown = isNamed ? first.charAt(SEPARATOR_LINE.length()) : shown(rows);
         separator = map.format().separator().orElse(shown);
         var cut = new ArrayList<List<Cell>>();
@@ -195,17 +196,17 @@ final class CsvTable implements Table {
     }
 
     @Override
-    public void forEach(Consumer<TableRow> rows) {
-        file.stream(new ProblemLog(), stream -> {
+    public void forEach(Consumer<TableRow> rows, ProblemLog unread) {
+        var csv = new CsvBlocks(file.name(), separator);
+        file.stream(unread, stream -> {
             var blocks = RowBlocks.ofTable(Encoding.utf8(stream, charset));
             blocks.separatedBy(separator);
             try {
                 for (var block = blocks.next(); block.isPresent(); block = blocks.next()) {
-                    ParsedCsvRow.read(
-                            file.name(), block.get().text(), block.get().line(), separator, rows::accept);
+                    csv.read(block.get(), rows::accept, (line, lines) -> {}, unread);
                 }
-            } catch (RowBlocks.RowTooLong reported) {
-                return; // where the rows are read
+            } catch (RowBlocks.RowTooLong row) {
+                unread.addAll(row.problems(file.name()));
             }
         });
     }

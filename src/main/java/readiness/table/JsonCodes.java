@@ -24,7 +24,7 @@ import tools.jackson.core.io.SerializedString;
 /** What the words of JSON lines mean, as far as they have been met. For one thread at a time. */
 final class JsonCodes {
 
-    private final Map<SheetKey, WordCache<Checked<SheetKey.Entry>>> keys = new EnumMap<>(SheetKey.class);
+    private final Map<SheetKey, WordCache<Checked<SheetKey.KeyValue>>> keys = new EnumMap<>(SheetKey.class);
     private final WordCache<Optional<Questions>> questionnaires;
 
     JsonCodes(QuestionnaireCatalogue catalogue) {
@@ -47,7 +47,7 @@ final class JsonCodes {
     }
 
     /** Returns the value of a key; empty where it has something to report. */
-    Optional<SheetKey.Entry> entry(SheetKey key, CharSlice word) {
+    Optional<SheetKey.KeyValue> entry(SheetKey key, CharSlice word) {
         return Objects.requireNonNull(keys.get(key)).of(word).value();
     }
 

@@ -37,7 +37,7 @@ final class JsonLine implements SheetAssembly.Places {
     private final JsonCodes codes;
     private final Location start;
     private final ProblemLog problems = new ProblemLog();
-    private final List<SheetKey.Entry> entries = new ArrayList<>();
+    private final List<SheetKey.KeyValue> entries = new ArrayList<>();
     private final CharSlice word = new CharSlice();
     private char[] options = {};
 

@@ -11,7 +11,7 @@ import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.row.RowBlocks;
 import readiness.row.RowBlocks.Block;
-import readiness.row.RowBlocks.Row;
+import readiness.row.RowBlocks.RowBytes;
 import readiness.row.RowReader;
 import readiness.row.TableTally;
 import readiness.sheet.SheetReader;
@@ -76,7 +76,7 @@ final class JsonRows extends RowReader<JsonCodes> {
     @Override
     protected void read(Block block, JsonCodes codes, Consumer<AnswerSheet> sheets, ProblemLog problems) {
         try (var lines = new Lines(block, codes)) {
-            for (Row row : block.rows()) {
+            for (RowBytes row : block.rows()) {
                 if (!row.isBlank()) {
                     lines.read(row).ifPresentOrElse(sheets, () -> explain(row, sheets, problems));
                 }
@@ -85,28 +85,33 @@ final class JsonRows extends RowReader<JsonCodes> {
     }
 
     /** Reads a line as YAML, with everything that is to be reported about it. */
-    private void explain(Row row, Consumer<AnswerSheet> sheets, ProblemLog problems) {
+    private void explain(RowBytes row, Consumer<AnswerSheet> sheets, ProblemLog problems) {
         int above = row.line() - 1;
-        decode(row, problems).ifPresent(text -> {
-            var own = new ProblemLog();
+        var own = new ProblemLog();
+        var sheet = decode(file, row, problems).flatMap(text -> {
             own.opened(file, text);
-            explain(text, own, sheet -> sheets.accept(sheet.below(above)));
-            own.all().forEach(problem -> problems.add(problem.below(above)));
+            return explain(text, own);
         });
+        boolean isReported = own.all().stream().anyMatch(problem -> problem.code() == Code.SHEET_LEFT_OUT);
+        if (sheet.isEmpty() && !isReported) {
+            own.add(Location.startOf(file), Code.SHEET_LEFT_OUT);
+        }
+        sheet.ifPresent(read -> sheets.accept(read.below(above)));
+        own.all().forEach(problem -> problems.add(problem.below(above)));
     }
 
-    private void explain(String text, ProblemLog problems, Consumer<AnswerSheet> sheets) {
+    /** Returns the sheet of a line; empty where it holds none, and where a second one follows, as reported. */
+    private Optional<AnswerSheet> explain(String text, ProblemLog problems) {
         String row = text.strip();
-        if (!row.startsWith("{") || !row.endsWith("}")) {
-            problems.add(Location.startOf(file), Code.NO_WHOLE_ROW, "{", "}");
-            return;
-        }
-        // A line with a second document behind the first is none to rely on.
         var read = new ArrayList<AnswerSheet>();
-        SheetReader.ofRows(questionnaires, problems).read(file, text.stripTrailing(), read::add);
-        if (read.size() == 1) {
-            sheets.accept(read.get(0));
+        boolean isWhole = row.startsWith("{") && row.endsWith("}");
+        if (isWhole) {
+            SheetReader.ofRows(questionnaires, problems).read(file, text.stripTrailing(), read::add);
         }
+        if (!isWhole || read.size() > 1) {
+            problems.add(Location.startOf(file), Code.NO_WHOLE_ROW, "{", "}");
+        }
+        return read.size() == 1 ? Optional.of(read.get(0)) : Optional.empty();
     }
 
     /**
@@ -146,7 +151,7 @@ final class JsonRows extends RowReader<JsonCodes> {
         }
 
         /** Returns the sheet in a line; empty where there is anything to report. */
-        private Optional<AnswerSheet> read(Row row) {
+        private Optional<AnswerSheet> read(RowBytes row) {
             var sheet = isShort(row) && (isText || isText(row.text(), row.size()))
                     ? parse(row)
                     : Optional.<AnswerSheet>empty();
@@ -156,7 +161,7 @@ final class JsonRows extends RowReader<JsonCodes> {
             return sheet;
         }
 
-        private Optional<AnswerSheet> parse(Row row) {
+        private Optional<AnswerSheet> parse(RowBytes row) {
             JsonParser open = parser == null ? open(row) : parser;
             try {
                 return new JsonLine(open, codes, new Location(file, row.line(), 1))
@@ -168,7 +173,7 @@ final class JsonRows extends RowReader<JsonCodes> {
             }
         }
 
-        private JsonParser open(Row row) {
+        private JsonParser open(RowBytes row) {
             start = row.from();
             var open = JSON.createParser(ObjectReadContext.empty(), row.block(), start, block.end() - start);
             parser = open;

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import readiness.column.ColumnMap.Named;
+import readiness.column.Named;
 import readiness.problem.Code;
 import readiness.problem.Limit;
 import readiness.problem.Location;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import readiness.cell.DateWords;
 import readiness.cell.TableRow;
 import readiness.cell.UsualWords;
 import readiness.cell.Words;
@@ -24,6 +25,7 @@ import readiness.row.QuestionCells;
 import readiness.row.RowAssembler;
 import readiness.row.Table;
 import readiness.sheet.SheetKey;
+import readiness.source.ProblemLog;
 import readiness.table.TablePreview.Line;
 import readiness.table.TablePreview.Unknown;
 
@@ -44,17 +46,20 @@ final class Previewer {
         this.headers = headers;
     }
 
-    TablePreview look(String file, Table table) {
+    /** Looks at a table; rows that cannot be read are reported. */
+    TablePreview look(String file, Table table, ProblemLog problems) {
         var cells = layout.questions().stream()
                 .map(columns -> new QuestionCells(layout, columns))
                 .toList();
-        table.forEach(row -> {
-            if (layout.rows().has(row) && !RowAssembler.isBlank(row, 0)) {
-                rows++;
-                cells.forEach(each -> each.look(row, this::count));
-                team(row);
-            }
-        });
+        table.forEach(
+                row -> {
+                    if (layout.rows().has(row) && !RowAssembler.isBlank(row, 0)) {
+                        rows++;
+                        cells.forEach(each -> each.look(row, this::count));
+                        keys(row);
+                    }
+                },
+                problems);
         return new TablePreview(
                 file,
                 headers.tool().map(Tool::title),
@@ -87,23 +92,32 @@ final class Previewer {
         }
     }
 
-    private void team(TableRow row) {
+    private void keys(TableRow row) {
         for (KeyColumns key : layout.keys()) {
             for (int column : key.columns()) {
                 if (column < row.size() && !row.cell(column).isEmpty()) {
                     String word = row.cell(column).text();
-                    boolean understood = key.key() != SheetKey.TEAM
-                            || !layout.teams().areListed()
-                            || layout.teams().find(word).isPresent();
+                    boolean understood = isUnderstood(key.key(), word);
                     var count = counts.computeIfAbsent(column, number -> new int[2]);
                     count[0] += understood ? 1 : 0;
                     count[1]++;
-                    if (!understood) {
+                    if (!understood && key.key() == SheetKey.TEAM) {
                         unknown(SheetKey.TEAM.key(), word);
                     }
                 }
             }
         }
+    }
+
+    private boolean isUnderstood(SheetKey key, String word) {
+        return switch (key) {
+            case TEAM, CUSTOMER -> layout.teams().find(word).isPresent()
+                    || (!layout.teams().areListed() && Id.isWellFormed(word) && !Id.isAmbiguous(word));
+            case DATE -> DateWords.iso(word, layout.dayFirst()).isPresent();
+            case STATE -> layout.states().containsKey(Words.key(word))
+                    || layout.states().containsKey("*");
+            default -> true;
+        };
     }
 
     private List<Line> lines() {
@@ -139,7 +153,7 @@ final class Previewer {
     }
 
     private List<String> unread() {
-        return layout.unread().stream().map(Layout.Unread::header).toList();
+        return layout.unread().stream().map(Layout.UnreadColumn::header).toList();
     }
 
     private Map<String, Text> open() {
@@ -163,13 +177,16 @@ final class Previewer {
     private List<Unknown> unknown() {
         var all = new ArrayList<Unknown>();
         unknown.forEach((meaning, words) ->
-                words.forEach((word, times) -> all.add(new Unknown(meaning, word, times, choices(meaning)))));
+                words.forEach((word, times) -> all.add(new Unknown(meaning, word, times, choices(meaning, word)))));
         return all;
     }
 
-    private List<String> choices(String meaning) {
+    /** Returns the ids that a word may mean; of a team in an assessment that lists none, the id that resembles it. */
+    private List<String> choices(String meaning, String word) {
         if (meaning.equals(SheetKey.TEAM.key())) {
-            return Id.names(layout.teams().ids());
+            return layout.teams().areListed()
+                    ? Id.names(layout.teams().ids())
+                    : List.of(Id.resembling(word));
         }
         return layout.codebook().questions().stream()
                 .filter(question -> question.id().name().equals(meaning))

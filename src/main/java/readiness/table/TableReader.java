@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import readiness.answers.AnswerSheet;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.cell.DateWords;
-import readiness.cell.Teams;
+import readiness.cell.TeamNames;
 import readiness.column.ColumnFinder;
 import readiness.column.ColumnMap;
 import readiness.column.Head;
@@ -36,7 +36,7 @@ public final class TableReader {
     private static final int MOST_DATES = 100_000;
 
     private final QuestionnaireCatalogue questionnaires;
-    private final Map<About, Teams> subjects;
+    private final Map<About, TeamNames> subjects;
     private final ProblemLog problems;
 
     /**
@@ -44,7 +44,7 @@ public final class TableReader {
      *
      * @param subjects the teams and the customers that rows may be about
      */
-    public TableReader(QuestionnaireCatalogue questionnaires, Map<About, Teams> subjects, ProblemLog problems) {
+    public TableReader(QuestionnaireCatalogue questionnaires, Map<About, TeamNames> subjects, ProblemLog problems) {
         this.questionnaires = questionnaires;
         this.subjects = Map.copyOf(subjects);
         this.problems = problems;
@@ -99,12 +99,13 @@ public final class TableReader {
         return headers.flatMap(found -> new ColumnFinder(
                                 file.name(), map, subjects(found), table.get().hasDecimalComma(), found, problems)
                         .find(map.format().dayFirst(), skipped(map, head.get()), true))
-                .map(layout -> new Previewer(layout, headers.get()).look(file.name(), table.get()));
+                .map(layout -> withDates(file.name(), table.get(), head.get(), layout))
+                .map(layout -> new Previewer(layout, headers.get()).look(file.name(), table.get(), problems));
     }
 
     /** Returns the teams or the customers that rows of the questionnaire may be about. */
-    private Teams subjects(Headers headers) {
-        return subjects.getOrDefault(headers.words().codebook().questionnaire().about(), Teams.unlisted());
+    private TeamNames subjects(Headers headers) {
+        return subjects.getOrDefault(headers.words().codebook().questionnaire().about(), TeamNames.unlisted());
     }
 
     private static Set<Integer> skipped(ColumnMap map, Head head) {

@@ -13,17 +13,17 @@ import readiness.row.TableTally;
  */
 public record TableReading(String file, Layout layout, TableTally tally) {
 
-    /** Returns what became of the rows, of which some are of people of whom another row counts. */
-    public TableCount count(int repeated) {
+    /** Returns what became of the rows; how many of them another row of the same person replaces is found out later. */
+    public TableCount count() {
         return new TableCount(
                 file,
                 tally.rows(),
                 tally.filtered(),
                 tally.unfinished(),
                 tally.empty(),
-                repeated,
+                0,
                 tally.refused(),
                 tally.none(),
-                layout.unread().stream().map(Layout.Unread::header).toList());
+                layout.unread().stream().map(Layout.UnreadColumn::header).toList());
     }
 }

@@ -3,12 +3,12 @@ package readiness.terminal;
 /**
  * One key that a person pressed, however many bytes the terminal sent for it.
  *
- * @param text the character of a {@link Kind#TYPED} key, empty for the others
+ * @param text the character of a {@link KeyAction#TYPED} key, empty for the others
  */
-record KeyPress(Kind kind, String text) {
+record KeyPress(KeyAction action, String text) {
 
     /** What a key is for in a list. */
-    enum Kind {
+    enum KeyAction {
         UP,
         DOWN,
         HOME,
@@ -36,15 +36,15 @@ record KeyPress(Kind kind, String text) {
         UNKNOWN
     }
 
-    static KeyPress of(Kind kind) {
-        return new KeyPress(kind, "");
+    static KeyPress of(KeyAction action) {
+        return new KeyPress(action, "");
     }
 
     static KeyPress typed(String character) {
-        return new KeyPress(Kind.TYPED, character);
+        return new KeyPress(KeyAction.TYPED, character);
     }
 
-    boolean is(Kind other) {
-        return kind == other;
+    boolean is(KeyAction other) {
+        return action == other;
     }
 }

@@ -2,7 +2,7 @@ package readiness.terminal;
 
 import java.io.IOException;
 import java.util.Map;
-import readiness.terminal.KeyPress.Kind;
+import readiness.terminal.KeyPress.KeyAction;
 
 /**
  * Reads keys from a terminal: every sequence of ECMA-48, of the Linux console and of rxvt is one key, known or not.
@@ -22,41 +22,41 @@ final class Keyboard {
     private static final char STRING_END = '\u009c';
     private static final String PASTE_ENDS = "[201~";
 
-    private static final Map<String, Kind> KNOWN = Map.ofEntries(
-            Map.entry("A", Kind.UP),
-            Map.entry("B", Kind.DOWN),
-            Map.entry("C", Kind.RIGHT),
-            Map.entry("D", Kind.LEFT),
-            Map.entry("Z", Kind.BACK),
-            Map.entry("H", Kind.HOME),
-            Map.entry("F", Kind.END),
-            Map.entry("M", Kind.ENTER),
-            Map.entry("1~", Kind.HOME),
-            Map.entry("7~", Kind.HOME),
-            Map.entry("3~", Kind.DELETE),
-            Map.entry("4~", Kind.END),
-            Map.entry("8~", Kind.END),
-            Map.entry("5~", Kind.PAGE_UP),
-            Map.entry("6~", Kind.PAGE_DOWN),
-            Map.entry("200~", Kind.PASTE));
+    private static final Map<String, KeyAction> KNOWN = Map.ofEntries(
+            Map.entry("A", KeyAction.UP),
+            Map.entry("B", KeyAction.DOWN),
+            Map.entry("C", KeyAction.RIGHT),
+            Map.entry("D", KeyAction.LEFT),
+            Map.entry("Z", KeyAction.BACK),
+            Map.entry("H", KeyAction.HOME),
+            Map.entry("F", KeyAction.END),
+            Map.entry("M", KeyAction.ENTER),
+            Map.entry("1~", KeyAction.HOME),
+            Map.entry("7~", KeyAction.HOME),
+            Map.entry("3~", KeyAction.DELETE),
+            Map.entry("4~", KeyAction.END),
+            Map.entry("8~", KeyAction.END),
+            Map.entry("5~", KeyAction.PAGE_UP),
+            Map.entry("6~", KeyAction.PAGE_DOWN),
+            Map.entry("200~", KeyAction.PASTE));
 
-    private static final Map<Integer, Kind> CONTROLS = Map.of(
+    private static final Map<Integer, KeyAction> CONTROLS = Map.of(
             (int) '\r',
-            Kind.ENTER,
+            KeyAction.ENTER,
             (int) '\n',
-            Kind.ENTER,
+            KeyAction.ENTER,
             (int) ' ',
-            Kind.SPACE,
+            KeyAction.SPACE,
             0x7f,
-            Kind.ERASE,
+            KeyAction.ERASE,
             0x08,
-            Kind.ERASE,
+            KeyAction.ERASE,
             0x03,
-            Kind.AWAY,
+            KeyAction.AWAY,
             0x04,
-            Kind.AWAY,
+            KeyAction.AWAY,
             0x1a,
-            Kind.SUSPEND);
+            KeyAction.SUSPEND);
 
     private final Source source;
 
@@ -71,23 +71,23 @@ final class Keyboard {
         this.source = source;
     }
 
-    /** Waits for the next key; {@link Kind#AWAY} at the end of the input. What is pasted is passed over. */
+    /** Waits for the next key; {@link KeyAction#AWAY} at the end of the input. What is pasted is passed over. */
     KeyPress next() {
         try {
             KeyPress key = first();
-            if (key.is(Kind.PASTE)) {
+            if (key.is(KeyAction.PASTE)) {
                 skipPaste();
             }
             return key;
         } catch (IOException gone) {
-            return KeyPress.of(Kind.AWAY);
+            return KeyPress.of(KeyAction.AWAY);
         }
     }
 
     private KeyPress first() throws IOException {
         int character = source.read(0);
         if (character < 0) {
-            return KeyPress.of(Kind.AWAY);
+            return KeyPress.of(KeyAction.AWAY);
         }
         return switch (character) {
             case ESCAPE -> escaped();
@@ -102,17 +102,17 @@ final class Keyboard {
         try {
             return escaped();
         } catch (IOException gone) {
-            return KeyPress.of(Kind.AWAY);
+            return KeyPress.of(KeyAction.AWAY);
         }
     }
 
     private static KeyPress single(int character) {
-        Kind control = CONTROLS.get(character);
+        KeyAction control = CONTROLS.get(character);
         if (control != null) {
             return KeyPress.of(control);
         }
         return Character.isISOControl(character)
-                ? KeyPress.of(Kind.UNKNOWN)
+                ? KeyPress.of(KeyAction.UNKNOWN)
                 : KeyPress.typed(String.valueOf((char) character));
     }
 
@@ -120,12 +120,12 @@ final class Keyboard {
         int character = soon();
         // The Linux console sends Esc and a tab for Shift-Tab.
         if (character == END || character == '\t') {
-            return KeyPress.of(Kind.BACK);
+            return KeyPress.of(KeyAction.BACK);
         }
-        return swallow(character) ? KeyPress.of(Kind.UNKNOWN) : known(character == '[' ? controlSequence() : shifted());
+        return swallow(character) ? KeyPress.of(KeyAction.UNKNOWN) : known(character == '[' ? controlSequence() : shifted());
     }
 
-    /** Reads the rest of what is no key of its own; false where a sequence of a key begins. */
+    /** Skips what follows Esc where it is not the sequence of a key; false where such a sequence begins. */
     private boolean swallow(int character) throws IOException {
         switch (character) {
             case '[', 'O' -> {
@@ -194,6 +194,6 @@ final class Keyboard {
     /** Keys with Alt, Ctrl or Shift carry a second parameter other than 1; none of them does anything here. */
     private static KeyPress known(String sequence) {
         String bare = sequence.replaceFirst("^1?;1(?=[A-Z]$)", "").replaceFirst(";1(?=~$)", "");
-        return KeyPress.of(KNOWN.getOrDefault(bare, Kind.UNKNOWN));
+        return KeyPress.of(KNOWN.getOrDefault(bare, KeyAction.UNKNOWN));
     }
 }

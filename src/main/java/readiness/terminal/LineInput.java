@@ -118,7 +118,7 @@ final class LineInput {
     /** Esc alone cancels; a key that begins with it is read to its end before anything is done. */
     private boolean escape() {
         var key = new Keyboard(this::character).afterEscape();
-        return switch (key.kind()) {
+        return switch (key.action()) {
             case BACK -> cancel();
             case LEFT -> left();
             case RIGHT -> call(LineReader.FORWARD_CHAR);

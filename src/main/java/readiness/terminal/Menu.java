@@ -19,7 +19,7 @@ final class Menu {
     private final List<Item> items;
     private final boolean several;
     private final Map<String, Integer> letters;
-    private final List<Page.Key> keys;
+    private final List<Page.KeyHint> keys;
     private final TreeSet<Integer> chosen = new TreeSet<>();
 
     /** An index in the items; -1 is none. */
@@ -31,7 +31,7 @@ final class Menu {
     /** A line to choose from; its number is what a person types. */
     record Item(int number, String text, boolean chosen) {}
 
-    private Menu(List<Item> items, boolean several, Map<String, Integer> letters, List<Page.Key> keys) {
+    private Menu(List<Item> items, boolean several, Map<String, Integer> letters, List<Page.KeyHint> keys) {
         this.items = List.copyOf(items);
         this.several = several;
         this.letters = letters;
@@ -46,7 +46,7 @@ final class Menu {
         var items = page.offered().stream()
                 .map(option -> new Item(option.number(), option.text(), option.chosen()))
                 .toList();
-        return new Menu(items, page.entry() == Page.Entry.SEVERAL, page.letters(), page.keys());
+        return new Menu(items, page.replyType() == Page.ReplyType.SEVERAL, page.letters(), page.keys());
     }
 
     static Menu of(Page.Reviewed page) {
@@ -85,7 +85,7 @@ final class Menu {
     Optional<String> press(KeyPress key, int page) {
         String typed = digits;
         digits = "";
-        switch (key.kind()) {
+        switch (key.action()) {
             case UP -> moveTo(marked <= 0 ? items.size() - 1 : marked - 1);
             case DOWN -> moveTo(marked == items.size() - 1 ? 0 : marked + 1);
             case HOME -> moveTo(0);
@@ -116,7 +116,7 @@ final class Menu {
     private Optional<String> letter(Command command) {
         return keys.stream()
                 .filter(key -> key.command() == command)
-                .map(Page.Key::letter)
+                .map(Page.KeyHint::letter)
                 .findFirst();
     }
 
@@ -126,7 +126,7 @@ final class Menu {
             return Optional.empty();
         }
         var command = keys.stream()
-                .map(Page.Key::letter)
+                .map(Page.KeyHint::letter)
                 .filter(letter -> letter.equalsIgnoreCase(character))
                 .findFirst();
         if (command.isEmpty() && letters.containsKey(character)) {

@@ -20,7 +20,7 @@ final class MenuView {
 
     private final Terminal terminal;
     private final Menu menu;
-    private final UnaryOperator<String> letters;
+    private final UnaryOperator<String> displayable;
     private final Style style;
     private final IntSupplier linesAbove;
 
@@ -32,10 +32,10 @@ final class MenuView {
      *
      * @param linesAbove how many lines above it are to stay in sight, as long as one item is seen
      */
-    MenuView(Terminal terminal, Menu menu, UnaryOperator<String> letters, Style style, IntSupplier linesAbove) {
+    MenuView(Terminal terminal, Menu menu, UnaryOperator<String> displayable, Style style, IntSupplier linesAbove) {
         this.terminal = terminal;
         this.menu = menu;
-        this.letters = letters;
+        this.displayable = displayable;
         this.style = style;
         this.linesAbove = linesAbove;
     }
@@ -73,7 +73,7 @@ final class MenuView {
             }
             lines.addAll(lines(item));
         }
-        lines.add(style.faint(letters.apply(keyLine)));
+        lines.add(style.faint(displayable.apply(keyLine)));
         terminal.writer().print(String.join("\r\n", lines));
         for (int line = lines.size() - 1; line > cursor; line--) {
             terminal.puts(Capability.cursor_up);
@@ -132,7 +132,7 @@ final class MenuView {
         int indentation = width < NARROW
                 ? 2
                 : 4 + box.length() + Integer.toString(item.number()).length();
-        var lines = Wrapping.toScreen(width, Screen::columns).lines(letters.apply(words), indentation);
+        var lines = Wrapping.toScreen(width, Screen::columns).lines(displayable.apply(words), indentation);
         return here ? lines.stream().map(style::chosen).toList() : lines;
     }
 }

@@ -25,19 +25,19 @@ public final class PlainFace implements Face {
 
     private final BufferedReader in;
     private final PrintWriter out;
-    private final UnaryOperator<String> letters;
+    private final UnaryOperator<String> displayable;
     private final boolean typed;
 
     /**
      * Returns a face on these streams.
      *
-     * @param letters makes words fit for the screen
+     * @param displayable makes words of characters that the screen can show
      * @param typed whether a person types the input, and sees it
      */
-    public PlainFace(InputStream in, PrintWriter out, UnaryOperator<String> letters, boolean typed) {
+    public PlainFace(InputStream in, PrintWriter out, UnaryOperator<String> displayable, boolean typed) {
         this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         this.out = out;
-        this.letters = letters;
+        this.displayable = displayable;
         this.typed = typed;
     }
 
@@ -81,13 +81,13 @@ public final class PlainFace implements Face {
 
     @Override
     public Optional<String> hear(Page page) {
-        boolean words = page.fold(asked -> asked.entry().isTyped(), reviewed -> false, wanted -> true);
+        boolean words = page.fold(asked -> asked.replyType().isTyped(), reviewed -> false, wanted -> true);
         return ask(page.prompt()).map(first -> words ? withPasted(first) : first);
     }
 
     @Override
     public Optional<String> ask(String question) {
-        out.print(letters.apply(question));
+        out.print(displayable.apply(question));
         out.print(typed ? " " : System.lineSeparator());
         out.flush();
         var answer = read();
@@ -103,7 +103,7 @@ public final class PlainFace implements Face {
     }
 
     private void line(String words) {
-        out.println(letters.apply(words));
+        out.println(displayable.apply(words));
     }
 
     private Optional<String> read() {

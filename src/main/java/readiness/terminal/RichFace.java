@@ -5,23 +5,19 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jline.terminal.Attributes;
-import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.LineDisciplineTerminal;
-import org.jline.utils.NonBlockingReader;
 import org.jspecify.annotations.Nullable;
 import readiness.survey.Command;
 import readiness.survey.Page;
-import readiness.terminal.KeyPress.Kind;
+import readiness.terminal.KeyPress.KeyAction;
 
 /**
- * A terminal that is used as one: options are marked with arrows or digits, commands are letters.
+ * A terminal that is used as one: options are marked with arrows or digits, commands are displayable.
  *
  * <p>Questions and answers stay in the terminal's own history; the list, its notes and the line being typed are drawn
  * again in their place.
@@ -29,16 +25,15 @@ import readiness.terminal.KeyPress.Kind;
 public final class RichFace implements Face {
 
     private static final int UNKNOWN_WIDTH = 80;
-    private static final long TURN = 100;
 
     private final Terminal terminal;
     private final Runnable suspension;
-    private final UnaryOperator<String> letters;
+    private final UnaryOperator<String> displayable;
     private final String more;
     private final Style style;
     private final Screen screen;
     private final Keyboard keyboard;
-    private final Attributes found;
+    private final RawTerminal raw;
     private final Object drawing = new Object();
 
     /** What was said about the page in view. */
@@ -52,30 +47,29 @@ public final class RichFace implements Face {
     /** Made when the first line is typed, as it is most of what a terminal takes to start. */
     private @Nullable LineInput input;
 
-    RichFace(Terminal terminal, UnaryOperator<String> letters, boolean colored, String more, Runnable suspension) {
+    RichFace(Terminal terminal, UnaryOperator<String> displayable, boolean colored, String more, Runnable suspension) {
         this.terminal = terminal;
         this.suspension = suspension;
-        this.letters = letters;
+        this.displayable = displayable;
         this.more = more;
         this.style = new Style(colored);
-        this.screen = new Screen(terminal, letters, style);
-        this.keyboard = new Keyboard(this::character);
-        this.found = terminal.enterRawMode();
-        signals(false);
+        this.screen = new Screen(terminal, displayable, style);
+        this.raw = new RawTerminal(terminal);
+        this.keyboard = new Keyboard(raw::character);
     }
 
     /**
      * Returns a face on the program's own terminal.
      *
-     * @param letters makes words fit for the screen
+     * @param displayable makes words of characters that the screen can show
      * @param more how to see the rest of what does not fit on the screen at once
      * @param charset what the terminal sends and shows
      * @throws IOException if the terminal cannot be used so
      */
-    public static RichFace open(UnaryOperator<String> letters, boolean colored, String more, Charset charset)
+    public static RichFace open(UnaryOperator<String> displayable, boolean colored, String more, Charset charset)
             throws IOException {
         try {
-            return new RichFace(SystemTerminal.open(charset), letters, colored, more, SystemTerminal::suspend);
+            return new RichFace(SystemTerminal.open(charset), displayable, colored, more, SystemTerminal::suspend);
         } catch (IllegalStateException | UnsatisfiedLinkError none) {
             throw new IOException(none);
         }
@@ -86,11 +80,11 @@ public final class RichFace implements Face {
      *
      * @throws IOException never, as nothing is outside memory
      */
-    public static RichFace inMemory(String keys, UnaryOperator<String> letters) throws IOException {
+    public static RichFace inMemory(String keys, UnaryOperator<String> displayable) throws IOException {
         var terminal =
                 new LineDisciplineTerminal("memory", "xterm", new ByteArrayOutputStream(), StandardCharsets.UTF_8);
         terminal.setSize(Size.of(UNKNOWN_WIDTH, 24));
-        var face = new RichFace(terminal, letters, false, "", () -> {});
+        var face = new RichFace(terminal, displayable, false, "", () -> {});
         terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
         return face;
     }
@@ -108,7 +102,7 @@ public final class RichFace implements Face {
 
     @Override
     public void command(String line) {
-        screen.print(List.of(letters.apply(line)));
+        screen.print(List.of(displayable.apply(line)));
     }
 
     @Override
@@ -136,7 +130,7 @@ public final class RichFace implements Face {
     @Override
     public Optional<String> hear(Page page) {
         return page.fold(
-                asked -> asked.entry().isTyped() ? typed(asked) : pick(page, Menu.of(asked), asked.manner()),
+                asked -> asked.replyType().isTyped() ? typed(asked) : pick(page, Menu.of(asked), asked.manner()),
                 reviewed -> pick(page, Menu.of(reviewed), reviewed.manner()),
                 wanted -> line(page, List.of(wanted.question(), wanted.manner()), ""));
     }
@@ -154,23 +148,18 @@ public final class RichFace implements Face {
             if (drawn != null) {
                 drawn.erase();
             }
-            screen.print(lastWords.stream().map(letters).toList());
-            terminal.setAttributes(found);
+            screen.print(lastWords.stream().map(displayable).toList());
+            raw.restore();
         }
     }
 
     @Override
     public void close() {
-        try {
-            terminal.setAttributes(found);
-            terminal.close();
-        } catch (IOException | java.io.IOError | IllegalStateException gone) {
-            // The terminal is gone: there is nowhere left to report this.
-        }
+        raw.close();
     }
 
     private Optional<String> pick(Page page, Menu menu, String manner) {
-        var view = new MenuView(terminal, menu, letters, style, () -> above(page));
+        var view = new MenuView(terminal, menu, displayable, style, () -> above(page));
         readNotes(page, view);
         var resized = terminal.handle(Terminal.Signal.WINCH, signal -> redraw(page, view, manner));
         try {
@@ -190,10 +179,10 @@ public final class RichFace implements Face {
             draw(view, page, manner);
             KeyPress key = keyboard.next();
             unread = 0;
-            if (key.is(Kind.AWAY)) {
+            if (key.is(KeyAction.AWAY)) {
                 return Optional.empty();
             }
-            if (key.is(Kind.SUSPEND)) {
+            if (key.is(KeyAction.SUSPEND)) {
                 suspend(view);
                 screen.print(header(page));
             }
@@ -241,15 +230,6 @@ public final class RichFace implements Face {
         }
     }
 
-    /** Waits in short turns: a read without end would keep the terminal from being closed by another thread. */
-    private int character(long milliseconds) throws IOException {
-        int character = terminal.reader().read(milliseconds == 0 ? TURN : milliseconds);
-        while (milliseconds == 0 && character == NonBlockingReader.READ_EXPIRED) {
-            character = terminal.reader().read(TURN);
-        }
-        return character;
-    }
-
     /** Waits for any key, below what does not fit on the screen at once. */
     private void waitForReading() {
         var lines = screen.lines(List.of(more));
@@ -262,7 +242,7 @@ public final class RichFace implements Face {
     private Optional<String> typed(Page.Asked asked) {
         String back = asked.keys().stream()
                 .filter(key -> key.command() == Command.BACK)
-                .map(Page.Key::letter)
+                .map(Page.KeyHint::letter)
                 .findFirst()
                 .orElse("");
         return line(asked, List.of(asked.manner(), screen.keyLine(asked.keys(), "")), back);
@@ -294,7 +274,7 @@ public final class RichFace implements Face {
     }
 
     private LineInput.Typing read() {
-        signals(true);
+        raw.signals(true);
         terminal.flush();
         unread = 0;
         try {
@@ -302,27 +282,16 @@ public final class RichFace implements Face {
             input = made;
             return made.read("> ");
         } finally {
-            signals(false);
+            raw.signals(false);
         }
     }
 
     private void suspend(MenuView view) {
         synchronized (drawing) {
             view.erase();
-            terminal.setAttributes(found);
+            raw.restore();
         }
         suspension.run();
-        terminal.enterRawMode();
-        signals(false);
-    }
-
-    /**
-     * While a list is shown, Ctrl-C and Ctrl-Z are keys like others; while a line is typed, the reader wants the
-     * signal.
-     */
-    private void signals(boolean wanted) {
-        Attributes attributes = terminal.getAttributes();
-        attributes.setLocalFlags(EnumSet.of(LocalFlag.ISIG), wanted);
-        terminal.setAttributes(attributes);
+        raw.resume();
     }
 }

@@ -18,12 +18,12 @@ final class Screen {
     private static final int UNKNOWN_WIDTH = 80;
 
     private final Terminal terminal;
-    private final UnaryOperator<String> letters;
+    private final UnaryOperator<String> displayable;
     private final Style style;
 
-    Screen(Terminal terminal, UnaryOperator<String> letters, Style style) {
+    Screen(Terminal terminal, UnaryOperator<String> displayable, Style style) {
         this.terminal = terminal;
-        this.letters = letters;
+        this.displayable = displayable;
         this.style = style;
     }
 
@@ -58,11 +58,11 @@ final class Screen {
     }
 
     /** Returns one line with the commands that work now: as many as fit, and always the one that lists them all. */
-    String keyLine(List<Page.Key> keys, String first) {
+    String keyLine(List<Page.KeyHint> keys, String first) {
         var all = keys.stream().filter(key -> key.command() == Command.KEYS).toList();
         String last = all.isEmpty() ? "" : brief(all.get(0));
         String line = columns(first) + 3 + columns(last) <= width() ? first : "";
-        for (Page.Key key : keys) {
+        for (Page.KeyHint key : keys) {
             String longer = joined(line, brief(key));
             if (key.command() != Command.KEYS && columns(joined(longer, last)) <= width()) {
                 line = longer;
@@ -80,7 +80,7 @@ final class Screen {
         return line.isEmpty() || more.isEmpty() ? line + more : line + " · " + more;
     }
 
-    private static String brief(Page.Key key) {
+    private static String brief(Page.KeyHint key) {
         return key.letter() + " " + key.brief();
     }
 
@@ -88,7 +88,7 @@ final class Screen {
     List<String> lines(List<String> sentences) {
         var wrapping = Wrapping.toScreen(width(), Screen::columns);
         return sentences.stream()
-                .flatMap(sentence -> wrapping.lines(letters.apply(sentence)).stream())
+                .flatMap(sentence -> wrapping.lines(displayable.apply(sentence)).stream())
                 .toList();
     }
 

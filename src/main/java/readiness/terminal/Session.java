@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import readiness.survey.Conversation;
-import readiness.survey.Conversation.Outcome;
+import readiness.survey.Conversation.Stage;
 import readiness.survey.Page;
 
 /** Leads a conversation through a face to its end. */
@@ -34,7 +34,7 @@ public final class Session {
     public Conversation lead(Conversation start) throws IOException {
         Conversation now = start;
         Optional<Page> shown = Optional.empty();
-        while (now.outcome() == Outcome.UNDERWAY) {
+        while (now.stage() == Stage.UNDERWAY) {
             Page page = now.page();
             show(page, shown, now.remarks());
             shown = Optional.of(page.staysInView() ? page : shown.orElse(page));

@@ -67,7 +67,7 @@ public final class Printable {
 
     /**
      * Returns the first character that cannot be seen and changes how others are shown: a control, a turn of direction,
-     * an end of line that is none; or half of a character, which no file can hold. A line feed and a tab are not.
+     * a line separator of Unicode; or half of a character, which no file can hold. A line feed and a tab are not.
      */
     public static OptionalInt firstHidden(String words) {
         return words.codePoints().filter(Printable::isHidden).findFirst();

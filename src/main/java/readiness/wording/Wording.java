@@ -28,7 +28,7 @@ public final class Wording {
     /**
      * Returns the sentences of a bundle.
      *
-     * @param name the bundle's name, as {@code readiness.report.Report}
+     * @param name the bundle's name, as {@code readiness.page.Report}
      * @throws java.util.MissingResourceException if there is no such bundle
      */
     public static Wording of(String name, Language language) {

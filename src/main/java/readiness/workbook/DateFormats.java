@@ -49,7 +49,7 @@ final class DateFormats {
         return false;
     }
 
-    /** Returns a number of days as sheets have dates; the number itself where it is no day of ours. */
+    /** Returns a number of days as sheets have dates; the number itself where it is outside of the calendar. */
     static String iso(double days, boolean from1904) {
         if (!(days >= 0 && days < LAST_DAY)) {
             return Double.toString(days);

@@ -16,7 +16,7 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import readiness.column.ColumnMap.Named;
+import readiness.column.Named;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.row.ListedRow;
@@ -48,7 +48,7 @@ public final class Workbook implements AutoCloseable {
     }
 
     /** Takes what an element begins with, at its place in the reader. */
-    private interface Visitor {
+    private interface ElementHandler {
         void begin(String name, XMLStreamReader xml) throws XMLStreamException, IOException;
     }
 
@@ -160,7 +160,7 @@ public final class Workbook implements AutoCloseable {
     }
 
     /** Hands over the elements of a part of the workbook; none where it has no such part. */
-    private void each(String part, Visitor visitor) throws IOException, XMLStreamException {
+    private void each(String part, ElementHandler visitor) throws IOException, XMLStreamException {
         if (zip.getEntry(part) == null) {
             return;
         }

@@ -10,12 +10,17 @@ import static readiness.testkit.Form.words;
 import static readiness.testkit.Form.yesNo;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import readiness.problem.Location;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.AnswerCriterion;
 import readiness.questionnaire.Condition;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
 import readiness.testkit.Form;
 import readiness.testkit.Sheet;
 
@@ -140,8 +145,182 @@ final class InterviewTest {
     @Test
     void words_are_an_answer() {
         var form = Form.aboutTeams().dimension("d").facet("f").asks(words("remarks"));
-        var sheet = Sheet.blank().puts("remarks", new Answer.Words("well"));
+        var sheet = Sheet.blank().puts("remarks", new Answer.Written("well"));
         assertThat(Interview.of(form.build(), sheet.responses()).states()).containsEntry(id("remarks"), State.ANSWERED);
+    }
+
+    /** Who names another role is spared the question, and who names none is where it is left blank. */
+    @ParameterizedTest(name = "as {0}, who answers: {1}, the question is {2}")
+    @CsvSource({
+        "lead, true, ANSWERED",
+        "lead, false, BLANK",
+        "tester, true, HIDDEN_BY_ROLE",
+        "tester, false, HIDDEN_BY_ROLE",
+        "'', true, ANSWERED",
+        "'', false, HIDDEN_BY_ROLE"
+    })
+    void a_question_for_one_role_is_not_asked_of_another(String role, boolean answers, State state) {
+        var sheet = answers ? Sheet.blank().says("budget", "yes") : Sheet.blank();
+        var named = Optional.of(role).filter(name -> !name.isEmpty()).map(Id::new);
+
+        assertThat(Interview.of(forLeads(), sheet.responses(), named).state(1)).isEqualTo(state);
+    }
+
+    @Test
+    void an_answer_with_an_error_counts_as_blank_and_as_heard() {
+        var responses = new CodedResponse[] {CodedResponse.BLANK, CodedResponse.UNREADABLE};
+        var interview = Interview.of(new Codebook(forLeads()), responses, Optional.empty());
+
+        assertThat(interview.isUnreadable(1)).isTrue();
+        assertThat(interview.state(1)).isEqualTo(State.BLANK);
+        assertThat(interview.isUnreadable(0)).isFalse();
+        assertThat(interview.isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_sheet_in_which_no_question_is_answered_is_empty() {
+        assertThat(of(Sheet.blank().doesNotKnow("mood").leavesOut("habit")).isEmpty())
+                .isTrue();
+        assertThat(of(Sheet.blank().says("mood", "s50")).isEmpty()).isFalse();
+        assertThat(of(Sheet.blank().puts("wish", new Answer.Written("time"))).isEmpty())
+                .isFalse();
+    }
+
+    @Test
+    void each_question_has_what_was_answered_what_it_scores_and_the_one_option() {
+        var interview = of(Sheet.blank()
+                .says("mood", "s50")
+                .says("habit", "s10", "s30")
+                .says("view", 62.5)
+                .puts("wish", new Answer.Written("time")));
+
+        assertThat(interview.size()).isEqualTo(4);
+        assertThat(List.of(interview.score(0), interview.score(1), interview.score(2)))
+                .containsExactly(50.0, 40.0, 62.5);
+        assertThat(interview.score(3)).isNaN();
+        assertThat(interview.choice(0)).isEqualTo(id("s50"));
+        assertThat(interview.choice(1)).isNull();
+        assertThat(interview.choice(2)).isNull();
+        assertThat(interview.answer(3)).isEqualTo(new Answer.Written("time"));
+        assertThat(interview.response(2)).isEqualTo(new Response(new Answer.Quantity(62.5), Optional.empty()));
+        assertThat(interview.code(0)).isEqualTo(CodedResponse.FIRST_ANSWER);
+        assertThat(interview.code(3)).isEqualTo(State.ANSWERED.code());
+    }
+
+    @Test
+    void what_was_put_down_for_a_hidden_question_is_kept_and_not_heard() {
+        var form = Form.aboutTeams()
+                .dimension("d")
+                .facet("f")
+                .asks(yesNo("first", "f"))
+                .asks(yesNo("second", "f").when(is("first", "yes")));
+        var interview = Interview.of(
+                form.build(),
+                Sheet.blank().says("first", "no").says("second", "yes").responses());
+
+        assertThat(interview.response(1)).isNotNull();
+        assertThat(interview.code(1)).isEqualTo(State.HIDDEN.code());
+        assertThat(interview.score(1)).isNaN();
+    }
+
+    @Test
+    void answers_are_numbered_as_they_come_behind_the_states() {
+        var codebook = new Codebook(forLeads());
+        var yes = Interview.of(codebook, Sheet.blank().says("first", "yes").responses());
+        var no = Interview.of(codebook, Sheet.blank().says("first", "no").responses());
+
+        assertThat(yes.code(0)).isEqualTo(CodedResponse.FIRST_ANSWER);
+        assertThat(no.code(0)).isEqualTo(CodedResponse.FIRST_ANSWER + 1);
+    }
+
+    /** Conditions look back: over a later question, one that nobody asks, or itself, a test is as false as over a blank. */
+    @Test
+    void a_test_over_a_question_that_does_not_come_before_is_false() {
+        var form = Form.aboutTeams()
+                .dimension("d")
+                .facet("f")
+                .asks(yesNo("first", "f").when(is("second", "yes")))
+                .asks(yesNo("second", "f"))
+                .asks(yesNo("third", "f").when(is("never-asked", "yes")))
+                .asks(yesNo("fourth", "f").when(is("fourth", "yes")));
+        var sheet = Sheet.blank().says("second", "yes").says("fourth", "yes");
+
+        assertThat(Interview.of(form.build(), sheet.responses()).states())
+                .containsEntry(id("first"), State.HIDDEN)
+                .containsEntry(id("third"), State.HIDDEN)
+                .containsEntry(id("fourth"), State.HIDDEN);
+    }
+
+    /** Another questionnaire that asks for the view and then the mood; each codebook numbers the answers anew. */
+    @Test
+    void some_of_its_questions_make_an_interview_by_another_questionnaire() {
+        var other = new Codebook(Form.aboutTeams()
+                .dimension("d")
+                .facet("f")
+                .asks(number("opinion", "f"))
+                .asks(choice("mood", "f", 0, 50, 100))
+                .asks(choice("habit", "f", 10, 20))
+                .build());
+        var about = of(Sheet.blank().says("mood", "s50").says("view", 62.5).doesNotKnow("habit"))
+                .about(other, List.of(id("view"), id("mood"), id("habit")));
+
+        assertThat(about.states())
+                .containsExactly(
+                        Map.entry(id("opinion"), State.ANSWERED),
+                        Map.entry(id("mood"), State.ANSWERED),
+                        Map.entry(id("habit"), State.UNKNOWN));
+        assertThat(about.score(0)).isEqualTo(62.5);
+        assertThat(about.choice(1)).isEqualTo(id("s50"));
+        assertThat(other.scores(0)).containsExactly(62.5);
+    }
+
+    @Test
+    void a_sheet_may_be_moved_down_by_some_lines() {
+        var below = about(Sheet.blank().says("view", 1)).below(4);
+
+        assertThat(below.location()).isEqualTo(new Location("all.yaml", 7, 1));
+        assertThat(below.subject()).contains(id("red"));
+    }
+
+    @Test
+    void a_sheet_is_empty_where_its_interview_is() {
+        assertThat(about(Sheet.blank().doesNotKnow("view")).isEmpty()).isTrue();
+        assertThat(about(Sheet.blank().says("view", 1)).isEmpty()).isFalse();
+    }
+
+    private static AnswerSheet about(Sheet sheet) {
+        return new AnswerSheet(
+                id("form"),
+                new Location("all.yaml", 3, 1),
+                Optional.of(id("red")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                0,
+                of(sheet));
+    }
+
+    private static Interview of(Sheet sheet) {
+        var form = Form.aboutTeams()
+                .dimension("d")
+                .facet("f")
+                .asks(choice("mood", "f", 0, 50, 100))
+                .asks(multiple("habit", "f", 10, 20, 30))
+                .asks(number("view", "f"))
+                .asks(words("wish"));
+        return Interview.of(new Codebook(form.build()), sheet.responses());
+    }
+
+    private static Questionnaire forLeads() {
+        return Form.aboutTeams()
+                .role("lead")
+                .role("tester")
+                .dimension("d")
+                .facet("f")
+                .asks(yesNo("first", "f"))
+                .asks(yesNo("budget", "f").askedOf("lead"))
+                .build();
     }
 
     private static State stateAfter(String first, Condition<AnswerCriterion> when) {

@@ -22,7 +22,7 @@ class AnswersTest {
         var second = Sheet.blank()
                 .says("ask-will", "yes")
                 .remarks("ask-will", "aardvark")
-                .puts("wishes", new Answer.Words("a quiet week"));
+                .puts("wishes", new Answer.Written("a quiet week"));
 
         assertThat(comments(first, second))
                 .containsExactly("ask-will aardvark", "ask-will zebra", "wishes a quiet week");
@@ -31,8 +31,8 @@ class AnswersTest {
 
     @Test
     void an_answer_that_was_not_asked_for_is_not_shown() {
-        var unasked = Sheet.blank().says("ask-will", "yes").puts("worries", new Answer.Words("the mainframe"));
-        var asked = Sheet.blank().says("ask-will", "no").puts("worries", new Answer.Words("the mainframe"));
+        var unasked = Sheet.blank().says("ask-will", "yes").puts("worries", new Answer.Written("the mainframe"));
+        var asked = Sheet.blank().says("ask-will", "no").puts("worries", new Answer.Written("the mainframe"));
 
         assertThat(comments(unasked)).isEmpty();
         assertThat(comments(asked)).containsExactly("worries the mainframe");

@@ -81,7 +81,7 @@ class DiscretionTest {
         assertThat(scorecard.respondents()).isEqualTo(respondents);
         assertThat(scorecard.score(id("pain")).orElseThrow().points()).isEqualTo(40);
         assertThat(scorecard.estimate(id("pain")).orElseThrow().coverage()).isEqualTo(1);
-        assertThat(subject.levels().orElseThrow().overall().map(Levels.Step::id))
+        assertThat(subject.levels().orElseThrow().overall().map(Levels.Level::id))
                 .hasValue(id("some"));
         assertThat(result.pilot()
                         .orElseThrow()

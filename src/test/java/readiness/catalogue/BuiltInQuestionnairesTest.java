@@ -53,7 +53,7 @@ class BuiltInQuestionnairesTest {
     private static final Set<Id> CHOICES = all().stream()
             .flatMap(questionnaire -> questionnaire.decision().stream())
             .flatMap(rule -> rule.options().stream())
-            .map(DecisionRule.Choice::id)
+            .map(DecisionRule.DecisionOption::id)
             .collect(Collectors.toSet());
     private static final Pattern WORDS = Pattern.compile("\\b(en|fr): \"((?:[^\"\\\\]|\\\\.)*)\"");
 
@@ -248,7 +248,7 @@ class BuiltInQuestionnairesTest {
             return List.of(Answer.Chosen.of(Id.NO), Answer.Chosen.of(Id.YES));
         }
         if (format instanceof ResponseFormat.FreeText) {
-            return List.of(new Answer.Words("Nothing."));
+            return List.of(new Answer.Written("Nothing."));
         }
         var options = format.options().stream().map(Option::id).toList();
         return format instanceof ResponseFormat.Multiple
@@ -343,11 +343,11 @@ class BuiltInQuestionnairesTest {
         return "option " + option;
     }
 
-    private static String met(DecisionRule.Choice option, Id score) {
+    private static String met(DecisionRule.DecisionOption option, Id score) {
         return "need of " + score + " for " + option.id();
     }
 
-    private static String stands(Levels.Step step) {
+    private static String stands(Levels.Level step) {
         return "level " + step.id();
     }
 

@@ -94,7 +94,7 @@ final class QuestionnaireReaderTest {
     void reads_the_decision() {
         var decision = read(Examples.MOVE).decision().orElseThrow();
         assertThat(decision.options())
-                .extracting(DecisionRule.Choice::id)
+                .extracting(DecisionRule.DecisionOption::id)
                 .containsExactly(new Id("buy"), new Id("rent"));
         assertThat(decision.options().get(0).favouredBy()).containsEntry(new Id("savings"), -1.0);
         assertThat(decision.closeMargin()).isEqualTo(5);
@@ -107,7 +107,7 @@ final class QuestionnaireReaderTest {
         var warmth = read(Examples.WARMTH);
         assertThat(warmth.levels().orElseThrow().rule()).isEqualTo(Levels.Rule.MEAN);
         assertThat(warmth.levels().orElseThrow().steps())
-                .extracting(Levels.Step::from)
+                .extracting(Levels.Level::from)
                 .containsExactly(0.0, 60.0);
         assertThat(warmth.advice().get(0).horizon()).isEqualTo(30);
         assertThat(warmth.advice().get(0).when().tests()).hasSize(2);

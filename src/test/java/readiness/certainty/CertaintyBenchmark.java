@@ -21,7 +21,7 @@ import org.openjdk.jmh.infra.Blackhole;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.RankingRule;
-import readiness.ranking.Changes;
+import readiness.ranking.LeadChanges;
 import readiness.ranking.FirstShares;
 import readiness.ranking.Ranking;
 import readiness.ranking.WeightRegion;
@@ -95,7 +95,7 @@ public class CertaintyBenchmark {
         for (double[] rival : scores) {
             blackhole.consume(WeightToMove.between(scores.get(0), rival, WEIGHTS));
         }
-        blackhole.consume(Changes.of(ranking));
+        blackhole.consume(LeadChanges.of(ranking));
     }
 
     /** The same with 20,000 draws of weights, respondents and missing answers. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.RankingRule;
-import readiness.ranking.Changes;
+import readiness.ranking.LeadChanges;
 import readiness.ranking.FirstShares;
 import readiness.ranking.Ranking;
 import readiness.ranking.WeightRegion;
@@ -206,7 +206,7 @@ class CertaintyTest {
                 List.of(
                         Panel.of("a", 80, 40, 1).scorecard(),
                         Panel.of("b", 60, 60, 1).scorecard()));
-        var changes = Changes.of(ranking);
+        var changes = LeadChanges.of(ranking);
 
         assertThat(changes.weights()).hasSize(2);
         assertThat(changes.weights().get(0).at()).isCloseTo(0.5, EXACT);
@@ -214,12 +214,12 @@ class CertaintyTest {
         assertThat(changes.weights().get(0).leader()).isEqualTo(new Id("b"));
         // The lead is 0.7 · 20 − 0.3 · 20 = 8 points: 8 / 0.7 on one, 8 / 0.3 on two.
         assertThat(changes.scores())
-                .extracting(Changes.Level::at)
+                .extracting(LeadChanges.BreakEven::at)
                 .satisfiesExactly(
                         at -> assertThat(at.points()).isCloseTo(60 + 8 / 0.7, EXACT),
                         at -> assertThat(at.points()).isCloseTo(60 + 8 / 0.3, EXACT));
         assertThat(changes.falls())
-                .extracting(Changes.Level::at)
+                .extracting(LeadChanges.BreakEven::at)
                 .satisfiesExactly(
                         at -> assertThat(at.points()).isCloseTo(80 - 8 / 0.7, EXACT),
                         at -> assertThat(at.points()).isCloseTo(40 - 8 / 0.3, EXACT));

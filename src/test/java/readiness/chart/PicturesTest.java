@@ -51,9 +51,9 @@ class PicturesTest {
                 .get(0);
 
         // One voice and no gap: nothing varies, and the interval is the composite itself, at 150 + 2.1 × 50.
-        assertThat(chart.rows().get(0)).isEqualTo(new IntervalChart.Row("one", 1, 0, 105, 255, 255, "50.0", true));
+        assertThat(chart.rows().get(0)).isEqualTo(new IntervalChart.IntervalRow("one", 1, 0, 105, 255, 255, "50.0", false, true));
         assertThat(chart.rows().get(1).y()).isEqualTo(26);
-        assertThat(chart.axis()).extracting(IntervalChart.Tick::x).containsExactly(150.0, 202.5, 255.0, 307.5, 360.0);
+        assertThat(chart.axis()).extracting(Tick::x).containsExactly(150.0, 202.5, 255.0, 307.5, 360.0);
         assertThat(chart.caption().finding()).isEqualTo("one scores exactly 50.0, and two exactly 20.0.");
     }
 
@@ -66,7 +66,7 @@ class PicturesTest {
 
         assertThat(chart.rows().get(0).segments()).containsExactly(new RankChart.Segment(0, 112, 228, "100", 226));
         assertThat(chart.rows().get(1).segments()).containsExactly(new RankChart.Segment(1, 112, 228, "100", 226));
-        assertThat(chart.legend()).extracting(RankChart.Key::words).containsExactly("1st", "2nd");
+        assertThat(chart.legend()).extracting(RankChart.LegendEntry::words).containsExactly("1st", "2nd");
     }
 
     @Test
@@ -77,7 +77,7 @@ class PicturesTest {
         }
         var chart = RankChart.of(race.pilot(), Race.voice()).get(0);
 
-        assertThat(chart.legend()).extracting(RankChart.Key::words).endsWith("4th", "5th or later");
+        assertThat(chart.legend()).extracting(RankChart.LegendEntry::words).endsWith("4th", "5th or later");
         assertThat(chart.rows().get(5).segments())
                 .extracting(RankChart.Segment::kind)
                 .containsExactly(4);
@@ -90,9 +90,9 @@ class PicturesTest {
                 GateChart.of(race.questionnaire(), race.pilot(), Race.voice()).get(0);
 
         // A point to the right is 3.1 units from 26 on, a point upwards 2.2 from 240 on.
-        assertThat(chart.region()).isEqualTo(new GateChart.Box(181, 152, 155, 88, 258.5, 234));
-        assertThat(chart.points()).extracting(GateChart.Point::x).containsOnly(212.0);
-        assertThat(chart.points()).extracting(GateChart.Point::y).containsExactlyInAnyOrder(196.0, 64.0);
+        assertThat(chart.region()).isEqualTo(new GateChart.ClosedRegion(181, 152, 155, 88, 258.5, 234));
+        assertThat(chart.points()).extracting(GateChart.TeamPoint::x).containsOnly(212.0);
+        assertThat(chart.points()).extracting(GateChart.TeamPoint::y).containsExactlyInAnyOrder(196.0, 64.0);
         assertThat(chart.caption().finding()).endsWith("where a team is held back: proud.");
     }
 
@@ -130,7 +130,7 @@ class PicturesTest {
                 .isEqualTo("What the region means: It hurts, and nobody cares."
                         + " The table names the dots that have no room for a name.");
         assertThat(chart.points())
-                .filteredOn(GateChart.Point::closed)
+                .filteredOn(GateChart.TeamPoint::closed)
                 .extracting(point -> point.name().words())
                 .containsExactly("proud");
     }

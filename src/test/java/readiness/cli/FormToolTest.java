@@ -91,7 +91,7 @@ final class FormToolTest {
     @Test
     void nobody_has_to_answer_what_only_others_are_asked() {
         assertThat(new String(
-                                FormFiles.of(shipped("transformation-strategy"), FormFiles.Tool.google, Language.EN)
+                                FormFiles.of(shipped("transformation-strategy"), FormFiles.FormTarget.google, Language.EN)
                                         .get("forms/transformation-strategy.google.gs"),
                                 StandardCharsets.UTF_8)
                         .lines())
@@ -122,7 +122,7 @@ final class FormToolTest {
 
     /** Returns the rows of the form as a table: text, help, kind, options. */
     private static List<CsvRecord> form(Questionnaire questionnaire, Language language) throws IOException {
-        byte[] table = FormFiles.of(questionnaire, FormFiles.Tool.csv, language)
+        byte[] table = FormFiles.of(questionnaire, FormFiles.FormTarget.csv, language)
                 .get("forms/" + questionnaire.id().name() + ".csv");
         try (var rows = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)

@@ -79,9 +79,85 @@ final class ImportCommandTest {
                               has-heating: "?"
                               remarks: "?"
                         """);
-        assertThat(new Folder(folder).problems())
-                .filteredOn(problem -> problem.contains("R139"))
-                .hasSize(3);
+        assertThat(Program.run("check", folder.toString()).err())
+                .containsOnlyOnce("R139")
+                .contains("questions without a column: 3 (degrees, has-heating, remarks)");
+    }
+
+    @Test
+    void a_column_of_teams_with_one_other_word_is_not_read_and_the_word_is_named() throws IOException {
+        Files.writeString(export, """
+                Squad,Smiles?
+                The Reds,I agree
+                the blues,I agree
+                The Red,I agree
+                """);
+        var outcome = Program.run("import", export.toString(), "--into", folder.toString(), "--yes");
+        assertThat(outcome.out()).contains("Not read: Squad");
+        assertThat(outcome.err())
+                .contains("warning[R161]: most cells of “Squad” are names that the assessment lists, but these are not,"
+                        + " so the column is not read: The Red");
+        assertThat(Program.run("check", folder.toString()).err()).contains("R161");
+    }
+
+    @Test
+    void dates_that_could_be_two_are_not_understood_and_check_says_the_same() throws IOException {
+        Files.writeString(export, """
+                Date,team,people-smile
+                03/04/2026,red,agree
+                05/06/2026,blue,agree
+                07/07/2026,blue,agree
+                """);
+        var outcome = Program.run("import", export.toString(), "--into", folder.toString(), "--yes");
+        assertThat(outcome.out()).containsPattern("Date +→ date +1 of 3 cells understood");
+        assertThat(outcome.err()).contains("warning[R140]: different dates that cannot be read for certain: 2;");
+        assertThat(Program.run("check", folder.toString()).err())
+                .contains("warning[R140]: different dates that cannot be read for certain: 2;");
+    }
+
+    @Test
+    void where_no_teams_are_listed_a_name_that_is_no_id_is_asked_about_with_the_id_that_resembles_it() throws IOException {
+        new Folder(folder).with("assessment.yaml", SETTINGS.substring(0, SETTINGS.indexOf("teams:")));
+        Files.writeString(export, "team,people-smile\nThe Reds,agree\nThe Reds,agree\n");
+        var outcome = typing("1\n", "import", export.toString(), "--into", folder.toString());
+        assertThat(outcome.out())
+                .containsPattern("team +→ team +0 of 2 cells understood")
+                .contains("What does “The Reds” mean (team, twice)?", "  1  the-reds");
+        assertThat(Files.readString(folder.resolve("assessment.yaml"))).contains("teams: {\"The Reds\": the-reds}");
+        assertThat(new Folder(folder).teams()).containsExactly("the-reds", "the-reds");
+    }
+
+    @Test
+    void many_columns_that_are_not_read_have_a_line_each() throws IOException {
+        Files.writeString(export, "team,people-smile,A?,B?,C?\nred,agree,1,2,3\n");
+        assertThat(Program.run("import", export.toString(), "--into", folder.toString(), "--yes").out())
+                .contains("Not read: 3 columns\n  A?\n  B?\n  C?\n");
+        assertThat(Program.run("check", folder.toString()).err()).contains("columns not read: A?, B?, C?\n");
+    }
+
+    @Test
+    void the_place_that_is_kept_for_sheets_is_no_fault_where_an_export_holds_the_answers() throws IOException {
+        new Folder(folder).with("assessment.yaml", SETTINGS.replace("answers: [\"answers/*.yaml\"] # and more to come\n", ""));
+        Files.writeString(export, WHOLE);
+        assertThat(Program.run("import", export.toString(), "--into", folder.toString(), "--yes").code())
+                .isZero();
+        assertThat(Files.readString(folder.resolve("assessment.yaml")))
+                .contains("answers: [\"answers/**/*.yaml\", \"exports/export.csv\"]");
+        assertThat(new Folder(folder).problems()).isEmpty();
+
+        Files.delete(folder.resolve("exports/export.csv"));
+        assertThat(new Folder(folder).problems()).anyMatch(problem -> problem.contains("R312"));
+    }
+
+    @Test
+    void states_that_no_word_is_known_for_are_not_understood() throws IOException {
+        Files.writeString(export, """
+                state,team,people-smile
+                complete,red,agree
+                halfway,blue,agree
+                """);
+        assertThat(Program.run("import", export.toString(), "--into", folder.toString(), "--yes").out())
+                .containsPattern("state +→ state +1 of 2 cells understood");
     }
 
     @Test
@@ -113,7 +189,7 @@ final class ImportCommandTest {
         var outcome = typing("\n?\n\n.\n", "import", export.toString(), "--into", folder.toString());
         assertThat(outcome.out())
                 .contains("written by Microsoft Forms")
-                .contains("Not read: Name; Warm?; Cosy?; Snug?")
+                .contains("Not read: 4 columns\n  Name\n  Warm?\n  Cosy?\n  Snug?\n")
                 .doesNotContain("the column “Name”")
                 .contains("the column “Snug?”");
         assertThat(outcome.out().split("1  drinks: ", -1)).hasSize(3);
@@ -177,11 +253,15 @@ final class ImportCommandTest {
     }
 
     @Test
-    void a_name_that_is_too_long_is_reported() throws IOException {
+    void a_name_that_is_too_long_is_reported_about_the_table_and_not_about_a_line_that_nobody_wrote()
+            throws IOException {
         Path odd = Files.copy(export, path.resolve("n".repeat(230) + ".csv"));
         var outcome = Program.run("import", odd.toString(), "--into", folder.toString(), "--yes");
         assertThat(outcome.code()).isEqualTo(3);
-        assertThat(outcome.err()).contains("R050");
+        assertThat(outcome.err())
+                .contains("R050")
+                .contains("--> exports/" + "n".repeat(230) + ".csv:1:1")
+                .doesNotContain("assessment.yaml");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -173,7 +173,7 @@ final class RandomRespondent {
     private Answer text(Question question) {
         String words = words();
         enter(question, ".typed", words);
-        return heard(words).equals("dont-know") ? new Answer.DontKnow() : new Answer.Words(heard(words));
+        return heard(words).equals("dont-know") ? new Answer.DontKnow() : new Answer.Written(heard(words));
     }
 
     private String words() {

@@ -34,6 +34,25 @@ class ReportLayoutTest {
             document.querySelectorAll('.weighing, .theme, .saving').forEach(added => added.remove());
             return document.body.innerText;
             """;
+    private static final String BROKEN_WORDS = """
+            const broken = [];
+            for (const cell of document.querySelectorAll('section:not(.method) .wide :is(th, td):not(.long)')) {
+              const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+              for (let text; text = texts.nextNode();)
+                for (const word of text.data.matchAll(/\\p{L}+/gu)) {
+                  const range = document.createRange();
+                  range.setStart(text, word.index);
+                  range.setEnd(text, word.index + word[0].length);
+                  if (range.getClientRects().length > 1) broken.push(word[0]);
+                }
+            }
+            return broken;
+            """;
+    private static final String CUT_CAPTIONS = """
+            return [...document.querySelectorAll('.wide caption')]
+              .filter(caption => caption.getBoundingClientRect().width > caption.closest('.wide').clientWidth + 1)
+              .map(caption => caption.innerText);
+            """;
     private static final String CONTROLS =
             "return document.querySelectorAll('input[type=range], select, button').length === 0";
     private static final String LOST_PICTURES = """
@@ -82,6 +101,23 @@ class ReportLayoutTest {
 
         assertThat(Layout.scrollsSideways(browser)).isFalse();
         assertThat(Layout.misfits(browser)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"report.html, 1280", "report.fr.html, 1280", "report.html, 360", "report.fr.html, 360"})
+    void the_caption_of_a_table_that_scrolls_is_seen_whole(String file, int width, Browser browser) {
+        browser.open(address(file), width);
+
+        assertThat(browser.texts(CUT_CAPTIONS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"report.html, " + A4, "report.html, " + LETTER, "report.fr.html, " + A4, "report.fr.html, " + LETTER})
+    void no_word_in_a_table_is_broken_on_paper(String file, int width, Browser browser) {
+        browser.open(address(file), width);
+        browser.emulate("print", "light");
+
+        assertThat(browser.texts(BROKEN_WORDS)).isEmpty();
     }
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import readiness.cell.Teams;
+import readiness.cell.TeamNames;
 import readiness.questionnaire.Id;
 import readiness.testkit.Examples;
 import readiness.testkit.Mapped;
@@ -275,10 +275,10 @@ final class ColumnFinderTest {
                 .containsExactly("a.csv:1:1 R124 WHICH_QUESTIONNAIRE");
     }
 
-    private static Teams teams() {
+    private static TeamNames teams() {
         var names = new LinkedHashMap<Id, String>();
         names.put(new Id("payments"), "Card payments");
         names.put(new Id("red"), "Red");
-        return Teams.of(names);
+        return TeamNames.of(names);
     }
 }

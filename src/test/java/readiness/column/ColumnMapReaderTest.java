@@ -13,14 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import readiness.column.ColumnMap.Named;
 import readiness.column.ColumnMap.Others;
-import readiness.column.ColumnMap.Repeated;
+import readiness.column.ColumnMap.RepeatedRows;
 import readiness.document.YamlDocuments;
 import readiness.problem.Problem;
+import readiness.problem.ProblemText;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetKey;
 import readiness.source.ProblemLog;
+import readiness.wording.Language;
 import readiness.source.SourceFile;
 import readiness.testkit.Folder;
 
@@ -75,7 +76,7 @@ final class ColumnMapReaderTest {
         assertThat(map.between()).contains(" / ");
         assertThat(map.teams()).isEqualTo(Map.of("Card payments", new Id("payments")));
         assertThat(map.states()).isEqualTo(Map.of("in arbeit", true, "*", false));
-        assertThat(map.repeated()).isEqualTo(Repeated.FIRST);
+        assertThat(map.repeated()).isEqualTo(RepeatedRows.FIRST);
         assertThat(map.emptyIsNone()).isFalse();
         assertThat(map.options().keySet()).containsExactly("n/a", "weiß nicht");
         assertThat(map.others()).isEqualTo(Others.REFUSE);
@@ -119,7 +120,7 @@ final class ColumnMapReaderTest {
         var map = read("files: a.csv").orElseThrow();
         var none = ColumnMap.none();
         assertThat(map.format()).isEqualTo(none.format());
-        assertThat(map.repeated()).isEqualTo(Repeated.LAST);
+        assertThat(map.repeated()).isEqualTo(RepeatedRows.LAST);
         assertThat(map.emptyIsNone()).isTrue();
         assertThat(map.others()).isEqualTo(Others.WARN);
         assertThat(map.keys()).isEmpty();
@@ -172,10 +173,11 @@ final class ColumnMapReaderTest {
     }
 
     @Test
-    void an_open_question_is_a_warning_where_it_is() {
+    void open_questions_are_one_warning_where_the_first_is() {
         read("files: a.csv\nquestions:\n  degrees: '?'\n  drinks: {columns: {tea: '?'}}\n  remarks: Said");
-        assertThat(lines())
-                .containsExactly("assessment.yaml:3:3 R139 OPEN_QUESTION", "assessment.yaml:4:3 R139 OPEN_QUESTION");
+        assertThat(lines()).containsExactly("assessment.yaml:3:3 R139 OPEN_QUESTION");
+        assertThat(new ProblemText(problems.all().get(0), Language.EN).sentence()).isEqualTo("questions without a column: 2 (degrees, drinks)");
+        assertThat(new ProblemText(problems.all().get(0), Language.FR).sentence()).isEqualTo("questions sans colonne\u00a0: 2 (degrees, drinks)");
     }
 
     @ParameterizedTest

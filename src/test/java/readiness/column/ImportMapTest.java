@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import readiness.column.ColumnMap.Named;
 import readiness.document.YamlDocuments;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetKey;

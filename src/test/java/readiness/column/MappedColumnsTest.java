@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import readiness.cell.Teams;
+import readiness.cell.TeamNames;
 import readiness.column.Layout.Constant;
 import readiness.document.Node;
 import readiness.questionnaire.Id;
@@ -150,7 +150,7 @@ final class MappedColumnsTest {
 
     @Test
     void all_rows_may_be_one_team_by_its_name() {
-        var teams = Teams.of(Map.of(new Id("payments"), "Card payments"));
+        var teams = TeamNames.of(Map.of(new Id("payments"), "Card payments"));
         var found = Meanings.of("degrees\n15", Mapped.by("team: {is: Card payments}"), teams);
         List<Constant> constants = found.layout().orElseThrow().constants();
         assertThat(((Node.Scalar) constants.get(0).value()).text()).isEqualTo("payments");
@@ -158,7 +158,7 @@ final class MappedColumnsTest {
 
     @Test
     void further_words_for_teams_show_the_column_too() {
-        var teams = Teams.of(Map.of(new Id("payments"), "Card payments"));
+        var teams = TeamNames.of(Map.of(new Id("payments"), "Card payments"));
         var found = Meanings.of("Where?|degrees\nKarten|15", Mapped.by("teams: {Karten: payments}"), teams);
         assertThat(found.all()).containsExactly("team", "degrees");
     }

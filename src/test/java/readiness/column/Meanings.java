@@ -10,7 +10,7 @@ import readiness.assessment.Instrument;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.catalogue.QuestionnaireReader;
 import readiness.cell.Cell;
-import readiness.cell.Teams;
+import readiness.cell.TeamNames;
 import readiness.problem.Location;
 import readiness.problem.Problem;
 import readiness.source.ProblemLog;
@@ -24,7 +24,7 @@ final class Meanings {
     private final Optional<Layout> layout;
     private final Optional<Headers> headers;
 
-    private Meanings(String table, ColumnMap map, Teams teams, List<String> questionnaires) {
+    private Meanings(String table, ColumnMap map, TeamNames teams, List<String> questionnaires) {
         var catalogue = QuestionnaireCatalogue.listed();
         questionnaires.forEach(text -> catalogue.add(
                 new Instrument(QuestionnaireReader.read("q.yaml", text).value().orElseThrow())));
@@ -39,16 +39,16 @@ final class Meanings {
     }
 
     static Meanings of(String table, ColumnMap map) {
-        return of(table, map, Teams.unlisted());
+        return of(table, map, TeamNames.unlisted());
     }
 
-    static Meanings of(String table, ColumnMap map, Teams teams) {
+    static Meanings of(String table, ColumnMap map, TeamNames teams) {
         return new Meanings(table, map, teams, List.of(Examples.WARMTH));
     }
 
     /** Looks at a table that may answer any of these questionnaires. */
     static Meanings among(List<String> questionnaires, String table, ColumnMap map) {
-        return new Meanings(table, map, Teams.unlisted(), questionnaires);
+        return new Meanings(table, map, TeamNames.unlisted(), questionnaires);
     }
 
     private static Head head(String table) {

@@ -72,10 +72,10 @@ final class ComparisonTest {
         assertThat(change(comparison, "pain").to()).contains(new Score(45));
         assertThat(change(comparison, "pain").points()).hasValue(10);
         assertThat(change(comparison, "facts").points()).hasValue(40);
-        assertThat(red(comparison).pair(SubjectInRound::composite))
-                .isEqualTo(new SubjectComparison.Pair<>(Optional.of(new Score(35)), Optional.of(new Score(45))));
-        assertThat(red(comparison).pair(SubjectInRound::level))
-                .isEqualTo(new SubjectComparison.Pair<>(Optional.empty(), Optional.of(id("high"))));
+        assertThat(red(comparison).both(SubjectInRound::composite))
+                .isEqualTo(new SubjectComparison.ThenAndNow<>(Optional.of(new Score(35)), Optional.of(new Score(45))));
+        assertThat(red(comparison).both(SubjectInRound::level))
+                .isEqualTo(new SubjectComparison.ThenAndNow<>(Optional.empty(), Optional.of(id("high"))));
     }
 
     @ParameterizedTest(name = "from {0} to {1} with everybody asked: {2}, {3}")
@@ -233,7 +233,7 @@ final class ComparisonTest {
 
     private static List<String> leftOut(Comparison comparison) {
         return comparison.questionnaires().get(0).leftOut().stream()
-                .map(left -> left.question().id() + " " + left.reason())
+                .map(left -> left.question().id() + " " + left.cause())
                 .toList();
     }
 

@@ -40,7 +40,7 @@ final class QuestionnaireDiffTest {
     private static List<String> differences(Questionnaire before, Questionnaire now) {
         return QuestionnaireDiff.of(before, now).differences().stream()
                 .map(difference ->
-                        difference.kind() + " " + String.join(" ", difference.details()) + " " + difference.effect())
+                        difference.aspect() + " " + String.join(" ", difference.details()) + " " + difference.impact())
                 .toList();
     }
 
@@ -154,13 +154,13 @@ final class QuestionnaireDiffTest {
                 versioned(BEFORE, before),
                 versioned(form(number("new", "views")).build(), now));
 
-        assertThat(diff.effect()).isEqualTo(Optional.of(Difference.Effect.ADDITION));
+        assertThat(diff.impact()).isEqualTo(Optional.of(Difference.Impact.ADDITION));
         assertThat(diff.isSaid()).isEqualTo(said);
     }
 
     @Test
     void each_effect_has_the_next_version_that_says_so() {
-        assertThat(List.of(Difference.Effect.values()))
+        assertThat(List.of(Difference.Impact.values()))
                 .extracting(effect -> effect.next(new Version(1, 2, 3)).toString())
                 .containsExactly("1.2.4", "1.3.0", "2.0.0");
     }

@@ -35,6 +35,12 @@ final class TableLinesTest {
     }
 
     @Test
+    void of_many_columns_two_are_named_and_the_others_counted() {
+        assertThat(english(new TableCount("a.csv", 1, 0, 0, 0, 0, 0, 0, List.of("A", "B", "C", "D"))))
+                .endsWith("columns not read: A, B and 2 more");
+    }
+
+    @Test
     void it_speaks_french() {
         assertThat(TableLines.of(
                         new TableCount("a.csv", 3, 0, 2, 0, 0, 0, 0, List.of()),

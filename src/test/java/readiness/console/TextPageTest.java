@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import readiness.page.Table;
+import readiness.page.TextTable;
 
 /** Tables as plain text: words to the left, numbers to the right. */
 final class TextPageTest {
@@ -35,7 +35,7 @@ final class TextPageTest {
 
     @Test
     void nothing_is_left_at_the_end_of_a_line() {
-        var words = new Table("", List.of("Team", "Why"), 2, List.of(List.of("blue", ""), List.of("red", "Late")));
+        var words = new TextTable("", List.of("Team", "Why"), 2, List.of(List.of("blue", ""), List.of("red", "Late")));
 
         assertThat(TextPage.table(words)).containsExactly("Team  Why", "blue", "red   Late");
     }
@@ -46,6 +46,6 @@ final class TextPageTest {
     }
 
     private static List<String> table(List<String> columns, List<List<String>> rows) {
-        return TextPage.table(new Table("", columns, 1, rows));
+        return TextPage.table(new TextTable("", columns, 1, rows));
     }
 }

@@ -1,6 +1,7 @@
 package readiness.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static readiness.testkit.Form.id;
 import static readiness.testkit.Form.number;
@@ -42,7 +43,7 @@ final class ChoiceCertaintyTest {
             .build();
 
     /** A full transformation needs sponsorship of 65; a parallel team is favoured by what unity lacks. */
-    private static final List<DecisionRule.Choice> OPTIONS = List.of(
+    private static final List<DecisionRule.DecisionOption> OPTIONS = List.of(
             option("full", List.of(atLeast("sponsorship", 65)), "sponsorship", 1),
             option("parallel", List.of(), "unity", -1));
 
@@ -80,6 +81,26 @@ final class ChoiceCertaintyTest {
     }
 
     @Test
+    void changes_in_scores_that_are_withheld_are_left_out() {
+        var certainty = certainty(80, 60);
+        var shown = certainty.without(id("unity")::equals);
+
+        assertThat(certainty.changes()).extracting(ChoiceChange::score).contains(id("sponsorship"), id("unity"));
+        assertThat(shown.changes()).extracting(ChoiceChange::score).containsOnly(id("sponsorship"));
+        assertThat(shown.sameChoice()).isEqualTo(certainty.sameChoice());
+        assertThat(shown.nextChoice()).isEqualTo(certainty.nextChoice());
+    }
+
+    /** Full is worth 80, and 60 of unity leave parallel 40; under 65 of sponsorship full is not open. */
+    @Test
+    void each_score_has_its_nearest_change_below_and_above_in_the_order_of_the_file() {
+        assertThat(certainty(80, 60).changes())
+                .extracting(ChoiceChange::score, ChoiceChange::above, ChoiceChange::choice)
+                .containsExactly(
+                        tuple(id("sponsorship"), false, id("parallel")), tuple(id("unity"), false, id("parallel")));
+    }
+
+    @Test
     void a_choice_that_hangs_on_nothing_uncertain_is_always_the_same() {
         // Weights vary; but with one part each they cancel out.
         assertThat(certainty(80, 60).sameChoice()).hasValue(1);
@@ -94,6 +115,31 @@ final class ChoiceCertaintyTest {
         assertThat(certainty.degreesOfFreedom()).isZero();
         assertThat(certainty.sameChoice().orElseThrow()).isLessThan(0.785);
         assertThat(certainty.nextChoice().orElseThrow()).isGreaterThan(0.2);
+    }
+
+    /**
+     * Three parts of 100, 0 and 0 are worth 33.3 at equal weights, against 40. With factors u, v and w from 0.5 to 1.5
+     * they are worth more where u > 2/3 · s, s = v + w: ∫(s − 1)(1.5 − 2/3·s) from 1 to 2 is 7/36, and
+     * ∫(3 − s)(1.5 − 2/3·s) from there to 2.25 is 11/576; together 41/192.
+     */
+    @Test
+    void weights_are_multiplied_by_something_from_a_half_to_one_and_a_half() {
+        var questionnaire = Form.aboutTeams().dimension("all");
+        List.of("a", "b", "c", "d").forEach(name -> questionnaire.facet(name).asks(number("ask-" + name, name)));
+        var scorecard = Tabulated.scorecard(
+                questionnaire.build(),
+                Optional.empty(),
+                Sheet.blank().says("ask-a", 100).says("ask-b", 0).says("ask-c", 0).says("ask-d", 40));
+        var options = List.of(option("full", List.of(), "a", 1, "b", 1, "c", 1), option("parallel", List.of(), "d", 1));
+        var decision = Decision.of(rule(options, 0), scorecard::score);
+        var twins = KnownPool.ofTwins(1_000_000_000, "a", "b", "c", "d");
+        var certainty = ChoiceCertainty.of(decision, scorecard, twins, SAMPLING);
+
+        assertThat(decision.choice()).isEqualTo(id("parallel"));
+        assertThat(certainty.nextChoice().orElseThrow())
+                .isCloseTo(41 / 192.0, within(5 * SAMPLING.simulationError()));
+        assertThat(certainty.sameChoice().orElseThrow() + certainty.nextChoice().orElseThrow())
+                .isCloseTo(1, within(1e-9));
     }
 
     @Test
@@ -153,7 +199,7 @@ final class ChoiceCertaintyTest {
     }
 
     private static DecisionRule rule(Random random) {
-        var options = new ArrayList<DecisionRule.Choice>();
+        var options = new ArrayList<DecisionRule.DecisionOption>();
         for (String name : List.of("full", "parallel", "third")) {
             var needs = random.nextBoolean()
                     ? List.of(atLeast(random.nextBoolean() ? "sponsorship" : "unity", random.nextInt(101)))
@@ -167,13 +213,13 @@ final class ChoiceCertaintyTest {
         return (1 + random.nextInt(4)) * (random.nextBoolean() ? 1 : -1);
     }
 
-    private static DecisionRule rule(List<DecisionRule.Choice> options, double margin) {
+    private static DecisionRule rule(List<DecisionRule.DecisionOption> options, double margin) {
         var otherwise = new DecisionRule.Otherwise(id("prepare-first"), text("Prepare"), Optional.empty(), List.of());
         return new DecisionRule(options, margin, Optional.of(id("parallel")), otherwise);
     }
 
-    private static DecisionRule.Choice option(String name, List<Need> needs, Object... favouredBy) {
-        return new DecisionRule.Choice(
+    private static DecisionRule.DecisionOption option(String name, List<Need> needs, Object... favouredBy) {
+        return new DecisionRule.DecisionOption(
                 id(name), text(name), Optional.empty(), needs, weights(favouredBy), List.of(), List.of());
     }
 

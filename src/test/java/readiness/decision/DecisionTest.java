@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static readiness.testkit.Form.id;
 
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,7 @@ final class DecisionTest {
         assertThat(decision.choice()).isEqualTo(id("parallel"));
         var need = decision.options().get(0).needs().get(0);
         assertThat(need.met()).isEqualTo(Truth.NO);
+        assertThat(decision.options().get(0).isOpen()).isFalse();
         assertThat(need.state()).isEqualTo("unmet");
         assertThat(need.is()).hasValue(new Score(60));
         assertThat(need.distance()).hasValue(5);
@@ -106,6 +108,7 @@ final class DecisionTest {
                 .decide();
         assertThat(decision.options().get(0).needs().get(0).state()).isEqualTo("met");
         assertThat(decision.options().get(0).needs().get(0).distance()).hasValue(0);
+        assertThat(decision.options().get(0).isOpen()).isTrue();
         assertThat(decision.choice()).isEqualTo(id("full"));
     }
 
@@ -171,6 +174,73 @@ final class DecisionTest {
         assertThat(decision.chosen()).isEmpty();
         assertThat(decision.choice()).isEqualTo(id("prepare-first"));
         assertThat(scoresOf(decision.unmetNeeds())).containsExactly("resilience", "sponsorship", "unity");
+    }
+
+    /** Full rests on sponsorship alone, parallel on two scores; full needs opening of 65. */
+    @Test
+    void figures_of_scores_that_are_withheld_are_left_out() {
+        var decision = new Choosing()
+                .option("full", "sponsorship", 1)
+                .needs("opening", 65)
+                .needs("sponsorship", 50)
+                .option("parallel", "sponsorship", 1, "opening", 1)
+                .given("sponsorship", 80)
+                .given("opening", 60)
+                .decide();
+
+        var withoutSponsorship = decision.without(id("sponsorship")::equals);
+        assertThat(withoutSponsorship.options()).extracting(ConsideredOption::value)
+                .containsExactly(Optional.empty(), Optional.of(new Score(70)));
+        assertThat(figures(withoutSponsorship)).containsExactly("opening 60.0 5.0", "sponsorship - -");
+        assertThat(withoutSponsorship.options().get(0).isOpen()).isFalse();
+        assertThat(withoutSponsorship.chosen()).contains(withoutSponsorship.options().get(1));
+
+        var withoutOpening = decision.without(id("opening")::equals);
+        assertThat(withoutOpening.options()).extracting(ConsideredOption::value)
+                .containsExactly(Optional.of(new Score(80)), Optional.of(new Score(70)));
+        assertThat(figures(withoutOpening)).containsExactly("opening - -", "sponsorship 80.0 0.0");
+    }
+
+    @Test
+    void needs_may_be_withheld_while_values_stay() {
+        var decision = new Choosing()
+                .option("full", "sponsorship", 1)
+                .needs("sponsorship", 50)
+                .given("sponsorship", 80)
+                .decide();
+        var shown = decision.withoutNeedsOf(id("sponsorship")::equals);
+
+        assertThat(shown.options().get(0).value()).contains(new Score(80));
+        assertThat(figures(shown)).containsExactly("sponsorship - -");
+        assertThat(shown.options().get(0).needs().get(0).met()).isEqualTo(Truth.YES);
+        assertThat(shown.choice()).isEqualTo(id("full"));
+    }
+
+    @Test
+    void the_place_of_the_choice_is_that_in_the_file_or_behind_the_last() {
+        assertThat(two(60, 80).decide().chosenPlace()).isEqualTo(1);
+        assertThat(two(80, 60).decide().chosenPlace()).isZero();
+        assertThat(new Choosing()
+                        .option("full", "sponsorship", 1)
+                        .option("parallel", "opening", 1)
+                        .decide()
+                        .chosenPlace())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void of_equal_values_the_first_in_the_file_is_chosen() {
+        assertThat(two(60, 60 + 5e-10).margin(0).decide().choice()).isEqualTo(id("full"));
+        assertThat(two(60, 60 + 5e-9).margin(0).decide().choice()).isEqualTo(id("parallel"));
+    }
+
+    private static List<String> figures(Decision decision) {
+        return decision.options().stream()
+                .flatMap(option -> option.needs().stream())
+                .map(need -> need.need().when().score()
+                        + " " + need.is().map(is -> String.valueOf(is.points())).orElse("-")
+                        + " " + (need.distance().isPresent() ? need.distance().getAsDouble() : "-"))
+                .toList();
     }
 
     private static Choosing two(double full, double parallel) {

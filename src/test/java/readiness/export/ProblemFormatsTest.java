@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
+import readiness.problem.ProblemText;
 import readiness.wording.Language;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,7 +40,7 @@ class ProblemFormatsTest {
         assertThat(error.get("column").asInt()).isEqualTo(22);
         // The word stands at column 22, and has five letters.
         assertThat(error.get("length").asInt()).isEqualTo(5);
-        assertThat(error.get("text").asString()).isEqualTo(ERROR.text(Language.EN));
+        assertThat(error.get("text").asString()).isEqualTo(new ProblemText(ERROR, Language.EN).sentence());
         assertThat(error.get("hints")).hasSize(2);
         assertThat(error.get("earlier").isNull()).isTrue();
         assertThat(json.get("problems").get(1).get("earlier").get("line").asInt())
@@ -63,7 +64,7 @@ class ProblemFormatsTest {
         assertThat(place.get("region").get("endColumn").asInt()).isEqualTo(27);
         assertThat(run.get("results").get(2).get("relatedLocations")).hasSize(1);
         assertThat(run.get("results").get(0).get("message").get("text").asString())
-                .isEqualTo(ERROR.sentence(Language.FR));
+                .isEqualTo(new ProblemText(ERROR, Language.FR).line());
     }
 
     @Test

@@ -253,8 +253,10 @@ final class AssessmentReaderTest {
         assertThat(folder.teams()).containsExactly("red");
         assertThat(folder.problems())
                 .containsExactly(
+                        "answers/bad.yaml:1:1 R159 FILE_LEFT_OUT",
                         "answers/bad.yaml:1:10 R040 UNPAIRED_BRACKET",
                         "answers/empty.yaml:1:1 R011 EMPTY_FILE",
+                        "answers/latin.yaml:1:1 R159 FILE_LEFT_OUT",
                         "answers/latin.yaml:1:9 R001 NOT_UTF8");
     }
 

@@ -24,14 +24,14 @@ class FormPageTest {
 
         assertThat(question.text().versions())
                 .containsExactly(
-                        new Phrase.Version("en", "Do you release?", false),
-                        new Phrase.Version("fr", "Livrez-vous ?", true));
+                        new Phrase.Translation("en", "Do you release?", false),
+                        new Phrase.Translation("fr", "Livrez-vous ?", true));
     }
 
     @Test
     void a_form_in_one_language_names_none() throws IOException {
         assertThat(question(page(List.of(Language.FR)), "has-releases").text().versions())
-                .containsExactly(new Phrase.Version("", "Livrez-vous ?", false));
+                .containsExactly(new Phrase.Translation("", "Livrez-vous ?", false));
     }
 
     @Test
@@ -79,8 +79,8 @@ class FormPageTest {
 
     @Test
     void one_team_is_fixed_and_several_can_be_chosen() throws IOException {
-        var payments = new Choice("payments", Phrase.same("Payments"));
-        var billing = new Choice("billing", Phrase.same("Billing"));
+        var payments = new FormChoice("payments", Phrase.same("Payments"));
+        var billing = new FormChoice("billing", Phrase.same("Billing"));
 
         assertThat(page(settings(List.of(payments), Optional.empty(), 5)).subjects())
                 .extracting(SubjectField::fixed)
@@ -123,7 +123,7 @@ class FormPageTest {
         return page(new FormSettings(languages, List.of(), List.of(), Handling.of(Settings.defaults())));
     }
 
-    private static FormSettings settings(List<Choice> teams, Optional<Settings.Reader> reader, int leastGroup) {
+    private static FormSettings settings(List<FormChoice> teams, Optional<Settings.Reader> reader, int leastGroup) {
         return new FormSettings(BOTH, teams, List.of(), new Handling(reader, leastGroup, false));
     }
 

@@ -7,6 +7,7 @@ import readiness.assessment.Instrument;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.catalogue.QuestionnaireReader;
 import readiness.problem.Problem;
+import readiness.problem.ProblemText;
 import readiness.questionnaire.Questionnaire;
 import readiness.source.ProblemLog;
 import readiness.source.Utf8Text;
@@ -44,7 +45,7 @@ final class Fed {
     static void look(List<Problem> problems) {
         for (Problem problem : problems) {
             for (Language language : Language.values()) {
-                expect(!problem.sentence(language).isBlank(), problem.code());
+                expect(!new ProblemText(problem, language).line().isBlank(), problem.code());
             }
             expect(problem.location().line() > 0 && problem.location().column() > 0, problem);
         }

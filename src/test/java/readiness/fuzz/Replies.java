@@ -19,7 +19,7 @@ public final class Replies {
         for (Language language : Language.values()) {
             var conversation = begin(Dialogue.QUESTIONNAIRE, language);
             for (String line : Fed.words(bytes).lines().limit(MOST_LINES).toList()) {
-                if (conversation.outcome() == Conversation.Outcome.UNDERWAY) {
+                if (conversation.stage() == Conversation.Stage.UNDERWAY) {
                     conversation = conversation.hear(line);
                     Fed.expect(!conversation.page().prompt().isEmpty(), line);
                 }
@@ -31,7 +31,7 @@ public final class Replies {
     /** Asks the first questions of a questionnaire, and skips all. */
     static void ask(Questionnaire questionnaire) {
         var conversation = begin(questionnaire, Language.EN);
-        for (int i = 0; i < 5 && conversation.outcome() == Conversation.Outcome.UNDERWAY; i++) {
+        for (int i = 0; i < 5 && conversation.stage() == Conversation.Stage.UNDERWAY; i++) {
             conversation = conversation.hear("");
         }
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import readiness.assessment.Result;
 import readiness.outcome.PilotSection;
 import readiness.page.PageWording;
-import readiness.page.Table;
+import readiness.page.TextTable;
 import readiness.ranking.RankedTeam;
 import readiness.report.ReportPage;
 
@@ -19,7 +19,7 @@ class PageMembersTest {
     @Test
     void the_parts_of_a_page_are_open() throws NoSuchMethodException {
         assertThat(MEMBERS.isMethodExposed(ReportPage.class.getMethod("title"))).isTrue();
-        assertThat(MEMBERS.isMethodExposed(Table.class.getMethod("rows"))).isTrue();
+        assertThat(MEMBERS.isMethodExposed(TextTable.class.getMethod("rows"))).isTrue();
     }
 
     @Test

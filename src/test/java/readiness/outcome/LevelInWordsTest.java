@@ -57,7 +57,7 @@ class LevelInWordsTest {
                 .why());
     }
 
-    private static LevelSection.Standing only(Workshop workshop) {
+    private static LevelSection.SubjectLevel only(Workshop workshop) {
         return workshop.page().sides().get(0).levels().get(0).standings().get(0);
     }
 

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readiness.wording.Language;
 
-/** One problem: where it is, what it says, what it suggests, and how many characters it underlines. */
+/** One problem: where it is, how bad it is, and how many characters it underlines. */
 class ProblemTest {
 
     private static final Location HERE = new Location("answers/red.yaml", 7, 3);
@@ -43,48 +42,6 @@ class ProblemTest {
                 .containsExactly(first, second, third, fourth, fifth);
     }
 
-    @Test
-    void a_near_choice_is_suggested_beside_all_of_them() {
-        var problem = Problem.at(HERE, Code.UNKNOWN_ANSWER, "wekly", "release-frequency")
-                .choosingFrom(List.of("yearly", "weekly", "daily"));
-
-        assertThat(problem.text(Language.EN)).contains("wekly", "release-frequency");
-        assertThat(problem.hints(Language.EN)).anyMatch(hint -> hint.contains("yearly, weekly, daily"));
-        assertThat(problem.hints(Language.EN)).anyMatch(hint -> hint.contains("“weekly”") && !hint.contains("daily"));
-        assertThat(problem.hints(Language.FR)).anyMatch(hint -> hint.contains("«\u00a0weekly\u00a0»"));
-    }
-
-    @Test
-    void of_many_choices_the_first_twelve_are_listed() {
-        var options =
-                IntStream.rangeClosed(1, 13).mapToObj(each -> "option" + each).toList();
-
-        assertThat(Problem.at(HERE, Code.UNKNOWN_ANSWER, "other", "q")
-                        .choosingFrom(options)
-                        .hints(Language.EN))
-                .anyMatch(hint -> hint.endsWith("option11, option12, …"))
-                .noneMatch(hint -> hint.contains("option13"));
-    }
-
-    @Test
-    void a_second_place_is_given_by_its_line_alone_where_it_is_in_the_same_file() {
-        var doubled = Problem.at(HERE, Code.DUPLICATE_KEY, "team");
-
-        assertThat(doubled.since(new Location("answers/red.yaml", 2, 1)).hints(Language.EN))
-                .anyMatch(hint -> hint.contains("2:1") && !hint.contains("answers/red.yaml"));
-        assertThat(doubled.since(new Location("answers/blue.yaml", 2, 1)).hints(Language.EN))
-                .anyMatch(hint -> hint.contains("answers/blue.yaml:2:1"));
-    }
-
-    @Test
-    void all_of_it_goes_into_one_line() {
-        var problem = Problem.at(HERE, Code.UNKNOWN_ANSWER, "wekly", "q").choosingFrom(List.of("weekly", "daily"));
-
-        assertThat(problem.sentence(Language.EN))
-                .isEqualTo(problem.text(Language.EN) + "; " + String.join("; ", problem.hints(Language.EN)));
-        assertThat(problem.sentence(Language.FR)).contains("\u202f; ");
-    }
-
     @ParameterizedTest(name = "{1} in «{0}» from {2} on underlines {3}")
     @CsvSource({
         "'  release: wekly', wekly, 12, 5",
@@ -99,14 +56,6 @@ class ProblemTest {
                 .on(Optional.of(line));
 
         assertThat(problem.length()).isEqualTo(length);
-    }
-
-    @Test
-    void a_word_in_curly_quotes_is_said_to_need_straight_ones() {
-        var curly = Problem.at(HERE, Code.UNKNOWN_ANSWER, "“weekly”", "q").choosingFrom(List.of("weekly", "daily"));
-        var straight = Problem.at(HERE, Code.UNKNOWN_ANSWER, "weekli", "q").choosingFrom(List.of("weekly", "daily"));
-
-        assertThat(curly.hints(Language.EN)).hasSize(straight.hints(Language.EN).size() + 1);
     }
 
     @Test
@@ -129,7 +78,7 @@ class ProblemTest {
         var note = Problem.at(HERE, Code.DRAFT_LEFT_OUT);
 
         assertThat(Stream.of(error, warning, note).map(Problem::isError)).containsExactly(true, false, false);
-        assertThat(Stream.of(error, warning, note).map(each -> each.severity(Language.FR)))
+        assertThat(Stream.of(error, warning, note).map(each -> each.severity().in(Language.FR)))
                 .containsExactly("erreur", "avertissement", "remarque");
         assertThat(Checked.of("sheet", List.of(warning)).hasErrors()).isFalse();
         assertThat(Checked.nothing(List.of(warning, error)).hasErrors()).isTrue();

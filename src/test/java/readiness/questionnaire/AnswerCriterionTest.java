@@ -32,7 +32,7 @@ class AnswerCriterionTest {
 
     @Test
     void an_answer_of_another_kind_passes_no_test() {
-        assertThat(AT_LEAST.accepts(new Answer.Words("four"))).isFalse();
+        assertThat(AT_LEAST.accepts(new Answer.Written("four"))).isFalse();
         assertThat(BELOW.accepts(new Answer.DontKnow())).isFalse();
         assertThat(IS.accepts(new Answer.Quantity(3))).isFalse();
     }
@@ -40,5 +40,18 @@ class AnswerCriterionTest {
     @Test
     void what_is_not_answered_passes_no_test() {
         assertThat(BELOW.holds(Optional.empty())).isFalse();
+        assertThat(BELOW.holds(Optional.of(new Answer.Quantity(2)))).isTrue();
+    }
+
+    @Test
+    void each_kind_of_test_folds_to_what_it_looks_for() {
+        assertThat(written(IS)).isEqualTo("one of [often, daily]");
+        assertThat(written(AT_LEAST)).isEqualTo("3.0 or more");
+        assertThat(written(BELOW)).isEqualTo("less than 3.0");
+    }
+
+    private static String written(AnswerCriterion test) {
+        return test.fold(
+                options -> "one of " + options, threshold -> threshold + " or more", most -> "less than " + most);
     }
 }

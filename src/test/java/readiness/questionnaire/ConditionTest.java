@@ -89,6 +89,74 @@ final class ConditionTest {
         assertThat(new Condition.Not<>(all).grounds(Function.identity())).containsExactly(Truth.NO);
     }
 
+    @Test
+    void a_condition_is_written_on_one_line_from_the_outside_in() {
+        assertThat(nested().written(test -> "<" + test + ">")).isEqualTo("all(<a> not(any(<b> <c>)))");
+    }
+
+    @Test
+    void a_condition_is_folded_from_the_tests_upwards() {
+        String folded = nested()
+                .fold(
+                        test -> test,
+                        all -> String.join("+", all),
+                        any -> "[" + String.join("|", any) + "]",
+                        part -> "-" + part);
+        assertThat(folded).isEqualTo("a+-[b|c]");
+    }
+
+    @Test
+    void only_tests_that_must_all_hold_are_conjuncts() {
+        var both = Condition.all(List.of(named("a"), named("b")));
+
+        assertThat(named("a").conjuncts()).contains(List.of("a"));
+        assertThat(Condition.all(List.of(both, named("c"))).conjuncts()).contains(List.of("a", "b", "c"));
+        assertThat(Condition.any(List.of(named("a"), named("b"))).conjuncts()).isEmpty();
+        assertThat(new Condition.Not<>(named("a")).conjuncts()).isEmpty();
+        assertThat(nested().conjuncts()).isEmpty();
+    }
+
+    /** Holding takes a, and neither b nor c; failing takes one of the three the other way round. */
+    @Test
+    void the_ways_of_a_condition_are_the_combinations_of_tests_that_bring_it_about() {
+        assertThat(nested().ways(true)).containsExactly(List.of(passed("a"), failed("b"), failed("c")));
+        assertThat(nested().ways(false))
+                .containsExactly(List.of(failed("a")), List.of(passed("b")), List.of(passed("c")));
+    }
+
+    /** Holding takes one of three and one of two, 3 · 2; failing takes all three, or both, 1 + 1. */
+    @Test
+    void ways_are_multiplied_where_every_part_is_needed_and_added_where_one_will_do() {
+        var three = Condition.any(List.of(named("a"), named("b"), named("c")));
+        var two = Condition.any(List.of(named("d"), named("e")));
+        var both = Condition.all(List.of(three, two));
+
+        assertThat(both.numberOfWays(true)).isEqualTo(6);
+        assertThat(both.ways(true)).hasSize(6);
+        assertThat(both.numberOfWays(false)).isEqualTo(2);
+        assertThat(both.ways(false)).hasSize(2);
+        assertThat(new Condition.Not<>(both).numberOfWays(true)).isEqualTo(2);
+        assertThat(new Condition.Not<>(both).numberOfWays(false)).isEqualTo(6);
+        assertThat(named("a").numberOfWays(false)).isEqualTo(1);
+    }
+
+    private static Condition<String> nested() {
+        return Condition.all(
+                List.of(named("a"), new Condition.Not<>(Condition.any(List.of(named("b"), named("c"))))));
+    }
+
+    private static Condition<String> named(String test) {
+        return new Condition.Single<>(test);
+    }
+
+    private static Condition.TestOutcome<String> passed(String test) {
+        return new Condition.TestOutcome<>(test, true);
+    }
+
+    private static Condition.TestOutcome<String> failed(String test) {
+        return new Condition.TestOutcome<>(test, false);
+    }
+
     private static Condition<Truth> test(Truth truth) {
         return new Condition.Single<>(truth);
     }

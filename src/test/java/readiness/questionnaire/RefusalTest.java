@@ -33,11 +33,14 @@ class RefusalTest {
     static Stream<Arguments> parts() {
         return Stream.of(
                 refused("a facet without weight", "positive", () -> new Facet(id("facts"), text("Facts"), 0)),
-                refused("a dimension without weight", "positive", () -> dimension(Double.NaN)),
+                refused("a dimension without weight", "positive", () -> dimension(0)),
+                refused("a dimension whose weight is no number", "positive", () -> dimension(Double.NaN)),
                 refused(
                         "a question without weight",
                         "positive",
-                        () -> yesNo("named", "facts").weighing(-1).build()),
+                        () -> yesNo("named", "facts").weighing(0).build()),
+                refused("an option above the scale", "[0, 100]", () -> Option.scoring(id("much"), 101, text("Much"))),
+                refused("a score above the scale", "[0, 100]", () -> new Score(101)),
                 refused(
                         "words that count for a facet",
                         "belong to no facet",
@@ -55,7 +58,7 @@ class RefusalTest {
 
     static Stream<Arguments> answers() {
         var quantity = new Answer.Quantity(3);
-        var words = new Answer.Words("three");
+        var words = new Answer.Written("three");
         return Stream.of(
                 refused(
                         "a number for an option",

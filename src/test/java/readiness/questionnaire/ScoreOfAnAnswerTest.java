@@ -66,7 +66,8 @@ final class ScoreOfAnAnswerTest {
 
     @Test
     void words_are_never_scored() {
-        assertThat(words("q").build().score(new Answer.Words("well"))).isEmpty();
+        assertThat(words("q").build().score(new Answer.Written("well"))).isEmpty();
+        assertThat(new ResponseFormat.FreeText().score(new Answer.Written("well"))).isEmpty();
     }
 
     @Test
@@ -94,7 +95,7 @@ final class ScoreOfAnAnswerTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> number("q", "f").build().score(new Answer.DontKnow()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> multiple("q", "f", 40, 50).build().score(new Answer.Words("all")))
+        assertThatThrownBy(() -> multiple("q", "f", 40, 50).build().score(new Answer.Written("all")))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> yesNo("q", "f").build().score(chosen("maybe")))
                 .isInstanceOf(IllegalArgumentException.class);

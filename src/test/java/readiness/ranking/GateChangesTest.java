@@ -52,6 +52,13 @@ final class GateChangesTest {
     }
 
     @Test
+    void a_candidate_that_is_not_ahead_is_not_there() {
+        assertThat(changes(team("leader", 40, 75), team("second", 30, 75)))
+                .allMatch(line -> line.startsWith("leader"))
+                .hasSize(3);
+    }
+
+    @Test
     void where_nobody_is_ahead_every_held_back_team_is_there() {
         assertThat(changes(team("one", 20, 30), team("two", 10, 34)))
                 .containsExactly("one unwilling will is 30.0 by 5.0", "two unwilling will is 34.0 by 1.0");

@@ -30,6 +30,7 @@ final class LeaveOneOutTest {
         assertThat(without.sheets()).isEqualTo(4);
         assertThat(without.changing()).isEqualTo(1);
         assertThat(without.byTeam()).isEqualTo(Map.of(id("red"), 1));
+        assertThat(without.of(id("red"))).isEqualTo(1);
         assertThat(without.of(id("blue"))).isZero();
     }
 
@@ -40,6 +41,27 @@ final class LeaveOneOutTest {
                 leaveOneOut(Assessed.by(form()).team("red", pain(65), pain(80)).team("blue", pain(65)));
 
         assertThat(without.byTeam()).isEqualTo(Map.of(id("red"), 1));
+    }
+
+    @Test
+    void a_team_that_falls_to_the_others_score_stays_ahead_where_it_is_the_first_by_id() {
+        // Without blue’s 80 both have 65.
+        var without =
+                leaveOneOut(Assessed.by(form()).team("red", pain(65)).team("blue", pain(65), pain(80)));
+
+        assertThat(without.changing()).isZero();
+        assertThat(without.byTeam()).isEmpty();
+    }
+
+    @Test
+    void of_two_others_that_are_level_the_first_by_id_is_ahead() {
+        // Whatever red leaves out, blue and green are level; without blue’s only sheet green is ahead.
+        var without = leaveOneOut(Assessed.by(form())
+                .team("red", pain(10), pain(20))
+                .team("green", pain(65))
+                .team("blue", pain(65)));
+
+        assertThat(without.byTeam()).isEqualTo(Map.of(id("blue"), 1));
     }
 
     @Test

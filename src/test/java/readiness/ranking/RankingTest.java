@@ -1,6 +1,7 @@
 package readiness.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static readiness.testkit.Form.atLeast;
 import static readiness.testkit.Form.below;
 import static readiness.testkit.Form.id;
@@ -9,6 +10,7 @@ import static readiness.testkit.Form.weights;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,7 @@ import readiness.questionnaire.RankingRule;
 import readiness.questionnaire.Score;
 import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Truth;
+import readiness.scoring.Scorecard;
 import readiness.testkit.Card;
 
 /** Teams side by side (method, section 4); the criteria are awareness (weight 1) and pain (weight 3). */
@@ -155,6 +158,41 @@ final class RankingTest {
         assertThat(only(ranking(gate(Effect.NOT_FIRST, any), team("red", 30))).gates())
                 .extracting(GateResult::holds)
                 .containsExactly(Truth.YES);
+    }
+
+    @Test
+    void ranked_teams_are_all_but_those_without_enough_answers_and_candidates_all_but_the_held_back() {
+        var ranking = ranking(
+                gate(Effect.NOT_FIRST, atLeast("awareness", 80)),
+                team("red", 90),
+                team("blue", 20),
+                Card.of("amber").scores("awareness", 99).scores("pain", 99, 0.2));
+
+        assertThat(ranking.ranked()).extracting(RankedTeam::team).containsExactly(id("red"), id("blue"));
+        assertThat(ranking.candidates()).extracting(RankedTeam::team).containsExactly(id("blue"));
+        assertThat(ranking.teams()).extracting(RankedTeam::isCandidate).containsExactly(false, true, false);
+    }
+
+    @Test
+    void a_ranking_may_be_shown_with_part_of_each_team() {
+        var ranking = ranking(team("red", 50), team("blue", 70));
+        var part = Card.of("red").scores("awareness", 1).build();
+        var shown = ranking.showing(team -> team.team().equals(id("red")) ? team.showing(part) : team);
+
+        assertThat(shown.teams().get(0)).isEqualTo(ranking.teams().get(0));
+        assertThat(shown.teams().get(1).scorecard()).isEqualTo(part);
+        assertThat(shown.teams().get(1).composite()).isEqualTo(ranking.teams().get(1).composite());
+        assertThat(shown.teams().get(1).rank()).hasValue(2);
+        assertThat(ranking.teams().get(1).criterion(id("pain"))).isEqualTo(new Score(50));
+    }
+
+    @Test
+    void an_organisation_is_not_ranked() {
+        var own = Card.of("red").scores("awareness", 50).scores("pain", 50).build();
+        var organisation = new Scorecard(
+                Optional.empty(), own.respondents(), own.size(), own.scores(), own.questions(), own.agreement());
+
+        assertThatIllegalArgumentException().isThrownBy(() -> Ranking.of(rule(), List.of(organisation)));
     }
 
     private static Card team(String name, double points) {

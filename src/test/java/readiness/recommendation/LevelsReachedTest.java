@@ -7,13 +7,16 @@ import static readiness.testkit.Form.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readiness.questionnaire.Condition;
+import readiness.questionnaire.Id;
 import readiness.questionnaire.Levels;
 import readiness.questionnaire.Score;
 import readiness.questionnaire.ScoreThreshold;
+import readiness.scoring.Scorecard;
 import readiness.testkit.Card;
 
 /** Levels (method, section 6): manual from 10, automated from 40, flowing from 70. */
@@ -158,6 +161,72 @@ final class LevelsReachedTest {
                 .isEqualTo("flowing");
     }
 
+    @Test
+    void without_anybody_who_answers_there_is_no_level_and_no_next_one() {
+        var asked = Card.of("red").doesNotKnow("d").build();
+        assertThat(LevelsReached.of(levels(Levels.Rule.WEAKEST), asked).next()).isEmpty();
+
+        var nobody = new Scorecard(
+                Optional.of(id("red")), 0, OptionalInt.empty(), List.of(), List.of(), Optional.empty());
+        var reached = LevelsReached.of(levels(Levels.Rule.CRITERIA), nobody);
+        assertThat(reached.overall()).isEmpty();
+        assertThat(reached.atMost()).isEmpty();
+        assertThat(reached.isInDoubt()).isFalse();
+    }
+
+    @Test
+    void too_little_coverage_gives_a_dimension_no_level() {
+        var reached = LevelsReached.of(
+                levels(Levels.Rule.MEAN),
+                Card.of("red").scores("d", 80, 0.59).scores("e", 80, 0.6).build());
+
+        assertThat(reached.byDimension()).containsEntry(id("d"), Optional.empty());
+        assertThat(name(reached.byDimension().getOrDefault(id("e"), Optional.empty())))
+                .isEqualTo("flowing");
+        assertThat(reached.overall()).isEmpty();
+    }
+
+    /** Recovery is short of 50, trust of 60; the step after manual asks for recovery alone. */
+    @Test
+    void the_next_level_names_the_tests_that_its_condition_fails() {
+        var card = Card.of("red").scores("recovery", 45).scores("trust", 20).build();
+        var next = LevelsReached.of(conditional(Levels.Rule.CRITERIA), card).next().orElseThrow();
+
+        assertThat(next.step().id()).isEqualTo(id("automated"));
+        assertThat(next.missing()).isEmpty();
+        assertThat(next.unmet())
+                .containsExactly(new ScoreThreshold(id("recovery"), ScoreThreshold.Bound.AT_LEAST, 50));
+    }
+
+    @Test
+    void of_an_any_that_holds_no_test_is_unmet_and_of_an_all_those_that_fail() {
+        var either = Condition.any(List.of(atLeast("recovery", 50), atLeast("trust", 60)));
+        var both = Condition.all(List.of(atLeast("recovery", 50), atLeast("trust", 60)));
+        var card = Card.of("red").scores("recovery", 20).scores("trust", 80).build();
+
+        assertThat(unmet(either, card)).isEmpty();
+        assertThat(unmet(both, card)).containsExactly(id("recovery"));
+    }
+
+    private static List<Id> unmet(Condition<ScoreThreshold> automated, Scorecard card) {
+        var reached = LevelsReached.of(levels(Levels.Rule.WEAKEST, Optional.of(automated), Optional.empty()), card);
+        return reached.next().orElseThrow().unmet().stream()
+                .map(ScoreThreshold::score)
+                .toList();
+    }
+
+    @Test
+    void the_overall_level_may_be_shown_without_those_of_the_dimensions() {
+        var reached = LevelsReached.of(
+                levels(Levels.Rule.WEAKEST), Card.of("red").scores("d", 60, 0.9).build());
+        var alone = reached.overallAlone();
+
+        assertThat(alone.byDimension()).isEmpty();
+        assertThat(alone.overall()).isEqualTo(reached.overall());
+        assertThat(alone.next()).isEqualTo(reached.next());
+        assertThat(name(alone.atLeast())).isEqualTo("automated");
+    }
+
     /** Automated takes recovery of at least 50, and flowing trust of at least 60. */
     private static Levels conditional(Levels.Rule rule) {
         return levels(rule, Optional.of(atLeast("recovery", 50)), Optional.of(atLeast("trust", 60)));
@@ -175,12 +244,12 @@ final class LevelsReachedTest {
                 rule,
                 Levels.DEFAULT_LEAST_COVERAGE,
                 List.of(
-                        new Levels.Step(id("manual"), 10, Optional.empty(), text("Manual"), Optional.empty()),
-                        new Levels.Step(id("automated"), 40, automated, text("Automated"), Optional.empty()),
-                        new Levels.Step(id("flowing"), 70, flowing, text("Flowing"), Optional.empty())));
+                        new Levels.Level(id("manual"), 10, Optional.empty(), text("Manual"), Optional.empty()),
+                        new Levels.Level(id("automated"), 40, automated, text("Automated"), Optional.empty()),
+                        new Levels.Level(id("flowing"), 70, flowing, text("Flowing"), Optional.empty())));
     }
 
-    private static String name(Optional<Levels.Step> step) {
+    private static String name(Optional<Levels.Level> step) {
         return step.map(each -> each.id().name()).orElse("");
     }
 }

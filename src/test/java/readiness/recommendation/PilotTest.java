@@ -16,8 +16,11 @@ import readiness.certainty.Certainty;
 import readiness.certainty.Confidence;
 import readiness.questionnaire.Gate;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Place;
 import readiness.questionnaire.RankingRule;
-import readiness.ranking.Changes;
+import readiness.questionnaire.Score;
+import readiness.ranking.LeadChanges;
+import readiness.ranking.RankedTeam;
 import readiness.ranking.Ranking;
 import readiness.sampling.Sampling;
 import readiness.testkit.Card;
@@ -52,7 +55,7 @@ final class PilotTest {
     void a_team_level_with_the_leader_is_said_to_be() {
         var pilot = pilot(team("red", 50, 50), team("blue", 50, 50));
         assertThat(pilot.leader().orElseThrow().team()).isEqualTo(id("blue"));
-        assertThat(why(pilot)).isEqualTo(new WhyNotFirst.Level());
+        assertThat(why(pilot)).isEqualTo(new WhyNotFirst.Tied());
     }
 
     @Test
@@ -101,7 +104,7 @@ final class PilotTest {
 
         assertThat(pilot.leader()).isEmpty();
         assertThat(pilot.others())
-                .extracting(Pilot.Other::why)
+                .extracting(Pilot.LaterTeam::why)
                 .satisfiesExactly(
                         blue -> assertThat(blue).isInstanceOf(WhyNotFirst.Contending.class),
                         green -> assertThat(green).isInstanceOf(WhyNotFirst.Contending.class),
@@ -114,6 +117,82 @@ final class PilotTest {
         assertThat(pilot.others()).extracting(other -> other.team().team()).containsExactly(id("green"), id("red"));
     }
 
+    @Test
+    void each_reason_folds_to_itself() {
+        var advantage = new Advantage(id("pain"), new Score(60), new Score(50), 7.5);
+        var reasons = List.of(
+                new WhyNotFirst.NotEnoughAnswers(List.of()),
+                new WhyNotFirst.Barred(List.of(), OptionalDouble.empty()),
+                new WhyNotFirst.Contending(),
+                new WhyNotFirst.Tied(),
+                new WhyNotFirst.Behind(1, advantage));
+
+        assertThat(reasons)
+                .extracting(reason -> reason.<String>fold(
+                        few -> "few", barred -> "barred", () -> "contending", () -> "level", behind -> "behind"))
+                .containsExactly("few", "barred", "contending", "level", "behind");
+    }
+
+    /** Red leads; blue is behind, green held back, and amber has too few answers. */
+    @Test
+    void each_team_has_its_place() {
+        var pilot = pilot(
+                team("red", 90, 90),
+                team("blue", 80, 80),
+                team("green", 70, 70).scores("people", 30),
+                Card.of("amber").scores("awareness", 90, 0.2).scores("pain", 90));
+
+        assertThat(AdviceGiven.places(pilot))
+                .containsExactly(
+                        Map.entry(id("red"), Place.FIRST),
+                        Map.entry(id("blue"), Place.NEXT),
+                        Map.entry(id("green"), Place.HELD_BACK),
+                        Map.entry(id("amber"), Place.UNRANKED));
+    }
+
+    @Test
+    void without_a_named_leader_no_candidate_has_a_place() {
+        var rule = new RankingRule(weights("awareness", 1, "pain", 3), 0.1, 0.6, List.of(UNWILLING));
+        var ranking = Ranking.of(rule, Card.all(team("red", 90, 90), team("blue", 80, 80).scores("people", 30)));
+        var open = Pilot.of(ranking, certainty(Confidence.OPEN, id("red")));
+
+        assertThat(AdviceGiven.places(open)).containsExactly(Map.entry(id("blue"), Place.HELD_BACK));
+    }
+
+    @Test
+    void an_open_case_says_what_to_find_out_about_its_contenders_and_no_other() {
+        var rule = new RankingRule(weights("awareness", 1, "pain", 3), 0.1, 0.6, List.of(UNWILLING));
+        var cards = Card.all(
+                Card.of("blue").scores("awareness", 30, 0.8).scores("pain", 30),
+                Card.of("red").scores("awareness", 1, 0.8).scores("pain", 1));
+
+        var open = Pilot.of(Ranking.of(rule, cards), certainty(Confidence.OPEN, id("blue")));
+        assertThat(open.toFindOut())
+                .singleElement()
+                .satisfies(question -> assertThat(question.team()).isEqualTo(id("blue")));
+        assertThat(open.showing(team -> team, question -> false, certainty -> certainty)
+                        .toFindOut())
+                .isEmpty();
+
+        var clear = Pilot.of(Ranking.of(rule, cards), certainty(Confidence.CLEAR, id("blue")));
+        assertThat(clear.toFindOut()).isEmpty();
+    }
+
+    @Test
+    void a_pilot_may_be_shown_with_part_of_each_team_and_of_its_certainty() {
+        var pilot = pilot(team("red", 80, 60), team("blue", 20, 50));
+        var part = Card.of("part").build();
+        var sure = certainty(Confidence.LEANING);
+        var shown = pilot.showing(team -> team.showing(part), question -> true, certainty -> sure);
+
+        assertThat(shown.leader().map(RankedTeam::scorecard)).contains(part);
+        assertThat(shown.others()).extracting(other -> other.team().scorecard()).containsExactly(part);
+        assertThat(shown.ranking().teams()).extracting(RankedTeam::scorecard).containsOnly(part);
+        assertThat(shown.certainty()).isEqualTo(sure);
+        assertThat(shown.over()).isEqualTo(pilot.over());
+        assertThat(why(shown)).isEqualTo(why(pilot));
+    }
+
     private static Card team(String name, double awareness, double pain) {
         return Card.of(name).scores("awareness", awareness).scores("pain", pain);
     }
@@ -124,7 +203,7 @@ final class PilotTest {
     }
 
     private static Certainty certainty(Confidence confidence, Id... contenders) {
-        var unchanged = new Changes(List.of(), List.of(), List.of(), List.of());
+        var unchanged = new LeadChanges(List.of(), List.of(), List.of(), List.of());
         return new Certainty(
                 Map.of(),
                 Map.of(),

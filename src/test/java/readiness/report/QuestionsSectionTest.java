@@ -77,7 +77,7 @@ class QuestionsSectionTest {
         // (4 · 100 + 2 · 50) / 6 = 83.3
         assertThat(table(workshop, "Tools?")).containsExactly(" | Tests | Deployment | mean", "pay (6) | 6 | 4 | 83.3");
         assertThat(item(workshop, "Tools?").rows().get(0).counts())
-                .extracting(TallyRow.Count::tenths)
+                .extracting(TallyRow.OptionCount::tenths)
                 .containsExactly(10, 7);
     }
 
@@ -87,7 +87,7 @@ class QuestionsSectionTest {
 
         assertThat(table(workshop, "Site?")).containsExactly(" | North | South", "pay (5) | 0 | 5");
         assertThat(section(workshop).questions())
-                .extracting(QuestionsSection.Item::text)
+                .extracting(QuestionsSection.AnsweredQuestion::text)
                 .doesNotContain("Years?", "What else?");
     }
 
@@ -112,7 +112,7 @@ class QuestionsSectionTest {
 
         assertThat(table(workshop, "People?")).containsExactly(" | mean", "pay (1) | 30.0");
         assertThat(section(workshop).questions())
-                .extracting(QuestionsSection.Item::text)
+                .extracting(QuestionsSection.AnsweredQuestion::text)
                 .containsExactly("People?"); // of the other question there are four answers
     }
 
@@ -124,7 +124,7 @@ class QuestionsSectionTest {
         return workshop.page().questions().get(0);
     }
 
-    private static QuestionsSection.Item item(Workshop workshop, String text) {
+    private static QuestionsSection.AnsweredQuestion item(Workshop workshop, String text) {
         return section(workshop).questions().stream()
                 .filter(question -> question.text().equals(text))
                 .findFirst()

@@ -41,14 +41,14 @@ final class RoundReaderTest {
     @Test
     void reads_what_a_result_says_of_each_team() throws IOException {
         var round = RoundReader.readResult(file(RESULT)).value().orElseThrow();
-        var outcome = round.outcome(id("warmth")).orElseThrow();
-        var red = outcome.standing(Optional.of(id("red"))).orElseThrow();
+        var warmth = round.questionnaire(id("warmth")).orElseThrow();
+        var red = warmth.subject(Optional.of(id("red"))).orElseThrow();
 
         assertThat(round.date()).contains("2026-03-31");
-        assertThat(outcome.leader()).contains(id("red"));
-        assertThat(outcome.confidence()).contains(Confidence.LEANING);
-        assertThat(outcome.choice()).isEmpty();
-        assertThat(outcome.scales())
+        assertThat(warmth.leader()).contains(id("red"));
+        assertThat(warmth.confidence()).contains(Confidence.LEANING);
+        assertThat(warmth.choice()).isEmpty();
+        assertThat(warmth.scales())
                 .containsExactly(
                         new Scale(id("heating"), Optional.empty()),
                         new Scale(id("radiators"), Optional.of(id("heating"))));

@@ -23,6 +23,7 @@ import readiness.answers.AnswerSheet;
 import readiness.answers.Response;
 import readiness.problem.Code;
 import readiness.problem.Location;
+import readiness.problem.ProblemText;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
 import readiness.testkit.Examples;
@@ -381,7 +382,8 @@ final class RowsTest {
                 good + good.replace("green", "red").replace("Rene", "Ren" + bytes) + good.replace("green", "blue");
         settled("ndjson");
         folder.with("rows.ndjson", content.getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(folder.problems()).containsExactly("rows.ndjson:2:82 R001 NOT_UTF8");
+        assertThat(folder.problems())
+                .containsExactly("rows.ndjson:2:1 R151 SHEET_LEFT_OUT", "rows.ndjson:2:82 R001 NOT_UTF8");
         assertThat(folder.teams()).containsExactly("green", "blue");
     }
 
@@ -465,7 +467,10 @@ final class RowsTest {
         String longRow = row.replace("~", (ending.equals("csv") ? "a" : " ").repeat(1_000_001));
         String begin = ending.equals("csv") ? HEADER : "\n";
         rows(ending, begin + longRow + "\n" + row.replace("~", "") + "\n" + longRow);
-        assertThat(folder.problems()).containsExactly("rows.%s:2:1 R051 LINE_TOO_LONG".formatted(ending));
+        assertThat(folder.problems())
+                .containsExactly(
+                        "rows.%s:2:1 R051 LINE_TOO_LONG".formatted(ending),
+                        "rows.%s:2:1 R151 SHEET_LEFT_OUT".formatted(ending));
         assertThat(folder.read().problems().get(0).repeats().first())
                 .containsExactly(new Location("rows." + ending, 4, 1));
         assertThat(folder.sheets()).hasSize(1);
@@ -581,7 +586,7 @@ final class RowsTest {
             assertThat(problem.repeats().times()).isEqualTo(1_499);
             assertThat(problem.repeats().first())
                     .containsExactly(new Location("rows.csv", 3, 6), new Location("rows.csv", 4, 6));
-            assertThat(problem.hints(Language.EN)).contains("the same in 1,499 more rows, first at 3:6 and 4:6");
+            assertThat(new ProblemText(problem, Language.EN).hints()).contains("the same in 1,499 more rows, first at 3:6 and 4:6");
         });
     }
 
@@ -593,14 +598,17 @@ final class RowsTest {
                 green,r3,agree,tea,yes,15,
                 """);
         assertThat(folder.problems())
-                .containsExactly("rows.csv:3:1 R151 SHEET_LEFT_OUT", "rows.csv:3:26 R125 UNCLOSED_CELL");
+                .containsExactly("rows.csv:3:1 R160 LINES_LEFT_OUT", "rows.csv:3:26 R125 UNCLOSED_CELL");
+        assertThat(folder.read().problems().get(0).number()).isEqualTo(2);
         assertThat(folder.teams()).containsExactly("red");
     }
 
     @Test
     void a_quote_that_never_closes_does_not_fill_the_memory() {
         rows("csv", HEADER + "green,,agree,,no,,\nred,,agree,,no,,\"" + "x\n".repeat(4_000_000));
-        assertThat(folder.problems()).containsExactly("rows.csv:3:1 R052 ROW_TOO_LONG");
+        assertThat(folder.problems())
+                .containsExactly("rows.csv:3:1 R052 ROW_TOO_LONG", "rows.csv:3:1 R160 LINES_LEFT_OUT");
+        assertThat(folder.read().problems().get(1).number()).isEqualTo(4_000_000);
         assertThat(folder.teams()).containsExactly("green");
     }
 
@@ -696,6 +704,6 @@ final class RowsTest {
         if (response.answer() instanceof Answer.NotApplicable none) {
             return "not: " + none.reason();
         }
-        return response.answer() instanceof Answer.Words words ? words.text() : "?";
+        return response.answer() instanceof Answer.Written words ? words.text() : "?";
     }
 }

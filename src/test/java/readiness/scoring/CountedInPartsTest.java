@@ -132,7 +132,7 @@ final class CountedInPartsTest {
     }
 
     private static Sheet sheet(Random random) {
-        var sheet = Sheet.blank().puts("wish", new Answer.Words("time"));
+        var sheet = Sheet.blank().puts("wish", new Answer.Written("time"));
         if (random.nextInt(20) > 0) {
             sheet.says("view", random.nextInt(300) / 3.0);
         }

@@ -115,6 +115,60 @@ final class PoolTest {
         assertThat(summed.covariance(0, 1)).isEqualTo(summed.covariance(1, 0));
     }
 
+    @Test
+    void a_pool_in_other_facets_has_their_entries_in_the_order_asked_for() {
+        // Views 60 and 80; facts (3·40 + 80) / 4 = 50 and 70: 10 points from the mean each.
+        var pool = pool(List.of(
+                sheet(60).says("fact", 40).says("other-fact", 80), sheet(80).says("fact", 70)));
+        var views = pool.in(List.of(id("views")));
+        var both = pool.in(List.of(id("views"), id("facts")));
+
+        assertThat(views.facets()).containsExactly(id("views"));
+        assertThat(views.at(1, 0)).isCloseTo(10 * Math.sqrt(2), EXACT);
+        assertThat(views.degreesOfFreedom()).isEqualTo(1);
+        assertThat(both.covariance(0, 1)).isCloseTo(200, EXACT);
+        assertThat(both.covariance(1, 0)).isEqualTo(both.covariance(0, 1));
+        assertThat(both.at(0, 1)).isEqualTo(pool.at(0, 0));
+    }
+
+    @Test
+    void an_empty_pool_is_empty_in_any_facets_which_it_sorts() {
+        var empty = Pool.empty(List.of(id("views"), id("facts"))).in(List.of(id("views"), id("depth")));
+
+        assertThat(empty.facets()).containsExactly(id("depth"), id("views"));
+        assertThat(empty.size()).isZero();
+        assertThat(empty.covariance(1, 1)).isZero();
+    }
+
+    /** 6.5 and 9.5 around 8: 1.5² · 2, times 2/1, over two respondents. The other facet is answered by one alone. */
+    @Test
+    void sums_come_to_what_the_vectors_would() {
+        var sums = new MomentSums(2);
+        sums.add(new double[] {6.5, Double.NaN});
+        assertThat(sums.deviations(0, 0)).isZero();
+        sums.add(new double[] {9.5, 40});
+
+        assertThat(sums.deviations(0, 0)).isCloseTo(9, EXACT);
+        assertThat(sums.deviations(0, 1)).isZero();
+        assertThat(sums.deviations(1, 0)).isZero();
+        assertThat(sums.deviations(1, 1)).isZero();
+    }
+
+    /**
+     * The first facet 0, 30 and 60, the second 10 and 50 with the last two: means 30 and 30. The products are 0 · −20
+     * and 30 · 20, times √(3/2) and √(2/1).
+     */
+    @Test
+    void a_sum_over_two_facets_takes_those_who_have_both_and_the_means_of_all() {
+        var sums = new MomentSums(2);
+        sums.add(new double[] {0, Double.NaN});
+        sums.add(new double[] {30, 10});
+        sums.add(new double[] {60, 50});
+
+        assertThat(sums.deviations(0, 1)).isCloseTo(600 * Math.sqrt(1.5) * Math.sqrt(2), EXACT);
+        assertThat(sums.deviations(1, 0)).isCloseTo(600 * Math.sqrt(1.5) * Math.sqrt(2), EXACT);
+    }
+
     private static List<Double> bits(Pool pool) {
         var bits = new ArrayList<Double>();
         for (int vector = 0; vector < pool.size(); vector++) {

@@ -52,7 +52,7 @@ final class ScorecardTest {
 
     private static final Scorecard CARD = score(
             QUESTIONNAIRE,
-            Sheet.blank().says("a", 80).says("b", 40).doesNotKnow("c").puts("remarks", new Answer.Words("hm")),
+            Sheet.blank().says("a", 80).says("b", 40).doesNotKnow("c").puts("remarks", new Answer.Written("hm")),
             Sheet.blank().says("a", 20).says("c", 50),
             Sheet.blank().leavesOut("a").doesNotKnow("b"));
 

@@ -10,6 +10,7 @@ import static readiness.testkit.Form.yesNo;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -155,6 +156,26 @@ final class ScoringPropertiesTest {
         });
     }
 
+    /** Summed up and taken away again, a sheet leaves no more behind than rounding. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void without_one_sheet_the_scores_are_those_of_the_others(int seed) {
+        var random = new Random(seed);
+        var questionnaire = questionnaire(random);
+        var sheets = sheets(questionnaire, random);
+        var without = Tabulated.teams(questionnaire, Map.of("team", sheets))
+                .withoutEach()
+                .orElseThrow();
+
+        assertThat(without).hasSameSizeAs(sheets);
+        for (int left = 0; left < sheets.size(); left++) {
+            var others = new ArrayList<>(sheets);
+            others.remove(left);
+            var card = score(questionnaire, others);
+            assertThat(without).anySatisfy(reduced -> assertNearlyTheSame(card, reduced));
+        }
+    }
+
     private static void assertBetween(ScoreEntry whole, List<Estimate> parts) {
         whole.score().map(Score::points).ifPresent(points -> {
             double lowest = parts.stream()
@@ -171,7 +192,7 @@ final class ScoringPropertiesTest {
         });
     }
 
-    private static void assertNearlyTheSame(Scorecard before, Scorecard after) {
+    private static void assertNearlyTheSame(Scorecard before, ScoredSubject after) {
         for (ScoreEntry score : before.scores()) {
             assertThat(after.estimate(score.id()).isPresent())
                     .isEqualTo(score.estimate().isPresent());

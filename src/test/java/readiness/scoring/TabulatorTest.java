@@ -7,6 +7,7 @@ import static readiness.testkit.Form.id;
 import static readiness.testkit.Form.number;
 
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import readiness.answers.Codebook;
 import readiness.answers.Interview;
 import readiness.answers.State;
 import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Score;
 import readiness.tally.LongIntMap;
 import readiness.testkit.Form;
 import readiness.testkit.Sheet;
@@ -66,6 +68,53 @@ final class TabulatorTest {
         var blue = tabulator.tabulation().scorecard(Optional.of(id("blue")));
         assertThat(blue.respondents()).isEqualTo(300);
         assertThat(blue.questions().get(0).roles()).isEmpty();
+    }
+
+    @Test
+    void who_names_no_role_is_no_role_more() {
+        for (int sheet = 0; sheet < 100; sheet++) {
+            addInRole("red", "role " + sheet);
+        }
+        add("red", 50, 1);
+
+        assertThat(red().questions().get(0).roles()).hasSize(100).doesNotContainKey("");
+    }
+
+    @Test
+    void roles_in_peoples_own_words_come_by_the_alphabet_and_known_ones_as_in_the_questionnaire() {
+        addInRole("red", "tester");
+        addInRole("red", "lead");
+        assertThat(red().questions().get(0).roles().keySet()).containsExactly("lead", "tester");
+
+        var known = new Codebook(Form.aboutTeams()
+                .role("tester")
+                .role("sponsor")
+                .role("lead")
+                .asks(number("view", ""))
+                .build());
+        var counted = new Tabulator(known);
+        for (String role : List.of("lead", "tester")) {
+            counted.add(Optional.of(id("red")), Optional.of(role), Interview.of(known, Map.of()));
+        }
+        var red = counted.tabulation().scorecard(Optional.of(id("red")));
+        assertThat(red.questions().get(0).roles().keySet()).containsExactly("tester", "lead");
+    }
+
+    @Test
+    void a_team_without_a_sheet_has_a_blank_scorecard_of_its_own_and_the_organisation_another() {
+        add("red", 40, 2);
+        tabulator.add(Optional.empty(), Optional.empty(), interview(70));
+        var tabulation = tabulator.tabulation();
+
+        assertThat(tabulation.named()).containsExactly(id("red"));
+        assertThat(tabulation.scorecard(Optional.of(id("nobody"))).subject()).contains(id("nobody"));
+        assertThat(tabulation.scorecard(Optional.empty()).subject()).isEmpty();
+        assertThat(tabulation.scorecard(Optional.empty()).score(id("pain"))).contains(new Score(70));
+        assertThat(tabulation.blank().score(id("pain"))).isEmpty();
+    }
+
+    private Interview interview(double view) {
+        return Interview.of(codebook, Sheet.blank().says("view", view).responses());
     }
 
     private void addInRole(String team, String role) {

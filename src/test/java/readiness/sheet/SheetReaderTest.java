@@ -44,7 +44,7 @@ final class SheetReaderTest {
                 .containsEntry("drinks", new Answer.Chosen(List.of(new Id("tea"), new Id("espresso"))))
                 .containsEntry("has-heating", Answer.Chosen.of(Id.YES))
                 .containsEntry("degrees", new Answer.Quantity(15))
-                .containsEntry("remarks", new Answer.Words("nice"));
+                .containsEntry("remarks", new Answer.Written("nice"));
     }
 
     @ParameterizedTest

@@ -73,7 +73,7 @@ class SheetTextTest {
         assertThat(edited(BY_HAND, "experienced-colleagues", new Answer.DontKnow()))
                 .isEqualTo(
                         BY_HAND.replace("{value: 3, comment: \"a # is no comment\"}   # guess", "dont-know   # guess"));
-        assertThat(edited(BY_HAND, "what-hurts-most", new Answer.Words("nothing: \"at\" all")))
+        assertThat(edited(BY_HAND, "what-hurts-most", new Answer.Written("nothing: \"at\" all")))
                 .isEqualTo(
                         BY_HAND.replace("|\n    Everything # really\n    and more\n", "\"nothing: \\\"at\\\" all\"\n"));
     }
@@ -188,7 +188,7 @@ class SheetTextTest {
                 "\u00a0\ufeff\u200b",
                 "null",
                 "x".repeat(3000) + " " + "y z ".repeat(300))) {
-            var response = new Response(new Answer.Words(words), Optional.of(words));
+            var response = new Response(new Answer.Written(words), Optional.of(words));
             assertThat(sheet(BY_HAND).with(new Id("what-hurts-most"), response).responses())
                     .containsEntry(new Id("what-hurts-most"), response);
         }
@@ -234,7 +234,7 @@ class SheetTextTest {
     private static Answer answer(Question question, Random random) {
         var options = question.format().options();
         if (question.format() instanceof ResponseFormat.FreeText) {
-            return new Answer.Words("line\nand " + random.nextInt());
+            return new Answer.Written("line\nand " + random.nextInt());
         }
         if (question.format() instanceof ResponseFormat.NumberLine number) {
             return new Answer.Quantity(number.least().orElse(0) + random.nextInt(3) / 2.0);

@@ -49,7 +49,7 @@ final class SinceSectionTest {
         return SinceSection.of(now.since(then), Language.EN);
     }
 
-    private static SinceSection.Part part(Assessed now, Assessed then) {
+    private static SinceSection.QuestionnaireChanges part(Assessed now, Assessed then) {
         return since(now, then).parts().get(0);
     }
 

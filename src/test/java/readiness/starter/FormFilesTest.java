@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readiness.catalogue.QuestionnaireReader;
-import readiness.column.ColumnMap.Named;
+import readiness.column.Named;
 import readiness.problem.Location;
 import readiness.questionnaire.Questionnaire;
 import readiness.source.ProblemLog;
@@ -36,13 +36,13 @@ final class FormFilesTest {
         "kobo, forms/warmth.kobo.xlsx",
         "csv, forms/warmth.csv"
     })
-    void each_tool_has_one_file(FormFiles.Tool tool, String name) {
+    void each_tool_has_one_file(FormFiles.FormTarget tool, String name) {
         assertThat(FormFiles.of(warmth(), tool, Language.EN)).containsOnlyKeys(name);
     }
 
     @Test
     void google_gets_a_script_with_a_line_a_question() {
-        assertThat(text(FormFiles.Tool.google, warmth()).lines().skip(1))
+        assertThat(text(FormFiles.FormTarget.google, warmth()).lines().skip(1))
                 .containsExactlyElementsOf("""
                 function makeForm() {
                   var form = FormApp.create("Warmth");
@@ -59,13 +59,13 @@ final class FormFilesTest {
     void what_a_script_would_take_for_its_own_is_escaped() {
         var sharp = warmth(
                 "text: {en: Remarks?, fr: Remarques ?}", "text: {en: \"Say \\\"a\\\\b\\\" </script>\\nnow\", fr: x}");
-        assertThat(text(FormFiles.Tool.google, sharp))
+        assertThat(text(FormFiles.FormTarget.google, sharp))
                 .contains(".setTitle(\"Say \\\"a\\\\b\\\" \\u003c/script>\\nnow\");");
     }
 
     @Test
     void limesurvey_gets_a_row_a_question_and_a_row_an_option() {
-        assertThat(text(FormFiles.Tool.limesurvey, warmth()).replace('\t', '|').lines())
+        assertThat(text(FormFiles.FormTarget.limesurvey, warmth()).replace('\t', '|').lines())
                 .containsExactlyElementsOf("""
                 \ufeffclass|type/scale|name|relevance|text|help|language|mandatory
                 S||language||en|||
@@ -90,7 +90,7 @@ final class FormFilesTest {
 
     @Test
     void any_other_tool_gets_a_table() {
-        assertThat(text(FormFiles.Tool.csv, warmth("en: Which drinks?", "en: 'Which \"drinks\", please?'"))
+        assertThat(text(FormFiles.FormTarget.csv, warmth("en: Which drinks?", "en: 'Which \"drinks\", please?'"))
                         .lines())
                 .containsExactly(
                         "\ufeff\"Question\",\"Help\",\"Kind of answer\",\"Options\"",
@@ -107,7 +107,7 @@ final class FormFilesTest {
         Path file = folder.resolve("k.xlsx");
         Files.write(
                 file,
-                FormFiles.of(warmth(), FormFiles.Tool.kobo, Language.FR)
+                FormFiles.of(warmth(), FormFiles.FormTarget.kobo, Language.FR)
                         .values()
                         .iterator()
                         .next());
@@ -146,7 +146,7 @@ final class FormFilesTest {
                         "has-heating ONE false",
                         "degrees NUMBER false",
                         "remarks TEXT false");
-        assertThat(items.get(1).choices().stream().map(FormItem.Choice::text)).containsExactly("Lead", "Member");
+        assertThat(items.get(1).choices().stream().map(FormItem.ItemChoice::text)).containsExactly("Lead", "Member");
         assertThat(items.get(4).help()).isEqualTo("Only for: Lead. Look around.");
         assertThat(items.get(2).help()).isEmpty();
     }
@@ -155,12 +155,12 @@ final class FormFilesTest {
     void a_form_about_the_organisation_asks_for_no_team() {
         var releases =
                 QuestionnaireReader.read("q.yaml", Examples.RELEASES).value().orElseThrow();
-        assertThat(text(FormFiles.Tool.csv, releases).lines().skip(1))
+        assertThat(text(FormFiles.FormTarget.csv, releases).lines().skip(1))
                 .hasSize(3)
                 .noneMatch(line -> line.contains("team"));
     }
 
-    private static String text(FormFiles.Tool tool, Questionnaire questionnaire) {
+    private static String text(FormFiles.FormTarget tool, Questionnaire questionnaire) {
         Map<String, byte[]> files = FormFiles.of(questionnaire, tool, Language.EN);
         return new String(files.values().iterator().next(), StandardCharsets.UTF_8);
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import readiness.answers.Response;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
-import readiness.survey.Conversation.Outcome;
+import readiness.survey.Conversation.Stage;
 import readiness.testkit.Dialogue;
 import readiness.wording.Language;
 
@@ -60,17 +60,17 @@ class ConfirmationTest {
     @Test
     void finishing_waits_for_the_last_confirmation() {
         dialogue.says("", "", "", "my words", "", "b", "b", "b", "b", "b", "r", "f");
-        assertThat(dialogue.outcome()).isEqualTo(Outcome.FINISHED);
+        assertThat(dialogue.stage()).isEqualTo(Stage.FINISHED);
 
         dialogue = Dialogue.confirming("1.4.0", given());
         dialogue.says("r", "f");
 
-        assertThat(dialogue.outcome()).isEqualTo(Outcome.UNDERWAY);
+        assertThat(dialogue.stage()).isEqualTo(Stage.UNDERWAY);
         dialogue.hears(
                 "The answer to question 1 was given to version 1.4.0. Confirm it or change it before you finish.");
         dialogue.isAt("releases");
         dialogue.says("", "f", "", "f", "", "f", "", "f");
-        assertThat(dialogue.outcome()).isEqualTo(Outcome.FINISHED);
+        assertThat(dialogue.stage()).isEqualTo(Stage.FINISHED);
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import readiness.answers.Response;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
-import readiness.survey.Conversation.Outcome;
+import readiness.survey.Conversation.Stage;
 import readiness.testkit.Dialogue;
 import readiness.wording.Language;
 
@@ -40,8 +40,8 @@ class ConversationTest {
         dialogue.says("no");
         dialogue.isAtReview("Every question is answered.");
         dialogue.says("f");
-        assertThat(dialogue.outcome()).isEqualTo(Outcome.FINISHED);
-        assertThat(dialogue.response("own-words").answer()).isEqualTo(new Answer.Words("b, said the engineer"));
+        assertThat(dialogue.stage()).isEqualTo(Stage.FINISHED);
+        assertThat(dialogue.response("own-words").answer()).isEqualTo(new Answer.Written("b, said the engineer"));
     }
 
     @Test
@@ -187,7 +187,7 @@ class ConversationTest {
                 .isEqualTo(new Response(new Answer.DontKnow(), java.util.Optional.of("nobody told me")));
         dialogue.says("f");
 
-        assertThat(dialogue.outcome()).isEqualTo(Outcome.FINISHED);
+        assertThat(dialogue.stage()).isEqualTo(Stage.FINISHED);
     }
 
     @Test
@@ -258,7 +258,7 @@ class ConversationTest {
     void a_person_may_leave_at_any_time() {
         dialogue.says("y", "q");
 
-        assertThat(dialogue.outcome()).isEqualTo(Outcome.LEFT);
+        assertThat(dialogue.stage()).isEqualTo(Stage.LEFT);
         assertThat(dialogue.responses()).hasSize(1);
     }
 

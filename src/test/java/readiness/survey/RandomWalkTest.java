@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import readiness.survey.Conversation.Outcome;
+import readiness.survey.Conversation.Stage;
 import readiness.testkit.Dialogue;
 import readiness.wording.Language;
 
@@ -81,7 +81,7 @@ class RandomWalkTest {
     private static Survey walk(Survey start, Language language, int walk) {
         var random = new Random(walk);
         var conversation = Conversation.begin(start, language);
-        for (int step = 0; step < STEPS && conversation.outcome() == Outcome.UNDERWAY; step++) {
+        for (int step = 0; step < STEPS && conversation.stage() == Stage.UNDERWAY; step++) {
             String line = LINES.get(random.nextInt(LINES.size()));
             Conversation next = conversation.hear(line);
             check(conversation, next, "walk " + walk + ", step " + step + ": " + line);
@@ -109,7 +109,7 @@ class RandomWalkTest {
                 .current()
                 .ifPresent(question ->
                         assertThat(after.survey().visible()).as(where).contains(question));
-        if (after.outcome() == Outcome.FINISHED) {
+        if (after.stage() == Stage.FINISHED) {
             assertThat(after.survey().insistedOn()).as(where).isEmpty();
             assertThat(after.survey().toConfirm()).as(where).isEmpty();
         }

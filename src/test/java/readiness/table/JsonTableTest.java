@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import readiness.column.ColumnMap.Named;
+import readiness.column.Named;
 import readiness.problem.Location;
 import readiness.row.Table;
 import readiness.source.ProblemLog;

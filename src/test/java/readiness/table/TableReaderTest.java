@@ -19,7 +19,7 @@ import readiness.answers.State;
 import readiness.assessment.Instrument;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.catalogue.QuestionnaireReader;
-import readiness.cell.Teams;
+import readiness.cell.TeamNames;
 import readiness.problem.Problem;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Answer;
@@ -184,7 +184,7 @@ final class TableReaderTest {
         assertThat(read.tally().empty()).isEqualTo(1);
         assertThat(read.tally().refused()).isZero();
         assertThat(read.tally().none()).isEqualTo(1);
-        assertThat(read.count(0).people()).isEqualTo(2);
+        assertThat(read.count().people()).isEqualTo(2);
     }
 
     @Test
@@ -229,7 +229,7 @@ final class TableReaderTest {
 
     @Test
     void a_look_at_a_table_counts_what_is_understood() {
-        var preview = reader(Teams.unlisted())
+        var preview = reader(TeamNames.unlisted())
                 .preview(file("a.csv", """
                         Timestamp,Squad,Smiles?,Warmth,Shoes
                         2026-03-02,red,I agree,15,38
@@ -263,7 +263,7 @@ final class TableReaderTest {
 
     private List<AnswerSheet> read(String name, String text, String lines) {
         var sheets = new ArrayList<AnswerSheet>();
-        reader(Teams.unlisted()).read(file(name, text), Mapped.by(lines), sheets::add, bytes -> {});
+        reader(TeamNames.unlisted()).read(file(name, text), Mapped.by(lines), sheets::add, bytes -> {});
         return sheets;
     }
 
@@ -273,17 +273,17 @@ final class TableReaderTest {
         names.put(new Id("payments"), "Card payments");
         names.put(new Id("web"), "Web");
         var sheets = new ArrayList<AnswerSheet>();
-        reader(Teams.of(names)).read(file("a.csv", text), Mapped.by(lines), sheets::add, bytes -> {});
+        reader(TeamNames.of(names)).read(file("a.csv", text), Mapped.by(lines), sheets::add, bytes -> {});
         return sheets.stream().map(TableReaderTest::shown).toList();
     }
 
     private TableReading reading(String text, String lines) {
-        return reader(Teams.unlisted())
+        return reader(TeamNames.unlisted())
                 .read(file("a.csv", text), Mapped.by(lines), sheet -> {}, bytes -> {})
                 .orElseThrow();
     }
 
-    private TableReader reader(Teams teams) {
+    private TableReader reader(TeamNames teams) {
         var catalogue = QuestionnaireCatalogue.listed();
         catalogue.add(new Instrument(WARMTH));
         return new TableReader(catalogue, Map.of(About.TEAM, teams), problems);

@@ -87,11 +87,11 @@ final class CopyTallyTest {
 
     @Test
     void options_are_a_set_and_words_are_left_aside() {
-        add("red", ten().says("tools", "s10", "s30").puts("wish", new Answer.Words("peace")));
+        add("red", ten().says("tools", "s10", "s30").puts("wish", new Answer.Written("peace")));
         add(
                 "red",
                 ten().says("tools", "s30", "s10")
-                        .puts("wish", new Answer.Words("quiet"))
+                        .puts("wish", new Answer.Written("quiet"))
                         .remarks("wish", "please"));
 
         assertThat(copies()).isEqualTo(2);

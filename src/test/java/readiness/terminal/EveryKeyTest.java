@@ -38,7 +38,7 @@ class EveryKeyTest {
             new Id("frequency"), given(Answer.Chosen.of(new Id("monthly"))),
             new Id("days"), given(new Answer.Quantity(7)),
             new Id("pains"), given(Answer.Chosen.of(new Id("hotfixes"))),
-            new Id("own-words"), given(new Answer.Words("words")));
+            new Id("own-words"), given(new Answer.Written("words")));
 
     @ParameterizedTest
     @ValueSource(strings = {"releases", "frequency", "days", "pains", "own-words", "sponsor"})

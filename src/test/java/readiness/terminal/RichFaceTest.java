@@ -25,7 +25,7 @@ import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.survey.Conversation;
-import readiness.survey.Conversation.Outcome;
+import readiness.survey.Conversation.Stage;
 import readiness.survey.Survey;
 import readiness.wording.Language;
 
@@ -186,7 +186,7 @@ class RichFaceTest {
     void control_c_and_control_d_go_away_and_lose_nothing(String keys, int key) throws IOException {
         var end = press(keys.replace("\\r", "\r") + (char) key + "1\r");
 
-        assertThat(end.outcome()).isEqualTo(Outcome.UNDERWAY);
+        assertThat(end.stage()).isEqualTo(Stage.UNDERWAY);
         assertThat(answers(end)).hasSize(keys.length() / 3).contains(chosen("unused-word"));
     }
 

@@ -19,13 +19,13 @@ import readiness.questionnaire.ScoreThreshold;
 /** A decision in the making, for tests: options with needs, then the scores they are held against. */
 public final class Choosing {
 
-    private final List<DecisionRule.Choice> options = new ArrayList<>();
+    private final List<DecisionRule.DecisionOption> options = new ArrayList<>();
     private final Map<Id, Double> scores = new LinkedHashMap<>();
     private double margin = 10;
     private Optional<Id> whenClose = Optional.empty();
 
     public Choosing option(String name, Object... favouredBy) {
-        options.add(new DecisionRule.Choice(
+        options.add(new DecisionRule.DecisionOption(
                 id(name), text(name), Optional.empty(), List.of(), weights(favouredBy), List.of(), List.of()));
         return this;
     }
@@ -35,7 +35,7 @@ public final class Choosing {
         var last = options.remove(options.size() - 1);
         var needs = new ArrayList<>(last.needs());
         needs.add(new Need(new ScoreThreshold(id(score), ScoreThreshold.Bound.AT_LEAST, atLeast), text(score)));
-        options.add(new DecisionRule.Choice(
+        options.add(new DecisionRule.DecisionOption(
                 last.id(), last.title(), last.about(), needs, last.favouredBy(), last.costs(), last.next()));
         return this;
     }

@@ -11,7 +11,7 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.survey.Conversation;
-import readiness.survey.Conversation.Outcome;
+import readiness.survey.Conversation.Stage;
 import readiness.survey.Page;
 import readiness.survey.Survey;
 import readiness.wording.Language;
@@ -159,8 +159,8 @@ public final class Dialogue {
         return conversation.page().prompt();
     }
 
-    public Outcome outcome() {
-        return conversation.outcome();
+    public Stage stage() {
+        return conversation.stage();
     }
 
     public List<String> visible() {

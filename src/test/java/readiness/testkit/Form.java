@@ -99,17 +99,21 @@ public final class Form {
     }
 
     public Form levels(Levels.Rule rule, Map<String, Double> steps) {
-        levels = Optional.of(new Levels(
+        return levels(new Levels(
                 rule,
                 Levels.DEFAULT_LEAST_COVERAGE,
                 steps.entrySet().stream()
-                        .map(step -> new Levels.Step(
+                        .map(step -> new Levels.Level(
                                 id(step.getKey()),
                                 step.getValue(),
                                 Optional.empty(),
                                 text(step.getKey()),
                                 Optional.empty()))
                         .toList()));
+    }
+
+    public Form levels(Levels own) {
+        levels = Optional.of(own);
         return this;
     }
 
@@ -250,6 +254,7 @@ public final class Form {
         private List<Id> formerly = List.of();
         private boolean reversed;
         private boolean fact;
+        private boolean required;
         private List<Id> roles = List.of();
         private Optional<Condition<AnswerCriterion>> when = Optional.empty();
 
@@ -279,6 +284,11 @@ public final class Form {
             return this;
         }
 
+        public Asked required() {
+            required = true;
+            return this;
+        }
+
         public Asked askedOf(String... names) {
             roles = Stream.of(names).map(Id::new).toList();
             return this;
@@ -296,7 +306,7 @@ public final class Form {
                     format,
                     facet.isEmpty() ? Optional.empty() : Optional.of(new Question.Scoring(id(facet), weight, reversed)),
                     fact,
-                    new Question.Asking(roles, when, false, true),
+                    new Question.Asking(roles, when, required, true),
                     new Phrasing(text(name), Optional.empty(), Optional.empty()));
         }
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import readiness.column.ColumnMap.Named;
+import readiness.column.Named;
 import readiness.row.Table;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;

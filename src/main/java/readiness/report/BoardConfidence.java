@@ -1,0 +1,158 @@
+package readiness.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import readiness.outcome.NearGate;
+import readiness.outcome.PilotSection;
+import readiness.outcome.Sureness;
+import readiness.page.PageWording;
+import readiness.ranking.RankedTeam;
+import readiness.ranking.Status;
+import readiness.recommendation.Pilot;
+import readiness.scoring.Scorecard;
+
+/**
+ * How sure the recommendation is, how good the evidence for it is, and its weakest point.
+ *
+ * @param leastGroup the number of answers that are enough for a team to be shown in full
+ */
+record BoardConfidence(int leastGroup, Situation situation, PageWording voice) {
+
+    /** Below this number of sheets the evidence is thin: one more sheet may change the result. */
+    private static final int THIN = 3;
+
+    /** A team, or the organisation, on whose answers the recommendation rests. */
+    private record Witness(String sentenceKey, String name, Scorecard scorecard) {
+
+        int respondents() {
+            return scorecard.respondents();
+        }
+
+        /** Returns how many more have to answer until they are enough, of those who are there. */
+        int missing(int enough) {
+            int missing = enough - respondents();
+            return Math.min(missing, scorecard.left().orElse(missing));
+        }
+    }
+
+    /** Returns how likely the team and the way are the right ones, and apart from it how good the evidence is. */
+    List<String> sentences() {
+        var sentences = new ArrayList<String>();
+        situation.pilot().ifPresent(pilot -> sentences.add(Sureness.onBoard(pilot, voice)));
+        situation
+                .strategy()
+                .ifPresent(strategy -> sentences.add(voice.say("confidence-way", Sureness.of(strategy, voice))));
+        evidence().ifPresent(sentences::add);
+        return sentences;
+    }
+
+    private Optional<String> evidence() {
+        var witnesses = witnesses();
+        if (witnesses.isEmpty()) {
+            return Optional.empty();
+        }
+        int fewest = witnesses.stream().mapToInt(Witness::respondents).min().orElseThrow();
+        String word = fewest < THIN ? "thin" : fewest < leastGroup ? "fair" : "solid";
+        return Optional.of(voice.say("evidence-" + word, respondents(witnesses)));
+    }
+
+    /** Returns how many answered for each; where as many did for several, that is said once. */
+    private String respondents(List<Witness> witnesses) {
+        var alike = witnesses.stream()
+                .collect(Collectors.groupingBy(
+                        Witness::respondents,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Witness::name, Collectors.toList())));
+        var words = alike.entrySet().stream()
+                .map(each -> voice.say(
+                        each.getValue().size() > 1 ? "evidence-alike" : "evidence-of",
+                        voice.list(each.getValue()),
+                        each.getKey()))
+                .toList();
+        return alike.size() < witnesses.size() ? voice.apart(words) : voice.list(words);
+    }
+
+    /** Returns whom the recommendation rests on: the teams that it compares first, and the organisation. */
+    private List<Witness> witnesses() {
+        return Stream.of(
+                        situation.leader().map(team -> witness("weak-leader", team)).stream(),
+                        situation
+                                .pilot()
+                                .filter(pilot -> pilot.leader().isPresent())
+                                .flatMap(Pilot::runnerUp)
+                                .map(team -> witness("weak-runner-up", team))
+                                .stream(),
+                        situation.contenders().map(team -> witness("weak-contender", team)),
+                        situation
+                                .ways()
+                                .map(each -> new Witness(
+                                        "weak-organisation",
+                                        voice.say("organisation-answered"),
+                                        each.subjects().get(0).scorecard()))
+                                .stream())
+                .flatMap(witnesses -> witnesses)
+                .toList();
+    }
+
+    private Witness witness(String key, RankedTeam team) {
+        return new Witness(key, voice.name(team.team()), team.scorecard());
+    }
+
+    /** Returns what the board should doubt most. */
+    Optional<String> weakestPoint() {
+        return Stream.of(fewVoices(), heldBackAhead(), tooClose(), unplaced(), lowest())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> fewVoices() {
+        return witnesses().stream()
+                .filter(each -> each.respondents() < THIN && each.missing(leastGroup) > 0)
+                .findFirst()
+                .map(each -> voice.say(each.sentenceKey(), each.name(), each.respondents(), each.missing(leastGroup)));
+    }
+
+    /** Returns the held-back team that would go first without its warning sign. */
+    private Optional<String> heldBackAhead() {
+        return situation
+                .teams()
+                .flatMap(teams ->
+                        NearGate.ahead(teams, voice).stream().findFirst().map(NearGate::sentence));
+    }
+
+    private Optional<String> tooClose() {
+        return situation
+                .pilot()
+                .filter(pilot -> situation.isTooClose())
+                .flatMap(pilot ->
+                        PilotSection.toFindOut(
+                                        pilot, situation.teams().orElseThrow().questionnaire(), voice)
+                                .stream()
+                                .findFirst()
+                                .map(open -> voice.say("weak-find-out", open)));
+    }
+
+    private Optional<String> unplaced() {
+        return situation
+                .pilot()
+                .flatMap(pilot -> PilotSection.names(pilot, Status.NOT_ENOUGH_ANSWERS, voice))
+                .map(names -> voice.say("weak-unplaced", names));
+    }
+
+    private Optional<String> lowest() {
+        return situation
+                .leader()
+                .flatMap(leader -> situation.pilot().orElseThrow().ranking().weights().keySet().stream()
+                        .min(Comparator.comparing(leader::criterion))
+                        .map(criterion -> voice.say(
+                                "weak-lowest",
+                                voice.name(leader.team()),
+                                voice.title(situation.teams().orElseThrow().questionnaire(), criterion),
+                                voice.score(leader.criterion(criterion)))));
+    }
+}

@@ -1,0 +1,64 @@
+package readiness.report;
+
+import java.util.List;
+import java.util.Optional;
+import readiness.assessment.QuestionnaireResult;
+import readiness.assessment.Settings;
+import readiness.outcome.LevelSection;
+import readiness.page.Labels;
+import readiness.page.PageWording;
+
+/**
+ * The teams side by side in one questionnaire, or the organisation by itself.
+ *
+ * @param title the questionnaire's
+ * @param meanings what a high score says in each theme; none where the questionnaire does not say it
+ * @param levels who has reached which level; one where the questionnaire has levels, else none
+ * @param matrices facets and teams in one table; none for the organisation
+ * @param lines the scores of the organisation; none for teams
+ * @param teams each of them in a few sentences
+ * @param labels the words for teams, or for customers
+ */
+public record SideBySideSection(
+        String title,
+        List<Meaning> meanings,
+        List<LevelSection> levels,
+        List<ScoreMatrix> matrices,
+        List<ScoreLine> lines,
+        List<TeamDetail> teams,
+        Labels labels) {
+
+    public SideBySideSection {
+        meanings = List.copyOf(meanings);
+        levels = List.copyOf(levels);
+        matrices = List.copyOf(matrices);
+        lines = List.copyOf(lines);
+        teams = List.copyOf(teams);
+    }
+
+    /** What a high score in a theme says. */
+    public record Meaning(String theme, String words) {}
+
+    static SideBySideSection of(Settings settings, QuestionnaireResult result, PageWording voice) {
+        boolean isAboutTeams =
+                result.subjects().stream().anyMatch(subject -> subject.team().isPresent());
+        return new SideBySideSection(
+                voice.text(result.questionnaire().title()),
+                result.questionnaire().dimensions().stream()
+                        .filter(dimension -> dimension.about().isPresent())
+                        .map(dimension -> new Meaning(voice.text(dimension.title()), voice.text(dimension.about())))
+                        .toList(),
+                LevelSection.of(result, voice).stream().toList(),
+                isAboutTeams ? List.of(ScoreMatrix.of(settings, result, voice)) : List.of(),
+                isAboutTeams
+                        ? List.of()
+                        : result.subjects().stream()
+                                .flatMap(subject -> ScoreLine.of(subject, voice).stream())
+                                .toList(),
+                result.subjects().stream()
+                        .map(subject -> TeamDetail.of(result, subject, voice))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                new Labels(voice));
+    }
+}
