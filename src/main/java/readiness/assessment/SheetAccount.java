@@ -47,7 +47,8 @@ public record SheetAccount(
                 inTables(assessment, TableCount::empty) + times(assessment, Code.EMPTY_SHEET, inFiles),
                 times(assessment, Code.SAME_RESPONDENT, any -> true),
                 inTables(assessment, TableCount::tests),
-                times(assessment, Code.FILE_LEFT_OUT, any -> true) + times(assessment, Code.TABLE_LEFT_OUT, any -> true),
+                times(assessment, Code.FILE_LEFT_OUT, any -> true)
+                        + times(assessment, Code.TABLE_LEFT_OUT, any -> true),
                 times(assessment, Code.LINES_LEFT_OUT, any -> true));
     }
 

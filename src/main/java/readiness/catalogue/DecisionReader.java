@@ -59,7 +59,8 @@ final class DecisionReader {
             var next = fields.list("next", steps::step);
             fields.refuseOthers();
             return id.isPresent() && title.isPresent()
-                    ? Optional.of(new DecisionRule.DecisionOption(id.get(), title.get(), about, needs, favouredBy, costs, next))
+                    ? Optional.of(new DecisionRule.DecisionOption(
+                            id.get(), title.get(), about, needs, favouredBy, costs, next))
                     : Optional.empty();
         });
     }

@@ -173,8 +173,9 @@ record SurveySession(Invocation invocation, SheetFile file, Handling handling, S
 
     private ShellCommand next() {
         Path folder = file.place().toAbsolutePath().getParent();
-        boolean inAssessment =
-                folder != null && folder.getParent() != null && Files.exists(folder.resolveSibling(AssessmentFile.NAME));
+        boolean inAssessment = folder != null
+                && folder.getParent() != null
+                && Files.exists(folder.resolveSibling(AssessmentFile.NAME));
         Path parent = file.place().getParent();
         return inAssessment && parent != null && parent.getParent() != null
                 ? ShellCommand.of(invocation.called(), "score", String.valueOf(parent.getParent()))

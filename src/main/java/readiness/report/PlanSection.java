@@ -24,7 +24,8 @@ import readiness.since.EarlierAdvice;
  * @param months the others, by the time in which they belong, rising
  * @param workload what all steps together take; empty where none says so
  */
-public record PlanSection(List<MissingNeed> missing, List<ActionItem> headline, List<Month> months, List<Workload> workload) {
+public record PlanSection(
+        List<MissingNeed> missing, List<ActionItem> headline, List<Month> months, List<Workload> workload) {
 
     private static final int MOST_HEADLINES = 3;
 

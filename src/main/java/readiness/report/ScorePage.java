@@ -137,7 +137,8 @@ public record ScorePage(List<String> recommendation, List<QuestionnaireScores> p
         if (result.pilot().isPresent()) {
             var pilot = result.pilot().get();
             var own = voice.about(result.questionnaire());
-            return new QuestionnaireScores(title, RankingTable.of(result, pilot, own), remarks(result, pilot, discretion, own));
+            return new QuestionnaireScores(
+                    title, RankingTable.of(result, pilot, own), remarks(result, pilot, discretion, own));
         }
         var levels = result.questionnaire().levels().map(each -> new LevelInWords(result.questionnaire(), each, voice));
         if (result.strategy().isEmpty() && levels.isPresent()) {

@@ -144,8 +144,8 @@ public final class SheetReader {
             } else {
                 sheet.checkSubject(read);
             }
-            boolean comparable =
-                    new SheetVersion(known.questionnaire(), problems).check(fields.peek("questionnaire").orElseThrow(), sheet);
+            boolean comparable = new SheetVersion(known.questionnaire(), problems)
+                    .check(fields.peek("questionnaire").orElseThrow(), sheet);
             entries.forEach(entry -> entry.enter(sheet));
             if (comparable) {
                 answers.ifPresentOrElse(node -> read.entries.enter(node, sheet), sheet::spoil);

@@ -200,7 +200,8 @@ public record Conversation(
                     .map(question -> at(survey.at(question)))
                     .orElseGet(() -> say("all-answered"));
         }
-        return at(detour ? survey.atReview(false) : survey.next()).saying(skipping(survey.current().get()));
+        return at(detour ? survey.atReview(false) : survey.next())
+                .saying(skipping(survey.current().get()));
     }
 
     /** Returns what became of the question that is left: its answer stays, or it has none yet. */
