@@ -134,7 +134,7 @@ public final class SheetReader {
                 codebook.filter(known -> reportMisplaced(known, fields)).isPresent();
         boolean subjectMisspelt = isSubjectMisspelt(codebook, fields);
         if (!misplaced) {
-            fields.refuseOthers();
+            fields.checkKeys();
         }
         return codebook.map(known -> {
             var sheet = new SheetAssembly(known, fields.location(), problems, beforeSheet);

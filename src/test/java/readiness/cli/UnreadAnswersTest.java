@@ -99,6 +99,24 @@ class UnreadAnswersTest {
     }
 
     @Test
+    void a_table_of_a_format_that_is_not_read_is_missing_too() {
+        folder.with("exports/all.csv", HEADER + "green,agree,tea,no,,good\n").with("exports/more.ods", "PK");
+
+        assertThat(folder.problems()).contains("assessment.yaml:3:24 R315 ENDING_NOT_READ");
+        assertThat(unwrapped(run("score").out())).startsWith("One answer file could not be read:");
+    }
+
+    @Test
+    void files_and_lines_of_others_are_one_sentence() {
+        folder.with("answers/green.yaml", SHEET.formatted("[green"))
+                .with("answers/grey.yaml", SHEET.formatted("grey") + "--- [\n");
+
+        assertThat(unwrapped(run("score").out()))
+                .startsWith("One answer file and one line of others could not be read: whoever answered there is missing"
+                        + " from this result. ");
+    }
+
+    @Test
     void an_open_quote_in_a_table_swallows_lines_which_are_counted_as_rows_with_an_error() {
         folder.with("exports/all.csv", HEADER + """
                 green,agree,tea,no,,good
