@@ -100,8 +100,13 @@ public final class SheetReader {
     private record Read(SheetAssembly sheet, Fields fields, AnswerEntries entries) implements SheetAssembly.Places {
 
         @Override
+        public boolean has(SheetKey key) {
+            return fields.has(key.key());
+        }
+
+        @Override
         public Optional<Location> key(SheetKey key) {
-            return fields.has(key.key()) ? Optional.of(fields.locationOf(key.key())) : Optional.empty();
+            return has(key) ? Optional.of(fields.locationOf(key.key())) : Optional.empty();
         }
 
         @Override
@@ -137,7 +142,7 @@ public final class SheetReader {
             if (subjectMisspelt) {
                 sheet.spoil();
             } else {
-                sheet.checkSubject(read::key);
+                sheet.checkSubject(read);
             }
             boolean comparable = new SheetVersion(known.questionnaire(), problems)
                     .check(fields.peek("questionnaire").orElseThrow(), sheet);

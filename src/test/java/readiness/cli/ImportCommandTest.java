@@ -139,9 +139,11 @@ final class ImportCommandTest {
 
     @Test
     void the_place_that_is_kept_for_sheets_is_no_fault_where_an_export_holds_the_answers() throws IOException {
-        new Folder(folder).with("assessment.yaml", SETTINGS.replace("answers: [\"answers/*.yaml\"] # and more to come\n", ""));
+        new Folder(folder)
+                .with("assessment.yaml", SETTINGS.replace("answers: [\"answers/*.yaml\"] # and more to come\n", ""));
         Files.writeString(export, WHOLE);
-        assertThat(Program.run("import", export.toString(), "--into", folder.toString(), "--yes").code())
+        assertThat(Program.run("import", export.toString(), "--into", folder.toString(), "--yes")
+                        .code())
                 .isZero();
         assertThat(Files.readString(folder.resolve("assessment.yaml")))
                 .contains("answers: [\"answers/**/*.yaml\", \"exports/export.csv\"]");
