@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readiness.problem.Code;
 import readiness.problem.Problem;
 
@@ -47,7 +48,9 @@ public record SheetAccount(
                 inTables(assessment, TableCount::empty) + times(assessment, Code.EMPTY_SHEET, inFiles),
                 times(assessment, Code.SAME_RESPONDENT, any -> true),
                 inTables(assessment, TableCount::tests),
-                times(assessment, Code.FILE_LEFT_OUT, any -> true) + times(assessment, Code.TABLE_LEFT_OUT, any -> true),
+                Stream.of(Code.FILE_LEFT_OUT, Code.TABLE_LEFT_OUT, Code.ENDING_NOT_READ)
+                        .mapToInt(code -> times(assessment, code, any -> true))
+                        .sum(),
                 times(assessment, Code.LINES_LEFT_OUT, any -> true));
     }
 

@@ -40,6 +40,7 @@ final class AnswerFiles {
     List<SourceFile> matching(List<Node> globs) {
         var matching = new TreeSet<SourceFile>();
         var unmatched = new LinkedHashMap<Node, Glob>();
+        var passedOver = SourceFiles.passedOver(folder);
         for (Node node : globs) {
             SourceFiles.matcher(text(node), node.location(), problems).ifPresent(matcher -> {
                 var found = files.stream().filter(file -> file.matches(matcher)).toList();
@@ -47,11 +48,15 @@ final class AnswerFiles {
                     unmatched.put(node, matcher);
                 }
                 matching.addAll(found);
+                passedOver.stream()
+                        .filter(name -> !found.isEmpty() && SourceFiles.isForeignTable(name))
+                        .filter(name -> matcher.matches(Path.of(name)))
+                        .forEach(name -> problems.add(node.location(), Code.ENDING_NOT_READ, text(node), name));
             });
         }
         unmatched.forEach((node, matcher) -> {
             if (matching.isEmpty() || !text(node).equals(SettingsEdit.ALL_SHEETS)) {
-                reportUnmatched(node.location(), text(node), matcher);
+                reportUnmatched(node.location(), text(node), matcher, passedOver);
             }
         });
         return List.copyOf(matching);
@@ -62,15 +67,17 @@ final class AnswerFiles {
     }
 
     /** Reports why a pattern matches no file. */
-    private void reportUnmatched(Location place, String glob, Glob matcher) {
+    private void reportUnmatched(Location place, String glob, Glob matcher, List<String> passedOver) {
         var named = SourceFiles.resolve(folder, glob);
-        var passedOver = SourceFiles.passedOver(folder, matcher);
+        var unread = passedOver.stream()
+                .filter(name -> matcher.matches(Path.of(name)))
+                .findFirst();
         if (named.filter(path -> !SourceFiles.isBelow(folder, path)).isPresent()) {
             problems.add(place, Code.OUTSIDE_FOLDER, glob);
         } else if (named.filter(Files::isDirectory).isPresent()) {
             problems.add(place, Code.FOLDER_FOR_PATTERN, glob, (glob.endsWith("/") ? glob : glob + "/") + "**");
-        } else if (passedOver.isPresent()) {
-            problems.add(place, Code.ENDING_NOT_READ, glob, passedOver.get());
+        } else if (unread.isPresent()) {
+            problems.add(place, Code.ENDING_NOT_READ, glob, unread.get());
         } else {
             problems.add(place, Code.NO_FILE_MATCHES, glob);
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.page.PageWording;
@@ -63,12 +64,23 @@ record Accounting(Result result, PageWording voice) {
 
     /** Returns what has to be said before anything else: what could not be read, and that too little could be used. */
     Optional<String> warning() {
-        var account = result.account();
-        var sentences = new ArrayList<String>();
-        add(sentences, "unread-files", account.unreadFiles());
-        add(sentences, "unread-lines", account.unreadLines());
-        tooFew().ifPresent(sentences::add);
+        var sentences = Stream.concat(unread().stream(), tooFew().stream()).toList();
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+    }
+
+    /** Returns how many files, and lines of others, are missing because they could not be read. */
+    private Optional<String> unread() {
+        int files = result.account().unreadFiles();
+        int lines = result.account().unreadLines();
+        if (files == 0 && lines == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                files == 0
+                        ? voice.say("account-unread-lines", lines)
+                        : lines == 0
+                                ? voice.say("account-unread-files", files)
+                                : voice.say("account-unread-files-and-lines", files, lines));
     }
 
     private Optional<String> tooFew() {

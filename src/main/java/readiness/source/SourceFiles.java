@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import readiness.problem.Code;
 import readiness.problem.Location;
 
@@ -20,6 +21,9 @@ import readiness.problem.Location;
 public final class SourceFiles {
 
     private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
+
+    private static final List<String> FOREIGN_TABLES =
+            List.of(".xls", ".xlsm", ".xlsb", ".ods", ".numbers", ".sav", ".zip");
 
     private SourceFiles() {}
 
@@ -61,18 +65,23 @@ public final class SourceFiles {
         return found.stream().sorted().toList();
     }
 
-    /** Returns the name of the first file below a folder that matches and does not end as files that are read do. */
-    public static Optional<String> passedOver(Path start, Glob matcher) {
+    /** Returns the names of files below a folder that do not end as files that are read do, without hidden ones. */
+    public static List<String> passedOver(Path start) {
         try (Stream<Path> files = Files.walk(start)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> matcher.matches(start.relativize(file)))
-                    .map(file -> nameBelow(start, file))
-                    .filter(name -> !mayBeRead(name))
+            return files.filter(file -> !mayBeRead(nameOf(file)) && Files.isRegularFile(file))
+                    .map(start::relativize)
+                    .filter(file -> StreamSupport.stream(file.spliterator(), false).noneMatch(SourceFiles::isHidden))
+                    .map(file -> file.toString().replace('\\', '/'))
                     .sorted()
-                    .findFirst();
+                    .toList();
         } catch (IOException | UncheckedIOException unreadable) {
-            return Optional.empty();
+            return List.of();
         }
+    }
+
+    /** Returns whether the name ends as that of a table in a format that is not read. */
+    public static boolean isForeignTable(String name) {
+        return FOREIGN_TABLES.stream().anyMatch(ending -> SourceFile.hasEnding(name, ending));
     }
 
     private static boolean hasRows(String name) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readiness.outcome.StrategySection;
 import readiness.testkit.Workshop;
+import readiness.wording.Language;
 
 /** Page one, in each of the cases that a board may meet. */
 class BoardSectionTest {
@@ -50,6 +51,9 @@ class BoardSectionTest {
         var workshop = on("rich: 5, hasty: 50").team("red", 80, 70, 80, 80).team("blue", 20, 20, 20, 20);
 
         assertThat(workshop.page().board().headline()).isEqualTo("Do not start yet. When you do, start with red.");
+        assertThat(ScorePage.of(workshop.result(), Language.EN).recommendation())
+                .startsWith("Do not start yet. When you do, start with red.")
+                .noneMatch(sentence -> sentence.startsWith("Start with"));
         assertThat(workshop.page().board().also())
                 .containsExactly("Recommended approach: “Prepare”. No option is feasible yet; the closest lacks 15.0"
                         + " points on “Money”.");
@@ -342,7 +346,7 @@ class BoardSectionTest {
         assertThat(fact(workshop, "Decision asked"))
                 .containsExactly("Approve bank as the first customer and “A parallel team” as the approach.");
         assertThat(fact(workshop, "Who answered"))
-                .containsExactly("One person, about one customer.", "One person for the organisation.");
+                .containsExactly("One person for one customer.", "One person for the organisation.");
         assertThat(workshop.page().pilots().get(0).heading()).isEqualTo("Why this customer – Teams");
         assertThat(workshop.page().pilots().get(0).table().columns()).contains("Customer");
     }

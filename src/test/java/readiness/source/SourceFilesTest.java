@@ -98,12 +98,16 @@ final class SourceFilesTest {
     }
 
     @Test
-    void a_file_that_matches_and_has_no_ending_of_ours_is_named() throws IOException {
-        write("exports/b.ods", "exports/a.xls", "exports/c.csv", "d.ods");
-        assertThat(SourceFiles.passedOver(folder, Glob.of("exports/*"))).contains("exports/a.xls");
-        assertThat(SourceFiles.passedOver(folder, Glob.of("*.csv"))).isEmpty();
-        assertThat(SourceFiles.passedOver(folder.resolve("missing"), Glob.of("*")))
-                .isEmpty();
+    void files_without_an_ending_of_ours_are_named_but_not_hidden_ones() throws IOException {
+        write("exports/b.ods", "exports/a.xls", "exports/c.csv", "d.ods", ".e.ods", ".f/g.ods");
+        assertThat(SourceFiles.passedOver(folder)).containsExactly("d.ods", "exports/a.xls", "exports/b.ods");
+        assertThat(SourceFiles.passedOver(folder.resolve("missing"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.xls, true", "a.ODS, true", "a.zip, true", "a.md, false", "a.xlsx, false"})
+    void a_table_of_another_program_is_known_by_its_ending(String name, boolean isForeign) {
+        assertThat(SourceFiles.isForeignTable(name)).isEqualTo(isForeign);
     }
 
     @Test
