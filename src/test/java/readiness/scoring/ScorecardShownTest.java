@@ -144,9 +144,6 @@ final class ScorecardShownTest {
 
         assertThat(card.size()).isEmpty();
         assertThat(among.size()).hasValue(9);
-        assertThat(among.left()).hasValue(3);
-        assertThat(card.left()).isEmpty();
-        assertThat(card.among(OptionalInt.of(5)).left()).hasValue(0); // more sheets than people
         assertThat(among.scores()).isEqualTo(card.scores());
     }
 

@@ -112,8 +112,8 @@ final class ScorecardTest {
     @ParameterizedTest(name = "3 of {0} have answered: {1} are left")
     @CsvSource({"5, 2", "3, 0", "2, 0"}) // more may answer than the assessment knows of
     void those_who_have_not_answered_are_left(int size, int left) {
-        assertThat(CARD.among(OptionalInt.of(size)).left()).hasValue(left);
-        assertThat(CARD.left()).isEmpty();
+        assertThat(whole.among(OptionalInt.of(size)).left()).hasValue(left);
+        assertThat(whole.left()).isEmpty();
     }
 
     @Test

@@ -16,7 +16,7 @@ import readiness.testkit.Sheet;
 import readiness.testkit.Tabulated;
 
 /** What a careless or a flattering respondent leaves (method, section 8): one option throughout, the best throughout. */
-final class SheetPatternTest {
+final class PatternTallyTest {
 
     private final Form form = Form.aboutTeams().dimension("pain").facet("facts");
     private final Sheet sheet = Sheet.blank();
