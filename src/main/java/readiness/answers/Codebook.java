@@ -138,6 +138,11 @@ public final class Codebook {
         }
     }
 
+    /** Returns how many different answers a question has got so far. */
+    public int answers(int question) {
+        return codes.get(question).size();
+    }
+
     /** Returns the scores of the answers that a question has got so far, by their numbers; NaN in the background. */
     public double[] scores(int question) {
         return codes.get(question).scores();
@@ -214,6 +219,10 @@ public final class Codebook {
                 met.add(unknown);
                 return met.size() - 1;
             });
+        }
+
+        private synchronized int size() {
+            return met.size();
         }
 
         private synchronized Coded at(int answer) {

@@ -71,13 +71,16 @@ public record Settings(
 
         /** Returns whether sheets of this day count although the assessment was before. */
         public boolean isOutrunBy(LocalDate day) {
-            return includes(day) && date.filter(day::isAfter).isPresent();
+            return isAfter(day) && includes(day);
         }
 
         /** Returns whether sheets of this day count. */
         public boolean includes(LocalDate day) {
-            return since.isEmpty()
-                    || !(day.isBefore(since.get()) || date.filter(day::isAfter).isPresent());
+            return since.isEmpty() || !(day.isBefore(since.get()) || isAfter(day));
+        }
+
+        private boolean isAfter(LocalDate day) {
+            return date.isPresent() && day.isAfter(date.get());
         }
     }
 

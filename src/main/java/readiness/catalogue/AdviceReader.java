@@ -54,7 +54,7 @@ final class AdviceReader {
             var title = texts.required(fields, "title");
             var text = texts.required(fields, "text");
             var source = texts.optional(fields, "source");
-            fields.refuseOthers();
+            fields.checkKeys();
             return id.isPresent() && when.isPresent() && title.isPresent() && text.isPresent()
                     ? Optional.of(new Advice(
                             id.get(), when.get(), horizon, title.get(), text.get(), scope, after, task, source))
@@ -76,7 +76,7 @@ final class AdviceReader {
         var text = texts.required(fields, "text");
         var horizon = horizon(fields);
         var task = task(fields, OptionalDouble.empty());
-        fields.refuseOthers();
+        fields.checkKeys();
         return text.map(words -> new NextStep(words, horizon, task));
     }
 

@@ -41,7 +41,7 @@ final class DecisionReader {
             var closeMargin = fields.number("close-margin", Scores.LOWEST, Scores.HIGHEST);
             var whenClose = fields.optional("when-close").flatMap(name -> whenClose(name, options, sound));
             var otherwise = fields.required("otherwise").flatMap(last -> otherwise(last, names));
-            fields.refuseOthers();
+            fields.checkKeys();
             return otherwise.map(fallback -> new DecisionRule(
                     options, closeMargin.orElse(DecisionRule.DEFAULT_CLOSE_MARGIN), whenClose, fallback));
         });
@@ -57,9 +57,10 @@ final class DecisionReader {
                     fields.optional("favoured-by").map(this::favouredBy).orElse(Map.of());
             var costs = fields.list("costs", texts::read);
             var next = fields.list("next", steps::step);
-            fields.refuseOthers();
+            fields.checkKeys();
             return id.isPresent() && title.isPresent()
-                    ? Optional.of(new DecisionRule.DecisionOption(id.get(), title.get(), about, needs, favouredBy, costs, next))
+                    ? Optional.of(new DecisionRule.DecisionOption(
+                            id.get(), title.get(), about, needs, favouredBy, costs, next))
                     : Optional.empty();
         });
     }
@@ -68,7 +69,7 @@ final class DecisionReader {
         return Fields.of(node, problems).flatMap(fields -> {
             var when = scores.single(fields, "when");
             var text = texts.required(fields, "text");
-            fields.refuseOthers();
+            fields.checkKeys();
             return when.flatMap(test -> text.map(words -> new Need(test, words)));
         });
     }
@@ -117,7 +118,7 @@ final class DecisionReader {
             var title = texts.required(fields, "title");
             var about = texts.optional(fields, "about");
             var next = fields.list("next", steps::step);
-            fields.refuseOthers();
+            fields.checkKeys();
             return id.flatMap(name -> title.map(words -> new DecisionRule.Otherwise(name, words, about, next)));
         });
     }

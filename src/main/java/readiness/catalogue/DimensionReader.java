@@ -38,7 +38,7 @@ final class DimensionReader {
             var about = texts.optional(dimension, "about");
             double weight = dimension.weight();
             var facets = dimension.fullList("facets", facet -> facet(facet, names));
-            dimension.refuseOthers();
+            dimension.checkKeys();
             return id.flatMap(name -> title.map(words -> new Dimension(name, words, about, weight, facets)));
         });
     }
@@ -48,7 +48,7 @@ final class DimensionReader {
             var id = names.read(facet);
             var title = texts.required(facet, "title");
             double weight = facet.weight();
-            facet.refuseOthers();
+            facet.checkKeys();
             return id.flatMap(name -> title.map(words -> new Facet(name, words, weight)));
         });
     }

@@ -72,7 +72,7 @@ final class FormatReader {
             var formerly = fields.list("formerly", former -> Values.newId(former, problems));
             var score = fields.number("score", Scores.LOWEST, Scores.HIGHEST);
             var text = texts.required(fields, "text");
-            fields.refuseOthers();
+            fields.checkKeys();
             return id.flatMap(name -> text.map(words -> new Option(name, formerly, score, words)));
         });
     }
@@ -138,7 +138,7 @@ final class FormatReader {
             fields.required("score");
             OptionalDouble at = fields.number("at", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
             OptionalDouble score = fields.number("score", Scores.LOWEST, Scores.HIGHEST);
-            fields.refuseOthers();
+            fields.checkKeys();
             return at.isPresent() && score.isPresent()
                     ? Optional.of(new ResponseFormat.NumberLine.Point(at.getAsDouble(), score.getAsDouble()))
                     : Optional.empty();

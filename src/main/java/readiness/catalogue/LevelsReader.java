@@ -45,7 +45,7 @@ final class LevelsReader {
                         steps.add(step);
                         return step;
                     }));
-            fields.refuseOthers();
+            fields.checkKeys();
             return new Levels(rule, leastCoverage, steps);
         });
     }
@@ -58,7 +58,7 @@ final class LevelsReader {
             var when = scores.optionalCondition(fields, "when");
             var title = texts.required(fields, "title");
             var about = texts.optional(fields, "about");
-            fields.refuseOthers();
+            fields.checkKeys();
             return id.isPresent() && from.isPresent() && title.isPresent()
                     ? Optional.of(new Levels.Level(id.get(), from.getAsDouble(), when, title.get(), about))
                     : Optional.empty();

@@ -82,7 +82,7 @@ final class QuestionReader {
         var phrasing = phrasing(fields);
         type.ifPresentOrElse(
                 name -> reportKeysOfOtherTypes(name, fields), () -> SPECIAL_KEYS.forEach(fields::optional));
-        fields.refuseOthers();
+        fields.checkKeys();
         // Something may be missing without an error here: where an alias was, or no language is known.
         boolean whole = id.isPresent() && format.isPresent() && phrasing.isPresent();
         Optional<Question> question = whole && !problems.hasErrorsSince(mark)

@@ -104,7 +104,7 @@ public final class QuestionnaireReader {
         var sections = new SectionReader(fields, texts, problems).read(scales, dimensions, roles);
         var outcomes = outcomes(about, dimensions);
         texts.reportLanguages(fields.locationOfValue("languages"));
-        fields.refuseOthers();
+        fields.checkKeys();
         return problems.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new Questionnaire(
@@ -186,7 +186,7 @@ public final class QuestionnaireReader {
         return Fields.of(node, problems).flatMap(role -> {
             var id = names.read(role);
             var title = texts.required(role, "title");
-            role.refuseOthers();
+            role.checkKeys();
             return id.flatMap(name -> title.map(words -> new RespondentRole(name, words)));
         });
     }

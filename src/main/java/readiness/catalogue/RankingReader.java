@@ -47,7 +47,7 @@ public final class RankingReader {
             var leastCoverage = fields.number("least-coverage", 0, 1);
             var names = new UniqueIds(problems);
             var gates = fields.list("gates", gate -> gate(gate, names));
-            fields.refuseOthers();
+            fields.checkKeys();
             return weights.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new RankingRule(
@@ -65,7 +65,7 @@ public final class RankingReader {
             fields.required("effect");
             var effect = fields.oneOf("effect", EFFECTS);
             var text = texts.required(fields, "text");
-            fields.refuseOthers();
+            fields.checkKeys();
             return id.isPresent() && when.isPresent() && effect.isPresent() && text.isPresent()
                     ? Optional.of(new Gate(id.get(), when.get(), effect.get(), text.get()))
                     : Optional.empty();

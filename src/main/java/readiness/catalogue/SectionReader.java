@@ -80,7 +80,7 @@ final class SectionReader {
             var title = texts.required(section, "title");
             var introduction = texts.optional(section, "introduction");
             List<Question> asked = section.fullList("questions", questions::read);
-            section.refuseOthers();
+            section.checkKeys();
             return id.flatMap(name -> title.map(words -> new Section(name, words, introduction, asked)));
         });
     }

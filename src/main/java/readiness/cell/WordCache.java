@@ -15,7 +15,10 @@ public final class WordCache<T> {
     private static final int LONGEST_WORD = 200;
 
     private final Function<String, T> reading;
-    private char[][] words = new char[1 << 4][];
+    /** So many slots are for few words, such as the options of a question, which are told apart at a glance. */
+    private static final int FEW = 1 << 4;
+
+    private char[][] words = new char[FEW][];
     private Object[] meanings = new Object[words.length];
     private int size;
 
@@ -63,7 +66,7 @@ public final class WordCache<T> {
 
     /** Returns the slot of a word, or the empty one for it. */
     private int slotOf(CharSlice word) {
-        int hash = word.hash();
+        int hash = words.length == FEW ? word.sketch() : word.hash();
         int slot = (hash ^ (hash >>> Short.SIZE)) & (words.length - 1);
         while (words[slot] != null && !word.is(words[slot])) {
             slot = (slot + 1) & (words.length - 1);

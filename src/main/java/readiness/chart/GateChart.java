@@ -26,7 +26,13 @@ import readiness.recommendation.Pilot;
  * @param upwards the title of the score upwards
  */
 public record GateChart(
-        Caption caption, String text, String across, String upwards, ClosedRegion region, List<TeamPoint> points, TextTable table) {
+        Caption caption,
+        String text,
+        String across,
+        String upwards,
+        ClosedRegion region,
+        List<TeamPoint> points,
+        TextTable table) {
 
     /** More names would hide each other. */
     private static final int MOST_NAMES = 14;
@@ -150,12 +156,10 @@ public record GateChart(
                 .sorted(Comparator.comparing(ScoredTeam::closed).reversed())
                 .toList();
         var places = teams.stream()
-                .map(team ->
-                        new double[] {ScorePlane.across(team.across()), ScorePlane.upwards(team.upwards())})
+                .map(team -> new double[] {ScorePlane.across(team.across()), ScorePlane.upwards(team.upwards())})
                 .toList();
         var names = teams.stream()
-                .map(team ->
-                        teams.size() <= MOST_NAMES || team.closed() ? voice.shortName(team.team(), 14) : "")
+                .map(team -> teams.size() <= MOST_NAMES || team.closed() ? voice.shortName(team.team(), 14) : "")
                 .toList();
         var placed = PlacedName.beside(places, names);
         return Stream.iterate(0, i -> i + 1)
@@ -165,14 +169,14 @@ public record GateChart(
                 .toList();
     }
 
-    private static TextTable table(TestPair pair, List<ScoredTeam> teams, Questionnaire questionnaire, PageWording voice) {
+    private static TextTable table(
+            TestPair pair, List<ScoredTeam> teams, Questionnaire questionnaire, PageWording voice) {
         var columns = List.of(
                 voice.say("column-team"),
                 voice.title(questionnaire, pair.across().score()),
                 voice.title(questionnaire, pair.upwards().score()));
         var rows = teams.stream()
-                .map(team -> List.of(
-                        voice.name(team.team()), voice.score(team.across()), voice.score(team.upwards())))
+                .map(team -> List.of(voice.name(team.team()), voice.score(team.across()), voice.score(team.upwards())))
                 .toList();
         return new TextTable(
                 voice.say(

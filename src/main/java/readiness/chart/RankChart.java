@@ -21,7 +21,8 @@ import readiness.recommendation.Pilot;
  * @param rows the first candidates of the ranking; more would not be looked at
  * @param table every candidate
  */
-public record RankChart(Caption caption, double height, double foot, List<LegendEntry> legend, List<RankRow> rows, TextTable table) {
+public record RankChart(
+        Caption caption, double height, double foot, List<LegendEntry> legend, List<RankRow> rows, TextTable table) {
 
     private static final int MOST_ROWS = 12;
     /** Ranks that have a segment of their own; those beyond share one. */

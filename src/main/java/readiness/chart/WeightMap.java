@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoublePredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import readiness.certainty.TeamCertainty;
 import readiness.page.Caption;
@@ -48,19 +48,12 @@ public record WeightMap(
     public static final int MOST_CRITERIA = 3;
 
     /**
-     * What a bold letter takes on average; a region that is too narrow for its name is marked with its letter alone.
-     */
-    private static final double WIDTH_OF_A_LETTER = 6.8;
-
-    /**
      * Six forms and seven inks: no two of the first twelve kinds are alike, which needs numbers without a common
      * factor.
      */
     private static final int PATTERNS = 12;
 
     private static final double HALF_A_LETTER = 4;
-    /** What the mark and the weightings near it take on most maps. */
-    private static final double CLEARANCE = 38;
 
     public WeightMap {
         regions = List.copyOf(regions);
@@ -134,68 +127,22 @@ public record WeightMap(
         var regions = new ArrayList<Region>();
         for (Led each : led) {
             var corners = plane.figure(each.certainty().anyRegion());
-            double[] middle = besides(
-                    stated,
-                    plane.place(List.copyOf(each.certainty().centralWeights().values())),
-                    corners,
-                    plane);
+            var label = new LabelPlace(plane.whole(), corners, stated);
+            double[] middle = label.near(
+                    plane.place(List.copyOf(each.certainty().centralWeights().values())));
             regions.add(new Region(
                     Drawing.points(corners),
                     regions.size() % PATTERNS,
-                    label(each, words -> isBeyond(plane, middle) || room(corners, middle) >= words, voice),
+                    label(each, words -> label.fits(words, middle), voice),
                     Drawing.tenth(middle[0]),
                     Drawing.tenth(middle[1] + HALF_A_LETTER)));
         }
         return regions;
     }
 
-    /**
-     * Returns the place of a label: the middle of its region; above the mark where it would hide that; nearer to a
-     * corner where another region is above.
-     */
-    private static double[] besides(double[] stated, double[] middle, List<double[]> corners, WeightPlane plane) {
-        if (!hides(stated, middle)) {
-            return middle;
-        }
-        double[] above = {middle[0], stated[1] - CLEARANCE};
-        if (isBeyond(plane, above) || room(corners, above) >= WIDTH_OF_A_LETTER) {
-            return above;
-        }
-        return corners.stream()
-                .map(corner -> new double[] {(middle[0] + corner[0]) / 2, (middle[1] + corner[1]) / 2})
-                .filter(place -> !hides(stated, place))
-                .findFirst()
-                .orElse(middle);
-    }
-
-    private static boolean hides(double[] mark, double[] place) {
-        return Math.abs(place[0] - mark[0]) < 70 && Math.abs(place[1] - mark[1]) < CLEARANCE;
-    }
-
-    private static boolean isBeyond(WeightPlane plane, double[] place) {
-        return room(plane.whole(), place) < 0;
-    }
-
-    /** Returns how wide words may be that are centred on a place in a convex figure; less than nothing beside it. */
-    private static double room(List<double[]> corners, double[] middle) {
-        double height = middle[1];
-        double left = Double.POSITIVE_INFINITY;
-        double right = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < corners.size(); i++) {
-            double[] from = corners.get(i);
-            double[] to = corners.get((i + 1) % corners.size());
-            if (from[1] != to[1] && (from[1] - height) * (to[1] - height) <= 0) {
-                double x = from[0] + (to[0] - from[0]) * (height - from[1]) / (to[1] - from[1]);
-                left = Math.min(left, x);
-                right = Math.max(right, x);
-            }
-        }
-        return 2 * Math.min(middle[0] - left, right - middle[0]);
-    }
-
-    private static String label(Led led, DoublePredicate fits, PageWording voice) {
+    private static String label(Led led, Predicate<String> fits, PageWording voice) {
         String full = led.letter() + " " + names(led.teams(), voice);
-        return fits.test(full.codePointCount(0, full.length()) * WIDTH_OF_A_LETTER) ? full : led.letter();
+        return fits.test(full) ? full : led.letter();
     }
 
     private static String names(List<RankedTeam> teams, PageWording voice) {

@@ -41,8 +41,8 @@ final class ImportCommand implements Callable<Integer> {
     private static final int FEW = 2;
 
     /** What is reported beside errors; columns that are not read and questions without one are shown in their way. */
-    private static final Set<Code> REPORTED = Set.of(
-            Code.SHEET_LEFT_OUT, Code.LINES_LEFT_OUT, Code.DATES_NOT_READ, Code.NEARLY_TEAM_COLUMN);
+    private static final Set<Code> REPORTED =
+            Set.of(Code.SHEET_LEFT_OUT, Code.LINES_LEFT_OUT, Code.DATES_NOT_READ, Code.NEARLY_TEAM_COLUMN);
 
     private final Invocation invocation;
 
@@ -169,8 +169,9 @@ final class ImportCommand implements Callable<Integer> {
     private void showUnread(List<String> headers) {
         if (headers.size() > FEW) {
             print("import-unread-columns", headers.size());
-            headers.forEach(header ->
-                    invocation.console().print("  " + TextColumns.fitted(header, 90).stripTrailing()));
+            headers.forEach(header -> invocation
+                    .console()
+                    .print("  " + TextColumns.fitted(header, 90).stripTrailing()));
         } else if (!headers.isEmpty()) {
             print("import-unread", invocation.wording().apart(headers));
         }

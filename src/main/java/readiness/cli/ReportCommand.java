@@ -66,7 +66,8 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         paths = invocation.inputs(paths, "report");
         var renderer = templates == null ? new ReportRenderer() : ReportRenderer.withTemplates(templates);
-        var files = new ReportFiles(renderer, format.format, overwriting.reading(paths).readingTemplates(templates));
+        var files = new ReportFiles(
+                renderer, format.format, overwriting.reading(paths).readingTemplates(templates));
         var reading = ScoredAssessment.of(paths, invocation, simulation);
         if (reading.result().isPresent()) {
             write(files, reading.result().get());

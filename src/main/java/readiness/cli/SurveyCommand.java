@@ -67,11 +67,11 @@ final class SurveyCommand implements Callable<Integer> {
             return ExitCode.ERRORS_IN_INPUT.code();
         }
         try (Face face = FaceChooser.of(invocation)) {
-            return sit(questionnaire.get(), face).code();
+            return conduct(questionnaire.get(), face).code();
         }
     }
 
-    private ExitCode sit(Questionnaire questionnaire, Face face) throws IOException {
+    private ExitCode conduct(Questionnaire questionnaire, Face face) throws IOException {
         var settings = settings();
         var begun = Optional.ofNullable(out)
                 .filter(Files::isRegularFile)
@@ -90,7 +90,7 @@ final class SurveyCommand implements Callable<Integer> {
             return ExitCode.INTERRUPTED;
         }
         var file = new SheetFile(place.get(), questionnaire, fields(questionnaire, about, answering));
-        return new SurveySession(invocation, file, Handling.of(settings), commandLine(file)).hold(face);
+        return new SurveySession(invocation, file, Handling.of(settings), commandLine(file)).conduct(face);
     }
 
     /** Returns the settings of the assessment in whose folder the answers go. */

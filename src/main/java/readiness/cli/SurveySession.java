@@ -39,7 +39,7 @@ import readiness.wording.Wording;
 record SurveySession(Invocation invocation, SheetFile file, Handling handling, ShellCommand resume) {
 
     /** Holds the sitting, unless another survey is writing to the file. */
-    ExitCode hold(Face face) throws IOException {
+    ExitCode conduct(Face face) throws IOException {
         if (Files.exists(file.place()) && !Files.isWritable(file.place())) {
             report("read-only", file.place());
             return ExitCode.CANNOT_READ_OR_WRITE;
@@ -50,7 +50,7 @@ record SurveySession(Invocation invocation, SheetFile file, Handling handling, S
             return ExitCode.CANNOT_READ_OR_WRITE;
         }
         try {
-            OutputFile.tidy(file.place());
+            OutputFile.deleteLeftovers(file.place());
             return lead(face, claim.get());
         } catch (SheetFile.SpoiltException spoilt) {
             invocation.report(spoilt.problems());
@@ -82,7 +82,7 @@ record SurveySession(Invocation invocation, SheetFile file, Handling handling, S
         });
         try {
             var end = new Session(face, file)
-                    .lead(Conversation.begin(survey, invocation.language()).saying(welcome));
+                    .conduct(Conversation.begin(survey, invocation.language()).saying(welcome));
             return stopped.get() ? ExitCode.INTERRUPTED : ended(face, end);
         } catch (IllegalStateException | IOError closed) {
             if (!stopped.get()) {
@@ -173,8 +173,9 @@ record SurveySession(Invocation invocation, SheetFile file, Handling handling, S
 
     private ShellCommand next() {
         Path folder = file.place().toAbsolutePath().getParent();
-        boolean inAssessment =
-                folder != null && folder.getParent() != null && Files.exists(folder.resolveSibling(AssessmentFile.NAME));
+        boolean inAssessment = folder != null
+                && folder.getParent() != null
+                && Files.exists(folder.resolveSibling(AssessmentFile.NAME));
         Path parent = file.place().getParent();
         return inAssessment && parent != null && parent.getParent() != null
                 ? ShellCommand.of(invocation.called(), "score", String.valueOf(parent.getParent()))

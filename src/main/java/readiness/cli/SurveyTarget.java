@@ -72,8 +72,8 @@ final class SurveyTarget {
      */
     Optional<String> role(Optional<String> named) {
         var roles = questionnaire.roles().stream()
-                .map(role ->
-                        new OpeningQuestion.OpeningChoice(role.id().name(), role.title().in(wording.language())))
+                .map(role -> new OpeningQuestion.OpeningChoice(
+                        role.id().name(), role.title().in(wording.language())))
                 .toList();
         var question = new OpeningQuestion("which-role", roles);
         if (roles.isEmpty()) {
@@ -91,7 +91,8 @@ final class SurveyTarget {
         if (out.isPresent() && !Files.isDirectory(out.get())) {
             return out;
         }
-        Path folder = out.orElseGet(() -> Files.exists(Path.of(AssessmentFile.NAME)) ? Path.of("answers") : Path.of(""));
+        Path folder =
+                out.orElseGet(() -> Files.exists(Path.of(AssessmentFile.NAME)) ? Path.of("answers") : Path.of(""));
         Path proposed = proposal(folder, about.orElse(questionnaire.id()));
         return typed && out.isEmpty() ? askForPlace(proposed) : Optional.of(proposed);
     }

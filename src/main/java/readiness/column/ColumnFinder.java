@@ -103,15 +103,18 @@ public final class ColumnFinder {
     }
 
     private void reportNearly(int column, KeyFinder keyFinder) {
-        var unlisted = keyFinder.unlisted(columns.cells(column)).stream().distinct().toList();
+        var unlisted =
+                keyFinder.unlisted(columns.cells(column)).stream().distinct().toList();
         problems.add(Problem.about(
                         columns.place(column).orElseGet(() -> Location.startOf(file)),
                         Optional.of(unlisted.get(0)),
                         Code.NEARLY_TEAM_COLUMN,
                         Head.title(columns.names(column)),
                         String.join(", ", unlisted),
-                        SheetKey.ofSubject(
-                                        headers.words().codebook().questionnaire().about())
+                        SheetKey.ofSubject(headers.words()
+                                        .codebook()
+                                        .questionnaire()
+                                        .about())
                                 .orElseThrow()
                                 .key())
                 .choosingFrom(Id.names(teams.ids())));

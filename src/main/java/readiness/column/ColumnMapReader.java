@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import readiness.cell.Words;
 import readiness.column.ColumnMap.AnswerSource;
 import readiness.column.ColumnMap.Filter;
+import readiness.column.ColumnMap.KeySource;
 import readiness.column.ColumnMap.Others;
 import readiness.column.ColumnMap.RepeatedRows;
-import readiness.column.ColumnMap.KeySource;
 import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.Values;
@@ -64,7 +64,7 @@ public final class ColumnMapReader {
         var options = byKey(entries("options", this::named));
         var others = fields.oneOf("others", OTHERS).orElse(Others.WARN);
         var questions = questions();
-        fields.refuseOthers();
+        fields.checkKeys();
         return files.map(matcher -> new ColumnMap(
                 named(fields.peek("files").orElseThrow()).orElseThrow(),
                 matcher,
@@ -164,7 +164,7 @@ public final class ColumnMapReader {
         if (node instanceof Node.Mapping mapping) {
             var own = new Fields(mapping, problems);
             var is = own.required("is");
-            own.refuseOthers();
+            own.checkKeys();
             return is.map(value -> new KeySource(List.of(), Optional.of(value)));
         }
         var columns = columns(node);
@@ -187,7 +187,7 @@ public final class ColumnMapReader {
         var between = own.fields.optional("between").flatMap(this::separators);
         var words = byKey(own.entries("options", this::named));
         var ticked = own.fields.optional("ticked").flatMap(this::words).orElse(Set.of());
-        own.fields.refuseOthers();
+        own.fields.checkKeys();
         return Optional.of(new AnswerSource(columns, options, between, words, ticked));
     }
 

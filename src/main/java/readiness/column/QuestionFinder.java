@@ -28,7 +28,8 @@ final class QuestionFinder {
 
     private static final String COMMENT = ".comment";
 
-    private static final AnswerSource UNMAPPED = new AnswerSource(List.of(), Map.of(), Optional.empty(), Map.of(), Set.of());
+    private static final AnswerSource UNMAPPED =
+            new AnswerSource(List.of(), Map.of(), Optional.empty(), Map.of(), Set.of());
 
     private final ColumnMap map;
     private final HeaderColumns columns;
@@ -200,7 +201,11 @@ final class QuestionFinder {
     }
 
     private QuestionColumns of(
-            int number, List<Integer> whole, List<FormerColumn> former, List<OptionColumn> options, AnswerSource cells) {
+            int number,
+            List<Integer> whole,
+            List<FormerColumn> former,
+            List<OptionColumn> options,
+            AnswerSource cells) {
         var old = former.stream().map(FormerColumn::column).toList();
         var ordered = Stream.concat(whole.stream().filter(column -> !old.contains(column)), old.stream())
                 .toList();

@@ -33,7 +33,8 @@ public record QuestionnaireComparison(
      */
     static QuestionnaireComparison of(
             QuestionnaireInRound earlier, QuestionnaireInRound present, List<Team> teams, Sampling sampling) {
-        var evidence = earlier.evidence().flatMap(then -> present.evidence().map(now -> new SheetsOfBothRounds(then, now)));
+        var evidence =
+                earlier.evidence().flatMap(then -> present.evidence().map(now -> new SheetsOfBothRounds(then, now)));
         return new QuestionnaireComparison(
                 earlier,
                 present,

@@ -75,9 +75,7 @@ public record QuestionnaireInRound(
 
     /** Returns where a subject was; empty where the round does not know it. */
     public Optional<SubjectInRound> subject(Optional<Id> id) {
-        return subjects.stream()
-                .filter(each -> each.subject().equals(id))
-                .findFirst();
+        return subjects.stream().filter(each -> each.subject().equals(id)).findFirst();
     }
 
     /** Returns the questionnaire itself; empty for a round that is known from the file of its result alone. */

@@ -86,6 +86,9 @@ public final class QuestionnairePage {
     }
 
     private static String words(Phrase phrase) {
-        return phrase.versions().stream().map(Phrase.Translation::words).findFirst().orElse("");
+        return phrase.versions().stream()
+                .map(Phrase.Translation::words)
+                .findFirst()
+                .orElse("");
     }
 }

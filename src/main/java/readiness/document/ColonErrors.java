@@ -96,7 +96,10 @@ final class ColonErrors {
         return before;
     }
 
-    /** Returns whether a line was meant as an item of a list, but begins with a bullet or a dash that YAML takes for a word. */
+    /**
+     * Returns whether a line was meant as an item of a list, but begins with a bullet or a dash that YAML takes for a
+     * word.
+     */
     private boolean isItem(int number) {
         String line = text.line(number);
         return GLUED_DASH.matcher(line).matches() || Typos.otherBullet(line).matches();

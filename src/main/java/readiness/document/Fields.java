@@ -18,9 +18,10 @@ import readiness.questionnaire.Id;
 import readiness.source.ProblemLog;
 
 /**
- * The keys of one mapping. Each is read by name, once; keys that were not read are reported as unknown at the end.
+ * The keys of one mapping. Each is read by name, once; call {@link #checkKeys} last, which reports those that were not
+ * read, and required ones that are missing.
  *
- * <p>A missing or malformed value is added to the problems, and returned as empty.
+ * <p>A missing or malformed value is reported, and returned as empty.
  */
 public final class Fields {
 
@@ -83,7 +84,7 @@ public final class Fields {
         return Optional.ofNullable(values.get(key));
     }
 
-    /** Returns the value of a required key; {@link #refuseOthers} reports a missing one. */
+    /** Returns the value of a required key; {@link #checkKeys} reports a missing one. */
     public Optional<Node> required(String key) {
         if (!has(key)) {
             missing.add(key);
@@ -92,7 +93,7 @@ public final class Fields {
     }
 
     /** Reports every key that was not read, and every required key that is missing and not only misspelt. */
-    public void refuseOthers() {
+    public void checkKeys() {
         var unknown = unknown().toList();
         if (missing.size() == 1 && unknown.size() == 1) {
             // With one key missing and one unknown, the unknown one was meant: "titre", "label".
@@ -114,7 +115,7 @@ public final class Fields {
     }
 
     /** Reports a missing or misspelt key without which the others cannot be understood. */
-    public void refuseWithout(String key) {
+    public void reportMisspelt(String key) {
         misspelt(key).ifPresentOrElse(this::refuseUnknown, () -> refuseMissing(key));
     }
 

@@ -36,7 +36,7 @@ public enum FileKind {
     public boolean check(Fields fields, ProblemLog problems) {
         var node = fields.optional("schema");
         if (node.isEmpty()) {
-            fields.refuseWithout("schema");
+            fields.reportMisspelt("schema");
             return false;
         }
         var name = Values.words(node.get(), problems);

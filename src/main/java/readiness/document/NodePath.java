@@ -1,6 +1,7 @@
 package readiness.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import readiness.problem.Location;
 
@@ -13,13 +14,7 @@ public record NodePath(Node node) {
 
     /** Returns the path to the value of a key; the path itself where there is no such key. */
     public NodePath at(String key) {
-        return node instanceof Node.Mapping mapping
-                ? mapping.entries().stream()
-                        .filter(entry -> entry.key().text().equals(key))
-                        .findFirst()
-                        .map(entry -> new NodePath(entry.value()))
-                        .orElse(this)
-                : this;
+        return entry(key).map(entry -> new NodePath(entry.value())).orElse(this);
     }
 
     /** Returns the item at this position, from 0. */
@@ -35,9 +30,7 @@ public record NodePath(Node node) {
     }
 
     public boolean has(String key) {
-        return node instanceof Node.Mapping mapping
-                && mapping.entries().stream()
-                        .anyMatch(entry -> entry.key().text().equals(key));
+        return entry(key).isPresent();
     }
 
     public Location location() {
@@ -46,12 +39,14 @@ public record NodePath(Node node) {
 
     /** Returns the place of a key itself. */
     public Location locationOfKey(String key) {
+        return entry(key).map(entry -> entry.key().location()).orElse(node.location());
+    }
+
+    private Optional<Node.Entry> entry(String key) {
         return node instanceof Node.Mapping mapping
                 ? mapping.entries().stream()
                         .filter(entry -> entry.key().text().equals(key))
                         .findFirst()
-                        .map(entry -> entry.key().location())
-                        .orElse(node.location())
-                : node.location();
+                : Optional.empty();
     }
 }

@@ -56,8 +56,7 @@ public final class ComparisonWriter {
                 each.leftOut().stream().map(left -> left.question().id().name()).toList());
         json.objects("teams", each.subjects(), subject -> subject(about, subject));
         json.optionalTexts("leader", both(each, round -> round.leader().map(Id::name)));
-        json.optionalTexts(
-                "confidence", both(each, round -> round.confidence().map(Confidence::key)));
+        json.optionalTexts("confidence", both(each, round -> round.confidence().map(Confidence::key)));
         json.optionalTexts("choice", both(each, round -> round.choice().map(Id::name)));
         json.objects(
                 "levels", each.subjects().stream().flatMap(ComparedRow::levels).toList(), row -> row(about, row));
@@ -74,8 +73,7 @@ public final class ComparisonWriter {
         json.text(SubjectJson.subjectKey(about), subject.subject().map(Id::name));
         json.counts("respondents", counts(subject, round -> Optional.of(round.respondents())));
         json.counts(
-                "size",
-                counts(subject, round -> round.size().stream().boxed().findFirst()));
+                "size", counts(subject, round -> round.size().stream().boxed().findFirst()));
         json.scores("composite", both(subject.both(SubjectInRound::composite)));
         json.objects("scores", subject.scores(), this::change);
         json.objects("questions", subject.questions(), this::question);

@@ -10,8 +10,8 @@ import readiness.certainty.RankedCertainty;
 import readiness.certainty.TeamCertainty;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
-import readiness.ranking.LeadChanges;
 import readiness.ranking.GateResult;
+import readiness.ranking.LeadChanges;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.Pilot;
 

@@ -11,11 +11,11 @@ import readiness.problem.Limit;
 import readiness.problem.Location;
 import readiness.problem.Problem;
 import readiness.questionnaire.Id;
-import readiness.source.ProblemGroups;
 import readiness.selection.PlaceNumbers;
 import readiness.selection.Respondents;
 import readiness.selection.SheetSelection;
 import readiness.settings.AssessmentFile;
+import readiness.source.ProblemGroups;
 import readiness.source.ProblemLog;
 
 /** Brings together the parts in which the sheets of an assessment were counted. */

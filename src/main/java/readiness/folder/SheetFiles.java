@@ -133,8 +133,7 @@ final class SheetFiles {
 
     /** Reports that there are more sheets than are read, and the files that are not read because of it. */
     private static void reportTooMany(List<SourceFile> files, ProblemLog log) {
-        var places =
-                files.stream().map(file -> Location.startOf(file.name())).toList();
+        var places = files.stream().map(file -> Location.startOf(file.name())).toList();
         log.add(places.get(0), Limit.DOCUMENTS.code(), Integer.toString(Limit.DOCUMENTS.most()));
         log.add(Problem.at(places.get(0), Code.FILE_LEFT_OUT)
                 .repeated(

@@ -11,7 +11,8 @@ import readiness.wording.Language;
  * @param customers likewise
  * @param handling what happens with the answers
  */
-public record FormSettings(List<Language> languages, List<FormChoice> teams, List<FormChoice> customers, Handling handling) {
+public record FormSettings(
+        List<Language> languages, List<FormChoice> teams, List<FormChoice> customers, Handling handling) {
 
     public FormSettings {
         languages = List.copyOf(languages);

@@ -25,9 +25,9 @@ import java.util.Map;
 /** The templates, and what they may see: pages, and neither classes nor anything else of the machine. */
 final class TemplateEngine {
 
-    private static final Version MANNERS = Configuration.VERSION_2_3_34;
+    private static final Version INCOMPATIBLE_IMPROVEMENTS = Configuration.VERSION_2_3_34;
 
-    private final Configuration configuration = new Configuration(MANNERS);
+    private final Configuration configuration = new Configuration(INCOMPATIBLE_IMPROVEMENTS);
     /** Whether templates may be the user's, and so their errors. */
     private final boolean own;
 
@@ -106,7 +106,7 @@ final class TemplateEngine {
     private void confine() {
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
-        var wrapper = new DefaultObjectWrapperBuilder(MANNERS);
+        var wrapper = new DefaultObjectWrapperBuilder(INCOMPATIBLE_IMPROVEMENTS);
         wrapper.setMemberAccessPolicy(new PageMembers());
         configuration.setObjectWrapper(wrapper.build());
     }

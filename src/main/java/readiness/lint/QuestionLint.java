@@ -98,13 +98,19 @@ final class QuestionLint {
     /** Reports questions whose better answer lowers a score, for the questions that it shows or hides. */
     void checkFalls() {
         var falls = new Monotonicity(questionnaire).falls();
-        root.at("sections").each(questionnaire.sections(), (Section section, NodePath place) -> place.at("questions").each(section.questions(), (question, here) -> falls.stream()
-                                .filter(fall -> fall.question().equals(question))
-                                .forEach(fall -> problems.add(
-                                        here.at("id").location(),
-                                        Code.BETTER_ANSWER_LOWERS,
-                                        question.id().name(),
-                                        fall.score().name()))));
+        root.at("sections")
+                .each(
+                        questionnaire.sections(),
+                        (Section section, NodePath place) -> place.at("questions")
+                                .each(
+                                        section.questions(),
+                                        (question, here) -> falls.stream()
+                                                .filter(fall -> fall.question().equals(question))
+                                                .forEach(fall -> problems.add(
+                                                        here.at("id").location(),
+                                                        Code.BETTER_ANSWER_LOWERS,
+                                                        question.id().name(),
+                                                        fall.score().name()))));
     }
 
     /** Reports a questionnaire whose choices all have their best option last: people who tick the last win. */

@@ -52,7 +52,9 @@ final class RuleLint {
     private void decision() {
         questionnaire
                 .decision()
-                .ifPresent(decision -> root.at("decision").at("options").each(decision.options(), (DecisionRule.DecisionOption option, NodePath place) -> {
+                .ifPresent(decision -> root.at("decision")
+                        .at("options")
+                        .each(decision.options(), (DecisionRule.DecisionOption option, NodePath place) -> {
                             warnings.wide(place, "title", option.title(), LintWarnings.WIDEST_TITLE);
                             if (option.favouredBy().isEmpty()) {
                                 problems.add(
@@ -79,7 +81,12 @@ final class RuleLint {
                         Values.plain(first.from())));
         questionnaire
                 .levels()
-                .ifPresent(levels -> root.at("levels").at("steps").each(levels.steps(), (step, place) -> warnings.wide(place, "title", step.title(), LintWarnings.WIDEST_TITLE)));
+                .ifPresent(levels -> root.at("levels")
+                        .at("steps")
+                        .each(
+                                levels.steps(),
+                                (step, place) ->
+                                        warnings.wide(place, "title", step.title(), LintWarnings.WIDEST_TITLE)));
     }
 
     private void advice() {

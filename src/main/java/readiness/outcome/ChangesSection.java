@@ -133,7 +133,8 @@ public record ChangesSection(List<DecisionChanges> parts) {
                 .map(left -> voice.say("one-sheet-less", left.changing(), left.sheets()));
     }
 
-    private static DecisionChanges part(QuestionnaireResult result, Strategy strategy, Discretion discretion, PageWording voice) {
+    private static DecisionChanges part(
+            QuestionnaireResult result, Strategy strategy, Discretion discretion, PageWording voice) {
         return new DecisionChanges(
                 voice.text(result.questionnaire().title()),
                 0,

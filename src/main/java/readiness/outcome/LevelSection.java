@@ -48,7 +48,8 @@ public record LevelSection(String sentence, String rule, List<LevelLine> steps, 
     private static LevelSection of(QuestionnaireResult result, Levels levels, PageWording voice) {
         var words = new LevelInWords(result.questionnaire(), levels, voice);
         var steps = levels.steps().stream()
-                .map(step -> new LevelLine(voice.text(step.title()), from(levels, step, voice), voice.text(step.about())))
+                .map(step ->
+                        new LevelLine(voice.text(step.title()), from(levels, step, voice), voice.text(step.about())))
                 .toList();
         boolean explained = steps.stream().anyMatch(step -> !step.about().isEmpty());
         String rule = voice.say("level-rule-" + levels.rule().key());

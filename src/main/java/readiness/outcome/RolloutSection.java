@@ -183,7 +183,9 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
                     : build("rollout-waves-nobody");
         }
 
-        /** Returns who follows whom: candidates by rank, then those that are held back, then those with too few answers. */
+        /**
+         * Returns who follows whom: candidates by rank, then those that are held back, then those with too few answers.
+         */
         private List<String> waves() {
             var waves = new ArrayList<String>();
             var open = pilot().certainty().isOpen() ? contenders() : List.<RankedTeam>of();

@@ -2,18 +2,10 @@ package readiness.outcome;
 
 import java.util.List;
 import readiness.assessment.QuestionnaireResult;
-import readiness.chart.ThresholdBar;
 import readiness.decision.ConsideredOption;
 import readiness.decision.Decision;
-import readiness.decision.NeedResult;
 import readiness.page.PageWording;
-import readiness.page.ThresholdWords;
-import readiness.questionnaire.DecisionRule.NextStep;
-import readiness.questionnaire.Questionnaire;
-import readiness.questionnaire.Text;
-import readiness.questionnaire.Truth;
 import readiness.recommendation.Strategy;
-import readiness.recommendation.WhyNotChosen;
 
 /**
  * How to go about it: what each option needs, has and costs, and what comes after.
@@ -42,38 +34,6 @@ public record StrategySection(
         next = List.copyOf(next);
     }
 
-    /**
-     * One way to go.
-     *
-     * @param verdict whether it is chosen, or why not
-     * @param value how much speaks for it
-     */
-    public record OptionLine(
-            String title,
-            boolean chosen,
-            String about,
-            String verdict,
-            String value,
-            List<NeedLine> needs,
-            List<String> costs,
-            List<String> next) {
-
-        public OptionLine {
-            needs = List.copyOf(needs);
-            costs = List.copyOf(costs);
-            next = List.copyOf(next);
-        }
-    }
-
-    /**
-     * What an option cannot do without.
-     *
-     * @param state met, unmet or unknown
-     * @param stateWord the same for people
-     * @param figures what there is against what it takes
-     */
-    public record NeedLine(String text, String state, String stateWord, String figures, ThresholdBar bar) {}
-
     public static StrategySection of(QuestionnaireResult result, Strategy strategy, PageWording voice) {
         var decision = strategy.decision();
         var otherwise = decision.rule().otherwise();
@@ -93,12 +53,12 @@ public record StrategySection(
                         ? sentence(result, strategy, voice)
                         : voice.text(chosen.map(option -> option.about()).orElse(otherwise.about())),
                 decision.options().stream()
-                        .map(option -> option(result.questionnaire(), strategy, option, voice))
+                        .map(option -> OptionLine.of(result.questionnaire(), strategy, option, voice))
                         .toList(),
                 voice.say(open ? "label-all-options" : "label-other-options"),
                 open
                         ? List.of()
-                        : voice.texts(texts(chosen.map(option -> option.next()).orElse(otherwise.next()))));
+                        : OptionLine.next(chosen.map(option -> option.next()).orElse(otherwise.next()), voice));
     }
 
     public static String sentence(QuestionnaireResult result, Strategy strategy, PageWording voice) {
@@ -148,103 +108,8 @@ public record StrategySection(
                 .map(need -> voice.say(
                         "nearest-need",
                         voice.title(result.questionnaire(), need.need().when().score()),
-                        distance(need, voice)))
+                        NeedLine.distance(need, voice)))
                 .orElse(voice.say("needs-unknown"));
     }
 
-    private static OptionLine option(
-            Questionnaire questionnaire, Strategy strategy, ConsideredOption option, PageWording voice) {
-        boolean ahead = strategy.isTaken(option);
-        boolean chosen = ahead && !strategy.isOpen();
-        return new OptionLine(
-                voice.text(option.option().title()),
-                chosen,
-                voice.text(option.option().about()),
-                ahead
-                        ? voice.say(chosen ? "option-chosen" : "option-ahead-of-others")
-                        : whyNot(questionnaire, strategy, option, voice),
-                value(option, voice),
-                option.needs().stream()
-                        .map(need -> need(questionnaire, need, voice))
-                        .toList(),
-                voice.texts(option.option().costs()),
-                voice.texts(texts(option.option().next())));
-    }
-
-    private static List<Text> texts(List<NextStep> steps) {
-        return steps.stream().map(NextStep::text).toList();
-    }
-
-    private static String value(ConsideredOption option, PageWording voice) {
-        return option.value().isPresent()
-                ? voice.say("option-value", voice.score(option.value()))
-                : voice.say("option-without-value");
-    }
-
-    private static String whyNot(
-            Questionnaire questionnaire, Strategy strategy, ConsideredOption option, PageWording voice) {
-        return strategy.others().stream()
-                .filter(other -> other.option().id().equals(option.id()))
-                .findFirst()
-                .map(other -> whyNot(questionnaire, other.why(), voice))
-                .orElseThrow();
-    }
-
-    private static String whyNot(Questionnaire questionnaire, WhyNotChosen why, PageWording voice) {
-        if (why instanceof WhyNotChosen.MissingNeeds missing) {
-            var words = missing.needs().stream()
-                    .map(need -> missing(questionnaire, need, voice))
-                    .toList();
-            return PageWording.sentence(voice.say("option-lacks", voice.list(words)));
-        }
-        if (why instanceof WhyNotChosen.LowerValue behind) {
-            if (behind.points().isEmpty()) {
-                return voice.say("option-behind-withheld");
-            }
-            double points = behind.points().getAsDouble();
-            return voice.say(points < 0 ? "option-ahead" : "option-behind", voice.points(Math.abs(points)));
-        }
-        return voice.say("option-without-value");
-    }
-
-    private static String missing(Questionnaire questionnaire, NeedResult need, PageWording voice) {
-        String title = voice.title(questionnaire, need.need().when().score());
-        if (need.met() == Truth.UNKNOWN) {
-            return voice.say("need-answers", title);
-        }
-        return need.is().isPresent()
-                ? voice.say("need-distance", distance(need, voice), title)
-                : voice.say("need-withheld", title);
-    }
-
-    /** Returns how far a need is from being met, of the figures as they are printed. */
-    private static String distance(NeedResult need, PageWording voice) {
-        return voice.difference(need.is().orElseThrow(), need.need().when().threshold());
-    }
-
-    private static NeedLine need(Questionnaire questionnaire, NeedResult result, PageWording voice) {
-        return new NeedLine(
-                voice.text(result.need().text()),
-                result.state(),
-                voice.say("need-" + result.state()),
-                figures(questionnaire, result, voice),
-                ThresholdBar.of(result));
-    }
-
-    /** Returns what there is against what it takes. */
-    public static String figures(Questionnaire questionnaire, NeedResult need, PageWording voice) {
-        var test = need.need().when();
-        if (need.is().isEmpty()) {
-            return voice.say(
-                    need.met() == Truth.UNKNOWN ? "need-unanswered" : "need-figures-withheld",
-                    voice.title(questionnaire, test.score()),
-                    new ThresholdWords(voice).threshold(test));
-        }
-        String figures = voice.say(
-                "need-figures",
-                voice.title(questionnaire, test.score()),
-                voice.score(need.is()),
-                new ThresholdWords(voice).threshold(test));
-        return need.met() == Truth.NO ? voice.say("need-short", figures, distance(need, voice)) : figures;
-    }
 }

@@ -60,8 +60,8 @@ public final class OutputFile {
     }
 
     /** Deletes what killed runs have left half written beside a file that this run alone writes to. */
-    public static void tidy(Path file) throws IOException {
-        Replacement.tidy(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath());
+    public static void deleteLeftovers(Path file) throws IOException {
+        Replacement.deleteLeftovers(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath());
     }
 
     /** Returns whether anything has the name, a link that leads nowhere too. */

@@ -43,7 +43,7 @@ public final class Replacement {
     static void put(byte[] bytes, Path file) throws IOException {
         if (isDevice(file)) {
             try (var channel = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
-                pour(bytes, channel);
+                writeAll(bytes, channel);
             }
         } else {
             write(bytes, file, before(file), true);
@@ -60,7 +60,7 @@ public final class Replacement {
     }
 
     /** Deletes what killed runs have left beside a place. */
-    static void tidy(Path file) throws IOException {
+    static void deleteLeftovers(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         String beginning = beginning(file);
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, path -> {
@@ -116,12 +116,12 @@ public final class Replacement {
                 : new FileAttribute<?>[0];
         try (var channel = FileChannel.open(
                 temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)) {
-            pour(bytes, channel);
+            writeAll(bytes, channel);
             channel.force(true);
         }
     }
 
-    private static void pour(byte[] bytes, WritableByteChannel channel) throws IOException {
+    private static void writeAll(byte[] bytes, WritableByteChannel channel) throws IOException {
         var rest = ByteBuffer.wrap(bytes);
         while (rest.hasRemaining()) {
             channel.write(rest);

@@ -95,9 +95,7 @@ public record ProblemText(Problem problem, Language language) {
 
     /** Returns a place, without its file where that is the file of the problem. */
     private String seenFrom(Location place) {
-        return place.file().equals(problem.location().file())
-                ? place.line() + ":" + place.column()
-                : place.toString();
+        return place.file().equals(problem.location().file()) ? place.line() + ":" + place.column() : place.toString();
     }
 
     /** Returns the sentence and the hints in one line. */

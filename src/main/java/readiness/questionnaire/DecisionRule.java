@@ -14,7 +14,8 @@ import java.util.OptionalInt;
  * @param whenClose the option that is taken then
  * @param otherwise what to do when no option is open
  */
-public record DecisionRule(List<DecisionOption> options, double closeMargin, Optional<Id> whenClose, Otherwise otherwise) {
+public record DecisionRule(
+        List<DecisionOption> options, double closeMargin, Optional<Id> whenClose, Otherwise otherwise) {
 
     public static final double DEFAULT_CLOSE_MARGIN = 10;
 

@@ -7,9 +7,9 @@ import org.apache.commons.rng.UniformRandomProvider;
 /**
  * Draws weightings uniformly from a region that bounds each weight and makes all of them add up to 1.
  *
- * <p>There are two bodies around such a region that are easily drawn from: a box, and what lies beyond the least weights.
- * The smaller of them is drawn from until a weighting lies in the region; so neither a narrow region, nor a wide one, nor
- * one beside a single heavy weight is missed for long.
+ * <p>There are two bodies around such a region that are easily drawn from: a box, and what lies beyond the least
+ * weights. The smaller of them is drawn from until a weighting lies in the region; so neither a narrow region, nor a
+ * wide one, nor one beside a single heavy weight is missed for long.
  */
 final class WeightDraw {
 
@@ -50,9 +50,7 @@ final class WeightDraw {
                 .filter(criterion -> criterion != widest)
                 .mapToDouble(this::width)
                 .reduce(1, (one, other) -> one * other);
-        return box <= volumeOfSimplex(beyondLeast)
-                ? this::drawFromBox
-                : random -> drawFromSimplex(beyondLeast, random);
+        return box <= volumeOfSimplex(beyondLeast) ? this::drawFromBox : random -> drawFromSimplex(beyondLeast, random);
     }
 
     /** Returns s^(k − 1) / (k − 1)! for k criteria. */

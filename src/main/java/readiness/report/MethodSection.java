@@ -24,7 +24,11 @@ import readiness.recommendation.Pilot;
  * @param notes how many answers were read and count, and what was noticed in the files
  */
 public record MethodSection(
-        List<String> paragraphs, List<TextTable> weights, TextTable instruments, List<String> quality, List<String> notes) {
+        List<String> paragraphs,
+        List<TextTable> weights,
+        TextTable instruments,
+        List<String> quality,
+        List<String> notes) {
 
     public MethodSection {
         paragraphs = List.copyOf(paragraphs);

@@ -9,6 +9,7 @@ import readiness.assessment.Result;
 import readiness.decision.ConsideredOption;
 import readiness.decision.Decision;
 import readiness.decision.NeedResult;
+import readiness.outcome.NeedLine;
 import readiness.outcome.StrategySection;
 import readiness.page.PageWording;
 import readiness.questionnaire.ScoreThreshold;
@@ -53,7 +54,7 @@ public record MissingNeed(String step, String option, String figures, String tex
         return new MissingNeed(
                 step(result, lack.need(), voice),
                 voice.say("quoted", voice.text(lack.option().option().title())),
-                StrategySection.figures(result.questionnaire(), lack.need(), voice),
+                NeedLine.figures(result.questionnaire(), lack.need(), voice),
                 voice.text(lack.need().need().text()),
                 help(result, lack.need(), plan, voice));
     }

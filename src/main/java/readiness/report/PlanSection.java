@@ -2,16 +2,12 @@ package readiness.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.assessment.Plan;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
 import readiness.decision.ConsideredOption;
 import readiness.page.PageWording;
-import readiness.page.ThresholdWords;
-import readiness.questionnaire.DecisionRule.NextStep;
 import readiness.questionnaire.Id;
 import readiness.ranking.Status;
 import readiness.since.EarlierAdvice;
@@ -24,12 +20,10 @@ import readiness.since.EarlierAdvice;
  * @param months the others, by the time in which they belong, rising
  * @param workload what all steps together take; empty where none says so
  */
-public record PlanSection(List<MissingNeed> missing, List<ActionItem> headline, List<Month> months, List<Workload> workload) {
+public record PlanSection(
+        List<MissingNeed> missing, List<ActionItem> headline, List<Month> months, List<Workload> workload) {
 
     private static final int MOST_HEADLINES = 3;
-
-    /** The largest number of reasons that are given for one step. */
-    private static final int MOST_REASONS = 3;
 
     public PlanSection {
         missing = List.copyOf(missing);
@@ -45,49 +39,19 @@ public record PlanSection(List<MissingNeed> missing, List<ActionItem> headline, 
         }
     }
 
-    /**
-     * One thing to do.
-     *
-     * @param text what exactly; empty where the title says it
-     * @param owner who does it
-     * @param due by when; empty where that is not said
-     * @param effort what it takes; empty where that is not said
-     * @param done how anybody can see that it is done; empty where that is not said
-     * @param why the scores that call for it; empty for a step of the recommended way
-     * @param order what must come first; empty where nothing must
-     * @param source where it comes from; empty where that is not said
-     * @param again whether an earlier assessment advised it too
-     */
-    public record ActionItem(
-            String title,
-            String text,
-            String owner,
-            String due,
-            String effort,
-            String done,
-            String why,
-            String order,
-            String source,
-            boolean again) {
-
-        /** Returns who does it and by when, as it is written beside a title. */
-        public String ownerAndDate() {
-            return Stream.of(owner, due).filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
-        }
-    }
-
     static PlanSection of(Result result, Plan plan, EarlierAdvice earlier, PageWording voice) {
         var situation = Situation.of(result);
         var date = result.settings().date();
+        var words = new PlanWords(plan, earlier, date, voice);
         var steps = plan.steps().stream()
-                .filter(step -> step.calls().stream().anyMatch(call -> isMeant(situation, call.subject())))
+                .filter(step -> !meant(situation, step).isEmpty())
                 .toList();
-        var own = situation.isToPrepare() ? List.<ActionItem>of() : waySteps(situation, date, voice);
+        var own = situation.isToPrepare() ? List.<ActionItem>of() : waySteps(situation, words);
         var headline = Stream.concat(
                         own.stream(),
                         steps.stream()
                                 .limit(Math.max(0, MOST_HEADLINES - own.size()))
-                                .map(step -> item(situation, step, plan, earlier, date, voice)))
+                                .map(step -> words.item(step, meant(situation, step))))
                 .limit(MOST_HEADLINES)
                 .toList();
         int begun = Math.max(0, MOST_HEADLINES - own.size());
@@ -101,7 +65,7 @@ public record PlanSection(List<MissingNeed> missing, List<ActionItem> headline, 
                         steps.stream()
                                 .skip(begun)
                                 .filter(step -> step.horizon() == days)
-                                .map(step -> item(situation, step, plan, earlier, date, voice))
+                                .map(step -> words.item(step, meant(situation, step)))
                                 .toList())));
         return new PlanSection(
                 MissingNeed.of(result, plan, voice),
@@ -127,7 +91,7 @@ public record PlanSection(List<MissingNeed> missing, List<ActionItem> headline, 
     }
 
     /** Returns the first steps of the way that is recommended. */
-    private static List<ActionItem> waySteps(Situation situation, Optional<String> date, PageWording voice) {
+    private static List<ActionItem> waySteps(Situation situation, PlanWords words) {
         return situation
                 .strategy()
                 .filter(strategy -> !strategy.isOpen())
@@ -135,23 +99,15 @@ public record PlanSection(List<MissingNeed> missing, List<ActionItem> headline, 
                 .map(ConsideredOption::option)
                 .map(option -> option.next().stream()
                         .limit(MOST_HEADLINES)
-                        .map(step -> wayStep(step, date, voice))
+                        .map(words::item)
                         .toList())
                 .orElse(List.of());
     }
 
-    private static ActionItem wayStep(NextStep step, Optional<String> date, PageWording voice) {
-        return new ActionItem(
-                voice.text(step.text()),
-                "",
-                voice.text(step.task().owner()),
-                step.horizon().isPresent() ? Workload.due(step.horizon().getAsInt(), date, voice) : "",
-                voice.text(step.task().effort()),
-                voice.text(step.task().doneWhen()),
-                "",
-                "",
-                "",
-                false);
+    private static List<Plan.Call> meant(Situation situation, Plan.Step step) {
+        return step.calls().stream()
+                .filter(call -> isMeant(situation, call.subject()))
+                .toList();
     }
 
     /**
@@ -171,73 +127,5 @@ public record PlanSection(List<MissingNeed> missing, List<ActionItem> headline, 
         }
         return situation.pilot().get().ranking().teams().stream()
                 .anyMatch(ranked -> ranked.team().equals(team) && ranked.status() == Status.NOT_FIRST);
-    }
-
-    private static ActionItem item(
-            Situation situation,
-            Plan.Step step,
-            Plan plan,
-            EarlierAdvice earlier,
-            Optional<String> date,
-            PageWording voice) {
-        var calls = step.calls().stream()
-                .filter(call -> isMeant(situation, call.subject()))
-                .toList();
-        return new ActionItem(
-                voice.text(step.advice().title()),
-                voice.text(step.advice().text()),
-                step.advice().task().owner().map(voice::text).orElseGet(() -> voice.someOf(names(calls, voice))),
-                Workload.due(step.horizon(), date, voice),
-                voice.text(step.advice().task().effort()),
-                voice.text(step.advice().task().doneWhen()),
-                why(calls, voice),
-                order(step, plan, voice),
-                voice.text(step.advice().source()),
-                earlier.has(step));
-    }
-
-    private static List<String> names(List<Plan.Call> calls, PageWording voice) {
-        return calls.stream()
-                .map(Plan.Call::subject)
-                .map(voice::name)
-                .distinct()
-                .toList();
-    }
-
-    private static String why(List<Plan.Call> calls, PageWording voice) {
-        boolean several = names(calls, voice).size() > 1;
-        var reasons = calls.stream()
-                .limit(MOST_REASONS)
-                .map(call -> reason(call, several, voice))
-                .distinct()
-                .toList();
-        String why = voice.say("because", voice.apart(reasons));
-        int others = calls.size() - Math.min(MOST_REASONS, calls.size());
-        return others > 0 ? why + " " + voice.say("because-others", others) : why;
-    }
-
-    private static String reason(Plan.Call call, boolean named, PageWording voice) {
-        String reason = new ThresholdWords(voice)
-                .advised(
-                        call.result().questionnaire(),
-                        call.subject().scorecard(),
-                        call.advice().when());
-        return named ? voice.say("because-for", voice.name(call.subject()), reason) : reason;
-    }
-
-    private static String order(Plan.Step step, Plan plan, PageWording voice) {
-        return Stream.of(
-                        order("plan-before", plan.waitingFor(step.advice().id()), plan, voice),
-                        order("plan-after", step.after(), plan, voice))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
-    }
-
-    private static Optional<String> order(String key, List<Id> others, Plan plan, PageWording voice) {
-        var titles = others.stream()
-                .flatMap(other -> plan.step(other).stream())
-                .map(step -> voice.say("quoted", voice.text(step.advice().title())))
-                .toList();
-        return titles.isEmpty() ? Optional.empty() : Optional.of(voice.say(key, titles.size(), voice.list(titles)));
     }
 }

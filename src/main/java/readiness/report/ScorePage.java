@@ -81,7 +81,7 @@ public record ScorePage(List<String> recommendation, List<QuestionnaireScores> p
                                 (each, strategy) -> StrategySection.sentence(each, strategy, voice),
                                 voice)
                                 .stream(),
-                        besides(result, voice).stream())
+                        furtherSentences(result, voice).stream())
                 .toList();
         return sentences.isEmpty() ? List.of(voice.say("nothing-to-recommend")) : sentences;
     }
@@ -117,7 +117,7 @@ public record ScorePage(List<String> recommendation, List<QuestionnaireScores> p
     }
 
     /** Returns the sentences that follow the decisions: the purpose of the first team, and the levels reached. */
-    static List<String> besides(Result result, PageWording voice) {
+    static List<String> furtherSentences(Result result, PageWording voice) {
         return Stream.concat(
                         RolloutSection.of(result, voice).stream()
                                 .map(rollout -> rollout.sentences().get(0)),
@@ -137,7 +137,8 @@ public record ScorePage(List<String> recommendation, List<QuestionnaireScores> p
         if (result.pilot().isPresent()) {
             var pilot = result.pilot().get();
             var own = voice.about(result.questionnaire());
-            return new QuestionnaireScores(title, RankingTable.of(result, pilot, own), remarks(result, pilot, discretion, own));
+            return new QuestionnaireScores(
+                    title, RankingTable.of(result, pilot, own), remarks(result, pilot, discretion, own));
         }
         var levels = result.questionnaire().levels().map(each -> new LevelInWords(result.questionnaire(), each, voice));
         if (result.strategy().isEmpty() && levels.isPresent()) {

@@ -53,7 +53,8 @@ record Tally(boolean scored, Map<Id, String> options, Map<String, String> roles,
             var options = new LinkedHashMap<Id, Integer>();
             parts.forEach(part -> part.options.forEach((option, times) -> options.merge(option, times, Integer::sum)));
             boolean isScored = parts.stream().allMatch(part -> part.score.isPresent());
-            return new GroupAnswers(total, isScored ? Optional.of(Score.nearest(sum / total)) : Optional.empty(), options);
+            return new GroupAnswers(
+                    total, isScored ? Optional.of(Score.nearest(sum / total)) : Optional.empty(), options);
         }
     }
 

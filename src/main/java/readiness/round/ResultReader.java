@@ -44,7 +44,9 @@ public final class ResultReader {
         return YamlDocuments.readSingle(file, text, problems)
                 .flatMap(node -> Fields.of(node, problems))
                 .map(result -> new Round(
-                        text(result, "title"), text(result, "date"), list(result, "questionnaires", this::questionnaire)));
+                        text(result, "title"),
+                        text(result, "date"),
+                        list(result, "questionnaires", this::questionnaire)));
     }
 
     private Optional<QuestionnaireInRound> questionnaire(Fields fields) {

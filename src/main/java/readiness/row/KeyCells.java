@@ -93,7 +93,6 @@ final class KeyCells {
         for (Cells key : cells) {
             enter(key, row, sheet, problems);
         }
-        sheet.checkSubject(key -> constants.contains(key) ? Optional.of(row.start()) : place(key, row));
     }
 
     /** Enters the first cell that says anything; a date that cannot be read is reported where no other can. */
@@ -127,13 +126,30 @@ final class KeyCells {
         }
     }
 
-    /** Returns where the first filled cell of a key is. */
+    /** Returns whether a row has a key, in a cell or in the settings for all rows. */
+    boolean has(SheetKey key, TableRow row) {
+        return constants.contains(key) || firstFilled(key, row) >= 0;
+    }
+
+    /** Returns where the first filled cell of a key is; the start of the row where the settings have the key. */
     Optional<Location> place(SheetKey key, TableRow row) {
-        return cells.stream()
-                .filter(each -> each.columns.key() == key)
-                .flatMap(each -> each.columns.columns().stream())
-                .filter(column -> !row.cell(column).isEmpty())
-                .findFirst()
-                .map(row::place);
+        if (constants.contains(key)) {
+            return Optional.of(row.start());
+        }
+        int column = firstFilled(key, row);
+        return column < 0 ? Optional.empty() : Optional.of(row.place(column));
+    }
+
+    private int firstFilled(SheetKey key, TableRow row) {
+        for (Cells each : cells) {
+            if (each.columns.key() == key) {
+                for (int column : each.columns.columns()) {
+                    if (!row.cell(column).isEmpty()) {
+                        return column;
+                    }
+                }
+            }
+        }
+        return -1;
     }
 }

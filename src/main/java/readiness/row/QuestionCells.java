@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import readiness.answers.CodedResponse;
 import readiness.answers.Response;
 import readiness.cell.CellWords;
@@ -39,10 +38,10 @@ public final class QuestionCells {
     private final Question asked;
     private final WordCache<Checked<CodedResponse>> codes;
     private final List<WordCache<Optional<Boolean>>> ticks;
-    private final boolean takesSeveral;
-
-    /** The columns of whole answers, then those of single options. */
-    private final int[] all;
+    private final boolean emptyIsNone;
+    private final int[] whole;
+    private final int[] options;
+    private final int[] comments;
 
     public QuestionCells(Layout layout, QuestionColumns columns) {
         this.layout = layout;
@@ -52,11 +51,10 @@ public final class QuestionCells {
         this.ticks = columns.options().stream()
                 .map(option -> new WordCache<>(word -> isTicked(option, word)))
                 .toList();
-        this.takesSeveral = CellWords.takesSeveral(asked);
-        this.all = Stream.concat(
-                        columns.columns().stream(), columns.options().stream().map(OptionColumn::column))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        this.emptyIsNone = CellWords.takesSeveral(asked) && layout.map().emptyIsNone();
+        this.whole = columns.columns().stream().mapToInt(Integer::intValue).toArray();
+        this.options = columns.options().stream().mapToInt(OptionColumn::column).toArray();
+        this.comments = columns.comments().stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Returns the number of the question. */
@@ -76,7 +74,12 @@ public final class QuestionCells {
     }
 
     private int firstFilled(TableRow row) {
-        for (int column : all) {
+        int first = firstFilled(row, whole);
+        return first < 0 ? firstFilled(row, options) : first;
+    }
+
+    private static int firstFilled(TableRow row, int... columns) {
+        for (int column : columns) {
             if (!row.cell(column).isEmpty()) {
                 return column;
             }
@@ -84,9 +87,14 @@ public final class QuestionCells {
         return -1;
     }
 
-    /** Returns whether no option was chosen: the question takes several, and its cells are empty. */
+    /** Returns whether empty cells say that no option was chosen: the question takes several. */
+    boolean mayBeNone() {
+        return emptyIsNone;
+    }
+
+    /** Returns whether no option was chosen. */
     boolean isNone(TableRow row) {
-        return takesSeveral && layout.map().emptyIsNone() && firstFilled(row) < 0;
+        return emptyIsNone && firstFilled(row) < 0;
     }
 
     /** Takes a filled cell: its column, the number of its question, its text, and whether that is understood. */
@@ -121,31 +129,23 @@ public final class QuestionCells {
     void enter(TableRow row, SheetAssembly sheet, ProblemLog problems) {
         if (isNone(row)) {
             sheet.none(columns.question());
-        } else if (!columns.options().isEmpty() && isAnyOptionFilled(row)) {
+        } else if (firstFilled(row, options) >= 0) {
             enterOptions(row, sheet);
         } else {
             enterWhole(row, sheet, problems);
         }
     }
 
-    private boolean isAnyOptionFilled(TableRow row) {
-        for (OptionColumn option : columns.options()) {
-            if (!row.cell(option.column()).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void enterWhole(TableRow row, SheetAssembly sheet, ProblemLog problems) {
         int first = -1;
-        for (int column : columns.columns()) {
-            if (row.cell(column).isEmpty()) {
+        for (int column : whole) {
+            CharSlice cell = row.cell(column);
+            if (cell.isEmpty()) {
                 continue;
             }
             if (first < 0) {
                 first = column;
-                enter(row, column, sheet);
+                enter(row, column, cell, sheet);
             } else if (!row.cell(first).text().equals(row.cell(column).text())) {
                 enterOther(row, first, column, sheet, problems);
             }
@@ -184,8 +184,8 @@ public final class QuestionCells {
                 .findFirst();
     }
 
-    private void enter(TableRow row, int column, SheetAssembly sheet) {
-        var code = codes.of(row.cell(column));
+    private void enter(TableRow row, int column, CharSlice cell, SheetAssembly sheet) {
+        var code = codes.of(cell);
         if (code.value().isPresent()) {
             sheet.answer(columns.question(), commented(row, code.value().get()));
         } else {
@@ -200,16 +200,15 @@ public final class QuestionCells {
         if (code.response() == null) {
             return code;
         }
-        for (int column : columns.comments()) {
-            if (!row.cell(column).isEmpty()) {
-                var comment = Optional.of(row.cell(column).text());
-                return CodedResponse.of(
-                        layout.codebook(),
-                        columns.question(),
-                        new Response(code.response().answer(), comment));
-            }
+        int column = firstFilled(row, comments);
+        if (column < 0) {
+            return code;
         }
-        return code;
+        var comment = Optional.of(row.cell(column).text());
+        return CodedResponse.of(
+                layout.codebook(),
+                columns.question(),
+                new Response(code.response().answer(), comment));
     }
 
     private void enterOptions(TableRow row, SheetAssembly sheet) {

@@ -18,6 +18,10 @@ public final class RowAssembler {
     private final Layout layout;
     private final KeyCells keys;
     private final List<QuestionCells> questions;
+
+    /** Those of questions whose empty cells are an answer. */
+    private final List<QuestionCells> maybeNone;
+
     private TableTally tally = TableTally.NOTHING;
 
     /** The rows that were read without anything to count but themselves and cells read as none. */
@@ -31,6 +35,7 @@ public final class RowAssembler {
         this.questions = layout.questions().stream()
                 .map(columns -> new QuestionCells(layout, columns))
                 .toList();
+        this.maybeNone = questions.stream().filter(QuestionCells::mayBeNone).toList();
     }
 
     /** Returns what became of the rows since this was last asked. */
@@ -122,11 +127,13 @@ public final class RowAssembler {
 
     private Optional<AnswerSheet> sheet(TableRow row, ProblemLog problems) {
         var sheet = new SheetAssembly(layout.codebook(), row.start(), problems, problems.mark());
+        var places = new CellPlaces(row);
         keys.enter(row, sheet, problems);
+        sheet.checkSubject(places);
         for (QuestionCells cells : questions) {
             cells.enter(row, sheet, problems);
         }
-        var read = sheet.finish(new CellPlaces(row));
+        var read = sheet.finish(places);
         if (read.isEmpty()) {
             count(new TableTally(1, 0, 0, 0, 1, 0));
         } else if (read.get().draft()) {
@@ -142,7 +149,7 @@ public final class RowAssembler {
 
     private int none(TableRow row, AnswerSheet sheet) {
         int cellsOfNone = 0;
-        for (QuestionCells cells : questions) {
+        for (QuestionCells cells : maybeNone) {
             boolean isNone = cells.isNone(row)
                     && !sheet.interview().state(cells.question()).isHidden();
             cellsOfNone += isNone ? 1 : 0;
@@ -157,6 +164,11 @@ public final class RowAssembler {
 
         private CellPlaces(TableRow row) {
             this.row = row;
+        }
+
+        @Override
+        public boolean has(SheetKey key) {
+            return keys.has(key, row);
         }
 
         @Override

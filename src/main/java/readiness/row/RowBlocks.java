@@ -15,12 +15,12 @@ import readiness.problem.Problem;
 /** Cuts a file of rows into blocks of whole rows, so that several can be read at once, and none takes much room. */
 public final class RowBlocks {
 
-    private static final int SIZE = 1 << 20;
+    private static final int SIZE = 1 << 18;
 
     private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /** A row that is longer is none, but a file of another kind, or a quote that is never closed. */
-    private static final int LONGEST_ROW = Limit.ROW.most() * SIZE;
+    private static final int LONGEST_ROW = Limit.ROW.most() << 20; // from megabytes
 
     /** What may separate the cells of a table before its separator is known. */
     private static final String SEPARATORS = ",;\t|";

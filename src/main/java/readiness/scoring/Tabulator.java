@@ -63,13 +63,13 @@ public final class Tabulator {
     private final class SubjectGroups {
 
         private final int number;
-        private final long digest;
+        private final long nameNumber;
         private final Map<String, Integer> groupOfRole = new TreeMap<>();
         private int respondents;
 
         private SubjectGroups(int number, String name) {
             this.number = number;
-            this.digest = CopyTally.subject(name);
+            this.nameNumber = CopyTally.subject(name);
         }
 
         private int group(String role) {
@@ -131,8 +131,7 @@ public final class Tabulator {
     public void add(Optional<Id> about, Optional<String> role, Interview interview) {
         SubjectGroups subject = about.map(this::subject).orElse(organisation);
         subject.respondents++;
-        waiting.add(subject.number, subject.group(role.orElse(NO_ROLE)), interview);
-        quality.add(subject.digest, interview);
+        waiting.add(subject.number, subject.nameNumber, subject.group(role.orElse(NO_ROLE)), interview);
         removal.add(about, interview);
         if (waiting.isFull()) {
             count();
@@ -145,6 +144,7 @@ public final class Tabulator {
 
     /** Returns the count of sheets that are copies. */
     public CopyTally copies() {
+        count();
         return quality.copies();
     }
 

@@ -89,7 +89,7 @@ public final class SheetSelection implements Consumer<AnswerSheet> {
         if (leftOut.contains(sheet.location()) || tallies.isOneTooMany(sheet, problems)) {
             return;
         }
-        if (sheet.date().filter(date -> !settings.period().includes(date.day())).isPresent()) {
+        if (isOutOfPeriod(sheet)) {
             note(problem(sheet, Code.OUT_OF_PERIOD, sheet.date().orElseThrow().toString()));
         } else if (sheet.isEmpty()) {
             tallies.of(sheet).addEmpty();
@@ -102,16 +102,23 @@ public final class SheetSelection implements Consumer<AnswerSheet> {
         }
     }
 
+    private boolean isOutOfPeriod(AnswerSheet sheet) {
+        var date = sheet.date();
+        return date.isPresent() && !settings.period().includes(date.get().day());
+    }
+
     private void compareWithAssessment(AnswerSheet sheet) {
+        var date = sheet.date();
         var period = settings.period();
-        sheet.date()
-                .filter(date -> period.isOutrunBy(date.day()))
-                .map(date -> problem(
-                        sheet,
-                        Code.AFTER_THE_ASSESSMENT,
-                        date.toString(),
-                        period.date().orElseThrow().toString()))
-                .ifPresent(inRows ? remarksOfFile::add : remarks::add);
+        if (date.isPresent() && period.isOutrunBy(date.get().day())) {
+            String end = period.date().orElseThrow().toString();
+            var remark = problem(sheet, Code.AFTER_THE_ASSESSMENT, date.get().toString(), end);
+            if (inRows) {
+                remarksOfFile.add(remark);
+            } else {
+                remarks.add(remark);
+            }
+        }
     }
 
     /**

@@ -18,7 +18,10 @@ final class SheetTally {
     void add(AnswerSheet sheet, long place) {
         counted++;
         unreadable += sheet.unreadable();
-        sheet.date().map(date -> date.day().toEpochDay()).ifPresent(day -> addDays(day, day, place));
+        if (sheet.date().isPresent()) {
+            long day = sheet.date().get().day().toEpochDay();
+            addDays(day, day, place);
+        }
     }
 
     private void addDays(long first, long last, long place) {

@@ -98,7 +98,9 @@ public final class SettingsEdit {
             String indentation = text.substring(places.startOfLine(dash.get()), dash.get());
             return Optional.of(inserted(places.endOfLine(end), lineEnd + indentation + "- " + quoted));
         }
-        return end > 0 && text.charAt(end - 1) == ']' ? Optional.of(inserted(end - 1, ", " + quoted)) : Optional.empty();
+        return end > 0 && text.charAt(end - 1) == ']'
+                ? Optional.of(inserted(end - 1, ", " + quoted))
+                : Optional.empty();
     }
 
     private String inserted(int place, String words) {

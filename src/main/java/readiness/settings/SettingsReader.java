@@ -72,7 +72,7 @@ public final class SettingsReader {
         var readBy = fields.optional("read-by").flatMap(subjects::reader);
         long seed = fields.whole("seed", 0, defaults.seed());
         texts.reportUndeclared(fields.locationOfValue("languages"));
-        fields.refuseOthers();
+        fields.checkKeys();
         var settings = new Settings(
                 title,
                 organisation.orElse(Settings.Organisation.UNNAMED),

@@ -58,7 +58,7 @@ final class SubjectsReader {
             var targets = fields.optional("targets");
             targets.ifPresent(allTargets::add);
             var scores = targets.map(this::targets).orElse(Map.of());
-            fields.refuseOthers();
+            fields.checkKeys();
             return id.map(team -> new Team(team, name.orElse(team.name()), about, size, group, scores));
         });
     }
@@ -91,7 +91,7 @@ final class SubjectsReader {
         return Fields.of(node, problems).map(fields -> {
             var name = fields.name("name");
             var size = size(fields);
-            fields.refuseOthers();
+            fields.checkKeys();
             return new Settings.Organisation(name, size);
         });
     }
@@ -101,7 +101,7 @@ final class SubjectsReader {
         return Fields.of(node, problems).map(fields -> {
             var name = texts.optional(fields, "name");
             var email = fields.name("email");
-            fields.refuseOthers();
+            fields.checkKeys();
             return new Settings.Reader(name, email);
         });
     }

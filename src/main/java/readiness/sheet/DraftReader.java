@@ -55,7 +55,7 @@ final class DraftReader {
                 .flatMap(node -> SheetKey.isDraft(node, problems))
                 .orElse(false);
         fields.required("answers").ifPresent(this::answers);
-        fields.refuseOthers();
+        fields.checkKeys();
         return new SheetContents(version, digested, subject, role, draft, responses, comments, misfits);
     }
 

@@ -47,7 +47,7 @@ public final class ResponseReader {
             fields.optional(NOT_APPLICABLE);
             fields.optional("comment");
             if (fields.names().size() > 0 && fields.hasLookalikes()) {
-                fields.refuseOthers();
+                fields.checkKeys();
                 return Optional.empty();
             }
             String id = question.id().name();
@@ -63,7 +63,7 @@ public final class ResponseReader {
                 ? fields.optional("value").flatMap(this::answer)
                 : fields.optional(NOT_APPLICABLE).flatMap(reason -> notApplicable(fields, reason));
         var comment = fields.optional("comment").flatMap(node -> Values.answer(node, problems));
-        fields.refuseOthers();
+        fields.checkKeys();
         return answer.map(given -> new Response(given, comment));
     }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import readiness.answers.AnswerSheet;
 import readiness.answers.Codebook;
@@ -19,7 +18,6 @@ import readiness.problem.Location;
 import readiness.problem.Problem;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
-import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.RespondentRole;
 import readiness.source.ProblemLog;
 
@@ -28,6 +26,8 @@ import readiness.source.ProblemLog;
  * or a line of JSON. Enter the values of its keys and its answers, then {@link #finish}.
  */
 public final class SheetAssembly implements SheetFields {
+
+    private static final List<SheetKey> SUBJECTS = List.of(SheetKey.TEAM, SheetKey.CUSTOMER);
 
     private final Codebook codebook;
     private final Location start;
@@ -71,6 +71,9 @@ public final class SheetAssembly implements SheetFields {
 
     /** Where the parts of a sheet are; only asked for where a message needs a place. */
     public interface Places {
+
+        /** Returns whether the sheet has a key. */
+        boolean has(SheetKey key);
 
         /** Returns the place of a key's value; empty where the sheet does not have the key. */
         Optional<Location> key(SheetKey key);
@@ -182,9 +185,10 @@ public final class SheetAssembly implements SheetFields {
     }
 
     private AnswerSheet sheet(Interview interview, Optional<String> namedRole) {
-        long wrong = unreadable.stream()
-                .filter(answer -> interview.isUnreadable(answer.question))
-                .count();
+        int wrong = 0;
+        for (Unreadable answer : unreadable) {
+            wrong += interview.isUnreadable(answer.question) ? 1 : 0;
+        }
         return new AnswerSheet(
                 codebook.questionnaire().id(),
                 start,
@@ -193,7 +197,7 @@ public final class SheetAssembly implements SheetFields {
                 namedRole,
                 date,
                 draft,
-                (int) wrong + unknownQuestions,
+                wrong + unknownQuestions,
                 interview);
     }
 
@@ -239,34 +243,35 @@ public final class SheetAssembly implements SheetFields {
     /**
      * Reports a sheet that does not say which team or customer it is about, or that says so where it is about the
      * organisation.
-     *
-     * @param given where the key is; empty where the sheet does not have it
      */
-    public void checkSubject(Function<SheetKey, Optional<Location>> given) {
-        Questionnaire questionnaire = codebook.questionnaire();
-        var own = SheetKey.ofSubject(questionnaire.about());
-        for (SheetKey key : List.of(SheetKey.TEAM, SheetKey.CUSTOMER)) {
-            var place = given.apply(key);
-            if (own.filter(key::equals).isPresent()) {
-                if (place.isEmpty()) {
-                    problems.add(
-                            start,
-                            key == SheetKey.TEAM ? Code.MISSING_TEAM : Code.MISSING_CUSTOMER,
-                            questionnaire.id().name());
-                    spoil();
-                }
-            } else if (place.isPresent()) {
-                problems.add(place.get(), Code.NEEDLESS_TEAM, questionnaire.id().name(), key.key());
+    public void checkSubject(Places places) {
+        for (SheetKey key : SUBJECTS) {
+            boolean isAsked = SheetKey.ofSubject(codebook.questionnaire().about())
+                    .filter(key::equals)
+                    .isPresent();
+            if (isAsked != places.has(key)) {
+                reportSubject(key, isAsked, places);
                 spoil();
             }
         }
     }
 
+    private void reportSubject(SheetKey key, boolean isMissing, Places places) {
+        String name = codebook.questionnaire().id().name();
+        if (isMissing) {
+            problems.add(start, key == SheetKey.TEAM ? Code.MISSING_TEAM : Code.MISSING_CUSTOMER, name);
+        } else {
+            problems.add(places.key(key).orElse(start), Code.NEEDLESS_TEAM, name, key.key());
+        }
+    }
+
     /** Reports the unreadable answers to questions that were asked (method, section 1). */
     private void report(Interview interview) {
-        unreadable.stream()
-                .filter(answer -> interview.isUnreadable(answer.question))
-                .forEach(answer -> answer.problems.forEach(problems::add));
+        for (Unreadable answer : unreadable) {
+            if (interview.isUnreadable(answer.question)) {
+                answer.problems.forEach(problems::add);
+            }
+        }
     }
 
     private void warnOfDigest(Places places) {

@@ -100,8 +100,13 @@ public final class SheetReader {
     private record Read(SheetAssembly sheet, Fields fields, AnswerEntries entries) implements SheetAssembly.Places {
 
         @Override
+        public boolean has(SheetKey key) {
+            return fields.has(key.key());
+        }
+
+        @Override
         public Optional<Location> key(SheetKey key) {
-            return fields.has(key.key()) ? Optional.of(fields.locationOf(key.key())) : Optional.empty();
+            return has(key) ? Optional.of(fields.locationOf(key.key())) : Optional.empty();
         }
 
         @Override
@@ -129,7 +134,7 @@ public final class SheetReader {
                 codebook.filter(known -> reportMisplaced(known, fields)).isPresent();
         boolean subjectMisspelt = isSubjectMisspelt(codebook, fields);
         if (!misplaced) {
-            fields.refuseOthers();
+            fields.checkKeys();
         }
         return codebook.map(known -> {
             var sheet = new SheetAssembly(known, fields.location(), problems, beforeSheet);
@@ -137,10 +142,10 @@ public final class SheetReader {
             if (subjectMisspelt) {
                 sheet.spoil();
             } else {
-                sheet.checkSubject(read::key);
+                sheet.checkSubject(read);
             }
-            boolean comparable =
-                    new SheetVersion(known.questionnaire(), problems).check(fields.peek("questionnaire").orElseThrow(), sheet);
+            boolean comparable = new SheetVersion(known.questionnaire(), problems)
+                    .check(fields.peek("questionnaire").orElseThrow(), sheet);
             entries.forEach(entry -> entry.enter(sheet));
             if (comparable) {
                 answers.ifPresentOrElse(node -> read.entries.enter(node, sheet), sheet::spoil);

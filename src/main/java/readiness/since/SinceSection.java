@@ -7,8 +7,8 @@ import readiness.chart.ChangeChart;
 import readiness.comparison.Comparison;
 import readiness.comparison.QuestionnaireComparison;
 import readiness.comparison.Round;
-import readiness.page.TextDirection;
 import readiness.page.PageWording;
+import readiness.page.TextDirection;
 import readiness.page.TextTable;
 import readiness.wording.Language;
 
@@ -109,7 +109,8 @@ public record SinceSection(String rounds, List<String> notes, List<Questionnaire
                 ? Stream.<String>empty()
                 : Stream.of(voice.say("since-result-alone"));
         var missing = comparison.present().questionnaires().stream()
-                .filter(now -> comparison.earlier().questionnaire(now.questionnaire()).isEmpty())
+                .filter(now ->
+                        comparison.earlier().questionnaire(now.questionnaire()).isEmpty())
                 .map(now -> now.asked()
                         .map(asked -> voice.text(asked.title()))
                         .orElse(now.questionnaire().name()))

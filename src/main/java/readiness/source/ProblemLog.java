@@ -78,7 +78,7 @@ public final class ProblemLog {
     }
 
     public boolean hasErrors() {
-        return found.stream().anyMatch(Problem::isError);
+        return hasErrorsSince(0);
     }
 
     /** Returns a mark, after which {@link #hasErrorsSince} looks for errors. */

@@ -140,7 +140,8 @@ record FormItem(Id id, ItemType kind, String text, String help, List<ItemChoice>
 
         private Stream<ItemChoice> texts(List<Option> options) {
             return options.stream()
-                    .map(option -> new ItemChoice(option.id().name(), option.text().in(language)));
+                    .map(option ->
+                            new ItemChoice(option.id().name(), option.text().in(language)));
         }
 
         private Stream<ItemChoice> words(String... keys) {

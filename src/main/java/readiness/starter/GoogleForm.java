@@ -17,7 +17,9 @@ final class GoogleForm {
     static String script(String title, List<FormItem> items, String how) {
         return Stream.of(
                         Stream.of(
-                                "// " + how, "function makeForm() {", "  var form = FormApp.create(" + text(title) + ");"),
+                                "// " + how,
+                                "function makeForm() {",
+                                "  var form = FormApp.create(" + text(title) + ");"),
                         items.stream().map(GoogleForm::statement),
                         Stream.of("}"))
                 .flatMap(lines -> lines)

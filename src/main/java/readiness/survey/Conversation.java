@@ -66,7 +66,7 @@ public record Conversation(
                 Printable.withoutHidden(CONTROLS.matcher(line).replaceAll(" ")).strip();
         var now = saying(List.of());
         return now.command(words)
-                .map(now::obey)
+                .map(now::execute)
                 .orElseGet(() -> mode == InputMode.ANSWER ? now.hearAnswer(words) : now.hearWords(words));
     }
 
@@ -91,11 +91,11 @@ public record Conversation(
                 && !given.words().isEmpty();
     }
 
-    private Conversation obey(CommandWords.Given given) {
-        return awaiting(InputMode.ANSWER).obey(given.command(), given.words());
+    private Conversation execute(CommandWords.Given given) {
+        return awaiting(InputMode.ANSWER).execute(given.command(), given.words());
     }
 
-    private Conversation obey(Command command, String words) {
+    private Conversation execute(Command command, String words) {
         return switch (command) {
             case BACK -> survey.back().map(this::at).orElseGet(() -> say("no-question-before"));
             case SKIP -> skipped();
@@ -200,7 +200,8 @@ public record Conversation(
                     .map(question -> at(survey.at(question)))
                     .orElseGet(() -> say("all-answered"));
         }
-        return at(detour ? survey.atReview(false) : survey.next()).saying(skipping(survey.current().get()));
+        return at(detour ? survey.atReview(false) : survey.next())
+                .saying(skipping(survey.current().get()));
     }
 
     /** Returns what became of the question that is left: its answer stays, or it has none yet. */

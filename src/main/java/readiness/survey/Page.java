@@ -71,7 +71,12 @@ public sealed interface Page {
      * @param manner how a question is chosen on a terminal, in a word or two
      */
     record Reviewed(
-            List<String> lines, List<String> summary, List<ReviewedQuestion> items, String manner, String prompt, List<KeyHint> keys)
+            List<String> lines,
+            List<String> summary,
+            List<ReviewedQuestion> items,
+            String manner,
+            String prompt,
+            List<KeyHint> keys)
             implements Page {
         public Reviewed {
             lines = List.copyOf(lines);

@@ -19,7 +19,12 @@ record CsvBlocks(String file, char separator) {
     @FunctionalInterface
     interface Unread {
 
-        /** @param line the number of the first line */
+        /**
+         * Takes the lines of one row.
+         *
+         * @param line the number of the first
+         * @param lines how many there are
+         */
         void accept(int line, int lines);
     }
 

@@ -65,7 +65,7 @@ final class JsonLine implements SheetAssembly.Places {
         }
         SheetAssembly whole = sheet;
         entries.forEach(entry -> entry.enter(whole));
-        whole.checkSubject(this::key);
+        whole.checkSubject(this);
         var finished = whole.finish(this);
         return problems.mark() == 0 ? finished : Optional.empty();
     }
@@ -166,8 +166,13 @@ final class JsonLine implements SheetAssembly.Places {
     }
 
     @Override
+    public boolean has(SheetKey key) {
+        return (met & bit(key)) != 0;
+    }
+
+    @Override
     public Optional<Location> key(SheetKey key) {
-        return (met & bit(key)) == 0 ? Optional.empty() : Optional.of(start);
+        return has(key) ? Optional.of(start) : Optional.empty();
     }
 
     @Override

@@ -125,11 +125,12 @@ final class Previewer {
 
     private boolean isUnderstood(SheetKey key, String word) {
         return switch (key) {
-            case TEAM, CUSTOMER -> layout.teams().find(word).isPresent()
-                    || (!layout.teams().areListed() && Id.isWellFormed(word) && !Id.isAmbiguous(word));
+            case TEAM, CUSTOMER ->
+                layout.teams().find(word).isPresent()
+                        || (!layout.teams().areListed() && Id.isWellFormed(word) && !Id.isAmbiguous(word));
             case DATE -> DateWords.iso(word, layout.dayFirst()).isPresent();
-            case STATE -> layout.states().containsKey(Words.key(word))
-                    || layout.states().containsKey("*");
+            case STATE ->
+                layout.states().containsKey(Words.key(word)) || layout.states().containsKey("*");
             default -> true;
         };
     }
@@ -198,9 +199,7 @@ final class Previewer {
     /** Returns the ids that a word may mean; of a team in an assessment that lists none, the id that resembles it. */
     private List<String> choices(String meaning, String word) {
         if (meaning.equals(SheetKey.TEAM.key())) {
-            return layout.teams().areListed()
-                    ? Id.names(layout.teams().ids())
-                    : List.of(Id.resembling(word));
+            return layout.teams().areListed() ? Id.names(layout.teams().ids()) : List.of(Id.resembling(word));
         }
         return layout.codebook().questions().stream()
                 .filter(question -> question.id().name().equals(meaning))

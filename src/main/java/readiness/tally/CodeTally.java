@@ -45,7 +45,7 @@ public final class CodeTally {
 
     /** Counts the codes that these sheets have for the question, each sheet in its group. */
     public void add(Columns sheets, int[] groupOf, int howMany) {
-        makeRoom(Math.min(CodedResponse.FIRST_ANSWER + codebook.scores(question).length, MOST_DENSE), howMany);
+        makeRoom(Math.min(CodedResponse.FIRST_ANSWER + codebook.answers(question), MOST_DENSE), howMany);
         int[] given = sheets.codes(question);
         for (int sheet = 0; sheet < sheets.size(); sheet++) {
             if (given[sheet] < codes) {
@@ -133,7 +133,7 @@ public final class CodeTally {
         }
         states.merge(State.HIDDEN, states.getOrDefault(State.HIDDEN_BY_ROLE, 0), Integer::sum);
         states.remove(State.HIDDEN_BY_ROLE);
-        int answers = codebook.scores(question).length;
+        int answers = codebook.answers(question);
         int answered = 0;
         for (int answer = 0; answer < answers; answer++) {
             answered += count(CodedResponse.FIRST_ANSWER + answer, ofGroups);

@@ -1,5 +1,6 @@
 package readiness.tally;
 
+import java.util.Arrays;
 import readiness.answers.Codebook;
 import readiness.answers.CodedResponse;
 import readiness.answers.Interview;
@@ -14,21 +15,32 @@ public final class Columns {
 
     private final Codebook codebook;
     private final int[][] codes;
+
+    /** What each code scores, by question; NaN for codes that score nothing. */
+    private final double[][] scores;
+
     private final int[] groups = new int[ROOM];
     private final int[] subjects = new int[ROOM];
+    private final long[] names = new long[ROOM];
     private int size;
 
     public Columns(Codebook codebook) {
         this.codebook = codebook;
         this.codes = new int[codebook.questions().size()][ROOM];
+        this.scores = new double[codes.length][0];
     }
 
-    /** Adds a sheet of the subject and of the group that go by these numbers. */
-    public void add(int subject, int group, Interview interview) {
+    /**
+     * Adds a sheet of the subject and of the group that go by these numbers.
+     *
+     * @param name a number for the subject's name, as {@link CopyTally#subject} has it
+     */
+    public void add(int subject, long name, int group, Interview interview) {
         for (int question = 0; question < codes.length; question++) {
             codes[question][size] = interview.code(question);
         }
         subjects[size] = subject;
+        names[size] = name;
         groups[size++] = group;
     }
 
@@ -48,6 +60,16 @@ public final class Columns {
     /** Returns the subject of each sheet. */
     public int[] subjects() {
         return subjects;
+    }
+
+    /** Returns how many questions there are. */
+    int questions() {
+        return codes.length;
+    }
+
+    /** Returns a number for the name of each sheet's subject. */
+    long[] names() {
+        return names;
     }
 
     /** Returns the codes of a question, sheet by sheet; valid up to the number of sheets. */
@@ -100,12 +122,15 @@ public final class Columns {
 
     /** Returns the score of each code of a question; NaN for codes without one. */
     private double[] scores(int question) {
-        double[] known = codebook.scores(question);
-        double[] scores = new double[CodedResponse.FIRST_ANSWER + known.length];
-        for (int code = 0; code < scores.length; code++) {
-            int score = code - CodedResponse.FIRST_ANSWER;
-            scores[code] = score < 0 ? Double.NaN : known[score];
+        int known = scores[question].length;
+        int codesNow = CodedResponse.FIRST_ANSWER + codebook.answers(question);
+        if (known < codesNow) {
+            scores[question] = Arrays.copyOf(scores[question], codesNow);
+            for (int code = known; code < codesNow; code++) {
+                int answer = code - CodedResponse.FIRST_ANSWER;
+                scores[question][code] = answer < 0 ? Double.NaN : codebook.score(question, answer);
+            }
         }
-        return scores;
+        return scores[question];
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.stream.LongStream;
 import readiness.answers.Codebook;
 import readiness.answers.CodedResponse;
-import readiness.answers.Interview;
 import readiness.answers.State;
 import readiness.answers.WordHash;
 
@@ -15,20 +14,17 @@ import readiness.answers.WordHash;
  */
 public final class CopyTally {
 
-    /** A digest that was not worked out yet. */
-    private static final long UNKNOWN = 0;
-
     private final Codebook codebook;
 
-    /** The digests of the answers that were met so far, by question and then by the answer's number. */
-    private final long[][] answers;
+    /** The digest of each code that was met so far, by question. */
+    private final long[][] digests;
 
     private final LongIntMap sheets = new LongIntMap();
     private int copies;
 
     CopyTally(Codebook codebook) {
         this.codebook = codebook;
-        this.answers = new long[codebook.questions().size()][0];
+        this.digests = new long[codebook.questions().size()][0];
     }
 
     /** Returns a number for a subject's name that is hardly any other's. */
@@ -36,14 +32,28 @@ public final class CopyTally {
         return WordHash.of(WordHash.START, name);
     }
 
-    /** Adds a sheet, where it has enough answers. */
-    void add(long subject, Interview sheet) {
-        int answered = 0;
-        for (int question = 0; question < sheet.size(); question++) {
-            answered += sheet.state(question) == State.ANSWERED ? 1 : 0;
+    /** Adds the sheets that have enough answers. */
+    void add(Columns sheets) {
+        long[] mixed = Arrays.copyOf(sheets.names(), sheets.size());
+        int[] answered = new int[mixed.length];
+        for (int question = 0; question < sheets.questions(); question++) {
+            mix(sheets.codes(question), digests(question), mixed, answered);
         }
-        if (answered >= AnswerQuality.LEAST_ANSWERS) {
-            add(digest(subject, sheet));
+        for (int sheet = 0; sheet < mixed.length; sheet++) {
+            if (answered[sheet] >= AnswerQuality.LEAST_ANSWERS) {
+                add(mixed[sheet]);
+            }
+        }
+    }
+
+    /** Mixes what the answers to a question are into each sheet's digest, by the finaliser of SplitMix64. */
+    private static void mix(int[] codes, long[] digests, long[] mixed, int[] answered) {
+        for (int sheet = 0; sheet < mixed.length; sheet++) {
+            int code = codes[sheet];
+            long next = (mixed[sheet] ^ digests[code]) * 0xbf58476d1ce4e5b9L;
+            next ^= next >>> 29;
+            mixed[sheet] = next + 0x9e3779b97f4a7c15L;
+            answered[sheet] += code == State.ANSWERED.code() || code >= CodedResponse.FIRST_ANSWER ? 1 : 0;
         }
     }
 
@@ -74,28 +84,24 @@ public final class CopyTally {
         return times.keys().mapToInt(times::value).filter(alike -> alike > 1).sum();
     }
 
-    /** Mixes what the answers are by the finaliser of SplitMix64. */
-    private long digest(long subject, Interview sheet) {
-        long mixed = subject;
-        for (int question = 0; question < sheet.size(); question++) {
-            mixed = (mixed ^ digestOf(question, sheet.code(question))) * 0xbf58476d1ce4e5b9L;
-            mixed ^= mixed >>> 29;
-            mixed += 0x9e3779b97f4a7c15L;
+    /** Returns the digest of each code of a question. */
+    private long[] digests(int question) {
+        int known = digests[question].length;
+        int codes = CodedResponse.FIRST_ANSWER + codebook.answers(question);
+        if (known < codes) {
+            digests[question] = Arrays.copyOf(digests[question], codes);
+            for (int code = known; code < codes; code++) {
+                digests[question][code] = digest(question, code);
+            }
         }
-        return mixed;
+        return digests[question];
     }
 
-    private long digestOf(int question, int code) {
-        int answer = code - CodedResponse.FIRST_ANSWER;
-        if (answer < 0) { // why a question was not asked is no difference between two sheets
-            return code == State.HIDDEN_BY_ROLE.code() ? State.HIDDEN.code() : code;
+    private long digest(int question, int code) {
+        if (code >= CodedResponse.FIRST_ANSWER) {
+            return codebook.digest(question, code - CodedResponse.FIRST_ANSWER);
         }
-        if (answer >= answers[question].length) {
-            answers[question] = Arrays.copyOf(answers[question], 2 * answer + 1);
-        }
-        if (answers[question][answer] == UNKNOWN) {
-            answers[question][answer] = codebook.digest(question, answer);
-        }
-        return answers[question][answer];
+        // Why a question was not asked is no difference between two sheets.
+        return code == State.HIDDEN_BY_ROLE.code() ? State.HIDDEN.code() : code;
     }
 }

@@ -8,25 +8,20 @@ import java.util.stream.IntStream;
 import readiness.answers.Codebook;
 import readiness.answers.CountReader;
 import readiness.answers.CountWriter;
-import readiness.answers.Interview;
 import readiness.answers.Recoding;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Scores;
 import readiness.tally.AnswerQuality.FacetQuality;
 
-/** Counts, sheet by sheet, what shows how well the answers measure what they should (method, section 8). */
+/** Counts what shows how well the answers measure what they should (method, section 8). */
 public final class QualityTally {
 
     private final List<FacetTally> facets;
-    private final SheetPattern patterns;
+    private final PatternTally patterns;
     private final CopyTally copies;
 
-    private int straightLined;
-    private int lastOption;
-    private int bestThroughout;
-
     public QualityTally(Codebook codebook) {
-        this.patterns = new SheetPattern(codebook);
+        this.patterns = new PatternTally(codebook);
         this.copies = new CopyTally(codebook);
         this.facets = IntStream.range(0, codebook.facets().size())
                 .mapToObj(facet -> new FacetTally(codebook, codebook.facets().get(facet), questionsOf(codebook, facet)))
@@ -34,30 +29,19 @@ public final class QualityTally {
                 .toList();
     }
 
-    /**
-     * Flags the patterns of a sheet.
-     *
-     * @param subject the number of the subject that it is about, as {@link CopyTally#subject} has it
-     */
-    public void add(long subject, Interview sheet) {
-        var found = patterns.in(sheet);
-        straightLined += found.straightLined() ? 1 : 0;
-        lastOption += found.oneSided() ? 1 : 0;
-        bestThroughout += found.bestThroughout() ? 1 : 0;
-        copies.add(subject, sheet);
-    }
-
-    /** Counts the complete answers of these sheets to each facet. */
-    public void add(Columns columns) {
-        facets.forEach(facet -> facet.add(columns));
+    /** Counts the patterns and the copies among these sheets, and their complete answers to each facet. */
+    public void add(Columns sheets) {
+        patterns.add(sheets);
+        copies.add(sheets);
+        facets.forEach(facet -> facet.add(sheets));
     }
 
     public AnswerQuality quality() {
         return new AnswerQuality(
                 facets.stream().map(FacetTally::quality).toList(),
-                straightLined,
-                lastOption,
-                bestThroughout,
+                patterns.straightLined(),
+                patterns.oneSided(),
+                patterns.bestThroughout(),
                 copies.copies());
     }
 
@@ -74,17 +58,13 @@ public final class QualityTally {
 
     /** Writes every count but that of copies, which may be spread over several tallies. */
     public void writeTo(CountWriter out) {
-        out.number(straightLined);
-        out.number(lastOption);
-        out.number(bestThroughout);
+        patterns.writeTo(out);
         facets.forEach(facet -> facet.writeTo(out));
     }
 
     /** Adds the counts that another tally has written, whose codes are recoded. */
     public void addFrom(CountReader in, Recoding recoding) {
-        straightLined += in.count();
-        lastOption += in.count();
-        bestThroughout += in.count();
+        patterns.addFrom(in);
         facets.forEach(facet -> facet.addFrom(in, recoding));
     }
 

@@ -122,7 +122,9 @@ final class Keyboard {
         if (character == END || character == '\t') {
             return KeyPress.of(KeyAction.BACK);
         }
-        return swallow(character) ? KeyPress.of(KeyAction.UNKNOWN) : known(character == '[' ? controlSequence() : shifted());
+        return swallow(character)
+                ? KeyPress.of(KeyAction.UNKNOWN)
+                : known(character == '[' ? controlSequence() : shifted());
     }
 
     /** Skips what follows Esc where it is not the sequence of a key; false where such a sequence begins. */

@@ -31,7 +31,7 @@ public final class Session {
      *
      * <p>Each answer is saved before the next page is shown: what a person sees as answered is in the file.
      */
-    public Conversation lead(Conversation start) throws IOException {
+    public Conversation conduct(Conversation start) throws IOException {
         Conversation now = start;
         Optional<Page> shown = Optional.empty();
         while (now.stage() == Stage.UNDERWAY) {

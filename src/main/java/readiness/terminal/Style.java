@@ -7,18 +7,18 @@ record Style(boolean colored) {
     private static final String END = ESCAPE + "0m";
 
     String strong(String words) {
-        return dressed("1", words);
+        return styled("1", words);
     }
 
     String faint(String words) {
-        return dressed("36", words);
+        return styled("36", words);
     }
 
     String chosen(String words) {
-        return dressed("1;36", words);
+        return styled("1;36", words);
     }
 
-    private String dressed(String code, String words) {
+    private String styled(String code, String words) {
         return colored && !words.isEmpty() ? ESCAPE + code + "m" + words + END : words;
     }
 }

@@ -108,8 +108,7 @@ final class CodebookTest {
         codebook.code(1, chosen("s10"), 10);
         codebook.code(1, chosen("s10", "s20"), 30);
 
-        assertThat(List.of(
-                        codebook.digest(2, 0), codebook.digest(2, 1), codebook.digest(1, 0), codebook.digest(1, 1)))
+        assertThat(List.of(codebook.digest(2, 0), codebook.digest(2, 1), codebook.digest(1, 0), codebook.digest(1, 1)))
                 .doesNotHaveDuplicates();
         assertThat(codebook.digest(2, 0)).isEqualTo(Double.doubleToLongBits(30));
     }

@@ -233,7 +233,9 @@ final class InterviewTest {
         assertThat(no.code(0)).isEqualTo(CodedResponse.FIRST_ANSWER + 1);
     }
 
-    /** Conditions look back: over a later question, one that nobody asks, or itself, a test is as false as over a blank. */
+    /**
+     * Conditions look back: over a later question, one that nobody asks, or itself, a test is as false as over a blank.
+     */
     @Test
     void a_test_over_a_question_that_does_not_come_before_is_false() {
         var form = Form.aboutTeams()

@@ -18,8 +18,6 @@ final class StateTest {
 
     @Test
     void what_was_not_asked_is_hidden_whatever_the_reason() {
-        assertThat(State.values())
-                .filteredOn(State::isHidden)
-                .containsExactly(State.HIDDEN, State.HIDDEN_BY_ROLE);
+        assertThat(State.values()).filteredOn(State::isHidden).containsExactly(State.HIDDEN, State.HIDDEN_BY_ROLE);
     }
 }

@@ -14,7 +14,8 @@ import readiness.questionnaire.Id;
 /** Which team a cell names. */
 final class TeamNamesTest {
 
-    private static final TeamNames TEAMS = teams("payments", "Card payments", "web-shop", "The shop", "cafe", "Café crème");
+    private static final TeamNames TEAMS =
+            teams("payments", "Card payments", "web-shop", "The shop", "cafe", "Café crème");
 
     @ParameterizedTest
     @CsvSource({
@@ -81,7 +82,9 @@ final class TeamNamesTest {
     void without_a_list_no_word_is_known_but_those_of_a_map() {
         assertThat(TeamNames.unlisted().areListed()).isFalse();
         assertThat(TeamNames.unlisted().find("payments")).isEmpty();
-        assertThat(TeamNames.unlisted().with(Map.of("Cards", new Id("payments"))).find("cards"))
+        assertThat(TeamNames.unlisted()
+                        .with(Map.of("Cards", new Id("payments")))
+                        .find("cards"))
                 .contains(new Id("payments"));
         assertThat(TEAMS.areListed()).isTrue();
         assertThat(TEAMS.ids()).containsExactly(new Id("payments"), new Id("web-shop"), new Id("cafe"));

@@ -28,6 +28,15 @@ final class WordCacheTest {
         assertThat(read).isEqualTo(words);
     }
 
+    /** Few words are told apart by their length and three of their characters: so alike are these. */
+    @Test
+    void words_alike_at_their_ends_and_in_the_middle_have_their_own_meanings() {
+        var words = List.of("axbyc", "azbyc", "axbzc", "azbzc");
+        assertThat(words).allSatisfy(word -> assertThat(cache.of(amid(word))).isEqualTo("meaning of " + word));
+        assertThat(words).allSatisfy(word -> assertThat(cache.of(amid(word))).isEqualTo("meaning of " + word));
+        assertThat(read).isEqualTo(words);
+    }
+
     @Test
     void of_very_many_words_the_first_thousand_are_remembered() {
         IntStream.range(0, 1_500).forEach(word -> cache.of(CharSlice.of("" + word)));

@@ -52,7 +52,9 @@ final class ChangeChartTest {
         assertThat(pain.change()).isEqualTo("+50.0");
         assertThat(drive.sure()).isFalse();
         assertThat(drive.head()).isZero();
-        assertThat(chart.groups()).extracting(ChangeChart.TeamLabel::respondents).containsExactly("answers 1 → 1");
+        assertThat(chart.groups())
+                .extracting(ChangeChart.TeamLabel::respondents)
+                .containsExactly("answers 1 → 1");
     }
 
     @Test

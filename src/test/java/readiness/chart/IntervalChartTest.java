@@ -39,8 +39,7 @@ class IntervalChartTest {
         assertThat(picture(workshop.page()).reading())
                 .isEqualTo("The number beside the name says how many people answered. Everybody was asked and answered"
                         + " everything, so nothing is left to chance.");
-        assertThat(picture(workshop.page()).rows())
-                .noneMatch(IntervalChart.IntervalRow::lined);
+        assertThat(picture(workshop.page()).rows()).noneMatch(IntervalChart.IntervalRow::lined);
         assertThat(plain(picture(workshop.pageInFrench()).caption().finding()))
                 .isEqualTo("red obtient exactement 80,0, et blue exactement 20,0.");
     }
@@ -58,9 +57,8 @@ class IntervalChartTest {
 
     @Test
     void who_has_no_score_has_no_bar_and_is_named() {
-        var workshop = new Workshop(folder, Workshop.TEAMS)
-                .team("red", 80, 70, 80, 80)
-                .team("teams", "green", "aware: 1");
+        var workshop =
+                new Workshop(folder, Workshop.TEAMS).team("red", 80, 70, 80, 80).team("teams", "green", "aware: 1");
 
         assertThat(picture(workshop.page()).reading()).endsWith("No bar for green: too few answers.");
         assertThat(plain(picture(workshop.pageInFrench()).reading()))
@@ -92,7 +90,8 @@ class IntervalChartTest {
 
         assertThat(rows).extracting(IntervalChart.IntervalRow::team).containsExactly("red", "blue");
         assertThat(rows.get(0).width()).isEqualTo(4 * rows.get(1).width());
-        assertThat(rows).allSatisfy(row -> assertThat(row.low()).isLessThan(row.high()))
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.low()).isLessThan(row.high()))
                 .allMatch(IntervalChart.IntervalRow::lined);
     }
 

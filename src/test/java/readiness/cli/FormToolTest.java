@@ -91,7 +91,10 @@ final class FormToolTest {
     @Test
     void nobody_has_to_answer_what_only_others_are_asked() {
         assertThat(new String(
-                                FormFiles.of(shipped("transformation-strategy"), FormFiles.FormTarget.google, Language.EN)
+                                FormFiles.of(
+                                                shipped("transformation-strategy"),
+                                                FormFiles.FormTarget.google,
+                                                Language.EN)
                                         .get("forms/transformation-strategy.google.gs"),
                                 StandardCharsets.UTF_8)
                         .lines())

@@ -118,7 +118,8 @@ final class ImportCommandTest {
     }
 
     @Test
-    void where_no_teams_are_listed_a_name_that_is_no_id_is_asked_about_with_the_id_that_resembles_it() throws IOException {
+    void where_no_teams_are_listed_a_name_that_is_no_id_is_asked_about_with_the_id_that_resembles_it()
+            throws IOException {
         new Folder(folder).with("assessment.yaml", SETTINGS.substring(0, SETTINGS.indexOf("teams:")));
         Files.writeString(export, "team,people-smile\nThe Reds,agree\nThe Reds,agree\n");
         var outcome = typing("1\n", "import", export.toString(), "--into", folder.toString());
@@ -132,16 +133,19 @@ final class ImportCommandTest {
     @Test
     void many_columns_that_are_not_read_have_a_line_each() throws IOException {
         Files.writeString(export, "team,people-smile,A?,B?,C?\nred,agree,1,2,3\n");
-        assertThat(Program.run("import", export.toString(), "--into", folder.toString(), "--yes").out())
+        assertThat(Program.run("import", export.toString(), "--into", folder.toString(), "--yes")
+                        .out())
                 .contains("Not read: 3 columns\n  A?\n  B?\n  C?\n");
         assertThat(Program.run("check", folder.toString()).err()).contains("columns not read: A?, B?, C?\n");
     }
 
     @Test
     void the_place_that_is_kept_for_sheets_is_no_fault_where_an_export_holds_the_answers() throws IOException {
-        new Folder(folder).with("assessment.yaml", SETTINGS.replace("answers: [\"answers/*.yaml\"] # and more to come\n", ""));
+        new Folder(folder)
+                .with("assessment.yaml", SETTINGS.replace("answers: [\"answers/*.yaml\"] # and more to come\n", ""));
         Files.writeString(export, WHOLE);
-        assertThat(Program.run("import", export.toString(), "--into", folder.toString(), "--yes").code())
+        assertThat(Program.run("import", export.toString(), "--into", folder.toString(), "--yes")
+                        .code())
                 .isZero();
         assertThat(Files.readString(folder.resolve("assessment.yaml")))
                 .contains("answers: [\"answers/**/*.yaml\", \"exports/export.csv\"]");
@@ -158,7 +162,8 @@ final class ImportCommandTest {
                 complete,red,agree
                 halfway,blue,agree
                 """);
-        assertThat(Program.run("import", export.toString(), "--into", folder.toString(), "--yes").out())
+        assertThat(Program.run("import", export.toString(), "--into", folder.toString(), "--yes")
+                        .out())
                 .containsPattern("state +→ state +1 of 2 cells understood");
     }
 

@@ -63,13 +63,13 @@ class UnreadAnswersTest {
     void a_file_that_cannot_be_read_is_missing_and_page_one_the_table_and_the_json_say_so() throws IOException {
         folder.with("answers/green.yaml", SHEET.formatted("[green"));
 
-        String english =
-                "One answer file could not be read: whoever answered in it is missing from this result.";
+        String english = "One answer file could not be read: whoever answered in it is missing from this result.";
         assertThat(unwrapped(run("score").out())).startsWith(english);
         assertThat(report("en")).contains("> **" + english + "**");
         assertThat(report("fr"))
-                .contains("> **Un fichier de réponses n’a pas pu être lu\u00a0: les personnes qui y ont répondu manquent"
-                        + " dans ce résultat.**");
+                .contains(
+                        "> **Un fichier de réponses n’a pas pu être lu\u00a0: les personnes qui y ont répondu manquent"
+                                + " dans ce résultat.**");
         assertThat(run("score", "--format", "json").out())
                 .contains("\"code\" : \"R159\"", "One answer file could not be read; readiness check says why.");
     }
@@ -154,7 +154,8 @@ class UnreadAnswersTest {
                 {"questionnaire":"warmth","team":"white"} {"questionnaire":"warmth"}
                 """);
 
-        assertThat(report("en")).contains("Of 5 sets of answers to one questionnaire, 3 count. Not counted: 2 with an error");
+        assertThat(report("en"))
+                .contains("Of 5 sets of answers to one questionnaire, 3 count. Not counted: 2 with an error");
     }
 
     @Test
@@ -164,8 +165,7 @@ class UnreadAnswersTest {
                         questionnaires: [warmth.yaml]
                         answers: ["exports/*"]
                         columns: [{files: exports/long.csv, layout: answers, item: question, value: answer, team: team}]
-                        """)
-                .with("exports/long.csv", """
+                        """).with("exports/long.csv", """
                         team,question,answer
                         red,people-smile,agree
                         red,has-heating,no

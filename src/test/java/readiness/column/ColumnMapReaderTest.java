@@ -21,9 +21,9 @@ import readiness.problem.ProblemText;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetKey;
 import readiness.source.ProblemLog;
-import readiness.wording.Language;
 import readiness.source.SourceFile;
 import readiness.testkit.Folder;
+import readiness.wording.Language;
 
 /** An entry of {@code columns:}, key by key: what it says, and what is reported where it says something else. */
 final class ColumnMapReaderTest {
@@ -176,8 +176,10 @@ final class ColumnMapReaderTest {
     void open_questions_are_one_warning_where_the_first_is() {
         read("files: a.csv\nquestions:\n  degrees: '?'\n  drinks: {columns: {tea: '?'}}\n  remarks: Said");
         assertThat(lines()).containsExactly("assessment.yaml:3:3 R139 OPEN_QUESTION");
-        assertThat(new ProblemText(problems.all().get(0), Language.EN).sentence()).isEqualTo("questions without a column: 2 (degrees, drinks)");
-        assertThat(new ProblemText(problems.all().get(0), Language.FR).sentence()).isEqualTo("questions sans colonne\u00a0: 2 (degrees, drinks)");
+        assertThat(new ProblemText(problems.all().get(0), Language.EN).sentence())
+                .isEqualTo("questions without a column: 2 (degrees, drinks)");
+        assertThat(new ProblemText(problems.all().get(0), Language.FR).sentence())
+                .isEqualTo("questions sans colonne\u00a0: 2 (degrees, drinks)");
     }
 
     @ParameterizedTest

@@ -119,8 +119,8 @@ final class ChoiceCertaintyTest {
 
     /**
      * Three parts of 100, 0 and 0 are worth 33.3 at equal weights, against 40. With factors u, v and w from 0.5 to 1.5
-     * they are worth more where u > 2/3 · s, s = v + w: ∫(s − 1)(1.5 − 2/3·s) from 1 to 2 is 7/36, and
-     * ∫(3 − s)(1.5 − 2/3·s) from there to 2.25 is 11/576; together 41/192.
+     * they are worth more where u > 2/3 · s, s = v + w: ∫(s − 1)(1.5 − 2/3·s) from 1 to 2 is 7/36, and ∫(3 − s)(1.5 −
+     * 2/3·s) from there to 2.25 is 11/576; together 41/192.
      */
     @Test
     void weights_are_multiplied_by_something_from_a_half_to_one_and_a_half() {
@@ -129,15 +129,18 @@ final class ChoiceCertaintyTest {
         var scorecard = Tabulated.scorecard(
                 questionnaire.build(),
                 Optional.empty(),
-                Sheet.blank().says("ask-a", 100).says("ask-b", 0).says("ask-c", 0).says("ask-d", 40));
+                Sheet.blank()
+                        .says("ask-a", 100)
+                        .says("ask-b", 0)
+                        .says("ask-c", 0)
+                        .says("ask-d", 40));
         var options = List.of(option("full", List.of(), "a", 1, "b", 1, "c", 1), option("parallel", List.of(), "d", 1));
         var decision = Decision.of(rule(options, 0), scorecard::score);
         var twins = KnownPool.ofTwins(1_000_000_000, "a", "b", "c", "d");
         var certainty = ChoiceCertainty.of(decision, scorecard, twins, SAMPLING);
 
         assertThat(decision.choice()).isEqualTo(id("parallel"));
-        assertThat(certainty.nextChoice().orElseThrow())
-                .isCloseTo(41 / 192.0, within(5 * SAMPLING.simulationError()));
+        assertThat(certainty.nextChoice().orElseThrow()).isCloseTo(41 / 192.0, within(5 * SAMPLING.simulationError()));
         assertThat(certainty.sameChoice().orElseThrow() + certainty.nextChoice().orElseThrow())
                 .isCloseTo(1, within(1e-9));
     }

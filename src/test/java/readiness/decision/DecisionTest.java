@@ -189,14 +189,17 @@ final class DecisionTest {
                 .decide();
 
         var withoutSponsorship = decision.without(id("sponsorship")::equals);
-        assertThat(withoutSponsorship.options()).extracting(ConsideredOption::value)
+        assertThat(withoutSponsorship.options())
+                .extracting(ConsideredOption::value)
                 .containsExactly(Optional.empty(), Optional.of(new Score(70)));
         assertThat(figures(withoutSponsorship)).containsExactly("opening 60.0 5.0", "sponsorship - -");
         assertThat(withoutSponsorship.options().get(0).isOpen()).isFalse();
-        assertThat(withoutSponsorship.chosen()).contains(withoutSponsorship.options().get(1));
+        assertThat(withoutSponsorship.chosen())
+                .contains(withoutSponsorship.options().get(1));
 
         var withoutOpening = decision.without(id("opening")::equals);
-        assertThat(withoutOpening.options()).extracting(ConsideredOption::value)
+        assertThat(withoutOpening.options())
+                .extracting(ConsideredOption::value)
                 .containsExactly(Optional.of(new Score(80)), Optional.of(new Score(70)));
         assertThat(figures(withoutOpening)).containsExactly("opening - -", "sponsorship 80.0 0.0");
     }

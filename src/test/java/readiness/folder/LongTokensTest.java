@@ -72,7 +72,8 @@ final class LongTokensTest {
         List<Problem> problems = folder.read().problems();
         problems.stream()
                 .limit(1_000)
-                .forEach(problem -> assertThat(new ProblemText(problem, Language.EN).line()).isNotEmpty());
+                .forEach(problem ->
+                        assertThat(new ProblemText(problem, Language.EN).line()).isNotEmpty());
         return threads.getCurrentThreadCpuTime() - start;
     }
 }

@@ -61,7 +61,8 @@ final class OddFilesTest {
         assumeTrue(address.toString().length() < 100);
         try (var socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             socket.bind(address);
-            assertThat(folder.problems()).containsExactly("s.yaml:1:1 R047 NO_REGULAR_FILE", "s.yaml:1:1 R159 FILE_LEFT_OUT");
+            assertThat(folder.problems())
+                    .containsExactly("s.yaml:1:1 R047 NO_REGULAR_FILE", "s.yaml:1:1 R159 FILE_LEFT_OUT");
         }
         assertThat(folder.teams()).containsExactly("red");
     }

@@ -112,7 +112,7 @@ final class WholeFilesTest {
         for (String name : List.of(ours + "1.part", ours + "abc.part", ours + "1.yaml", others + "1.part", "1.part")) {
             Files.writeString(folder.resolve(name), "left");
         }
-        OutputFile.tidy(file);
+        OutputFile.deleteLeftovers(file);
         assertThat(names(folder)).containsExactlyInAnyOrder("mine.yaml", ours + "1.yaml", others + "1.part", "1.part");
     }
 

@@ -69,6 +69,11 @@ class ProblemTest {
         assertThat(moved.earlier()).hasValue(new Location("spring/answers/red.yaml", 102, 1));
         assertThat(moved.line()).hasValue("team: red");
         assertThat(moved.words()).containsExactly("team");
+
+        var elsewhere = problem.movedTo(Location.startOf("answers/blue.csv"));
+        assertThat(elsewhere.location()).hasToString("answers/blue.csv:1:1");
+        assertThat(elsewhere.line()).isEmpty(); // that of the place before says nothing about this one
+        assertThat(elsewhere.words()).containsExactly("team");
     }
 
     @Test

@@ -20,7 +20,8 @@ final class ProblemTextTest {
         assertThat(new ProblemText(problem, Language.EN).sentence()).contains("wekly", "release-frequency");
         assertThat(hints(problem)).anyMatch(hint -> hint.contains("yearly, weekly, daily"));
         assertThat(hints(problem)).anyMatch(hint -> hint.contains("“weekly”") && !hint.contains("daily"));
-        assertThat(new ProblemText(problem, Language.FR).hints()).anyMatch(hint -> hint.contains("«\u00a0weekly\u00a0»"));
+        assertThat(new ProblemText(problem, Language.FR).hints())
+                .anyMatch(hint -> hint.contains("«\u00a0weekly\u00a0»"));
     }
 
     @Test

@@ -96,8 +96,7 @@ final class ConditionTest {
 
     @Test
     void a_condition_is_folded_from_the_tests_upwards() {
-        String folded = nested()
-                .fold(
+        String folded = nested().fold(
                         test -> test,
                         all -> String.join("+", all),
                         any -> "[" + String.join("|", any) + "]",
@@ -141,8 +140,7 @@ final class ConditionTest {
     }
 
     private static Condition<String> nested() {
-        return Condition.all(
-                List.of(named("a"), new Condition.Not<>(Condition.any(List.of(named("b"), named("c"))))));
+        return Condition.all(List.of(named("a"), new Condition.Not<>(Condition.any(List.of(named("b"), named("c"))))));
     }
 
     private static Condition<String> named(String test) {

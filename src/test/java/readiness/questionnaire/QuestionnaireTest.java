@@ -92,7 +92,8 @@ final class QuestionnaireTest {
 
     @Test
     void how_firmly_a_question_is_asked_is_its_own() {
-        var firmly = yesNo("hurts", "views").required().when(Form.is("first", "yes")).build();
+        var firmly =
+                yesNo("hurts", "views").required().when(Form.is("first", "yes")).build();
         assertThat(firmly.required()).isTrue();
         assertThat(firmly.mayNotApply()).isTrue();
         assertThat(firmly.when()).contains(Form.is("first", "yes"));

@@ -85,8 +85,8 @@ final class ResponseFormatTest {
 
     @Test
     void a_number_in_the_background_scores_nothing() {
-        assertThatThrownBy(() -> bounded(OptionalDouble.empty(), OptionalDouble.empty())
-                        .scoreAt(3))
+        assertThatThrownBy(() ->
+                        bounded(OptionalDouble.empty(), OptionalDouble.empty()).scoreAt(3))
                 .isInstanceOf(IllegalStateException.class);
     }
 

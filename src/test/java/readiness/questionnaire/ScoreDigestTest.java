@@ -49,7 +49,9 @@ final class ScoreDigestTest {
                 .asks(words("wish"))
                 .ranks(List.of(new Gate(id("numb"), below("pain", 35), Gate.Effect.NOT_FIRST, text("Numb."))), "pain")
                 .levels(new Levels(
-                        Levels.Rule.WEAKEST, 0.7, List.of(step("slow", Optional.empty()), step("fast", atLeastFacts()))))
+                        Levels.Rule.WEAKEST,
+                        0.7,
+                        List.of(step("slow", Optional.empty()), step("fast", atLeastFacts()))))
                 .build();
 
         assertThat(ScoreDigest.of(questionnaire)).isEqualTo(sha256("""
@@ -95,12 +97,10 @@ final class ScoreDigestTest {
                 weights("will", 2, "calm", -1),
                 List.of(text("Much")),
                 List.of());
-        var form = Form.named("ways")
-                .dimension("will")
-                .facet("calm")
-                .asks(multiple("signs", "calm", 40, 60));
+        var form = Form.named("ways").dimension("will").facet("calm").asks(multiple("signs", "calm", 40, 60));
 
-        assertThat(ScoreDigest.of(form.decides(rule(full, Optional.of(id("full")))).build()))
+        assertThat(ScoreDigest.of(
+                        form.decides(rule(full, Optional.of(id("full")))).build()))
                 .isEqualTo(sha256(wayFull() + """
                         decision 10.0 full
                         otherwise prepare-first

@@ -67,7 +67,8 @@ final class ScoreOfAnAnswerTest {
     @Test
     void words_are_never_scored() {
         assertThat(words("q").build().score(new Answer.Written("well"))).isEmpty();
-        assertThat(new ResponseFormat.FreeText().score(new Answer.Written("well"))).isEmpty();
+        assertThat(new ResponseFormat.FreeText().score(new Answer.Written("well")))
+                .isEmpty();
     }
 
     @Test

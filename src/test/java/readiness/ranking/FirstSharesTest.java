@@ -37,8 +37,9 @@ final class FirstSharesTest {
         assertThat(shares.centre(1)).containsExactly(new double[] {0.2, 0.8}, EXACT);
         assertThat(shares.centre(2)).containsExactly(new double[] {0.5, 0.5}, EXACT);
         assertThat(shares.centre(3)).isEmpty();
-        assertThat(shares.region(2)).extracting(point -> point[0]).allSatisfy(weight -> assertThat(weight)
-                .isBetween(0.4 - 1e-12, 0.6 + 1e-12));
+        assertThat(shares.region(2))
+                .extracting(point -> point[0])
+                .allSatisfy(weight -> assertThat(weight).isBetween(0.4 - 1e-12, 0.6 + 1e-12));
         assertThat(shares.region(3)).isEmpty();
     }
 
@@ -85,7 +86,9 @@ final class FirstSharesTest {
         assertThat(shares.centre(2)).isEmpty();
     }
 
-    /** The mean of the largest of four uniform weights is (1 + 1/2 + 1/3 + 1/4) / 4 = 25/48; the rest is 23/144 each. */
+    /**
+     * The mean of the largest of four uniform weights is (1 + 1/2 + 1/3 + 1/4) / 4 = 25/48; the rest is 23/144 each.
+     */
     @Test
     void beyond_three_criteria_the_region_is_sampled() {
         var shares = shares(
@@ -112,7 +115,8 @@ final class FirstSharesTest {
 
     @Test
     void sampled_ties_are_split_equally() {
-        var shares = shares(WeightRegion.any(4), scores(60, 60, 60, 60), scores(60, 60, 60, 60), scores(50, 60, 60, 60));
+        var shares =
+                shares(WeightRegion.any(4), scores(60, 60, 60, 60), scores(60, 60, 60, 60), scores(50, 60, 60, 60));
 
         assertThat(shares.shares()).containsExactly(0.5, 0.5, 0.0);
         assertThat(shares.centre(0)).containsExactly(new double[] {0.25, 0.25, 0.25, 0.25}, within(0.01));

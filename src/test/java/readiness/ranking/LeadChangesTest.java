@@ -88,8 +88,7 @@ final class LeadChangesTest {
 
         assertThat(changes.falls()).extracting(LeadChanges.BreakEven::team).containsOnly(id("next"));
         assertThat(changes.falls()).extracting(LeadChanges.BreakEven::criterion).containsExactlyElementsOf(CRITERIA);
-        assertThat(points(changes.falls()))
-                .containsExactly(new double[] {72, 50 - 4 / 0.3, 30}, within(1e-9));
+        assertThat(points(changes.falls())).containsExactly(new double[] {72, 50 - 4 / 0.3, 30}, within(1e-9));
     }
 
     /** The lead of 10 takes 50 points of visibility: of 50 there are just enough, of 49 there are not. */
@@ -99,7 +98,9 @@ final class LeadChangesTest {
         assertThat(points(enough.falls())).containsExactly(new double[] {60, 50 - 10 / 0.3, 0}, within(1e-9));
 
         var less = changes(team("leader", 80, 50, 49), team("next", 60, 50, 49));
-        assertThat(less.falls()).extracting(LeadChanges.BreakEven::criterion).containsExactly(id("awareness"), id("pain"));
+        assertThat(less.falls())
+                .extracting(LeadChanges.BreakEven::criterion)
+                .containsExactly(id("awareness"), id("pain"));
     }
 
     /** A lead of 4 points takes 8 of awareness, 40/3 of pain, or 20 of visibility. */
@@ -111,8 +112,8 @@ final class LeadChangesTest {
     }
 
     /**
-     * By awareness the leader is ahead by 20·w − 20·0.6·(1 − w): from 0.375 down the rival leads. By pain it is ahead by
-     * 20·0.5/0.7·(1 − w) − 20·w: from 10/24 up. Visibility changes nothing.
+     * By awareness the leader is ahead by 20·w − 20·0.6·(1 − w): from 0.375 down the rival leads. By pain it is ahead
+     * by 20·0.5/0.7·(1 − w) − 20·w: from 10/24 up. Visibility changes nothing.
      */
     @Test
     void one_weight_changes_and_the_others_keep_their_proportions() {
@@ -120,9 +121,7 @@ final class LeadChangesTest {
 
         assertThat(changes.weights())
                 .extracting(LeadChanges.Weight::criterion, LeadChanges.Weight::above, LeadChanges.Weight::leader)
-                .containsExactly(
-                        tuple(id("awareness"), false, id("rival")),
-                        tuple(id("pain"), true, id("rival")));
+                .containsExactly(tuple(id("awareness"), false, id("rival")), tuple(id("pain"), true, id("rival")));
         assertThat(changes.weights().get(0).at()).isCloseTo(0.375, within(1e-9));
         assertThat(changes.weights().get(1).at()).isCloseTo(10 / 24.0, within(1e-9));
     }

@@ -46,8 +46,7 @@ final class LeaveOneOutTest {
     @Test
     void a_team_that_falls_to_the_others_score_stays_ahead_where_it_is_the_first_by_id() {
         // Without blue’s 80 both have 65.
-        var without =
-                leaveOneOut(Assessed.by(form()).team("red", pain(65)).team("blue", pain(65), pain(80)));
+        var without = leaveOneOut(Assessed.by(form()).team("red", pain(65)).team("blue", pain(65), pain(80)));
 
         assertThat(without.changing()).isZero();
         assertThat(without.byTeam()).isEmpty();

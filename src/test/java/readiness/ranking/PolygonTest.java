@@ -57,7 +57,8 @@ final class PolygonTest {
 
     @Test
     void a_line_through_two_corners_leaves_half() {
-        assertThat(Polygon.extent(Polygon.clip(SQUARE, new double[] {-1, -1, 1}))).isCloseTo(8, EXACT); // y ≥ x + 1
+        assertThat(Polygon.extent(Polygon.clip(SQUARE, new double[] {-1, -1, 1})))
+                .isCloseTo(8, EXACT); // y ≥ x + 1
     }
 
     @Test

@@ -181,7 +181,8 @@ final class RankingTest {
 
         assertThat(shown.teams().get(0)).isEqualTo(ranking.teams().get(0));
         assertThat(shown.teams().get(1).scorecard()).isEqualTo(part);
-        assertThat(shown.teams().get(1).composite()).isEqualTo(ranking.teams().get(1).composite());
+        assertThat(shown.teams().get(1).composite())
+                .isEqualTo(ranking.teams().get(1).composite());
         assertThat(shown.teams().get(1).rank()).hasValue(2);
         assertThat(ranking.teams().get(1).criterion(id("pain"))).isEqualTo(new Score(50));
     }

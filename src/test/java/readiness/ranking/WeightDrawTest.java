@@ -70,9 +70,10 @@ final class WeightDrawTest {
 
     /**
      * Two numbers for each try, and as many tries as the body around the region is larger than it. With a spread of 0.1
-     * around 0.4, 0.35 and 0.25 a box of 0.2² holds a hexagon of 0.03. Beyond 0.8, 0 and 0 lies a triangle of 0.2²/2, of
-     * which two corners of 0.05²/2 are over 0.15: 0.02 and 0.0175. Around 0.08, 0.46 and 0.46 the first two weights fill
-     * a box of 0.18 · 0.2, of which ∫(0.12 + w) from 0 to 0.08 and ∫(0.28 − w) from there to 0.18 is the region, 0.0278.
+     * around 0.4, 0.35 and 0.25 a box of 0.2² holds a hexagon of 0.03. Beyond 0.8, 0 and 0 lies a triangle of 0.2²/2,
+     * of which two corners of 0.05²/2 are over 0.15: 0.02 and 0.0175. Around 0.08, 0.46 and 0.46 the first two weights
+     * fill a box of 0.18 · 0.2, of which ∫(0.12 + w) from 0 to 0.08 and ∫(0.28 − w) from there to 0.18 is the region,
+     * 0.0278.
      */
     @ParameterizedTest(name = "weights {0}, {1}, {2}: {3} random numbers")
     @CsvSource({
@@ -81,7 +82,8 @@ final class WeightDrawTest {
         "0.08, 0.46, 0.46, 2.5899" // 2 · 0.036 / 0.0278
     })
     void few_weightings_miss_the_region(double one, double two, double three, double numbers) {
-        assertThat(numbers(WeightRegion.near(new double[] {one, two, three}, 0.1))).isCloseTo(numbers, within(0.05));
+        assertThat(numbers(WeightRegion.near(new double[] {one, two, three}, 0.1)))
+                .isCloseTo(numbers, within(0.05));
     }
 
     @Test

@@ -25,7 +25,9 @@ final class WeightToMoveTest {
                 .isCloseTo(0.1 + 4 / 30.0, within(1e-12));
     }
 
-    /** Leads of 30, 10 and −20, together 3 + 8 − 2 = 9: all 0.1 of the first take 5, and 4/30 of the second the rest. */
+    /**
+     * Leads of 30, 10 and −20, together 3 + 8 − 2 = 9: all 0.1 of the first take 5, and 4/30 of the second the rest.
+     */
     @Test
     void where_that_is_not_enough_the_next_criterion_gives_too() {
         assertThat(moved(80, 60, 40, 0.1, 0.8, 0.1)).isCloseTo(0.1 + 4 / 30.0, within(1e-12));

@@ -26,12 +26,16 @@ final class ApproachTest {
 
     @Test
     void where_the_choice_is_open_there_is_no_approach_yet() {
-        assertThat(approach(both().given("unity", 20).given("opening", 80), 0.4)).isEqualTo("UNDECIDED");
+        assertThat(approach(both().given("unity", 20).given("opening", 80), 0.4))
+                .isEqualTo("UNDECIDED");
     }
 
     @Test
     void another_option_is_no_approach_nor_is_a_decision_without_these_options() {
-        var third = both().option("slow", "calm", 1).given("unity", 20).given("opening", 20).given("calm", 90);
+        var third = both().option("slow", "calm", 1)
+                .given("unity", 20)
+                .given("opening", 20)
+                .given("calm", 90);
         assertThat(approach(third, 1)).isEqualTo("-");
         assertThat(approach(new Choosing().option("slow", "calm", 1).given("calm", 90), 1))
                 .isEqualTo("-");

@@ -166,8 +166,8 @@ final class LevelsReachedTest {
         var asked = Card.of("red").doesNotKnow("d").build();
         assertThat(LevelsReached.of(levels(Levels.Rule.WEAKEST), asked).next()).isEmpty();
 
-        var nobody = new Scorecard(
-                Optional.of(id("red")), 0, OptionalInt.empty(), List.of(), List.of(), Optional.empty());
+        var nobody =
+                new Scorecard(Optional.of(id("red")), 0, OptionalInt.empty(), List.of(), List.of(), Optional.empty());
         var reached = LevelsReached.of(levels(Levels.Rule.CRITERIA), nobody);
         assertThat(reached.overall()).isEmpty();
         assertThat(reached.atMost()).isEmpty();
@@ -190,12 +190,12 @@ final class LevelsReachedTest {
     @Test
     void the_next_level_names_the_tests_that_its_condition_fails() {
         var card = Card.of("red").scores("recovery", 45).scores("trust", 20).build();
-        var next = LevelsReached.of(conditional(Levels.Rule.CRITERIA), card).next().orElseThrow();
+        var next =
+                LevelsReached.of(conditional(Levels.Rule.CRITERIA), card).next().orElseThrow();
 
         assertThat(next.step().id()).isEqualTo(id("automated"));
         assertThat(next.missing()).isEmpty();
-        assertThat(next.unmet())
-                .containsExactly(new ScoreThreshold(id("recovery"), ScoreThreshold.Bound.AT_LEAST, 50));
+        assertThat(next.unmet()).containsExactly(new ScoreThreshold(id("recovery"), ScoreThreshold.Bound.AT_LEAST, 50));
     }
 
     @Test

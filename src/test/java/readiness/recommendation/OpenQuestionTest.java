@@ -26,8 +26,7 @@ final class OpenQuestionTest {
 
     @Test
     void a_single_voice_comes_first() {
-        assertThat(questions(all("yes")))
-                .containsExactly(new OpenQuestion(id("red"), new OpenQuestion.SingleVoice()));
+        assertThat(questions(all("yes"))).containsExactly(new OpenQuestion(id("red"), new OpenQuestion.SingleVoice()));
         assertThat(questions(all("yes"), all("yes"))).isEmpty();
     }
 

@@ -153,7 +153,8 @@ final class PilotTest {
     @Test
     void without_a_named_leader_no_candidate_has_a_place() {
         var rule = new RankingRule(weights("awareness", 1, "pain", 3), 0.1, 0.6, List.of(UNWILLING));
-        var ranking = Ranking.of(rule, Card.all(team("red", 90, 90), team("blue", 80, 80).scores("people", 30)));
+        var ranking = Ranking.of(
+                rule, Card.all(team("red", 90, 90), team("blue", 80, 80).scores("people", 30)));
         var open = Pilot.of(ranking, certainty(Confidence.OPEN, id("red")));
 
         assertThat(AdviceGiven.places(open)).containsExactly(Map.entry(id("blue"), Place.HELD_BACK));

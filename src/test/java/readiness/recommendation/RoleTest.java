@@ -21,7 +21,8 @@ import readiness.testkit.Form;
 /** What a candidate is to a parallel team (method, section 7, at the end). */
 final class RoleTest {
 
-    private static final Questionnaire QUESTIONNAIRE = form("awareness", "people", "delivery-pain", "business-visibility");
+    private static final Questionnaire QUESTIONNAIRE =
+            form("awareness", "people", "delivery-pain", "business-visibility");
 
     @ParameterizedTest(name = "awareness {0}, people {1}, pain {2}, visibility {3}: {4}")
     @CsvSource({
@@ -49,7 +50,8 @@ final class RoleTest {
     /** A gate that holds a team back is no caution, though such a team is no candidate either. */
     @Test
     void only_cautions_are_cautions() {
-        assertThat(role(team(55, 55, 0, 0), gate("small", Gate.Effect.NOT_FIRST, 60)).cautions())
+        assertThat(role(team(55, 55, 0, 0), gate("small", Gate.Effect.NOT_FIRST, 60))
+                        .cautions())
                 .isEmpty();
     }
 
@@ -103,9 +105,13 @@ final class RoleTest {
     void where_the_scores_are_not_asked_for_there_is_no_role() {
         var ranking = ranking(List.of(), team(55, 55, 50, 50));
 
-        assertThat(Role.of(form("awareness", "people", "delivery-pain"), ranking.teams().get(0)))
+        assertThat(Role.of(
+                        form("awareness", "people", "delivery-pain"),
+                        ranking.teams().get(0)))
                 .isEmpty();
-        assertThat(Role.of(form("people", "delivery-pain", "business-visibility"), ranking.teams().get(0)))
+        assertThat(Role.of(
+                        form("people", "delivery-pain", "business-visibility"),
+                        ranking.teams().get(0)))
                 .isEmpty();
     }
 

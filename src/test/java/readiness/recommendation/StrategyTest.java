@@ -87,8 +87,8 @@ final class StrategyTest {
 
     @Test
     void where_nobody_answered_there_is_no_confidence_and_nothing_is_open() {
-        var nobody = new ChoiceCertainty(
-                OptionalDouble.empty(), OptionalDouble.empty(), 0, new Sampling(1, 1), List.of());
+        var nobody =
+                new ChoiceCertainty(OptionalDouble.empty(), OptionalDouble.empty(), 0, new Sampling(1, 1), List.of());
         var strategy = Strategy.of(near(55).decide(), nobody);
 
         assertThat(strategy.confidence()).isEmpty();
@@ -121,7 +121,8 @@ final class StrategyTest {
     /** An option that is not open has no value to give away. */
     @Test
     void the_value_of_an_option_that_is_not_open_withholds_nothing() {
-        var strategy = strategy(near(40).option("slow", "unity", 1).needs("unity", 90).given("unity", 50));
+        var strategy =
+                strategy(near(40).option("slow", "unity", 1).needs("unity", 90).given("unity", 50));
         var shown = strategy.without(id("unity")::equals);
 
         assertThat(points(shown)).hasValue(20);
@@ -162,8 +163,7 @@ final class StrategyTest {
                 .option("parallel", "opening", 1)
                 .given("opening", 20));
 
-        assertThat(strategy.without(id("unity")::equals).others().get(0).why())
-                .isEqualTo(new WhyNotChosen.NoValue());
+        assertThat(strategy.without(id("unity")::equals).others().get(0).why()).isEqualTo(new WhyNotChosen.NoValue());
     }
 
     private static OptionalDouble points(Strategy strategy) {

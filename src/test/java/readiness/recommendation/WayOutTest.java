@@ -74,8 +74,10 @@ final class WayOutTest {
                 .containsExactly("pain down to 35.0");
         assertThat(ways(all, gate("numb", Gate.Effect.NOT_FIRST, below("pain", 35))))
                 .containsExactly("drive up to 30.0");
-        assertThat(ways(all, gate("numb", Gate.Effect.CAUTION, below("pain", 35)))).hasSize(2);
-        assertThat(ways(all, gate("other", Gate.Effect.NOT_FIRST, below("drive", 25)))).hasSize(2); // holds already
+        assertThat(ways(all, gate("numb", Gate.Effect.CAUTION, below("pain", 35))))
+                .hasSize(2);
+        assertThat(ways(all, gate("other", Gate.Effect.NOT_FIRST, below("drive", 25))))
+                .hasSize(2); // holds already
     }
 
     /** A hundredth below 0 there is nothing: the score falls to 0, which is not below 0 for the other gate. */

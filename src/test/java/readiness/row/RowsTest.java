@@ -586,7 +586,8 @@ final class RowsTest {
             assertThat(problem.repeats().times()).isEqualTo(1_499);
             assertThat(problem.repeats().first())
                     .containsExactly(new Location("rows.csv", 3, 6), new Location("rows.csv", 4, 6));
-            assertThat(new ProblemText(problem, Language.EN).hints()).contains("the same in 1,499 more rows, first at 3:6 and 4:6");
+            assertThat(new ProblemText(problem, Language.EN).hints())
+                    .contains("the same in 1,499 more rows, first at 3:6 and 4:6");
         });
     }
 

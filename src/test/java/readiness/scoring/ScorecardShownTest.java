@@ -20,7 +20,9 @@ import readiness.questionnaire.Score;
 import readiness.testkit.Form;
 import readiness.testkit.Sheet;
 
-/** What discretion leaves: five leads answer mood with 0, 0, 50, 50 and 100, a sixth does not know; all know the count. */
+/**
+ * What discretion leaves: five leads answer mood with 0, 0, 50, 50 and 100, a sixth does not know; all know the count.
+ */
 final class ScorecardShownTest {
 
     private static final Questionnaire QUESTIONNAIRE = Form.aboutTeams()
@@ -104,7 +106,8 @@ final class ScorecardShownTest {
     void a_question_is_shown_with_its_tally_its_agreement_and_its_roles_or_without() {
         var mood = CARD.questions().get(0);
 
-        assertThat(mood.options()).containsExactly(Map.entry(id("s0"), 2), Map.entry(id("s50"), 2), Map.entry(id("s100"), 1));
+        assertThat(mood.options())
+                .containsExactly(Map.entry(id("s0"), 2), Map.entry(id("s50"), 2), Map.entry(id("s100"), 1));
         assertThat(mood.roles()).containsOnlyKeys("lead");
         assertThat(mood.roles().values()).singleElement().satisfies(lead -> {
             assertThat(lead.answered()).isEqualTo(5);
@@ -148,7 +151,8 @@ final class ScorecardShownTest {
         var codebook = new Codebook(QUESTIONNAIRE);
         var tabulator = new Tabulator(codebook);
         var sheets = new ArrayList<Sheet>();
-        List.of("s0", "s0", "s50", "s50", "s100").forEach(mood -> sheets.add(Sheet.blank().says("mood", mood)));
+        List.of("s0", "s0", "s50", "s50", "s100")
+                .forEach(mood -> sheets.add(Sheet.blank().says("mood", mood)));
         sheets.add(Sheet.blank().doesNotKnow("mood"));
         sheets.forEach(sheet -> tabulator.add(
                 Optional.of(id("red")),

@@ -8,8 +8,11 @@ import static readiness.testkit.Form.words;
 import static readiness.testkit.Form.yesNo;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import readiness.answers.State;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Questionnaire;
@@ -104,6 +107,13 @@ final class ScorecardTest {
         assertThat(CARD.questions().get(1).count(State.UNKNOWN)).isEqualTo(1);
         assertThat(CARD.questions().get(1).count(State.BLANK)).isEqualTo(1);
         assertThat(CARD.respondents()).isEqualTo(3);
+    }
+
+    @ParameterizedTest(name = "3 of {0} have answered: {1} are left")
+    @CsvSource({"5, 2", "3, 0", "2, 0"}) // more may answer than the assessment knows of
+    void those_who_have_not_answered_are_left(int size, int left) {
+        assertThat(CARD.among(OptionalInt.of(size)).left()).hasValue(left);
+        assertThat(CARD.left()).isEmpty();
     }
 
     @Test

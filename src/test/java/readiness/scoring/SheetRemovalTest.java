@@ -80,16 +80,18 @@ final class SheetRemovalTest {
             add("red", "tester", Sheet.blank().says("view", points));
             add("blue", "tester", Sheet.blank().says("view", 100 - points));
         }
-        assertThat(without()).hasSize(10).allSatisfy(reduced -> assertThat(reduced.score(id("views")))
-                .isPresent());
+        assertThat(without())
+                .hasSize(10)
+                .allSatisfy(reduced -> assertThat(reduced.score(id("views"))).isPresent());
     }
 
     @Test
     void sheets_that_name_no_subject_are_the_organisations() {
         removal.add(Optional.empty(), interview("tester", Sheet.blank().says("view", 60)));
 
-        assertThat(without()).singleElement().satisfies(reduced -> assertThat(reduced.subject())
-                .isEmpty());
+        assertThat(without())
+                .singleElement()
+                .satisfies(reduced -> assertThat(reduced.subject()).isEmpty());
     }
 
     @Test

@@ -65,7 +65,9 @@ final class FormFilesTest {
 
     @Test
     void limesurvey_gets_a_row_a_question_and_a_row_an_option() {
-        assertThat(text(FormFiles.FormTarget.limesurvey, warmth()).replace('\t', '|').lines())
+        assertThat(text(FormFiles.FormTarget.limesurvey, warmth())
+                        .replace('\t', '|')
+                        .lines())
                 .containsExactlyElementsOf("""
                 \ufeffclass|type/scale|name|relevance|text|help|language|mandatory
                 S||language||en|||
@@ -146,7 +148,8 @@ final class FormFilesTest {
                         "has-heating ONE false",
                         "degrees NUMBER false",
                         "remarks TEXT false");
-        assertThat(items.get(1).choices().stream().map(FormItem.ItemChoice::text)).containsExactly("Lead", "Member");
+        assertThat(items.get(1).choices().stream().map(FormItem.ItemChoice::text))
+                .containsExactly("Lead", "Member");
         assertThat(items.get(4).help()).isEqualTo("Only for: Lead. Look around.");
         assertThat(items.get(2).help()).isEmpty();
     }

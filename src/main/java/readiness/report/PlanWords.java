@@ -1,0 +1,104 @@
+package readiness.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import readiness.assessment.Plan;
+import readiness.page.PageWording;
+import readiness.page.ThresholdWords;
+import readiness.questionnaire.DecisionRule.NextStep;
+import readiness.questionnaire.Id;
+import readiness.since.EarlierAdvice;
+
+/**
+ * Puts the steps of a plan into words.
+ *
+ * @param earlier what was advised last time
+ * @param date from which due dates are counted; empty where the assessment has none
+ */
+record PlanWords(Plan plan, EarlierAdvice earlier, Optional<String> date, PageWording voice) {
+
+    /** The largest number of reasons that are given for one step. */
+    private static final int MOST_REASONS = 3;
+
+    /** Returns a step of the way that is recommended. */
+    ActionItem item(NextStep step) {
+        return new ActionItem(
+                voice.text(step.text()),
+                "",
+                voice.text(step.task().owner()),
+                step.horizon().isPresent() ? Workload.due(step.horizon().getAsInt(), date, voice) : "",
+                voice.text(step.task().effort()),
+                voice.text(step.task().doneWhen()),
+                "",
+                "",
+                "",
+                false);
+    }
+
+    /**
+     * Returns a step that is advised.
+     *
+     * @param calls those of its calls to whom the plan speaks
+     */
+    ActionItem item(Plan.Step step, List<Plan.Call> calls) {
+        return new ActionItem(
+                voice.text(step.advice().title()),
+                voice.text(step.advice().text()),
+                step.advice().task().owner().map(voice::text).orElseGet(() -> voice.someOf(names(calls))),
+                Workload.due(step.horizon(), date, voice),
+                voice.text(step.advice().task().effort()),
+                voice.text(step.advice().task().doneWhen()),
+                why(calls),
+                order(step),
+                voice.text(step.advice().source()),
+                earlier.has(step));
+    }
+
+    private List<String> names(List<Plan.Call> calls) {
+        return calls.stream()
+                .map(Plan.Call::subject)
+                .map(voice::name)
+                .distinct()
+                .toList();
+    }
+
+    private String why(List<Plan.Call> calls) {
+        boolean several = names(calls).size() > 1;
+        var reasons = calls.stream()
+                .limit(MOST_REASONS)
+                .map(call -> reason(call, several))
+                .distinct()
+                .toList();
+        String why = voice.say("because", voice.apart(reasons));
+        int others = calls.size() - Math.min(MOST_REASONS, calls.size());
+        return others > 0 ? why + " " + voice.say("because-others", others) : why;
+    }
+
+    private String reason(Plan.Call call, boolean named) {
+        String reason = new ThresholdWords(voice)
+                .advised(
+                        call.result().questionnaire(),
+                        call.subject().scorecard(),
+                        call.advice().when());
+        return named ? voice.say("because-for", voice.name(call.subject()), reason) : reason;
+    }
+
+    /** Returns what must come first, and what waits for the step. */
+    private String order(Plan.Step step) {
+        return Stream.of(
+                        order("plan-before", plan.waitingFor(step.advice().id())),
+                        order("plan-after", step.after()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    private Optional<String> order(String key, List<Id> others) {
+        var titles = others.stream()
+                .flatMap(other -> plan.step(other).stream())
+                .map(step -> voice.say("quoted", voice.text(step.advice().title())))
+                .toList();
+        return titles.isEmpty() ? Optional.empty() : Optional.of(voice.say(key, titles.size(), voice.list(titles)));
+    }
+}
