@@ -67,9 +67,7 @@ final class Previewer {
         dates.stream()
                 .findFirst()
                 .map(first -> Problem.at(first, Code.DATES_NOT_READ)
-                        .repeated(
-                                dates.size() - 1,
-                                dates.subList(1, Math.min(3, dates.size()))))
+                        .repeated(dates.size() - 1, dates.subList(1, Math.min(3, dates.size()))))
                 .ifPresent(problems::add);
         return new TablePreview(
                 file,

@@ -139,8 +139,7 @@ public final class TableReader {
         }
         var finder =
                 new ColumnFinder(file, map, subjects(headers.get()), table.hasDecimalComma(), headers.get(), problems);
-        return finder.find(map.format().dayFirst(), skipped(map, head))
-                .map(layout -> withDates(table, head, layout));
+        return finder.find(map.format().dayFirst(), skipped(map, head)).map(layout -> withDates(table, head, layout));
     }
 
     /** Returns the layout with the order of day and month that some cell proves. */
@@ -161,8 +160,7 @@ public final class TableReader {
         if (isPlain) {
             return layout;
         }
-        return layout.withDayFirst(
-                DateWords.order(dates(table, header, columns).stream()));
+        return layout.withDayFirst(DateWords.order(dates(table, header, columns).stream()));
     }
 
     private static Set<String> dates(Table table, int header, List<Integer> columns) {

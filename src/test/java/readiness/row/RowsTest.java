@@ -591,7 +591,9 @@ final class RowsTest {
         });
     }
 
-    /** The order of day and month is looked for in the first forty rows: what comes behind them is read all the same. */
+    /**
+     * The order of day and month is looked for in the first forty rows: what comes behind them is read all the same.
+     */
     @Test
     void a_date_far_down_that_cannot_be_read_is_reported() {
         rows(

@@ -134,8 +134,7 @@ final class TableReaderTest {
                         .map(sheet -> sheet.date().map(Object::toString).orElse("-"))
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(dates);
-        int unread = (int)
-                read.stream().filter(sheet -> sheet.date().isEmpty()).count();
+        int unread = (int) read.stream().filter(sheet -> sheet.date().isEmpty()).count();
         assertThat(problems.all().stream().map(Problem::times).toList())
                 .isEqualTo(unread == 0 ? List.of() : List.of(unread));
     }
