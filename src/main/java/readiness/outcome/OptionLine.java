@@ -30,8 +30,7 @@ public record OptionLine(
         next = List.copyOf(next);
     }
 
-    static OptionLine of(
-            Questionnaire questionnaire, Strategy strategy, ConsideredOption option, PageWording voice) {
+    static OptionLine of(Questionnaire questionnaire, Strategy strategy, ConsideredOption option, PageWording voice) {
         boolean ahead = strategy.isTaken(option);
         boolean chosen = ahead && !strategy.isOpen();
         return new OptionLine(

@@ -10,9 +10,7 @@ import readiness.recommendation.Pilot;
 /** In which order teams follow, where everyone is to change: candidates by rank, a wave each. */
 record RolloutWaves(Pilot pilot, PageWording voice) {
 
-    /**
-     * Returns who follows whom: candidates by rank, then those that are held back, then those with too few answers.
-     */
+    /** Returns who follows whom: candidates by rank, then those that are held back, then those with too few answers. */
     List<String> sentences() {
         var waves = new ArrayList<String>();
         var open = pilot.certainty().isOpen() ? contenders() : List.<RankedTeam>of();
@@ -57,7 +55,6 @@ record RolloutWaves(Pilot pilot, PageWording voice) {
     }
 
     String names(List<RankedTeam> ranked) {
-        return voice.someOf(
-                ranked.stream().map(team -> voice.name(team.team())).toList());
+        return voice.someOf(ranked.stream().map(team -> voice.name(team.team())).toList());
     }
 }

@@ -111,5 +111,4 @@ public record StrategySection(
                         NeedLine.distance(need, voice)))
                 .orElse(voice.say("needs-unknown"));
     }
-
 }

@@ -87,9 +87,7 @@ record PlanWords(Plan plan, EarlierAdvice earlier, Optional<String> date, PageWo
 
     /** Returns what must come first, and what waits for the step. */
     private String order(Plan.Step step) {
-        return Stream.of(
-                        order("plan-before", plan.waitingFor(step.advice().id())),
-                        order("plan-after", step.after()))
+        return Stream.of(order("plan-before", plan.waitingFor(step.advice().id())), order("plan-after", step.after()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
     }

@@ -70,7 +70,8 @@ public final class SourceFiles {
         try (Stream<Path> files = Files.walk(start)) {
             return files.filter(file -> !mayBeRead(nameOf(file)) && Files.isRegularFile(file))
                     .map(start::relativize)
-                    .filter(file -> StreamSupport.stream(file.spliterator(), false).noneMatch(SourceFiles::isHidden))
+                    .filter(file ->
+                            StreamSupport.stream(file.spliterator(), false).noneMatch(SourceFiles::isHidden))
                     .map(file -> file.toString().replace('\\', '/'))
                     .sorted()
                     .toList();

@@ -112,8 +112,9 @@ class UnreadAnswersTest {
                 .with("answers/grey.yaml", SHEET.formatted("grey") + "--- [\n");
 
         assertThat(unwrapped(run("score").out()))
-                .startsWith("One answer file and one line of others could not be read: whoever answered there is missing"
-                        + " from this result. ");
+                .startsWith(
+                        "One answer file and one line of others could not be read: whoever answered there is missing"
+                                + " from this result. ");
     }
 
     @Test
