@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import readiness.questionnaire.Question;
+import readiness.questionnaire.Scores;
 import readiness.tally.Distribution;
 import readiness.tally.EarnableScores;
 import readiness.wording.Keyword;
@@ -43,16 +44,17 @@ public record Agreement(double variance, double chance, double deviation) {
     }
 
     /**
-     * Returns the word for it: below 0 divided, up to .30 none, up to .50 weak, up to .70 moderate, up to .90 strong.
+     * Returns the word for it: below 0 divided, up to .30 none, up to .50 weak, up to .70 moderate, up to .90 strong;
+     * what rounding loses does not count.
      */
     public Word word() {
         double value = value();
-        if (value < Word.DIVIDED.most) {
+        if (!Scores.reaches(value, Word.DIVIDED.most)) {
             return Word.DIVIDED;
         }
         return Stream.of(Word.values())
                 .skip(1)
-                .filter(word -> value <= word.most)
+                .filter(word -> Scores.reaches(word.most, value))
                 .findFirst()
                 .orElse(Word.VERY_STRONG);
     }

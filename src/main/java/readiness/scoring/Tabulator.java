@@ -163,7 +163,6 @@ public final class Tabulator {
 
     /** Adds what another tabulator of the same questionnaire has written. */
     public void addFrom(CountReader in) {
-        count();
         var recoding = Recoding.read(in, codebook);
         var subjectOf = new HashMap<Integer, Integer>();
         var groupOf = new HashMap<Integer, Integer>();

@@ -48,6 +48,30 @@ final class AgreementTest {
         assertThat(on.deviation()).isCloseTo(deviation, EXACTLY);
     }
 
+    @ParameterizedTest(name = "a variance of {0} of 10 000: {1}")
+    @CsvSource({
+        "10001, DIVIDED",
+        "10000, NONE",
+        "7000, NONE",
+        "6999, WEAK",
+        "5000, WEAK",
+        "4999, MODERATE",
+        "3000, MODERATE",
+        "2999, STRONG",
+        "1000, STRONG",
+        "999, VERY_STRONG",
+        "0, VERY_STRONG"
+    })
+    void an_agreement_has_a_word(double variance, Agreement.Word word) {
+        assertThat(new Agreement(variance, 10_000, 0).word()).isEqualTo(word);
+    }
+
+    /** Steps of 3, 3, 2, 1, 1, 1 and five of 0: s² = 14 · 625 / 10 = 875 of 1250, and 1 − 0.7 is over 0.3 in binary. */
+    @Test
+    void exactly_30_of_100_is_still_none() {
+        assertThat(on("a", "4 4 3 2 2 2 1 1 1 1 1").orElseThrow().word()).isEqualTo(Agreement.Word.NONE);
+    }
+
     @Test
     void four_answers_are_too_few() {
         assertThat(on("a", "4 4 4 4")).isEmpty();

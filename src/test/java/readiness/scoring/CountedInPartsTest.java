@@ -78,6 +78,8 @@ final class CountedInPartsTest {
 
         assertThat(joined.tabulation()).usingRecursiveComparison().isEqualTo(whole.tabulation());
         assertThat(joined.tabulation().quality().copies()).isPositive();
+        assertThat(joined.tabulation().quality().facets())
+                .allSatisfy(facet -> assertThat(facet.sheets()).isPositive());
         assertThat(joined.tabulation().named()).hasSize(8);
     }
 

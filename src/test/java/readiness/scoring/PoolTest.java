@@ -14,6 +14,8 @@ import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import readiness.answers.Codebook;
+import readiness.answers.CountReader;
+import readiness.answers.CountWriter;
 import readiness.questionnaire.Questionnaire;
 import readiness.testkit.Form;
 import readiness.testkit.Sheet;
@@ -113,6 +115,53 @@ final class PoolTest {
         // Ten respondents: 10/9 of the mean square. 2,010 respondents: 2010/2009 of it.
         assertThat(summed.covariance(1, 1) * 10 / 9 * 2009 / 2010).isCloseTo(kept.covariance(1, 1), within(0.02));
         assertThat(summed.covariance(0, 1)).isEqualTo(summed.covariance(1, 0));
+    }
+
+    /**
+     * 20,004 respondents of one team have views of 40 and 60; every second one has facts, 30 beside 40 and 50 beside
+     * 60: ten points from the mean in both. The 10,002 entries of facts are multiplied by √2.
+     */
+    @Test
+    void from_sums_a_facet_that_only_some_answer_is_no_surer_than_it_is() {
+        var tally = new PoolTally(new Codebook(QUESTIONNAIRE));
+        addTo(tally, 0, 5_001);
+        var pool = tally.pool();
+
+        double views = 20_004 / 20_003.0;
+        double facts = 10_002 / 10_001.0;
+        assertThat(pool.size()).isZero();
+        assertThat(pool.covariance(1, 1)).isCloseTo(100 * views, EXACT);
+        assertThat(pool.covariance(0, 0)).isCloseTo(100 * facts, EXACT); // a half of them, times 2
+        assertThat(pool.covariance(0, 1)).isCloseTo(100 * Math.sqrt(views * facts) / Math.sqrt(2), EXACT);
+    }
+
+    @Test
+    void sums_of_another_tally_are_added_to_those_of_respondents_that_were_kept_so_far() {
+        var whole = new PoolTally(new Codebook(QUESTIONNAIRE));
+        addTo(whole, 1, 2);
+        addTo(whole, 0, 5_001);
+        var joined = new PoolTally(new Codebook(QUESTIONNAIRE));
+        addTo(joined, 1, 2);
+        var other = new PoolTally(new Codebook(QUESTIONNAIRE));
+        addTo(other, 0, 5_001);
+        var out = new CountWriter();
+        other.writeTo(out);
+        joined.addFrom(new CountReader(out.toBytes()), subject -> subject);
+
+        assertThat(joined.pool()).usingRecursiveComparison().isEqualTo(whole.pool());
+        assertThat(joined.answering(1, 0)).isEqualTo(8);
+        assertThat(joined.answering(0, 1)).isEqualTo(10_002);
+        assertThat(joined.answering(7, 0)).isZero();
+    }
+
+    /** Adds respondents of a subject, so many of each of four kinds. */
+    private static void addTo(PoolTally tally, int subject, int ofEach) {
+        for (int each = 0; each < ofEach; each++) {
+            tally.add(subject, new double[] {40, 30});
+            tally.add(subject, new double[] {60, 50});
+            tally.add(subject, new double[] {40, Double.NaN});
+            tally.add(subject, new double[] {60, Double.NaN});
+        }
     }
 
     @Test

@@ -35,20 +35,20 @@ final class ScorecardShownTest {
             .asks(words("wish"))
             .build();
 
-    private static final Scorecard CARD = card();
+    private final Scorecard card = card();
 
     @Test
     void everything_is_shown_where_everything_may_be() {
-        assertThat(CARD.showing(entry -> entry, Optional::of, true)).isEqualTo(CARD);
+        assertThat(card.showing(entry -> entry, Optional::of, true)).isEqualTo(card);
     }
 
     @Test
     void without_agreements_scores_stay() {
-        var shown = CARD.showing(entry -> entry, Optional::of, false);
+        var shown = card.showing(entry -> entry, Optional::of, false);
 
-        assertThat(CARD.agreement()).isPresent();
+        assertThat(card.agreement()).isPresent();
         assertThat(shown.agreement()).isEmpty();
-        assertThat(CARD.entry(id("views")).orElseThrow().agreement()).isPresent();
+        assertThat(card.entry(id("views")).orElseThrow().agreement()).isPresent();
         assertThat(shown.scores())
                 .allSatisfy(entry -> assertThat(entry.agreement()).isEmpty());
         assertThat(shown.score(id("views"))).contains(new Score(40)); // (0 + 0 + 50 + 50 + 100) / 5
@@ -56,7 +56,7 @@ final class ScorecardShownTest {
 
     @Test
     void a_question_that_is_not_shown_is_missing_in_its_facet_and_dimension_too() {
-        var shown = CARD.showing(
+        var shown = card.showing(
                 entry -> entry,
                 score -> Optional.of(score)
                         .filter(any -> !any.question().id().equals(id("mood")))
@@ -72,11 +72,11 @@ final class ScorecardShownTest {
 
     @Test
     void an_entry_that_is_withheld_keeps_its_coverage_alone() {
-        var shown = CARD.showing(ScoreEntry::asWithheld, Optional::of, true);
+        var shown = card.showing(ScoreEntry::asWithheld, Optional::of, true);
 
         assertThat(shown.isWithheld(id("views"))).isTrue();
-        assertThat(CARD.isWithheld(id("views"))).isFalse();
-        assertThat(CARD.isWithheld(id("mood"))).isFalse();
+        assertThat(card.isWithheld(id("views"))).isFalse();
+        assertThat(card.isWithheld(id("mood"))).isFalse();
         assertThat(shown.estimate(id("views")))
                 .contains(new Estimate(Optional.empty(), 5 / 6.0, new Score(0), new Score(100)));
         assertThat(shown.entry(id("views")).orElseThrow().agreement()).isEmpty();
@@ -86,7 +86,7 @@ final class ScorecardShownTest {
 
     @Test
     void a_question_that_is_withheld_keeps_its_states_and_its_coverage() {
-        var mood = CARD.questions().get(0);
+        var mood = card.questions().get(0);
         var withheld = mood.asWithheld();
 
         assertThat(mood.withheld()).isFalse();
@@ -104,7 +104,7 @@ final class ScorecardShownTest {
 
     @Test
     void a_question_is_shown_with_its_tally_its_agreement_and_its_roles_or_without() {
-        var mood = CARD.questions().get(0);
+        var mood = card.questions().get(0);
 
         assertThat(mood.options())
                 .containsExactly(Map.entry(id("s0"), 2), Map.entry(id("s50"), 2), Map.entry(id("s100"), 1));
@@ -123,28 +123,28 @@ final class ScorecardShownTest {
 
     @Test
     void an_entry_is_a_fact_where_all_its_questions_are() {
-        assertThat(CARD.entry(id("facts")).orElseThrow().isFact()).isTrue();
-        assertThat(CARD.entry(id("views")).orElseThrow().isFact()).isFalse();
-        assertThat(CARD.entry(id("pain")).orElseThrow().isFact()).isFalse();
-        assertThat(CARD.entry(id("facts")).orElseThrow().asWithheld().isFact()).isFalse();
+        assertThat(card.entry(id("facts")).orElseThrow().isFact()).isTrue();
+        assertThat(card.entry(id("views")).orElseThrow().isFact()).isFalse();
+        assertThat(card.entry(id("pain")).orElseThrow().isFact()).isFalse();
+        assertThat(card.entry(id("facts")).orElseThrow().asWithheld().isFact()).isFalse();
     }
 
     /** One of the six has answered the count alone. */
     @Test
     void an_entry_says_how_many_answered_something_in_it_and_a_dimension_has_the_most_of_its_facets() {
-        assertThat(CARD.respondents()).isEqualTo(6);
-        assertThat(CARD.entry(id("views")).orElseThrow().respondents()).isEqualTo(5);
-        assertThat(CARD.entry(id("facts")).orElseThrow().respondents()).isEqualTo(6);
-        assertThat(CARD.entry(id("pain")).orElseThrow().respondents()).isEqualTo(6);
+        assertThat(card.respondents()).isEqualTo(6);
+        assertThat(card.entry(id("views")).orElseThrow().respondents()).isEqualTo(5);
+        assertThat(card.entry(id("facts")).orElseThrow().respondents()).isEqualTo(6);
+        assertThat(card.entry(id("pain")).orElseThrow().respondents()).isEqualTo(6);
     }
 
     @Test
     void a_scorecard_may_learn_how_many_people_there_are() {
-        var among = CARD.among(OptionalInt.of(9));
+        var among = card.among(OptionalInt.of(9));
 
-        assertThat(CARD.size()).isEmpty();
+        assertThat(card.size()).isEmpty();
         assertThat(among.size()).hasValue(9);
-        assertThat(among.scores()).isEqualTo(CARD.scores());
+        assertThat(among.scores()).isEqualTo(card.scores());
     }
 
     private static Scorecard card() {

@@ -53,7 +53,7 @@ final class ScorecardTest {
             .asks(words("remarks"))
             .build();
 
-    private static final Scorecard CARD = score(
+    private final Scorecard whole = score(
             QUESTIONNAIRE,
             Sheet.blank().says("a", 80).says("b", 40).doesNotKnow("c").puts("remarks", new Answer.Written("hm")),
             Sheet.blank().says("a", 20).says("c", 50),
@@ -83,7 +83,7 @@ final class ScorecardTest {
 
     @Test
     void a_facet_is_the_weighted_mean_of_its_questions() {
-        var facet = CARD.estimate(id("f")).orElseThrow();
+        var facet = whole.estimate(id("f")).orElseThrow();
         assertThat(facet.score().orElseThrow().points()).isCloseTo(47.5, EXACTLY); // (1.5·50 + 0.5·40) / 2
         assertThat(facet.coverage()).isCloseTo(5 / 6.0, EXACTLY); // (1.5·1 + 0.5/3) / 2
         assertThat(facet.low().points()).isCloseTo(40.833333333333336, EXACTLY); // (75 + 20/3) / 2
@@ -92,7 +92,7 @@ final class ScorecardTest {
 
     @Test
     void a_dimension_is_the_weighted_mean_of_its_facets() {
-        var dimension = CARD.estimate(id("d")).orElseThrow();
+        var dimension = whole.estimate(id("d")).orElseThrow();
         assertThat(dimension.score().orElseThrow().points()).isCloseTo(49.375, EXACTLY); // (47.5 + 150) / 4
         assertThat(dimension.coverage()).isCloseTo(11 / 24.0, EXACTLY); // (5/6 + 1) / 4
         assertThat(dimension.low().points()).isCloseTo(22.708333333333332, EXACTLY); // (245/6 + 50) / 4
@@ -101,24 +101,24 @@ final class ScorecardTest {
 
     @Test
     void states_are_counted() {
-        var a = CARD.questions().get(0);
+        var a = whole.questions().get(0);
         assertThat(a.count(State.ANSWERED)).isEqualTo(2);
         assertThat(a.count(State.NOT_APPLICABLE)).isEqualTo(1);
-        assertThat(CARD.questions().get(1).count(State.UNKNOWN)).isEqualTo(1);
-        assertThat(CARD.questions().get(1).count(State.BLANK)).isEqualTo(1);
-        assertThat(CARD.respondents()).isEqualTo(3);
+        assertThat(whole.questions().get(1).count(State.UNKNOWN)).isEqualTo(1);
+        assertThat(whole.questions().get(1).count(State.BLANK)).isEqualTo(1);
+        assertThat(whole.respondents()).isEqualTo(3);
     }
 
     @ParameterizedTest(name = "3 of {0} have answered: {1} are left")
     @CsvSource({"5, 2", "3, 0", "2, 0"}) // more may answer than the assessment knows of
     void those_who_have_not_answered_are_left(int size, int left) {
-        assertThat(CARD.among(OptionalInt.of(size)).left()).hasValue(left);
-        assertThat(CARD.left()).isEmpty();
+        assertThat(whole.among(OptionalInt.of(size)).left()).hasValue(left);
+        assertThat(whole.left()).isEmpty();
     }
 
     @Test
     void words_have_no_estimate_and_are_counted_all_the_same() {
-        var remarks = CARD.questions().get(3);
+        var remarks = whole.questions().get(3);
         assertThat(remarks.estimate()).isEmpty();
         assertThat(remarks.count(State.ANSWERED)).isEqualTo(1);
     }
@@ -183,8 +183,8 @@ final class ScorecardTest {
         assertThat(card.score(id("d"))).isEmpty();
     }
 
-    private static Estimate question(String name) {
-        return CARD.questions().stream()
+    private Estimate question(String name) {
+        return whole.questions().stream()
                 .filter(score -> score.question().id().equals(id(name)))
                 .findFirst()
                 .flatMap(QuestionScore::estimate)

@@ -13,6 +13,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import readiness.answers.Codebook;
+import readiness.answers.CountReader;
+import readiness.answers.CountWriter;
+import readiness.answers.Interview;
+import readiness.answers.Recoding;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
@@ -103,6 +108,53 @@ final class AnswerQualityTest {
                 .quality();
 
         assertThat(quality.straightLined()).isEqualTo(flagged ? 1 : 0);
+    }
+
+    @Test
+    void a_run_ends_with_its_sheet() {
+        var nine = Sheet.blank();
+        for (int number = 1; number <= 9; number++) {
+            nine.says("q" + number, "yes-indeed");
+        }
+        var quality = Tabulated.of(onOneScale(9, 4), Optional.empty(), List.of(nine, nine))
+                .quality();
+
+        assertThat(quality.straightLined()).isZero();
+    }
+
+    /** Twelve sheets of the last option throughout, which earns the most, and eight of the first. */
+    @Test
+    void what_was_counted_elsewhere_is_added() {
+        var codebook = new Codebook(onOneScale(10, 0));
+        var last = Sheet.blank();
+        var first = Sheet.blank();
+        for (int number = 1; number <= 10; number++) {
+            last.says("q" + number, "yes-indeed");
+            first.says("q" + number, "no");
+        }
+        var there = counted(codebook, Collections.nCopies(12, last));
+        var out = new CountWriter();
+        codebook.writeTo(out);
+        there.writeTo(out);
+        var here = counted(codebook, Collections.nCopies(8, first));
+        var in = new CountReader(out.toBytes());
+        here.addFrom(in, Recoding.read(in, codebook));
+
+        assertThat(in.isAtEnd()).isTrue();
+        assertThat(here.quality().lastOption()).isEqualTo(20);
+        assertThat(here.quality().bestThroughout()).isEqualTo(12);
+        var facet = here.quality().facets().get(0);
+        assertThat(facet.sheets()).isEqualTo(20);
+        assertThat(facet.alpha().orElseThrow()).isCloseTo(1, within(1e-12)); // all ten rise and fall together
+    }
+
+    private static QualityTally counted(Codebook codebook, List<Sheet> sheets) {
+        var tally = new QualityTally(codebook);
+        var columns = new Columns(codebook);
+        sheets.forEach(sheet ->
+                columns.add(0, CopyTally.subject("red"), 0, Interview.of(codebook, sheet.responses())));
+        tally.add(columns);
+        return tally;
     }
 
     private static AnswerQuality quality(List<Sheet> sheets) {

@@ -8,6 +8,7 @@ import static readiness.testkit.Form.words;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import readiness.answers.Codebook;
 import readiness.answers.Interview;
@@ -46,6 +47,19 @@ final class CopyTallyTest {
         assertThat(copies()).isEqualTo(2);
         add("red", ten());
         assertThat(copies()).isEqualTo(3);
+    }
+
+    @Test
+    void of_digests_from_everywhere_all_that_come_more_than_once_are_copies() {
+        assertThat(CopyTally.copies(LongStream.of(5, 7, 5, 9, 7, 7))).isEqualTo(5);
+
+        add("red", ten());
+        add("red", ten());
+        add("red", ten().says("q9", "s100"));
+        assertThat(CopyTally.copies(tabulator.copies().digests())).isEqualTo(2);
+        assertThat(tabulator.copies().digests()).hasSize(3);
+        tabulator.copies().addFound(4);
+        assertThat(copies()).isEqualTo(2 + 4);
     }
 
     @Test
