@@ -1,6 +1,5 @@
 package readiness.outcome;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +55,7 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
             }
             return switch (way) {
                 case PARALLEL -> new RolloutSection(parallel(), List.of());
-                case FULL -> new RolloutSection(full(), waves());
+                case FULL -> new RolloutSection(full(), waves().sentences());
                 case PREPARE -> new RolloutSection(prepare(), List.of());
                 case UNDECIDED -> new RolloutSection(undecided(), List.of());
             };
@@ -121,7 +120,7 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
         }
 
         private String rolesAsTheyStand() {
-            var roles = contenders().stream().map(this::wouldBe).toList();
+            var roles = waves().contenders().stream().map(this::wouldBe).toList();
             return voice.say(
                     "rollout-open-roles",
                     voice.apart(roles),
@@ -179,40 +178,8 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
                         "rollout-waves", voice.name(pilot().leader().get().team())));
             }
             return pilot().certainty().isOpen()
-                    ? List.of(voice.say("rollout-waves-open", names(contenders())))
+                    ? List.of(voice.say("rollout-waves-open", waves().names(waves().contenders())))
                     : build("rollout-waves-nobody");
-        }
-
-        /**
-         * Returns who follows whom: candidates by rank, then those that are held back, then those with too few answers.
-         */
-        private List<String> waves() {
-            var waves = new ArrayList<String>();
-            var open = pilot().certainty().isOpen() ? contenders() : List.<RankedTeam>of();
-            if (!open.isEmpty()) {
-                waves.add(voice.say("rollout-wave-open", names(open)));
-            }
-            pilot().ranking().candidates().stream()
-                    .filter(team -> !open.contains(team))
-                    .map(this::wave)
-                    .forEach(waves::add);
-            var last = with(Status.NOT_FIRST);
-            if (!last.isEmpty()) {
-                waves.add(voice.say("rollout-last", names(last)));
-            }
-            var unknown = with(Status.NOT_ENOUGH_ANSWERS);
-            if (!unknown.isEmpty()) {
-                waves.add(voice.say("rollout-unplaced", names(unknown)));
-            }
-            return waves;
-        }
-
-        /** Numbers waves among candidates: a team that is kept back has a rank, and no wave. Equal teams share one. */
-        private String wave(RankedTeam team) {
-            long before = pilot().ranking().candidates().stream()
-                    .filter(other -> other.rank().orElseThrow() < team.rank().orElseThrow())
-                    .count();
-            return voice.say("rollout-wave", before + 1, voice.name(team.team()), voice.score(team.composite()));
         }
 
         private List<String> prepare() {
@@ -225,7 +192,7 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
                                 voice.name(pilot().leader().get().team())));
             }
             return pilot().certainty().isOpen()
-                    ? List.of(needs, voice.say("rollout-meanwhile-open", names(contenders())))
+                    ? List.of(needs, voice.say("rollout-meanwhile-open", waves().names(waves().contenders())))
                     : Stream.concat(Stream.of(needs), build("rollout-meanwhile-nobody").stream())
                             .toList();
         }
@@ -250,23 +217,8 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
                     .orElseThrow();
         }
 
-        /** Returns who could go first: of many that are alike none does often, and then it could be any of them. */
-        private List<RankedTeam> contenders() {
-            var contenders = pilot().certainty().contenders();
-            return pilot().ranking().candidates().stream()
-                    .filter(team -> contenders.isEmpty() || contenders.contains(team.team()))
-                    .toList();
-        }
-
-        private List<RankedTeam> with(Status status) {
-            return pilot().ranking().teams().stream()
-                    .filter(team -> team.status() == status)
-                    .toList();
-        }
-
-        private String names(List<RankedTeam> ranked) {
-            return voice.someOf(
-                    ranked.stream().map(team -> voice.name(team.team())).toList());
+        private RolloutWaves waves() {
+            return new RolloutWaves(pilot(), voice);
         }
 
         private Pilot pilot() {

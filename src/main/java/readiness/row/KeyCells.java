@@ -17,6 +17,7 @@ import readiness.document.Node;
 import readiness.problem.Checked;
 import readiness.problem.Code;
 import readiness.problem.Location;
+import readiness.problem.Problem;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetAssembly;
 import readiness.sheet.SheetKey;
@@ -48,7 +49,7 @@ final class KeyCells {
         var place = CodingCache.WORD;
         return switch (key) {
             case TEAM, CUSTOMER -> team(word, place, problems).flatMap(team -> read(key, team, problems));
-            case DATE -> DateWords.iso(word, layout.dayFirst()).flatMap(date -> read(key, date, problems));
+            case DATE -> date(word, place, problems).flatMap(date -> read(key, date, problems));
             case STATE -> state(word, place, problems).flatMap(state -> read(key, state, problems));
             default -> ANONYMOUS.contains(Words.key(word)) ? Optional.empty() : read(key, word, problems);
         };
@@ -65,6 +66,14 @@ final class KeyCells {
             return Optional.empty();
         }
         return Optional.of(known.orElse(word));
+    }
+
+    private Optional<String> date(String word, Location place, ProblemLog problems) {
+        var date = DateWords.iso(word, layout.dayFirst());
+        if (date.isEmpty()) {
+            problems.add(place, Code.DATES_NOT_READ);
+        }
+        return date;
     }
 
     private Optional<String> state(String word, Location place, ProblemLog problems) {
@@ -86,13 +95,20 @@ final class KeyCells {
         }
     }
 
-    /** Enters the first cell that says anything. */
+    /** Enters the first cell that says anything; a date that cannot be read is reported where no other can. */
     private void enter(Cells key, TableRow row, SheetAssembly sheet, ProblemLog problems) {
+        Optional<Problem> unread = Optional.empty();
         for (int column : key.columns.columns()) {
             if (row.cell(column).isEmpty()) {
                 continue;
             }
             var entry = key.entries.of(row.cell(column));
+            if (key.columns.key() == SheetKey.DATE && entry.value().isEmpty()) {
+                unread = unread.or(() -> entry.problems().stream()
+                        .map(problem -> problem.from(row.place(column)))
+                        .findFirst());
+                continue;
+            }
             if (!entry.problems().isEmpty()) {
                 entry.problems().forEach(problem -> problems.add(problem.from(row.place(column))));
             }
@@ -104,6 +120,7 @@ final class KeyCells {
                 return;
             }
         }
+        unread.ifPresent(problems::add);
         if (key.columns.key() == SheetKey.STATE && layout.states().getOrDefault("", false)) {
             read(SheetKey.STATE, "draft", problems).ifPresent(entry -> entry.enter(sheet));
         }

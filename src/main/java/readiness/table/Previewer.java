@@ -17,6 +17,9 @@ import readiness.column.Layout.KeyColumns;
 import readiness.column.Layout.OptionColumn;
 import readiness.column.Layout.QuestionColumns;
 import readiness.column.Tool;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.problem.Problem;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
@@ -51,15 +54,21 @@ final class Previewer {
         var cells = layout.questions().stream()
                 .map(columns -> new QuestionCells(layout, columns))
                 .toList();
+        var dates = new ArrayList<Location>();
         table.forEach(
                 row -> {
                     if (layout.rows().has(row) && !RowAssembler.isBlank(row, 0)) {
                         rows++;
                         cells.forEach(each -> each.look(row, this::count));
-                        keys(row);
+                        keys(row, dates);
                     }
                 },
                 problems);
+        dates.stream()
+                .findFirst()
+                .map(first -> Problem.at(first, Code.DATES_NOT_READ)
+                        .repeated(dates.size() - 1, dates.subList(1, Math.min(3, dates.size()))))
+                .ifPresent(problems::add);
         return new TablePreview(
                 file,
                 headers.tool().map(Tool::title),
@@ -92,7 +101,7 @@ final class Previewer {
         }
     }
 
-    private void keys(TableRow row) {
+    private void keys(TableRow row, List<Location> dates) {
         for (KeyColumns key : layout.keys()) {
             for (int column : key.columns()) {
                 if (column < row.size() && !row.cell(column).isEmpty()) {
@@ -101,6 +110,9 @@ final class Previewer {
                     var count = counts.computeIfAbsent(column, number -> new int[2]);
                     count[0] += understood ? 1 : 0;
                     count[1]++;
+                    if (!understood && key.key() == SheetKey.DATE) {
+                        dates.add(row.place(column));
+                    }
                     if (!understood && key.key() == SheetKey.TEAM) {
                         unknown(SheetKey.TEAM.key(), word);
                     }

@@ -99,7 +99,7 @@ public final class TableReader {
         return headers.flatMap(found -> new ColumnFinder(
                                 file.name(), map, subjects(found), table.get().hasDecimalComma(), found, problems)
                         .find(map.format().dayFirst(), skipped(map, head.get()), true))
-                .map(layout -> withDates(file.name(), table.get(), head.get(), layout))
+                .map(layout -> withDates(table.get(), head.get(), layout))
                 .map(layout -> new Previewer(layout, headers.get()).look(file.name(), table.get(), problems));
     }
 
@@ -139,12 +139,11 @@ public final class TableReader {
         }
         var finder =
                 new ColumnFinder(file, map, subjects(headers.get()), table.hasDecimalComma(), headers.get(), problems);
-        return finder.find(map.format().dayFirst(), skipped(map, head))
-                .map(layout -> withDates(file, table, head, layout));
+        return finder.find(map.format().dayFirst(), skipped(map, head)).map(layout -> withDates(table, head, layout));
     }
 
     /** Returns the layout with the order of day and month that some cell proves. */
-    private Layout withDates(String file, Table table, Head head, Layout layout) {
+    private static Layout withDates(Table table, Head head, Layout layout) {
         var columns = layout.keys().stream()
                 .filter(key -> key.key() == SheetKey.DATE)
                 .flatMap(key -> key.columns().stream())
@@ -161,15 +160,7 @@ public final class TableReader {
         if (isPlain) {
             return layout;
         }
-        var dates = dates(table, header, columns);
-        var order = DateWords.order(dates.stream());
-        long unread = dates.stream()
-                .filter(date -> DateWords.iso(date, order).isEmpty())
-                .count();
-        if (unread > 0) {
-            problems.add(new Location(file, Math.max(1, header), 1), Code.DATES_NOT_READ, Long.toString(unread));
-        }
-        return layout.withDayFirst(order);
+        return layout.withDayFirst(DateWords.order(dates(table, header, columns).stream()));
     }
 
     private static Set<String> dates(Table table, int header, List<Integer> columns) {

@@ -110,9 +110,11 @@ final class ImportCommandTest {
                 """);
         var outcome = Program.run("import", export.toString(), "--into", folder.toString(), "--yes");
         assertThat(outcome.out()).containsPattern("Date +→ date +1 of 3 cells understood");
-        assertThat(outcome.err()).contains("warning[R140]: different dates that cannot be read for certain: 2;");
+        String warning = "warning[R140]: this date cannot be read for certain; its row counts without a date";
+        assertThat(outcome.err()).containsOnlyOnce(warning).contains("the same in 1 more row, first at 3:1");
         assertThat(Program.run("check", folder.toString()).err())
-                .contains("warning[R140]: different dates that cannot be read for certain: 2;");
+                .containsOnlyOnce(warning)
+                .contains("the same in 1 more row, first at 3:1");
     }
 
     @Test

@@ -591,6 +591,26 @@ final class RowsTest {
         });
     }
 
+    /**
+     * The order of day and month is looked for in the first forty rows: what comes behind them is read all the same.
+     */
+    @Test
+    void a_date_far_down_that_cannot_be_read_is_reported() {
+        rows(
+                "csv",
+                "date,team,has-heating\n" + "2026-03-02,red,no\n".repeat(45)
+                        + "03/04/2026,red,no\n2026-03-03,red,no\nyesterday,red,no\n");
+        assertThat(folder.problems()).containsExactly("rows.csv:47:1 R140 DATES_NOT_READ");
+        assertThat(folder.read().problems().get(0).times()).isEqualTo(2);
+        assertThat(folder.sheets()).hasSize(48);
+    }
+
+    @Test
+    void of_two_columns_of_dates_one_that_can_be_read_is_enough() {
+        rows("csv", "Start date,End date,team,has-heating\n03/04/2026,2026-04-03,red,no\n");
+        assertThat(folder.problems()).isEmpty();
+    }
+
     @Test
     void a_quote_that_never_closes_takes_no_row_with_it_unsaid() {
         rows("csv", HEADER + """

@@ -134,9 +134,9 @@ final class TableReaderTest {
                         .map(sheet -> sheet.date().map(Object::toString).orElse("-"))
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(dates);
-        long unread = read.stream().filter(sheet -> sheet.date().isEmpty()).count();
-        assertThat(problems.all().stream().map(Problem::words))
-                .isEqualTo(unread == 0 ? List.of() : List.of(List.of(Long.toString(unread))));
+        int unread = (int) read.stream().filter(sheet -> sheet.date().isEmpty()).count();
+        assertThat(problems.all().stream().map(Problem::times).toList())
+                .isEqualTo(unread == 0 ? List.of() : List.of(unread));
     }
 
     @Test

@@ -1,0 +1,60 @@
+package readiness.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import readiness.page.PageWording;
+import readiness.ranking.RankedTeam;
+import readiness.ranking.Status;
+import readiness.recommendation.Pilot;
+
+/** In which order teams follow, where everyone is to change: candidates by rank, a wave each. */
+record RolloutWaves(Pilot pilot, PageWording voice) {
+
+    /** Returns who follows whom: candidates by rank, then those that are held back, then those with too few answers. */
+    List<String> sentences() {
+        var waves = new ArrayList<String>();
+        var open = pilot.certainty().isOpen() ? contenders() : List.<RankedTeam>of();
+        if (!open.isEmpty()) {
+            waves.add(voice.say("rollout-wave-open", names(open)));
+        }
+        pilot.ranking().candidates().stream()
+                .filter(team -> !open.contains(team))
+                .map(this::wave)
+                .forEach(waves::add);
+        var last = with(Status.NOT_FIRST);
+        if (!last.isEmpty()) {
+            waves.add(voice.say("rollout-last", names(last)));
+        }
+        var unknown = with(Status.NOT_ENOUGH_ANSWERS);
+        if (!unknown.isEmpty()) {
+            waves.add(voice.say("rollout-unplaced", names(unknown)));
+        }
+        return waves;
+    }
+
+    /** Numbers waves among candidates: a team that is kept back has a rank, and no wave. Equal teams share one. */
+    private String wave(RankedTeam team) {
+        long before = pilot.ranking().candidates().stream()
+                .filter(other -> other.rank().orElseThrow() < team.rank().orElseThrow())
+                .count();
+        return voice.say("rollout-wave", before + 1, voice.name(team.team()), voice.score(team.composite()));
+    }
+
+    /** Returns who could go first: of many that are alike none does often, and then it could be any of them. */
+    List<RankedTeam> contenders() {
+        var contenders = pilot.certainty().contenders();
+        return pilot.ranking().candidates().stream()
+                .filter(team -> contenders.isEmpty() || contenders.contains(team.team()))
+                .toList();
+    }
+
+    private List<RankedTeam> with(Status status) {
+        return pilot.ranking().teams().stream()
+                .filter(team -> team.status() == status)
+                .toList();
+    }
+
+    String names(List<RankedTeam> ranked) {
+        return voice.someOf(ranked.stream().map(team -> voice.name(team.team())).toList());
+    }
+}
