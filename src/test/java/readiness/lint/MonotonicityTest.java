@@ -45,10 +45,8 @@ final class MonotonicityTest {
     /** From 10 nights on, and only below 20, there is a question more, which is answered at its worst: 3.2 beside 0. */
     @Test
     void numbers_are_tried_on_both_sides_of_each_threshold() {
-        Condition<AnswerCriterion> atLeast =
-                new Condition.Single<>(new AnswerCriterion.AtLeast(Form.id("nights"), 10));
-        Condition<AnswerCriterion> below =
-                new Condition.Single<>(new AnswerCriterion.Below(Form.id("nights"), 20));
+        Condition<AnswerCriterion> atLeast = new Condition.Single<>(new AnswerCriterion.AtLeast(Form.id("nights"), 10));
+        Condition<AnswerCriterion> below = new Condition.Single<>(new AnswerCriterion.Below(Form.id("nights"), 20));
         var form = Form.named("form")
                 .dimension("all")
                 .facet("facts")
@@ -61,7 +59,9 @@ final class MonotonicityTest {
                 .containsExactly("nights facts");
     }
 
-    /** No is 0 of 1 and 100 of 9, 90 together; yes is 100 of 1 and 50 of 9, 55 together, for what it shows elsewhere. */
+    /**
+     * No is 0 of 1 and 100 of 9, 90 together; yes is 100 of 1 and 50 of 9, 55 together, for what it shows elsewhere.
+     */
     @Test
     void a_better_answer_may_lower_the_dimension_and_not_its_own_facet() {
         assertThat(fallsOfDimension(9)).containsExactly("release all");

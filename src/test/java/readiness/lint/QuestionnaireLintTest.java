@@ -203,10 +203,7 @@ final class QuestionnaireLintTest {
                         List.of(new Option(new Id("blue"), List.of(), OptionalDouble.empty(), Form.text("Blue"))))))
                 .isFalse();
         assertThat(Stream.of(
-                        Form.multiple("q", "f", 0, 100),
-                        Form.number("q", "f"),
-                        Form.yesNo("q", "f"),
-                        Form.words("q")))
+                        Form.multiple("q", "f", 0, 100), Form.number("q", "f"), Form.yesNo("q", "f"), Form.words("q")))
                 .noneMatch(question -> OptionOrder.isOrdered(question.build().format()));
     }
 
