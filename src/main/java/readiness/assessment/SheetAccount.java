@@ -4,13 +4,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import readiness.problem.Code;
 import readiness.problem.Problem;
 
 /**
- * What became of everything that people filled in, in files and in rows of tables: what counts, and why the rest does
- * not.
+ * What became of everything that people filled in and that could be read, in files and in rows of tables: what counts,
+ * and why the rest does not.
  *
  * @param counted the sheets that count
  * @param drafts unfinished ones
@@ -19,8 +18,6 @@ import readiness.problem.Problem;
  * @param empty those in which no question is answered
  * @param repeated those whose respondent answered again later
  * @param tests rows of tables that are no person's
- * @param unreadFiles files in which an error makes everything unreadable; how many sheets they hold is not known
- * @param unreadLines lines of other files that an error makes unreadable
  */
 public record SheetAccount(
         int counted,
@@ -29,12 +26,10 @@ public record SheetAccount(
         int outOfPeriod,
         int empty,
         int repeated,
-        int tests,
-        int unreadFiles,
-        int unreadLines) {
+        int tests) {
 
     /** The account of an assessment without answers. */
-    public static final SheetAccount NOTHING = new SheetAccount(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final SheetAccount NOTHING = new SheetAccount(0, 0, 0, 0, 0, 0, 0);
 
     static SheetAccount of(Assessment assessment) {
         Set<String> tables = assessment.tables().stream().map(TableCount::file).collect(Collectors.toSet());
@@ -47,11 +42,7 @@ public record SheetAccount(
                 times(assessment, Code.OUT_OF_PERIOD, any -> true),
                 inTables(assessment, TableCount::empty) + times(assessment, Code.EMPTY_SHEET, inFiles),
                 times(assessment, Code.SAME_RESPONDENT, any -> true),
-                inTables(assessment, TableCount::tests),
-                Stream.of(Code.FILE_LEFT_OUT, Code.TABLE_LEFT_OUT, Code.ENDING_NOT_READ)
-                        .mapToInt(code -> times(assessment, code, any -> true))
-                        .sum(),
-                times(assessment, Code.LINES_LEFT_OUT, any -> true));
+                inTables(assessment, TableCount::tests));
     }
 
     private static int inTables(Assessment assessment, ToIntFunction<TableCount> number) {

@@ -58,7 +58,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private String print(Comparison comparison, Language language) {
         return switch (format) {
-            case json -> ComparisonWriter.write(comparison);
+            case json -> ComparisonWriter.write(comparison, language);
             case md -> new ReportRenderer().render(ComparisonPage.of(comparison, language));
             case table -> TextPage.of(SinceSection.onTerminal(comparison, language));
         };

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import readiness.answers.AnswerSheet;
 import readiness.assessment.Result;
+import readiness.problem.Note;
+import readiness.problem.Unread;
 import readiness.questionnaire.Id;
 
 /**
@@ -11,10 +13,13 @@ import readiness.questionnaire.Id;
  *
  * @param date of the assessment, as {@code 2026-03-31}
  * @param questionnaires what each questionnaire brought out, in the order of the assessment
+ * @param notes the problems of the assessment's files, counted
  */
-public record Round(Optional<String> title, Optional<String> date, List<QuestionnaireInRound> questionnaires) {
+public record Round(
+        Optional<String> title, Optional<String> date, List<QuestionnaireInRound> questionnaires, List<Note> notes) {
 
     public Round {
+        notes = List.copyOf(notes);
         questionnaires = List.copyOf(questionnaires);
     }
 
@@ -29,7 +34,13 @@ public record Round(Optional<String> title, Optional<String> date, List<Question
                 result.settings().date(),
                 result.questionnaires().stream()
                         .map(each -> QuestionnaireInRound.of(result, each, sheets))
-                        .toList());
+                        .toList(),
+                result.notes());
+    }
+
+    /** Returns what of its answers could not be read, and is missing from the comparison. */
+    public Unread unread() {
+        return Unread.of(notes);
     }
 
     /** Returns what a questionnaire brought out; empty where the round does not have it. */

@@ -14,6 +14,7 @@ import readiness.comparison.SubjectInRound;
 import readiness.comparison.Verdict;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
+import readiness.wording.Language;
 
 /**
  * Writes a comparison as JSON, {@code readiness/comparison/v1}: unrounded, in a stable order, absent values as null.
@@ -21,14 +22,20 @@ import readiness.questionnaire.Id;
 public final class ComparisonWriter {
 
     private final JsonTree json;
+    private final NoteJson notes;
 
-    private ComparisonWriter(JsonTree json) {
+    private ComparisonWriter(JsonTree json, Language language) {
         this.json = json;
+        this.notes = new NoteJson(json, language);
     }
 
-    /** Returns the JSON document. */
-    public static String write(Comparison comparison) {
-        return JsonTree.write(json -> new ComparisonWriter(json).comparison(comparison));
+    /**
+     * Returns the JSON document.
+     *
+     * @param language the language of the notes; everything else is ids and numbers
+     */
+    public static String write(Comparison comparison, Language language) {
+        return JsonTree.write(json -> new ComparisonWriter(json, language).comparison(comparison));
     }
 
     private void comparison(Comparison comparison) {
@@ -44,6 +51,7 @@ public final class ComparisonWriter {
     private void round(Round round) {
         json.text("title", round.title());
         json.text("date", round.date());
+        json.objects("notes", round.notes(), notes::write);
     }
 
     private void questionnaire(QuestionnaireComparison each) {

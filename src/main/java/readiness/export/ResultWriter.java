@@ -3,7 +3,6 @@ package readiness.export;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Settings;
-import readiness.problem.Note;
 import readiness.tally.AnswerQuality;
 import readiness.wording.Language;
 
@@ -36,7 +35,7 @@ public final class ResultWriter {
         json.number("seed", result.sampling().seed());
         json.number("draws", result.sampling().draws());
         json.objects("questionnaires", result.questionnaires(), each -> questionnaire(each, settings));
-        json.objects("notes", result.notes(), this::note);
+        json.objects("notes", result.notes(), new NoteJson(json, language)::write);
     }
 
     private void questionnaire(QuestionnaireResult result, Settings settings) {
@@ -72,12 +71,5 @@ public final class ResultWriter {
         json.number("last-option", quality.lastOption());
         json.number("best-throughout", quality.bestThroughout());
         json.number("copies", quality.copies());
-    }
-
-    private void note(Note note) {
-        json.text("code", note.code().number());
-        json.text("questionnaire", note.questionnaire());
-        json.number("count", note.count());
-        json.text("text", note.text(language));
     }
 }

@@ -10,6 +10,7 @@ import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.page.PageWording;
 import readiness.problem.Code;
+import readiness.problem.Unread;
 
 /** How many people's answers were read, how many count, and why the others do not. */
 record Accounting(Result result, PageWording voice) {
@@ -70,17 +71,10 @@ record Accounting(Result result, PageWording voice) {
 
     /** Returns how many files, and lines of others, are missing because they could not be read. */
     private Optional<String> unread() {
-        int files = result.account().unreadFiles();
-        int lines = result.account().unreadLines();
-        if (files == 0 && lines == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                files == 0
-                        ? voice.say("account-unread-lines", lines)
-                        : lines == 0
-                                ? voice.say("account-unread-files", files)
-                                : voice.say("account-unread-files-and-lines", files, lines));
+        var unread = Unread.of(result.notes());
+        return unread.isNothing()
+                ? Optional.empty()
+                : Optional.of(voice.say("account-unread-" + unread.key(), unread.files(), unread.lines()));
     }
 
     private Optional<String> tooFew() {

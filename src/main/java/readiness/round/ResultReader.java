@@ -17,6 +17,8 @@ import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.Values;
 import readiness.document.YamlDocuments;
+import readiness.problem.Code;
+import readiness.problem.Note;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Score;
@@ -46,7 +48,17 @@ public final class ResultReader {
                 .map(result -> new Round(
                         text(result, "title"),
                         text(result, "date"),
-                        list(result, "questionnaires", this::questionnaire)));
+                        list(result, "questionnaires", this::questionnaire),
+                        list(result, "notes", this::note)));
+    }
+
+    /** Returns a note; none of a code that only another version of the program knows. */
+    private Optional<Note> note(Fields fields) {
+        int count = whole(fields, "count").orElse(0);
+        return text(fields, "code")
+                .flatMap(Code::of)
+                .filter(code -> count > 0)
+                .map(code -> new Note(code, text(fields, "questionnaire"), count));
     }
 
     private Optional<QuestionnaireInRound> questionnaire(Fields fields) {

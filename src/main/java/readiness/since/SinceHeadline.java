@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import readiness.comparison.Comparison;
 import readiness.comparison.QuestionnaireComparison;
 import readiness.comparison.QuestionnaireInRound;
+import readiness.comparison.Round;
 import readiness.page.PageWording;
 import readiness.questionnaire.Id;
 
@@ -15,6 +16,15 @@ import readiness.questionnaire.Id;
 record SinceHeadline(Comparison comparison, PageWording voice) {
 
     String sentence() {
+        int lacking = (lacks(comparison.earlier()) ? 1 : 0) + (lacks(comparison.present()) ? 2 : 0);
+        return lacking == 0 ? change() : change() + " " + voice.say("since-headline-unread", lacking);
+    }
+
+    private static boolean lacks(Round round) {
+        return !round.unread().isNothing();
+    }
+
+    private String change() {
         String since = comparison
                 .earlier()
                 .date()

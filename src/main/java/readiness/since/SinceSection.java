@@ -2,6 +2,7 @@ package readiness.since;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import readiness.chart.ChangeChart;
 import readiness.comparison.Comparison;
@@ -105,6 +106,9 @@ public record SinceSection(String rounds, List<String> notes, List<Questionnaire
     }
 
     private static List<String> notes(Comparison comparison, PageWording voice) {
+        var unread = Stream.of(
+                unread("since-unread-then", comparison.earlier(), voice),
+                unread("since-unread-now", comparison.present(), voice));
         var sheetless = comparison.earlier().hasSheets() && comparison.present().hasSheets()
                 ? Stream.<String>empty()
                 : Stream.of(voice.say("since-result-alone"));
@@ -115,11 +119,20 @@ public record SinceSection(String rounds, List<String> notes, List<Questionnaire
                         .map(asked -> voice.text(asked.title()))
                         .orElse(now.questionnaire().name()))
                 .toList();
-        return Stream.concat(
-                        sheetless,
-                        missing.isEmpty()
-                                ? Stream.empty()
-                                : Stream.of(voice.say("since-not-then", missing.size(), voice.list(missing))))
+        var notThen = missing.isEmpty()
+                ? Stream.<String>empty()
+                : Stream.of(voice.say("since-not-then", missing.size(), voice.list(missing)));
+        return Stream.of(unread.flatMap(Optional::stream), sheetless, notThen)
+                .flatMap(Function.identity())
                 .toList();
+    }
+
+    /** Returns how many files and lines a round lacks because they could not be read; empty where it lacks none. */
+    private static Optional<String> unread(String key, Round round, PageWording voice) {
+        var unread = round.unread();
+        return unread.isNothing()
+                ? Optional.empty()
+                : Optional.of(
+                        voice.say(key, voice.say("since-unread-" + unread.key(), unread.files(), unread.lines())));
     }
 }

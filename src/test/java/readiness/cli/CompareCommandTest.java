@@ -2,6 +2,7 @@ package readiness.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -78,15 +79,71 @@ class CompareCommandTest {
                 .containsPattern("Red +Chauffage +en hausse +75,0 +85,0 +\\+10,0 +100 +90,0 +67\u202f%\n");
     }
 
+    private static String unwrapped(String words) {
+        return words.replaceAll("[ \n]+", " ");
+    }
+
+    /** What is missing may be what made the difference. */
+    @Test
+    void a_round_of_which_a_file_cannot_be_read_says_so_where_it_is_compared() throws IOException {
+        new Folder(autumn).with("answers/3.yaml", Examples.SHEET.replace("degrees: 15", "degrees: [3"));
+        var text = unwrapped(Program.run("compare", spring.toString(), autumn.toString())
+                .out());
+
+        assertThat(text)
+                .contains("more than chance. Some answers of this round could not be read. This round: one answer file"
+                        + " could not be read. Whoever answered there is missing, and a change may come from that"
+                        + " alone.");
+        assertThat(unwrapped(Program.run("compare", autumn.toString(), spring.toString(), "--lang", "fr")
+                        .out()))
+                .contains("Évaluation précédente\u00a0: impossible de lire un fichier de réponses. Les personnes qui y"
+                        + " ont répondu manquent, et un changement peut venir de cela seul.");
+    }
+
+    @Test
+    void a_report_says_so_of_the_earlier_round_on_page_one_and_with_its_number_where_rounds_are_compared()
+            throws IOException {
+        new Folder(spring)
+                .with("answers/3.yaml", Examples.SHEET.replace("degrees: 15", "degrees: [15"))
+                .with("answers/4.yaml", Examples.SHEET + "--- [\n");
+        new Folder(autumn).with("assessment.yaml", SETTINGS.formatted("autumn", "10") + "previous: ../spring\n");
+        Program.run("report", autumn.toString());
+
+        assertThat(Files.readString(autumn.resolve("report.html")))
+                .contains("more than chance. Some answers of the earlier round could not be read.")
+                .contains("<p class=caution>Earlier round: one answer file and one line of others could not be read.");
+    }
+
+    @Test
+    void the_notes_of_both_rounds_are_in_the_json_also_of_a_round_that_is_the_file_of_a_result() throws IOException {
+        new Folder(spring).with("answers/3.yaml", Examples.SHEET.replace("degrees: 15", "degrees: [15"));
+        Path result = folder.resolve("spring.json");
+        Files.writeString(
+                result,
+                Program.run("score", spring.toString(), "--format", "json").out());
+
+        for (Path earlier : new Path[] {spring, result}) {
+            var json = json(earlier, autumn);
+            assertThat(json.at("/from/notes/0/code").asString()).isEqualTo("R040");
+            assertThat(json.at("/from/notes/1").toString())
+                    .isEqualTo("{\"code\":\"R159\",\"questionnaire\":null,\"count\":1,\"text\":\"One answer file"
+                            + " could not be read; readiness check says why.\"}");
+            assertThat(json.at("/to/notes").toString()).isEqualTo("[]");
+            assertThat(schema().validate(json)).isEmpty();
+        }
+    }
+
+    private static Schema schema() {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(JsonMapper.shared()
+                        .readTree(Schemas.find("comparison").orElseThrow()));
+    }
+
     @Test
     void as_json_it_follows_its_schema() {
         var json = json(spring, autumn);
 
-        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(JsonMapper.shared()
-                                .readTree(Schemas.find("comparison").orElseThrow()))
-                        .validate(json))
-                .isEmpty();
+        assertThat(schema().validate(json)).isEmpty();
         var heating = score(json, "heating");
         assertThat(heating.get("from").asDouble()).isEqualTo(75);
         assertThat(heating.get("to").asDouble()).isEqualTo(85);

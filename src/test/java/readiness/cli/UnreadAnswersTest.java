@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import readiness.testkit.Examples;
 import readiness.testkit.Folder;
@@ -104,6 +106,17 @@ class UnreadAnswersTest {
 
         assertThat(folder.problems()).contains("assessment.yaml:3:24 R315 ENDING_NOT_READ");
         assertThat(unwrapped(run("score").out())).startsWith("One answer file could not be read:");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_link_is_missing_as_a_broken_file_is() throws IOException {
+        folder.with("answers/green.yaml", SHEET.formatted("[green"));
+        Files.createSymbolicLink(path.resolve("answers/white.yaml"), path.resolve("answers/red.yaml"));
+
+        assertThat(folder.problems()).contains("answers/white.yaml:1:1 R310 LINK_NOT_FOLLOWED");
+        assertThat(unwrapped(run("score").out()))
+                .startsWith("2 answer files could not be read: whoever answered in them is missing from this result.");
     }
 
     @Test

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import readiness.problem.Code;
+import readiness.problem.Location;
+import readiness.problem.Problem;
 import readiness.questionnaire.Gate;
 import readiness.questionnaire.Levels;
 import readiness.questionnaire.Questionnaire;
@@ -51,6 +54,38 @@ final class SinceSectionTest {
 
     private static SinceSection.QuestionnaireChanges part(Assessed now, Assessed then) {
         return since(now, then).parts().get(0);
+    }
+
+    private static Problem unread(Code code, String... words) {
+        return Problem.at(Location.startOf("a.yaml"), code, words);
+    }
+
+    @Test
+    void answers_that_could_not_be_read_are_said_with_their_number_and_the_round_that_lacks_them() {
+        var broken = round(80, 80).noticing(unread(Code.FILE_LEFT_OUT), unread(Code.LINES_LEFT_OUT, "3"));
+
+        assertThat(since(broken, round(40, 80)).notes())
+                .containsExactly("This round: one answer file and 3 lines of others could not be read. Whoever answered"
+                        + " there is missing, and a change may come from that alone.");
+        assertThat(since(round(40, 80), broken).notes())
+                .containsExactly("Earlier round: one answer file and 3 lines of others could not be read. Whoever"
+                        + " answered there is missing, and a change may come from that alone.");
+        assertThat(since(broken, broken).notes()).hasSize(2);
+        assertThat(since(round(40, 80), round(80, 80)).notes()).isEmpty();
+    }
+
+    @Test
+    void the_headline_is_not_said_without_what_could_not_be_read() {
+        var broken = round(40, 80).noticing(unread(Code.FILE_LEFT_OUT));
+        var whole = round(80, 40);
+
+        assertThat(since(broken, whole).headline())
+                .isEqualTo("Since 31 March 2026: then start with red, now with blue. Some answers of this round could"
+                        + " not be read.");
+        assertThat(since(whole, broken).headline()).endsWith(" Some answers of the earlier round could not be read.");
+        assertThat(since(broken, broken).headline()).endsWith(" Some answers of both rounds could not be read.");
+        assertThat(SinceSection.of(broken.since(whole), Language.FR).headline())
+                .endsWith(" Une partie des réponses de l’évaluation actuelle n’a pas pu être lue.");
     }
 
     @Test

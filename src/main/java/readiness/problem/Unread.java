@@ -1,0 +1,38 @@
+package readiness.problem;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What of an assessment's answers could not be read at all; how many people it holds the answers of is not known.
+ *
+ * @param files in which an error makes everything unreadable, that have a format which is not read, or are links
+ * @param lines of other files
+ */
+public record Unread(int files, int lines) {
+
+    private static final Set<Code> FILES =
+            Set.of(Code.FILE_LEFT_OUT, Code.TABLE_LEFT_OUT, Code.ENDING_NOT_READ, Code.LINK_NOT_FOLLOWED);
+
+    /** Returns what notes say of files and lines that could not be read. */
+    public static Unread of(List<Note> notes) {
+        return new Unread(count(notes, FILES), count(notes, Set.of(Code.LINES_LEFT_OUT)));
+    }
+
+    private static int count(List<Note> notes, Set<Code> codes) {
+        return notes.stream()
+                .filter(note -> codes.contains(note.code()))
+                .mapToInt(Note::count)
+                .sum();
+    }
+
+    /** Returns whether everything could be read. */
+    public boolean isNothing() {
+        return files == 0 && lines == 0;
+    }
+
+    /** Returns the end of the key of a sentence about them: files, lines, or files of which some have lines. */
+    public String key() {
+        return lines == 0 ? "files" : files == 0 ? "lines" : "files-and-lines";
+    }
+}
