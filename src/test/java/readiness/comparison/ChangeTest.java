@@ -36,9 +36,11 @@ final class ChangeTest {
     void without_a_way_to_go_there_is_no_progress() {
         assertThat(change(40, 55, 40).progress()).isEmpty();
         assertThat(change(40, 30, 35).progress()).isEmpty();
-        assertThat(without(Optional.of(new Score(40)), Optional.of(new Score(55))).progress())
+        assertThat(without(Optional.of(new Score(40)), Optional.of(new Score(55)))
+                        .progress())
                 .isEmpty();
-        assertThat(without(Optional.of(new Score(40)), Optional.of(new Score(55))).isReached())
+        assertThat(without(Optional.of(new Score(40)), Optional.of(new Score(55)))
+                        .isReached())
                 .isFalse();
     }
 
@@ -98,10 +100,7 @@ final class ChangeTest {
 
     private static Change change(double from, double to, double target) {
         return of(
-                Optional.of(new Score(from)),
-                Optional.of(new Score(to)),
-                Optional.empty(),
-                OptionalDouble.of(target));
+                Optional.of(new Score(from)), Optional.of(new Score(to)), Optional.empty(), OptionalDouble.of(target));
     }
 
     private static Change without(Optional<Score> from, Optional<Score> to) {
