@@ -71,8 +71,7 @@ final class QuestionnaireLintTest {
 
     @Test
     void the_weight_of_the_only_criterion_counts_nothing() {
-        var only = Marked.of(
-                Examples.WARMTH.replace("weights: {welcome: 1, heating: 3}", "weights: {heating: ▸3}"));
+        var only = Marked.of(Examples.WARMTH.replace("weights: {welcome: 1, heating: 3}", "weights: {heating: ▸3}"));
         assertThat(warnings(only.text())).isEqualTo(only.expecting("q.yaml", "R256 WEIGHT_WITHOUT_EFFECT"));
         assertThat(warnings(Examples.WARMTH.replace("weights: {welcome: 1, heating: 3}", "weights: {heating: 1}")))
                 .isEmpty();
@@ -172,7 +171,8 @@ final class QuestionnaireLintTest {
         String five = choices(up("one"), up("two"), up("three"), up("four"), up("five"));
         assertThat(warnings(five)).containsExactly("q.yaml:9:3 R265 BEST_ALWAYS_LAST");
 
-        assertThat(warnings(choices(up("one"), up("two"), up("three"), up("four")))).isEmpty();
+        assertThat(warnings(choices(up("one"), up("two"), up("three"), up("four"))))
+                .isEmpty();
         assertThat(warnings(five.replace("five, facet: facts, type", "five, facet: facts, reversed: true, type")))
                 .isEmpty();
     }

@@ -151,8 +151,7 @@ final class AnswerQualityTest {
     private static QualityTally counted(Codebook codebook, List<Sheet> sheets) {
         var tally = new QualityTally(codebook);
         var columns = new Columns(codebook);
-        sheets.forEach(sheet ->
-                columns.add(0, CopyTally.subject("red"), 0, Interview.of(codebook, sheet.responses())));
+        sheets.forEach(sheet -> columns.add(0, CopyTally.subject("red"), 0, Interview.of(codebook, sheet.responses())));
         tally.add(columns);
         return tally;
     }

@@ -163,7 +163,11 @@ final class CodeTallyTest {
     }
 
     private void add(int group, String role, Sheet sheet) {
-        columns.add(group, CopyTally.subject("team"), group, Interview.of(codebook, sheet.responses(), Optional.of(new Id(role))));
+        columns.add(
+                group,
+                CopyTally.subject("team"),
+                group,
+                Interview.of(codebook, sheet.responses(), Optional.of(new Id(role))));
         groups = Math.max(groups, 1 + group);
     }
 

@@ -15,7 +15,9 @@ import readiness.testkit.Form;
 import readiness.testkit.Sheet;
 import readiness.testkit.Tabulated;
 
-/** What a careless or a flattering respondent leaves (method, section 8): one option throughout, the best throughout. */
+/**
+ * What a careless or a flattering respondent leaves (method, section 8): one option throughout, the best throughout.
+ */
 final class PatternTallyTest {
 
     private final Form form = Form.aboutTeams().dimension("pain").facet("facts");
@@ -84,7 +86,8 @@ final class PatternTallyTest {
     @Test
     void the_most_is_what_each_question_can_earn() {
         choose(8, "s80");
-        form.asks(multiple("several", "facts", 20, 80)).asks(yesNo("reversed", "facts").reversed());
+        form.asks(multiple("several", "facts", 20, 80))
+                .asks(yesNo("reversed", "facts").reversed());
         sheet.says("several", "s20", "s80").says("reversed", "no");
         assertThat(quality().bestThroughout()).isEqualTo(1);
 
