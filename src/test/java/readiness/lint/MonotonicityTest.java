@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import readiness.questionnaire.AnswerCriterion;
+import readiness.questionnaire.Condition;
 import readiness.testkit.Form;
 
 /** What a better answer brings and what the questions cost that it shows. */
@@ -38,6 +40,46 @@ final class MonotonicityTest {
         assertThat(new Monotonicity(form.build()).falls())
                 .extracting(fall -> fall.question().id() + " " + fall.score())
                 .containsExactly("release facts");
+    }
+
+    /** From 10 nights on, and only below 20, there is a question more, which is answered at its worst: 3.2 beside 0. */
+    @Test
+    void numbers_are_tried_on_both_sides_of_each_threshold() {
+        Condition<AnswerCriterion> atLeast = new Condition.Single<>(new AnswerCriterion.AtLeast(Form.id("nights"), 10));
+        Condition<AnswerCriterion> below = new Condition.Single<>(new AnswerCriterion.Below(Form.id("nights"), 20));
+        var form = Form.named("form")
+                .dimension("all")
+                .facet("facts")
+                .asks(Form.yesNo("steady", "facts"))
+                .asks(Form.number("nights", "facts", Form.line(0, 0, 31, 10)))
+                .asks(Form.yesNo("paid", "facts").when(Condition.all(List.of(atLeast, below))));
+
+        assertThat(new Monotonicity(form.build()).falls())
+                .extracting(fall -> fall.question().id() + " " + fall.score())
+                .containsExactly("nights facts");
+    }
+
+    /**
+     * No is 0 of 1 and 100 of 9, 90 together; yes is 100 of 1 and 50 of 9, 55 together, for what it shows elsewhere.
+     */
+    @Test
+    void a_better_answer_may_lower_the_dimension_and_not_its_own_facet() {
+        assertThat(fallsOfDimension(9)).containsExactly("release all");
+        assertThat(fallsOfDimension(1)).isEmpty(); // 50, and 75
+    }
+
+    private static List<String> fallsOfDimension(double weight) {
+        var form = Form.named("form")
+                .dimension("all")
+                .facet("own")
+                .facet("other", weight)
+                .asks(Form.yesNo("release", "own"))
+                .asks(Form.yesNo("steady", "other"))
+                .asks(Form.yesNo("tested", "other").when(Form.is("release", "yes")));
+        return new Monotonicity(form.build())
+                .falls().stream()
+                        .map(fall -> fall.question().id() + " " + fall.score())
+                        .toList();
     }
 
     private static List<String> falls(double weight, double weightShown) {

@@ -3,12 +3,19 @@ package readiness.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readiness.catalogue.QuestionnaireReader;
+import readiness.questionnaire.Id;
+import readiness.questionnaire.Option;
+import readiness.questionnaire.ResponseFormat;
 import readiness.testkit.Examples;
 import readiness.testkit.Folder;
+import readiness.testkit.Form;
 import readiness.testkit.Marked;
 
 /** What the author of a questionnaire without errors is warned of, each at its place. */
@@ -175,6 +182,44 @@ final class QuestionnaireLintTest {
                 .isEmpty();
         assertThat(warnings(five.replace("five, facet: facts, type", "five, facet: facts, reversed: true, type")))
                 .isEmpty();
+    }
+
+    /** Reversed, a choice has its best option last where that scores least; one that scores alike has no best. */
+    @Test
+    void the_best_of_a_reversed_choice_is_the_least_and_of_one_that_scores_alike_there_is_none() {
+        String four = up("one") + up("two") + up("three") + up("four");
+        String reversed = unmarked(down("five")).replace("type:", "reversed: true, type:");
+        assertThat(warnings(choices(four, reversed))).containsExactly("q.yaml:9:3 R265 BEST_ALWAYS_LAST");
+        assertThat(warnings(choices(four, up("five").replace("score: 0", "score: 100"))))
+                .isEmpty();
+    }
+
+    @Test
+    void only_choices_whose_options_are_all_scored_have_an_order() {
+        assertThat(OptionOrder.isOrdered(Form.choice("q", "f", 0, 100).build().format()))
+                .isTrue();
+        assertThat(OptionOrder.isOrdered(new ResponseFormat.Choice(
+                        Optional.empty(),
+                        List.of(new Option(new Id("blue"), List.of(), OptionalDouble.empty(), Form.text("Blue"))))))
+                .isFalse();
+        assertThat(Stream.of(
+                        Form.multiple("q", "f", 0, 100), Form.number("q", "f"), Form.yesNo("q", "f"), Form.words("q")))
+                .noneMatch(question -> OptionOrder.isOrdered(question.build().format()));
+    }
+
+    @Test
+    void options_that_score_alike_or_turn_are_against_nobody() {
+        var order = new OptionOrder(Form.named("form")
+                .dimension("all")
+                .facet("facts")
+                .asks(Form.choice("one", "facts", 0, 100))
+                .asks(Form.choice("two", "facts", 0, 100))
+                .build());
+
+        assertThat(order.isAgainstTheOthers(OptionOrder.Direction.DOWN)).isTrue();
+        assertThat(order.isAgainstTheOthers(OptionOrder.Direction.UP)).isFalse();
+        assertThat(order.isAgainstTheOthers(OptionOrder.Direction.LEVEL)).isFalse();
+        assertThat(order.isAgainstTheOthers(OptionOrder.Direction.MIXED)).isFalse();
     }
 
     private static String choices(String... questions) {
