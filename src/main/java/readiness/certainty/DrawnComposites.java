@@ -12,7 +12,7 @@ final class DrawnComposites {
     private static final double UPPER = 0.95;
 
     /** The composites of more teams than this are kept to seven digits: they are sampled, and memory is not endless. */
-    private static final int MANY = 500;
+    private static final int MANY_TEAMS = 500;
 
     /** Bytes that all composites may take together: a third of the memory that the program starts with. */
     private static final int ROOM = 96 << 20;
@@ -23,13 +23,13 @@ final class DrawnComposites {
 
     DrawnComposites(int teams, int draws) {
         this.draws = draws;
-        this.exact = teams > MANY ? new double[0][] : new double[teams][draws];
-        this.rounded = teams > MANY ? new float[teams][draws] : new float[0][];
+        this.exact = teams > MANY_TEAMS ? new double[0][] : new double[teams][draws];
+        this.rounded = teams > MANY_TEAMS ? new float[teams][draws] : new float[0][];
     }
 
     /** Returns the largest number of draws that fit into memory for a number of teams. */
     static int most(int teams) {
-        return ROOM / (teams > MANY ? Float.BYTES : Double.BYTES) / Math.max(1, teams);
+        return ROOM / (teams > MANY_TEAMS ? Float.BYTES : Double.BYTES) / Math.max(1, teams);
     }
 
     /** Keeps a team's composite of one draw; draws may come from several threads. */

@@ -25,7 +25,7 @@ import readiness.source.ProblemLog;
  * @param last the number of the last row of headers, from 0
  * @param tool that wrote the table
  */
-public record Headers(HeaderWords words, Head head, int last, Optional<Tool> tool) {
+public record Headers(HeaderWords words, Head head, int last, Optional<FormTool> tool) {
 
     /** Returns the headers of a table; empty where no questionnaire fits, which is reported. */
     public static Optional<Headers> find(
@@ -40,7 +40,7 @@ public record Headers(HeaderWords words, Head head, int last, Optional<Tool> too
         int last = Math.max(row, head.rowOfImportIds());
         var headers = new HashSet<String>();
         IntStream.rangeClosed(0, last).forEach(number -> headers.addAll(head.keys(number)));
-        var tool = Tool.of(headers);
+        var tool = FormTool.of(headers);
         var merged = last + 1 < head.rows().size() && map.format().header().isEmpty()
                 ? withSecondRow(words, head, last)
                 : Optional.<Head>empty();

@@ -26,12 +26,12 @@ final class KeyFinder {
 
     private final ColumnMap map;
     private final HeaderColumns columns;
-    private final Optional<Tool> tool;
+    private final Optional<FormTool> tool;
     private final TeamNames teams;
     private final Optional<SheetKey> subject;
 
     /** @param about what the questionnaire asks about */
-    KeyFinder(ColumnMap map, HeaderColumns columns, Optional<Tool> tool, TeamNames teams, About about) {
+    KeyFinder(ColumnMap map, HeaderColumns columns, Optional<FormTool> tool, TeamNames teams, About about) {
         this.map = map;
         this.columns = columns;
         this.tool = tool;
@@ -83,7 +83,7 @@ final class KeyFinder {
     }
 
     private List<String> names(SheetKey key) {
-        return tool.flatMap(Tool::state)
+        return tool.flatMap(FormTool::state)
                 .filter(state -> key == SheetKey.STATE)
                 .map(List::of)
                 .orElseGet(() -> UsualWords.inOrder(key.key()));

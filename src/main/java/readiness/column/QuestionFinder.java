@@ -33,7 +33,7 @@ final class QuestionFinder {
 
     private final ColumnMap map;
     private final HeaderColumns columns;
-    private final Optional<Tool> tool;
+    private final Optional<FormTool> tool;
     private final Codebook codebook;
     private final boolean decimalComma;
     private final ProblemLog problems;
@@ -41,7 +41,7 @@ final class QuestionFinder {
     QuestionFinder(
             ColumnMap map,
             HeaderColumns columns,
-            Optional<Tool> tool,
+            Optional<FormTool> tool,
             Codebook codebook,
             boolean decimalComma,
             ProblemLog problems) {

@@ -3,7 +3,6 @@ package readiness.row;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +15,6 @@ import readiness.problem.Problem;
 public final class RowBlocks {
 
     private static final int SIZE = 1 << 18;
-
-    private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /** A row that is longer is none, but a file of another kind, or a quote that is never closed. */
     private static final int LONGEST_ROW = Limit.ROW.most() << 20; // from megabytes
@@ -84,13 +81,13 @@ public final class RowBlocks {
 
     /** Returns the rows that these bytes hold whole. */
     private Optional<Block> cut(byte[] bytes, int most) {
-        var walk = new Walk(bytes, separators, line);
+        var walk = new RowWalk(bytes, separators, line);
         var rows = walk.rows(most);
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        rest = Arrays.copyOfRange(bytes, walk.end, bytes.length);
-        line = walk.line;
+        rest = Arrays.copyOfRange(bytes, walk.end(), bytes.length);
+        line = walk.line();
         isEmpty = false;
         return Optional.of(new Block(rows, true));
     }
@@ -119,201 +116,6 @@ public final class RowBlocks {
                 : Optional.of(new Block(List.of(new RowBytes(bytes, 0, bytes.length, line)), false));
     }
 
-    /**
-     * Whole rows, one after the other; at least one.
-     *
-     * @param hasEnd whether the last one has an end; a file's last may have none, or a quote that is never closed
-     */
-    public record Block(List<RowBytes> rows, boolean hasEnd) {
-
-        /** Returns how many bytes its rows have. */
-        public int size() {
-            return last().to - first().from;
-        }
-
-        /** Returns the text of the rows; bytes that are not UTF-8 are replaced. */
-        public String text() {
-            return new String(first().bytes, first().from, size(), StandardCharsets.UTF_8);
-        }
-
-        /** Returns the number of the first line. */
-        public int line() {
-            return first().line;
-        }
-
-        /** Returns where its last row ends. */
-        public int end() {
-            return last().to;
-        }
-
-        private RowBytes first() {
-            return rows.get(0);
-        }
-
-        private RowBytes last() {
-            return rows.get(rows.size() - 1);
-        }
-    }
-
-    /** One row with the end of its line. */
-    public static final class RowBytes {
-
-        private final byte[] bytes;
-        private final int from;
-        private final int to;
-        private final int line;
-
-        private RowBytes(byte[] bytes, int from, int to, int line) {
-            this.bytes = bytes;
-            this.from = from;
-            this.to = to;
-            this.line = line;
-        }
-
-        /** Returns the bytes of its block. */
-        public byte[] block() {
-            return bytes;
-        }
-
-        /** Returns where it begins in its block. */
-        public int from() {
-            return from;
-        }
-
-        /** Returns the number of its first line. */
-        public int line() {
-            return line;
-        }
-
-        /** Returns how many bytes it has. */
-        public int size() {
-            return to - from;
-        }
-
-        public byte[] bytes() {
-            return Arrays.copyOfRange(bytes, from, to);
-        }
-
-        /** Returns the text of the row; bytes that are not UTF-8 are replaced. */
-        public String text() {
-            return new String(bytes, from, size(), StandardCharsets.UTF_8);
-        }
-
-        public boolean isBlank() {
-            return endsAt(from);
-        }
-
-        /** Returns whether nothing but space comes behind a place, which is in it. */
-        public boolean endsAt(int place) {
-            for (int i = place; i < to; i++) {
-                if (bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != ' ' && bytes[i] != '\t') {
-                    return false;
-                }
-            }
-            return place <= to;
-        }
-    }
-
-    /** A walk over the bytes from row to row, in great steps: only ends of lines and quotes are looked at. */
-    private static final class Walk {
-
-        private final byte[] bytes;
-        private final String separators;
-        private final Steps newLines;
-        private final Steps returns;
-        private final Steps quotes;
-
-        /** Where the last row that was found ends, and the line behind it. */
-        private int end;
-
-        private int line;
-
-        private Walk(byte[] bytes, String separators, int line) {
-            this.bytes = bytes;
-            this.separators = separators;
-            this.line = line;
-            String text = new String(bytes, StandardCharsets.ISO_8859_1); // a character for each byte
-            this.newLines = new Steps(text, '\n');
-            this.returns = new Steps(text, '\r');
-            this.quotes = new Steps(separators.isEmpty() ? "" : text, '"');
-        }
-
-        /** Returns the next rows that have an end, up to a number. */
-        private List<RowBytes> rows(int most) {
-            var rows = new ArrayList<RowBytes>();
-            int start = end;
-            int first = line;
-            while (rows.size() < most && seekNext()) {
-                rows.add(new RowBytes(bytes, start, end, first));
-                start = end;
-                first = line;
-            }
-            return rows;
-        }
-
-        private boolean seekNext() {
-            boolean open = false;
-            int closed = -1;
-            int lines = 0;
-            for (int place = step(end); place < bytes.length; place = step(place + 1)) {
-                byte next = bytes[place];
-                if (next == '\n' || (next == '\r' && isEndAlone(place))) {
-                    lines++;
-                    if (!open) {
-                        end = place + 1;
-                        line += lines;
-                        return true;
-                    }
-                } else if (next == '"' && open) {
-                    open = false;
-                    closed = place;
-                } else if (next == '"') {
-                    open = begins(place) || (closed >= 0 && closed == place - 1); // the second of two stands for itself
-                }
-            }
-            return false;
-        }
-
-        /** Returns where the next byte is that matters, from a place on. */
-        private int step(int from) {
-            return Math.min(newLines.next(from), Math.min(returns.next(from), quotes.next(from)));
-        }
-
-        /** Returns whether a cell begins here: a quote inside of it is a character like any other. */
-        private boolean begins(int place) {
-            return place == end
-                    || separators.indexOf(bytes[place - 1]) >= 0
-                    || (place == BOM.length && Arrays.equals(BOM, Arrays.copyOf(bytes, BOM.length)));
-        }
-
-        /** What comes behind the last byte is not known yet. */
-        private boolean isEndAlone(int place) {
-            return place + 1 < bytes.length && bytes[place + 1] != '\n';
-        }
-    }
-
-    /** From one place of a character to the next: far faster than a look at every byte. */
-    private static final class Steps {
-
-        private final String text;
-        private final char character;
-        private int next = -1;
-
-        private Steps(String text, char character) {
-            this.text = text;
-            this.character = character;
-        }
-
-        /** Returns the first place from another on, which is never one further up than before. */
-        private int next(int from) {
-            if (next < from) {
-                int found = text.indexOf(character, from);
-                next = found < 0 ? Integer.MAX_VALUE : found;
-            }
-            return next;
-        }
-    }
-
     /** Returns how many lines there are in these bytes and in the rest of the file, which is read for that alone. */
     private int linesTo(byte[] bytes) throws IOException {
         int lines = 0;
@@ -325,6 +127,42 @@ public final class RowBlocks {
             }
         }
         return lines;
+    }
+
+    /**
+     * Whole rows, one after the other; at least one.
+     *
+     * @param hasEnd whether the last one has an end; a file's last may have none, or a quote that is never closed
+     */
+    public record Block(List<RowBytes> rows, boolean hasEnd) {
+
+        /** Returns how many bytes its rows have. */
+        public int size() {
+            return end() - first().from();
+        }
+
+        /** Returns the text of the rows; bytes that are not UTF-8 are replaced. */
+        public String text() {
+            return new String(first().block(), first().from(), size(), StandardCharsets.UTF_8);
+        }
+
+        /** Returns the number of the first line. */
+        public int line() {
+            return first().line();
+        }
+
+        /** Returns where its last row ends. */
+        public int end() {
+            return last().end();
+        }
+
+        private RowBytes first() {
+            return rows.get(0);
+        }
+
+        private RowBytes last() {
+            return rows.get(rows.size() - 1);
+        }
     }
 
     /** A row without an end: nothing from it on is read. */

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import readiness.answers.AnswerSheet;
 import readiness.problem.Limit;
 import readiness.row.RowBlocks.Block;
-import readiness.row.RowBlocks.RowBytes;
 import readiness.source.ProblemLog;
 import readiness.source.Utf8Text;
 

@@ -12,7 +12,7 @@ import readiness.scoring.Pool;
 final class Colleagues {
 
     /** The mean of more colleagues than this is drawn as a normal vector. */
-    static final int MANY = 40;
+    static final int MANY_RESPONDENTS = 40;
 
     /**
      * The standard deviation of one person's scale score within a group, in points: 2,042 people, data lq2002 of Cohen
@@ -59,7 +59,7 @@ final class Colleagues {
 
     /** Puts the mean of n colleagues, in points by facet, into an array; n is positive. */
     void mean(int n, UniformRandomProvider random, double[] mean) {
-        if (n > MANY || onlyNormal) {
+        if (n > MANY_RESPONDENTS || onlyNormal) {
             normal(1 / Math.sqrt(n), random, mean);
             return;
         }

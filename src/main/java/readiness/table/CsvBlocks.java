@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.row.RowBlocks.Block;
-import readiness.row.RowBlocks.RowBytes;
+import readiness.row.RowBytes;
 import readiness.row.RowReader;
 import readiness.source.ProblemLog;
 

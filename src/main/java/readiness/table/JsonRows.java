@@ -11,7 +11,7 @@ import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.row.RowBlocks;
 import readiness.row.RowBlocks.Block;
-import readiness.row.RowBlocks.RowBytes;
+import readiness.row.RowBytes;
 import readiness.row.RowReader;
 import readiness.row.TableTally;
 import readiness.sheet.SheetReader;

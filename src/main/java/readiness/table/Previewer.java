@@ -10,13 +10,13 @@ import readiness.cell.DateWords;
 import readiness.cell.TableRow;
 import readiness.cell.UsualWords;
 import readiness.cell.Words;
+import readiness.column.FormTool;
 import readiness.column.Head;
 import readiness.column.Headers;
 import readiness.column.Layout;
 import readiness.column.Layout.KeyColumns;
 import readiness.column.Layout.OptionColumn;
 import readiness.column.Layout.QuestionColumns;
-import readiness.column.Tool;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
@@ -71,7 +71,7 @@ final class Previewer {
                 .ifPresent(problems::add);
         return new TablePreview(
                 file,
-                headers.tool().map(Tool::title),
+                headers.tool().map(FormTool::title),
                 layout.codebook().questionnaire().id().name(),
                 rows,
                 lines(),

@@ -148,7 +148,7 @@ final class ColumnFinderTest {
         assertThat(found.all())
                 .containsExactly("respondent", "-", "team", "drinks: tea", "drinks: espresso", "degrees");
         assertThat(found.headers().last()).isEqualTo(1);
-        assertThat(found.headers().tool()).contains(Tool.SURVEYMONKEY);
+        assertThat(found.headers().tool()).contains(FormTool.SURVEYMONKEY);
     }
 
     @Test
@@ -174,7 +174,7 @@ final class ColumnFinderTest {
     @Test
     void limesurvey_says_by_a_date_who_finished() {
         var found = Meanings.of("id|submitdate|lastpage|startlanguage|team|degrees\n1|2026-03-02|2|en|red|15");
-        assertThat(found.headers().tool()).contains(Tool.LIMESURVEY);
+        assertThat(found.headers().tool()).contains(FormTool.LIMESURVEY);
         assertThat(found.layout().orElseThrow().states()).isEqualTo(Map.of("", true, "*", false));
     }
 
@@ -190,7 +190,7 @@ final class ColumnFinderTest {
                 "#|team|degrees|Response Type|Network ID ! TYPEFORM",
                 "Submission ID|Respondent ID|Submitted at|team|degrees ! TALLY"
             })
-    void a_form_tool_is_known_by_the_columns_it_adds(String headers, Tool tool) {
+    void a_form_tool_is_known_by_the_columns_it_adds(String headers, FormTool tool) {
         var found = Meanings.of(headers + "\n1|1|1|1|1|1|1");
         assertThat(found.headers().tool()).contains(tool);
         assertThat(found.reported()).noneMatch(line -> line.endsWith("COLUMNS_NOT_READ"));

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A form tool, known by the columns that its exports have beside the questions. */
-public enum Tool {
+public enum FormTool {
     QUALTRICS(
             Set.of("responseid", "distributionchannel"),
             Optional.of("finished"),
@@ -34,7 +34,8 @@ public enum Tool {
     @SuppressWarnings("ImmutableEnumChecker")
     private final Map<String, Set<String>> except;
 
-    Tool(Set<String> columns, Optional<String> state, Map<String, Boolean> states, Map<String, Set<String>> except) {
+    FormTool(
+            Set<String> columns, Optional<String> state, Map<String, Boolean> states, Map<String, Set<String>> except) {
         this.columns = columns;
         this.state = state;
         this.states = states;
@@ -42,7 +43,7 @@ public enum Tool {
     }
 
     /** Returns the tool whose columns are all among these headers, by their keys; the first one that fits. */
-    static Optional<Tool> of(Set<String> headers) {
+    static Optional<FormTool> of(Set<String> headers) {
         return Stream.of(values())
                 .filter(tool -> headers.containsAll(tool.columns))
                 .findFirst();
