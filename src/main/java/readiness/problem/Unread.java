@@ -2,6 +2,7 @@ package readiness.problem;
 
 import java.util.List;
 import java.util.Set;
+import readiness.wording.Keyword;
 
 /**
  * What of an assessment's answers could not be read at all; how many people it holds the answers of is not known.
@@ -13,6 +14,13 @@ public record Unread(int files, int lines) {
 
     private static final Set<Code> FILES =
             Set.of(Code.FILE_LEFT_OUT, Code.TABLE_LEFT_OUT, Code.ENDING_NOT_READ, Code.LINK_NOT_FOLLOWED);
+
+    /** Whether files are unread, lines of some, or both. */
+    public enum Extent implements Keyword {
+        FILES,
+        LINES,
+        FILES_AND_LINES
+    }
 
     /** Returns what notes say of files and lines that could not be read. */
     public static Unread of(List<Note> notes) {
@@ -31,8 +39,8 @@ public record Unread(int files, int lines) {
         return files == 0 && lines == 0;
     }
 
-    /** Returns the end of the key of a sentence about them: files, lines, or files of which some have lines. */
-    public String key() {
-        return lines == 0 ? "files" : files == 0 ? "lines" : "files-and-lines";
+    /** Returns what there is of it, where there is anything. */
+    public Extent extent() {
+        return lines == 0 ? Extent.FILES : files == 0 ? Extent.LINES : Extent.FILES_AND_LINES;
     }
 }

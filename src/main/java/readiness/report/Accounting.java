@@ -74,7 +74,7 @@ record Accounting(Result result, PageWording voice) {
         var unread = Unread.of(result.notes());
         return unread.isNothing()
                 ? Optional.empty()
-                : Optional.of(voice.say("account-unread-" + unread.key(), unread.files(), unread.lines()));
+                : Optional.of(voice.say("account-unread-" + unread.extent().key(), unread.files(), unread.lines()));
     }
 
     private Optional<String> tooFew() {

@@ -133,6 +133,6 @@ public record SinceSection(String rounds, List<String> notes, List<Questionnaire
         return unread.isNothing()
                 ? Optional.empty()
                 : Optional.of(
-                        voice.say(key, voice.say("since-unread-" + unread.key(), unread.files(), unread.lines())));
+                        voice.say(key, voice.say("since-unread-" + unread.extent().key(), unread.files(), unread.lines())));
     }
 }

@@ -40,7 +40,7 @@ class UnreadTest {
     @ParameterizedTest
     @CsvSource({"2, 0, files", "0, 2, lines", "1, 1, files-and-lines"})
     void files_and_lines_have_a_sentence_each_and_one_together(int files, int lines, String key) {
-        assertThat(new Unread(files, lines).key()).isEqualTo(key);
+        assertThat(new Unread(files, lines).extent().key()).isEqualTo(key);
         assertThat(new Unread(files, lines).isNothing()).isFalse();
     }
 }
