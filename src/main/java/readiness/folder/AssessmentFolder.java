@@ -13,9 +13,11 @@ import readiness.document.Node;
 import readiness.document.YamlDocuments;
 import readiness.problem.Checked;
 import readiness.problem.Code;
+import readiness.problem.Limit;
 import readiness.problem.Location;
 import readiness.settings.AssessmentFile;
 import readiness.settings.SettingsReader;
+import readiness.source.Glob;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
 import readiness.source.SourceFiles;
@@ -99,6 +101,9 @@ public final class AssessmentFolder {
      */
     public static Checked<TablePreview> preview(Path folder, SourceFile file, List<String> entry) throws IOException {
         var problems = new ProblemLog();
+        if (!hasRoomFor(file, problems)) {
+            return Checked.nothing(problems.all());
+        }
         var settings = settings(folder, problems).flatMap(new SettingsReader(problems)::read);
         var questionnaires = questionnaires(folder, settings, problems);
         var known = settings.map(AssessmentFile::settings).orElseGet(Settings::defaults);
@@ -115,6 +120,19 @@ public final class AssessmentFolder {
                                 ? problem.movedTo(Location.startOf(file.name()))
                                 : problem)
                         .toList());
+    }
+
+    /** Returns whether an entry can name the file; a name that is too long is reported. */
+    private static boolean hasRoomFor(SourceFile file, ProblemLog problems) {
+        int length = Glob.literal(file.name()).length();
+        if (length > Limit.NAME.most()) {
+            problems.add(
+                    Location.startOf(file.name()),
+                    Code.FILE_NAME_TOO_LONG,
+                    Integer.toString(length),
+                    Integer.toString(Limit.NAME.most()));
+        }
+        return length <= Limit.NAME.most();
     }
 
     /**

@@ -209,6 +209,7 @@ public enum Code {
     SINCE_AFTER_DATE("R326", Severity.ERROR),
     MORE_SHEETS_THAN_PEOPLE("R327", Severity.WARNING),
     TWO_ROUNDS("R328", Severity.WARNING),
+    FILE_NAME_TOO_LONG("R329", Severity.ERROR),
     TOO_MANY_SUBJECTS("R340", Severity.ERROR),
     NO_SUCH_PREVIOUS("R330", Severity.WARNING);
 

@@ -32,6 +32,7 @@ public sealed interface Page {
      * @param topic the section's title
      * @param position the number in words
      * @param manner how an answer is given on a terminal, in a word or two
+     * @param briefly the part of it that is said even where there is little room; empty where none has to be
      * @param letters the numbers of options by the letters that mark them: those of yes and no
      * @param notes what else to know: what was answered before, that an answer is insisted on
      */
@@ -44,6 +45,7 @@ public sealed interface Page {
             ReplyType replyType,
             List<DisplayedOption> offered,
             String manner,
+            String briefly,
             Map<String, Integer> letters,
             List<String> notes,
             String prompt,

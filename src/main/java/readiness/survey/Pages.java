@@ -44,6 +44,7 @@ final class Pages {
                 Page.ReplyType.of(question.format()),
                 speech.offered(question, response),
                 manner(question),
+                briefly(question),
                 ReplyReader.letters(question.format()),
                 notes(question, response),
                 prompt(question),
@@ -82,6 +83,11 @@ final class Pages {
 
     private String manner(Question question) {
         return speech.say("manner-" + Page.ReplyType.of(question.format()).key(), offered(question), bounds(question));
+    }
+
+    /** Returns how one of several options is chosen, which nobody guesses. */
+    private String briefly(Question question) {
+        return Page.ReplyType.of(question.format()) == Page.ReplyType.SEVERAL ? speech.say("manner-briefly") : "";
     }
 
     private int offered(Question question) {

@@ -130,8 +130,8 @@ public final class RichFace implements Face {
     @Override
     public Optional<String> hear(Page page) {
         return page.fold(
-                asked -> asked.replyType().isTyped() ? typed(asked) : pick(page, Menu.of(asked), asked.manner()),
-                reviewed -> pick(page, Menu.of(reviewed), reviewed.manner()),
+                asked -> asked.replyType().isTyped() ? typed(asked) : pick(page, Menu.of(asked), List.of(asked.manner(), asked.briefly())),
+                reviewed -> pick(page, Menu.of(reviewed), List.of(reviewed.manner(), "")),
                 wanted -> line(page, List.of(wanted.question(), wanted.manner()), ""));
     }
 
@@ -158,13 +158,13 @@ public final class RichFace implements Face {
         raw.close();
     }
 
-    private Optional<String> pick(Page page, Menu menu, String manner) {
+    private Optional<String> pick(Page page, Menu menu, List<String> manners) {
         var view = new MenuView(terminal, menu, displayable, style, () -> above(page));
         readNotes(page, view);
-        var resized = terminal.handle(Terminal.Signal.WINCH, signal -> redraw(page, view, manner));
+        var resized = terminal.handle(Terminal.Signal.WINCH, signal -> redraw(page, view, manners));
         try {
             drawn = view;
-            return pressed(page, view, menu, manner);
+            return pressed(page, view, menu, manners);
         } finally {
             terminal.handle(Terminal.Signal.WINCH, resized);
             synchronized (drawing) {
@@ -174,9 +174,9 @@ public final class RichFace implements Face {
         }
     }
 
-    private Optional<String> pressed(Page page, MenuView view, Menu menu, String manner) {
+    private Optional<String> pressed(Page page, MenuView view, Menu menu, List<String> manners) {
         while (true) {
-            draw(view, page, manner);
+            draw(view, page, manners);
             KeyPress key = keyboard.next();
             unread = 0;
             if (key.is(KeyAction.AWAY)) {
@@ -193,19 +193,23 @@ public final class RichFace implements Face {
         }
     }
 
-    private void draw(MenuView view, Page page, String manner) {
+    private void draw(MenuView view, Page page, List<String> manners) {
         synchronized (drawing) {
-            String place = view.place();
-            view.draw(screen.lines(notes), screen.keyLine(page.keys(), place.isEmpty() ? manner : place));
+            view.draw(screen.lines(notes), screen.keyLine(page.keys(), beginnings(view.place(), manners)));
         }
     }
 
-    private void redraw(Page page, MenuView view, String manner) {
+    /** Returns how the line of keys may begin, the longest first; where the list is cut, with the place in it. */
+    private static List<String> beginnings(String place, List<String> manners) {
+        return place.isEmpty() ? manners : List.of(Screen.joined(place, manners.get(manners.size() - 1)), place);
+    }
+
+    private void redraw(Page page, MenuView view, List<String> manners) {
         synchronized (drawing) {
             view.forget();
             screen.clear();
             screen.print(header(page));
-            draw(view, page, manner);
+            draw(view, page, manners);
         }
     }
 
@@ -245,7 +249,7 @@ public final class RichFace implements Face {
                 .map(Page.KeyHint::letter)
                 .findFirst()
                 .orElse("");
-        return line(asked, List.of(asked.manner(), screen.keyLine(asked.keys(), "")), back);
+        return line(asked, List.of(asked.manner(), screen.keyLine(asked.keys(), List.of())), back);
     }
 
     /** Returns the line that is typed below these lines; {@code cancelled} where the typing is cancelled. */

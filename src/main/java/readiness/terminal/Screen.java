@@ -57,11 +57,18 @@ final class Screen {
         return rows() > LOW ? number + " " + asked.topic() : number;
     }
 
-    /** Returns one line with the commands that work now: as many as fit, and always the one that lists them all. */
-    String keyLine(List<Page.KeyHint> keys, String first) {
+    /**
+     * Returns one line with the commands that work now: as many as fit, and always the one that lists them all.
+     *
+     * @param beginnings the first of them that fits comes before the commands
+     */
+    String keyLine(List<Page.KeyHint> keys, List<String> beginnings) {
         var all = keys.stream().filter(key -> key.command() == Command.KEYS).toList();
         String last = all.isEmpty() ? "" : brief(all.get(0));
-        String line = columns(first) + 3 + columns(last) <= width() ? first : "";
+        String line = beginnings.stream()
+                .filter(first -> columns(joined(first, last)) <= width())
+                .findFirst()
+                .orElse("");
         for (Page.KeyHint key : keys) {
             String longer = joined(line, brief(key));
             if (key.command() != Command.KEYS && columns(joined(longer, last)) <= width()) {

@@ -266,9 +266,16 @@ final class ImportCommandTest {
         var outcome = Program.run("import", odd.toString(), "--into", folder.toString(), "--yes");
         assertThat(outcome.code()).isEqualTo(3);
         assertThat(outcome.err())
-                .contains("R050")
+                .contains("error[R329]: the name of this file has 242 characters with its folder; assessment.yaml takes"
+                        + " at most 200")
+                .contains("give the file a shorter name")
                 .contains("--> exports/" + "n".repeat(230) + ".csv:1:1")
-                .doesNotContain("assessment.yaml");
+                .doesNotContain("--> assessment.yaml", "quote");
+        assertThat(Program.run("import", odd.toString(), "--into", folder.toString(), "--yes", "--lang", "fr")
+                        .err())
+                .contains("le nom de ce fichier a 242 caractères avec son dossier\u202f; assessment.yaml en accepte au"
+                        + " plus 200");
+        assertThat(folder.resolve("exports")).doesNotExist();
     }
 
     @ParameterizedTest(name = "{0}")

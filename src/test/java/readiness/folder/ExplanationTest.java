@@ -53,6 +53,7 @@ final class ExplanationTest {
             Code.TOO_MANY_VALUES,
             Code.TOO_MANY_DOCUMENTS,
             Code.TEXT_TOO_LONG,
+            Code.FILE_NAME_TOO_LONG,
             Code.LINE_TOO_LONG,
             Code.ROW_TOO_LONG,
             Code.NO_TEXT_FILE,

@@ -159,6 +159,23 @@ class RichFaceTest {
                 .containsExactly(chosen("unused-word"), new Answer.Chosen(List.of(new Id("servers-as-code"))));
     }
 
+    /** The second question has five options, of which several can be chosen; 40 columns have no room for every key. */
+    @ParameterizedTest
+    @CsvSource({
+        "80, 24, '', 'space or 1-5 to choose, then Enter; 0 for none · '",
+        "40, 24, '', 'space to choose · '",
+        "40, 10, '', '1/5 · space to choose · '",
+        "40, 24, l, 'espace pour choisir · '",
+        "40, 12, l, '1/5 · espace pour choisir · '"
+    })
+    void how_one_of_several_is_chosen_is_said_on_a_narrow_screen_too(int columns, int rows, String keys, String line)
+            throws IOException {
+        press("1\r" + keys, Survey.resume(PILOT, Map.of(), Map.of()), Size.of(columns, rows));
+
+        assertThat(seen().lines())
+                .anyMatch(said -> said.contains(line) && said.strip().length() <= columns);
+    }
+
     @ParameterizedTest
     @CsvSource({"0\\r", "11\\r"})
     void none_of_several_takes_a_zero_or_a_second_thought(String keys) throws IOException {
@@ -292,8 +309,12 @@ class RichFaceTest {
     }
 
     private Conversation press(String keys, Survey survey) throws IOException {
+        return press(keys, survey, Size.of(80, 24));
+    }
+
+    private Conversation press(String keys, Survey survey, Size size) throws IOException {
         var terminal = new LineDisciplineTerminal("test", "xterm", screen, StandardCharsets.UTF_8);
-        terminal.setSize(Size.of(80, 24));
+        terminal.setSize(size);
         try (var face = new RichFace(terminal, UnaryOperator.identity(), false, "any key: more", () -> suspended++)) {
             terminal.processInputBytes((keys + AWAY).getBytes(StandardCharsets.UTF_8));
             var start = Conversation.begin(survey, Language.EN);
