@@ -19,14 +19,7 @@ import readiness.problem.Problem;
  * @param repeated those whose respondent answered again later
  * @param tests rows of tables that are no person's
  */
-public record SheetAccount(
-        int counted,
-        int drafts,
-        int refused,
-        int outOfPeriod,
-        int empty,
-        int repeated,
-        int tests) {
+public record SheetAccount(int counted, int drafts, int refused, int outOfPeriod, int empty, int repeated, int tests) {
 
     /** The account of an assessment without answers. */
     public static final SheetAccount NOTHING = new SheetAccount(0, 0, 0, 0, 0, 0, 0);

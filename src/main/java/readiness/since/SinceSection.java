@@ -132,7 +132,7 @@ public record SinceSection(String rounds, List<String> notes, List<Questionnaire
         var unread = round.unread();
         return unread.isNothing()
                 ? Optional.empty()
-                : Optional.of(
-                        voice.say(key, voice.say("since-unread-" + unread.extent().key(), unread.files(), unread.lines())));
+                : Optional.of(voice.say(
+                        key, voice.say("since-unread-" + unread.extent().key(), unread.files(), unread.lines())));
     }
 }

@@ -130,7 +130,9 @@ public final class RichFace implements Face {
     @Override
     public Optional<String> hear(Page page) {
         return page.fold(
-                asked -> asked.replyType().isTyped() ? typed(asked) : pick(page, Menu.of(asked), List.of(asked.manner(), asked.briefly())),
+                asked -> asked.replyType().isTyped()
+                        ? typed(asked)
+                        : pick(page, Menu.of(asked), List.of(asked.manner(), asked.briefly())),
                 reviewed -> pick(page, Menu.of(reviewed), List.of(reviewed.manner(), "")),
                 wanted -> line(page, List.of(wanted.question(), wanted.manner()), ""));
     }

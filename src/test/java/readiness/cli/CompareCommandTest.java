@@ -87,8 +87,8 @@ class CompareCommandTest {
     @Test
     void a_round_of_which_a_file_cannot_be_read_says_so_where_it_is_compared() throws IOException {
         new Folder(autumn).with("answers/3.yaml", Examples.SHEET.replace("degrees: 15", "degrees: [3"));
-        var text = unwrapped(Program.run("compare", spring.toString(), autumn.toString())
-                .out());
+        var text = unwrapped(
+                Program.run("compare", spring.toString(), autumn.toString()).out());
 
         assertThat(text)
                 .contains("more than chance. Some answers of this round could not be read. This round: one answer file"
@@ -135,8 +135,8 @@ class CompareCommandTest {
 
     private static Schema schema() {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(JsonMapper.shared()
-                        .readTree(Schemas.find("comparison").orElseThrow()));
+                .getSchema(
+                        JsonMapper.shared().readTree(Schemas.find("comparison").orElseThrow()));
     }
 
     @Test
