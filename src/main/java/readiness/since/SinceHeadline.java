@@ -34,14 +34,11 @@ record SinceHeadline(Comparison comparison, PageWording voice) {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(change -> PageWording.sentence(voice.say("since-headline", since, change)))
-                .orElseGet(() -> voice.say(hasWords() ? "since-nothing" : "since-nothing-known", since));
+                .orElseGet(() -> voice.say(hasSheets() ? "since-nothing" : "since-nothing-known", since));
     }
 
-    private boolean hasWords() {
-        return comparison.questionnaires().stream()
-                .flatMap(each -> each.subjects().stream())
-                .flatMap(subject -> subject.dimensions().stream())
-                .anyMatch(change -> change.verdict().isPresent());
+    private boolean hasSheets() {
+        return comparison.earlier().hasSheets() && comparison.present().hasSheets();
     }
 
     private Optional<String> leader() {

@@ -89,6 +89,14 @@ final class SinceSectionTest {
     }
 
     @Test
+    void folders_that_show_no_score_in_both_rounds_are_not_taken_for_files_of_results() {
+        var silent = Assessed.by(FORM).sized(5).team("red");
+
+        assertThat(since(silent, silent).headline())
+                .isEqualTo("Since 31 March 2026 no score of a theme has risen or fallen by more than chance.");
+    }
+
+    @Test
     void another_leader_is_the_most_important_change() {
         assertThat(since(round(40, 80), round(80, 40)).headline())
                 .isEqualTo("Since 31 March 2026: then start with red, now with blue.");
