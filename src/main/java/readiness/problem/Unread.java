@@ -7,13 +7,14 @@ import readiness.wording.Keyword;
 /**
  * What of an assessment's answers could not be read at all; how many people it holds the answers of is not known.
  *
- * @param files in which an error makes everything unreadable, that have a format which is not read, or are links
+ * @param files in which an error makes everything unreadable, or that have a format which is not read; a link is none,
+ *     since what it leads to may have no answers, or be read in its own place
  * @param lines of other files
  */
 public record Unread(int files, int lines) {
 
     private static final Set<Code> FILES =
-            Set.of(Code.FILE_LEFT_OUT, Code.TABLE_LEFT_OUT, Code.ENDING_NOT_READ, Code.LINK_NOT_FOLLOWED);
+            Set.of(Code.FILE_LEFT_OUT, Code.TABLE_LEFT_OUT, Code.ENDING_NOT_READ);
 
     /** Whether files are unread, lines of some, or both. */
     public enum Extent implements Keyword {

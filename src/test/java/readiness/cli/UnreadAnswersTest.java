@@ -110,13 +110,13 @@ class UnreadAnswersTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void a_link_is_missing_as_a_broken_file_is() throws IOException {
+    void a_link_to_answers_that_are_read_leaves_nobody_out() throws IOException {
         folder.with("answers/green.yaml", SHEET.formatted("[green"));
         Files.createSymbolicLink(path.resolve("answers/white.yaml"), path.resolve("answers/red.yaml"));
 
         assertThat(folder.problems()).contains("answers/white.yaml:1:1 R310 LINK_NOT_FOLLOWED");
         assertThat(unwrapped(run("score").out()))
-                .startsWith("2 answer files could not be read: whoever answered in them is missing from this result.");
+                .startsWith("One answer file could not be read: whoever answered in it is missing from this result.");
     }
 
     @Test

@@ -17,19 +17,18 @@ class UnreadTest {
     }
 
     @Test
-    void broken_files_tables_formats_and_links_are_files_whatever_makes_them_so() {
+    void broken_files_tables_and_formats_are_files_whatever_makes_them_so() {
         assertThat(Unread.of(List.of(
                         note(Code.TABLE_LEFT_OUT, 1),
                         note(Code.FILE_LEFT_OUT, 2),
                         note(Code.LINES_LEFT_OUT, 30),
-                        note(Code.LINK_NOT_FOLLOWED, 4),
                         note(Code.ENDING_NOT_READ, 8))))
-                .isEqualTo(new Unread(15, 30));
+                .isEqualTo(new Unread(11, 30));
     }
 
     @Test
     void answers_that_were_read_and_do_not_count_are_something_else() {
-        var unread = Unread.of(Stream.of(Code.DRAFT_LEFT_OUT, Code.SHEET_LEFT_OUT, Code.UNKNOWN_ANSWER)
+        var unread = Unread.of(Stream.of(Code.DRAFT_LEFT_OUT, Code.SHEET_LEFT_OUT, Code.UNKNOWN_ANSWER, Code.LINK_NOT_FOLLOWED)
                 .map(code -> note(code, 3))
                 .toList());
 
