@@ -13,8 +13,7 @@ import readiness.wording.Keyword;
  */
 public record Unread(int files, int lines) {
 
-    private static final Set<Code> FILES =
-            Set.of(Code.FILE_LEFT_OUT, Code.TABLE_LEFT_OUT, Code.ENDING_NOT_READ);
+    private static final Set<Code> FILES = Set.of(Code.FILE_LEFT_OUT, Code.TABLE_LEFT_OUT, Code.ENDING_NOT_READ);
 
     /** Whether files are unread, lines of some, or both. */
     public enum Extent implements Keyword {

@@ -28,9 +28,10 @@ class UnreadTest {
 
     @Test
     void answers_that_were_read_and_do_not_count_are_something_else() {
-        var unread = Unread.of(Stream.of(Code.DRAFT_LEFT_OUT, Code.SHEET_LEFT_OUT, Code.UNKNOWN_ANSWER, Code.LINK_NOT_FOLLOWED)
-                .map(code -> note(code, 3))
-                .toList());
+        var unread = Unread.of(
+                Stream.of(Code.DRAFT_LEFT_OUT, Code.SHEET_LEFT_OUT, Code.UNKNOWN_ANSWER, Code.LINK_NOT_FOLLOWED)
+                        .map(code -> note(code, 3))
+                        .toList());
 
         assertThat(unread).isEqualTo(new Unread(0, 0));
         assertThat(unread.isNothing()).isTrue();
