@@ -17,7 +17,7 @@ record CsvBlocks(String file, char separator) {
 
     /** Takes the lines of a row that cannot be taken apart. */
     @FunctionalInterface
-    interface Unread {
+    interface UnreadLines {
 
         /**
          * Takes the lines of one row.
@@ -33,7 +33,7 @@ record CsvBlocks(String file, char separator) {
      *
      * @param unread takes those that cannot be read, which are reported
      */
-    void read(Block block, Consumer<ParsedCsvRow> rows, Unread unread, ProblemLog problems) {
+    void read(Block block, Consumer<ParsedCsvRow> rows, UnreadLines unread, ProblemLog problems) {
         String text = block.text();
         boolean clean = block.hasEnd() && isText(text) && block.rows().stream().allMatch(RowReader::isShort);
         int malformed = clean
@@ -51,7 +51,7 @@ record CsvBlocks(String file, char separator) {
     }
 
     /** Reads a row by itself: where its bytes or its quotes are wrong, only this row is left out. */
-    private void readAlone(RowBytes row, Consumer<ParsedCsvRow> rows, Unread unread, ProblemLog problems) {
+    private void readAlone(RowBytes row, Consumer<ParsedCsvRow> rows, UnreadLines unread, ProblemLog problems) {
         var text = RowReader.decode(file, row, problems);
         var malformed = text.flatMap(words -> ParsedCsvRow.read(file, words, row.line(), separator, rows));
         malformed.ifPresent(wrong -> problems.add(wrong.placeBehind(), Code.UNCLOSED_CELL));
