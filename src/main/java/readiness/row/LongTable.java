@@ -15,7 +15,9 @@ import readiness.column.Head;
 import readiness.column.Named;
 import readiness.problem.Code;
 import readiness.problem.Location;
+import readiness.problem.Problem;
 import readiness.sheet.SheetKey;
+import readiness.source.ProblemGroups;
 import readiness.source.ProblemLog;
 
 /** Turns a table with one row an answer into one with one row a person. */
@@ -29,6 +31,7 @@ public final class LongTable {
     private final ColumnMap map;
     private final int item;
     private final int value;
+    private final ProblemGroups tooShort = ProblemGroups.ofSentences();
 
     private LongTable(Table table, Head head, ColumnMap map, int item, int value) {
         this.table = table;
@@ -51,7 +54,10 @@ public final class LongTable {
             problems.addChoice(missing.location(), Code.NO_SUCH_COLUMN, headers(head), missing.name(), file);
             return Optional.empty();
         }
-        return Optional.of(new LongTable(table, head, map, item, value).turned(problems));
+        var answers = new LongTable(table, head, map, item, value);
+        var turned = answers.turned(problems);
+        answers.tooShort.report(file, problems);
+        return Optional.of(turned);
     }
 
     private static List<String> headers(Head head) {
@@ -76,7 +82,7 @@ public final class LongTable {
                         return;
                     }
                     if (row.size() <= Math.max(item, value)) {
-                        reportShort(row, problems);
+                        reportShort(row);
                         return;
                     }
                     var key = about.stream()
@@ -99,14 +105,12 @@ public final class LongTable {
     }
 
     /** Reports a row that ends before its answer; a blank one is none. */
-    private void reportShort(TableRow row, ProblemLog problems) {
+    private void reportShort(TableRow row) {
         if (!RowAssembler.isBlank(row, 0)) {
-            problems.add(
-                    row.start(),
-                    Code.OTHER_NUMBER_OF_CELLS,
-                    Integer.toString(row.size()),
-                    Integer.toString(head.width(0)));
-            problems.add(row.start(), Code.LINES_LEFT_OUT, "1");
+            String cells = Integer.toString(row.size());
+            String width = Integer.toString(head.width(0));
+            tooShort.add(Problem.at(row.start(), Code.OTHER_NUMBER_OF_CELLS, cells, width));
+            tooShort.add(Problem.at(row.start(), Code.LINES_LEFT_OUT, "1"));
         }
     }
 

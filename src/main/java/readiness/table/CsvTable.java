@@ -20,6 +20,7 @@ import readiness.problem.Location;
 import readiness.row.RowBlocks;
 import readiness.row.Rows;
 import readiness.row.Table;
+import readiness.source.ProblemGroups;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
 import readiness.source.Utf8Text;
@@ -198,17 +199,21 @@ final class CsvTable implements Table {
     @Override
     public void forEach(Consumer<TableRow> rows, ProblemLog unread) {
         var csv = new CsvBlocks(file.name(), separator);
+        var groups = ProblemGroups.ofSentences();
         file.stream(unread, stream -> {
             var blocks = RowBlocks.ofTable(Encoding.utf8(stream, charset));
             blocks.separatedBy(separator);
             try {
                 for (var block = blocks.next(); block.isPresent(); block = blocks.next()) {
-                    csv.read(block.get(), rows::accept, (line, lines) -> {}, unread);
+                    var own = new ProblemLog();
+                    csv.read(block.get(), rows::accept, (line, lines) -> {}, own);
+                    own.all().forEach(groups::add);
                 }
             } catch (RowBlocks.RowTooLong row) {
-                unread.addAll(row.problems(file.name()));
+                row.problems(file.name()).forEach(groups::add);
             }
         });
+        groups.report(file.name(), unread);
     }
 
     @Override

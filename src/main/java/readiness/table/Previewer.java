@@ -18,7 +18,6 @@ import readiness.column.Layout.KeyColumns;
 import readiness.column.Layout.OptionColumn;
 import readiness.column.Layout.QuestionColumns;
 import readiness.problem.Code;
-import readiness.problem.Location;
 import readiness.problem.Problem;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
@@ -28,6 +27,7 @@ import readiness.row.QuestionCells;
 import readiness.row.RowAssembler;
 import readiness.row.Table;
 import readiness.sheet.SheetKey;
+import readiness.source.ProblemGroups;
 import readiness.source.ProblemLog;
 import readiness.table.TablePreview.Line;
 import readiness.table.TablePreview.Unknown;
@@ -54,7 +54,7 @@ final class Previewer {
         var cells = layout.questions().stream()
                 .map(columns -> new QuestionCells(layout, columns))
                 .toList();
-        var dates = new ArrayList<Location>();
+        var dates = ProblemGroups.ofSentences();
         table.forEach(
                 row -> {
                     if (layout.rows().has(row) && !RowAssembler.isBlank(row, 0)) {
@@ -64,11 +64,7 @@ final class Previewer {
                     }
                 },
                 problems);
-        dates.stream()
-                .findFirst()
-                .map(first -> Problem.at(first, Code.DATES_NOT_READ)
-                        .repeated(dates.size() - 1, dates.subList(1, Math.min(3, dates.size()))))
-                .ifPresent(problems::add);
+        dates.report(file, problems);
         return new TablePreview(
                 file,
                 headers.tool().map(FormTool::title),
@@ -101,7 +97,7 @@ final class Previewer {
         }
     }
 
-    private void keys(TableRow row, List<Location> dates) {
+    private void keys(TableRow row, ProblemGroups dates) {
         for (KeyColumns key : layout.keys()) {
             for (int column : key.columns()) {
                 if (column < row.size() && !row.cell(column).isEmpty()) {
@@ -111,7 +107,7 @@ final class Previewer {
                     count[0] += understood ? 1 : 0;
                     count[1]++;
                     if (!understood && key.key() == SheetKey.DATE) {
-                        dates.add(row.place(column));
+                        dates.add(Problem.at(row.place(column), Code.DATES_NOT_READ));
                     }
                     if (!understood && key.key() == SheetKey.TEAM) {
                         unknown(SheetKey.TEAM.key(), word);

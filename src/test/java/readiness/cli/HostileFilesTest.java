@@ -73,6 +73,25 @@ final class HostileFilesTest {
     }
 
     @Test
+    void half_a_million_rows_of_one_answer_each_that_end_before_it() throws IOException {
+        settings("answers: ['x.csv']\ncolumns: [{files: 'x.csv', layout: answers, item: question, value: answer}]");
+        lines("x.csv", "team,question,answer", 500_000, i -> i == 0 ? "blue,how-bad,1" : "blue,x");
+        var check = check();
+        assertThat(check.code()).isEqualTo(3);
+        assertThat(check.err()).contains("499,998 more rows");
+    }
+
+    /** Dates that could be read in two ways are looked at in the whole table first. */
+    @Test
+    void a_quarter_million_rows_with_open_quotes_below_a_date() throws IOException {
+        settings("answers: ['x.csv']");
+        lines("x.csv", "team,date,how-bad", 250_000, i -> i == 0 ? "blue,01/02/2026,1" : "blue,\"a\"b\",1");
+        var check = check();
+        assertThat(check.code()).isEqualTo(3);
+        assertThat(check.err()).contains("R125");
+    }
+
+    @Test
     void rows_to_be_skipped_of_which_one_is_far_behind_the_last() throws IOException {
         settings("answers: ['x.csv']\ncolumns: [{files: 'x.csv', skip: [3, 200000, 999999999]}]");
         lines("x.csv", "team,how-bad,how-keen", 250_000, i -> "blue,1,2");
