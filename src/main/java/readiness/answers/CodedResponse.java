@@ -2,7 +2,6 @@ package readiness.answers;
 
 import org.jspecify.annotations.Nullable;
 import readiness.questionnaire.Answer;
-import readiness.questionnaire.Id;
 
 /**
  * A response as survey methodology codes it: what came of the question, what it scores, and a number for both. The same
@@ -13,16 +12,9 @@ import readiness.questionnaire.Id;
  * @param score what it scores; NaN where it scores nothing
  * @param code the answer's number in the codebook, from {@link #FIRST_ANSWER}; that of the state where there is no
  *     answer, and where the answer is free text
- * @param choice the one option that was chosen; null where there is none, or several
  * @param unreadable whether an answer was given that has an error; its state is blank
  */
-public record CodedResponse(
-        @Nullable Response response,
-        State state,
-        double score,
-        int code,
-        @Nullable Id choice,
-        boolean unreadable) {
+public record CodedResponse(@Nullable Response response, State state, double score, int code, boolean unreadable) {
 
     /** The code of the answer that is number 0 in the codebook; smaller ones are those of states. */
     public static final int FIRST_ANSWER = State.values().length;
@@ -32,7 +24,7 @@ public record CodedResponse(
 
     /** An answer was given that has an error. */
     public static final CodedResponse UNREADABLE =
-            new CodedResponse(null, State.BLANK, Double.NaN, State.BLANK.code(), null, true);
+            new CodedResponse(null, State.BLANK, Double.NaN, State.BLANK.code(), true);
 
     static final CodedResponse HIDDEN = unscored(null, State.HIDDEN);
     static final CodedResponse HIDDEN_BY_ROLE = unscored(null, State.HIDDEN_BY_ROLE);
@@ -64,16 +56,12 @@ public record CodedResponse(
         if (answer.chosenOptions().isEmpty() && Double.isNaN(score)) {
             return unscored(response, State.ANSWERED);
         }
-        Id choice = answer.chosenOptions()
-                .filter(options -> options.size() == 1)
-                .map(options -> options.get(0))
-                .orElse(null);
         int code = FIRST_ANSWER + codebook.code(question, answer, score);
-        return new CodedResponse(response, State.ANSWERED, score, code, choice, false);
+        return new CodedResponse(response, State.ANSWERED, score, code, false);
     }
 
     private static CodedResponse unscored(@Nullable Response response, State state) {
-        return new CodedResponse(response, state, Double.NaN, state.code(), null, false);
+        return new CodedResponse(response, state, Double.NaN, state.code(), false);
     }
 
     /** Returns whether no answer was given, not even one with an error. */

@@ -143,11 +143,6 @@ public final class Interview {
         return heard[question].code();
     }
 
-    /** Returns the one option that was chosen; null where there is none, or several. */
-    public @Nullable Id choice(int question) {
-        return heard[question].choice();
-    }
-
     /** Returns the response to a question, asked or not; null for a blank. */
     public @Nullable Response response(int question) {
         return given[question].response();

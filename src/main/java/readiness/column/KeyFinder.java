@@ -75,7 +75,7 @@ final class KeyFinder {
                     .findFirst()
                     .ifPresent(found::add);
         }
-        if (found.isEmpty() || (key.namesSubject() && !isSubject)) {
+        if (found.isEmpty() || (key.isSubject() && !isSubject)) {
             return Optional.empty();
         }
         columns.take(found);
@@ -105,7 +105,7 @@ final class KeyFinder {
     }
 
     private Node constant(SheetKey key, Node node) {
-        return key.namesSubject() && node instanceof Node.Scalar scalar
+        return key.isSubject() && node instanceof Node.Scalar scalar
                 ? new Node.Scalar(
                         node.location(), teams.find(scalar.text()).map(Id::name).orElse(scalar.text()), true)
                 : node;

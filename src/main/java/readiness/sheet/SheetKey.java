@@ -50,11 +50,6 @@ public enum SheetKey {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns whether this key names the subject of a sheet. */
-    public boolean namesSubject() {
-        return this == TEAM || this == CUSTOMER;
-    }
-
     /** Returns the key that names the subject of a sheet; empty for the organisation. */
     public static Optional<SheetKey> ofSubject(About about) {
         return switch (about) {

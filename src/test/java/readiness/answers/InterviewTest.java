@@ -198,9 +198,9 @@ final class InterviewTest {
         assertThat(List.of(interview.score(0), interview.score(1), interview.score(2)))
                 .containsExactly(50.0, 40.0, 62.5);
         assertThat(interview.score(3)).isNaN();
-        assertThat(interview.choice(0)).isEqualTo(id("s50"));
-        assertThat(interview.choice(1)).isNull();
-        assertThat(interview.choice(2)).isNull();
+        assertThat(interview.answer(0)).isEqualTo(new Answer.Chosen(List.of(id("s50"))));
+        assertThat(interview.answer(1)).isEqualTo(new Answer.Chosen(List.of(id("s10"), id("s30"))));
+        assertThat(interview.answer(2)).isEqualTo(new Answer.Quantity(62.5));
         assertThat(interview.answer(3)).isEqualTo(new Answer.Written("time"));
         assertThat(interview.response(2)).isEqualTo(new Response(new Answer.Quantity(62.5), Optional.empty()));
         assertThat(interview.code(0)).isEqualTo(CodedResponse.FIRST_ANSWER);
@@ -272,7 +272,7 @@ final class InterviewTest {
                         Map.entry(id("mood"), State.ANSWERED),
                         Map.entry(id("habit"), State.UNKNOWN));
         assertThat(about.score(0)).isEqualTo(62.5);
-        assertThat(about.choice(1)).isEqualTo(id("s50"));
+        assertThat(about.answer(1)).isEqualTo(new Answer.Chosen(List.of(id("s50"))));
         assertThat(other.scores(0)).containsExactly(62.5);
     }
 
