@@ -72,6 +72,7 @@ final class ArchitectureTest {
             "page",
             "chart",
             "outcome",
+            "level",
             "since",
             "report",
             "form",
@@ -95,8 +96,9 @@ final class ArchitectureTest {
         may.put("page", and(may, "assessment"));
         may.put("chart", and(may, "page", "comparison"));
         may.put("outcome", and(may, "chart"));
+        may.put("level", and(may, "page"));
         may.put("since", and(may, "outcome"));
-        may.put("report", and(may, "since"));
+        may.put("report", and(may, "since", "level"));
         may.put("form", and(may, "assessment"));
         may.put("survey", and(may, "answers"));
         may.put("source", and(may, "questionnaire"));

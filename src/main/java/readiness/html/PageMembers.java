@@ -19,6 +19,7 @@ final class PageMembers implements MemberAccessPolicy, ClassMemberAccessPolicy {
             "readiness.report",
             "readiness.since",
             "readiness.outcome",
+            "readiness.level",
             "readiness.chart",
             "readiness.page",
             "readiness.form");

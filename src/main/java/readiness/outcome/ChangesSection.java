@@ -23,7 +23,7 @@ import readiness.recommendation.Strategy;
  */
 public record ChangesSection(List<DecisionChanges> parts) {
 
-    /** The largest number of teams with a warning sign that are looked at. */
+    /** The largest number of warning signs that are looked at. */
     private static final int MOST_NEAR_GATES = 8;
 
     public ChangesSection {
@@ -88,7 +88,7 @@ public record ChangesSection(List<DecisionChanges> parts) {
         boolean isUndrawn =
                 criteria > WeightMap.MOST_CRITERIA && pilot.runnerUp().isPresent();
         var sentences = new ArrayList<String>();
-        NearGate.ahead(result, voice).stream()
+        NearGate.of(result, voice).stream()
                 .limit(MOST_NEAR_GATES)
                 .map(NearGate::sentence)
                 .forEach(sentences::add);

@@ -1,6 +1,7 @@
 package readiness.outcome;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import readiness.page.PageWording;
 import readiness.questionnaire.Questionnaire;
@@ -35,6 +36,15 @@ record WayOutInWords(Questionnaire questionnaire, PageWording voice) {
                         .flatMap(each -> each.get(0).changes().stream())
                         .distinct()
                         .map(change -> words(change.up() ? "gate-way-up" : "gate-way-down", change))
+                        .toList()));
+    }
+
+    /** Returns the least that would make a sign hold a team back; empty where that may not be shown. */
+    Optional<String> nearestInto(RankedTeam team, GateResult gate) {
+        return WayOut.into(team, gate).stream()
+                .findFirst()
+                .map(way -> voice.list(way.changes().stream()
+                        .map(change -> words(change.up() ? "gate-into-up" : "gate-into-down", change))
                         .toList()));
     }
 

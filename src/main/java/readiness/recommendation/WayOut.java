@@ -15,7 +15,8 @@ import readiness.ranking.RankedTeam;
 
 /**
  * Scores that, once all of them have changed, no longer make a gate hold: of a gate that needs all of its tests one
- * score is enough, of a gate that needs any of them every one that passes has to change.
+ * score is enough, of a gate that needs any of them every one that passes has to change. The way into a gate is the
+ * same the other way round.
  *
  * @param changes what has to change; never empty
  */
@@ -58,18 +59,31 @@ public record WayOut(List<NeededChange> changes) {
      * makes another gate hold is none. Empty where a score that is needed may not be shown.
      */
     public static List<WayOut> of(RankedTeam team, GateResult result) {
+        return shortestFirst(team, result, false)
+                .filter(way -> !way.leadsIntoAnother(team))
+                .toList();
+    }
+
+    /**
+     * Returns the ways in which a gate that does not hold for a team would do so, the shortest first. Empty where a
+     * score that is needed may not be shown.
+     */
+    public static List<WayOut> into(RankedTeam team, GateResult result) {
+        return shortestFirst(team, result, true).toList();
+    }
+
+    private static Stream<WayOut> shortestFirst(RankedTeam team, GateResult result, boolean wanted) {
         Condition<ScoreThreshold> condition = result.gate().when();
-        if (condition.numberOfWays(false) > MOST_WAYS
+        if (condition.numberOfWays(wanted) > MOST_WAYS
                 || condition.tests().anyMatch(test -> team.scorecard().isWithheld(test.score()))) {
-            return List.of();
+            return Stream.of();
         }
         return condition
-                .ways(false)
+                .ways(wanted)
                 .flatMap(way -> changes(team, way).stream())
-                .filter(way -> !way.changes().isEmpty() && !way.leadsIntoAnother(team))
+                .filter(way -> !way.changes().isEmpty())
                 .distinct()
-                .sorted(Comparator.comparingDouble(WayOut::distance))
-                .toList();
+                .sorted(Comparator.comparingDouble(WayOut::distance));
     }
 
     /** Returns what has to change for these outcomes; empty where a score is missing. */

@@ -105,7 +105,7 @@ record BoardConfidence(int leastGroup, Situation situation, PageWording voice) {
 
     /** Returns what the board should doubt most. */
     Optional<String> weakestPoint() {
-        return Stream.of(fewVoices(), heldBackAhead(), tooClose(), unplaced(), lowest())
+        return Stream.of(fewVoices(), nearSign(), tooClose(), unplaced(), lowest())
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -117,12 +117,9 @@ record BoardConfidence(int leastGroup, Situation situation, PageWording voice) {
                 .map(each -> voice.say(each.sentenceKey(), each.name(), each.respondents(), each.missing(leastGroup)));
     }
 
-    /** Returns the held-back team that would go first without its warning sign. */
-    private Optional<String> heldBackAhead() {
-        return situation
-                .teams()
-                .flatMap(teams ->
-                        NearGate.ahead(teams, voice).stream().findFirst().map(NearGate::sentence));
+    /** Returns the warning sign that could hold back the team ahead, or without which another would go first. */
+    private Optional<String> nearSign() {
+        return situation.teams().flatMap(teams -> NearGate.nearest(teams, voice)).map(NearGate::sentence);
     }
 
     private Optional<String> tooClose() {

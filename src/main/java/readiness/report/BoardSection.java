@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.chart.IntervalChart;
-import readiness.outcome.LevelInWords;
+import readiness.level.LevelInWords;
 import readiness.outcome.PilotSection;
 import readiness.outcome.StrategySection;
 import readiness.outcome.TooClose;

@@ -10,7 +10,7 @@ import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
 import readiness.assessment.Team;
-import readiness.outcome.LevelInWords;
+import readiness.level.LevelInWords;
 import readiness.page.PageWording;
 import readiness.page.ThresholdWords;
 import readiness.questionnaire.Id;

@@ -10,8 +10,9 @@ import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
 import readiness.decision.ConsideredOption;
-import readiness.outcome.LevelInWords;
-import readiness.outcome.LevelSection;
+import readiness.level.LevelInWords;
+import readiness.level.LevelSection;
+import readiness.outcome.NearGate;
 import readiness.outcome.OpenChoice;
 import readiness.outcome.OtherTeam;
 import readiness.outcome.PilotSection;
@@ -162,6 +163,7 @@ public record ScorePage(List<String> recommendation, List<QuestionnaireScores> p
             QuestionnaireResult result, Pilot pilot, Discretion discretion, PageWording voice) {
         return Stream.of(
                         whyNoCandidate(result.questionnaire(), pilot, voice).stream(),
+                        NearGate.own(result, voice).stream().map(NearGate::sentence),
                         Sureness.beyond(pilot, voice).stream(),
                         TooClose.of(result, pilot, discretion, voice).stream())
                 .flatMap(Function.identity())

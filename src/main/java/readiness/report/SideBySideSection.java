@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Settings;
-import readiness.outcome.LevelSection;
+import readiness.level.LevelSection;
 import readiness.page.Labels;
 import readiness.page.PageWording;
 

@@ -1,4 +1,4 @@
-package readiness.outcome;
+package readiness.level;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static readiness.testkit.Workshop.plain;

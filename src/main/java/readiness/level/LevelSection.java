@@ -1,4 +1,4 @@
-package readiness.outcome;
+package readiness.level;
 
 import java.util.ArrayList;
 import java.util.List;
