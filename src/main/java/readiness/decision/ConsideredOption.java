@@ -1,7 +1,9 @@
 package readiness.decision;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import readiness.questionnaire.DecisionRule;
@@ -49,6 +51,31 @@ public record ConsideredOption(
                 value,
                 isOpen,
                 needs.stream().map(need -> need.without(withheld)).toList());
+    }
+
+    /** Returns the needs that are not met, the nearest first; those whose distance is not known come last. */
+    public List<NeedResult> missing() {
+        return needs.stream()
+                .filter(need -> need.met() != Truth.YES)
+                .sorted(Comparator.comparingDouble(need -> need.distance().orElse(Double.POSITIVE_INFINITY)))
+                .toList();
+    }
+
+    /**
+     * Returns how many points its missing needs lack in all; empty where the distance of one is not known, or where no
+     * need but a value is missing.
+     */
+    public OptionalDouble shortfall() {
+        return !missing().isEmpty()
+                        && missing().stream().allMatch(need -> need.distance().isPresent())
+                ? OptionalDouble.of(knownShortfall())
+                : OptionalDouble.empty();
+    }
+
+    double knownShortfall() {
+        return missing().stream()
+                .mapToDouble(need -> need.distance().orElse(0))
+                .sum();
     }
 
     /** Returns the option's id. */

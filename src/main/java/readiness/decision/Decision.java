@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Score;
-import readiness.questionnaire.Truth;
 
 /**
  * The choice between an organisation's options (method, section 5).
@@ -71,12 +70,15 @@ public record Decision(
         return chosen.map(options::indexOf).orElse(options.size());
     }
 
-    /** Returns every need that is not met, the nearest first; needs that cannot be judged come last. */
-    public List<NeedResult> unmetNeeds() {
+    /**
+     * Returns the option that lacks least until it is open: the fewest points in all; one that lacks points nobody knows
+     * comes behind those of which all are known. Of equal ones the first in the file.
+     */
+    public ConsideredOption closest() {
         return options.stream()
-                .flatMap(option -> option.needs().stream())
-                .filter(need -> need.met() != Truth.YES)
-                .sorted(Comparator.comparingDouble(need -> need.distance().orElse(Double.POSITIVE_INFINITY)))
-                .toList();
+                .min(Comparator.comparing(
+                                (ConsideredOption option) -> option.shortfall().isEmpty())
+                        .thenComparingDouble(ConsideredOption::knownShortfall))
+                .orElseThrow();
     }
 }

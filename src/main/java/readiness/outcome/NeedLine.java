@@ -1,5 +1,6 @@
 package readiness.outcome;
 
+import java.util.List;
 import readiness.chart.ThresholdBar;
 import readiness.decision.NeedResult;
 import readiness.page.PageWording;
@@ -25,8 +26,16 @@ public record NeedLine(String text, String state, String stateWord, String figur
                 ThresholdBar.of(result));
     }
 
-    /** Returns what a need that is not met lacks, in a few words. */
-    static String missing(Questionnaire questionnaire, NeedResult need, PageWording voice) {
+    /** Returns what an option lacks, in a few words; answers where every need that it has is met. */
+    static String missing(Questionnaire questionnaire, List<NeedResult> needs, PageWording voice) {
+        return needs.isEmpty()
+                ? voice.say("needs-unknown")
+                : voice.list(needs.stream()
+                        .map(need -> missing(questionnaire, need, voice))
+                        .toList());
+    }
+
+    private static String missing(Questionnaire questionnaire, NeedResult need, PageWording voice) {
         String title = voice.title(questionnaire, need.need().when().score());
         if (need.met() == Truth.UNKNOWN) {
             return voice.say("need-answers", title);
@@ -37,7 +46,7 @@ public record NeedLine(String text, String state, String stateWord, String figur
     }
 
     /** Returns how far a need is from being met, of the figures as they are printed. */
-    static String distance(NeedResult need, PageWording voice) {
+    private static String distance(NeedResult need, PageWording voice) {
         return voice.difference(need.is().orElseThrow(), need.need().when().threshold());
     }
 

@@ -70,10 +70,8 @@ public record OptionLine(
 
     private static String whyNot(Questionnaire questionnaire, WhyNotChosen why, PageWording voice) {
         if (why instanceof WhyNotChosen.MissingNeeds missing) {
-            var words = missing.needs().stream()
-                    .map(need -> NeedLine.missing(questionnaire, need, voice))
-                    .toList();
-            return PageWording.sentence(voice.say("option-lacks", voice.list(words)));
+            return PageWording.sentence(
+                    voice.say("option-lacks", NeedLine.missing(questionnaire, missing.needs(), voice)));
         }
         if (why instanceof WhyNotChosen.LowerValue behind) {
             if (behind.points().isEmpty()) {

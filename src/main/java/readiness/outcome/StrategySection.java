@@ -3,7 +3,6 @@ package readiness.outcome;
 import java.util.List;
 import readiness.assessment.QuestionnaireResult;
 import readiness.decision.ConsideredOption;
-import readiness.decision.Decision;
 import readiness.page.PageWording;
 import readiness.recommendation.Strategy;
 
@@ -71,7 +70,7 @@ public record StrategySection(
             return voice.say("strategy-open", title);
         }
         if (decision.chosen().isEmpty()) {
-            return voice.say("strategy-otherwise", title, nearestNeed(result, decision, voice));
+            return otherwise(result, decision.closest(), title, voice);
         }
         long open = decision.options().stream().filter(ConsideredOption::isOpen).count();
         return voice.say(
@@ -101,14 +100,13 @@ public record StrategySection(
                 .allMatch(subject -> subject.scorecard().respondents() == 0);
     }
 
-    private static String nearestNeed(QuestionnaireResult result, Decision decision, PageWording voice) {
-        return decision.unmetNeeds().stream()
-                .filter(need -> need.distance().isPresent())
-                .findFirst()
-                .map(need -> voice.say(
-                        "nearest-need",
-                        voice.title(result.questionnaire(), need.need().when().score()),
-                        NeedLine.distance(need, voice)))
-                .orElse(voice.say("needs-unknown"));
+    /** Returns that no option is open, and what the closest lacks; how close it is must be known to call it that. */
+    private static String otherwise(
+            QuestionnaireResult result, ConsideredOption closest, String title, PageWording voice) {
+        return voice.say(
+                closest.shortfall().isPresent() ? "strategy-otherwise" : "strategy-otherwise-unknown",
+                title,
+                voice.text(closest.option().title()),
+                NeedLine.missing(result.questionnaire(), closest.missing(), voice));
     }
 }

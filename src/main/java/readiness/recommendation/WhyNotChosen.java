@@ -7,7 +7,6 @@ import readiness.decision.ConsideredOption;
 import readiness.decision.Decision;
 import readiness.decision.NeedResult;
 import readiness.questionnaire.Id;
-import readiness.questionnaire.Truth;
 
 /** Why an option is not the one to take. */
 public sealed interface WhyNotChosen {
@@ -53,8 +52,7 @@ public sealed interface WhyNotChosen {
 
     /** Returns why this option is not taken. */
     static WhyNotChosen of(Decision decision, ConsideredOption option) {
-        var missing =
-                option.needs().stream().filter(need -> need.met() != Truth.YES).toList();
+        var missing = option.missing();
         if (!missing.isEmpty()) {
             return new MissingNeeds(missing);
         }

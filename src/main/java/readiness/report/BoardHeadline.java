@@ -81,7 +81,11 @@ record BoardHeadline(Situation situation, PageWording voice) {
     /** Returns what the board is asked to decide. */
     Optional<String> ask() {
         if (situation.isToPrepare()) {
-            return Optional.of(voice.say("ask-wait"));
+            return situation
+                    .strategy()
+                    .map(strategy -> voice.say(
+                            "ask-wait",
+                            voice.text(strategy.decision().closest().option().title())));
         }
         var way = situation
                 .strategy()

@@ -3,9 +3,13 @@ package readiness.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import readiness.decision.ConsideredOption;
 import readiness.outcome.PilotSection;
 import readiness.outcome.TooClose;
 import readiness.page.PageWording;
+import readiness.page.ThresholdWords;
+import readiness.questionnaire.Truth;
 import readiness.ranking.Status;
 
 /**
@@ -19,8 +23,44 @@ record BoardSteps(Situation situation, PlanSection plan, int enough, PageWording
 
     /** Returns the steps, a sentence each. */
     List<String> sentences() {
-        var answers = answersToGet();
-        return answers.isEmpty() || situation.isToPrepare() ? plan.nextSteps(voice) : answers;
+        var answers = situation.isToPrepare() ? List.<String>of() : answersToGet();
+        return answers.isEmpty()
+                ? Stream.concat(missing(), plan.nextSteps(voice).stream())
+                        .limit(MOST_STEPS)
+                        .toList()
+                : answers;
+    }
+
+    /** Returns what the closest option lacks where none is feasible: what to find out, and what to get. */
+    private Stream<String> missing() {
+        return situation
+                .strategy()
+                .filter(strategy -> strategy.chosen().isEmpty())
+                .map(strategy -> strategy.decision().closest())
+                .stream()
+                .flatMap(this::missing);
+    }
+
+    private Stream<String> missing(ConsideredOption option) {
+        var result = situation.ways().orElseThrow();
+        var needs = option.missing().stream()
+                .collect(Collectors.partitioningBy(
+                        need -> need.met() == Truth.UNKNOWN,
+                        Collectors.mapping(need -> need.need().when(), Collectors.toList())));
+        var unmet = needs.get(false);
+        return Stream.concat(
+                needs.get(true).stream()
+                        .map(test -> voice.say("need-find-out", voice.title(result.questionnaire(), test.score()))),
+                Stream.of(unmet)
+                        .filter(tests -> !tests.isEmpty())
+                        .map(tests -> voice.say(
+                                "step-need",
+                                voice.text(option.option().title()),
+                                new ThresholdWords(voice)
+                                        .needed(
+                                                result.questionnaire(),
+                                                result.subjects().get(0).scorecard(),
+                                                tests))));
     }
 
     private List<String> answersToGet() {

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import readiness.assessment.Plan;
 import readiness.assessment.Result;
 import readiness.assessment.Subject;
-import readiness.decision.ConsideredOption;
 import readiness.page.PageWording;
 import readiness.questionnaire.Id;
 import readiness.ranking.Status;
@@ -15,7 +14,7 @@ import readiness.since.EarlierAdvice;
 /**
  * What to do first: one list for the way that is recommended and the team that begins.
  *
- * @param missing what keeps every option from being feasible, the nearest first; empty where one is feasible
+ * @param missing what keeps the closest option from being feasible, the nearest first; empty where one is feasible
  * @param headline the steps that matter most, at most three
  * @param months the others, by the time in which they belong, rising
  * @param workload what all steps together take; empty where none says so
@@ -46,7 +45,7 @@ public record PlanSection(
         var steps = plan.steps().stream()
                 .filter(step -> !meant(situation, step).isEmpty())
                 .toList();
-        var own = situation.isToPrepare() ? List.<ActionItem>of() : waySteps(situation, words);
+        var own = waySteps(situation, words);
         var headline = Stream.concat(
                         own.stream(),
                         steps.stream()
@@ -68,7 +67,7 @@ public record PlanSection(
                                 .map(step -> words.item(step, meant(situation, step)))
                                 .toList())));
         return new PlanSection(
-                MissingNeed.of(result, plan, voice),
+                MissingNeed.of(result, words, voice),
                 headline,
                 months,
                 Workload.of(steps, date, voice).stream().toList());
@@ -76,13 +75,6 @@ public record PlanSection(
 
     /** Returns the next steps with who and when, a sentence each. */
     List<String> nextSteps(PageWording voice) {
-        if (!missing.isEmpty()) {
-            return missing.stream()
-                    .map(MissingNeed::step)
-                    .distinct()
-                    .limit(MOST_HEADLINES)
-                    .toList();
-        }
         return headline.stream()
                 .map(item -> item.ownerAndDate().isEmpty()
                         ? item.title()
@@ -95,12 +87,10 @@ public record PlanSection(
         return situation
                 .strategy()
                 .filter(strategy -> !strategy.isOpen())
-                .flatMap(strategy -> strategy.chosen())
-                .map(ConsideredOption::option)
-                .map(option -> option.next().stream()
-                        .limit(MOST_HEADLINES)
-                        .map(words::item)
-                        .toList())
+                .map(strategy -> strategy.chosen()
+                        .map(option -> option.option().next())
+                        .orElse(strategy.decision().rule().otherwise().next()))
+                .map(next -> next.stream().limit(MOST_HEADLINES).map(words::item).toList())
                 .orElse(List.of());
     }
 

@@ -56,6 +56,12 @@ record PlanWords(Plan plan, EarlierAdvice earlier, Optional<String> date, PageWo
                 earlier.has(step));
     }
 
+    /** Returns the title of a step in quotes, with who does it and by when. */
+    String reference(Plan.Step step) {
+        var item = item(step, step.calls());
+        return voice.say("step", voice.say("quoted", item.title()), item.ownerAndDate());
+    }
+
     private List<String> names(List<Plan.Call> calls) {
         return calls.stream()
                 .map(Plan.Call::subject)

@@ -159,21 +159,68 @@ final class DecisionTest {
     }
 
     @Test
-    void otherwise_lists_the_needs_that_are_not_met_the_nearest_first_and_unknown_ones_last() {
+    void what_an_option_lacks_is_told_the_nearest_first_and_unknown_needs_last() {
         var decision = new Choosing()
                 .option("full", "sponsorship", 1)
                 .needs("unity", 50)
                 .needs("sponsorship", 65)
                 .needs("opening", 10)
-                .option("parallel", "opening", 1)
                 .needs("resilience", 30)
                 .given("sponsorship", 40)
                 .given("opening", 20)
                 .given("resilience", 25)
                 .decide();
-        assertThat(decision.chosen()).isEmpty();
         assertThat(decision.choice()).isEqualTo(id("prepare-first"));
-        assertThat(scoresOf(decision.unmetNeeds())).containsExactly("resilience", "sponsorship", "unity");
+        assertThat(scoresOf(decision.options().get(0).missing())).containsExactly("resilience", "sponsorship", "unity");
+    }
+
+    /** The nearest single need is full's, 5 points; in all it lacks 5 + 25 = 30, and parallel 20. */
+    @Test
+    void the_closest_option_is_the_one_that_lacks_least_in_all() {
+        var decision = new Choosing()
+                .option("full", "sponsorship", 1)
+                .needs("resilience", 30)
+                .needs("sponsorship", 65)
+                .option("parallel", "opening", 1)
+                .needs("opening", 40)
+                .given("sponsorship", 40)
+                .given("opening", 20)
+                .given("resilience", 25)
+                .decide();
+        assertThat(decision.chosen()).isEmpty();
+        assertThat(decision.closest().id()).isEqualTo(id("parallel"));
+        assertThat(decision.closest().shortfall()).hasValue(20);
+    }
+
+    @Test
+    void an_option_of_which_a_need_is_unknown_is_not_the_closest() {
+        var decision = new Choosing()
+                .option("full", "sponsorship", 1)
+                .needs("resilience", 30)
+                .needs("unity", 50)
+                .option("parallel", "sponsorship", 1)
+                .needs("sponsorship", 90)
+                .given("sponsorship", 40)
+                .given("resilience", 25)
+                .decide();
+        assertThat(decision.closest().id()).isEqualTo(id("parallel"));
+        assertThat(decision.options().get(0).shortfall()).isEmpty();
+    }
+
+    /** Both have an unknown need; parallel lacks nothing else, and full 5 points. */
+    @Test
+    void where_every_option_has_an_unknown_need_the_one_that_lacks_least_besides_comes_first() {
+        var decision = new Choosing()
+                .option("full", "sponsorship", 1)
+                .needs("resilience", 30)
+                .needs("unity", 50)
+                .option("parallel", "sponsorship", 1)
+                .needs("unity", 20)
+                .needs("opening", 20)
+                .given("sponsorship", 40)
+                .given("resilience", 25)
+                .decide();
+        assertThat(decision.closest().id()).isEqualTo(id("parallel"));
     }
 
     /** Full rests on sponsorship alone, parallel on two scores; full needs opening of 65. */

@@ -134,7 +134,7 @@ class RolloutSectionTest {
         assertThat(rollout(on(PREPARE).team("red", 80, 70, 80, 80).team("blue", 20, 20, 20, 20))
                         .sentences())
                 .containsExactly(
-                        "The plan starts by closing the gaps: they come first under “The plan”, the nearest first.",
+                        "The plan starts with what is still missing: it comes first under “The plan”, the nearest first.",
                         "Meanwhile red can improve its own delivery; nothing else is decided about it yet.");
     }
 

@@ -1,6 +1,7 @@
 package readiness.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static readiness.testkit.Workshop.plain;
 
 import java.nio.file.Path;
@@ -55,14 +56,58 @@ class BoardSectionTest {
                 .startsWith("Do not start yet. When you do, start with red.")
                 .noneMatch(sentence -> sentence.startsWith("Start with"));
         assertThat(workshop.page().board().also())
-                .containsExactly("Recommended approach: “Prepare”. No option is feasible yet; the closest lacks 15.0"
-                        + " points on “Money”.");
+                .containsExactly("Recommended approach: “Prepare”. No option is feasible yet. The closest, “A"
+                        + " parallel team”, lacks 15.0 points on “Money”.");
         assertThat(fact(workshop, "Decision asked"))
-                .containsExactly("Approve closing the gaps below before any team starts.");
+                .containsExactly("Approve that no team starts until “A parallel team” has what it still needs.");
         assertThat(fact(workshop, "Next steps"))
                 .containsExactly(
-                        "Raise “Money” from 5.0 to 20.0 (15.0 points missing)",
-                        "Raise “Money” from 5.0 to 50.0 (45.0 points missing)");
+                        "Find out whether “A parallel team” can get what it still needs: Money 5.0 (20.0 needed)");
+        assertThat(plain(fact(workshop.pageInFrench().board(), "Prochaines étapes")))
+                .containsExactly("Voir si « Une équipe parallèle » peut obtenir ce qui lui manque : Argent 5,0 (il faut"
+                        + " 20,0)");
+    }
+
+    /** Everyone lacks 5 points of haste and 45 of money, the parallel team 15 of money: the nearest need is no step. */
+    @Test
+    void only_what_the_closest_option_lacks_is_asked_for() {
+        String hasty = Workshop.WAYS.replace(
+                "needs: [{when: {score: money, at-least: 50}",
+                "needs: [{when: {score: haste, at-least: 55}, text: {en: Haste., fr: De la hâte.}}, {when: {score: money,"
+                        + " at-least: 50}");
+        var workshop = new Workshop(folder, Workshop.TEAMS, hasty)
+                .way("rich: 5, hasty: 50")
+                .team("red", 80, 70, 80, 80);
+
+        assertThat(workshop.page().board().also())
+                .containsExactly("Recommended approach: “Prepare”. No option is feasible yet. The closest, “A"
+                        + " parallel team”, lacks 15.0 points on “Money”.");
+        assertThat(workshop.page().plan().missing())
+                .singleElement()
+                .satisfies(need -> assertThat(need.option()).isEqualTo("“A parallel team”"));
+        assertThat(workshop.page().strategies().get(0).options().get(0).verdict())
+                .isEqualTo("Not feasible yet: it lacks 5.0 points on “Haste” and 45.0 points on “Money”.");
+    }
+
+    @Test
+    void the_steps_of_preparing_have_their_owner_and_date_as_those_of_any_other_way() {
+        String prepared = Workshop.WAYS.replace(
+                "title: {en: Prepare, fr: Préparer}",
+                "title: {en: Prepare, fr: Préparer}, next: [{text: {en: Name somebody., fr: Nommez quelqu’un.}, owner:"
+                        + " {en: the lead, fr: la direction}, horizon: 30, done-when: {en: There is a name., fr: Il y a"
+                        + " un nom.}}]");
+        var workshop = new Workshop(folder, Workshop.TEAMS, prepared)
+                .settings("questionnaires: [teams.yaml, ways.yaml]\nanswers: ['*-answers.yaml']\ndate: 2026-03-01\n")
+                .way("rich: 5, hasty: 50")
+                .team("red", 80, 70, 80, 80);
+
+        assertThat(fact(workshop, "Next steps"))
+                .containsExactly(
+                        "Find out whether “A parallel team” can get what it still needs: Money 5.0 (20.0 needed)",
+                        "Name somebody (the lead, by 31 March 2026)");
+        assertThat(workshop.page().plan().headline())
+                .extracting(ActionItem::title, ActionItem::done)
+                .containsExactly(tuple("Name somebody.", "There is a name."));
     }
 
     @Test
@@ -157,7 +202,7 @@ class BoardSectionTest {
                 .isEqualTo("Do not start yet. It is also too close to call which team should go first.");
         assertThat(fact(workshop, "Next steps"))
                 .first()
-                .isEqualTo("Raise “Money” from 5.0 to 20.0 (15.0 points missing)");
+                .isEqualTo("Find out whether “A parallel team” can get what it still needs: Money 5.0 (20.0 needed)");
     }
 
     @Test
@@ -356,7 +401,11 @@ class BoardSectionTest {
     }
 
     private static List<String> fact(Workshop workshop, String label) {
-        return workshop.page().board().facts().stream()
+        return fact(workshop.page().board(), label);
+    }
+
+    private static List<String> fact(BoardSection board, String label) {
+        return board.facts().stream()
                 .filter(fact -> fact.label().equals(label))
                 .findFirst()
                 .orElseThrow()
