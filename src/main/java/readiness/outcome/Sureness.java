@@ -189,17 +189,11 @@ public final class Sureness {
                 voice.name(team.team()),
                 pilot.certainty()
                         .interval(team.team())
-                        .map(interval -> interval(interval, voice))
+                        .map(interval -> voice.range(interval.low(), interval.high()))
                         .orElse("–"),
                 chances.near(team.team()),
                 chances.any(team.team()),
                 voice.number(certainty.expectedRank(), 1),
                 chances.first(team.team()));
-    }
-
-    /** Returns the interval for a table; where it has no width, nothing is left to chance. */
-    private static String interval(RankedCertainty.Interval interval, PageWording voice) {
-        String range = voice.range(interval.low(), interval.high());
-        return interval.isPoint() ? voice.say("exactly", range) : range;
     }
 }

@@ -12,6 +12,7 @@ import readiness.assessment.Subject;
 import readiness.decision.ConsideredOption;
 import readiness.level.LevelInWords;
 import readiness.level.LevelSection;
+import readiness.outcome.DividedLeader;
 import readiness.outcome.NearGate;
 import readiness.outcome.OpenChoice;
 import readiness.outcome.OtherTeam;
@@ -165,6 +166,7 @@ public record ScorePage(List<String> recommendation, List<QuestionnaireScores> p
         return Stream.of(
                         whyNoCandidate(result.questionnaire(), pilot, voice).stream(),
                         NearGate.own(result, voice).stream().map(NearGate::sentence),
+                        DividedLeader.sentence(result, voice).stream(),
                         Sureness.beyond(pilot, voice).stream(),
                         TooClose.of(result, pilot, discretion, voice).stream())
                 .flatMap(Function.identity())
