@@ -125,21 +125,24 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
                 .map(subject -> voice.say(
                         "since-people-of",
                         words.name(subject),
-                        respondents(subject.earlier()),
-                        respondents(subject.present())))
+                        ChangeWords.respondents(subject.earlier()),
+                        ChangeWords.respondents(subject.present())))
                 .toList();
-        return numbers.isEmpty() ? Stream.empty() : Stream.of(voice.say("since-people", voice.apart(numbers)));
-    }
-
-    private static int respondents(Optional<SubjectInRound> subject) {
-        return subject.map(SubjectInRound::respondents).orElse(0);
+        if (numbers.isEmpty()) {
+            return Stream.empty();
+        }
+        String people = voice.say("since-people", voice.apart(numbers));
+        boolean areOthers = comparison.subjects().stream().anyMatch(SubjectComparison::isByOthers);
+        return Stream.of(areOthers ? people + " " + voice.say("since-people-differ") : people);
     }
 
     /** Returns the teams that nobody answered for in one of the rounds. */
     private Stream<String> alone(String key, Function<SubjectComparison, Optional<SubjectInRound>> missing) {
         var names = comparison.subjects().stream()
-                .filter(subject -> respondents(missing.apply(subject)) == 0)
-                .filter(subject -> respondents(subject.earlier()) + respondents(subject.present()) > 0)
+                .filter(subject -> ChangeWords.respondents(missing.apply(subject)) == 0)
+                .filter(subject -> ChangeWords.respondents(subject.earlier())
+                                + ChangeWords.respondents(subject.present())
+                        > 0)
                 .map(words::name)
                 .toList();
         return names.isEmpty() ? Stream.empty() : Stream.of(voice.say(key, names.size(), voice.someOf(names)));

@@ -198,6 +198,56 @@ final class SinceSectionTest {
         assertThat(part(round(50, 50), round(40, 40)).table().columns()).hasSize(7);
     }
 
+    /** From 40 to 30 with 60 to reach, and from 50 to 45 with 30 to reach. */
+    @Test
+    void a_target_that_moved_away_or_lies_below_the_start_is_not_a_share_of_a_way() {
+        assertThat(progress(60, 40, 30)).isEqualTo("further away");
+        assertThat(progress(30, 50, 45)).isEqualTo("below the start");
+        assertThat(progress(60, 40, 60)).isEqualTo("reached");
+    }
+
+    private static String progress(double target, double then, double now) {
+        var aiming = Assessed.by(FORM).aimingAt("pain", target).sized(5).team("red", five(now));
+        var row = part(aiming, Assessed.by(FORM).sized(5).team("red", five(then)))
+                .table()
+                .rows()
+                .get(0);
+        return row.get(row.size() - 1);
+    }
+
+    /** Nobody can rise above 100 or fall below 0. */
+    @Test
+    void of_a_score_that_stays_at_the_top_nothing_is_said() {
+        var part = part(Assessed.by(FORM).team("red", five(100)), Assessed.by(FORM).team("red", five(100)));
+
+        assertThat(part.table().rows())
+                .containsExactly(List.of("red", "pain", "–", "100.0", "100.0", "0.0", "–"));
+        assertThat(part.pictures().get(0).caption().finding())
+                .isEqualTo("By theme, no score rose and none fell by more than chance.");
+    }
+
+    @Test
+    void that_not_the_same_people_answered_is_said_with_the_change() {
+        var then = Assessed.by(FORM).sized(5).team("red", five(80));
+        var now = Assessed.by(FORM).sized(6).team("red", Assessed.times(6, Sheet.blank().says("fact", 40)));
+
+        assertThat(since(now, then).headline())
+                .isEqualTo("Since 31 March 2026: red: pain down from 80.0 to 40.0 – more than chance, though not the"
+                        + " same people answered (5 then, 6 now).");
+        assertThat(part(now, then).remarks())
+                .containsExactly("Answers then and now: red 5\u00a0→\u00a06. Where the number differs, a change may come"
+                        + " from who answered.");
+    }
+
+    @Test
+    void a_leader_that_was_not_there_last_time_is_said_to_be_new() {
+        var then = Assessed.by(FORM).sized(5).team("red", five(60)).team("blue", five(40));
+        var now = Assessed.by(FORM).sized(5).team("red", five(60)).team("green", five(80));
+
+        assertThat(since(now, then).headline())
+                .isEqualTo("Since 31 March 2026: then start with red, now with green (new in this round).");
+    }
+
     @Test
     void shows_the_topics_and_questions_that_changed_most() {
         var details = part(round(80, 60), round(80, 40)).details();
