@@ -69,7 +69,7 @@ public final class ColumnFinder {
         if (!keyFinder.isSubjectGiven(keys, constants) && !problems.hasErrorsSince(mark)) {
             reportMissingSubject(keyFinder, incomplete);
         }
-        var unread = new UnreadColumns(file, map, headers.words(), headers.head(), headers.last(), problems)
+        var unread = new UnreadColumns(file, map, headers, problems)
                 .report(columns.taken(), columns.doubled(), questionFinder.answered(questions));
         questions.values().removeIf(QuestionColumns::isEmpty);
         if (!incomplete && questions.isEmpty()) {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import readiness.cell.UsualWords;
+import readiness.cell.Words;
 
 /** A form tool, known by the columns that its exports have beside the questions. */
 public enum FormTool {
@@ -22,6 +24,9 @@ public enum FormTool {
     TALLY(Set.of("submission id", "respondent id", "submitted at"), Optional.empty(), Map.of(), Map.of()),
     GOOGLE_FORMS(Set.of("timestamp"), Optional.empty(), Map.of(), Map.of()),
     GOOGLE_FORMS_FR(Set.of("horodateur"), Optional.empty(), Map.of(), Map.of());
+
+    private static final Set<String> OWN = UsualWords.keys("tools-own");
+    private static final Set<String> MARKS = UsualWords.keys("marks");
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of and Map.of give immutable collections.
     private final Set<String> columns;
@@ -67,6 +72,24 @@ public enum FormTool {
     /** Returns the words, by their keys, that this tool writes where somebody gave no answer. */
     Set<String> blanks() {
         return this == LIMESURVEY ? Set.of("n/a") : Set.of();
+    }
+
+    /** Returns whether a column says how this tool marked an answer in a quiz: {@code Points - Q}, {@code Q [Score]}. */
+    boolean isMark(String header) {
+        String key = Words.key(header);
+        return switch (this) {
+            case MICROSOFT_FORMS, MICROSOFT_FORMS_FR ->
+                key.indexOf(" - ") > 0 && MARKS.contains(key.substring(0, key.indexOf(" - ")));
+            case GOOGLE_FORMS, GOOGLE_FORMS_FR ->
+                key.endsWith("]") && MARKS.contains(key.substring(key.lastIndexOf('[') + 1, key.length() - 1));
+            case QUALTRICS, LIMESURVEY, SURVEYMONKEY, TYPEFORM, KOBO, TALLY -> false;
+        };
+    }
+
+    /** Returns whether a column is one that form tools add by themselves, which nobody misses. */
+    public static boolean isOwn(Optional<FormTool> tool, String header) {
+        return OWN.contains(Words.key(header))
+                || tool.filter(known -> known.isMark(header)).isPresent();
     }
 
     /** Returns the name that people know the tool by. */

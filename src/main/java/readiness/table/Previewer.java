@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import readiness.cell.DateWords;
 import readiness.cell.TableRow;
-import readiness.cell.UsualWords;
 import readiness.cell.Words;
 import readiness.column.FormTool;
 import readiness.column.Head;
@@ -73,7 +72,7 @@ final class Previewer {
                 lines(),
                 unread(),
                 unread().stream()
-                        .filter(header -> !UsualWords.keys("tools-own").contains(Words.key(header)))
+                        .filter(header -> !FormTool.isOwn(headers.tool(), header))
                         .toList(),
                 open(),
                 needsTeam(),
