@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import readiness.cell.Head;
 import readiness.cell.TeamNames;
 import readiness.cell.Words;
 import readiness.column.Layout.FilterColumn;

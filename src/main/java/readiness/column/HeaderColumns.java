@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import readiness.cell.FormTool;
+import readiness.cell.Head;
 import readiness.cell.Words;
 import readiness.problem.Location;
 import readiness.questionnaire.Id;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import readiness.cell.FormTool;
+import readiness.cell.Head;
 import readiness.column.ColumnMap.Others;
 import readiness.column.Layout.UnreadColumn;
 import readiness.problem.Code;

@@ -1,12 +1,10 @@
-package readiness.column;
+package readiness.cell;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import readiness.cell.UsualWords;
-import readiness.cell.Words;
 
 /** A form tool, known by the columns that its exports have beside the questions. */
 public enum FormTool {
@@ -48,34 +46,36 @@ public enum FormTool {
     }
 
     /** Returns the tool whose columns are all among these headers, by their keys; the first one that fits. */
-    static Optional<FormTool> of(Set<String> headers) {
+    public static Optional<FormTool> of(Set<String> headers) {
         return Stream.of(values())
                 .filter(tool -> headers.containsAll(tool.columns))
                 .findFirst();
     }
 
     /** Returns the header of the column that says whether somebody finished. */
-    Optional<String> state() {
+    public Optional<String> state() {
         return state;
     }
 
     /** Returns whether a row is a draft, by the words of that column; empty where the usual words hold. */
-    Map<String, Boolean> states() {
+    public Map<String, Boolean> states() {
         return states;
     }
 
     /** Returns the words for which a row is no person's, by the header of their column. */
-    Map<String, Set<String>> except() {
+    public Map<String, Set<String>> except() {
         return except;
     }
 
     /** Returns the words, by their keys, that this tool writes where somebody gave no answer. */
-    Set<String> blanks() {
+    public Set<String> blanks() {
         return this == LIMESURVEY ? Set.of("n/a") : Set.of();
     }
 
-    /** Returns whether a column says how this tool marked an answer in a quiz: {@code Points - Q}, {@code Q [Score]}. */
-    boolean isMark(String header) {
+    /**
+     * Returns whether a column says how this tool marked an answer in a quiz: {@code Points - Q}, {@code Q [Score]}.
+     */
+    public boolean isMark(String header) {
         String key = Words.key(header);
         return switch (this) {
             case MICROSOFT_FORMS, MICROSOFT_FORMS_FR ->
@@ -107,7 +107,7 @@ public enum FormTool {
     }
 
     /** Returns the headers that this tool is known by. */
-    List<String> columns() {
+    public List<String> columns() {
         return List.copyOf(columns);
     }
 }
