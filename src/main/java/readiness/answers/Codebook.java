@@ -98,6 +98,13 @@ public final class Codebook {
         return facetOf[question];
     }
 
+    /** Returns the numbers of the questions that count towards a facet, in order. */
+    public int[] questionsOf(int facet) {
+        return IntStream.range(0, facetOf.length)
+                .filter(question -> facetOf[question] == facet)
+                .toArray();
+    }
+
     private static boolean isConditional(Question question) {
         return question.when().isPresent() || !question.asking().roles().isEmpty();
     }

@@ -76,10 +76,10 @@ public final class Interview {
     /**
      * Returns the interview of a respondent whose responses are coded already.
      *
-     * @param responses by the question's number
+     * @param responses by the question's number; not to be changed any more
      */
     public static Interview of(Codebook codebook, CodedResponse[] responses, Optional<Id> role) {
-        return new Interview(codebook, responses.clone(), role);
+        return new Interview(codebook, responses, role);
     }
 
     /**

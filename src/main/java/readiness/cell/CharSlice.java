@@ -26,12 +26,16 @@ public final class CharSlice {
 
     /** Narrows the view by the space around its text, and returns it. */
     public CharSlice strip() {
-        while (from < to && isSpace(characters[from])) {
-            from++;
+        int first = from;
+        int end = to;
+        while (first < end && isSpace(characters[first])) {
+            first++;
         }
-        while (from < to && isSpace(characters[to - 1])) {
-            to--;
+        while (first < end && isSpace(characters[end - 1])) {
+            end--;
         }
+        from = first;
+        to = end;
         return this;
     }
 

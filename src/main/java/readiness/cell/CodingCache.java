@@ -38,14 +38,13 @@ public final class CodingCache {
      *
      * @param node turns a word at a place into what would be written in a sheet
      */
-    public static WordCache<Checked<CodedResponse>> ofAnswers(
-            Codebook codebook, int question, BiFunction<String, Location, Node> node) {
-        return new WordCache<>(word -> checked(problems -> read(codebook, question, node.apply(word, WORD), problems)));
+    public static CodedWords ofAnswers(Codebook codebook, int question, BiFunction<String, Location, Node> node) {
+        return new CodedWords(word -> checked(problems -> read(codebook, question, node.apply(word, WORD), problems)));
     }
 
     /** Returns a cache in front of the reader of a question's cells. */
-    public static WordCache<Checked<CodedResponse>> ofAnswers(Codebook codebook, int question, CellWords words) {
-        return new WordCache<>(word -> checked(problems -> {
+    public static CodedWords ofAnswers(Codebook codebook, int question, CellWords words) {
+        return new CodedWords(word -> checked(problems -> {
             if (words.isTwoNumbers(word)) {
                 problems.add(WORD, Code.TWO_NUMBERS, word);
                 return Optional.empty();

@@ -1,12 +1,13 @@
 package readiness.cell;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What words mean, each found out once: a map from the characters of a word, which makes a string of a word only to
  * read it. For one thread at a time.
  */
-public final class WordCache<T> {
+public final class WordCache<T extends @Nullable Object> {
 
     /** Words beyond this number are read each time. */
     private static final int MOST_WORDS = 1_000;
@@ -15,6 +16,7 @@ public final class WordCache<T> {
     private static final int LONGEST_WORD = 200;
 
     private final Function<String, T> reading;
+
     /** So many slots are for few words, such as the options of a question, which are told apart at a glance. */
     private static final int FEW = 1 << 4;
 
@@ -22,12 +24,12 @@ public final class WordCache<T> {
     private Object[] meanings = new Object[words.length];
     private int size;
 
-    /** @param reading what finds out the meaning of a word; for the same word always the same */
+    /** @param reading what finds out the meaning of a word; for the same word always the same, null for none */
     public WordCache(Function<String, T> reading) {
         this.reading = reading;
     }
 
-    /** Returns what a word means. */
+    /** Returns what a word means; null where it has no meaning. */
     @SuppressWarnings("unchecked") // nothing else is put in
     public T of(CharSlice word) {
         var known = (T) meanings[slotOf(word)];
@@ -36,7 +38,7 @@ public final class WordCache<T> {
 
     private T read(CharSlice word) {
         T meaning = reading.apply(word.text());
-        if (size < MOST_WORDS && word.length() <= LONGEST_WORD) {
+        if (meaning != null && size < MOST_WORDS && word.length() <= LONGEST_WORD) {
             size++;
             if (2 * size > words.length) {
                 grow();

@@ -2,8 +2,10 @@ package readiness.comparison;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Score;
+import readiness.questionnaire.Scores;
 import readiness.wording.Keyword;
 
 /**
@@ -50,9 +52,21 @@ public record Change(
         return drawn.map(change -> OptionalDouble.of(change.probabilityUp())).orElse(OptionalDouble.empty());
     }
 
+    /** Returns whether it was at the top or at the bottom and still is: no draw can say more of it. */
+    public boolean isAtEnd() {
+        return isAt(Scores.HIGHEST) || isAt(Scores.LOWEST);
+    }
+
+    private boolean isAt(double end) {
+        return Stream.of(from, to)
+                .allMatch(score -> score.filter(own -> Math.abs(own.points() - end) < Scores.TOLERANCE)
+                        .isPresent());
+    }
+
     /** Returns whether it rose or fell by more than chance. */
     public boolean isSure() {
-        return verdict().filter(verdict -> verdict != Verdict.NO_TELLING).isPresent();
+        return !isAtEnd()
+                && verdict().filter(verdict -> verdict != Verdict.NO_TELLING).isPresent();
     }
 
     /**
@@ -74,6 +88,12 @@ public record Change(
         }
         double way = target.getAsDouble() - from.get().points();
         return way > 0 ? OptionalDouble.of(to.get().above(from.get()) / way) : OptionalDouble.empty();
+    }
+
+    /** Returns whether the score was at the target or beyond it from the start, so that there is no way to go. */
+    public boolean isTargetBelowStart() {
+        return target.isPresent()
+                && from.filter(score -> score.reaches(target.getAsDouble())).isPresent();
     }
 
     /** Returns whether the present score reaches the target. */

@@ -64,6 +64,12 @@ public record SubjectComparison(
                 && present.filter(subject -> subject.respondents() > 0).isPresent();
     }
 
+    /** Returns whether not the same people answered in both rounds: there are more of them now, or fewer. */
+    public boolean isByOthers() {
+        return isInBoth()
+                && !earlier.map(SubjectInRound::respondents).equals(present.map(SubjectInRound::respondents));
+    }
+
     /** Returns the keys of something that both rounds hold by id, those of either. */
     public List<Id> keys(Function<SubjectInRound, Map<Id, ?>> of) {
         var keys = new TreeSet<Id>();

@@ -235,8 +235,9 @@ public final class PageWording {
                 .toList();
     }
 
+    /** Returns a number with this number of decimals, and with the sign of a change before one that is negative. */
     public String number(double value, int decimals) {
-        return wording.number(value, decimals);
+        return wording.number(value, decimals).replace('-', '−');
     }
 
     /** Returns a number that people gave, with no needless decimals. */

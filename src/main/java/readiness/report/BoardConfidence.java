@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import readiness.outcome.DividedLeader;
 import readiness.outcome.NearGate;
 import readiness.outcome.PilotSection;
+import readiness.outcome.StrategySection;
 import readiness.outcome.Sureness;
 import readiness.page.PageWording;
 import readiness.ranking.RankedTeam;
@@ -25,6 +27,9 @@ record BoardConfidence(int leastGroup, Situation situation, PageWording voice) {
 
     /** Below this number of sheets the evidence is thin: one more sheet may change the result. */
     private static final int THIN = 3;
+
+    /** A lead of fewer points is small. */
+    private static final double SMALL_LEAD = 2;
 
     /** A team, or the organisation, on whose answers the recommendation rests. */
     private record Witness(String sentenceKey, String name, Scorecard scorecard) {
@@ -57,8 +62,22 @@ record BoardConfidence(int leastGroup, Situation situation, PageWording voice) {
             return Optional.empty();
         }
         int fewest = witnesses.stream().mapToInt(Witness::respondents).min().orElseThrow();
-        String word = fewest < THIN ? "thin" : fewest < leastGroup ? "fair" : "solid";
-        return Optional.of(voice.say("evidence-" + word, respondents(witnesses)));
+        var unanswered = unanswered();
+        String word = fewest < THIN || unanswered.isPresent() ? "thin" : fewest < leastGroup ? "fair" : "solid";
+        return Optional.of(voice.say(
+                "evidence-" + word,
+                unanswered
+                        .map(scores ->
+                                voice.apart(List.of(respondents(witnesses), voice.say("evidence-nobody", scores))))
+                        .orElse(respondents(witnesses))));
+    }
+
+    /** Returns what nobody has answered, where the approach hangs on it. */
+    private Optional<String> unanswered() {
+        return situation
+                .strategy()
+                .flatMap(strategy ->
+                        StrategySection.unanswered(situation.ways().orElseThrow().questionnaire(), strategy, voice));
     }
 
     /** Returns how many answered for each; where as many did for several, that is said once. */
@@ -105,7 +124,7 @@ record BoardConfidence(int leastGroup, Situation situation, PageWording voice) {
 
     /** Returns what the board should doubt most. */
     Optional<String> weakestPoint() {
-        return Stream.of(fewVoices(), nearSign(), tooClose(), unplaced(), lowest())
+        return Stream.of(fewVoices(), nearSign(), tooClose(), divided(), unplaced(), hardlyAhead(), lowest())
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -139,6 +158,25 @@ record BoardConfidence(int leastGroup, Situation situation, PageWording voice) {
                 .pilot()
                 .flatMap(pilot -> PilotSection.names(pilot, Status.NOT_ENOUGH_ANSWERS, voice))
                 .map(names -> voice.say("weak-unplaced", names));
+    }
+
+    private Optional<String> divided() {
+        return situation.teams().flatMap(teams -> DividedLeader.sentence(teams, voice));
+    }
+
+    /** Returns that the leader's lead is small; empty where it has none, which is said with its name. */
+    private Optional<String> hardlyAhead() {
+        return situation.leader().flatMap(leader -> situation
+                .pilot()
+                .filter(pilot -> pilot.ranking().tiedWithLeader().isEmpty())
+                .flatMap(Pilot::runnerUp)
+                .filter(next -> points(leader) - points(next) < SMALL_LEAD)
+                .map(next -> voice.say(
+                        "weak-lead", voice.name(next.team()), voice.difference(points(leader), points(next)))));
+    }
+
+    private static double points(RankedTeam team) {
+        return team.composite().orElseThrow().points();
     }
 
     private Optional<String> lowest() {

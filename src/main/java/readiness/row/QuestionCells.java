@@ -8,6 +8,7 @@ import readiness.answers.CodedResponse;
 import readiness.answers.Response;
 import readiness.cell.CellWords;
 import readiness.cell.CharSlice;
+import readiness.cell.CodedWords;
 import readiness.cell.CodingCache;
 import readiness.cell.TableRow;
 import readiness.cell.UsualWords;
@@ -17,7 +18,6 @@ import readiness.column.Layout;
 import readiness.column.Layout.FormerColumn;
 import readiness.column.Layout.OptionColumn;
 import readiness.column.Layout.QuestionColumns;
-import readiness.problem.Checked;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
@@ -36,7 +36,7 @@ public final class QuestionCells {
     private final Layout layout;
     private final QuestionColumns columns;
     private final Question asked;
-    private final WordCache<Checked<CodedResponse>> codes;
+    private final CodedWords codes;
     private final List<WordCache<Optional<Boolean>>> ticks;
     private final boolean emptyIsNone;
     private final int[] whole;
@@ -106,7 +106,7 @@ public final class QuestionCells {
     public void look(TableRow row, Look look) {
         for (int column : columns.columns()) {
             if (!row.cell(column).isEmpty()) {
-                var code = codes.of(row.cell(column));
+                var code = codes.checked(row.cell(column));
                 boolean understood = code.value().isPresent();
                 var word = code.problems().stream()
                         .filter(problem -> problem.code() == Code.UNKNOWN_ANSWER)
@@ -185,14 +185,15 @@ public final class QuestionCells {
     }
 
     private void enter(TableRow row, int column, CharSlice cell, SheetAssembly sheet) {
-        var code = codes.of(cell);
-        if (code.value().isPresent()) {
-            sheet.answer(columns.question(), commented(row, code.value().get()));
-        } else {
+        CodedResponse code = codes.code(cell);
+        if (code == null) {
             Location place = row.place(column);
+            var problems = codes.checked(row.cell(column)).problems();
             sheet.unreadable(
                     columns.question(),
-                    code.problems().stream().map(problem -> problem.from(place)).toList());
+                    problems.stream().map(problem -> problem.from(place)).toList());
+        } else {
+            sheet.answer(columns.question(), comments.length == 0 ? code : commented(row, code));
         }
     }
 

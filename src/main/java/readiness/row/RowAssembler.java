@@ -1,7 +1,7 @@
 package readiness.row;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import readiness.answers.AnswerSheet;
 import readiness.cell.TableRow;
 import readiness.cell.Words;
@@ -17,10 +17,10 @@ public final class RowAssembler {
 
     private final Layout layout;
     private final KeyCells keys;
-    private final List<QuestionCells> questions;
+    private final QuestionCells[] questions;
 
     /** Those of questions whose empty cells are an answer. */
-    private final List<QuestionCells> maybeNone;
+    private final QuestionCells[] maybeNone;
 
     private TableTally tally = TableTally.NOTHING;
 
@@ -34,8 +34,8 @@ public final class RowAssembler {
         this.keys = new KeyCells(layout);
         this.questions = layout.questions().stream()
                 .map(columns -> new QuestionCells(layout, columns))
-                .toList();
-        this.maybeNone = questions.stream().filter(QuestionCells::mayBeNone).toList();
+                .toArray(QuestionCells[]::new);
+        this.maybeNone = Stream.of(questions).filter(QuestionCells::mayBeNone).toArray(QuestionCells[]::new);
     }
 
     /** Returns what became of the rows since this was last asked. */
@@ -138,8 +138,6 @@ public final class RowAssembler {
             count(new TableTally(1, 0, 0, 0, 1, 0));
         } else if (read.get().draft()) {
             count(new TableTally(1, 0, 1, 0, 0, 0));
-        } else if (read.get().isEmpty()) {
-            count(new TableTally(1, 0, 0, 1, 0, 0));
         } else {
             plain++;
             none += none(row, read.get());
@@ -178,7 +176,7 @@ public final class RowAssembler {
 
         @Override
         public Optional<Location> question(int question) {
-            return questions.stream()
+            return Stream.of(questions)
                     .filter(cells -> cells.question() == question)
                     .findFirst()
                     .flatMap(cells -> cells.place(row));

@@ -10,6 +10,7 @@ import readiness.answers.Codebook;
 import readiness.answers.CountReader;
 import readiness.answers.CountWriter;
 import readiness.questionnaire.Id;
+import readiness.tally.Columns;
 
 /**
  * Collects the facet scores of single respondents, subject by subject, for the {@link Pool}.
@@ -44,7 +45,7 @@ final class PoolTally {
                 answering[facet] += Double.isNaN(own[facet]) ? 0 : 1;
             }
             if (keepsVectors()) {
-                scores.add(own);
+                scores.add(own.clone());
             } else {
                 sums.add(own);
             }
@@ -78,6 +79,18 @@ final class PoolTally {
             sums = new MomentSums(answering.length);
             scores.forEach(sums::add);
             scores.clear();
+        }
+    }
+
+    /** Adds the respondents of these sheets. */
+    void add(Columns sheets) {
+        double[][] scores = sheets.facetScores();
+        double[] own = new double[scores.length];
+        for (int sheet = 0; sheet < sheets.size(); sheet++) {
+            for (int facet = 0; facet < own.length; facet++) {
+                own[facet] = scores[facet][sheet];
+            }
+            add(sheets.subjects()[sheet], own);
         }
     }
 

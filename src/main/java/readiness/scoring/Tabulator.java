@@ -200,10 +200,7 @@ public final class Tabulator {
     private void count() {
         questions.forEach(question -> question.add(waiting, waiting.groups(), groups));
         quality.add(waiting);
-        double[][] scores = waiting.facetScores();
-        for (int sheet = 0; sheet < scores.length; sheet++) {
-            pool.add(waiting.subjects()[sheet], scores[sheet]);
-        }
+        pool.add(waiting);
         waiting.clear();
     }
 

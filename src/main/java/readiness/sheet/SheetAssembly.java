@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
 import readiness.answers.Codebook;
 import readiness.answers.CodedResponse;
@@ -37,10 +38,12 @@ public final class SheetAssembly implements SheetFields {
     private final int mark;
 
     private final CodedResponse[] responses;
-    private final List<Unreadable> unreadable = new ArrayList<>(0);
 
-    /** The questions whose answers are assumed, not written. */
-    private final BitSet assumed = new BitSet();
+    /** Hardly any sheet has one. */
+    private List<Unreadable> unreadable = List.of();
+
+    /** The questions whose answers are assumed, not written; null where none is. */
+    private @Nullable BitSet assumed;
 
     private Optional<Id> team = Optional.empty();
     private Optional<Id> customer = Optional.empty();
@@ -145,12 +148,14 @@ public final class SheetAssembly implements SheetFields {
     public void none(int question) {
         var response = new Response(new Answer.Chosen(List.of()), Optional.empty());
         responses[question] = CodedResponse.of(codebook, question, response);
+        assumed = assumed == null ? new BitSet() : assumed;
         assumed.set(question);
     }
 
     /** Enters the errors of an answer that cannot be used. */
     public void unreadable(int question, List<Problem> errors) {
         responses[question] = CodedResponse.UNREADABLE;
+        unreadable = unreadable.isEmpty() ? new ArrayList<>() : unreadable;
         unreadable.add(new Unreadable(question, errors));
     }
 
@@ -288,7 +293,8 @@ public final class SheetAssembly implements SheetFields {
         for (int question : codebook.conditional()) {
             boolean given = interview.response(question) != null
                     || unreadable.stream().anyMatch(answer -> answer.question == question);
-            if (given && !assumed.get(question) && interview.state(question).isHidden()) {
+            boolean isAssumed = assumed != null && assumed.get(question);
+            if (given && !isAssumed && interview.state(question).isHidden()) {
                 problems.add(
                         places.question(question).orElseGet(places::answers),
                         Code.HIDDEN_ANSWERED,

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import readiness.comparison.Change;
 import readiness.comparison.QuestionnaireComparison;
 import readiness.comparison.SubjectComparison;
+import readiness.comparison.SubjectInRound;
 import readiness.comparison.Verdict;
 import readiness.page.Apportionment;
 import readiness.page.PageWording;
@@ -61,7 +62,7 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
         long up = count(Verdict.UP);
         long down = count(Verdict.DOWN);
         long open = count(Verdict.NO_TELLING);
-        if (up + down + open == 0) {
+        if (dimensions().allMatch(whose -> whose.change().verdict().isEmpty())) {
             return voice.say("since-no-words");
         }
         return voice.say("since-summary", up, down, open);
@@ -69,9 +70,13 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
 
     private long count(Verdict verdict) {
         return dimensions()
-                .filter(whose ->
-                        whose.change().verdict().filter(verdict::equals).isPresent())
+                .filter(whose -> verdict(whose.change()).filter(verdict::equals).isPresent())
                 .count();
+    }
+
+    /** Returns what is said of a change; nothing where the score can only stay where it is. */
+    private static Optional<Verdict> verdict(Change change) {
+        return change.verdict().filter(any -> !change.isAtEnd());
     }
 
     /** Returns a change that is more than chance, in a sentence. */
@@ -98,7 +103,22 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
                 name(whose.subject()),
                 title(change.id()),
                 voice.score(change.from()),
-                voice.score(change.to()));
+                voice.score(change.to()),
+                others(whose.subject()));
+    }
+
+    /** Returns that not the same people answered, where their numbers show it. */
+    private String others(SubjectComparison subject) {
+        return subject.isByOthers()
+                ? voice.say(
+                        "since-others",
+                        respondents(subject.earlier()),
+                        respondents(subject.present()))
+                : "";
+    }
+
+    static int respondents(Optional<SubjectInRound> subject) {
+        return subject.map(SubjectInRound::respondents).orElse(0);
     }
 
     /** Returns the dimensions of all subjects, then and now. */
@@ -137,17 +157,16 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
 
     private List<String> row(Whose whose, boolean hasTargets) {
         var change = whose.change();
-        var up = change.probabilityUp();
+        var verdict = verdict(change);
         var cells = new ArrayList<>(List.of(
                 name(whose.subject()),
                 title(change.id()),
-                change.verdict()
-                        .map(verdict -> voice.say("verdict-" + verdict.key()))
-                        .orElse("–"),
+                verdict.map(word -> voice.say("verdict-" + word.key())).orElse("–"),
                 voice.score(change.from()),
                 voice.score(change.to()),
                 points(change),
-                up.isPresent() ? inShort(up.getAsDouble()) : "–"));
+                verdict.map(word -> inShort(change.probabilityUp().orElseThrow()))
+                        .orElse("–")));
         if (hasTargets) {
             cells.add(change.target().isPresent() ? voice.score(change.target().getAsDouble()) : "–");
             cells.add(progress(change));
@@ -162,10 +181,17 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
     }
 
     private String progress(Change change) {
+        if (change.isTargetBelowStart()) {
+            return voice.say("target-below-start");
+        }
         if (change.isReached()) {
             return voice.say("target-reached");
         }
-        return change.progress().isPresent() ? voice.percent(change.progress().getAsDouble()) : "–";
+        var progress = change.progress();
+        if (progress.isEmpty()) {
+            return "–";
+        }
+        return progress.getAsDouble() < 0 ? voice.say("target-further") : voice.percent(progress.getAsDouble());
     }
 
     private String points(Change change) {

@@ -57,15 +57,23 @@ record SinceHeadline(Comparison comparison, PageWording voice) {
     /** Returns who was named then, and who is now. */
     static String leader(QuestionnaireComparison each, PageWording voice) {
         var then = each.earlier().leader().map(voice::name);
-        var now = each.present().leader().map(voice::name);
+        var now = each.present().leader().map(team -> named(team, each, voice));
         if (then.isPresent() && now.isPresent()) {
-            return then.equals(now)
+            return each.earlier().leader().equals(each.present().leader())
                     ? voice.say("since-leader-same", now.get())
                     : voice.say("since-leader-other", then.get(), now.get());
         }
         return then.map(team -> voice.say("since-leader-no-longer", team))
                 .orElseGet(() -> now.map(team -> voice.say("since-leader-new", team))
                         .orElseGet(() -> voice.say("since-leader-none")));
+    }
+
+    /** Returns the name of a team, and that it is new where nobody answered for it last time. */
+    private static String named(Id team, QuestionnaireComparison each, PageWording voice) {
+        boolean isNew = each.subjects().stream()
+                .filter(subject -> subject.subject().filter(team::equals).isPresent())
+                .noneMatch(subject -> ChangeWords.respondents(subject.earlier()) > 0);
+        return isNew ? voice.say("since-named-new", voice.name(team)) : voice.name(team);
     }
 
     private Optional<String> choice() {

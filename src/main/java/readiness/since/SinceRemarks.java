@@ -63,16 +63,29 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
 
     private Stream<String> gates(SubjectComparison subject) {
         return subject.keys(SubjectInRound::gates).stream().flatMap(gate -> {
-            boolean then = holds(subject.earlier(), gate);
-            boolean now = holds(subject.present(), gate);
-            return then == now
+            var then = state(subject.earlier(), gate);
+            var now = state(subject.present(), gate);
+            return then.isEmpty() || now.isEmpty()
                     ? Stream.empty()
-                    : Stream.of(voice.say(now ? "since-gate-new" : "since-gate-gone", words.name(subject), gate(gate)));
+                    : change(words.name(subject), gate, then.get(), now.get()).stream();
         });
     }
 
-    private static boolean holds(Optional<SubjectInRound> subject, Id gate) {
-        return subject.filter(each -> each.gates().get(gate) == Truth.YES).isPresent();
+    private static Optional<Truth> state(Optional<SubjectInRound> subject, Id gate) {
+        return subject.flatMap(each -> Optional.ofNullable(each.gates().get(gate)));
+    }
+
+    /** Returns what became of a gate; one of which too little is known has not gone. */
+    private Optional<String> change(String team, Id gate, Truth then, Truth now) {
+        if (then == now || (then != Truth.YES && now != Truth.YES)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (now) {
+                    case YES -> voice.say("since-gate-new", team, gate(gate));
+                    case NO -> voice.say("since-gate-gone", team, gate(gate));
+                    case UNKNOWN -> voice.say("since-gate-unknown", team, gate(gate));
+                });
     }
 
     private String gate(Id gate) {
@@ -112,21 +125,24 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
                 .map(subject -> voice.say(
                         "since-people-of",
                         words.name(subject),
-                        respondents(subject.earlier()),
-                        respondents(subject.present())))
+                        ChangeWords.respondents(subject.earlier()),
+                        ChangeWords.respondents(subject.present())))
                 .toList();
-        return numbers.isEmpty() ? Stream.empty() : Stream.of(voice.say("since-people", voice.apart(numbers)));
-    }
-
-    private static int respondents(Optional<SubjectInRound> subject) {
-        return subject.map(SubjectInRound::respondents).orElse(0);
+        if (numbers.isEmpty()) {
+            return Stream.empty();
+        }
+        String people = voice.say("since-people", voice.apart(numbers));
+        boolean areOthers = comparison.subjects().stream().anyMatch(SubjectComparison::isByOthers);
+        return Stream.of(areOthers ? people + " " + voice.say("since-people-differ") : people);
     }
 
     /** Returns the teams that nobody answered for in one of the rounds. */
     private Stream<String> alone(String key, Function<SubjectComparison, Optional<SubjectInRound>> missing) {
         var names = comparison.subjects().stream()
-                .filter(subject -> respondents(missing.apply(subject)) == 0)
-                .filter(subject -> respondents(subject.earlier()) + respondents(subject.present()) > 0)
+                .filter(subject -> ChangeWords.respondents(missing.apply(subject)) == 0)
+                .filter(subject -> ChangeWords.respondents(subject.earlier())
+                                + ChangeWords.respondents(subject.present())
+                        > 0)
                 .map(words::name)
                 .toList();
         return names.isEmpty() ? Stream.empty() : Stream.of(voice.say(key, names.size(), voice.someOf(names)));

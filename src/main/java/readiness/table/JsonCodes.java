@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import readiness.answers.Codebook;
 import readiness.answers.CodedResponse;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.cell.CharSlice;
+import readiness.cell.CodedWords;
 import readiness.cell.CodingCache;
 import readiness.cell.WordCache;
 import readiness.document.Node;
@@ -91,7 +95,8 @@ final class JsonCodes {
         /** The ids of the questions, in the form in which the parser compares them fastest. */
         private final SerializableString[] names;
 
-        private final List<List<WordCache<Checked<CodedResponse>>>> codes;
+        /** By notation and question. */
+        private final CodedWords[][] codes;
 
         private Questions(Codebook codebook) {
             this.codebook = codebook;
@@ -101,12 +106,11 @@ final class JsonCodes {
             for (SerializableString name : names) {
                 numbers.put(name.getValue(), numbers.size());
             }
-            this.codes = List.of(Notation.values()).stream()
-                    .map(notation -> List.copyOf(numbers.values()).stream()
-                            .sorted()
-                            .map(question -> CodingCache.ofAnswers(codebook, question, notation::node))
-                            .toList())
-                    .toList();
+            this.codes = Stream.of(Notation.values())
+                    .map(notation -> IntStream.range(0, names.length)
+                            .mapToObj(question -> CodingCache.ofAnswers(codebook, question, notation::node))
+                            .toArray(CodedWords[]::new))
+                    .toArray(CodedWords[][]::new);
         }
 
         Codebook codebook() {
@@ -123,10 +127,11 @@ final class JsonCodes {
             return question < names.length ? names[question] : NONE;
         }
 
-        /** Returns the code of an answer; empty where it has something to report. */
+        /** Returns the code of an answer; null where it has something to report. */
         @SuppressWarnings("EnumOrdinal") // Looked up for every answer of every row.
-        Optional<CodedResponse> code(int question, CharSlice word, Notation notation) {
-            return codes.get(notation.ordinal()).get(question).of(word).value();
+        @Nullable
+        CodedResponse code(int question, CharSlice word, Notation notation) {
+            return codes[notation.ordinal()][question].code(word);
         }
     }
 }

@@ -124,18 +124,19 @@ final class JsonLine implements SheetAssembly.Places {
     }
 
     private boolean answer(Questions known, SheetAssembly into, int question) {
-        Optional<CodedResponse> code = switch (parser.nextToken()) {
+        CodedResponse code = switch (parser.nextToken()) {
             case VALUE_STRING ->
-                parser.getStringLength() > Limit.TEXT.most()
-                        ? Optional.empty()
-                        : known.code(question, word(), Notation.QUOTED);
+                parser.getStringLength() > Limit.TEXT.most() ? null : known.code(question, word(), Notation.QUOTED);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> known.code(question, word(), Notation.BARE);
-            case VALUE_NULL -> Optional.of(CodedResponse.BLANK);
-            case START_ARRAY -> list() ? known.code(question, word, Notation.LIST) : Optional.empty();
-            default -> Optional.empty();
+            case VALUE_NULL -> CodedResponse.BLANK;
+            case START_ARRAY -> list() ? known.code(question, word, Notation.LIST) : null;
+            default -> null;
         };
-        code.ifPresent(given -> into.answer(question, given));
-        return code.isPresent();
+        if (code == null) {
+            return false;
+        }
+        into.answer(question, code);
+        return true;
     }
 
     private CharSlice word() {

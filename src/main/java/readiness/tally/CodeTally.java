@@ -47,11 +47,14 @@ public final class CodeTally {
     public void add(Columns sheets, int[] groupOf, int howMany) {
         makeRoom(Math.min(CodedResponse.FIRST_ANSWER + codebook.answers(question), MOST_DENSE), howMany);
         int[] given = sheets.codes(question);
+        int[] dense = counts;
+        int width = codes;
         for (int sheet = 0; sheet < sheets.size(); sheet++) {
-            if (given[sheet] < codes) {
-                counts[groupOf[sheet] * codes + given[sheet]]++;
+            int code = given[sheet];
+            if (code < width) {
+                dense[groupOf[sheet] * width + code]++;
             } else {
-                others.add(pair(groupOf[sheet], given[sheet]), 1);
+                others.add(pair(groupOf[sheet], code), 1);
             }
         }
     }

@@ -19,6 +19,8 @@ public final class Columns {
     /** What each code scores, by question; NaN for codes that score nothing. */
     private final double[][] scores;
 
+    private final int[][] questionsOf;
+    private final double[][] facetScores;
     private final int[] groups = new int[ROOM];
     private final int[] subjects = new int[ROOM];
     private final long[] names = new long[ROOM];
@@ -28,6 +30,9 @@ public final class Columns {
         this.codebook = codebook;
         this.codes = new int[codebook.questions().size()][ROOM];
         this.scores = new double[codes.length][0];
+        this.questionsOf = new int[codebook.facets().size()][];
+        Arrays.setAll(questionsOf, codebook::questionsOf);
+        this.facetScores = new double[questionsOf.length][ROOM];
     }
 
     /**
@@ -53,7 +58,7 @@ public final class Columns {
     }
 
     /** Returns how many sheets there are. */
-    int size() {
+    public int size() {
         return size;
     }
 
@@ -90,32 +95,33 @@ public final class Columns {
         }
     }
 
-    /** Returns what each respondent alone scores, sheet by sheet and then by facet; NaN without a scored answer. */
+    /**
+     * Returns what each respondent alone scores, by facet and then by sheet; NaN without a scored answer. Valid up to
+     * the number of sheets, and until this is called again.
+     */
     public double[][] facetScores() {
-        double[][] sums = new double[size][codebook.facets().size()];
-        double[][] weights = new double[size][codebook.facets().size()];
-        for (int question = 0; question < codes.length; question++) {
-            int facet = codebook.facetOf(question);
-            if (facet >= 0) {
-                addScores(question, facet, sums, weights);
+        for (int facet = 0; facet < facetScores.length; facet++) {
+            double[] sums = facetScores[facet];
+            double[] weights = new double[size];
+            Arrays.fill(sums, 0);
+            for (int question : questionsOf[facet]) {
+                addScores(question, sums, weights);
+            }
+            for (int sheet = 0; sheet < size; sheet++) {
+                sums[sheet] /= weights[sheet]; // 0/0 is NaN
             }
         }
-        for (int sheet = 0; sheet < size; sheet++) {
-            for (int facet = 0; facet < sums[sheet].length; facet++) {
-                sums[sheet][facet] /= weights[sheet][facet]; // 0/0 is NaN
-            }
-        }
-        return sums;
+        return facetScores;
     }
 
-    private void addScores(int question, int facet, double[][] sums, double[][] weights) {
+    private void addScores(int question, double[] sums, double[] weights) {
         double weight = codebook.questions().get(question).weight();
         double[] scores = scores(question);
         for (int sheet = 0; sheet < size; sheet++) {
             double score = scores[codes[question][sheet]];
             if (!Double.isNaN(score)) {
-                sums[sheet][facet] += weight * score;
-                weights[sheet][facet] += weight;
+                sums[sheet] += weight * score;
+                weights[sheet] += weight;
             }
         }
     }

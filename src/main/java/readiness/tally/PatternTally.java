@@ -7,6 +7,7 @@ import readiness.answers.Codebook;
 import readiness.answers.CountReader;
 import readiness.answers.CountWriter;
 import readiness.questionnaire.Id;
+import readiness.tally.AnswerTraits.Trait;
 
 /** Counts the sheets with patterns that a careless or a flattering respondent leaves (method, section 8). */
 final class PatternTally {
@@ -28,23 +29,40 @@ final class PatternTally {
 
     /** Looks at each of these sheets. */
     void add(Columns sheets) {
-        var counts = new Counts(sheets.size());
+        long[] traits = new long[sheets.size()];
         var runs = new HashMap<Id, Runs>();
         boolean[] isStraight = new boolean[sheets.size()];
-        for (AnswerTraits traits : scored) {
-            int[] codes = sheets.codes(traits.question());
-            var question = codebook.questions().get(traits.question());
-            counts.add(codes, traits.byCode());
+        for (AnswerTraits answers : scored) {
+            int[] codes = sheets.codes(answers.question());
+            addUp(codes, answers.traits(), traits);
+            var question = codebook.questions().get(answers.question());
             question.format()
                     .scale()
                     .ifPresent(scale -> runs.computeIfAbsent(scale, unknown -> new Runs(sheets.size()))
-                            .add(codes, traits.byCode(), question.reversed(), isStraight));
+                            .add(codes, answers.chosen(), question.reversed(), isStraight));
         }
-        for (int sheet = 0; sheet < sheets.size(); sheet++) {
+        for (int sheet = 0; sheet < traits.length; sheet++) {
             straightLined += isStraight[sheet] ? 1 : 0;
-            oneSided += counts.areOneSided(sheet) ? 1 : 0;
-            bestThroughout += counts.areBest(sheet) ? 1 : 0;
+            oneSided += isOneSided(traits[sheet]) ? 1 : 0;
+            bestThroughout += isBest(traits[sheet]) ? 1 : 0;
         }
+    }
+
+    private static void addUp(int[] codes, long[] traitsOf, long[] traits) {
+        for (int sheet = 0; sheet < traits.length; sheet++) {
+            traits[sheet] += traitsOf[codes[sheet]];
+        }
+    }
+
+    private static boolean isOneSided(long traits) {
+        int choices = Trait.CHOICE.count(traits);
+        return choices >= AnswerQuality.LEAST_ANSWERS
+                && (Trait.FIRST.count(traits) == choices || Trait.LAST.count(traits) == choices);
+    }
+
+    private static boolean isBest(long traits) {
+        int scored = Trait.SCORED.count(traits);
+        return scored >= AnswerQuality.LEAST_ANSWERS && Trait.BEST.count(traits) == scored;
     }
 
     /** Returns how many have the same option ten times in a row on a scale, a reversed question among them. */
@@ -74,44 +92,6 @@ final class PatternTally {
         bestThroughout += in.count();
     }
 
-    /** How many answers of each sheet have a trait. */
-    private static final class Counts {
-
-        private final int[] scored;
-        private final int[] best;
-        private final int[] choices;
-        private final int[] first;
-        private final int[] last;
-
-        private Counts(int sheets) {
-            scored = new int[sheets];
-            best = new int[sheets];
-            choices = new int[sheets];
-            first = new int[sheets];
-            last = new int[sheets];
-        }
-
-        private void add(int[] codes, int[] traits) {
-            for (int sheet = 0; sheet < scored.length; sheet++) {
-                int own = traits[codes[sheet]];
-                scored[sheet] += own & AnswerTraits.SCORED;
-                best[sheet] += (own & AnswerTraits.BEST) / AnswerTraits.BEST;
-                choices[sheet] += (own & AnswerTraits.CHOICE) / AnswerTraits.CHOICE;
-                first[sheet] += (own & AnswerTraits.FIRST) / AnswerTraits.FIRST;
-                last[sheet] += (own & AnswerTraits.LAST) / AnswerTraits.LAST;
-            }
-        }
-
-        private boolean areOneSided(int sheet) {
-            return choices[sheet] >= AnswerQuality.LEAST_ANSWERS
-                    && (first[sheet] == choices[sheet] || last[sheet] == choices[sheet]);
-        }
-
-        private boolean areBest(int sheet) {
-            return scored[sheet] >= AnswerQuality.LEAST_ANSWERS && best[sheet] == scored[sheet];
-        }
-    }
-
     /** The same option in successive answers on one scale, sheet by sheet. */
     private static final class Runs {
 
@@ -125,11 +105,10 @@ final class PatternTally {
             reversed = new boolean[sheets];
         }
 
-        private void add(int[] codes, int[] traits, boolean onReversed, boolean[] isStraight) {
+        private void add(int[] codes, int[] chosen, boolean onReversed, boolean[] isStraight) {
             for (int sheet = 0; sheet < lengths.length; sheet++) {
-                int own = traits[codes[sheet]];
-                if ((own & AnswerTraits.CHOICE) != 0) {
-                    int option = own >>> AnswerTraits.OPTION;
+                int option = chosen[codes[sheet]];
+                if (option != AnswerTraits.NO_OPTION) {
                     boolean same = lengths[sheet] > 0 && option == options[sheet];
                     options[sheet] = option;
                     lengths[sheet] = same ? lengths[sheet] + 1 : 1;

@@ -24,7 +24,7 @@ public final class QualityTally {
         this.patterns = new PatternTally(codebook);
         this.copies = new CopyTally(codebook);
         this.facets = IntStream.range(0, codebook.facets().size())
-                .mapToObj(facet -> new FacetTally(codebook, codebook.facets().get(facet), questionsOf(codebook, facet)))
+                .mapToObj(facet -> new FacetTally(codebook, codebook.facets().get(facet), codebook.questionsOf(facet)))
                 .filter(facet -> facet.questions.length >= 2)
                 .toList();
     }
@@ -43,12 +43,6 @@ public final class QualityTally {
                 patterns.oneSided(),
                 patterns.bestThroughout(),
                 copies.copies());
-    }
-
-    private static int[] questionsOf(Codebook codebook, int facet) {
-        return IntStream.range(0, codebook.questions().size())
-                .filter(question -> codebook.facetOf(question) == facet)
-                .toArray();
     }
 
     /** Returns the count of sheets that are copies. */

@@ -35,13 +35,13 @@ class IntervalChartTest {
                 .team("blue", 20, 20, 20, 20);
 
         assertThat(picture(workshop.page()).caption().finding())
-                .isEqualTo("red scores exactly 80.0, and blue exactly 20.0.");
+                .isEqualTo("red scores 80.0, and blue 20.0.");
         assertThat(picture(workshop.page()).reading())
-                .isEqualTo("The number beside the name says how many people answered. Everybody was asked and answered"
-                        + " everything, so nothing is left to chance.");
+                .isEqualTo("The number beside the name says how many people answered. Everybody was asked and has"
+                        + " answered everything.");
         assertThat(picture(workshop.page()).rows()).noneMatch(IntervalChart.IntervalRow::lined);
         assertThat(plain(picture(workshop.pageInFrench()).caption().finding()))
-                .isEqualTo("red obtient exactement 80,0, et blue exactement 20,0.");
+                .isEqualTo("red obtient 80,0, et blue 20,0.");
     }
 
     @Test
@@ -52,7 +52,7 @@ class IntervalChartTest {
                                 .page())
                         .caption()
                         .finding())
-                .matches("In 90 of 100 simulations, red scores between .*; blue scores exactly 20.0\\.");
+                .matches("In 90 of 100 simulations, red scores between .*; blue, where everybody has answered, scores 20.0\\.");
     }
 
     @Test
@@ -72,7 +72,7 @@ class IntervalChartTest {
                                 .page())
                         .caption()
                         .finding())
-                .isEqualTo("red scores exactly 80.0.");
+                .isEqualTo("red scores 80.0.");
         assertThat(picture(teams("{id: blue}").team("blue", 80, 70, 80, 80).page())
                         .caption()
                         .finding())

@@ -131,6 +131,30 @@ final class SinceSectionTest {
                 .isEqualTo("Since 31 March 2026: the recommended approach was “bold”, now it is “careful”.");
     }
 
+    /** The question behind the sign is answered by nobody in one of the rounds. */
+    @Test
+    void a_warning_sign_of_which_nothing_is_known_is_not_said_to_be_gone() {
+        var gate = new Gate(Form.id("calm"), Form.below("pain", 30), Gate.Effect.NOT_FIRST, text("Nothing hurts here."));
+        var form = Form.aboutTeams()
+                .dimension("pain")
+                .facet("facts")
+                .asks(number("fact", "facts"))
+                .dimension("view")
+                .facet("looks")
+                .asks(number("look", "looks"))
+                .ranks(List.of(gate), "view")
+                .build();
+        var calm = Assessed.times(5, Sheet.blank().says("fact", 20).says("look", 50));
+        var silent = Assessed.times(5, Sheet.blank().doesNotKnow("fact").says("look", 50));
+        var then = Assessed.by(form).sized(5).team("red", calm);
+        var now = Assessed.by(form).sized(5).team("red", silent);
+
+        assertThat(part(now, then).outcome())
+                .contains("red: too little was answered to say whether a warning sign is gone. Nothing hurts here.");
+        assertThat(part(then, now).outcome()).contains("red: a new warning sign. Nothing hurts here.");
+        assertThat(part(now, now).outcome()).noneMatch(sentence -> sentence.contains("sign"));
+    }
+
     @Test
     void says_which_levels_and_warning_signs_changed() {
         assertThat(part(round(80, 60), round(80, 20)).outcome())
@@ -172,6 +196,56 @@ final class SinceSectionTest {
                         .rows())
                 .containsExactly(List.of("red", "pain", "up", "40.0", "50.0", "+10.0", "100", "60.0", "50%"));
         assertThat(part(round(50, 50), round(40, 40)).table().columns()).hasSize(7);
+    }
+
+    /** From 40 to 30 with 60 to reach, and from 50 to 45 with 30 to reach. */
+    @Test
+    void a_target_that_moved_away_or_lies_below_the_start_is_not_a_share_of_a_way() {
+        assertThat(progress(60, 40, 30)).isEqualTo("further away");
+        assertThat(progress(30, 50, 45)).isEqualTo("below the start");
+        assertThat(progress(60, 40, 60)).isEqualTo("reached");
+    }
+
+    private static String progress(double target, double then, double now) {
+        var aiming = Assessed.by(FORM).aimingAt("pain", target).sized(5).team("red", five(now));
+        var row = part(aiming, Assessed.by(FORM).sized(5).team("red", five(then)))
+                .table()
+                .rows()
+                .get(0);
+        return row.get(row.size() - 1);
+    }
+
+    /** Nobody can rise above 100 or fall below 0. */
+    @Test
+    void of_a_score_that_stays_at_the_top_nothing_is_said() {
+        var part = part(Assessed.by(FORM).team("red", five(100)), Assessed.by(FORM).team("red", five(100)));
+
+        assertThat(part.table().rows())
+                .containsExactly(List.of("red", "pain", "–", "100.0", "100.0", "0.0", "–"));
+        assertThat(part.pictures().get(0).caption().finding())
+                .isEqualTo("By theme, no score rose and none fell by more than chance.");
+    }
+
+    @Test
+    void that_not_the_same_people_answered_is_said_with_the_change() {
+        var then = Assessed.by(FORM).sized(5).team("red", five(80));
+        var now = Assessed.by(FORM).sized(6).team("red", Assessed.times(6, Sheet.blank().says("fact", 40)));
+
+        assertThat(since(now, then).headline())
+                .isEqualTo("Since 31 March 2026: red: pain down from 80.0 to 40.0 – more than chance, though not the"
+                        + " same people answered (5 then, 6 now).");
+        assertThat(part(now, then).remarks())
+                .containsExactly("Answers then and now: red 5\u00a0→\u00a06. Where the number differs, a change may come"
+                        + " from who answered.");
+    }
+
+    @Test
+    void a_leader_that_was_not_there_last_time_is_said_to_be_new() {
+        var then = Assessed.by(FORM).sized(5).team("red", five(60)).team("blue", five(40));
+        var now = Assessed.by(FORM).sized(5).team("red", five(60)).team("green", five(80));
+
+        assertThat(since(now, then).headline())
+                .isEqualTo("Since 31 March 2026: then start with red, now with green (new in this round).");
     }
 
     @Test

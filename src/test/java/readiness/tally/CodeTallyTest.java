@@ -142,9 +142,10 @@ final class CodeTallyTest {
         add(8, "lead", Sheet.blank().says("view", 90).doesNotKnow("mood"));
         double[][] scores = columns.facetScores();
 
-        assertThat(scores).hasDimensions(2, 2);
-        assertThat(scores[0]).containsExactly(60, 20);
-        assertThat(scores[1]).containsExactly(90, Double.NaN);
+        assertThat(scores).hasNumberOfRows(2);
+        assertThat(scores[0]).startsWith(60, 90);
+        assertThat(scores[1]).startsWith(20, Double.NaN);
+        assertThat(columns.size()).isEqualTo(2);
         assertThat(IntStream.of(columns.subjects()).limit(2)).containsExactly(7, 8);
     }
 
