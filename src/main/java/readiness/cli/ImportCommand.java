@@ -239,7 +239,7 @@ final class ImportCommand implements Callable<Integer> {
         if (isSaid) {
             print("import-said", settings.toString(), entry.orElseThrow().node().location().line());
         }
-        var edited = SettingsEdit.with(Files.readString(settings), new SettingsEdit.Entry(lines, replaced), answers);
+        var edited = SettingsEdit.with(Files.readString(settings), new SettingsEdit.NewEntry(lines, replaced), answers);
         if (edited.isPresent() && !(isSaid && answers.isEmpty())) {
             OutputFile.save(settings, edited.get());
             print(isSaid ? "import-answers" : "import-written", settings.toString(), name);

@@ -38,7 +38,7 @@ public final class SettingsEdit {
      * @param lines the first with its dash; none where the entries say all already
      * @param replaced the line of the entry whose place it takes; empty where it comes before the others
      */
-    public record Entry(List<String> lines, OptionalInt replaced) {
+    public record NewEntry(List<String> lines, OptionalInt replaced) {
 
         /** How many entries more there are with it. */
         int more() {
@@ -53,7 +53,7 @@ public final class SettingsEdit {
      * @param answers the name of the file; empty where the settings name it already
      * @return empty where the file is not written line by line, as JSON is not
      */
-    public static Optional<String> with(String text, Entry entry, Optional<String> answers) {
+    public static Optional<String> with(String text, NewEntry entry, Optional<String> answers) {
         return new SettingsEdit(text)
                 .withEntry(entry)
                 .flatMap(edited -> answers.isPresent()
@@ -70,7 +70,7 @@ public final class SettingsEdit {
                 .filter(places -> !places.isFlow());
     }
 
-    private Optional<String> withEntry(Entry entry) {
+    private Optional<String> withEntry(NewEntry entry) {
         if (entry.lines().isEmpty()) {
             return Optional.of(text);
         }
@@ -196,7 +196,7 @@ public final class SettingsEdit {
     }
 
     /** Returns whether settings say what the earlier ones say, with the entry and the file, and nothing besides. */
-    private static boolean means(String edited, String text, Entry entry, Optional<String> file) {
+    private static boolean means(String edited, String text, NewEntry entry, Optional<String> file) {
         var problems = new ProblemLog();
         var after = new SettingsReader(problems).read(edited);
         var others = new ProblemLog();

@@ -12,7 +12,7 @@ import readiness.source.ProblemLog;
 /** Bytes as {@code assessment.yaml}: read or refused with reasons; one without errors takes in another table. */
 public final class Assessments {
 
-    private static final SettingsEdit.Entry ENTRY = new SettingsEdit.Entry(
+    private static final SettingsEdit.NewEntry ENTRY = new SettingsEdit.NewEntry(
             List.of("- files: \"new.csv\"", "  questionnaire: warmth"), OptionalInt.empty());
 
     private Assessments() {}

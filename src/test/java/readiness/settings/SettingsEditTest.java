@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Changes to {@code assessment.yaml} in place: all that a person has written stays as it is. */
 final class SettingsEditTest {
 
-    private static final SettingsEdit.Entry ENTRY =
-            new SettingsEdit.Entry(List.of("- files: \"b.csv\"", "  team: Squad"), OptionalInt.empty());
+    private static final SettingsEdit.NewEntry ENTRY =
+            new SettingsEdit.NewEntry(List.of("- files: \"b.csv\"", "  team: Squad"), OptionalInt.empty());
 
     @Test
     void the_first_entry_comes_at_the_end_and_the_file_among_the_answers() {
