@@ -115,6 +115,22 @@ public final class TableReader {
                 .collect(Collectors.toSet());
     }
 
+    /** Returns how many rows of a table are in a later one too; both are read by the same map. */
+    public SharedRows shared(SourceFile earlier, SourceFile later, ColumnMap map) {
+        return SharedRows.of(digests(earlier, map), digests(later, map));
+    }
+
+    private Map<Long, Integer> digests(SourceFile file, ColumnMap map) {
+        var table = table(file, map);
+        return table.flatMap(Table::open)
+                .map(head -> SharedRows.digests(
+                        table.get(),
+                        head.order(Headers.find(file.name(), head, map, questionnaires, problems)
+                                .map(Headers::last)
+                                .orElse(0))))
+                .orElse(Map.of());
+    }
+
     private Optional<Table> table(SourceFile file, ColumnMap map) {
         if (file.hasEnding(".xlsx")) {
             return Workbook.read(file, map.format().sheet(), problems);
