@@ -382,6 +382,32 @@ class BoardSectionTest {
                 .isEmpty();
     }
 
+    /** The customers are a second ranking; one person answered about red, which is recommended. */
+    @Test
+    void a_further_recommendation_comes_with_its_confidence_and_counts_as_evidence() {
+        var customers = Workshop.TEAMS
+                .replace("id: teams", "id: customers")
+                .replace("about: team", "about: customer")
+                .replace("{en: Teams, fr: Équipes}", "{en: Customers, fr: Clients}");
+        var workshop = new Workshop(folder, Workshop.TEAMS, customers).settings("""
+                        questionnaires: [teams.yaml, customers.yaml]
+                        answers: ['*-answers.yaml']
+                        """);
+        for (int person = 0; person < 5; person++) {
+            workshop.team("red", 80, 70, 80, 80 + person).team("blue", 20, 20, 20, 20 + person);
+        }
+        workshop.customer("customers", "rich", "aware: 90, well: 50, pained: 90, seen: 90")
+                .customer("customers", "poor", "aware: 10, well: 50, pained: 10, seen: 10");
+
+        assertThat(fact(workshop, "Confidence"))
+                .anyMatch(sentence -> sentence.startsWith("Customer: moderate – first in "))
+                .endsWith(
+                        "Evidence: thin (5 people each for red and blue; 1 person each about rich and poor).");
+        assertThat(fact(workshop, "Weakest point"))
+                .containsExactly("Only one person answered about rich, the recommended customer; 4 more answers are"
+                        + " needed before you announce.");
+    }
+
     @Test
     void of_customers_it_speaks_as_of_customers() {
         var customers = Workshop.TEAMS.replace("about: team", "about: customer");
