@@ -408,6 +408,23 @@ class BoardSectionTest {
                         + " needed before you announce.");
     }
 
+    /** One person is asked about the organisation, and has not answered or has. */
+    @Test
+    void who_answered_for_the_organisation_is_said_of_those_who_were_asked() {
+        assertThat(whoAnswered(false, 1)).endsWith("Nobody answered for the organisation.");
+        assertThat(whoAnswered(true, 1)).endsWith("One person for the organisation.");
+        assertThat(whoAnswered(true, 4)).endsWith("One person of 4 asked, for the organisation.");
+    }
+
+    private List<String> whoAnswered(boolean anybody, int size) {
+        var workshop = Workshop.onTeamsAndWays(folder).settings("""
+                        questionnaires: [teams.yaml, ways.yaml]
+                        answers: ['*-answers.yaml']
+                        organisation: {size: %d}
+                        """.formatted(size)).team("red", 80, 70, 80, 80);
+        return fact(anybody ? workshop.way(PARALLEL) : workshop, "Who answered");
+    }
+
     @Test
     void of_customers_it_speaks_as_of_customers() {
         var customers = Workshop.TEAMS.replace("about: team", "about: customer");
