@@ -1,12 +1,11 @@
 package readiness.column;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import readiness.cell.Head;
 import readiness.cell.TeamNames;
 import readiness.cell.Words;
 import readiness.column.Layout.FilterColumn;
@@ -71,9 +70,10 @@ public final class ColumnFinder {
         if (!keyFinder.isSubjectGiven(keys, constants) && !problems.hasErrorsSince(mark)) {
             reportMissingSubject(keyFinder, incomplete);
         }
-        var unread = new UnreadColumns(file, map, headers.words(), headers.head(), headers.last(), problems)
-                .report(columns.taken(), columns.doubled(), questions.keySet());
-        if (!incomplete && answerNothing(questions.values())) {
+        var unread = new UnreadColumns(file, map, headers, problems)
+                .report(columns.taken(), columns.doubled(), questionFinder.answered(questions));
+        questions.values().removeIf(QuestionColumns::isEmpty);
+        if (!incomplete && questions.isEmpty()) {
             report(Code.ANSWERS_NOTHING);
         }
         if (problems.hasErrorsSince(mark)) {
@@ -149,12 +149,6 @@ public final class ColumnFinder {
                 .flatMap(tests -> columns.with(name -> Words.key(name).equals(tests.getKey())).stream()
                         .map(column -> new FilterColumn(column, tests.getValue(), false)))
                 .toList();
-    }
-
-    private static boolean answerNothing(Collection<QuestionColumns> questions) {
-        return questions.stream()
-                .flatMap(each -> Stream.of(each.columns(), each.options()))
-                .allMatch(List::isEmpty);
     }
 
     private void report(Code code) {

@@ -98,7 +98,12 @@ public record ColumnMap(
 
         /** Returns whether the columns of the answers are still to be named. */
         boolean isOpen() {
-            return Stream.concat(columns.stream(), options.values().stream()).anyMatch(Named::isOpen);
+            return hasOpenOption() || columns.stream().anyMatch(Named::isOpen);
+        }
+
+        /** Returns whether the column of one of the options is still to be named. */
+        boolean hasOpenOption() {
+            return options.values().stream().anyMatch(Named::isOpen);
         }
     }
 

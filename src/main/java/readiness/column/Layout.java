@@ -64,7 +64,13 @@ public record Layout(
             List<FormerColumn> former,
             List<OptionColumn> options,
             List<Integer> comments,
-            CellWords words) {}
+            CellWords words) {
+
+        /** Returns whether no column answers the question: it is not there, and no cell of it is empty. */
+        boolean isEmpty() {
+            return columns.isEmpty() && options.isEmpty();
+        }
+    }
 
     /** A column whose header is an id that its question had before. */
     public record FormerColumn(int column, Id id) {}

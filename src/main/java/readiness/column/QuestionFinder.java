@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import readiness.answers.Codebook;
 import readiness.cell.CellWords;
+import readiness.cell.FormTool;
 import readiness.column.ColumnMap.AnswerSource;
 import readiness.column.Layout.FormerColumn;
 import readiness.column.Layout.OptionColumn;
@@ -68,6 +69,22 @@ final class QuestionFinder {
         return byQuestion;
     }
 
+    /** Returns the questions that some column answers, or whose column the settings leave open, which they say. */
+    Set<Integer> answered(Map<Integer, QuestionColumns> questions) {
+        var answered = new TreeSet<Integer>();
+        questions.forEach((number, cells) -> {
+            if (!cells.isEmpty()) {
+                answered.add(number);
+            }
+        });
+        map.questions().forEach((name, cells) -> {
+            if (cells.isOpen() && Id.isWellFormed(name.name())) {
+                codebook.placeByAnyId(new Id(name.name())).ifPresent(answered::add);
+            }
+        });
+        return answered;
+    }
+
     private Optional<Integer> question(Named name) {
         var number = Id.isWellFormed(name.name()) ? codebook.placeByAnyId(new Id(name.name())) : OptionalInt.empty();
         if (number.isEmpty()) {
@@ -94,6 +111,11 @@ final class QuestionFinder {
         if (byHeader && whole.isEmpty()) {
             options = withOptions(number, cells.ticked());
             columns.take(numbers(options));
+        }
+        if (cells.hasOpenOption()) {
+            return of(
+                    number, List.of(), List.of(), List.of(),
+                    cells); // without one of its columns it would lack a choice
         }
         var former = byHeader ? former(question, whole) : List.<FormerColumn>of();
         return of(number, whole, former, options, cells);

@@ -1,6 +1,7 @@
 package readiness.decision;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,13 +21,13 @@ import readiness.scoring.Scorecard;
  *
  * @param sameChoice the share of draws with the same choice, when scores and what favours an option vary; empty where
  *     nobody answered
- * @param nextChoice the share of draws with the most frequent other choice; empty likewise
+ * @param next the most frequent other choice; empty likewise
  * @param degreesOfFreedom ν: how much is known about the differences between people
  * @param changes the nearest scores at which the choice is another
  */
 public record ChoiceCertainty(
         OptionalDouble sameChoice,
-        OptionalDouble nextChoice,
+        Optional<NextChoice> next,
         int degreesOfFreedom,
         Sampling sampling,
         List<ChoiceChange> changes) {
@@ -38,11 +39,23 @@ public record ChoiceCertainty(
         changes = List.copyOf(changes);
     }
 
+    /**
+     * The most frequent other choice; of equal ones the first in the file.
+     *
+     * @param share of all draws
+     */
+    public record NextChoice(Id choice, double share) {}
+
+    /** Returns the share of draws with the most frequent other choice; empty where nobody answered. */
+    public OptionalDouble nextChoice() {
+        return next.map(choice -> OptionalDouble.of(choice.share())).orElse(OptionalDouble.empty());
+    }
+
     /** Returns the certainty without changes in scores that may not be shown. */
     public ChoiceCertainty without(Predicate<Id> withheld) {
         return new ChoiceCertainty(
                 sameChoice,
-                nextChoice,
+                next,
                 degreesOfFreedom,
                 sampling,
                 changes.stream()
@@ -54,17 +67,22 @@ public record ChoiceCertainty(
     public static ChoiceCertainty of(Decision decision, Scorecard scorecard, Pool pool, Sampling sampling) {
         int[] counts = scorecard.respondents() > 0 ? counts(decision, scorecard, pool, sampling) : new int[0];
         int chosen = decision.chosenPlace();
-        var next = IntStream.range(0, counts.length)
-                .filter(choice -> choice != chosen)
-                .map(choice -> counts[choice])
-                .max();
         double draws = sampling.draws();
         return new ChoiceCertainty(
                 counts.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(counts[chosen] / draws),
-                next.isPresent() ? OptionalDouble.of(next.getAsInt() / draws) : OptionalDouble.empty(),
+                next(decision, counts, draws),
                 pool.degreesOfFreedom(),
                 sampling,
                 changes(decision, scorecard::score));
+    }
+
+    private static Optional<NextChoice> next(Decision decision, int[] counts, double draws) {
+        return IntStream.range(0, counts.length)
+                .filter(choice -> choice != decision.chosenPlace())
+                .boxed()
+                .max(Comparator.<Integer>comparingInt(choice -> counts[choice])
+                        .thenComparing(Comparator.reverseOrder()))
+                .map(choice -> new NextChoice(decision.choice(choice), counts[choice] / draws));
     }
 
     /** Returns how often each option is chosen, and how often none, which has the last place. */

@@ -53,6 +53,19 @@ public record ConsideredOption(
                 needs.stream().map(need -> need.without(withheld)).toList());
     }
 
+    /**
+     * Returns the scores that nobody has answered, where it hangs on them alone whether the option is open; empty where
+     * it is open, or a need of it is not met.
+     */
+    public List<Id> unanswered() {
+        if (isOpen || needs.stream().anyMatch(need -> need.met() == Truth.NO)) {
+            return List.of();
+        }
+        return missing().isEmpty()
+                ? List.copyOf(option.favouredBy().keySet())
+                : missing().stream().map(need -> need.need().when().score()).toList();
+    }
+
     /** Returns the needs that are not met, the nearest first; those whose distance is not known come last. */
     public List<NeedResult> missing() {
         return needs.stream()

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import readiness.questionnaire.DecisionRule;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Score;
+import readiness.questionnaire.Text;
 
 /**
  * The choice between an organisation's options (method, section 5).
@@ -63,6 +64,21 @@ public record Decision(
     /** Returns the id of what is chosen, {@code otherwise} included. */
     public Id choice() {
         return chosen.map(ConsideredOption::id).orElse(rule.otherwise().id());
+    }
+
+    /** Returns the id of the option in this place of the file, from 0; of {@code otherwise} behind the last one. */
+    Id choice(int place) {
+        return place < options.size() ? options.get(place).id() : rule.otherwise().id();
+    }
+
+    /** Returns the title of what has this id, {@code otherwise} included. */
+    public Text title(Id choice) {
+        return options.stream()
+                .map(ConsideredOption::option)
+                .filter(option -> option.id().equals(choice))
+                .map(DecisionRule.DecisionOption::title)
+                .findFirst()
+                .orElse(rule.otherwise().title());
     }
 
     /** Returns the place of the chosen option in the file, from 0; behind the last one where none is open. */

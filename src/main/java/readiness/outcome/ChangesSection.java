@@ -73,7 +73,12 @@ public record ChangesSection(List<DecisionChanges> parts) {
         for (QuestionnaireResult result : results) {
             if (result.pilot().isPresent()) {
                 rankings++;
-                parts.add(part(result, result.pilot().get(), rankings, voice.about(result.questionnaire())));
+                parts.add(part(
+                        result,
+                        result.pilot().get(),
+                        rankings,
+                        assessed.discretion(),
+                        voice.about(result.questionnaire())));
             }
         }
         for (QuestionnaireResult result : results) {
@@ -82,7 +87,8 @@ public record ChangesSection(List<DecisionChanges> parts) {
         return new ChangesSection(parts.stream().filter(part -> !part.isEmpty()).toList());
     }
 
-    private static DecisionChanges part(QuestionnaireResult result, Pilot pilot, int ranking, PageWording voice) {
+    private static DecisionChanges part(
+            QuestionnaireResult result, Pilot pilot, int ranking, Discretion discretion, PageWording voice) {
         var questionnaire = result.questionnaire();
         int criteria = pilot.ranking().weights().size();
         boolean isUndrawn =
@@ -104,7 +110,7 @@ public record ChangesSection(List<DecisionChanges> parts) {
         return new DecisionChanges(
                 voice.text(questionnaire.title()),
                 ranking,
-                toFindOut(questionnaire, pilot, voice),
+                toFindOut(result, pilot, discretion, voice),
                 sentences,
                 criteria > 1
                         && pilot.ranking().teams().stream()
@@ -115,13 +121,14 @@ public record ChangesSection(List<DecisionChanges> parts) {
                 new Labels(voice));
     }
 
-    /** Returns what to find out where nobody stands out, and whom to choose where it must be today. */
-    private static List<String> toFindOut(Questionnaire questionnaire, Pilot pilot, PageWording voice) {
+    /** Returns what to find out where nobody stands out, whom to ask, and whom to choose where it must be today. */
+    private static List<String> toFindOut(
+            QuestionnaireResult result, Pilot pilot, Discretion discretion, PageWording voice) {
         return Stream.concat(
-                        PilotSection.toFindOut(pilot, questionnaire, voice).stream(),
+                        PilotSection.toFindOut(pilot, result.questionnaire(), voice).stream(),
                         Stream.of(pilot)
                                 .filter(open -> open.certainty().isOpen())
-                                .flatMap(open -> TooClose.chooseToday(open, voice).stream()))
+                                .flatMap(open -> TooClose.askOrChoose(result, open, discretion, voice).stream()))
                 .toList();
     }
 

@@ -35,15 +35,6 @@ record ChoiceChangesInWords(Questionnaire questionnaire, Strategy strategy, Page
                 change.above() ? "change-choice-above" : "change-choice-below",
                 voice.title(questionnaire, change.score()),
                 voice.score(change.at()),
-                title(change));
-    }
-
-    private String title(ChoiceChange change) {
-        var rule = strategy.decision().rule();
-        return rule.options().stream()
-                .filter(option -> option.id().equals(change.choice()))
-                .findFirst()
-                .map(option -> voice.text(option.title()))
-                .orElse(voice.text(rule.otherwise().title()));
+                voice.text(strategy.decision().title(change.choice())));
     }
 }

@@ -204,17 +204,9 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
                                     .filter(way -> way.isOffered(strategy.decision()))
                                     .map(way -> voice.say(
                                             "titled",
-                                            voice.say("quoted", title(way)),
+                                            voice.say("quoted", voice.text(strategy.decision().title(way.id()))),
                                             section(way).sentences().get(0))))
                     .toList();
-        }
-
-        private String title(Approach way) {
-            return strategy.decision().options().stream()
-                    .filter(option -> option.id().equals(way.id()))
-                    .findFirst()
-                    .map(option -> voice.text(option.option().title()))
-                    .orElseThrow();
         }
 
         private RolloutWaves waves() {

@@ -1,9 +1,11 @@
 package readiness.outcome;
 
 import java.util.List;
+import java.util.Optional;
 import readiness.assessment.QuestionnaireResult;
 import readiness.decision.ConsideredOption;
 import readiness.page.PageWording;
+import readiness.questionnaire.Questionnaire;
 import readiness.recommendation.Strategy;
 
 /**
@@ -47,7 +49,7 @@ public record StrategySection(
                 isUnanswered(result)
                         ? sentence(result, strategy, voice)
                         : voice.say("confidence-is", Sureness.of(strategy, voice)),
-                open ? voice.say("choice-open") : title(strategy, voice),
+                open ? open(strategy, voice) : title(strategy, voice),
                 open
                         ? sentence(result, strategy, voice)
                         : voice.text(chosen.map(option -> option.about()).orElse(otherwise.about())),
@@ -67,7 +69,9 @@ public record StrategySection(
             return voice.say("strategy-unanswered", title);
         }
         if (strategy.isOpen()) {
-            return voice.say("strategy-open", title);
+            return unanswered(result.questionnaire(), strategy, voice)
+                    .map(scores -> voice.say("strategy-unknown", scores))
+                    .orElse(voice.say("strategy-open", title));
         }
         if (decision.chosen().isEmpty()) {
             return otherwise(result, decision.closest(), title, voice);
@@ -78,6 +82,18 @@ public record StrategySection(
                 title,
                 voice.score(decision.chosen().get().value()),
                 Long.toString(open));
+    }
+
+    private static String open(Strategy strategy, PageWording voice) {
+        return voice.say(strategy.unanswered().isEmpty() ? "choice-open" : "choice-unknown");
+    }
+
+    /** Returns what nobody has answered, where it hangs on that which option is named. */
+    public static Optional<String> unanswered(Questionnaire questionnaire, Strategy strategy, PageWording voice) {
+        var titles = strategy.unanswered().stream()
+                .map(score -> voice.say("quoted", voice.title(questionnaire, score)))
+                .toList();
+        return titles.isEmpty() ? Optional.empty() : Optional.of(voice.list(titles));
     }
 
     private static String wayToGo(Strategy strategy, long open) {

@@ -97,7 +97,25 @@ public final class Sureness {
     /** Returns how sure the choice of an option is: its word, and in how many simulations it is the same. */
     public static String of(Strategy strategy, PageWording voice) {
         double share = strategy.certainty().sameChoice().orElse(0);
+        if (strategy.isOpen()) {
+            return voice.say(
+                    strategy.unanswered().isEmpty() ? "same-choice-open" : "same-choice-unknown",
+                    shares(strategy, share, voice));
+        }
         return voice.say("same-choice-" + word(strategy, share), voice.hundredths(share));
+    }
+
+    /** Returns how often the choice and the most frequent other one come out, the more frequent of them first. */
+    private static String shares(Strategy strategy, double share, PageWording voice) {
+        var next = strategy.certainty().next().orElseThrow();
+        var chances = voice.chances(List.of(share, next.share(), 1 - share - next.share()));
+        var own = voice.say("choice-share", title(strategy, strategy.decision().choice(), voice), chances.get(0));
+        var other = voice.say("choice-share", title(strategy, next.choice(), voice), chances.get(1));
+        return voice.list(share < next.share() ? List.of(other, own) : List.of(own, other));
+    }
+
+    private static String title(Strategy strategy, Id choice, PageWording voice) {
+        return voice.text(strategy.decision().title(choice));
     }
 
     private static String word(Strategy strategy, double share) {

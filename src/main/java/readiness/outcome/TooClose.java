@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import readiness.assessment.Discretion;
 import readiness.assessment.QuestionnaireResult;
 import readiness.page.PageWording;
@@ -29,13 +30,31 @@ public final class TooClose {
             sentences.add(voice.say("find-out-first"));
             toFindOut.forEach(open -> sentences.add("- " + open));
         }
-        var asked = askMore(pilot, discretion, voice);
-        asked.ifPresent(sentences::add);
-        if (toFindOut.isEmpty() && asked.isEmpty()) {
-            sentences.add(voice.say("nothing-left-to-ask", voice.list(contenders(pilot, voice))));
-        }
-        chooseToday(pilot, voice).ifPresent(sentences::add);
+        sentences.addAll(askOrChoose(result, pilot, discretion, voice));
         return sentences;
+    }
+
+    /** Returns whom to ask, or that nobody is left to ask, and whom to choose where it must be today. */
+    static List<String> askOrChoose(
+            QuestionnaireResult result, Pilot pilot, Discretion discretion, PageWording voice) {
+        return Stream.of(
+                        askMore(pilot, discretion, voice).stream(),
+                        nothingLeft(result, pilot, discretion, voice).stream(),
+                        chooseToday(pilot, voice).stream())
+                .flatMap(sentences -> sentences)
+                .toList();
+    }
+
+    /** Returns that everybody has answered everything; empty where something is left to find out, or a team is named. */
+    public static Optional<String> nothingLeft(
+            QuestionnaireResult result, Pilot pilot, Discretion discretion, PageWording voice) {
+        return Stream.of(pilot)
+                .filter(open -> open.certainty().isOpen())
+                .filter(open -> PilotSection.toFindOut(open, result.questionnaire(), voice)
+                        .isEmpty())
+                .filter(open -> askMore(open, discretion, voice).isEmpty())
+                .map(open -> voice.say("nothing-left-to-ask", voice.list(contenders(open, voice))))
+                .findFirst();
     }
 
     private static List<String> contenders(Pilot pilot, PageWording voice) {
@@ -49,6 +68,7 @@ public final class TooClose {
             return List.of();
         }
         var sentences = new ArrayList<String>();
+        findOut(result, strategy, voice).ifPresent(sentences::add);
         more(result.subjects().get(0).scorecard(), discretion.leastGroup())
                 .ifPresent(people -> sentences.add(voice.say("ask-more-organisation", people)));
         double same = strategy.certainty().sameChoice().orElse(0);
@@ -59,6 +79,11 @@ public final class TooClose {
                     voice.chances(List.of(same, 1 - same)).get(1)));
         }
         return sentences;
+    }
+
+    /** Returns what to find out because nobody has answered it; empty where an approach is named. */
+    public static Optional<String> findOut(QuestionnaireResult result, Strategy strategy, PageWording voice) {
+        return StrategySection.unanswered(result.questionnaire(), strategy, voice).map(scores -> voice.say("need-find-out", scores));
     }
 
     /** Returns how many more people to ask in each team that could be first; empty where everybody has answered. */

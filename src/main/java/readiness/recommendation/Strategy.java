@@ -73,6 +73,19 @@ public record Strategy(Decision decision, ChoiceCertainty certainty, List<Altern
         return confidence().filter(Confidence.OPEN::equals).isPresent();
     }
 
+    /**
+     * Returns the scores that nobody has answered and on which it hangs which option is named; empty where one can be
+     * named all the same.
+     */
+    public List<Id> unanswered() {
+        return isOpen()
+                ? decision.options().stream()
+                        .flatMap(option -> option.unanswered().stream())
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
     /** Returns whether the choice was close, and its option is taken because the rule prefers it then. */
     public boolean isPreferredWhenClose() {
         return decision.close()

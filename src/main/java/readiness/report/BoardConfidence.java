@@ -82,8 +82,22 @@ record BoardConfidence(
             return Optional.empty();
         }
         int fewest = witnesses.stream().mapToInt(Witness::respondents).min().orElseThrow();
-        String word = fewest < THIN ? "thin" : fewest < leastGroup ? "fair" : "solid";
-        return Optional.of(voice.say("evidence-" + word, respondents(witnesses)));
+        var unanswered = unanswered();
+        String word = fewest < THIN || unanswered.isPresent() ? "thin" : fewest < leastGroup ? "fair" : "solid";
+        return Optional.of(voice.say(
+                "evidence-" + word,
+                unanswered
+                        .map(scores ->
+                                voice.apart(List.of(respondents(witnesses), voice.say("evidence-nobody", scores))))
+                        .orElse(respondents(witnesses))));
+    }
+
+    /** Returns what nobody has answered, where the approach hangs on it. */
+    private Optional<String> unanswered() {
+        return situation
+                .strategy()
+                .flatMap(strategy ->
+                        StrategySection.unanswered(situation.ways().orElseThrow().questionnaire(), strategy, voice));
     }
 
     /** Returns how many answered for each; where as many did for several, that is said once. */

@@ -2,8 +2,10 @@ package readiness.report;
 
 import java.util.List;
 import java.util.Optional;
+import readiness.assessment.Discretion;
 import readiness.outcome.PilotSection;
 import readiness.outcome.StrategySection;
+import readiness.outcome.TooClose;
 import readiness.page.PageWording;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.Approach;
@@ -11,7 +13,7 @@ import readiness.recommendation.Pilot;
 import readiness.recommendation.Role;
 
 /** The recommendation in a sentence, and what the board is asked to decide. */
-record BoardHeadline(Situation situation, PageWording voice) {
+record BoardHeadline(Situation situation, Discretion discretion, PageWording voice) {
 
     /** Returns the sentence; none where nothing is to be decided. */
     Optional<String> sentence() {
@@ -102,7 +104,19 @@ record BoardHeadline(Situation situation, PageWording voice) {
     }
 
     private String undecided() {
-        return situation.isTooClose() ? "ask-open" : situation.isUnplaced() ? "ask-unplaced" : "ask-nobody";
+        if (situation.isTooClose()) {
+            return nothingLeft().isPresent() ? "ask-open-answered" : "ask-open";
+        }
+        return situation.isUnplaced() ? "ask-unplaced" : "ask-nobody";
+    }
+
+    /** Returns that nobody is left to ask where it is too close to call; empty where somebody is. */
+    Optional<String> nothingLeft() {
+        return situation
+                .pilot()
+                .filter(pilot -> !situation.isToPrepare())
+                .flatMap(pilot ->
+                        TooClose.nothingLeft(situation.teams().orElseThrow(), pilot, discretion, voice));
     }
 
     private List<String> names(Pilot pilot) {

@@ -53,7 +53,7 @@ public record BoardSection(
     static BoardSection of(Result result, PlanSection plan, Optional<String> since, PageWording general) {
         var situation = Situation.of(result);
         var voice = situation.spokenBy(general);
-        var headline = new BoardHeadline(situation, voice);
+        var headline = new BoardHeadline(situation, result.discretion(), voice);
         var confidence = new BoardConfidence(
                 result.settings().leastGroup(), situation, situation.further(result), voice);
         var facts = new BoardFacts(result, situation, voice);
@@ -81,11 +81,13 @@ public record BoardSection(
 
     /** Returns what is asked of the board, and whom to choose where it is too close to call and must be today. */
     private static List<String> ask(Situation situation, BoardHeadline headline, PageWording voice) {
-        return Stream.concat(
+        return Stream.of(
                         headline.ask().stream(),
+                        headline.nothingLeft().stream(),
                         situation.pilot().stream()
                                 .filter(pilot -> situation.isTooClose() && !situation.isToPrepare())
                                 .flatMap(pilot -> TooClose.chooseToday(pilot, voice).stream()))
+                .flatMap(sentences -> sentences)
                 .toList();
     }
 

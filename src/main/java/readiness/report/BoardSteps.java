@@ -23,25 +23,34 @@ record BoardSteps(Situation situation, PlanSection plan, int enough, PageWording
 
     /** Returns the steps, a sentence each. */
     List<String> sentences() {
-        var answers = situation.isToPrepare() ? List.<String>of() : answersToGet();
-        return answers.isEmpty()
-                ? Stream.concat(missing(), plan.nextSteps(voice).stream())
-                        .limit(MOST_STEPS)
-                        .toList()
-                : answers;
+        if (situation.isUnplaced() && !situation.isToPrepare()) {
+            return missingAnswers();
+        }
+        return Stream.of(missing(), answersToGet(), plan.nextSteps(voice).stream())
+                .flatMap(steps -> steps)
+                .limit(MOST_STEPS)
+                .toList();
+    }
+
+    /** Returns what to find out before an approach can be named, or what the closest one lacks. */
+    private Stream<String> missing() {
+        var unanswered = situation
+                .strategy()
+                .flatMap(strategy -> TooClose.findOut(situation.ways().orElseThrow(), strategy, voice));
+        return unanswered.isPresent() ? unanswered.stream() : lacking();
     }
 
     /** Returns what the closest option lacks where none is feasible: what to find out, and what to get. */
-    private Stream<String> missing() {
+    private Stream<String> lacking() {
         return situation
                 .strategy()
                 .filter(strategy -> strategy.chosen().isEmpty())
                 .map(strategy -> strategy.decision().closest())
                 .stream()
-                .flatMap(this::missing);
+                .flatMap(this::lacking);
     }
 
-    private Stream<String> missing(ConsideredOption option) {
+    private Stream<String> lacking(ConsideredOption option) {
         var result = situation.ways().orElseThrow();
         var needs = option.missing().stream()
                 .collect(Collectors.partitioningBy(
@@ -50,7 +59,9 @@ record BoardSteps(Situation situation, PlanSection plan, int enough, PageWording
         var unmet = needs.get(false);
         return Stream.concat(
                 needs.get(true).stream()
-                        .map(test -> voice.say("need-find-out", voice.title(result.questionnaire(), test.score()))),
+                        .map(test -> voice.say(
+                                "need-find-out",
+                                voice.say("quoted", voice.title(result.questionnaire(), test.score())))),
                 Stream.of(unmet)
                         .filter(tests -> !tests.isEmpty())
                         .map(tests -> voice.say(
@@ -63,26 +74,27 @@ record BoardSteps(Situation situation, PlanSection plan, int enough, PageWording
                                                 tests))));
     }
 
-    private List<String> answersToGet() {
-        if (situation.isUnplaced()) {
-            return PilotSection.names(situation.pilot().orElseThrow(), Status.NOT_ENOUGH_ANSWERS, voice).stream()
-                    .map(names -> voice.say("step-missing", names))
-                    .toList();
+    private List<String> missingAnswers() {
+        return PilotSection.names(situation.pilot().orElseThrow(), Status.NOT_ENOUGH_ANSWERS, voice).stream()
+                .map(names -> voice.say("step-missing", names))
+                .toList();
+    }
+
+    private Stream<String> answersToGet() {
+        if (situation.isToPrepare()) {
+            return Stream.of();
         }
         var missing = situation
                 .contenders()
-                .filter(team -> team.scorecard().respondents() < enough)
                 .filter(team -> TooClose.more(team.scorecard(), enough).isPresent())
                 .collect(Collectors.groupingBy(
                         team -> TooClose.more(team.scorecard(), enough).getAsInt(),
                         LinkedHashMap::new,
                         Collectors.mapping(team -> voice.name(team.team()), Collectors.toList())));
         return missing.entrySet().stream()
-                .limit(MOST_STEPS)
                 .map(each -> voice.say(
                         each.getValue().size() > 1 ? "step-answers-each" : "step-answers",
                         voice.list(each.getValue()),
-                        each.getKey()))
-                .toList();
+                        each.getKey()));
     }
 }

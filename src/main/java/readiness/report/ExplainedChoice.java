@@ -31,12 +31,21 @@ final class ExplainedChoice {
         var explained = new ExplainedChoice(questionnaire, scorecard, voice);
         var lines = new ArrayList<String>();
         strategy.decision().options().forEach(option -> lines.addAll(explained.option(option)));
-        lines.add(voice.say(
-                strategy.isOpen() ? "explain-choice-open" : "explain-choice", StrategySection.title(strategy, voice)));
+        lines.add(explained.choice(strategy));
         if (scorecard.respondents() > 0) {
             lines.add(voice.say("confidence-is", Sureness.of(strategy, voice)));
         }
         return lines;
+    }
+
+    private String choice(Strategy strategy) {
+        String title = StrategySection.title(strategy, voice);
+        if (!strategy.isOpen()) {
+            return voice.say("explain-choice", title);
+        }
+        return StrategySection.unanswered(questionnaire, strategy, voice)
+                .map(scores -> voice.say("strategy-unknown", scores))
+                .orElse(voice.say("explain-choice-open", title));
     }
 
     private List<String> option(ConsideredOption option) {

@@ -79,7 +79,7 @@ public record ScorePage(List<String> recommendation, List<QuestionnaireScores> p
         var sentences = Stream.concat(
                         decisions(
                                 result,
-                                (each, pilot) -> first(Situation.of(result), each, pilot, voice),
+                                (each, pilot) -> first(result, each, pilot, voice),
                                 (each, strategy) -> StrategySection.sentence(each, strategy, voice),
                                 voice)
                                 .stream(),
@@ -89,10 +89,11 @@ public record ScorePage(List<String> recommendation, List<QuestionnaireScores> p
     }
 
     /** Returns which team goes first; where no approach is feasible yet, that nobody starts, as page one says it. */
-    private static String first(Situation situation, QuestionnaireResult result, Pilot pilot, PageWording voice) {
+    private static String first(Result all, QuestionnaireResult result, Pilot pilot, PageWording voice) {
         var own = voice.about(result.questionnaire());
+        var situation = Situation.of(all);
         return situation.isToPrepare() && situation.isAbout(result)
-                ? new BoardHeadline(situation, own).sentence().orElseThrow()
+                ? new BoardHeadline(situation, all.discretion(), own).sentence().orElseThrow()
                 : PilotSection.sentence(pilot, own);
     }
 
@@ -212,7 +213,10 @@ public record ScorePage(List<String> recommendation, List<QuestionnaireScores> p
         if (strategy.isTaken(option)) {
             return voice.say(strategy.isOpen() ? "verdict-ahead" : "verdict-chosen");
         }
-        return voice.say(option.isOpen() ? "verdict-open" : "verdict-closed");
+        return voice.say(
+                option.isOpen()
+                        ? "verdict-open"
+                        : option.unanswered().isEmpty() ? "verdict-closed" : "verdict-unknown");
     }
 
     private static TextTable scores(QuestionnaireResult result, PageWording voice) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import readiness.cell.TeamNames;
 import readiness.column.Layout.Constant;
 import readiness.document.Node;
+import readiness.problem.Code;
 import readiness.questionnaire.Id;
 import readiness.testkit.Mapped;
 
@@ -120,11 +121,29 @@ final class MappedColumnsTest {
         assertThat(found.layout().orElseThrow().questions().get(0).columns()).containsExactly(2, 1);
     }
 
+    /** Of a question with several options, a cell that is not there must not be read as none of them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "people-smile: '?'",
+                "drinks: '?'",
+                "drinks: {column: '?'}",
+                "drinks: {columns: {espresso: '?', tea: '?'}}",
+                "drinks: {columns: {espresso: Q7a, tea: '?'}}",
+                "drinks: {options: {Kaffee: espresso}}"
+            })
+    void a_question_that_is_still_open_or_has_no_column_is_not_there(String question) {
+        var found = Meanings.of("team|degrees|Q7a\nred|15|x", Mapped.by("questions:\n  " + question));
+        assertThat(found.all()).containsExactly("team", "degrees", "-");
+        assertThat(found.layout().orElseThrow().questions()).hasSize(1);
+    }
+
     @Test
-    void a_question_that_is_still_open_is_not_there() {
-        var found = Meanings.of("team|degrees\nred|15", Mapped.by("questions:\n  people-smile: '?'"));
-        assertThat(found.all()).containsExactly("team", "degrees");
-        assertThat(found.layout()).isPresent();
+    void a_question_of_which_the_map_explains_words_only_and_that_has_no_column_is_named_as_unanswered() {
+        var found =
+                Meanings.of("team|degrees|Shoes\nred|15|38", Mapped.by("questions:\n  drinks: {options: {x: tea}}"));
+        assertThat(found.reported()).contains("a.csv:1:14 R147 QUESTIONS_WITHOUT_COLUMN");
+        assertThat(found.problem(Code.QUESTIONS_WITHOUT_COLUMN).words().get(0)).contains("drinks");
     }
 
     @Test

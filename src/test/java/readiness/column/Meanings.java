@@ -10,7 +10,9 @@ import readiness.assessment.Instrument;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.catalogue.QuestionnaireReader;
 import readiness.cell.Cell;
+import readiness.cell.Head;
 import readiness.cell.TeamNames;
+import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
 import readiness.source.ProblemLog;
@@ -113,6 +115,14 @@ final class Meanings {
     /** Returns what is reported, as place, number and code. */
     List<String> reported() {
         return Folder.lines(problems.all());
+    }
+
+    /** Returns the first problem with this code. */
+    Problem problem(Code code) {
+        return problems.all().stream()
+                .filter(problem -> problem.code() == code)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Returns the first problem that is reported. */

@@ -113,6 +113,7 @@ final class ChoiceCertaintyTest {
         var certainty = certainty(Pool.empty(List.of()), sheet(80, 60));
 
         assertThat(certainty.degreesOfFreedom()).isZero();
+        assertThat(certainty.next().orElseThrow().choice()).isEqualTo(id("parallel"));
         assertThat(certainty.sameChoice().orElseThrow()).isLessThan(0.785);
         assertThat(certainty.nextChoice().orElseThrow()).isGreaterThan(0.2);
     }

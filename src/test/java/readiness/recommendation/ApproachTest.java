@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static readiness.testkit.Form.id;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import readiness.decision.ChoiceCertainty;
@@ -57,7 +58,7 @@ final class ApproachTest {
 
     private static String approach(Choosing choosing, double same) {
         var certainty = new ChoiceCertainty(
-                OptionalDouble.of(same), OptionalDouble.of(1 - same), 9, new Sampling(1, 1), List.of());
+                OptionalDouble.of(same), Optional.of(new ChoiceCertainty.NextChoice(id("other"), 1 - same)), 9, new Sampling(1, 1), List.of());
         return Approach.of(Strategy.of(choosing.decide(), certainty))
                 .map(Enum::name)
                 .orElse("-");

@@ -88,11 +88,48 @@ final class StrategyTest {
     @Test
     void where_nobody_answered_there_is_no_confidence_and_nothing_is_open() {
         var nobody =
-                new ChoiceCertainty(OptionalDouble.empty(), OptionalDouble.empty(), 0, new Sampling(1, 1), List.of());
+                new ChoiceCertainty(OptionalDouble.empty(), Optional.empty(), 0, new Sampling(1, 1), List.of());
         var strategy = Strategy.of(near(55).decide(), nobody);
 
         assertThat(strategy.confidence()).isEmpty();
         assertThat(strategy.isOpen()).isFalse();
+    }
+
+    /** Full lacks points and hangs on nothing unknown; parallel hangs on unity alone. */
+    @Test
+    void where_no_option_can_be_named_it_hangs_on_what_nobody_answered() {
+        var decision = new Choosing()
+                .option("full", "sponsorship", 1)
+                .needs("sponsorship", 90)
+                .needs("resilience", 10)
+                .option("parallel", "opening", 1)
+                .needs("unity", 20)
+                .needs("opening", 20)
+                .given("sponsorship", 40)
+                .given("opening", 30)
+                .decide();
+        var open = new ChoiceCertainty(
+                OptionalDouble.of(0.1),
+                Optional.of(new ChoiceCertainty.NextChoice(id("parallel"), 0.9)),
+                9,
+                new Sampling(1, 1),
+                List.of());
+
+        assertThat(Strategy.of(decision, open).unanswered()).containsExactly(id("unity"));
+        assertThat(strategy(near(20)).unanswered()).isEmpty();
+    }
+
+    @Test
+    void an_option_of_which_nobody_answered_what_favours_it_hangs_on_that() {
+        var options = new Choosing()
+                .option("full", "unity", 1, "opening", -1)
+                .option("parallel", "sponsorship", 1)
+                .given("sponsorship", 40)
+                .decide()
+                .options();
+
+        assertThat(options.get(0).unanswered()).containsExactly(id("unity"), id("opening"));
+        assertThat(options.get(1).unanswered()).isEmpty();
     }
 
     @Test
@@ -179,7 +216,7 @@ final class StrategyTest {
                 near(55).decide(),
                 new ChoiceCertainty(
                         OptionalDouble.of(same),
-                        OptionalDouble.of(next),
+                        Optional.of(new ChoiceCertainty.NextChoice(id("parallel"), next)),
                         degreesOfFreedom,
                         new Sampling(1, 1),
                         List.of()));
@@ -203,7 +240,7 @@ final class StrategyTest {
     private static Strategy strategy(Choosing choosing) {
         return Strategy.of(
                 choosing.decide(),
-                new ChoiceCertainty(OptionalDouble.of(1), OptionalDouble.of(0), 9, new Sampling(1, 1), List.of()));
+                new ChoiceCertainty(OptionalDouble.of(1), Optional.empty(), 9, new Sampling(1, 1), List.of()));
     }
 
     private static WhyNotChosen whyNotFull(Choosing choosing) {

@@ -150,6 +150,60 @@ class BoardSectionTest {
     }
 
     @Test
+    void what_nobody_answered_is_found_out_first_where_the_approach_hangs_on_it() {
+        var workshop = new Workshop(folder, Workshop.TEAMS, Workshop.WAYS).team("red", 80, 70, 80, 80);
+        for (int person = 0; person < 5; person++) {
+            workshop.way("rich: 90").team("blue", 20, 20, 20, 20).team("red", 80, 70, 80, 80);
+        }
+
+        assertThat(workshop.page().board().also())
+                .containsExactly(
+                        "Which approach to take cannot be told yet: nobody has answered on “Haste”.");
+        assertThat(fact(workshop, "Confidence"))
+                .anyMatch(sentence -> sentence.matches(
+                        "Approach: cannot be told yet – where the simulations make up what nobody answered, the choice is"
+                                + " “.*” in \\d+ and “.*” in \\d+ of 100\\."))
+                .endsWith("Evidence: thin (6 people for red; 5 people each for blue and the organisation; nobody on"
+                        + " “Haste”).");
+        assertThat(fact(workshop, "Next steps")).first().isEqualTo("Find out “Haste”: nobody has answered");
+        assertThat(workshop.page().strategies().get(0).choice()).isEqualTo("Cannot be told yet");
+        var score = ScorePage.of(workshop.result(), Language.EN);
+        assertThat(score.recommendation())
+                .contains("Which approach to take cannot be told yet: nobody has answered on “Haste”.");
+        assertThat(score.parts().get(1).remarks()).contains("Find out “Haste”: nobody has answered");
+        assertThat(score.parts().get(1).table().rows()).allSatisfy(row -> assertThat(row)
+                .contains("not known yet"));
+    }
+
+    @Test
+    void contenders_that_are_shown_in_full_are_asked_for_as_many_answers_again() {
+        var workshop = on(PARALLEL);
+        for (int person = 0; person < 5; person++) {
+            workshop.team("red", 60, 70, 60, 60).team("blue", 60, 70, 61, 59);
+        }
+
+        assertThat(fact(workshop, "Next steps")).containsExactly("Get 5 more answers from each of blue and red");
+        assertThat(workshop.page().changes().parts().get(0).toFindOut())
+                .contains("More answers help most: ask 5 more people in blue and ask 5 more people in red.");
+    }
+
+    @Test
+    void where_everybody_has_answered_nobody_is_asked_to_gather_more() {
+        var workshop = new Workshop(folder, Workshop.TEAMS).settings("""
+                        questionnaires: [teams.yaml]
+                        answers: ['*-answers.yaml']
+                        teams: [{id: red, size: 1}, {id: blue, size: 1}]
+                        """);
+        workshop.team("red", 60, 50, 60, 60).team("blue", 60, 50, 60, 60);
+        String nothingLeft = "Everybody in blue and red has answered, so more answers cannot tell them apart.";
+
+        assertThat(fact(workshop, "Decision asked"))
+                .startsWith("Choose one of these teams.", nothingLeft)
+                .hasSize(3);
+        assertThat(workshop.page().changes().parts().get(0).toFindOut()).startsWith(nothingLeft);
+    }
+
+    @Test
     void nobody_is_asked_for_more_answers_than_there_are_people() {
         var workshop = new Workshop(folder, Workshop.TEAMS).settings("""
                         questionnaires: [teams.yaml]

@@ -205,18 +205,6 @@ public final class PrintedFigures {
                             number(said.getOrDefault(3, "")),
                             said));
         }
-        page.said("need-raise")
-                .forEach(said -> same(
-                        "to raise",
-                        number(said.getOrDefault(2, "")) - number(said.getOrDefault(1, "")),
-                        number(said.getOrDefault(3, "")),
-                        said));
-        page.said("need-lower")
-                .forEach(said -> same(
-                        "to lower",
-                        number(said.getOrDefault(1, "")) - number(said.getOrDefault(2, "")),
-                        number(said.getOrDefault(3, "")),
-                        said));
         page.said("need-figures").forEach(said -> {
             String[] needed = said.getOrDefault(2, "").split(";", -1);
             if (needed.length > 1) {
