@@ -26,7 +26,7 @@ import readiness.scoring.Scorecard;
 record BoardConfidence(int leastGroup, Situation situation, PageWording voice) {
 
     /** Below this number of sheets the evidence is thin: one more sheet may change the result. */
-    private static final int THIN = 3;
+    static final int THIN = 3;
 
     /** A lead of fewer points is small. */
     private static final double SMALL_LEAD = 2;
@@ -127,6 +127,14 @@ record BoardConfidence(int leastGroup, Situation situation, PageWording voice) {
         return Stream.of(fewVoices(), nearSign(), tooClose(), divided(), unplaced(), hardlyAhead(), lowest())
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** Returns whether the recommended team, or the next, needs more answers before it is announced. */
+    boolean isToAskFirst() {
+        return situation.leader().isPresent() && situation.pilot().flatMap(Pilot::runnerUp).isPresent()
+                && witnesses().stream()
+                        .limit(2)
+                        .anyMatch(each -> each.respondents() < THIN && each.missing(leastGroup) > 0);
     }
 
     private Optional<String> fewVoices() {
