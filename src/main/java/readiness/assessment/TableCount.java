@@ -10,6 +10,7 @@ import java.util.List;
  * @param tests rows that are no person's, or that the assessment leaves out
  * @param unfinished rows of people who have not finished
  * @param empty rows without any answer
+ * @param outOfPeriod rows dated before or after the assessment
  * @param repeated rows of people of whom another row counts
  * @param refused rows with an error that leaves them out
  * @param none cells that were read as none of the options
@@ -21,6 +22,7 @@ public record TableCount(
         int tests,
         int unfinished,
         int empty,
+        int outOfPeriod,
         int repeated,
         int refused,
         int none,
@@ -30,9 +32,10 @@ public record TableCount(
         unread = List.copyOf(unread);
     }
 
-    /** Returns the same, but for how many rows are of people of whom another row counts. */
-    public TableCount repeating(int times) {
-        return new TableCount(file, rows, tests, unfinished, empty, times, refused, none, unread);
+    /** Returns the same, but for the rows that are set aside once they are read: none of their answers may be one. */
+    public TableCount settingAside(int otherPeriod, int withoutAnswer, int again) {
+        return new TableCount(
+                file, rows, tests, unfinished, empty + withoutAnswer, otherPeriod, again, refused, none, unread);
     }
 
     /** Returns how many rows are people who count. */
@@ -42,6 +45,6 @@ public record TableCount(
 
     /** Returns how many rows do not count. */
     public int leftOut() {
-        return tests + unfinished + empty + repeated + refused;
+        return tests + unfinished + empty + outOfPeriod + repeated + refused;
     }
 }

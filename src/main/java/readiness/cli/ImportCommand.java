@@ -9,26 +9,28 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import readiness.column.ImportMap;
 import readiness.console.ImportInterview;
 import readiness.console.TextColumns;
 import readiness.document.FileKind;
 import readiness.folder.AssessmentFolder;
+import readiness.folder.AssessmentFolder.OwnEntry;
 import readiness.invocation.ExitCode;
 import readiness.invocation.Invocation;
 import readiness.invocation.ShellCommand;
 import readiness.output.OutputFile;
+import readiness.problem.Checked;
 import readiness.problem.Code;
 import readiness.problem.Problem;
 import readiness.settings.AssessmentFile;
 import readiness.settings.SettingsEdit;
 import readiness.source.SourceFile;
-import readiness.source.SourceFiles;
+import readiness.table.ImportMap;
 import readiness.table.TablePreview;
 
 /**
@@ -37,7 +39,6 @@ import readiness.table.TablePreview;
 @Command(name = "import", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class ImportCommand implements Callable<Integer> {
 
-    private static final String EXPORTS = "exports/";
     private static final int FEW = 2;
 
     /** What is reported beside errors; columns that are not read and questions without one are shown in their way. */
@@ -90,39 +91,66 @@ final class ImportCommand implements Callable<Integer> {
     private record Taken(boolean written, ExitCode code) {}
 
     private Taken takeIn(Path file, BufferedReader input) throws IOException {
-        String name = SourceFiles.isBelow(folder, file)
-                ? SourceFiles.real(folder)
-                        .relativize(SourceFiles.real(file))
-                        .toString()
-                        .replace('\\', '/')
-                : EXPORTS + file.getFileName();
-        var source = new SourceFile(name, file);
-        var map = new ImportMap(name);
-        var checked = AssessmentFolder.preview(folder, source, map.lines());
+        var place = ExportPlace.of(folder, file);
+        if (place.becomes() == ExportPlace.Becoming.UNCLEAR) {
+            int left = place.shared().rows() - place.shared().shared();
+            String there = folder.resolve(place.name()).toString();
+            invocation.console().printMessage(invocation.wording().say("import-unclear", there, left, place.shared().shared()));
+            return new Taken(false, ExitCode.CANNOT_READ_OR_WRITE);
+        }
+        var named = AssessmentFolder.entry(folder, place.name());
+        var entry = named.filter(found -> found.isOwn() || fits(found, file, place));
+        var before = entry.map(found -> ImportMap.after(found.node(), place.name()));
+        var map = before.map(ImportMap::withoutOpen).orElseGet(() -> ImportMap.about(place.name()));
+        var checked = preview(file, place, map);
         var preview = checked.value();
         if (preview.isEmpty()) {
             invocation.report(
                     checked.problems().stream().filter(Problem::isError).toList());
             return new Taken(false, ExitCode.ERRORS_IN_INPUT);
         }
-        map.questionnaire(preview.get().questionnaire());
-        show(preview.get());
+        if (entry.isEmpty()) {
+            map.questionnaire(preview.get().questionnaire());
+        }
+        show(place.name(), preview.get());
+        if (complete(preview.get(), map, input)) {
+            checked = preview(file, place, map);
+            checked.value().ifPresent(shown -> show(place.name(), shown));
+        }
+        copy(place, file);
+        write(place.name(), map, before, entry);
+        return new Taken(true, report(checked.problems()));
+    }
+
+    private Checked<TablePreview> preview(Path file, ExportPlace place, ImportMap map) throws IOException {
+        var source = new SourceFile(file.toString(), file);
+        return AssessmentFolder.preview(folder, source, place.name(), map.lines());
+    }
+
+    /** Returns whether an entry about several files is right for this one too. */
+    private boolean fits(OwnEntry entry, Path file, ExportPlace place) {
+        try {
+            return preview(file, place, ImportMap.after(entry.node(), place.name()))
+                    .value()
+                    .filter(preview -> !preview.columns().isEmpty())
+                    .isPresent();
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private boolean complete(TablePreview preview, ImportMap map, BufferedReader input) throws IOException {
         boolean asks =
                 !asksNothing && invocation.console().environment().terminal().getAsBoolean();
-        var interview = new ImportInterview(
-                invocation.console(), invocation.wording(), asks ? Optional.of(input) : Optional.empty());
-        if (interview.complete(preview.get(), map)) {
-            checked = AssessmentFolder.preview(folder, source, map.lines());
-            checked.value().ifPresent(this::show);
-        }
-        write(name, file, map);
-        return new Taken(true, report(name, checked.problems()));
+        return new ImportInterview(
+                        invocation.console(), invocation.wording(), asks ? Optional.of(input) : Optional.empty())
+                .complete(preview, map);
     }
 
     /** Reports what in the file is not read, and which of its columns need a word from the assessment. */
-    private ExitCode report(String name, List<Problem> problems) {
+    private ExitCode report(List<Problem> problems) {
         var unread = problems.stream()
-                .filter(problem -> problem.location().file().equals(name))
+                .filter(problem -> !problem.location().file().equals(AssessmentFile.NAME))
                 .filter(problem -> problem.isError() || REPORTED.contains(problem.code()))
                 .toList();
         if (!unread.isEmpty()) {
@@ -131,14 +159,14 @@ final class ImportCommand implements Callable<Integer> {
         return unread.stream().anyMatch(Problem::isError) ? ExitCode.ERRORS_IN_INPUT : ExitCode.DONE;
     }
 
-    private void show(TablePreview preview) {
+    private void show(String name, TablePreview preview) {
         var wording = invocation.wording();
         var out = invocation.console().out();
         String tool =
                 preview.tool().map(title -> wording.say("import-tool", title)).orElse("");
         invocation
                 .console()
-                .print(wording.say("import-table", preview.file(), preview.rows(), preview.questionnaire(), tool));
+                .print(wording.say("import-table", name, preview.rows(), preview.questionnaire(), tool));
         for (TablePreview.Line line : preview.columns()) {
             String understood = line.filled() == 0
                     ? wording.say("import-empty-column")
@@ -177,22 +205,48 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    /** Copies the file where it is from outside, and writes the entry of {@code columns:}. */
-    private void write(String name, Path file, ImportMap map) throws IOException {
-        if (!SourceFiles.isBelow(folder, file)) {
-            OutputFile.create(folder.resolve(name), Files.readAllBytes(file), false);
-            print("import-copied", folder.resolve(name).toString());
+    /** Copies the file where it is from outside, and says what became of it and of an earlier one of its name. */
+    private void copy(ExportPlace place, Path file) throws IOException {
+        var kept = place.put(folder, file);
+        String there = folder.resolve(place.name()).toString();
+        String earlier = folder.resolve(place.earlier()).toString();
+        int rows = place.shared().rows();
+        switch (place.becomes()) {
+            case NEW -> print("import-copied", there);
+            case THERE -> print("import-there", there);
+            case BESIDE -> print("import-beside", there, earlier, rows);
+            case REPLACES ->
+                print(
+                        "import-replaced",
+                        there,
+                        place.shared().shared(),
+                        rows,
+                        folder.resolve(kept.orElseThrow()).toString());
+            case STAYS, UNCLEAR -> {}
         }
+    }
+
+    /** Writes the entry of {@code columns:}, in the place of an earlier one about this file alone. */
+    private void write(String name, ImportMap map, Optional<ImportMap> before, Optional<OwnEntry> entry)
+            throws IOException {
         Path settings = folder.resolve(AssessmentFile.NAME);
+        boolean isSaid = before.filter(map::saysTheSame).isPresent();
+        var replaced = entry.filter(OwnEntry::isOwn)
+                .map(found -> OptionalInt.of(found.node().location().line()))
+                .orElseGet(OptionalInt::empty);
         var answers = AssessmentFolder.reads(folder, name) ? Optional.<String>empty() : Optional.of(name);
-        var edited = SettingsEdit.with(Files.readString(settings), map.lines(), answers);
-        if (edited.isPresent()) {
+        var lines = isSaid ? List.<String>of() : map.lines();
+        if (isSaid) {
+            print("import-said", settings.toString(), entry.orElseThrow().node().location().line());
+        }
+        var edited = SettingsEdit.with(Files.readString(settings), new SettingsEdit.NewEntry(lines, replaced), answers);
+        if (edited.isPresent() && !(isSaid && answers.isEmpty())) {
             OutputFile.save(settings, edited.get());
-            print("import-written", settings.toString());
-        } else {
+            print(isSaid ? "import-answers" : "import-written", settings.toString(), name);
+        } else if (edited.isEmpty()) {
             print("import-paste", settings.toString());
         }
-        map.lines().forEach(line -> invocation.console().print("  " + line));
+        lines.forEach(line -> invocation.console().print("  " + line));
         invocation.console().out().println();
     }
 

@@ -5,16 +5,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import readiness.column.ImportMap;
+import readiness.table.ImportMap;
 import readiness.table.TablePreview;
 import readiness.table.TablePreview.Unknown;
 import readiness.wording.Wording;
 
 /** Asks a person at a terminal what a table does not show by itself; without a person, the questions stay open. */
 public final class ImportInterview {
-
-    /** What is written in the place of a column that nobody has named. */
-    private static final String OPEN = "?";
 
     /** What a person types to see the questions again, and to be asked about no further column. */
     private static final String LIST = "?";
@@ -41,7 +38,7 @@ public final class ImportInterview {
         }
         if (input.isEmpty()) {
             if (!unread.isEmpty()) {
-                preview.open().keySet().forEach(question -> map.column(question, OPEN));
+                preview.open().keySet().forEach(question -> map.column(question, ImportMap.OPEN));
             }
             return added;
         }
@@ -84,7 +81,7 @@ public final class ImportInterview {
 
     private boolean team(List<String> unread, ImportMap map) throws IOException {
         if (input.isEmpty()) {
-            map.team(OPEN);
+            map.team(ImportMap.OPEN);
             return false;
         }
         var header = choose("import-ask-team", unread);
@@ -96,7 +93,7 @@ public final class ImportInterview {
         var id = ask("import-ask-one-team");
         id.ifPresent(map::onlyTeam);
         if (id.isEmpty()) {
-            map.team(OPEN);
+            map.team(ImportMap.OPEN);
         }
         return id.isPresent();
     }

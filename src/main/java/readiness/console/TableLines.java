@@ -17,6 +17,7 @@ public final class TableLines {
         add(reasons, wording, "rows-tests", table.tests());
         add(reasons, wording, "rows-unfinished", table.unfinished());
         add(reasons, wording, "rows-empty", table.empty());
+        add(reasons, wording, "rows-out-of-period", table.outOfPeriod());
         add(reasons, wording, "rows-repeated", table.repeated());
         add(reasons, wording, "rows-refused", table.refused());
         var parts = new ArrayList<String>();

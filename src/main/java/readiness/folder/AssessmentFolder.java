@@ -8,7 +8,9 @@ import java.util.Optional;
 import readiness.assessment.Settings;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.catalogue.QuestionnaireCatalogue;
+import readiness.column.ColumnMap;
 import readiness.column.ColumnMapReader;
+import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.YamlDocuments;
 import readiness.problem.Checked;
@@ -21,7 +23,9 @@ import readiness.source.Glob;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
 import readiness.source.SourceFiles;
+import readiness.table.SharedRows;
 import readiness.table.TablePreview;
+import readiness.table.TableReader;
 
 /** Questions about the folder of an assessment that need none of its sheets. */
 public final class AssessmentFolder {
@@ -92,22 +96,82 @@ public final class AssessmentFolder {
     }
 
     /**
+     * An entry of {@code columns:}.
+     *
+     * @param isOwn whether it is about one file alone, which it names
+     */
+    public record OwnEntry(Node.Mapping node, boolean isOwn) {}
+
+    /** Returns the entry of {@code columns:} that holds for a file of the folder, by its name. */
+    public static Optional<OwnEntry> entry(Path folder, String name) {
+        var unheard = new ProblemLog();
+        var file = new SourceFile(name, folder.resolve(name));
+        return settings(folder, unheard)
+                .flatMap(text -> YamlDocuments.readSingle(AssessmentFile.NAME, text, unheard))
+                .flatMap(node -> Fields.of(node, unheard))
+                .flatMap(fields -> fields.peek("columns"))
+                .filter(Node.Sequence.class::isInstance)
+                .stream()
+                .flatMap(columns -> ((Node.Sequence) columns).items().stream())
+                .filter(Node.Mapping.class::isInstance)
+                .map(Node.Mapping.class::cast)
+                .filter(entry -> pattern(entry)
+                        .flatMap(glob -> SourceFiles.matcher(glob, entry.location(), unheard))
+                        .filter(file::matches)
+                        .isPresent())
+                .findFirst()
+                .map(entry -> new OwnEntry(
+                        entry, pattern(entry).filter(Glob.literal(name)::equals).isPresent()));
+    }
+
+    private static Optional<String> pattern(Node.Mapping entry) {
+        return entry.entries().stream()
+                .filter(each -> each.key().text().equals("files") && each.value() instanceof Node.Scalar)
+                .map(each -> ((Node.Scalar) each.value()).text())
+                .findFirst();
+    }
+
+    /**
+     * Returns how many rows of a table in an assessment are in a later one too.
+     *
+     * @param name of the earlier table in the folder
+     */
+    public static SharedRows shared(Path folder, String name, Path later) throws IOException {
+        var unheard = new ProblemLog();
+        var file = new SourceFile(name, folder.resolve(name));
+        var settings = settings(folder, unheard).flatMap(new SettingsReader(unheard)::read);
+        var map = settings.stream()
+                .flatMap(contents -> contents.sources().columns().stream())
+                .filter(columns -> columns.isAbout(file))
+                .findFirst()
+                .orElseGet(ColumnMap::none);
+        return tables(folder, settings, unheard).shared(file, new SourceFile(name, later), map);
+    }
+
+    private static TableReader tables(Path folder, Optional<AssessmentFile> settings, ProblemLog problems)
+            throws IOException {
+        var questionnaires = questionnaires(folder, settings, problems);
+        var known = settings.map(AssessmentFile::settings).orElseGet(Settings::defaults);
+        return new SheetFiles.Readers(questionnaires, known, problems).tables();
+    }
+
+    /**
      * Returns what a table would be taken for in an assessment. Errors in the entry are reported at the beginning of
      * the table, since nobody has written the entry's lines.
      *
      * @param folder of the assessment
-     * @param file the table, under the name that it would have in the folder
+     * @param file the table, where it is now
+     * @param name that it would have in the folder
      * @param entry the lines of an entry of {@code columns:} about it
      */
-    public static Checked<TablePreview> preview(Path folder, SourceFile file, List<String> entry) throws IOException {
+    public static Checked<TablePreview> preview(Path folder, SourceFile file, String name, List<String> entry)
+            throws IOException {
         var problems = new ProblemLog();
-        if (!hasRoomFor(file, problems)) {
+        if (!hasRoomFor(file, name, problems)) {
             return Checked.nothing(problems.all());
         }
         var settings = settings(folder, problems).flatMap(new SettingsReader(problems)::read);
-        var questionnaires = questionnaires(folder, settings, problems);
-        var known = settings.map(AssessmentFile::settings).orElseGet(Settings::defaults);
-        var tables = new SheetFiles.Readers(questionnaires, known, problems).tables();
+        var tables = tables(folder, settings, problems);
         var map = YamlDocuments.readSingle(NO_FILE, String.join("\n", entry), problems)
                 .filter(node -> node instanceof Node.Sequence)
                 .flatMap(node ->
@@ -123,8 +187,8 @@ public final class AssessmentFolder {
     }
 
     /** Returns whether an entry can name the file; a name that is too long is reported. */
-    private static boolean hasRoomFor(SourceFile file, ProblemLog problems) {
-        int length = Glob.literal(file.name()).length();
+    private static boolean hasRoomFor(SourceFile file, String name, ProblemLog problems) {
+        int length = Glob.literal(name).length();
         if (length > Limit.NAME.most()) {
             problems.add(
                     Location.startOf(file.name()),

@@ -1,10 +1,13 @@
 package readiness.folder;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import readiness.answers.AnswerSheet;
 import readiness.assessment.TableCount;
+import readiness.problem.Code;
 import readiness.selection.SheetSelection;
 import readiness.source.ProblemLog;
 import readiness.source.Progress;
@@ -47,7 +50,7 @@ final class SheetIntake {
         var selection = new SheetSelection(assessment.settings(), collector, problems);
         var readers = readers(problems);
         read(files, readers, selection, selection.andThen(watcher), progress);
-        var tables = selection.repeats().addedTo(readers.counts());
+        var tables = withoutSetAside(readers.counts(), selection);
         problems.addAll(selection.repeats().others());
         if (selection.isFinal()) {
             problems.addAll(selection.remarks());
@@ -58,6 +61,26 @@ final class SheetIntake {
         read(files, readers(new ProblemLog()), again, again, progress);
         problems.addAll(again.remarks());
         return new Sheets(others, again, tables);
+    }
+
+    /** Returns the counts of tables with the rows that the selection has set aside. */
+    private List<TableCount> withoutSetAside(List<TableCount> tables, SheetSelection selection) {
+        var outOfPeriod = timesByFile(Code.OUT_OF_PERIOD);
+        var empty = timesByFile(Code.EMPTY_SHEET);
+        return tables.stream()
+                .map(table -> table.settingAside(
+                        outOfPeriod.getOrDefault(table.file(), 0),
+                        empty.getOrDefault(table.file(), 0),
+                        selection.repeats().in(table.file())))
+                .toList();
+    }
+
+    private Map<String, Integer> timesByFile(Code code) {
+        var times = new HashMap<String, Integer>();
+        problems.all().stream()
+                .filter(problem -> problem.code() == code)
+                .forEach(problem -> times.merge(problem.location().file(), problem.number(), Integer::sum));
+        return times;
     }
 
     private void read(
@@ -82,7 +105,7 @@ final class SheetIntake {
     Sheets countElsewhere(SheetsElsewhere sheets, List<SourceFile> files) throws IOException {
         var parts = new PartsIntake(assessment.questionnaires(), assessment.settings(), problems);
         sheets.count(files, parts);
-        var tables = parts.selection().repeats().addedTo(parts.tables());
+        var tables = withoutSetAside(parts.tables(), parts.selection());
         problems.addAll(parts.selection().repeats().others());
         return new Sheets(parts.collector(), parts.selection(), tables);
     }

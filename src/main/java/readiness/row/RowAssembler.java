@@ -138,8 +138,6 @@ public final class RowAssembler {
             count(new TableTally(1, 0, 0, 0, 1, 0));
         } else if (read.get().draft()) {
             count(new TableTally(1, 0, 1, 0, 0, 0));
-        } else if (read.get().isEmpty()) {
-            count(new TableTally(1, 0, 0, 1, 0, 0));
         } else {
             plain++;
             none += none(row, read.get());

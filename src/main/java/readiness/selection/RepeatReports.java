@@ -3,7 +3,6 @@ package readiness.selection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import readiness.assessment.TableCount;
 import readiness.problem.Code;
 import readiness.problem.Problem;
 import readiness.questionnaire.Id;
@@ -49,10 +48,8 @@ public final class RepeatReports {
         return others.all();
     }
 
-    /** Returns the numbers of the rows of tables, with those of people of whom another sheet counts. */
-    public List<TableCount> addedTo(List<TableCount> tables) {
-        return tables.stream()
-                .map(table -> table.repeating(byFile.getOrDefault(table.file(), 0)))
-                .toList();
+    /** Returns how many sheets in a file are of people of whom another sheet counts. */
+    public int in(String file) {
+        return byFile.getOrDefault(file, 0);
     }
 }

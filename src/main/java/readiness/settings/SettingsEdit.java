@@ -2,6 +2,7 @@ package readiness.settings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.document.Fields;
@@ -32,15 +33,27 @@ public final class SettingsEdit {
     }
 
     /**
-     * Returns the text of the settings with an entry of {@code columns:} before the others, and with a file among the
-     * answers.
+     * An entry of {@code columns:} to be written.
+     *
+     * @param lines the first with its dash; none where the entries say all already
+     * @param replaced the line of the entry whose place it takes; empty where it comes before the others
+     */
+    public record NewEntry(List<String> lines, OptionalInt replaced) {
+
+        /** How many entries more there are with it. */
+        int more() {
+            return lines.isEmpty() || replaced.isPresent() ? 0 : 1;
+        }
+    }
+
+    /**
+     * Returns the text of the settings with an entry of {@code columns:}, and with a file among the answers.
      *
      * @param text of the settings
-     * @param entry the lines of the entry, the first with its dash
      * @param answers the name of the file; empty where the settings name it already
      * @return empty where the file is not written line by line, as JSON is not
      */
-    public static Optional<String> with(String text, List<String> entry, Optional<String> answers) {
+    public static Optional<String> with(String text, NewEntry entry, Optional<String> answers) {
         return new SettingsEdit(text)
                 .withEntry(entry)
                 .flatMap(edited -> answers.isPresent()
@@ -55,6 +68,77 @@ public final class SettingsEdit {
                 .flatMap(node -> Fields.of(node, new ProblemLog()))
                 .map(fields -> TextSpans.of(text))
                 .filter(places -> !places.isFlow());
+    }
+
+    private Optional<String> withEntry(NewEntry entry) {
+        if (entry.lines().isEmpty()) {
+            return Optional.of(text);
+        }
+        return entry.replaced().isPresent()
+                ? places().flatMap(places -> replaced(places, entry.lines(), entry.replaced().getAsInt()))
+                : withEntry(entry.lines());
+    }
+
+    /** Returns the text with an entry in the place of that which begins in a line; its comments stay. */
+    private Optional<String> replaced(TextSpans places, List<String> entry, int line) {
+        var items = places.field("columns").stream()
+                .flatMap(columns -> items().stream())
+                .toList();
+        int item = items.indexOf(line);
+        int start = startOf(line);
+        int end = item + 1 < items.size()
+                ? startOf(items.get(item + 1))
+                : places.field("columns").map(columns -> columns.value().end()).orElse(start);
+        int dash = start;
+        while (dash < text.length() && text.charAt(dash) == ' ') {
+            dash++;
+        }
+        if (item < 0 || !text.startsWith("- ", dash)) {
+            return Optional.empty();
+        }
+        end = places.endOfLine(lastOf(text.substring(start, end)) + start);
+        String indentation = text.substring(start, dash);
+        var comments = places.comments(new TextSpans.Span(start, end)).stream()
+                .map(comment -> "  " + comment)
+                .toList();
+        String lines = lines(indentation, entry.subList(0, 1))
+                + lines(indentation, comments)
+                + lines(indentation, entry.subList(1, entry.size()));
+        return Optional.of(text.substring(0, start) + lines.substring(0, lines.length() - lineEnd.length())
+                + text.substring(end));
+    }
+
+    /** Returns the place of the last character of an entry's own lines: what is said above the next one is not. */
+    private static int lastOf(String lines) {
+        int end = lines.length();
+        while (end > 0) {
+            int line = lines.lastIndexOf('\n', end - 1) + 1;
+            String words = lines.substring(line, end).strip();
+            if (!words.isEmpty() && !words.startsWith("#")) {
+                return line;
+            }
+            end = Math.max(0, line - 1);
+        }
+        return 0;
+    }
+
+    /** Returns the lines in which the entries begin. */
+    private List<Integer> items() {
+        return YamlDocuments.readSingle("", text, new ProblemLog())
+                .flatMap(node -> Fields.of(node, new ProblemLog()))
+                .flatMap(fields -> fields.peek("columns"))
+                .filter(Node.Sequence.class::isInstance)
+                .map(columns -> ((Node.Sequence) columns)
+                        .items().stream().map(item -> item.location().line()).toList())
+                .orElse(List.of());
+    }
+
+    private int startOf(int line) {
+        int start = 0;
+        for (int number = 1; number < line; number++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        return start;
     }
 
     private Optional<String> withEntry(List<String> entry) {
@@ -112,23 +196,26 @@ public final class SettingsEdit {
     }
 
     /** Returns whether settings say what the earlier ones say, with the entry and the file, and nothing besides. */
-    private static boolean means(String edited, String text, List<String> entry, Optional<String> file) {
+    private static boolean means(String edited, String text, NewEntry entry, Optional<String> file) {
         var problems = new ProblemLog();
         var after = new SettingsReader(problems).read(edited);
         var others = new ProblemLog();
         var before = new SettingsReader(others).read(text);
-        new SettingsReader(others).read("schema: readiness/assessment/v1\ncolumns:\n  " + String.join("\n  ", entry));
-        return codes(problems).equals(codes(others))
+        if (entry.more() > 0) {
+            new SettingsReader(others)
+                    .read("schema: readiness/assessment/v1\ncolumns:\n  " + String.join("\n  ", entry.lines()));
+        }
+        return errors(problems).equals(errors(others))
                 && before.isPresent()
                 && after.filter(now -> now.settings().equals(before.get().settings())
                                 && now.sources().columns().size()
-                                        == before.get().sources().columns().size() + 1
+                                        == before.get().sources().columns().size() + entry.more()
                                 && patterns(now).equals(patterns(before.get(), file)))
                         .isPresent();
     }
 
-    private static List<Code> codes(ProblemLog problems) {
-        return problems.all().stream().map(Problem::code).sorted().toList();
+    private static List<Code> errors(ProblemLog problems) {
+        return problems.all().stream().filter(Problem::isError).map(Problem::code).sorted().toList();
     }
 
     private static List<String> patterns(AssessmentFile file) {

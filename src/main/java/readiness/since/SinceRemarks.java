@@ -63,16 +63,29 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
 
     private Stream<String> gates(SubjectComparison subject) {
         return subject.keys(SubjectInRound::gates).stream().flatMap(gate -> {
-            boolean then = holds(subject.earlier(), gate);
-            boolean now = holds(subject.present(), gate);
-            return then == now
+            var then = state(subject.earlier(), gate);
+            var now = state(subject.present(), gate);
+            return then.isEmpty() || now.isEmpty()
                     ? Stream.empty()
-                    : Stream.of(voice.say(now ? "since-gate-new" : "since-gate-gone", words.name(subject), gate(gate)));
+                    : change(words.name(subject), gate, then.get(), now.get()).stream();
         });
     }
 
-    private static boolean holds(Optional<SubjectInRound> subject, Id gate) {
-        return subject.filter(each -> each.gates().get(gate) == Truth.YES).isPresent();
+    private static Optional<Truth> state(Optional<SubjectInRound> subject, Id gate) {
+        return subject.flatMap(each -> Optional.ofNullable(each.gates().get(gate)));
+    }
+
+    /** Returns what became of a gate; one of which too little is known has not gone. */
+    private Optional<String> change(String team, Id gate, Truth then, Truth now) {
+        if (then == now || (then != Truth.YES && now != Truth.YES)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (now) {
+                    case YES -> voice.say("since-gate-new", team, gate(gate));
+                    case NO -> voice.say("since-gate-gone", team, gate(gate));
+                    case UNKNOWN -> voice.say("since-gate-unknown", team, gate(gate));
+                });
     }
 
     private String gate(Id gate) {

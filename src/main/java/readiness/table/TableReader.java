@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import readiness.answers.AnswerSheet;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.cell.DateWords;
+import readiness.cell.Head;
 import readiness.cell.TeamNames;
 import readiness.column.ColumnFinder;
 import readiness.column.ColumnMap;
-import readiness.column.Head;
 import readiness.column.Headers;
 import readiness.column.Layout;
 import readiness.problem.Code;
@@ -113,6 +113,22 @@ public final class TableReader {
                 .filter(row -> row <= head.orders().size())
                 .map(row -> head.order(row - 1))
                 .collect(Collectors.toSet());
+    }
+
+    /** Returns how many rows of a table are in a later one too; both are read by the same map. */
+    public SharedRows shared(SourceFile earlier, SourceFile later, ColumnMap map) {
+        return SharedRows.of(digests(earlier, map), digests(later, map));
+    }
+
+    private Map<Long, Integer> digests(SourceFile file, ColumnMap map) {
+        var table = table(file, map);
+        return table.flatMap(Table::open)
+                .map(head -> SharedRows.digests(
+                        table.get(),
+                        head.order(Headers.find(file.name(), head, map, questionnaires, problems)
+                                .map(Headers::last)
+                                .orElse(0))))
+                .orElse(Map.of());
     }
 
     private Optional<Table> table(SourceFile file, ColumnMap map) {

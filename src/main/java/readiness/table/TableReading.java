@@ -13,7 +13,7 @@ import readiness.row.TableTally;
  */
 public record TableReading(String file, Layout layout, TableTally tally) {
 
-    /** Returns what became of the rows; how many of them another row of the same person replaces is found out later. */
+    /** Returns what became of the rows; which of them are set aside is found out later. */
     public TableCount count() {
         return new TableCount(
                 file,
@@ -21,6 +21,7 @@ public record TableReading(String file, Layout layout, TableTally tally) {
                 tally.filtered(),
                 tally.unfinished(),
                 tally.empty(),
+                0,
                 0,
                 tally.refused(),
                 tally.none(),

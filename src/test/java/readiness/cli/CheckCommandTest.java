@@ -132,6 +132,28 @@ class CheckCommandTest {
                 .contains("4 rows, 2 people counted; left out: 2 answered again later");
     }
 
+    /** Five rows, of which two are dated before the period; the answer of one of these cannot be read. */
+    @Test
+    void rows_out_of_the_period_are_counted_as_left_out_and_once(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("warmth.yaml"), Examples.WARMTH);
+        Files.writeString(
+                folder.resolve("assessment.yaml"),
+                "schema: readiness/assessment/v1\nquestionnaires: [warmth.yaml]\nanswers: [x.csv]\n"
+                        + "since: 2026-03-01\n");
+        Files.writeString(folder.resolve("x.csv"), """
+                team,respondent,date,people-smile
+                red,ann,2026-03-02,agree
+                red,ben,2026-02-02,agree
+                red,cid,2026-02-03,agre
+                red,dan,2026-03-02,agre
+                red,eve,2026-03-02,agree
+                """);
+
+        assertThat(Program.run("check", folder.toString()).err())
+                .contains("5 rows, 2 people counted; left out: 1 without any answer and 2 out of the period of the"
+                        + " assessment");
+    }
+
     /** The first thousand are reported one by one, and all others in one message: every one of them is counted. */
     @Test
     void everybody_who_answered_twice_is_accounted_for(@TempDir Path folder) throws IOException {

@@ -2,6 +2,7 @@ package readiness.fuzz;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import readiness.settings.AssessmentFile;
 import readiness.settings.QuestionnaireSettings;
 import readiness.settings.SettingsEdit;
@@ -11,7 +12,8 @@ import readiness.source.ProblemLog;
 /** Bytes as {@code assessment.yaml}: read or refused with reasons; one without errors takes in another table. */
 public final class Assessments {
 
-    private static final List<String> ENTRY = List.of("- files: \"new.csv\"", "  questionnaire: warmth");
+    private static final SettingsEdit.NewEntry ENTRY = new SettingsEdit.NewEntry(
+            List.of("- files: \"new.csv\"", "  questionnaire: warmth"), OptionalInt.empty());
 
     private Assessments() {}
 

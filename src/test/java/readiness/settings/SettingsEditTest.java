@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Changes to {@code assessment.yaml} in place: all that a person has written stays as it is. */
 final class SettingsEditTest {
 
-    private static final List<String> ENTRY = List.of("- files: \"b.csv\"", "  team: Squad");
+    private static final SettingsEdit.NewEntry ENTRY =
+            new SettingsEdit.NewEntry(List.of("- files: \"b.csv\"", "  team: Squad"), OptionalInt.empty());
 
     @Test
     void the_first_entry_comes_at_the_end_and_the_file_among_the_answers() {

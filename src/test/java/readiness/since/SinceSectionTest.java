@@ -131,6 +131,30 @@ final class SinceSectionTest {
                 .isEqualTo("Since 31 March 2026: the recommended approach was “bold”, now it is “careful”.");
     }
 
+    /** The question behind the sign is answered by nobody in one of the rounds. */
+    @Test
+    void a_warning_sign_of_which_nothing_is_known_is_not_said_to_be_gone() {
+        var gate = new Gate(Form.id("calm"), Form.below("pain", 30), Gate.Effect.NOT_FIRST, text("Nothing hurts here."));
+        var form = Form.aboutTeams()
+                .dimension("pain")
+                .facet("facts")
+                .asks(number("fact", "facts"))
+                .dimension("view")
+                .facet("looks")
+                .asks(number("look", "looks"))
+                .ranks(List.of(gate), "view")
+                .build();
+        var calm = Assessed.times(5, Sheet.blank().says("fact", 20).says("look", 50));
+        var silent = Assessed.times(5, Sheet.blank().doesNotKnow("fact").says("look", 50));
+        var then = Assessed.by(form).sized(5).team("red", calm);
+        var now = Assessed.by(form).sized(5).team("red", silent);
+
+        assertThat(part(now, then).outcome())
+                .contains("red: too little was answered to say whether a warning sign is gone. Nothing hurts here.");
+        assertThat(part(then, now).outcome()).contains("red: a new warning sign. Nothing hurts here.");
+        assertThat(part(now, now).outcome()).noneMatch(sentence -> sentence.contains("sign"));
+    }
+
     @Test
     void says_which_levels_and_warning_signs_changed() {
         assertThat(part(round(80, 60), round(80, 20)).outcome())

@@ -34,6 +34,7 @@ final class ReportCodec {
         var in = new CountReader(bytes);
         return new PartReport(
                 in.count(),
+                in.count(),
                 list(in, ReportCodec::problem),
                 list(in, ReportCodec::problem),
                 list(in, ReportCodec::problem),
@@ -75,6 +76,7 @@ final class ReportCodec {
         out.number(table.tests());
         out.number(table.unfinished());
         out.number(table.empty());
+        out.number(table.outOfPeriod());
         out.number(table.repeated());
         out.number(table.refused());
         out.number(table.none());

@@ -26,7 +26,7 @@ final class ReportCodecTest {
                 .asWarning()
                 .repeated(12, List.of(PLACE.below(2), PLACE.below(3)));
         var bare = Problem.about(PLACE, Optional.empty(), Code.EMPTY_SHEET);
-        var table = new TableCount("c.csv", 1, 2, 3, 4, 5, 6, 7, List.of("Hobby"));
+        var table = new TableCount("c.csv", 1, 2, 3, 4, 5, 6, 7, 8, List.of("Hobby"));
         var report = new PartReport(
                 1_000, List.of(full, bare), List.of(bare), List.of(full), List.of(table), List.of("work", "cloud"));
 

@@ -1,4 +1,4 @@
-package readiness.column;
+package readiness.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import readiness.column.ColumnMap;
+import readiness.column.ColumnMapReader;
+import readiness.column.Named;
 import readiness.document.YamlDocuments;
 import readiness.questionnaire.Id;
 import readiness.sheet.SheetKey;
@@ -17,12 +20,12 @@ final class ImportMapTest {
 
     @Test
     void an_entry_that_says_nothing_names_its_file() {
-        assertThat(new ImportMap("exports/a.csv").lines()).containsExactly("- files: \"exports/a.csv\"");
+        assertThat(ImportMap.about("exports/a.csv").lines()).containsExactly("- files: \"exports/a.csv\"");
     }
 
     @Test
     void what_was_noted_is_written_in_the_order_of_the_questions() {
-        var map = new ImportMap("a.csv");
+        var map = ImportMap.about("a.csv");
         map.questionnaire("warmth");
         map.team("Your \"team\"");
         map.word("team", "Card payments", "payments");
@@ -44,7 +47,7 @@ final class ImportMapTest {
 
     @Test
     void one_team_takes_the_place_of_a_column() {
-        var map = new ImportMap("a.csv");
+        var map = ImportMap.about("a.csv");
         map.team("Group");
         map.onlyTeam("red");
         assertThat(map.lines()).containsExactly("- files: \"a.csv\"", "  team: {is: red}");
@@ -52,7 +55,7 @@ final class ImportMapTest {
 
     @Test
     void words_alone_leave_the_column_to_its_header() {
-        var map = new ImportMap("a.csv");
+        var map = ImportMap.about("a.csv");
         map.word("people-smile", "Sehr", "agree");
         assertThat(map.lines())
                 .containsExactly(
@@ -86,7 +89,7 @@ final class ImportMapTest {
                 "?"
             })
     void any_header_and_any_word_is_read_as_it_was_meant(String words) {
-        var map = new ImportMap("a.csv");
+        var map = ImportMap.about("a.csv");
         map.team(words + "!");
         map.word("team", words, "payments");
         map.word("people-smile", words, "agree");
@@ -109,7 +112,7 @@ final class ImportMapTest {
     @ParameterizedTest
     @ValueSource(strings = {"a.csv", "a [1].csv", "what?.csv", "a*b.csv", "{a,b}.csv", "it's \"it\".csv"})
     void the_entry_is_about_its_file_alone(String name) {
-        var read = read(new ImportMap(name).lines());
+        var read = read(ImportMap.about(name).lines());
         assertThat(read.isAbout(file(name))).isTrue();
         assertThat(read.isAbout(file("x" + name))).isFalse();
     }
