@@ -38,14 +38,14 @@ public final class QuestionCells {
     private final QuestionColumns columns;
     private final Question asked;
     private final CodedWords codes;
-    private final List<WordCache<Optional<Tick>>> ticks;
+    private final List<WordCache<Optional<OptionMark>>> ticks;
     private final boolean emptyIsNone;
     private final int[] whole;
     private final int[] options;
     private final int[] comments;
 
     /** What a cell says of one option. */
-    private enum Tick {
+    private enum OptionMark {
         CHOSEN,
         NOT_CHOSEN,
         /** The form did not show the question, and writes so for each of its options. */
@@ -238,14 +238,14 @@ public final class QuestionCells {
             CharSlice word = row.cell(option.column());
             if (!word.isEmpty()) {
                 var tick = ticks.get(number).of(word);
-                isAsked |= !tick.equals(Optional.of(Tick.NOT_ASKED));
+                isAsked |= !tick.equals(Optional.of(OptionMark.NOT_ASKED));
                 if (tick.isEmpty()) {
                     errors.add(Problem.at(
                             row.place(option.column()),
                             Code.NEITHER_CHOSEN_NOR_NOT,
                             word.text(),
                             option.option().name()));
-                } else if (tick.get() == Tick.CHOSEN && !chosen.contains(option.option())) {
+                } else if (tick.get() == OptionMark.CHOSEN && !chosen.contains(option.option())) {
                     chosen.add(option.option());
                 }
             }
@@ -258,21 +258,21 @@ public final class QuestionCells {
         }
     }
 
-    private Optional<Tick> tick(OptionColumn option, String word) {
+    private Optional<OptionMark> tick(OptionColumn option, String word) {
         String key = Words.key(word);
         if (!option.ticked().isEmpty()) {
-            return Optional.of(option.ticked().contains(key) ? Tick.CHOSEN : Tick.NOT_CHOSEN);
+            return Optional.of(option.ticked().contains(key) ? OptionMark.CHOSEN : OptionMark.NOT_CHOSEN);
         }
         boolean names = columns.words()
                 .option(word)
                 .filter(option.option().name()::equals)
                 .isPresent();
         if (names || TICKED.contains(key)) {
-            return Optional.of(Tick.CHOSEN);
+            return Optional.of(OptionMark.CHOSEN);
         }
         if (NOT_ASKED.contains(key)) {
-            return Optional.of(Tick.NOT_ASKED);
+            return Optional.of(OptionMark.NOT_ASKED);
         }
-        return UNTICKED.contains(key) ? Optional.of(Tick.NOT_CHOSEN) : Optional.empty();
+        return UNTICKED.contains(key) ? Optional.of(OptionMark.NOT_CHOSEN) : Optional.empty();
     }
 }
