@@ -19,7 +19,7 @@ import readiness.problem.Location;
 public record Head(List<List<Cell>> rows, List<Integer> orders) {
 
     /** The header is among the first rows, or named by the assessment. */
-    static final int MOST_HEADERS = 5;
+    public static final int MOST_HEADERS = 5;
 
     /** How many rows are looked at. */
     public static final int SIZE = 40;
