@@ -30,6 +30,8 @@ public final class CellWords {
 
     private static final Set<String> DONT_KNOW = UsualWords.keys("dont-know");
 
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?\\d{1,9},\\d{1,9}");
+
     private static final Pattern TWO_NUMBERS = Pattern.compile("[-+]?[1-9]\\d{0,2}[.,]\\d{3}");
 
     private final Question question;
@@ -167,13 +169,17 @@ public final class CellWords {
         return new Node.Mapping(place, List.of(new Node.Entry(key, new Node.Scalar(place, reason, true))));
     }
 
+    /** A comma that cannot be one of thousands is a decimal comma, whatever separates the cells. */
     private Node number(String word, Location place) {
-        String number = decimalComma && word.indexOf('.') < 0 ? word.replaceFirst(",", ".") : word;
+        boolean hasComma = DECIMAL_COMMA.matcher(word).matches();
+        String number = hasComma ? word.replace(',', '.') : word;
         return new Node.Scalar(place, number, word.equals(ResponseReader.DONT_KNOW));
     }
 
     /** Returns whether a cell could be two numbers: 1.500 is one and a half, or fifteen hundred. */
     boolean isTwoNumbers(String cell) {
-        return isNumber(question) && decimalComma && TWO_NUMBERS.matcher(cell).matches();
+        return isNumber(question)
+                && (decimalComma || cell.indexOf(',') >= 0)
+                && TWO_NUMBERS.matcher(cell).matches();
     }
 }

@@ -147,6 +147,13 @@ final class TableReaderTest {
     }
 
     @Test
+    void a_decimal_comma_in_quotes_is_one_where_commas_separate_and_three_digits_behind_it_could_be_thousands() {
+        assertThat(sheets("team,degrees,has-heating\nred,\"12,5\",yes\nblue,\"1,500\",yes\n"))
+                .containsExactly("red: has-heating yes, degrees 12.5", "blue (1): has-heating yes");
+        assertThat(reported()).containsExactly("a.csv:3:7 R134 TWO_NUMBERS");
+    }
+
+    @Test
     void an_answer_that_nobody_understands_costs_itself_alone() {
         assertThat(sheets("team,Smiles?,drinks,degrees,has-heating\nred,often,\"tea, milk\",99,yes\n"))
                 .containsExactly("red (3): has-heating yes");
