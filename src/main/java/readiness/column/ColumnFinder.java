@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import readiness.cell.Head;
 import readiness.cell.TeamNames;
 import readiness.cell.Words;
 import readiness.column.Layout.FilterColumn;
@@ -69,7 +70,7 @@ public final class ColumnFinder {
         if (!keyFinder.isSubjectGiven(keys, constants) && !problems.hasErrorsSince(mark)) {
             reportMissingSubject(keyFinder, incomplete);
         }
-        var unread = new UnreadColumns(file, map, headers.words(), headers.head(), headers.last(), problems)
+        var unread = new UnreadColumns(file, map, headers, problems)
                 .report(columns.taken(), columns.doubled(), questionFinder.answered(questions));
         questions.values().removeIf(QuestionColumns::isEmpty);
         if (!incomplete && questions.isEmpty()) {

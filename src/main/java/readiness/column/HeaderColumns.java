@@ -1,14 +1,18 @@
 package readiness.column;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import readiness.cell.FormTool;
+import readiness.cell.Head;
 import readiness.cell.Words;
 import readiness.problem.Location;
 import readiness.questionnaire.Id;
@@ -27,11 +31,51 @@ final class HeaderColumns {
     /** Columns that repeat another column, and are not reported. */
     private final Set<Integer> doubled = new HashSet<>();
 
+    /** Columns that ask something else about a question: how important it is, or how many points it gave. */
+    private final Set<Integer> aside;
+
     HeaderColumns(Headers headers) {
         this.words = headers.words();
         this.head = headers.head();
         this.lastHeader = headers.last();
         this.width = head.width(lastHeader);
+        this.aside = aside(headers.tool());
+    }
+
+    private Set<Integer> aside(Optional<FormTool> tool) {
+        var alone = new HashSet<Integer>();
+        var rows = new TreeMap<Integer, List<Integer>>();
+        var aside = new HashSet<Integer>();
+        for (int column = 0; column < width; column++) {
+            int number = column;
+            boolean isMark = names(column).stream()
+                    .anyMatch(name -> tool.filter(own -> own.isMark(name)).isPresent());
+            named(column).findFirst().filter(match -> match.option().isEmpty()).ifPresent(match -> {
+                if (isMark) {
+                    aside.add(number);
+                } else if (match.isRow()) {
+                    rows.computeIfAbsent(match.question(), first -> new ArrayList<>())
+                            .add(number);
+                } else {
+                    alone.add(match.question());
+                }
+            });
+        }
+        rows.forEach((question, columns) -> {
+            if (alone.contains(question) || areFilledTogether(columns)) {
+                aside.addAll(columns);
+            }
+        });
+        return aside;
+    }
+
+    /** Returns whether people fill several of the columns, which are those of different questions then. */
+    private boolean areFilledTogether(List<Integer> columns) {
+        return IntStream.range(lastHeader + 1, head.rows().size())
+                .anyMatch(row -> columns.stream()
+                                .filter(column -> !head.text(row, column).isBlank())
+                                .count()
+                        > 1);
     }
 
     int width() {
@@ -106,6 +150,10 @@ final class HeaderColumns {
 
     /** Returns what the headers of a column name. */
     Stream<HeaderWords.Match> matches(int column) {
+        return aside.contains(column) ? Stream.empty() : named(column);
+    }
+
+    private Stream<HeaderWords.Match> named(int column) {
         return names(column).stream().flatMap(name -> words.match(name).stream());
     }
 

@@ -2,6 +2,7 @@ package readiness.column;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,12 @@ public final class HeaderWords {
     private static final String OPENING = "[(";
     private static final String CLOSING = "])";
     private static final Set<String> CHOICE = UsualWords.keys("choice");
+
+    /** What form tools write between a question, or a grid, and what is below it. */
+    private static final List<String> BETWEEN = List.of(" - ", " – ", " >> ");
+
+    /** No header has more of them that would part a question from the rest. */
+    private static final int MOST_PARTS = 8;
 
     private static final Pattern NUMBER = Pattern.compile("\\s?(?:[A-Za-z]{0,8}\\d{1,4}){1,3} ?[-.:)] ?");
 
@@ -78,8 +85,12 @@ public final class HeaderWords {
                 .or(() -> withoutNumber(header).map(rest -> former.get(Words.key(rest))));
     }
 
-    /** A question, and the option of it that a header names; empty where it names the question alone. */
-    public record Match(int question, Optional<Id> option) {}
+    /**
+     * A question, and the option of it that a header names; empty where it names the question alone.
+     *
+     * @param isRow whether other words stand before the question, or behind it, as those of a grid do
+     */
+    public record Match(int question, Optional<Id> option, boolean isRow) {}
 
     /** Returns what a header names, as form tools write it: {@code Q}, {@code Q [option]}, {@code group/Q/option}. */
     public Optional<Match> match(String header) {
@@ -92,27 +103,44 @@ public final class HeaderWords {
                         bracketed(header),
                         path(header),
                         prefixed(header),
-                        dashed(header),
+                        joined(header),
                         lastLine(header))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    /** Returns what {@code Q - option} names; Qualtrics writes {@code Q - Selected Choice} for the question. */
-    private Optional<Match> dashed(String header) {
-        int dash = header.lastIndexOf(" - ");
-        if (dash < 0) {
-            return Optional.empty();
+    /** Returns what {@code Q - option} names, and {@code grid >> Q}. */
+    private Optional<Match> joined(String header) {
+        String text = header.replace('\u00a0', ' ');
+        for (String between : BETWEEN) {
+            int place = text.lastIndexOf(between);
+            for (int tried = 0; place >= 0 && tried < MOST_PARTS; tried++) {
+                var match = joined(text.substring(0, place), text.substring(place + between.length()));
+                if (match.isPresent()) {
+                    return match;
+                }
+                place = text.lastIndexOf(between, place - 1);
+            }
         }
-        String question = header.substring(0, dash);
-        String option = header.substring(dash + 3);
-        return CHOICE.contains(Words.key(option)) ? whole(question) : both(question, option);
+        return Optional.empty();
+    }
+
+    /** Qualtrics writes {@code Q - Selected Choice} for the question, and an option behind that. */
+    private Optional<Match> joined(String before, String after) {
+        return CHOICE.contains(Words.key(after)) ? whole(before) : both(withoutChoice(before), after);
+    }
+
+    private static String withoutChoice(String header) {
+        int place = header.lastIndexOf(" - ");
+        return place >= 0 && CHOICE.contains(Words.key(header.substring(place + 3)))
+                ? header.substring(0, place)
+                : header;
     }
 
     /** Returns the match for the last line of a header: an introduction may precede the question. */
     private Optional<Match> lastLine(String header) {
         int end = Math.max(header.strip().lastIndexOf('\n'), header.strip().lastIndexOf('\r'));
-        return end < 0 ? Optional.empty() : whole(header.strip().substring(end + 1));
+        return end < 0 ? Optional.empty() : row(header.strip().substring(end + 1));
     }
 
     /** Returns the rest of {@code 12. Q} and {@code Q12: Q [option]}: people and form tools number questions. */
@@ -122,7 +150,11 @@ public final class HeaderWords {
     }
 
     private Optional<Match> whole(String header) {
-        return question(header).map(number -> new Match(number, Optional.empty()));
+        return question(header).map(number -> new Match(number, Optional.empty(), false));
+    }
+
+    private Optional<Match> row(String header) {
+        return question(header).map(number -> new Match(number, Optional.empty(), true));
     }
 
     private Optional<Integer> question(String words) {
@@ -148,8 +180,7 @@ public final class HeaderWords {
 
     /** The row of a grid names the question by itself. */
     private Optional<Match> both(String question, String option) {
-        var row = question(option).map(number -> new Match(number, Optional.<Id>empty()));
-        return question(question).flatMap(number -> ofOption(number, option)).or(() -> row);
+        return question(question).flatMap(number -> ofOption(number, option)).or(() -> row(option));
     }
 
     private Optional<Match> path(String header) {
@@ -159,7 +190,8 @@ public final class HeaderWords {
         }
         String before = header.substring(0, last);
         String question = before.substring(before.lastIndexOf('/') + 1);
-        return both(question, header.substring(last + 1));
+        String name = header.substring(last + 1);
+        return both(question, name).flatMap(match -> match.isRow() ? whole(name) : Optional.of(match));
     }
 
     private Optional<Match> prefixed(String header) {
@@ -171,7 +203,7 @@ public final class HeaderWords {
     public Optional<Match> ofOption(int question, String words) {
         return Optional.ofNullable(options.get(question))
                 .flatMap(cells -> cells.option(words))
-                .map(id -> new Match(question, Optional.of(new Id(id))));
+                .map(id -> new Match(question, Optional.of(new Id(id)), false));
     }
 
     /** Returns the questions of which these words are an option, and that take several. */

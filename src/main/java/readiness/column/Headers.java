@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import readiness.answers.Codebook;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.cell.Cell;
+import readiness.cell.FormTool;
+import readiness.cell.Head;
 import readiness.cell.Words;
 import readiness.problem.Code;
 import readiness.problem.Location;

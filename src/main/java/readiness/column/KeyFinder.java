@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import readiness.cell.FormTool;
 import readiness.cell.TeamNames;
 import readiness.cell.UsualWords;
 import readiness.cell.Words;

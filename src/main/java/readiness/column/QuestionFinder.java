@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import readiness.answers.Codebook;
 import readiness.cell.CellWords;
+import readiness.cell.FormTool;
 import readiness.column.ColumnMap.AnswerSource;
 import readiness.column.Layout.FormerColumn;
 import readiness.column.Layout.OptionColumn;
@@ -112,7 +113,9 @@ final class QuestionFinder {
             columns.take(numbers(options));
         }
         if (cells.hasOpenOption()) {
-            return of(number, List.of(), List.of(), List.of(), cells); // without one of its columns it would lack a choice
+            return of(
+                    number, List.of(), List.of(), List.of(),
+                    cells); // without one of its columns it would lack a choice
         }
         var former = byHeader ? former(question, whole) : List.<FormerColumn>of();
         return of(number, whole, former, options, cells);

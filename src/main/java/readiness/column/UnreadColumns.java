@@ -1,10 +1,11 @@
 package readiness.column;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import readiness.cell.UsualWords;
-import readiness.cell.Words;
+import readiness.cell.FormTool;
+import readiness.cell.Head;
 import readiness.column.ColumnMap.Others;
 import readiness.column.Layout.UnreadColumn;
 import readiness.problem.Code;
@@ -19,14 +20,16 @@ final class UnreadColumns {
     private final HeaderWords words;
     private final Head head;
     private final int lastHeader;
+    private final Optional<FormTool> tool;
     private final ProblemLog problems;
 
-    UnreadColumns(String file, ColumnMap map, HeaderWords words, Head head, int lastHeader, ProblemLog problems) {
+    UnreadColumns(String file, ColumnMap map, Headers headers, ProblemLog problems) {
         this.file = file;
         this.map = map;
-        this.words = words;
-        this.head = head;
-        this.lastHeader = lastHeader;
+        this.words = headers.words();
+        this.head = headers.head();
+        this.lastHeader = headers.last();
+        this.tool = headers.tool();
         this.problems = problems;
     }
 
@@ -43,36 +46,35 @@ final class UnreadColumns {
                 .filter(column -> !head.names(lastHeader, column).isEmpty())
                 .mapToObj(column -> new UnreadColumn(column, Head.title(head.names(lastHeader, column))))
                 .toList();
-        var toolsOwn = UsualWords.keys("tools-own");
         var others = unread.stream()
-                .filter(column -> !toolsOwn.contains(Words.key(column.header())))
+                .filter(column -> !FormTool.isOwn(tool, column.header()))
                 .toList();
         if (!others.isEmpty()) {
-            reportOthers(others, unread.get(0), unanswered(answered));
+            reportOthers(others, unanswered(answered));
             if (!answered.isEmpty()) {
-                reportUnanswered(others, unread.get(0), unanswered(answered));
+                reportUnanswered(others, unanswered(answered));
             }
         }
         doubled.stream().filter(column -> !taken.contains(column)).sorted().forEach(this::reportDoubled);
         return unread;
     }
 
-    private void reportOthers(List<UnreadColumn> others, UnreadColumn first, List<String> unanswered) {
+    private void reportOthers(List<UnreadColumn> others, List<String> unanswered) {
         if (map.others() == Others.REFUSE) {
             others.forEach(column -> problems.addChoice(
                     place(column.column()), Code.UNKNOWN_COLUMN, unanswered, column.header(), questionnaire()));
         } else if (map.others() == Others.WARN) {
             problems.add(
-                    place(first.column()),
+                    place(others.get(0).column()),
                     Code.COLUMNS_NOT_READ,
                     String.join(", ", others.stream().map(UnreadColumn::header).toList()));
         }
     }
 
-    private void reportUnanswered(List<UnreadColumn> others, UnreadColumn first, List<String> unanswered) {
+    private void reportUnanswered(List<UnreadColumn> others, List<String> unanswered) {
         if (!unanswered.isEmpty()) {
             problems.add(
-                    place(first.column()),
+                    place(others.get(0).column()),
                     Code.QUESTIONS_WITHOUT_COLUMN,
                     String.join(", ", unanswered),
                     others.get(0).header());

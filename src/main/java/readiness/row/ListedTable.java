@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import readiness.cell.Cell;
+import readiness.cell.Head;
 import readiness.cell.TableRow;
-import readiness.column.Head;
 import readiness.column.Layout;
 import readiness.source.ProblemLog;
 

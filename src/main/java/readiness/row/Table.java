@@ -2,8 +2,8 @@ package readiness.row;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import readiness.cell.Head;
 import readiness.cell.TableRow;
-import readiness.column.Head;
 import readiness.column.Layout;
 import readiness.source.ProblemLog;
 

@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import readiness.cell.DateWords;
+import readiness.cell.FormTool;
+import readiness.cell.Head;
 import readiness.cell.TableRow;
-import readiness.cell.UsualWords;
 import readiness.cell.Words;
-import readiness.column.FormTool;
-import readiness.column.Head;
 import readiness.column.Headers;
 import readiness.column.Layout;
 import readiness.column.Layout.KeyColumns;
@@ -73,7 +72,7 @@ final class Previewer {
                 lines(),
                 unread(),
                 unread().stream()
-                        .filter(header -> !UsualWords.keys("tools-own").contains(Words.key(header)))
+                        .filter(header -> !FormTool.isOwn(headers.tool(), header))
                         .toList(),
                 open(),
                 needsTeam(),

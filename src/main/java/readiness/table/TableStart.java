@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import readiness.column.Head;
+import readiness.cell.Head;
 import readiness.column.HeaderWords;
 
 /**

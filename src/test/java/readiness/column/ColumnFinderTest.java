@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import readiness.cell.FormTool;
 import readiness.cell.TeamNames;
 import readiness.questionnaire.Id;
 import readiness.testkit.Examples;

@@ -140,7 +140,8 @@ final class MappedColumnsTest {
 
     @Test
     void a_question_of_which_the_map_explains_words_only_and_that_has_no_column_is_named_as_unanswered() {
-        var found = Meanings.of("team|degrees|Shoes\nred|15|38", Mapped.by("questions:\n  drinks: {options: {x: tea}}"));
+        var found =
+                Meanings.of("team|degrees|Shoes\nred|15|38", Mapped.by("questions:\n  drinks: {options: {x: tea}}"));
         assertThat(found.reported()).contains("a.csv:1:14 R147 QUESTIONS_WITHOUT_COLUMN");
         assertThat(found.problem(Code.QUESTIONS_WITHOUT_COLUMN).words().get(0)).contains("drinks");
     }

@@ -10,6 +10,7 @@ import readiness.assessment.Instrument;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.catalogue.QuestionnaireReader;
 import readiness.cell.Cell;
+import readiness.cell.Head;
 import readiness.cell.TeamNames;
 import readiness.problem.Code;
 import readiness.problem.Location;

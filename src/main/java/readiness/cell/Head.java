@@ -1,4 +1,4 @@
-package readiness.column;
+package readiness.cell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import readiness.cell.Cell;
-import readiness.cell.Words;
 import readiness.problem.Location;
 
 /**
@@ -56,7 +54,7 @@ public record Head(List<List<Cell>> rows, List<Integer> orders) {
     }
 
     /** Returns where the lowest name above a column is, up to a row; empty for a column without any. */
-    Optional<Location> place(int last, int column) {
+    public Optional<Location> place(int last, int column) {
         return IntStream.rangeClosed(0, last)
                 .map(row -> last - row)
                 .filter(row -> !text(row, column).isBlank())

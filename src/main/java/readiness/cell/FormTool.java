@@ -1,4 +1,4 @@
-package readiness.column;
+package readiness.cell;
 
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,9 @@ public enum FormTool {
     GOOGLE_FORMS(Set.of("timestamp"), Optional.empty(), Map.of(), Map.of()),
     GOOGLE_FORMS_FR(Set.of("horodateur"), Optional.empty(), Map.of(), Map.of());
 
+    private static final Set<String> OWN = UsualWords.keys("tools-own");
+    private static final Set<String> MARKS = UsualWords.keys("marks");
+
     @SuppressWarnings("ImmutableEnumChecker") // Set.of and Map.of give immutable collections.
     private final Set<String> columns;
 
@@ -43,30 +46,50 @@ public enum FormTool {
     }
 
     /** Returns the tool whose columns are all among these headers, by their keys; the first one that fits. */
-    static Optional<FormTool> of(Set<String> headers) {
+    public static Optional<FormTool> of(Set<String> headers) {
         return Stream.of(values())
                 .filter(tool -> headers.containsAll(tool.columns))
                 .findFirst();
     }
 
     /** Returns the header of the column that says whether somebody finished. */
-    Optional<String> state() {
+    public Optional<String> state() {
         return state;
     }
 
     /** Returns whether a row is a draft, by the words of that column; empty where the usual words hold. */
-    Map<String, Boolean> states() {
+    public Map<String, Boolean> states() {
         return states;
     }
 
     /** Returns the words for which a row is no person's, by the header of their column. */
-    Map<String, Set<String>> except() {
+    public Map<String, Set<String>> except() {
         return except;
     }
 
     /** Returns the words, by their keys, that this tool writes where somebody gave no answer. */
-    Set<String> blanks() {
+    public Set<String> blanks() {
         return this == LIMESURVEY ? Set.of("n/a") : Set.of();
+    }
+
+    /**
+     * Returns whether a column says how this tool marked an answer in a quiz: {@code Points - Q}, {@code Q [Score]}.
+     */
+    public boolean isMark(String header) {
+        String key = Words.key(header);
+        return switch (this) {
+            case MICROSOFT_FORMS, MICROSOFT_FORMS_FR ->
+                key.indexOf(" - ") > 0 && MARKS.contains(key.substring(0, key.indexOf(" - ")));
+            case GOOGLE_FORMS, GOOGLE_FORMS_FR ->
+                key.endsWith("]") && MARKS.contains(key.substring(key.lastIndexOf('[') + 1, key.length() - 1));
+            case QUALTRICS, LIMESURVEY, SURVEYMONKEY, TYPEFORM, KOBO, TALLY -> false;
+        };
+    }
+
+    /** Returns whether a column is one that form tools add by themselves, which nobody misses. */
+    public static boolean isOwn(Optional<FormTool> tool, String header) {
+        return OWN.contains(Words.key(header))
+                || tool.filter(known -> known.isMark(header)).isPresent();
     }
 
     /** Returns the name that people know the tool by. */
@@ -84,7 +107,7 @@ public enum FormTool {
     }
 
     /** Returns the headers that this tool is known by. */
-    List<String> columns() {
+    public List<String> columns() {
         return List.copyOf(columns);
     }
 }
