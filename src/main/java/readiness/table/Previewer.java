@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import readiness.cell.CellWords;
 import readiness.cell.DateWords;
 import readiness.cell.FormTool;
 import readiness.cell.Head;
@@ -20,7 +22,6 @@ import readiness.problem.Code;
 import readiness.problem.Problem;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
-import readiness.questionnaire.Question;
 import readiness.questionnaire.Text;
 import readiness.row.QuestionCells;
 import readiness.row.RowAssembler;
@@ -196,8 +197,10 @@ final class Previewer {
         }
         return layout.codebook().questions().stream()
                 .filter(question -> question.id().name().equals(meaning))
-                .map(Question::format)
-                .flatMap(format -> Id.names(format.choices()).stream())
+                .flatMap(question -> Stream.concat(
+                        Id.names(question.format().choices()).stream(),
+                        CellWords.takesSeveral(question) ? Stream.of(CellWords.NONE) : Stream.of()))
+                .distinct()
                 .toList();
     }
 }

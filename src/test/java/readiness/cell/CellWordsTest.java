@@ -75,10 +75,30 @@ final class CellWordsTest {
                 "Tea;Milk ! [tea, Milk]",
                 "Milk ! [Milk]",
                 "I don't know ! dont-know",
+                "None of these ! []",
+                "nothing ! []",
+                "Rien. ! []",
+                "Aucune ! []",
+                "Tea;None of these ! [tea, None of these]",
                 "Tea, Other: cocoa, sweet ! [tea, Other: cocoa, sweet]"
             })
     void several_options_are_parted_by_what_the_cell_shows(String cell, String answer) {
         assertThat(read("drinks", cell)).isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "Not applicable ! not-applicable: Not applicable",
+                "sans objet ! not-applicable: sans objet",
+                "not_applicable ! not-applicable: not_applicable",
+                "not-applicable ! not-applicable",
+                "N/A ! N/A"
+            })
+    void what_says_for_certain_that_a_question_does_not_apply_is_its_own_reason(String cell, String answer) {
+        assertThat(read("degrees", cell)).isEqualTo(answer);
+        assertThat(read("has-heating", cell)).isNotEqualTo("not-applicable: " + cell);
     }
 
     @Test

@@ -28,7 +28,7 @@ final class UsualWordsTest {
         "draft, Brouillon",
         "dont-know, Je ne sais pas",
         "dont-know, Can't say",
-        "not-applicable, N/A",
+        "not-applicable, Sans objet",
         "not-applicable, Sans objet",
         "ticked, ✓",
         "ticked, Coché",
