@@ -3,6 +3,7 @@ package readiness.outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import readiness.page.PageWording;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
@@ -37,13 +38,12 @@ record LeadChangesInWords(Questionnaire questionnaire, Pilot pilot, PageWording 
     }
 
     private String weight(LeadChanges.Weight change) {
-        var weights = pilot.ranking().weights();
-        int criterion = List.copyOf(weights.keySet()).indexOf(change.criterion());
+        double weight = Objects.requireNonNull(pilot.ranking().weights().get(change.criterion()));
         return voice.say(
                 weightKey(change),
                 voice.title(questionnaire, change.criterion()),
                 voice.percent(change.at()),
-                voice.percents(weights.values()).get(criterion),
+                voice.percent(weight), // by itself, so that equal weights are printed alike
                 voice.name(change.leader()));
     }
 

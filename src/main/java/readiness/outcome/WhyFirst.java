@@ -17,12 +17,15 @@ import readiness.scoring.ScoreEntry;
 /** What puts the leader ahead of the next candidate and what does not, a sentence for each criterion. */
 public record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questionnaire, PageWording voice) {
 
-    /** A side on which two teams differ. */
-    private record FacetLead(Id facet, double own, double other) {
-        double points() {
-            return own - other;
-        }
-    }
+    /** A topic that carries less than this share of a difference is not named: what carries it may be withheld. */
+    private static final double MOST = 0.5;
+
+    /**
+     * A side on which two teams differ.
+     *
+     * @param points what it adds to the difference in the criterion
+     */
+    private record FacetLead(Id facet, double own, double other, double points) {}
 
     /** Returns the sentences, what carries most first; none where there is nobody to be ahead of. */
     public static List<String> of(Pilot pilot, Questionnaire questionnaire, PageWording voice) {
@@ -64,20 +67,35 @@ public record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questio
                 .orElse(reason));
     }
 
-    /** Returns the facet that sets the two furthest apart, in a criterion that puts the leader ahead. */
+    /** Returns the facet that carries most of the difference in a criterion that puts the leader ahead. */
     private Optional<FacetLead> widest(Advantage advantage) {
         var facets = leader.scorecard().facets(advantage.criterion());
         if (advantage.points() <= Scores.TOLERANCE || facets.size() < 2) {
             return Optional.empty();
         }
-        return facets.stream().flatMap(facet -> gap(facet).stream()).max(Comparator.comparingDouble(FacetLead::points));
+        return facets.stream()
+                .flatMap(facet -> gap(facet).stream())
+                .max(Comparator.comparingDouble(FacetLead::points))
+                .filter(gap -> gap.points() > MOST * advantage.own().above(advantage.other()));
     }
 
     private Optional<FacetLead> gap(ScoreEntry facet) {
         var other = next.scorecard().score(facet.id());
-        return facet.score().isPresent() && other.isPresent()
-                ? Optional.of(new FacetLead(
-                        facet.id(), facet.score().get().points(), other.get().points()))
-                : Optional.empty();
+        if (facet.score().isEmpty() || other.isEmpty()) {
+            return Optional.empty();
+        }
+        double own = facet.score().get().points();
+        double weight = Math.min(share(leader, facet), share(next, facet));
+        return Optional.of(new FacetLead(
+                facet.id(), own, other.get().points(), weight * (own - other.get().points())));
+    }
+
+    /** Returns a facet's share of the weights in its criterion, among those that count for a team, shown or not. */
+    private static double share(RankedTeam team, ScoreEntry facet) {
+        return facet.weight()
+                / team.scorecard().facets(facet.dimension().orElseThrow()).stream()
+                        .filter(each -> each.respondents() > 0)
+                        .mapToDouble(ScoreEntry::weight)
+                        .sum();
     }
 }

@@ -86,6 +86,11 @@ public final class PageWording {
         return wording.language();
     }
 
+    /** Returns whether it speaks of teams or of customers. */
+    public About about() {
+        return about;
+    }
+
     /** Returns the sentence of a key; that about customers ends with {@code .customer}, where there is another. */
     public String say(String key, Object... arguments) {
         return wording.say(own(key), arguments);

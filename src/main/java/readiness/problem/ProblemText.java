@@ -18,9 +18,14 @@ public record ProblemText(Problem problem, Language language) {
 
     private static final int MOST_CHOICES = 12;
 
+    /** Nobody reads a longer word in a sentence: it may be a text of thousands of letters. */
+    private static final int LONGEST_WORD = 400;
+
+    private static final int SHOWN_OF_LONGER = 100;
+
     /** Returns the problem as a sentence without a full stop. */
     public String sentence() {
-        return wording().say(key(""), problem.words().toArray());
+        return wording().say(key(""), words());
     }
 
     /**
@@ -46,7 +51,7 @@ public record ProblemText(Problem problem, Language language) {
                                 .map(wording::say),
                         Optional.of(key(".help"))
                                 .filter(wording::has)
-                                .map(key -> wording.say(key, problem.words().toArray())),
+                                .map(key -> wording.say(key, words())),
                         choices(wording),
                         Optional.of(nearest())
                                 .filter(near -> !near.isEmpty())
@@ -64,6 +69,16 @@ public record ProblemText(Problem problem, Language language) {
     private boolean isInTable() {
         String file = problem.location().file().toLowerCase(Locale.ROOT);
         return Stream.of(".csv", ".tsv", ".txt", ".xlsx", ".ndjson").anyMatch(file::endsWith);
+    }
+
+    private Object[] words() {
+        return problem.words().stream().map(ProblemText::shortened).toArray();
+    }
+
+    private static String shortened(String word) {
+        return word.length() <= LONGEST_WORD
+                ? word
+                : word.substring(0, word.offsetByCodePoints(0, SHOWN_OF_LONGER)) + "…";
     }
 
     private Optional<String> repeats(Function<Location, String> place, Wording wording) {

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import readiness.assessment.QuestionnaireResult;
 import readiness.outcome.DividedLeader;
 import readiness.outcome.NearGate;
 import readiness.outcome.PilotSection;
 import readiness.outcome.StrategySection;
 import readiness.outcome.Sureness;
 import readiness.page.PageWording;
+import readiness.questionnaire.About;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Status;
 import readiness.recommendation.Pilot;
@@ -22,8 +24,10 @@ import readiness.scoring.Scorecard;
  * How sure the recommendation is, how good the evidence for it is, and its weakest point.
  *
  * @param leastGroup the number of answers that are enough for a team to be shown in full
+ * @param further the other questionnaires that rank or decide, of which page one says a sentence each
  */
-record BoardConfidence(int leastGroup, Situation situation, PageWording voice) {
+record BoardConfidence(
+        int leastGroup, Situation situation, List<QuestionnaireResult> further, PageWording voice) {
 
     /** Below this number of sheets the evidence is thin: one more sheet may change the result. */
     private static final int THIN = 3;
@@ -31,8 +35,8 @@ record BoardConfidence(int leastGroup, Situation situation, PageWording voice) {
     /** A lead of fewer points is small. */
     private static final double SMALL_LEAD = 2;
 
-    /** A team, or the organisation, on whose answers the recommendation rests. */
-    private record Witness(String sentenceKey, String name, Scorecard scorecard) {
+    /** A team, a customer or the organisation, on whose answers the recommendation rests. */
+    private record Witness(String sentenceKey, String name, Scorecard scorecard, PageWording voice) {
 
         int respondents() {
             return scorecard.respondents();
@@ -52,12 +56,28 @@ record BoardConfidence(int leastGroup, Situation situation, PageWording voice) {
         situation
                 .strategy()
                 .ifPresent(strategy -> sentences.add(voice.say("confidence-way", Sureness.of(strategy, voice))));
+        further.forEach(each -> further(each).ifPresent(sentences::add));
         evidence().ifPresent(sentences::add);
         return sentences;
     }
 
+    /** Returns how sure a further recommendation is: that of a customer has a label of its own. */
+    private Optional<String> further(QuestionnaireResult result) {
+        var own = voice.about(result.questionnaire());
+        var decided = result.strategy()
+                .filter(strategy -> !StrategySection.isUnanswered(result))
+                .map(strategy -> Sureness.of(strategy, voice));
+        return decided.or(() -> result.pilot().map(pilot -> Sureness.onBoard(pilot, own)))
+                .map(sentence -> result.questionnaire().about() == About.CUSTOMER
+                                && result.pilot().flatMap(Pilot::runnerUp).isPresent()
+                        ? sentence
+                        : voice.say("titled", voice.text(result.questionnaire().title()), sentence));
+    }
+
     private Optional<String> evidence() {
-        var witnesses = witnesses();
+        var witnesses = Stream.of(witnesses(), furtherWitnesses())
+                .flatMap(List::stream)
+                .toList();
         if (witnesses.isEmpty()) {
             return Optional.empty();
         }
@@ -84,14 +104,16 @@ record BoardConfidence(int leastGroup, Situation situation, PageWording voice) {
     private String respondents(List<Witness> witnesses) {
         var alike = witnesses.stream()
                 .collect(Collectors.groupingBy(
-                        Witness::respondents,
+                        each -> List.of(each.respondents(), each.voice().about()),
                         LinkedHashMap::new,
-                        Collectors.mapping(Witness::name, Collectors.toList())));
-        var words = alike.entrySet().stream()
-                .map(each -> voice.say(
-                        each.getValue().size() > 1 ? "evidence-alike" : "evidence-of",
-                        voice.list(each.getValue()),
-                        each.getKey()))
+                        Collectors.toList()));
+        var words = alike.values().stream()
+                .map(each -> each.get(0)
+                        .voice()
+                        .say(
+                                each.size() > 1 ? "evidence-alike" : "evidence-of",
+                                voice.list(each.stream().map(Witness::name).toList()),
+                                each.get(0).respondents()))
                 .toList();
         return alike.size() < witnesses.size() ? voice.apart(words) : voice.list(words);
     }
@@ -99,41 +121,63 @@ record BoardConfidence(int leastGroup, Situation situation, PageWording voice) {
     /** Returns whom the recommendation rests on: the teams that it compares first, and the organisation. */
     private List<Witness> witnesses() {
         return Stream.of(
-                        situation.leader().map(team -> witness("weak-leader", team)).stream(),
-                        situation
-                                .pilot()
-                                .filter(pilot -> pilot.leader().isPresent())
-                                .flatMap(Pilot::runnerUp)
-                                .map(team -> witness("weak-runner-up", team))
-                                .stream(),
-                        situation.contenders().map(team -> witness("weak-contender", team)),
+                        situation.pilot().stream().flatMap(pilot -> compared(pilot, voice)),
+                        situation.contenders().map(team -> witness("weak-contender", team, voice)),
                         situation
                                 .ways()
                                 .map(each -> new Witness(
                                         "weak-organisation",
                                         voice.say("organisation-answered"),
-                                        each.subjects().get(0).scorecard()))
+                                        each.subjects().get(0).scorecard(),
+                                        voice))
                                 .stream())
                 .flatMap(witnesses -> witnesses)
                 .toList();
     }
 
-    private Witness witness(String key, RankedTeam team) {
-        return new Witness(key, voice.name(team.team()), team.scorecard());
+    /** Returns whom the further recommendations rest on. */
+    private List<Witness> furtherWitnesses() {
+        return further.stream()
+                .flatMap(each -> each.pilot().stream()
+                        .flatMap(pilot -> compared(pilot, voice.about(each.questionnaire()))))
+                .toList();
+    }
+
+    /** Returns the one that is named, and the next. */
+    private static Stream<Witness> compared(Pilot pilot, PageWording voice) {
+        return Stream.concat(
+                pilot.leader().map(team -> witness("weak-leader", team, voice)).stream(),
+                pilot.runnerUp()
+                        .filter(team -> pilot.leader().isPresent())
+                        .map(team -> witness("weak-runner-up", team, voice))
+                        .stream());
+    }
+
+    private static Witness witness(String key, RankedTeam team, PageWording voice) {
+        return new Witness(key, voice.name(team.team()), team.scorecard(), voice);
     }
 
     /** Returns what the board should doubt most. */
     Optional<String> weakestPoint() {
-        return Stream.of(fewVoices(), nearSign(), tooClose(), divided(), unplaced(), hardlyAhead(), lowest())
+        return Stream.of(
+                        fewVoices(witnesses()),
+                        nearSign(),
+                        tooClose(),
+                        divided(),
+                        unplaced(),
+                        fewVoices(furtherWitnesses()),
+                        hardlyAhead(),
+                        lowest())
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<String> fewVoices() {
-        return witnesses().stream()
+    private Optional<String> fewVoices(List<Witness> witnesses) {
+        return witnesses.stream()
                 .filter(each -> each.respondents() < THIN && each.missing(leastGroup) > 0)
                 .findFirst()
-                .map(each -> voice.say(each.sentenceKey(), each.name(), each.respondents(), each.missing(leastGroup)));
+                .map(each -> each.voice()
+                        .say(each.sentenceKey(), each.name(), each.respondents(), each.missing(leastGroup)));
     }
 
     /** Returns the warning sign that could hold back the team ahead, or without which another would go first. */

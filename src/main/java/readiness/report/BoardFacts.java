@@ -76,7 +76,7 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
 
     private String organisation(int respondents) {
         var size = result.settings().organisation().size();
-        return size.isPresent()
+        return size.isPresent() && size.getAsInt() > 1
                 ? voice.say("who-organisation-of", respondents, size.getAsInt())
                 : voice.say("who-organisation", respondents);
     }

@@ -54,7 +54,8 @@ public record BoardSection(
         var situation = Situation.of(result);
         var voice = situation.spokenBy(general);
         var headline = new BoardHeadline(situation, result.discretion(), voice);
-        var confidence = new BoardConfidence(result.settings().leastGroup(), situation, voice);
+        var confidence = new BoardConfidence(
+                result.settings().leastGroup(), situation, situation.further(result), voice);
         var facts = new BoardFacts(result, situation, voice);
         var steps = new BoardSteps(situation, plan, result.settings().leastGroup(), voice);
         return new BoardSection(
@@ -98,9 +99,7 @@ public record BoardSection(
     private static List<String> also(Result result, Situation situation, BoardHeadline headline, PageWording voice) {
         return Stream.concat(
                         headline.approach().stream(),
-                        result.questionnaires().stream()
-                                .filter(each -> !situation.isAbout(each))
-                                .flatMap(each -> further(each, voice).stream()))
+                        situation.further(result).stream().flatMap(each -> further(each, voice).stream()))
                 .toList();
     }
 

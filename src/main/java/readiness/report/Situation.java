@@ -1,5 +1,6 @@
 package readiness.report;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
@@ -37,6 +38,15 @@ record Situation(Optional<QuestionnaireResult> teams, Optional<QuestionnaireResu
     /** Returns the voice for the first page, which speaks of teams, or of customers where only they are ranked. */
     PageWording spokenBy(PageWording voice) {
         return teams.map(each -> voice.about(each.questionnaire())).orElse(voice);
+    }
+
+    /** Returns the other questionnaires that rank or decide, of which the first page says a sentence each. */
+    List<QuestionnaireResult> further(Result result) {
+        return result.questionnaires().stream()
+                .filter(each ->
+                        each.pilot().isPresent() || each.strategy().isPresent())
+                .filter(each -> !isAbout(each))
+                .toList();
     }
 
     /** Returns whether the first page is about this questionnaire. */

@@ -43,12 +43,15 @@ public final class Wording {
     }
 
     /**
-     * Returns the sentence for a key, with the arguments in their places.
+     * Returns the sentence for a key, with the arguments in their places; in French {@code de} and {@code que} lose their
+     * {@code e} before one that asks for it.
      *
      * @throws java.util.MissingResourceException if no sentence has this key
      */
     public String say(String key, Object... arguments) {
-        var sentence = new MessageFormat(bundle.getString(key), language.locale());
+        String pattern = bundle.getString(key);
+        var sentence = new MessageFormat(
+                language == Language.FR ? Elision.in(pattern, arguments) : pattern, language.locale());
         assert sentence.getFormatsByArgumentIndex().length <= arguments.length : "too little to say for " + key;
         return sentence.format(arguments);
     }

@@ -41,6 +41,38 @@ class ChangesSectionTest {
                                 + " or none.");
     }
 
+    /** Each of the three weights is a third; red leads in the first criterion, blue in the two others. */
+    @Test
+    void equal_weights_are_printed_alike() {
+        var sentences = sentences(
+                on().settings("""
+                        questionnaires: [teams.yaml]
+                        answers: ['*-answers.yaml']
+                        teams: [{id: red, size: 1}, {id: blue, size: 1}]
+                        """)
+                        .team("red", 90, 50, 60, 60)
+                        .team("blue", 40, 50, 75, 75)
+                        .page());
+
+        assertThat(sentences.stream().filter(sentence -> sentence.contains(" weighed ")))
+                .hasSizeGreaterThan(1)
+                .allMatch(sentence -> sentence.endsWith(" (now 33%)."));
+    }
+
+    @Test
+    void after_que_a_name_that_begins_with_a_vowel_takes_the_e() {
+        var french = plain(new Workshop(folder.resolve("fr"), Workshop.TEAMS)
+                .team("red", 80, 50, 80, 80)
+                .team("iris", 20, 50, 20, 95)
+                .pageInFrench()
+                .changes()
+                .parts()
+                .get(0)
+                .sentences());
+
+        assertThat(french.get(0)).startsWith("Pour qu’iris la rattrape, ");
+    }
+
     @Test
     void a_leader_that_no_single_person_makes_is_said_to_stay() {
         var workshop = on();

@@ -436,6 +436,49 @@ class BoardSectionTest {
                 .isEmpty();
     }
 
+    /** The customers are a second ranking; one person answered about red, which is recommended. */
+    @Test
+    void a_further_recommendation_comes_with_its_confidence_and_counts_as_evidence() {
+        var customers = Workshop.TEAMS
+                .replace("id: teams", "id: customers")
+                .replace("about: team", "about: customer")
+                .replace("{en: Teams, fr: Équipes}", "{en: Customers, fr: Clients}");
+        var workshop = new Workshop(folder, Workshop.TEAMS, customers).settings("""
+                        questionnaires: [teams.yaml, customers.yaml]
+                        answers: ['*-answers.yaml']
+                        """);
+        for (int person = 0; person < 5; person++) {
+            workshop.team("red", 80, 70, 80, 80 + person).team("blue", 20, 20, 20, 20 + person);
+        }
+        workshop.customer("customers", "rich", "aware: 90, well: 50, pained: 90, seen: 90")
+                .customer("customers", "poor", "aware: 10, well: 50, pained: 10, seen: 10");
+
+        assertThat(fact(workshop, "Confidence"))
+                .anyMatch(sentence -> sentence.startsWith("Customer: moderate – first in "))
+                .endsWith(
+                        "Evidence: thin (5 people each for red and blue; 1 person each about rich and poor).");
+        assertThat(fact(workshop, "Weakest point"))
+                .containsExactly("Only one person answered about rich, the recommended customer; 4 more answers are"
+                        + " needed before you announce.");
+    }
+
+    /** One person is asked about the organisation, and has not answered or has. */
+    @Test
+    void who_answered_for_the_organisation_is_said_of_those_who_were_asked() {
+        assertThat(whoAnswered(false, 1)).endsWith("Nobody answered for the organisation.");
+        assertThat(whoAnswered(true, 1)).endsWith("One person for the organisation.");
+        assertThat(whoAnswered(true, 4)).endsWith("One person of 4 asked, for the organisation.");
+    }
+
+    private List<String> whoAnswered(boolean anybody, int size) {
+        var workshop = Workshop.onTeamsAndWays(folder).settings("""
+                        questionnaires: [teams.yaml, ways.yaml]
+                        answers: ['*-answers.yaml']
+                        organisation: {size: %d}
+                        """.formatted(size)).team("red", 80, 70, 80, 80);
+        return fact(anybody ? workshop.way(PARALLEL) : workshop, "Who answered");
+    }
+
     @Test
     void of_customers_it_speaks_as_of_customers() {
         var customers = Workshop.TEAMS.replace("about: team", "about: customer");

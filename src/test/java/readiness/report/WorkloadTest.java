@@ -34,6 +34,7 @@ final class WorkloadTest {
                         List.of("the lead", "by 30 April 2026", "5.5"),
                         List.of("the sponsor", "by 30 April 2026", "1"),
                         List.of("the lead", "by 30 May 2026", "4"));
+        assertThat(load.table().caption()).startsWith("Hours a week of those who own a step; what it asks of the team");
         assertThat(load.warnings()).isEmpty();
     }
 
