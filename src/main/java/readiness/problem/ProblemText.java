@@ -68,7 +68,7 @@ public record ProblemText(Problem problem, Language language) {
 
     private boolean isInTable() {
         String file = problem.location().file().toLowerCase(Locale.ROOT);
-        return Stream.of(".csv", ".tsv", ".txt", ".xlsx", ".ndjson").anyMatch(file::endsWith);
+        return Stream.of(".csv", ".tsv", ".txt", ".xlsx").anyMatch(file::endsWith);
     }
 
     private Object[] words() {
