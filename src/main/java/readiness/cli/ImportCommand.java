@@ -30,8 +30,8 @@ import readiness.problem.Problem;
 import readiness.settings.AssessmentFile;
 import readiness.settings.SettingsEdit;
 import readiness.source.SourceFile;
-import readiness.table.ImportMap;
-import readiness.table.TablePreview;
+import readiness.intake.ImportMap;
+import readiness.intake.TablePreview;
 
 /**
  * Takes an export of a form tool into an assessment: shows what it understands, asks for the rest, and writes it down.

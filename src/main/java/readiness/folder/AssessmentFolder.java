@@ -23,10 +23,10 @@ import readiness.source.Glob;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
 import readiness.source.SourceFiles;
-import readiness.table.SharedRows;
-import readiness.table.TablePreview;
+import readiness.intake.SharedRows;
+import readiness.intake.TablePreview;
 import readiness.table.TableReader;
-import readiness.table.TableStart;
+import readiness.intake.TableStart;
 
 /** Questions about the folder of an assessment that need none of its sheets. */
 public final class AssessmentFolder {

@@ -20,6 +20,7 @@ import readiness.assessment.Instrument;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.catalogue.QuestionnaireReader;
 import readiness.cell.TeamNames;
+import readiness.intake.TablePreview;
 import readiness.problem.Problem;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Answer;

@@ -1,4 +1,4 @@
-package readiness.table;
+package readiness.intake;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +20,10 @@ public record TableStart(Optional<String> sheet, OptionalInt header) {
     private record Best(Optional<String> sheet, int row, long known, long knownAbove) {}
 
     /** A sheet of a workbook, or a whole file, by its first rows. */
-    record Candidate(Optional<String> sheet, Head head) {}
+    public record Candidate(Optional<String> sheet, Head head) {}
 
     /** Returns where the most headers are known; the first of such places, as the other rows of a file are people. */
-    static TableStart among(List<Candidate> candidates, List<HeaderWords> questionnaires) {
+    public static TableStart among(List<Candidate> candidates, List<HeaderWords> questionnaires) {
         Best best = new Best(Optional.empty(), 0, 0, 0);
         for (Candidate candidate : candidates) {
             var counts = IntStream.range(0, candidate.head.rows().size())
