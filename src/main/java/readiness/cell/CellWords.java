@@ -31,7 +31,7 @@ public final class CellWords {
     public static final Set<String> OTHER_THAN_OPTIONS =
             Set.of(ResponseReader.DONT_KNOW, ResponseReader.NOT_APPLICABLE, BLANK);
 
-    private static final Set<String> NOT_APPLICABLE = UsualWords.keys("not-applicable");
+    private static final Set<String> DOES_NOT_APPLY = UsualWords.keys("does-not-apply");
     private static final Set<String> NO_OPTION = UsualWords.keys("none-of-these");
     private static final Set<String> DONT_KNOW = UsualWords.keys("dont-know");
 
@@ -62,7 +62,7 @@ public final class CellWords {
             DONT_KNOW.forEach(word -> meanings.put(word, ResponseReader.DONT_KNOW));
         }
         if (question.mayNotApply() && !isFreeText(question)) {
-            NOT_APPLICABLE.forEach(word -> meanings.put(word, ResponseReader.NOT_APPLICABLE));
+            DOES_NOT_APPLY.forEach(word -> meanings.put(word, ResponseReader.NOT_APPLICABLE));
         }
         if (takesSeveral(question)) {
             NO_OPTION.forEach(word -> meanings.put(word, NONE));

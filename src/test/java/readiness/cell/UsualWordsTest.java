@@ -28,8 +28,8 @@ final class UsualWordsTest {
         "draft, Brouillon",
         "dont-know, Je ne sais pas",
         "dont-know, Can't say",
-        "not-applicable, Sans objet",
-        "not-applicable, Sans objet",
+        "not-applicable, N/A",
+        "not-applicable, N/A",
         "ticked, ✓",
         "ticked, Coché",
         "unticked, Non"
