@@ -73,6 +73,7 @@ final class ArchitectureTest {
             "chart",
             "outcome",
             "level",
+            "question",
             "since",
             "report",
             "form",
@@ -97,8 +98,9 @@ final class ArchitectureTest {
         may.put("chart", and(may, "page", "comparison"));
         may.put("outcome", and(may, "chart"));
         may.put("level", and(may, "page"));
+        may.put("question", and(may, "page"));
         may.put("since", and(may, "outcome"));
-        may.put("report", and(may, "since", "level"));
+        may.put("report", and(may, "since", "level", "question"));
         may.put("form", and(may, "assessment"));
         may.put("survey", and(may, "answers"));
         may.put("source", and(may, "questionnaire"));

@@ -30,7 +30,7 @@ record BoardConfidence(
         int leastGroup, Situation situation, List<QuestionnaireResult> further, PageWording voice) {
 
     /** Below this number of sheets the evidence is thin: one more sheet may change the result. */
-    private static final int THIN = 3;
+    static final int THIN = 3;
 
     /** A lead of fewer points is small. */
     private static final double SMALL_LEAD = 2;
@@ -172,9 +172,20 @@ record BoardConfidence(
                 .findFirst();
     }
 
+    /** Returns whether the recommended team, or the next, needs more answers before it is announced. */
+    boolean isToAskFirst() {
+        return situation.pilot().stream()
+                .flatMap(pilot -> compared(pilot, voice))
+                .anyMatch(this::isFew);
+    }
+
+    private boolean isFew(Witness witness) {
+        return witness.respondents() < THIN && witness.missing(leastGroup) > 0;
+    }
+
     private Optional<String> fewVoices(List<Witness> witnesses) {
         return witnesses.stream()
-                .filter(each -> each.respondents() < THIN && each.missing(leastGroup) > 0)
+                .filter(this::isFew)
                 .findFirst()
                 .map(each -> each.voice()
                         .say(each.sentenceKey(), each.name(), each.respondents(), each.missing(leastGroup)));
