@@ -162,6 +162,16 @@ final class RowsTest {
                 .containsExactly("2 red lead", "3 red member", "4 red member", "5 red");
     }
 
+    @Test
+    void who_answers_twice_counts_once_in_french_too() {
+        rows("csv", """
+                ID,Heure de début,Heure de fin,Adresse de messagerie,team,Chauffage ?
+                1,2026-03-01 09:00,2026-03-01 09:05,a@example.org,red,oui
+                2,2026-03-02 09:00,2026-03-02 09:05,a@example.org,red,non
+                """);
+        assertThat(folder.problems()).containsExactly("rows.csv:2:1 R119 SAME_RESPONDENT");
+    }
+
     /** Drupal writes 0 for everybody who is not logged in: they are many people. */
     @Test
     void who_has_no_name_is_not_the_same_person() {
