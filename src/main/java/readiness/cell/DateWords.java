@@ -3,7 +3,10 @@ package readiness.cell;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Dates as form tools and spreadsheets write them; a time may follow. */
@@ -62,6 +65,10 @@ public final class DateWords {
     }
 
     private static Optional<Parts> parts(String text) {
+        return numbers(text).or(() -> MonthName.parts(text));
+    }
+
+    private static Optional<Parts> numbers(String text) {
         var digits = new int[3];
         var lengths = new int[3];
         int place = 0;
@@ -82,6 +89,38 @@ public final class DateWords {
             return Optional.empty();
         }
         return time(text.substring(place)).map(time -> new Parts(digits[0], digits[1], digits[2], yearFirst, time));
+    }
+
+    /** A month by its name: what is a day and what is a month is beyond doubt. Apart, as most dates have numbers. */
+    private static final class MonthName {
+
+        private static final String APART = "[\\s.,/\u00a0-]{1,3}";
+        private static final String DAY = "(\\d{1,2})(?:er|st|nd|rd|th)?";
+        private static final String NAME = "(\\p{L}{3,9})";
+        private static final String YEAR = "(\\d{4})(?:,? (?:at|à)(?= ))?(.*)";
+        private static final Pattern DAY_FIRST = Pattern.compile(DAY + APART + NAME + APART + YEAR);
+        private static final Pattern MONTH_FIRST = Pattern.compile(NAME + APART + DAY + APART + YEAR);
+        private static final Map<String, Integer> NUMBERS = UsualWords.numbers("months");
+
+        private static Optional<Parts> parts(String text) {
+            var dayFirst = DAY_FIRST.matcher(text);
+            if (dayFirst.matches()) {
+                return parts(dayFirst.group(2), dayFirst.group(1), dayFirst.toMatchResult());
+            }
+            var monthFirst = MONTH_FIRST.matcher(text);
+            return monthFirst.matches()
+                    ? parts(monthFirst.group(1), monthFirst.group(2), monthFirst.toMatchResult())
+                    : Optional.empty();
+        }
+
+        private static Optional<Parts> parts(String month, String day, MatchResult match) {
+            Integer number = NUMBERS.get(Words.key(month));
+            return number == null
+                    ? Optional.empty()
+                    : time(match.group(4))
+                            .map(time -> new Parts(
+                                    Integer.parseInt(match.group(3)), number, Integer.parseInt(day), true, time));
+        }
     }
 
     /** Returns the time after a date as {@code T14:05:09}; {@code ""} where none follows; empty for anything else. */

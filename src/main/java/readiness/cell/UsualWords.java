@@ -1,6 +1,8 @@
 package readiness.cell;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +27,20 @@ public final class UsualWords {
     /** Returns the words for a thing, the most usual first. */
     public static List<String> inOrder(String thing) {
         return words(thing, Words::key).toList();
+    }
+
+    /** Returns the numbers of things that are listed in order, from 1, by each of their words. */
+    static Map<String, Integer> numbers(String things) {
+        var numbers = new HashMap<String, Integer>();
+        for (Wording language : LANGUAGES) {
+            String[] inOrder = language.verbatim(things).split("\\|");
+            for (int number = 1; number <= inOrder.length; number++) {
+                for (String word : inOrder[number - 1].split(" ")) {
+                    numbers.put(Words.key(word), number);
+                }
+            }
+        }
+        return Map.copyOf(numbers);
     }
 
     private static Stream<String> words(String thing, Function<String, String> key) {

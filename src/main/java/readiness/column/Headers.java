@@ -1,6 +1,5 @@
 package readiness.column;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import readiness.answers.Codebook;
 import readiness.catalogue.QuestionnaireCatalogue;
-import readiness.cell.Cell;
 import readiness.cell.FormTool;
 import readiness.cell.Head;
 import readiness.cell.Words;
@@ -43,10 +41,14 @@ public record Headers(HeaderWords words, Head head, int last, Optional<FormTool>
         var headers = new HashSet<String>();
         IntStream.rangeClosed(0, last).forEach(number -> headers.addAll(head.keys(number)));
         var tool = FormTool.of(headers);
-        var merged = last + 1 < head.rows().size() && map.format().header().isEmpty()
-                ? withSecondRow(words, head, last)
-                : Optional.<Head>empty();
-        return new Headers(words, merged.orElse(head), last + (merged.isPresent() ? 1 : 0), tool);
+        if (map.format().header().isEmpty() && last + 1 < head.rows().size()) {
+            var below = new HeaderPair(words, head, last);
+            if (below.isSecondHeader()) {
+                return new Headers(words, below.joined(false), last + 1, tool);
+            }
+        }
+        var joined = row == 0 ? head : new HeaderPair(words, head, row - 1).joined(true);
+        return new Headers(words, joined, last, tool);
     }
 
     /** Returns the number of the row with the most known headers. */
@@ -74,43 +76,6 @@ public record Headers(HeaderWords words, Head head, int last, Optional<FormTool>
         return map.headers()
                 .filter(name -> keys.contains(Words.key(name.name())))
                 .count();
-    }
-
-    /**
-     * Returns the first rows with the options of a second row of headers joined to the questions above them; empty
-     * where the second row is a person.
-     */
-    private static Optional<Head> withSecondRow(HeaderWords words, Head head, int row) {
-        var cells = new ArrayList<Cell>();
-        String question = "";
-        int options = 0;
-        for (int column = 0; column < head.width(row + 1); column++) {
-            String above = head.text(row, column);
-            String below = head.text(row + 1, column);
-            question = above.isBlank() ? question : above;
-            var option = words.match(question)
-                    .filter(match -> match.option().isEmpty() && !below.isBlank())
-                    .flatMap(match -> words.ofOption(match.question(), below));
-            options += option.isPresent() && above.isBlank() ? 1 : 0;
-            var place = column < head.rows().get(row + 1).size()
-                    ? head.rows().get(row + 1).get(column).place()
-                    : Location.startOf("");
-            cells.add(
-                    new Cell(option.isPresent() ? question + " [" + below + "]" : above.isBlank() ? below : "", place));
-        }
-        if (options == 0) {
-            return Optional.empty();
-        }
-        var rows = new ArrayList<>(head.rows());
-        var first = new ArrayList<>(head.rows().get(row));
-        for (int column = 0; column < first.size(); column++) {
-            if (cells.get(column).text().endsWith("]")) {
-                first.set(column, new Cell("", first.get(column).place()));
-            }
-        }
-        rows.set(row, first);
-        rows.set(row + 1, cells);
-        return Optional.of(new Head(rows, head.orders()));
     }
 
     private static Optional<HeaderWords> codebook(

@@ -65,8 +65,15 @@ public record ComparedRounds(Optional<Comparison> comparison, List<Language> lan
         if (then.isResult || now.isResult) {
             invocation.console().printMessage(invocation.wording().say("result-without-respondents"));
         }
+        if (isLater(then.round.date(), now.round.date())) {
+            invocation.console().printMessage(invocation.wording().say("rounds-swapped"));
+        }
         return Comparison.of(
                 then.round, now.round, now.settings, simulation.sampling(now.settings, invocation.wording()));
+    }
+
+    private static boolean isLater(Optional<String> date, Optional<String> other) {
+        return date.isPresent() && other.isPresent() && date.get().compareTo(other.get()) > 0;
     }
 
     private static Checked<Side> reported(Path path, Invocation invocation, SimulationOptions simulation)

@@ -17,9 +17,14 @@ public record ProblemText(Problem problem, Language language) {
 
     private static final int MOST_CHOICES = 12;
 
+    /** Nobody reads a longer word in a sentence: it may be a text of thousands of letters. */
+    private static final int LONGEST_WORD = 400;
+
+    private static final int SHOWN_OF_LONGER = 100;
+
     /** Returns the problem as a sentence without a full stop. */
     public String sentence() {
-        return wording().say(problem.code().slug(), problem.words().toArray());
+        return wording().say(problem.code().slug(), words());
     }
 
     /**
@@ -45,13 +50,23 @@ public record ProblemText(Problem problem, Language language) {
                                 .map(wording::say),
                         Optional.of(problem.code().slug() + ".help")
                                 .filter(wording::has)
-                                .map(key -> wording.say(key, problem.words().toArray())),
+                                .map(key -> wording.say(key, words())),
                         choices(wording),
                         Optional.of(nearest())
                                 .filter(near -> !near.isEmpty())
                                 .map(near -> wording.say("did-you-mean", wording.alternatives(near))))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Object[] words() {
+        return problem.words().stream().map(ProblemText::shortened).toArray();
+    }
+
+    private static String shortened(String word) {
+        return word.length() <= LONGEST_WORD
+                ? word
+                : word.substring(0, word.offsetByCodePoints(0, SHOWN_OF_LONGER)) + "…";
     }
 
     private Optional<String> repeats(Function<Location, String> place, Wording wording) {

@@ -129,11 +129,19 @@ public final class QuestionCells {
     void enter(TableRow row, SheetAssembly sheet, ProblemLog problems) {
         if (isNone(row)) {
             sheet.none(columns.question());
-        } else if (firstFilled(row, options) >= 0) {
+        } else if (firstFilled(row, options) >= 0 && !isTickBesideOptions(row)) {
             enterOptions(row, sheet);
         } else {
             enterWhole(row, sheet, problems);
         }
+    }
+
+    /** A tick in the column of the whole question is one for an option that no header names: an error, not nothing. */
+    private boolean isTickBesideOptions(TableRow row) {
+        int first = firstFilled(row, whole);
+        return first >= 0
+                && codes.code(row.cell(first)) == null
+                && TICKED.contains(Words.key(row.cell(first).text()));
     }
 
     private void enterWhole(TableRow row, SheetAssembly sheet, ProblemLog problems) {

@@ -25,6 +25,9 @@ record SinceHeadline(Comparison comparison, PageWording voice) {
     }
 
     private String change() {
+        if (comparison.questionnaires().isEmpty()) {
+            return voice.say("since-nothing-in-common");
+        }
         String since = comparison
                 .earlier()
                 .date()

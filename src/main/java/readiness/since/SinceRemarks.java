@@ -113,6 +113,7 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
                         people(),
                         alone("since-new-team", SubjectComparison::earlier),
                         alone("since-gone-team", SubjectComparison::present),
+                        underOtherIds(),
                         changed())
                 .flatMap(Function.identity())
                 .toList();
@@ -146,6 +147,21 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
                 .map(words::name)
                 .toList();
         return names.isEmpty() ? Stream.empty() : Stream.of(voice.say(key, names.size(), voice.someOf(names)));
+    }
+
+    /** Returns the teams that only one round has, with another that only the other has under the same name. */
+    private Stream<String> underOtherIds() {
+        return comparison.subjects().stream()
+                .filter(gone -> ChangeWords.respondents(gone.present()) == 0)
+                .flatMap(gone -> comparison.subjects().stream()
+                        .filter(found -> ChangeWords.respondents(found.earlier()) == 0)
+                        .filter(found -> !found.subject().equals(gone.subject()))
+                        .filter(found -> words.name(found).equals(words.name(gone)))
+                        .map(found -> voice.say("since-other-id", words.name(found), id(gone), id(found))));
+    }
+
+    private static String id(SubjectComparison subject) {
+        return subject.subject().map(Id::name).orElse("");
     }
 
     private Stream<String> changed() {

@@ -26,6 +26,25 @@ final class DateWordsTest {
         assertThat(DateWords.iso(written, Optional.empty())).contains(date);
     }
 
+    /** Jotform, Airtable, Excel, and what people type. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Mar 1, 2026; 2026-03-01",
+                "March 1, 2026 9:05 AM; 2026-03-01T09:05:00",
+                "April 12, 2026 at 2:05 PM; 2026-04-12T14:05:00",
+                "Sept. 3rd 2026; 2026-09-03",
+                "02-Mar-2026 09:30; 2026-03-02T09:30:00",
+                "1er mars 2026; 2026-03-01",
+                "3 févr. 2026 à 14:05; 2026-02-03T14:05:00",
+                "12 Août 2026; 2026-08-12"
+            })
+    void a_month_by_its_name_leaves_no_doubt(String written, String date) {
+        assertThat(DateWords.iso(written, Optional.empty())).contains(date);
+        assertThat(DateWords.order(Stream.of(written))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"3/4/2026, 2026-04-03, 2026-03-04", "03/04/26 9:00, 2026-04-03T09:00:00, 2026-03-04T09:00:00"})
     void a_date_that_could_be_two_is_read_as_the_column_shows(String written, String dayFirst, String monthFirst) {
@@ -35,7 +54,7 @@ final class DateWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-02-30", "soon", "3/4", "46083", "2026-03-02 25:00", "13/13/2026", "1/2/203", "2026-03-02x"})
+    @CsvSource({"2026-02-30", "soon", "3/4", "46083", "2026-03-02 25:00", "13/13/2026", "1/2/203", "2026-03-02x", "31 Feb 2026", "Mar 2026", "1 Smarch 2026", "May I ask 2026"})
     void anything_else_is_no_date(String written) {
         assertThat(DateWords.iso(written, Optional.of(true))).isEmpty();
     }

@@ -64,10 +64,27 @@ class CompareCommandTest {
         assertThat(compare.out())
                 .startsWith("Warmth in spring, 15 April 2026 → Warmth in autumn, 15 October 2026\n")
                 .contains("Since 15 April 2026: Red: Heating up from 75.0 to 85.0 – more than chance.")
-                .containsPattern("Red +Welcome +no telling +100\\.0 +100\\.0 +0\\.0 +50 +– +–\n")
+                .containsPattern("Red +Welcome +– +100\\.0 +100\\.0 +0\\.0 +– +– +–\n")
                 .containsPattern("Red +Heating +up +75\\.0 +85\\.0 +\\+10\\.0 +100 +90\\.0 +67%\n")
                 .contains("Red: Heating up by 10.0 points to 85.0; up in 100 of 100 simulations.")
                 .contains("Answers then and now: Red 4\u00a0→\u00a04.");
+    }
+
+    @Test
+    void rounds_without_a_questionnaire_in_common_are_not_said_to_be_alike() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.json"), "{\"a\": 1}");
+
+        assertThat(Program.run("compare", other.toString(), autumn.toString()).out())
+                .contains("The two rounds have no questionnaire in common: nothing can be compared.")
+                .doesNotContain("by more than chance");
+    }
+
+    @Test
+    void an_earlier_round_that_is_the_later_one_is_noticed() {
+        assertThat(Program.run("compare", autumn.toString(), spring.toString()).err())
+                .contains("The earlier round is dated after the present one: swap the two unless this is meant.");
+        assertThat(Program.run("compare", spring.toString(), autumn.toString()).err())
+                .doesNotContain("swap");
     }
 
     @Test
@@ -91,7 +108,7 @@ class CompareCommandTest {
                 Program.run("compare", spring.toString(), autumn.toString()).out());
 
         assertThat(text)
-                .contains("more than chance. Some answers of this round could not be read. This round: one answer file"
+                .contains("more than chance, though not the same people answered (4 then, 3 now). Some answers of this round could not be read. This round: one answer file"
                         + " could not be read. Whoever answered there is missing, and a change may come from that"
                         + " alone.");
         assertThat(unwrapped(Program.run("compare", autumn.toString(), spring.toString(), "--lang", "fr")

@@ -25,6 +25,15 @@ final class ProblemTextTest {
     }
 
     @Test
+    void of_a_word_of_thousands_of_letters_the_beginning_is_quoted() {
+        var text = new ProblemText(Problem.at(HERE, Code.UNKNOWN_ANSWER, "é".repeat(50_000), "q"), Language.EN);
+
+        assertThat(text.sentence()).contains("“" + "é".repeat(100) + "…”").hasSizeLessThan(200);
+        assertThat(new ProblemText(Problem.at(HERE, Code.UNKNOWN_ANSWER, "é".repeat(400), "q"), Language.EN).sentence())
+                .contains("“" + "é".repeat(400) + "”");
+    }
+
+    @Test
     void of_many_choices_the_first_twelve_are_listed() {
         var options =
                 IntStream.rangeClosed(1, 13).mapToObj(each -> "option" + each).toList();

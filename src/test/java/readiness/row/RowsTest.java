@@ -126,6 +126,18 @@ final class RowsTest {
                 .isEqualTo("since 2019");
     }
 
+    /** The column of the question may be that of an option whose header was lost. */
+    @Test
+    void a_tick_for_the_whole_question_beside_options_is_an_error() {
+        rows("csv", "team,Which drinks?,drinks/tea,has-heating\nred,X,1,yes\nblue,tea,1,yes\ngreen,X,,yes\n");
+        assertThat(folder.problems()).containsExactly("rows.csv:2:5 R104 UNKNOWN_ANSWER");
+        assertThat(sheets())
+                .containsExactly(
+                        "2 red | - | - | yes | - | -",
+                        "3 blue | - | [tea] | yes | - | -",
+                        "4 green | - | - | yes | - | -");
+    }
+
     @Test
     void a_draft_is_noted_and_not_counted() {
         rows("csv", "team,state,has-heating\nred,draft,yes\nblue,complete,no\n");

@@ -176,6 +176,16 @@ final class SinceSectionTest {
     }
 
     @Test
+    void a_team_of_the_same_name_under_another_id_is_pointed_out() {
+        var then = Assessed.by(FORM).team("red", five(40)).named("old-blue", "Blue", five(40));
+        var now = Assessed.by(FORM).team("red", five(40)).named("blue", "Blue", five(40));
+
+        assertThat(part(now, then).remarks())
+                .contains("New in this round: Blue.", "No answers in this round: Blue.")
+                .contains("Blue has another id now (old-blue, now blue): under one id the two rounds would be compared.");
+    }
+
+    @Test
     void names_who_is_new_and_who_is_gone() {
         var then = Assessed.by(FORM).team("red", five(40)).team("blue", five(40));
         var now = Assessed.by(FORM).team("green", five(40)).team("red", five(40));
