@@ -73,6 +73,7 @@ final class ArchitectureTest {
             "chart",
             "outcome",
             "level",
+            "explanation",
             "since",
             "report",
             "form",
@@ -97,6 +98,7 @@ final class ArchitectureTest {
         may.put("chart", and(may, "page", "comparison"));
         may.put("outcome", and(may, "chart"));
         may.put("level", and(may, "page"));
+        may.put("explanation", and(may, "outcome", "level"));
         may.put("since", and(may, "outcome"));
         may.put("report", and(may, "since", "level"));
         may.put("form", and(may, "assessment"));
@@ -122,7 +124,7 @@ final class ArchitectureTest {
         may.put("console", and(may, "report", "form", "table"));
         may.put("output", and(may, "sheet", "terminal"));
         may.put("invocation", and(may, "folder", "starter", "html", "export", "console", "output"));
-        may.put("cli", and(may, "invocation"));
+        may.put("cli", and(may, "invocation", "explanation"));
         return may;
     }
 

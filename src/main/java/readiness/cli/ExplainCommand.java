@@ -17,7 +17,7 @@ import readiness.invocation.ScoredAssessment;
 import readiness.invocation.SimulationOptions;
 import readiness.invocation.UsageException;
 import readiness.questionnaire.Id;
-import readiness.report.Explanation;
+import readiness.explanation.Explanation;
 import readiness.settings.AssessmentFile;
 
 /** Explains the numbers of one team, or of the organisation, down to the answers. */

@@ -275,9 +275,9 @@ class BoardSectionTest {
 
         assertThat(fact(workshop, "Confidence"))
                 .anyMatch(sentence -> sentence.startsWith("Team: moderate – first in ")
-                        && sentence.endsWith("but too few people have answered for the confidence to be high."))
+                        && sentence.endsWith("but there are too few answers for the confidence to be high."))
                 .anyMatch(sentence -> sentence.startsWith("Approach: moderate – the same choice in ")
-                        && sentence.endsWith("but too few people have answered for the confidence to be high."));
+                        && sentence.endsWith("but there are too few answers for the confidence to be high."));
     }
 
     @Test
@@ -426,6 +426,7 @@ class BoardSectionTest {
                 "      - {id: year, type: text, fact: true, text: {en: In a year?, fr: Dans un an ?}}\ndecision:\n");
         var workshop = new Workshop(folder, Workshop.TEAMS, asking)
                 .way("rich: 90, hasty: 10, year: No night work.")
+                .way("rich: 90, hasty: 10, year: No night work.")
                 .team("red", 80, 70, 80, 80);
 
         assertThat(workshop.page().board().aims()).singleElement().satisfies(aim -> {
@@ -434,6 +435,19 @@ class BoardSectionTest {
         });
         assertThat(on(PARALLEL).team("red", 80, 70, 80, 80).page().board().aims())
                 .isEmpty();
+    }
+
+    /** Five people each; 56 on awareness, where a core needs 55. */
+    @Test
+    void a_core_that_has_hardly_what_it_needs_is_the_weakest_point() {
+        var workshop = on(PARALLEL).way(PARALLEL).way(PARALLEL);
+        for (int person = 0; person < 5; person++) {
+            workshop.team("red", 56, 70, 80, 90).team("blue", 20, 20, 20, 20);
+        }
+
+        assertThat(fact(workshop, "Weakest point"))
+                .containsExactly("red has hardly more than the core of a parallel team needs: 56.0 on “awareness”"
+                        + " (55.0 needed).");
     }
 
     /** The customers are a second ranking; one person answered about red, which is recommended. */

@@ -212,7 +212,7 @@ final class SinceSectionTest {
     @Test
     void a_target_that_moved_away_or_lies_below_the_start_is_not_a_share_of_a_way() {
         assertThat(progress(60, 40, 30)).isEqualTo("further away");
-        assertThat(progress(30, 50, 45)).isEqualTo("below the start");
+        assertThat(progress(30, 50, 45)).isEqualTo("target below the start");
         assertThat(progress(60, 40, 60)).isEqualTo("reached");
     }
 
