@@ -19,8 +19,7 @@ import readiness.recommendation.Pilot;
  * @param leastGroup the number of answers that are enough for a team to be shown in full
  * @param further the other questionnaires that rank or decide, of which page one says a sentence each
  */
-record BoardConfidence(
-        int leastGroup, Situation situation, List<QuestionnaireResult> further, PageWording voice) {
+record BoardConfidence(int leastGroup, Situation situation, List<QuestionnaireResult> further, PageWording voice) {
 
     /** Returns how likely the team and the way are the right ones, and apart from it how good the evidence is. */
     List<String> sentences() {
@@ -69,8 +68,8 @@ record BoardConfidence(
     private Optional<String> unanswered() {
         return situation
                 .strategy()
-                .flatMap(strategy ->
-                        StrategySection.unanswered(situation.ways().orElseThrow().questionnaire(), strategy, voice));
+                .flatMap(strategy -> StrategySection.unanswered(
+                        situation.ways().orElseThrow().questionnaire(), strategy, voice));
     }
 
     /** Returns how many answered for each; where as many did for several, that is said once. */

@@ -53,19 +53,19 @@ record WeakestPoint(int leastGroup, Situation situation, List<QuestionnaireResul
 
     /** Returns the warning sign that could hold back the team ahead, or without which another would go first. */
     private Optional<String> nearSign() {
-        return situation.teams().flatMap(teams -> NearGate.nearest(teams, voice)).map(NearGate::sentence);
+        return situation
+                .teams()
+                .flatMap(teams -> NearGate.nearest(teams, voice))
+                .map(NearGate::sentence);
     }
 
     private Optional<String> tooClose() {
         return situation
                 .pilot()
                 .filter(pilot -> situation.isTooClose())
-                .flatMap(pilot ->
-                        PilotSection.toFindOut(
-                                        pilot, questionnaire(), voice)
-                                .stream()
-                                .findFirst()
-                                .map(open -> voice.say("weak-find-out", open)));
+                .flatMap(pilot -> PilotSection.toFindOut(pilot, questionnaire(), voice).stream()
+                        .findFirst()
+                        .map(open -> voice.say("weak-find-out", open)));
     }
 
     private Optional<String> unplaced() {
@@ -81,23 +81,23 @@ record WeakestPoint(int leastGroup, Situation situation, List<QuestionnaireResul
 
     /** Returns that the leader's lead is small; empty where it has none, which is said with its name. */
     private Optional<String> hardlyAhead() {
-        return situation.leader().flatMap(leader -> situation
-                .pilot()
-                .filter(pilot -> pilot.ranking().tiedWithLeader().isEmpty())
-                .flatMap(Pilot::runnerUp)
-                .filter(next -> points(leader) - points(next) < SMALL_LEAD)
-                .map(next -> voice.say(
-                        "weak-lead", voice.name(next.team()), voice.difference(points(leader), points(next)))));
+        return situation
+                .leader()
+                .flatMap(leader -> situation
+                        .pilot()
+                        .filter(pilot -> pilot.ranking().tiedWithLeader().isEmpty())
+                        .flatMap(Pilot::runnerUp)
+                        .filter(next -> points(leader) - points(next) < SMALL_LEAD)
+                        .map(next -> voice.say(
+                                "weak-lead", voice.name(next.team()), voice.difference(points(leader), points(next)))));
     }
 
     /** Returns that the leader has hardly what the core of a parallel team needs; empty where it is not to be one. */
     private Optional<String> hardlyTheCore() {
         return situation
                 .leader()
-                .filter(leader -> situation
-                        .approach()
-                        .filter(Approach.PARALLEL::equals)
-                        .isPresent())
+                .filter(leader ->
+                        situation.approach().filter(Approach.PARALLEL::equals).isPresent())
                 .filter(leader -> Role.of(questionnaire(), leader)
                         .filter(role -> role.part() == Role.Part.CORE)
                         .isPresent())

@@ -48,8 +48,8 @@ record Witness(String sentenceKey, String name, Scorecard scorecard, PageWording
     /** Returns whom the further recommendations rest on. */
     static List<Witness> of(List<QuestionnaireResult> further, PageWording voice) {
         return further.stream()
-                .flatMap(each -> each.pilot().stream()
-                        .flatMap(pilot -> compared(pilot, voice.about(each.questionnaire()))))
+                .flatMap(each ->
+                        each.pilot().stream().flatMap(pilot -> compared(pilot, voice.about(each.questionnaire()))))
                 .toList();
     }
 
@@ -57,7 +57,8 @@ record Witness(String sentenceKey, String name, Scorecard scorecard, PageWording
     private static Stream<Witness> compared(Pilot pilot, PageWording voice) {
         return Stream.concat(
                 pilot.leader().map(team -> witness("weak-leader", team, voice)).stream(),
-                pilot.runnerUp()
+                pilot
+                        .runnerUp()
                         .filter(team -> pilot.leader().isPresent())
                         .map(team -> witness("weak-runner-up", team, voice))
                         .stream());

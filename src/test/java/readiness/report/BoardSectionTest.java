@@ -157,8 +157,7 @@ class BoardSectionTest {
         }
 
         assertThat(workshop.page().board().also())
-                .containsExactly(
-                        "Which approach to take cannot be told yet: nobody has answered on “Haste”.");
+                .containsExactly("Which approach to take cannot be told yet: nobody has answered on “Haste”.");
         assertThat(fact(workshop, "Confidence"))
                 .anyMatch(sentence -> sentence.matches(
                         "Approach: cannot be told yet – where the simulations make up what nobody answered, the choice is"
@@ -171,8 +170,8 @@ class BoardSectionTest {
         assertThat(score.recommendation())
                 .contains("Which approach to take cannot be told yet: nobody has answered on “Haste”.");
         assertThat(score.parts().get(1).remarks()).contains("Find out “Haste”: nobody has answered");
-        assertThat(score.parts().get(1).table().rows()).allSatisfy(row -> assertThat(row)
-                .contains("not known yet"));
+        assertThat(score.parts().get(1).table().rows())
+                .allSatisfy(row -> assertThat(row).contains("not known yet"));
     }
 
     @Test
@@ -469,8 +468,7 @@ class BoardSectionTest {
 
         assertThat(fact(workshop, "Confidence"))
                 .anyMatch(sentence -> sentence.startsWith("Customer: moderate – first in "))
-                .endsWith(
-                        "Evidence: thin (5 people each for red and blue; 1 person each about rich and poor).");
+                .endsWith("Evidence: thin (5 people each for red and blue; 1 person each about rich and poor).");
         assertThat(fact(workshop, "Weakest point"))
                 .containsExactly("Only one person answered about rich, the recommended customer; 4 more answers are"
                         + " needed before you announce.");
@@ -485,7 +483,8 @@ class BoardSectionTest {
     }
 
     private List<String> whoAnswered(boolean anybody, int size) {
-        var workshop = Workshop.onTeamsAndWays(folder).settings("""
+        var workshop =
+                Workshop.onTeamsAndWays(folder).settings("""
                         questionnaires: [teams.yaml, ways.yaml]
                         answers: ['*-answers.yaml']
                         organisation: {size: %d}
