@@ -74,6 +74,7 @@ final class ArchitectureTest {
             "outcome",
             "level",
             "explanation",
+            "question",
             "since",
             "report",
             "form",
@@ -99,8 +100,9 @@ final class ArchitectureTest {
         may.put("outcome", and(may, "chart"));
         may.put("level", and(may, "page"));
         may.put("explanation", and(may, "outcome", "level"));
+        may.put("question", and(may, "page"));
         may.put("since", and(may, "outcome"));
-        may.put("report", and(may, "since", "level"));
+        may.put("report", and(may, "since", "level", "question"));
         may.put("form", and(may, "assessment"));
         may.put("survey", and(may, "answers"));
         may.put("source", and(may, "questionnaire"));

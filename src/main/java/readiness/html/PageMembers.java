@@ -20,6 +20,7 @@ final class PageMembers implements MemberAccessPolicy, ClassMemberAccessPolicy {
             "readiness.since",
             "readiness.outcome",
             "readiness.level",
+            "readiness.question",
             "readiness.chart",
             "readiness.page",
             "readiness.form");

@@ -70,7 +70,12 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
                         ? List.of(voice.say("rollout-open"))
                         : List.of(voice.say("rollout-open"), rolesAsTheyStand());
             }
-            return build("rollout-build");
+            return isAnyToBePlaced() ? List.of(voice.say("rollout-open")) : build("rollout-build");
+        }
+
+        /** Returns whether a team could still be named, once more is answered about it. */
+        private boolean isAnyToBePlaced() {
+            return pilot().ranking().teams().stream().anyMatch(team -> team.status() == Status.NOT_ENOUGH_ANSWERS);
         }
 
         private List<String> role(RankedTeam team) {
@@ -177,9 +182,10 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
                 return List.of(voice.say(
                         "rollout-waves", voice.name(pilot().leader().get().team())));
             }
-            return pilot().certainty().isOpen()
-                    ? List.of(voice.say("rollout-waves-open", waves().names(waves().contenders())))
-                    : build("rollout-waves-nobody");
+            if (pilot().certainty().isOpen()) {
+                return List.of(voice.say("rollout-waves-open", waves().names(waves().contenders())));
+            }
+            return isAnyToBePlaced() ? List.of(voice.say("rollout-waves-unplaced")) : build("rollout-waves-nobody");
         }
 
         private List<String> prepare() {
@@ -190,6 +196,9 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
                         voice.say(
                                 "rollout-meanwhile",
                                 voice.name(pilot().leader().get().team())));
+            }
+            if (isAnyToBePlaced() && !pilot().certainty().isOpen()) {
+                return List.of(needs, voice.say("rollout-meanwhile-unplaced"));
             }
             return pilot().certainty().isOpen()
                     ? List.of(needs, voice.say("rollout-meanwhile-open", waves().names(waves().contenders())))

@@ -39,7 +39,7 @@ public record StrategySection(
         var decision = strategy.decision();
         var otherwise = decision.rule().otherwise();
         var chosen = strategy.chosen().map(ConsideredOption::option);
-        boolean open = strategy.isOpen();
+        boolean open = strategy.isOpen() || isUnanswered(result);
         return new StrategySection(
                 voice.say(
                         "titled",
@@ -49,7 +49,7 @@ public record StrategySection(
                 isUnanswered(result)
                         ? sentence(result, strategy, voice)
                         : voice.say("confidence-is", Sureness.of(strategy, voice)),
-                open ? open(strategy, voice) : title(strategy, voice),
+                open ? open(result, strategy, voice) : title(strategy, voice),
                 open
                         ? sentence(result, strategy, voice)
                         : voice.text(chosen.map(option -> option.about()).orElse(otherwise.about())),
@@ -66,7 +66,7 @@ public record StrategySection(
         var decision = strategy.decision();
         String title = title(strategy, voice);
         if (isUnanswered(result)) {
-            return voice.say("strategy-unanswered", title);
+            return voice.say("strategy-unanswered");
         }
         if (strategy.isOpen()) {
             return unanswered(result.questionnaire(), strategy, voice)
@@ -84,8 +84,9 @@ public record StrategySection(
                 Long.toString(open));
     }
 
-    private static String open(Strategy strategy, PageWording voice) {
-        return voice.say(strategy.unanswered().isEmpty() ? "choice-open" : "choice-unknown");
+    private static String open(QuestionnaireResult result, Strategy strategy, PageWording voice) {
+        boolean isKnown = strategy.unanswered().isEmpty() && !isUnanswered(result);
+        return voice.say(isKnown ? "choice-open" : "choice-unknown");
     }
 
     /** Returns what nobody has answered, where it hangs on that which option is named. */

@@ -89,4 +89,11 @@ record BoardConfidence(int leastGroup, Situation situation, List<QuestionnaireRe
                 .toList();
         return alike.size() < witnesses.size() ? voice.apart(words) : voice.list(words);
     }
+
+    /** Returns whether the recommended team, or the next, needs more answers before it is announced. */
+    boolean isToAskFirst() {
+        return situation.pilot().stream()
+                .flatMap(pilot -> Witness.compared(pilot, voice))
+                .anyMatch(each -> each.isFew(leastGroup));
+    }
 }

@@ -46,6 +46,9 @@ record BoardHeadline(Situation situation, Discretion discretion, PageWording voi
         if (pilot.leader().isPresent()) {
             return voice.say("board-wait", name(pilot.leader().get()));
         }
+        if (situation.isUnplaced()) {
+            return voice.say("board-wait-unplaced");
+        }
         return voice.say(pilot.certainty().isOpen() ? "board-wait-open" : "board-wait-nobody");
     }
 
@@ -55,6 +58,9 @@ record BoardHeadline(Situation situation, Discretion discretion, PageWording voi
 
     /** Returns the sentence's key: what the team is for depends on the approach. */
     private String key(RankedTeam leader) {
+        if (situation.isUnanswered()) {
+            return "board-ahead";
+        }
         var approach = situation.approach();
         if (approach.filter(way -> way == Approach.FULL).isPresent()) {
             return "board-start-wave";
@@ -95,6 +101,9 @@ record BoardHeadline(Situation situation, Discretion discretion, PageWording voi
                 .map(strategy -> StrategySection.title(strategy, voice));
         if (situation.leader().isPresent()) {
             String team = name(situation.leader().get());
+            if (situation.isUnanswered()) {
+                return Optional.of(voice.say("ask-unanswered", team));
+            }
             return Optional.of(
                     way.map(title -> voice.say("ask-start-way", team, title)).orElse(voice.say("ask-start", team)));
         }

@@ -65,7 +65,7 @@ public record BoardSection(
                 headline.sentence().orElseGet(() -> withoutDecision(result, voice)),
                 also(result, situation, headline, voice),
                 Stream.of(
-                                fact("ask", ask(situation, headline, voice), voice),
+                                fact("ask", ask(situation, headline, confidence, voice), voice),
                                 fact("confidence", confidence.sentences(), voice),
                                 fact("weak", weakest.sentence().stream().toList(), voice),
                                 fact("since", since.stream().toList(), voice),
@@ -82,10 +82,14 @@ public record BoardSection(
     }
 
     /** Returns what is asked of the board, and whom to choose where it is too close to call and must be today. */
-    private static List<String> ask(Situation situation, BoardHeadline headline, PageWording voice) {
+    private static List<String> ask(
+            Situation situation, BoardHeadline headline, BoardConfidence confidence, PageWording voice) {
         return Stream.of(
                         headline.ask().stream(),
                         headline.nothingLeft().stream(),
+                        Stream.of(confidence)
+                                .filter(few -> few.isToAskFirst() && !situation.isToPrepare())
+                                .map(few -> voice.say("ask-answers-first")),
                         situation.pilot().stream()
                                 .filter(pilot -> situation.isTooClose() && !situation.isToPrepare())
                                 .flatMap(pilot -> TooClose.chooseToday(pilot, voice).stream()))

@@ -1,16 +1,13 @@
 package readiness.report;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.decision.ConsideredOption;
-import readiness.outcome.PilotSection;
 import readiness.outcome.TooClose;
 import readiness.page.PageWording;
 import readiness.page.ThresholdWords;
 import readiness.questionnaire.Truth;
-import readiness.ranking.Status;
 
 /**
  * What to do next, on page one: the plan's first steps, or the answers to get before a team can be named.
@@ -23,13 +20,17 @@ record BoardSteps(Situation situation, PlanSection plan, int enough, PageWording
 
     /** Returns the steps, a sentence each. */
     List<String> sentences() {
-        if (situation.isUnplaced() && !situation.isToPrepare()) {
-            return missingAnswers();
-        }
-        return Stream.of(missing(), answersToGet(), plan.nextSteps(voice).stream())
-                .flatMap(steps -> steps)
-                .limit(MOST_STEPS)
-                .toList();
+        var answers = new MissingAnswers(situation, enough, voice);
+        var steps = situation.isToPrepare()
+                ? Stream.of(missing(), plan.nextSteps(voice).stream())
+                : situation.isUnplaced()
+                        ? Stream.of(answers.aboutTheOrganisation(), answers.toPlaceAnyTeam())
+                        : Stream.of(
+                                answers.aboutTheOrganisation(),
+                                missing(),
+                                answers.aboutTheFirstTeams(),
+                                plan.nextSteps(voice).stream());
+        return steps.flatMap(each -> each).limit(MOST_STEPS).toList();
     }
 
     /** Returns what to find out before an approach can be named, or what the closest one lacks. */
@@ -72,29 +73,5 @@ record BoardSteps(Situation situation, PlanSection plan, int enough, PageWording
                                                 result.questionnaire(),
                                                 result.subjects().get(0).scorecard(),
                                                 tests))));
-    }
-
-    private List<String> missingAnswers() {
-        return PilotSection.names(situation.pilot().orElseThrow(), Status.NOT_ENOUGH_ANSWERS, voice).stream()
-                .map(names -> voice.say("step-missing", names))
-                .toList();
-    }
-
-    private Stream<String> answersToGet() {
-        if (situation.isToPrepare()) {
-            return Stream.of();
-        }
-        var missing = situation
-                .contenders()
-                .filter(team -> TooClose.more(team.scorecard(), enough).isPresent())
-                .collect(Collectors.groupingBy(
-                        team -> TooClose.more(team.scorecard(), enough).getAsInt(),
-                        LinkedHashMap::new,
-                        Collectors.mapping(team -> voice.name(team.team()), Collectors.toList())));
-        return missing.entrySet().stream()
-                .map(each -> voice.say(
-                        each.getValue().size() > 1 ? "step-answers-each" : "step-answers",
-                        voice.list(each.getValue()),
-                        each.getKey()));
     }
 }

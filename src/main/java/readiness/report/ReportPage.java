@@ -16,6 +16,7 @@ import readiness.page.Drawing;
 import readiness.page.Labels;
 import readiness.page.PageWording;
 import readiness.page.TextDirection;
+import readiness.question.QuestionsSection;
 import readiness.since.EarlierAdvice;
 import readiness.since.SinceSection;
 import readiness.wording.Language;

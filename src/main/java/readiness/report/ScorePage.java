@@ -88,11 +88,13 @@ public record ScorePage(List<String> recommendation, List<QuestionnaireScores> p
         return sentences.isEmpty() ? List.of(voice.say("nothing-to-recommend")) : sentences;
     }
 
-    /** Returns which team goes first; where no approach is feasible yet, that nobody starts, as page one says it. */
+    /** Returns which team goes first; where no approach is feasible, or none is known, as page one says it. */
     private static String first(Result all, QuestionnaireResult result, Pilot pilot, PageWording voice) {
         var own = voice.about(result.questionnaire());
         var situation = Situation.of(all);
-        return situation.isToPrepare() && situation.isAbout(result)
+        boolean isBoard = situation.isToPrepare()
+                || situation.isUnanswered() && pilot.leader().isPresent();
+        return isBoard && situation.isAbout(result)
                 ? new BoardHeadline(situation, all.discretion(), own).sentence().orElseThrow()
                 : PilotSection.sentence(pilot, own);
     }

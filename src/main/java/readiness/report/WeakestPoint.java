@@ -45,7 +45,7 @@ record WeakestPoint(int leastGroup, Situation situation, List<QuestionnaireResul
 
     private Optional<String> fewVoices(List<Witness> witnesses) {
         return witnesses.stream()
-                .filter(each -> each.respondents() < Witness.THIN && each.missing(leastGroup) > 0)
+                .filter(each -> each.isFew(leastGroup))
                 .findFirst()
                 .map(each -> each.voice()
                         .say(each.sentenceKey(), each.name(), each.respondents(), each.missing(leastGroup)));

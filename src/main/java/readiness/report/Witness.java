@@ -28,6 +28,11 @@ record Witness(String sentenceKey, String name, Scorecard scorecard, PageWording
         return Math.min(missing, scorecard.left().orElse(missing));
     }
 
+    /** Returns whether so few answered that more have to before anything is announced. */
+    boolean isFew(int enough) {
+        return respondents() < THIN && missing(enough) > 0;
+    }
+
     /** Returns whom the recommendation rests on: the teams that it compares first, and the organisation. */
     static List<Witness> of(Situation situation, PageWording voice) {
         return Stream.of(
@@ -54,7 +59,7 @@ record Witness(String sentenceKey, String name, Scorecard scorecard, PageWording
     }
 
     /** Returns the one that is named, and the next. */
-    private static Stream<Witness> compared(Pilot pilot, PageWording voice) {
+    static Stream<Witness> compared(Pilot pilot, PageWording voice) {
         return Stream.concat(
                 pilot.leader().map(team -> witness("weak-leader", team, voice)).stream(),
                 pilot

@@ -32,16 +32,25 @@ public final class QuestionCells {
 
     private static final Set<String> TICKED = UsualWords.keys("ticked");
     private static final Set<String> UNTICKED = UsualWords.keys("unticked");
+    private static final Set<String> NOT_ASKED = UsualWords.keys("not-applicable");
 
     private final Layout layout;
     private final QuestionColumns columns;
     private final Question asked;
     private final CodedWords codes;
-    private final List<WordCache<Optional<Boolean>>> ticks;
+    private final List<WordCache<Optional<OptionMark>>> ticks;
     private final boolean emptyIsNone;
     private final int[] whole;
     private final int[] options;
     private final int[] comments;
+
+    /** What a cell says of one option. */
+    private enum OptionMark {
+        CHOSEN,
+        NOT_CHOSEN,
+        /** The form did not show the question, and writes so for each of its options. */
+        NOT_ASKED
+    }
 
     public QuestionCells(Layout layout, QuestionColumns columns) {
         this.layout = layout;
@@ -49,7 +58,7 @@ public final class QuestionCells {
         this.asked = layout.codebook().questions().get(columns.question());
         this.codes = CodingCache.ofAnswers(layout.codebook(), columns.question(), columns.words());
         this.ticks = columns.options().stream()
-                .map(option -> new WordCache<>(word -> isTicked(option, word)))
+                .map(option -> new WordCache<>(word -> tick(option, word)))
                 .toList();
         this.emptyIsNone = CellWords.takesSeveral(asked) && layout.map().emptyIsNone();
         this.whole = columns.columns().stream().mapToInt(Integer::intValue).toArray();
@@ -223,42 +232,47 @@ public final class QuestionCells {
     private void enterOptions(TableRow row, SheetAssembly sheet) {
         var chosen = new ArrayList<Id>();
         var errors = new ArrayList<Problem>();
+        boolean isAsked = false;
         for (int number = 0; number < columns.options().size(); number++) {
             OptionColumn option = columns.options().get(number);
             CharSlice word = row.cell(option.column());
             if (!word.isEmpty()) {
-                var ticked = ticks.get(number).of(word);
-                if (ticked.isEmpty()) {
+                var tick = ticks.get(number).of(word);
+                isAsked |= !tick.equals(Optional.of(OptionMark.NOT_ASKED));
+                if (tick.isEmpty()) {
                     errors.add(Problem.at(
                             row.place(option.column()),
                             Code.NEITHER_CHOSEN_NOR_NOT,
                             word.text(),
                             option.option().name()));
-                } else if (ticked.get() && !chosen.contains(option.option())) {
+                } else if (tick.get() == OptionMark.CHOSEN && !chosen.contains(option.option())) {
                     chosen.add(option.option());
                 }
             }
         }
-        if (errors.isEmpty()) {
+        if (!errors.isEmpty()) {
+            sheet.unreadable(columns.question(), errors);
+        } else if (isAsked) {
             var response = new Response(new Answer.Chosen(chosen), Optional.empty());
             sheet.answer(columns.question(), CodedResponse.of(layout.codebook(), columns.question(), response));
-        } else {
-            sheet.unreadable(columns.question(), errors);
         }
     }
 
-    private Optional<Boolean> isTicked(OptionColumn option, String word) {
+    private Optional<OptionMark> tick(OptionColumn option, String word) {
         String key = Words.key(word);
         if (!option.ticked().isEmpty()) {
-            return Optional.of(option.ticked().contains(key));
+            return Optional.of(option.ticked().contains(key) ? OptionMark.CHOSEN : OptionMark.NOT_CHOSEN);
         }
         boolean names = columns.words()
                 .option(word)
                 .filter(option.option().name()::equals)
                 .isPresent();
         if (names || TICKED.contains(key)) {
-            return Optional.of(true);
+            return Optional.of(OptionMark.CHOSEN);
         }
-        return UNTICKED.contains(key) ? Optional.of(false) : Optional.empty();
+        if (NOT_ASKED.contains(key)) {
+            return Optional.of(OptionMark.NOT_ASKED);
+        }
+        return UNTICKED.contains(key) ? Optional.of(OptionMark.NOT_CHOSEN) : Optional.empty();
     }
 }

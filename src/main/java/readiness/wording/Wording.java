@@ -44,14 +44,16 @@ public final class Wording {
 
     /**
      * Returns the sentence for a key, with the arguments in their places; in French {@code de} and {@code que} lose
-     * their {@code e} before one that asks for it.
+     * their {@code e} before one that asks for it, and a noun its plural behind a number below two.
      *
      * @throws java.util.MissingResourceException if no sentence has this key
      */
     public String say(String key, Object... arguments) {
         String pattern = bundle.getString(key);
-        var sentence = new MessageFormat(
-                language == Language.FR ? Elision.in(pattern, arguments) : pattern, language.locale());
+        if (language == Language.FR) {
+            pattern = Singular.in(Elision.in(pattern, arguments), arguments);
+        }
+        var sentence = new MessageFormat(pattern, language.locale());
         assert sentence.getFormatsByArgumentIndex().length <= arguments.length : "too little to say for " + key;
         return sentence.format(arguments);
     }

@@ -104,6 +104,19 @@ class RolloutSectionTest {
     }
 
     @Test
+    void what_is_not_known_of_a_team_does_not_mean_that_it_cannot() {
+        assertThat(rollout(on(PARALLEL).team("teams", "red", "aware: 80").team("blue", 60, 70, 50, 2))
+                        .sentences())
+                .containsExactly("It is too early to say which team is the core of the parallel team, or which one it"
+                        + " works for first.");
+        assertThat(rollout(on(FULL).team("teams", "red", "aware: 80")).sentences())
+                .containsExactly("It is too early to say who is in the first wave: too little is answered.");
+        assertThat(rollout(on(PREPARE).team("teams", "red", "aware: 80")).sentences())
+                .last()
+                .isEqualTo("Too little is answered to say which team goes first: there is time to ask.");
+    }
+
+    @Test
     void with_everyone_at_once_the_ranking_gives_the_waves() {
         var rollout = rollout(on(FULL).team("red", 80, 70, 80, 80)
                 .team("blue", 20, 20, 20, 20)

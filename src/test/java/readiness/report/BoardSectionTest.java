@@ -28,7 +28,7 @@ class BoardSectionTest {
         assertThat(workshop.pageInFrench().board().headline())
                 .isEqualTo("Commencez par red, noyau d’une équipe parallèle.");
         assertThat(fact(workshop, "Decision asked"))
-                .containsExactly("Approve red as the first team and “A parallel team” as the approach.");
+                .startsWith("Approve red as the first team and “A parallel team” as the approach.");
     }
 
     @Test
@@ -41,6 +41,11 @@ class BoardSectionTest {
         assertThat(fact(workshop, "Weakest point"))
                 .containsExactly("Only one person answered for blue, the next candidate; it needs 4 more answers before"
                         + " you announce.");
+        assertThat(fact(workshop, "Decision asked"))
+                .containsExactly(
+                        "Approve red as the first team and “A parallel team” as the approach.",
+                        "Announce it once the missing answers are in.");
+        assertThat(fact(workshop, "Next steps")).containsExactly("Get 4 more answers from blue");
         assertThat(fact(workshop, "Confidence"))
                 .endsWith("Evidence: thin (5 people for red; 1 person each for blue and the organisation).");
         assertThat(fact(workshop, "Who answered"))
@@ -137,7 +142,30 @@ class BoardSectionTest {
                 .isEqualTo("No team can go first yet: there are too few answers about blue and red.");
         assertThat(fact(workshop, "Decision asked"))
                 .containsExactly("Decide who will collect the missing answers before a team is chosen.");
-        assertThat(fact(workshop, "Next steps")).containsExactly("Get the missing answers for blue and red");
+        assertThat(fact(workshop, "Next steps"))
+                .containsExactly("Get the missing answers on “pain” and “visibility” for blue and red");
+    }
+
+    /** Visibility is asked of the sponsor alone, who has not answered for red; white has no answer at all. */
+    @Test
+    void a_role_that_has_to_answer_is_named_with_what_it_is_asked() {
+        String asked = Workshop.TEAMS
+                .replace(
+                        "title: {en: Teams, fr: Équipes}",
+                        "roles: [{id: sponsor, title: {en: Sponsor, fr: Sponsor}}, {id: member, title: {en: Member, fr:"
+                                + " Membre}}]\ntitle: {en: Teams, fr: Équipes}")
+                .replace("{id: seen,", "{id: seen, asked-of: [sponsor],");
+        var workshop = new Workshop(folder, asked)
+                .settings("questionnaires: [teams.yaml]\nanswers: ['*-answers.yaml']\nteams: [{id: red}, {id: white}]\n")
+                .team("teams", "red", "member", 5, "aware: 80, well: 70, pained: 80");
+
+        assertThat(fact(workshop, "Next steps"))
+                .containsExactly(
+                        "Get the missing answers on “visibility” for red; most of it is asked of: Sponsor",
+                        "Get answers for white: there are none yet");
+        assertThat(plain(fact(workshop.pageInFrench().board(), "Prochaines étapes")))
+                .startsWith("Obtenir les réponses qui manquent sur « visibilité » pour red ; la plupart des questions"
+                        + " s’adressent à : Sponsor");
     }
 
     @Test
@@ -357,16 +385,21 @@ class BoardSectionTest {
 
     @Test
     void without_an_organisations_answers_the_approach_is_left_open() {
-        var board = Workshop.onTeamsAndWays(folder)
+        var workshop = Workshop.onTeamsAndWays(folder)
                 .settings("questionnaires: [teams.yaml, ways.yaml]\nanswers: ['*-answers.yaml']\n")
-                .team("red", 80, 70, 80, 80)
-                .page()
-                .board();
+                .team("red", 80, 70, 80, 80);
+        var board = workshop.page().board();
 
-        assertThat(board.headline()).isEqualTo("Start with red.");
+        assertThat(board.headline()).isEqualTo("red is ahead, but which approach to take is not known yet.");
         assertThat(board.also())
-                .containsExactly("Nobody has answered for the organisation, so no approach can be recommended. Until"
-                        + " somebody does: “Prepare”.");
+                .containsExactly("Nobody has answered for the organisation, so no approach can be recommended yet.");
+        assertThat(fact(board, "Decision asked"))
+                .startsWith("Decide who answers for the organisation before red is announced as the first team.");
+        assertThat(fact(board, "Next steps")).first().isEqualTo("Get “Ways” answered for the organisation");
+        assertThat(workshop.page().strategies().get(0).choice()).isEqualTo("Cannot be told yet");
+        assertThat(workshop.page().strategies().get(0).next()).isEmpty();
+        assertThat(ScorePage.of(workshop.result(), Language.EN).recommendation())
+                .startsWith("red is ahead, but which approach to take is not known yet.");
     }
 
     @Test
@@ -499,7 +532,9 @@ class BoardSectionTest {
                 new Workshop(folder, customers, Workshop.WAYS).way(PARALLEL).customer("bank", 80, 70, 80, 80);
 
         assertThat(fact(workshop, "Decision asked"))
-                .containsExactly("Approve bank as the first customer and “A parallel team” as the approach.");
+                .containsExactly(
+                        "Approve bank as the first customer and “A parallel team” as the approach.",
+                        "Announce it once the missing answers are in.");
         assertThat(fact(workshop, "Who answered"))
                 .containsExactly("One person for one customer.", "One person for the organisation.");
         assertThat(workshop.page().pilots().get(0).heading()).isEqualTo("Why this customer – Teams");

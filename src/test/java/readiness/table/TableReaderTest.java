@@ -86,6 +86,14 @@ final class TableReaderTest {
                 .containsExactly("red: drinks " + drinks + ", has-heating yes");
     }
 
+    /** LimeSurvey fills in N/A for each option of a question that it did not show. */
+    @Test
+    void a_question_that_the_form_did_not_show_is_not_one_of_which_nothing_was_chosen() {
+        assertThat(sheets("team,drinks [tea],drinks [espresso],has-heating\nred,N/A,N/A,yes\nblue,N/A,Y,yes\n"))
+                .containsExactly("red: has-heating yes", "blue: drinks espresso, has-heating yes");
+        assertThat(reported()).isEmpty();
+    }
+
     @Test
     void a_word_that_is_no_tick_costs_the_answer_and_not_the_row() {
         assertThat(sheets("team,drinks [tea],drinks [espresso],has-heating\nred,maybe,1,yes\n"))

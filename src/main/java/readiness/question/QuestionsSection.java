@@ -1,4 +1,4 @@
-package readiness.report;
+package readiness.question;
 
 import java.util.Comparator;
 import java.util.List;
@@ -80,7 +80,7 @@ public record QuestionsSection(String title, String scope, List<AnsweredQuestion
     }
 
     /** Returns the section; none where nobody is numerous enough. */
-    static Optional<QuestionsSection> of(Settings settings, QuestionnaireResult result, PageWording voice) {
+    public static Optional<QuestionsSection> of(Settings settings, QuestionnaireResult result, PageWording voice) {
         var shown = result.subjects().stream()
                 .filter(subject -> subject.scorecard().respondents() > 0)
                 .filter(subject -> subject.scorecard().respondents() >= settings.leastGroup())

@@ -1,4 +1,4 @@
-package readiness.report;
+package readiness.question;
 
 import java.util.List;
 

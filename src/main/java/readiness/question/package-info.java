@@ -1,0 +1,9 @@
+/**
+ * How the questions of one questionnaire were answered, in finished words.
+ *
+ * <p>Start at {@link readiness.question.QuestionsSection}. What may be shown of how many people is told there too.
+ */
+@NullMarked
+package readiness.question;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package readiness.report;
+
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import readiness.outcome.TooClose;
+import readiness.outcome.UnplacedTeams;
+import readiness.page.PageWording;
+import readiness.ranking.RankedTeam;
+import readiness.recommendation.Pilot;
+
+/**
+ * Whose answers to get before a recommendation can be relied on, a step each.
+ *
+ * @param enough how many people should have answered for a team
+ */
+record MissingAnswers(Situation situation, int enough, PageWording voice) {
+
+    /** Returns that somebody has to answer for the organisation; empty where somebody has, or nothing asks it. */
+    Stream<String> aboutTheOrganisation() {
+        return situation.ways().filter(each -> situation.isUnanswered()).stream()
+                .map(each -> voice.say(
+                        "step-organisation", voice.text(each.questionnaire().title())));
+    }
+
+    /** Returns how many more people to ask in the teams between which it is decided. */
+    Stream<String> aboutTheFirstTeams() {
+        var missing = asked()
+                .filter(team -> more(team) > 0)
+                .collect(Collectors.groupingBy(
+                        this::more,
+                        LinkedHashMap::new,
+                        Collectors.mapping(team -> voice.name(team.team()), Collectors.toList())));
+        return missing.entrySet().stream()
+                .map(each -> voice.say(
+                        each.getValue().size() > 1 ? "step-answers-each" : "step-answers",
+                        voice.list(each.getValue()),
+                        each.getKey()));
+    }
+
+    /** Returns every contender where none is named; otherwise the leader and the next, where very few answered. */
+    private Stream<RankedTeam> asked() {
+        return Stream.concat(
+                situation.contenders(),
+                Stream.concat(
+                                situation.leader().stream(),
+                                situation
+                                        .pilot()
+                                        .filter(pilot -> pilot.leader().isPresent())
+                                        .flatMap(Pilot::runnerUp)
+                                        .stream())
+                        .filter(team -> team.scorecard().respondents() < Witness.THIN));
+    }
+
+    private int more(RankedTeam team) {
+        return TooClose.more(team.scorecard(), enough).orElse(0);
+    }
+
+    /** Returns what to get answered where too little was answered to place any team. */
+    Stream<String> toPlaceAnyTeam() {
+        var teams = situation.teams().orElseThrow();
+        return new UnplacedTeams(teams.questionnaire(), teams.pilot().orElseThrow(), voice).steps();
+    }
+}
