@@ -137,6 +137,22 @@ public record Certainty(
         return Optional.ofNullable(candidates.get(team));
     }
 
+    /** Returns whether nothing tells the contenders apart: each comes first as often as any other, at the same cost. */
+    public boolean isAlike() {
+        return contenders().size() > 1
+                && contenders().stream()
+                                .map(team -> team(team).map(Certainty::chanceAndLoss))
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    private static List<Long> chanceAndLoss(TeamCertainty team) {
+        return List.of(
+                Math.round(team.probabilityFirst() / Scores.TOLERANCE),
+                Math.round(team.expectedLoss() / Scores.TOLERANCE));
+    }
+
     /** Returns the certainty of a ranked team; empty for a team that is not ranked. */
     public Optional<RankedCertainty> ranked(Id team) {
         return Optional.ofNullable(ranked.get(team));

@@ -149,6 +149,11 @@ public final class HeaderWords {
         return number.lookingAt() ? Optional.of(header.substring(number.end())) : Optional.empty();
     }
 
+    /** Returns a header without its number, and without the words that a tool adds to a question. */
+    static String plain(String header) {
+        return withoutChoice(withoutNumber(header).orElse(header));
+    }
+
     private Optional<Match> whole(String header) {
         return question(header).map(number -> new Match(number, Optional.empty(), false));
     }

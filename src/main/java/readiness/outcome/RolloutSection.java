@@ -86,7 +86,9 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
             }
             String figures = figures(role.get(), team);
             return switch (role.get().part()) {
-                case CORE -> List.of(voice.say("rollout-core", name, figures), voice.say("rollout-core-next", name));
+                case CORE -> List.of(
+                        voice.say(isJust(role.get(), team) ? "rollout-core-just" : "rollout-core", name, figures),
+                        voice.say("rollout-core-next", name));
                 case SERVED_FIRST -> servedFirst(role.get(), team);
                 case NEITHER ->
                     Stream.of(Stream.of(voice.say("rollout-neither", name, figures)), cautions(role.get()), build())
@@ -94,6 +96,14 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
                             .toList();
                 case UNKNOWN -> List.of(voice.say("rollout-unknown", name, figures));
             };
+        }
+
+        /** Returns whether a score that it needs is, as it is printed, no higher than it has to be. */
+        private boolean isJust(Role role, RankedTeam team) {
+            return role.grounds().stream()
+                    .filter(test -> !team.scorecard().isWithheld(test.score()))
+                    .anyMatch(test -> voice.score(team.scorecard().score(test.score()))
+                            .equals(voice.score(test.threshold())));
         }
 
         private List<String> servedFirst(Role role, RankedTeam team) {

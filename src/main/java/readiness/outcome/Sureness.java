@@ -83,6 +83,10 @@ public final class Sureness {
         if (contenders.isEmpty()) {
             return voice.say("sure-open-among-many");
         }
+        if (pilot.certainty().isAlike()) {
+            var names = contenders.stream().map(voice::name).toList();
+            return voice.say("sure-open-alike", voice.list(names));
+        }
         var chances = Chances.of(pilot.certainty(), voice);
         var words = new ArrayList<String>();
         for (Id team : contenders) {

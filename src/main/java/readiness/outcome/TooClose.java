@@ -7,7 +7,9 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import readiness.assessment.Discretion;
 import readiness.assessment.QuestionnaireResult;
+import readiness.certainty.TeamCertainty;
 import readiness.page.PageWording;
+import readiness.questionnaire.Scores;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Status;
 import readiness.recommendation.Pilot;
@@ -122,11 +124,14 @@ public final class TooClose {
                 .flatMap(team -> pilot.certainty()
                         .team(team)
                         .map(certainty ->
-                                voice.say(key(pilot), voice.name(team), voice.points(certainty.expectedLoss()))));
+                                voice.say(key(pilot, certainty), voice.name(team), voice.points(certainty.expectedLoss()))));
     }
 
     /** Returns the key of the sentence: a team that is held back could be better, and is not among the candidates. */
-    private static String key(Pilot pilot) {
+    private static String key(Pilot pilot, TeamCertainty chosen) {
+        if (pilot.certainty().isAlike()) {
+            return chosen.expectedLoss() > Scores.TOLERANCE ? "choose-today-any" : "choose-today-equal";
+        }
         return pilot.ranking().teams().stream().anyMatch(team -> team.status() == Status.NOT_FIRST)
                 ? "choose-today-signs"
                 : "choose-today";

@@ -49,6 +49,14 @@ final class UsualWordsTest {
         });
     }
 
+    /** The number of an answer says nothing about who gave it. */
+    @Test
+    void a_person_comes_before_an_answer_in_any_language() {
+        var words = UsualWords.inOrder("respondent");
+        assertThat(words.indexOf("adresse de messagerie")).isBetween(0, words.indexOf("id"));
+        assertThat(words.indexOf("nom d'utilisateur")).isBetween(0, words.indexOf("response id"));
+    }
+
     @Test
     void the_most_usual_word_comes_first_and_none_twice() {
         assertThat(UsualWords.inOrder("team")).startsWith("team", "your team").doesNotHaveDuplicates();

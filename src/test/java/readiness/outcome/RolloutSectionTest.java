@@ -34,6 +34,15 @@ class RolloutSectionTest {
     }
 
     @Test
+    void a_leader_that_has_no_more_than_the_core_needs_can_be_it_only_just() {
+        var workshop = on(PARALLEL).team("red", 80, 55, 80, 80).team("blue", 20, 20, 20, 20);
+
+        assertThat(rollout(workshop).sentences())
+                .startsWith("red can be the core of the parallel team, but only just: awareness 80.0 and people 55.0"
+                        + " (55.0 needed on each).");
+    }
+
+    @Test
     void a_leader_that_lacks_what_the_core_needs_is_worked_for_first() {
         assertThat(rollout(on(PARALLEL).team("red", 40, 70, 90, 90).team("blue", 20, 20, 20, 20))
                         .sentences())

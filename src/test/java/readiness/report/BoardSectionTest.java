@@ -302,9 +302,9 @@ class BoardSectionTest {
 
         assertThat(fact(workshop, "Confidence"))
                 .anyMatch(sentence -> sentence.startsWith("Team: moderate – first in ")
-                        && sentence.endsWith("but there are too few answers for the confidence to be high."))
+                        && sentence.endsWith("but with so few people confidence cannot be high."))
                 .anyMatch(sentence -> sentence.startsWith("Approach: moderate – the same choice in ")
-                        && sentence.endsWith("but there are too few answers for the confidence to be high."));
+                        && sentence.endsWith("but with so few people confidence cannot be high."));
     }
 
     @Test
