@@ -114,7 +114,8 @@ final class ArchitectureTest {
         may.put("column", and(may, "cell"));
         may.put("row", and(may, "column"));
         may.put("workbook", and(may, "row"));
-        may.put("table", and(may, "workbook"));
+        may.put("intake", and(may, "row"));
+        may.put("table", and(may, "workbook", "intake"));
         may.put("settings", and(may, "column"));
         may.put("round", and(may, "document", "comparison"));
         may.put("selection", and(may, "row"));

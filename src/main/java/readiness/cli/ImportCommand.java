@@ -30,8 +30,8 @@ import readiness.problem.Problem;
 import readiness.settings.AssessmentFile;
 import readiness.settings.SettingsEdit;
 import readiness.source.SourceFile;
-import readiness.table.ImportMap;
-import readiness.table.TablePreview;
+import readiness.intake.ImportMap;
+import readiness.intake.TablePreview;
 
 /**
  * Takes an export of a form tool into an assessment: shows what it understands, asks for the rest, and writes it down.
@@ -106,6 +106,9 @@ final class ImportCommand implements Callable<Integer> {
         var entry = named.filter(found -> found.isOwn() || fits(found, file, place));
         var before = entry.map(found -> ImportMap.after(found.node(), place.name()));
         var map = before.map(ImportMap::withoutOpen).orElseGet(() -> ImportMap.about(place.name()));
+        if (!map.saysWhereHeadersAre()) {
+            findStart(file, map);
+        }
         var checked = preview(file, place, map);
         var preview = checked.value();
         if (preview.isEmpty()) {
@@ -124,6 +127,14 @@ final class ImportCommand implements Callable<Integer> {
         copy(place, file);
         write(place.name(), map, before, entry);
         return new Taken(true, report(checked.problems()));
+    }
+
+    /** Notes where the headers are, and says so where they are not where they mostly are. */
+    private void findStart(Path file, ImportMap map) throws IOException {
+        var start = AssessmentFolder.start(folder, new SourceFile(file.toString(), file));
+        map.start(start);
+        start.sheet().ifPresent(sheet -> print("import-sheet", sheet));
+        start.header().ifPresent(row -> print("import-header", row));
     }
 
     private Checked<TablePreview> preview(Path file, ExportPlace place, ImportMap map) throws IOException {

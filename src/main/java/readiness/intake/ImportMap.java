@@ -1,4 +1,4 @@
-package readiness.table;
+package readiness.intake;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +23,8 @@ public final class ImportMap {
     public static final String OPEN = "?";
 
     private static final String TEAM = "team";
+    private static final String SHEET = "sheet";
+    private static final String HEADER = "header";
     private static final String TEAMS = "teams";
     private static final String QUESTIONS = "questions";
 
@@ -93,6 +95,19 @@ public final class ImportMap {
     /** Notes the questionnaire that the table answers. */
     public void questionnaire(String id) {
         settings.put("questionnaire", id);
+    }
+
+    /** Returns whether it says in which sheet or in which row the headers are, or that a row is an answer. */
+    public boolean saysWhereHeadersAre() {
+        return Stream.of(SHEET, HEADER, "layout", "rows").anyMatch(settings::containsKey);
+    }
+
+    /** Notes the sheet of the answers and the row of the headers, where they are others than is looked for. */
+    public void start(TableStart start) {
+        start.sheet()
+                .ifPresent(sheet ->
+                        settings.put(SHEET, new YamlLine().quoted(sheet).text()));
+        start.header().ifPresent(row -> settings.put(HEADER, Integer.toString(row)));
     }
 
     /** Notes the header of the column that says which team a row is about. */
