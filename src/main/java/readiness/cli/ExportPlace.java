@@ -93,8 +93,7 @@ record ExportPlace(String name, Becoming becomes, String earlier, SharedRows sha
             kept = Optional.of(name);
         }
         if (becomes != Becoming.STAYS && becomes != Becoming.THERE) {
-            OutputFile.create(
-                    folder.resolve(name), Files.readAllBytes(file), becomes == Becoming.REPLACES);
+            OutputFile.create(folder.resolve(name), Files.readAllBytes(file), becomes == Becoming.REPLACES);
         }
         return kept;
     }

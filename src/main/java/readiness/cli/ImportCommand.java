@@ -95,7 +95,11 @@ final class ImportCommand implements Callable<Integer> {
         if (place.becomes() == ExportPlace.Becoming.UNCLEAR) {
             int left = place.shared().rows() - place.shared().shared();
             String there = folder.resolve(place.name()).toString();
-            invocation.console().printMessage(invocation.wording().say("import-unclear", there, left, place.shared().shared()));
+            invocation
+                    .console()
+                    .printMessage(invocation
+                            .wording()
+                            .say("import-unclear", there, left, place.shared().shared()));
             return new Taken(false, ExitCode.CANNOT_READ_OR_WRITE);
         }
         var named = AssessmentFolder.entry(folder, place.name());
@@ -175,9 +179,7 @@ final class ImportCommand implements Callable<Integer> {
         var out = invocation.console().out();
         String tool =
                 preview.tool().map(title -> wording.say("import-tool", title)).orElse("");
-        invocation
-                .console()
-                .print(wording.say("import-table", name, preview.rows(), preview.questionnaire(), tool));
+        invocation.console().print(wording.say("import-table", name, preview.rows(), preview.questionnaire(), tool));
         for (TablePreview.Line line : preview.columns()) {
             String understood = line.filled() == 0
                     ? wording.say("import-empty-column")
@@ -248,7 +250,10 @@ final class ImportCommand implements Callable<Integer> {
         var answers = AssessmentFolder.reads(folder, name) ? Optional.<String>empty() : Optional.of(name);
         var lines = isSaid ? List.<String>of() : map.lines();
         if (isSaid) {
-            print("import-said", settings.toString(), entry.orElseThrow().node().location().line());
+            print(
+                    "import-said",
+                    settings.toString(),
+                    entry.orElseThrow().node().location().line());
         }
         var edited = SettingsEdit.with(Files.readString(settings), new SettingsEdit.NewEntry(lines, replaced), answers);
         if (edited.isPresent() && !(isSaid && answers.isEmpty())) {
