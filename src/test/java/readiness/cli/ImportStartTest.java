@@ -100,6 +100,43 @@ final class ImportStartTest {
     }
 
     @Test
+    void a_workbook_in_an_old_format_is_named_with_what_to_do() throws IOException {
+        Path old = Files.writeString(path.resolve("old.xls"), "x");
+        var outcome = Program.run("import", old.toString(), "--into", folder.toString(), "--yes");
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err())
+                .contains(old + " is not read; open it in a spreadsheet and export it as .xlsx or .csv")
+                .doesNotContain("R124");
+        Files.writeString(folder.resolve("old.xls"), "x");
+        Files.writeString(
+                settings,
+                Files.readString(settings)
+                        + "answers: [old.xls]\ncolumns:\n  - files: old.xls\n    questionnaire: warmth\n");
+        assertThat(Program.run("check", folder.toString()).err())
+                .contains("R315")
+                .doesNotContain("R312", "rename");
+    }
+
+    @Test
+    void without_a_folder_the_option_is_named() {
+        assertThat(Program.run("import", "a.csv").err())
+                .contains("Name the folder of the assessment: readiness import FILE... --into FOLDER");
+        assertThat(Program.run("import").err()).contains("FILE is missing");
+    }
+
+    @Test
+    void no_other_column_is_named_for_a_question_that_is_open() throws IOException {
+        new Folder(folder).with("a.csv", "team,degrees,Heating?\nred,15,Yes\n");
+        Files.writeString(
+                settings,
+                Files.readString(settings)
+                        + "answers: [a.csv]\ncolumns:\n  - files: a.csv\n    questions: {has-heating: \"?\"}\n");
+        assertThat(Program.run("check", folder.toString()).err())
+                .contains("R139", "not read: Heating?")
+                .doesNotContain("R138");
+    }
+
+    @Test
     void in_french_the_row_is_said_too() throws IOException {
         Path export = Files.writeString(path.resolve("a.csv"), "1\n2\n3\n4\n5\n6\n" + TABLE);
         assertThat(Program.run("--lang", "fr", "import", export.toString(), "--into", folder.toString(), "--yes")
