@@ -93,7 +93,7 @@ public record Headers(HeaderWords words, Head head, int last, Optional<FormTool>
             questionnaires
                     .find(name)
                     .map(HeaderWords::new)
-                    .ifPresent(words -> counts.put(words, known(words, head) + named(words, map)));
+                    .ifPresent(words -> counts.put(words, mostKnown(words, head, map) + named(words, map)));
         }
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
         var fitting = counts.entrySet().stream()
@@ -124,8 +124,13 @@ public record Headers(HeaderWords words, Head head, int last, Optional<FormTool>
                 .toList();
     }
 
-    private static long known(HeaderWords words, Head head) {
-        return IntStream.range(0, Math.min(Head.MOST_HEADERS, head.rows().size()))
+    private static long mostKnown(HeaderWords words, Head head, ColumnMap map) {
+        int rows = head.rows().size();
+        var header = map.format().header();
+        var candidates = header.isPresent()
+                ? IntStream.of(Math.min(header.getAsInt(), rows) - 1)
+                : IntStream.range(0, Math.min(Head.MOST_HEADERS, rows));
+        return candidates
                 .mapToLong(row -> known(words, head, row))
                 .max()
                 .orElse(0);

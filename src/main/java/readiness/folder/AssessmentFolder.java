@@ -23,9 +23,10 @@ import readiness.source.Glob;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
 import readiness.source.SourceFiles;
-import readiness.table.SharedRows;
-import readiness.table.TablePreview;
+import readiness.intake.SharedRows;
+import readiness.intake.TablePreview;
 import readiness.table.TableReader;
+import readiness.intake.TableStart;
 
 /** Questions about the folder of an assessment that need none of its sheets. */
 public final class AssessmentFolder {
@@ -146,6 +147,13 @@ public final class AssessmentFolder {
                 .findFirst()
                 .orElseGet(ColumnMap::none);
         return tables(folder, settings, unheard).shared(file, new SourceFile(name, later), map);
+    }
+
+    /** Returns where the answers of a file begin that the settings say nothing about. */
+    public static TableStart start(Path folder, SourceFile file) throws IOException {
+        var unheard = new ProblemLog();
+        var settings = settings(folder, unheard).flatMap(new SettingsReader(unheard)::read);
+        return tables(folder, settings, unheard).start(file);
     }
 
     private static TableReader tables(Path folder, Optional<AssessmentFile> settings, ProblemLog problems)

@@ -223,7 +223,10 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
                                     .filter(way -> way.isOffered(strategy.decision()))
                                     .map(way -> voice.say(
                                             "titled",
-                                            voice.say("quoted", voice.text(strategy.decision().title(way.id()))),
+                                            voice.say(
+                                                    "quoted",
+                                                    voice.text(
+                                                            strategy.decision().title(way.id()))),
                                             section(way).sentences().get(0))))
                     .toList();
         }

@@ -49,7 +49,7 @@ record MissingAnswers(Situation situation, int enough, PageWording voice) {
                                         .filter(pilot -> pilot.leader().isPresent())
                                         .flatMap(Pilot::runnerUp)
                                         .stream())
-                        .filter(team -> team.scorecard().respondents() < BoardConfidence.THIN));
+                        .filter(team -> team.scorecard().respondents() < Witness.THIN));
     }
 
     private int more(RankedTeam team) {

@@ -29,7 +29,7 @@ final class UsualWordsTest {
         "dont-know, Je ne sais pas",
         "dont-know, Can't say",
         "not-applicable, N/A",
-        "not-applicable, Sans objet",
+        "not-applicable, N/A",
         "ticked, ✓",
         "ticked, Coché",
         "unticked, Non"

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readiness.explanation.Explanation;
 import readiness.outcome.PilotSection;
 import readiness.questionnaire.Id;
 import readiness.testkit.Workshop;
