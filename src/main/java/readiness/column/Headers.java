@@ -39,7 +39,13 @@ public record Headers(HeaderWords words, Head head, int last, Optional<FormTool>
                 : row(words, head, map);
         int last = Math.max(row, head.rowOfImportIds());
         var headers = new HashSet<String>();
-        IntStream.rangeClosed(0, last).forEach(number -> headers.addAll(head.keys(number)));
+        IntStream.rangeClosed(0, last)
+                .mapToObj(head.rows()::get)
+                .flatMap(List::stream)
+                .forEach(cell -> {
+                    headers.add(Words.key(cell.text()));
+                    headers.add(Words.key(HeaderWords.code(cell.text())));
+                });
         var tool = FormTool.of(headers);
         if (map.format().header().isEmpty() && last + 1 < head.rows().size()) {
             var below = new HeaderPair(words, head, last);

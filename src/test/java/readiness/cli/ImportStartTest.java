@@ -72,6 +72,34 @@ final class ImportStartTest {
     }
 
     @Test
+    void headers_of_codes_and_texts_are_read_as_what_they_are() throws IOException {
+        Path export = Files.writeString(path.resolve("a.csv"), """
+                id. Response ID,submitdate. Date submitted,lastpage. Last page,team. Your team,peoplesmile. Smiles?,drinks[SQ1]. Which drinks? [Espresso],drinks[SQ2]. Which drinks? [Tea],hasheating. Heating?
+                1,2026-03-01 09:00:41,1,red,I agree,,Yes,Yes
+                2,,1,blue,I agree,Yes,,Yes
+                """);
+        assertThat(taken(export).out()).contains("written by LimeSurvey").containsPattern("Which drinks\\? \\[T.* → drinks: tea");
+        assertThat(new Folder(folder).teams()).containsExactly("red", "blue");
+        assertThat(Program.run("check", folder.toString()).err()).contains("left out: 1 unfinished");
+    }
+
+    @Test
+    void whoever_has_not_submitted_in_lime_survey_has_not_finished() throws IOException {
+        Path export = Files.writeString(
+                path.resolve("a.csv"),
+                "id,submitdate,lastpage,team,hasheating\n1,2026-03-01 09:00:41,1,red,Yes\n2,,1,blue,Yes\n");
+        taken(export);
+        assertThat(Program.run("check", folder.toString()).err()).contains("1 person counted; left out: 1 unfinished");
+    }
+
+    @Test
+    void options_are_known_by_their_ids_without_hyphens_too() throws IOException {
+        new Folder(folder).with("warmth.yaml", Examples.WARMTH.replace("id: tea,", "id: green-tea,"));
+        Path export = Files.writeString(path.resolve("a.csv"), "team,drinks[greentea],hasheating\nred,Yes,Yes\n");
+        assertThat(taken(export).out()).containsPattern("drinks.greentea. +→ drinks: green-tea");
+    }
+
+    @Test
     void in_french_the_row_is_said_too() throws IOException {
         Path export = Files.writeString(path.resolve("a.csv"), "1\n2\n3\n4\n5\n6\n" + TABLE);
         assertThat(Program.run("--lang", "fr", "import", export.toString(), "--into", folder.toString(), "--yes")
