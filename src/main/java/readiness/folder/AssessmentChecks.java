@@ -91,9 +91,11 @@ final class AssessmentChecks {
         for (ColumnMap map : file.sources().columns()) {
             boolean isUnread = problems.all().stream()
                     .filter(problem -> problem.code() == Code.ENDING_NOT_READ)
-                    .anyMatch(problem -> map.pattern().name().equals(problem.words().get(0)));
-            if (!isUnread && assessment.files().stream()
-                    .noneMatch(each -> assessment.sheetFiles().isTable(each, true) && map.isAbout(each))) {
+                    .anyMatch(problem ->
+                            map.pattern().name().equals(problem.words().get(0)));
+            if (!isUnread
+                    && assessment.files().stream()
+                            .noneMatch(each -> assessment.sheetFiles().isTable(each, true) && map.isAbout(each))) {
                 problems.add(
                         map.pattern().location(),
                         Code.NO_FILE_MATCHES,
