@@ -39,7 +39,13 @@ public record Headers(HeaderWords words, Head head, int last, Optional<FormTool>
                 : row(words, head, map);
         int last = Math.max(row, head.rowOfImportIds());
         var headers = new HashSet<String>();
-        IntStream.rangeClosed(0, last).forEach(number -> headers.addAll(head.keys(number)));
+        IntStream.rangeClosed(0, last)
+                .mapToObj(head.rows()::get)
+                .flatMap(List::stream)
+                .forEach(cell -> {
+                    headers.add(Words.key(cell.text()));
+                    headers.add(Words.key(HeaderWords.code(cell.text())));
+                });
         var tool = FormTool.of(headers);
         if (map.format().header().isEmpty() && last + 1 < head.rows().size()) {
             var below = new HeaderPair(words, head, last);
@@ -125,12 +131,8 @@ public record Headers(HeaderWords words, Head head, int last, Optional<FormTool>
     }
 
     private static long mostKnown(HeaderWords words, Head head, ColumnMap map) {
-        int rows = head.rows().size();
-        var header = map.format().header();
-        var candidates = header.isPresent()
-                ? IntStream.of(Math.min(header.getAsInt(), rows) - 1)
-                : IntStream.range(0, Math.min(Head.MOST_HEADERS, rows));
-        return candidates
+        int last = map.format().header().orElse(Head.MOST_HEADERS); // what stands above the headers names columns too
+        return IntStream.range(0, Math.min(last, head.rows().size()))
                 .mapToLong(row -> known(words, head, row))
                 .max()
                 .orElse(0);

@@ -75,7 +75,7 @@ final class KeyFinder {
         var found = new ArrayList<Integer>();
         names(key)
                 .forEach(word -> columns.with(header -> isKey(header, word)).stream()
-                        .filter(column -> columns.isFree(column) && !found.contains(column))
+                        .filter(column -> (columns.isFree(column) || isToolsState(key)) && !found.contains(column))
                         .forEach(found::add));
         if (isSubject && found.isEmpty() && teams.areListed()) {
             columns.all()
@@ -92,6 +92,11 @@ final class KeyFinder {
         }
         columns.take(found);
         return Optional.of(new KeyColumns(key, found));
+    }
+
+    /** Returns whether the tool has a column of its own for the state: LimeSurvey's is that of the date too. */
+    private boolean isToolsState(SheetKey key) {
+        return key == SheetKey.STATE && tool.flatMap(FormTool::state).isPresent();
     }
 
     /** Returns the one free column whose filled cells all name roles; of two it cannot be told whose they are. */
@@ -118,8 +123,10 @@ final class KeyFinder {
 
     /** The last part of a path counts: tools that group questions write {@code group/team}; numbers do not. */
     private static boolean isKey(String header, String word) {
-        return Stream.of(header, HeaderWords.plain(header)).map(Words::key).anyMatch(key -> key.equals(word)
-                || key.substring(key.lastIndexOf('/') + 1).equals(word));
+        return Stream.of(header, HeaderWords.plain(header), HeaderWords.code(header))
+                .map(Words::key)
+                .anyMatch(key -> key.equals(word)
+                        || key.substring(key.lastIndexOf('/') + 1).equals(word));
     }
 
     /** Returns the keys that are the same in every row. */

@@ -14,8 +14,8 @@ import readiness.document.YamlLine;
 import readiness.source.Glob;
 
 /**
- * An entry of {@code columns:} in the making: it names only what a table does not show by itself. An earlier entry about
- * the same file is kept, but for what it left open.
+ * An entry of {@code columns:} in the making: it names only what a table does not show by itself. An earlier entry
+ * about the same file is kept, but for what it left open.
  */
 public final class ImportMap {
 
@@ -153,7 +153,8 @@ public final class ImportMap {
                         questions.stream().map(question -> "  " + question + ": " + cells(question)))
                 .flatMap(each -> each)
                 .toList();
-        return Stream.concat(Stream.of("- " + lines.get(0)), lines.stream().skip(1).map(line -> "  " + line))
+        return Stream.concat(
+                        Stream.of("- " + lines.get(0)), lines.stream().skip(1).map(line -> "  " + line))
                 .toList();
     }
 
@@ -178,8 +179,7 @@ public final class ImportMap {
     private Map<String, String> meanings(String question) {
         var meanings = new LinkedHashMap<String, String>();
         if (earlier.getOrDefault(question, Map.of()).get("options") instanceof Node.Mapping options) {
-            options.entries()
-                    .forEach(option -> meanings.put(option.key().text(), text(option.value())));
+            options.entries().forEach(option -> meanings.put(option.key().text(), text(option.value())));
         }
         meanings.putAll(words.getOrDefault(question, Map.of()));
         return meanings;

@@ -26,8 +26,7 @@ public record MissingNeed(String option, String figures, String text, String hel
                 .flatMap(each -> each.strategy().stream()
                         .filter(strategy -> strategy.chosen().isEmpty())
                         .map(strategy -> strategy.decision().closest())
-                        .flatMap(option ->
-                                option.missing().stream().map(need -> of(each, option, need, words, voice))))
+                        .flatMap(option -> option.missing().stream().map(need -> of(each, option, need, words, voice))))
                 .toList();
     }
 
