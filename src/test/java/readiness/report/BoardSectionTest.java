@@ -156,7 +156,8 @@ class BoardSectionTest {
                                 + " Membre}}]\ntitle: {en: Teams, fr: Équipes}")
                 .replace("{id: seen,", "{id: seen, asked-of: [sponsor],");
         var workshop = new Workshop(folder, asked)
-                .settings("questionnaires: [teams.yaml]\nanswers: ['*-answers.yaml']\nteams: [{id: red}, {id: white}]\n")
+                .settings(
+                        "questionnaires: [teams.yaml]\nanswers: ['*-answers.yaml']\nteams: [{id: red}, {id: white}]\n")
                 .team("teams", "red", "member", 5, "aware: 80, well: 70, pained: 80");
 
         assertThat(fact(workshop, "Next steps"))
