@@ -73,6 +73,7 @@ final class ArchitectureTest {
             "chart",
             "outcome",
             "level",
+            "explanation",
             "question",
             "since",
             "report",
@@ -98,6 +99,7 @@ final class ArchitectureTest {
         may.put("chart", and(may, "page", "comparison"));
         may.put("outcome", and(may, "chart"));
         may.put("level", and(may, "page"));
+        may.put("explanation", and(may, "outcome", "level"));
         may.put("question", and(may, "page"));
         may.put("since", and(may, "outcome"));
         may.put("report", and(may, "since", "level", "question"));
@@ -112,7 +114,8 @@ final class ArchitectureTest {
         may.put("column", and(may, "cell"));
         may.put("row", and(may, "column"));
         may.put("workbook", and(may, "row"));
-        may.put("table", and(may, "workbook"));
+        may.put("intake", and(may, "row"));
+        may.put("table", and(may, "workbook", "intake"));
         may.put("settings", and(may, "column"));
         may.put("round", and(may, "document", "comparison"));
         may.put("selection", and(may, "row"));
@@ -124,7 +127,7 @@ final class ArchitectureTest {
         may.put("console", and(may, "report", "form", "table"));
         may.put("output", and(may, "sheet", "terminal"));
         may.put("invocation", and(may, "folder", "starter", "html", "export", "console", "output"));
-        may.put("cli", and(may, "invocation"));
+        may.put("cli", and(may, "invocation", "explanation"));
         return may;
     }
 

@@ -23,12 +23,19 @@ public final class CellWords {
     /** What the map says for a word that is no answer. */
     public static final String BLANK = "blank";
 
+    /** What the map says for a word that means that none of the options was chosen. */
+    public static final String NONE = "none";
+
     private static final String REASON = ResponseReader.NOT_APPLICABLE + ":";
     /** The meanings of a word other than an option. */
     public static final Set<String> OTHER_THAN_OPTIONS =
             Set.of(ResponseReader.DONT_KNOW, ResponseReader.NOT_APPLICABLE, BLANK);
 
+    private static final Set<String> DOES_NOT_APPLY = UsualWords.keys("does-not-apply");
+    private static final Set<String> NO_OPTION = UsualWords.keys("none-of-these");
     private static final Set<String> DONT_KNOW = UsualWords.keys("dont-know");
+
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?\\d{1,9},\\d{1,9}");
 
     private static final Pattern TWO_NUMBERS = Pattern.compile("[-+]?[1-9]\\d{0,2}[.,]\\d{3}");
 
@@ -54,21 +61,37 @@ public final class CellWords {
         if (!isFreeText(question)) {
             DONT_KNOW.forEach(word -> meanings.put(word, ResponseReader.DONT_KNOW));
         }
+        if (question.mayNotApply() && !isFreeText(question)) {
+            DOES_NOT_APPLY.forEach(word -> meanings.put(word, ResponseReader.NOT_APPLICABLE));
+        }
+        if (takesSeveral(question)) {
+            NO_OPTION.forEach(word -> meanings.put(word, NONE));
+        }
         addOptions();
         words.forEach((word, meaning) -> {
             if (isAnswer(meaning)) {
                 meanings.put(word, meaning);
             }
         });
-        this.several = new SeveralOptions(question, meanings, OTHER_THAN_OPTIONS, between);
+        var options = new HashMap<>(meanings);
+        options.values().removeIf(meaning -> meaning.equals(NONE) && !isChoice(NONE));
+        this.several = new SeveralOptions(question, options, OTHER_THAN_OPTIONS, between);
     }
 
     /** A word that is explained for all questions may be an option of some of them only. */
     private boolean isAnswer(String meaning) {
+        if (meaning.equals(NONE)) {
+            return takesSeveral(question) || isChoice(NONE);
+        }
         return !isNumber(question)
                 || OTHER_THAN_OPTIONS.contains(meaning)
                 || meaning.startsWith(REASON)
                 || isNumber(meaning);
+    }
+
+    private boolean isChoice(String id) {
+        return question.format().choices().stream()
+                .anyMatch(choice -> choice.name().equals(id));
     }
 
     private static boolean isNumber(String meaning) {
@@ -89,6 +112,9 @@ public final class CellWords {
         texts.keySet().removeAll(ambiguous);
         meanings.putAll(texts);
         question.format().choices().forEach(id -> meanings.put(Words.key(id.name()), id.name()));
+        question.format()
+                .choices()
+                .forEach(id -> meanings.putIfAbsent(Words.key(id.name().replace("-", "")), id.name()));
         for (Option option : question.format().options()) {
             option.formerly()
                     .forEach(former -> meanings.putIfAbsent(
@@ -111,7 +137,8 @@ public final class CellWords {
         if (meaning.equals(BLANK) && explained.contains(key)) {
             return new Node.Scalar(place, "", false);
         }
-        if (meaning.equals(ResponseReader.NOT_APPLICABLE) && explained.contains(key)) {
+        if (meaning.equals(ResponseReader.NOT_APPLICABLE)
+                && (explained.contains(key) || (question.mayNotApply() && !cell.equals(meaning)))) {
             return notApplicable(cell, place);
         }
         if (meaning.startsWith(REASON)) {
@@ -120,9 +147,7 @@ public final class CellWords {
         return question.format()
                 .fold(
                         choice -> new Node.Scalar(place, meaning, true),
-                        multiple -> meaning.equals(ResponseReader.DONT_KNOW)
-                                ? new Node.Scalar(place, meaning, true)
-                                : new Node.Sequence(place, several.in(cell, place)),
+                        multiple -> several(meaning, cell, place),
                         number -> number(meaning, place),
                         yesNo -> new Node.Scalar(
                                 place,
@@ -132,6 +157,14 @@ public final class CellWords {
                                                 .orElse(cell),
                                 true),
                         text -> new Node.Scalar(place, meaning, true));
+    }
+
+    private Node several(String meaning, String cell, Location place) {
+        if (meaning.equals(ResponseReader.DONT_KNOW)) {
+            return new Node.Scalar(place, meaning, true);
+        }
+        boolean isNone = meaning.equals(NONE) && !isChoice(NONE);
+        return new Node.Sequence(place, isNone ? List.of() : several.in(cell, place));
     }
 
     /** Returns whether a question takes several options. */
@@ -167,13 +200,17 @@ public final class CellWords {
         return new Node.Mapping(place, List.of(new Node.Entry(key, new Node.Scalar(place, reason, true))));
     }
 
+    /** A comma that cannot be one of thousands is a decimal comma, whatever separates the cells. */
     private Node number(String word, Location place) {
-        String number = decimalComma && word.indexOf('.') < 0 ? word.replaceFirst(",", ".") : word;
+        boolean hasComma = DECIMAL_COMMA.matcher(word).matches();
+        String number = hasComma ? word.replace(',', '.') : word;
         return new Node.Scalar(place, number, word.equals(ResponseReader.DONT_KNOW));
     }
 
     /** Returns whether a cell could be two numbers: 1.500 is one and a half, or fifteen hundred. */
     boolean isTwoNumbers(String cell) {
-        return isNumber(question) && decimalComma && TWO_NUMBERS.matcher(cell).matches();
+        return isNumber(question)
+                && (decimalComma || cell.indexOf(',') >= 0)
+                && TWO_NUMBERS.matcher(cell).matches();
     }
 }

@@ -12,7 +12,7 @@ public enum FormTool {
             Set.of("responseid", "distributionchannel"),
             Optional.of("finished"),
             Map.of(),
-            Map.of("status", Set.of("survey preview", "survey test", "spam"))),
+            Map.of("status", UsualWords.keys("tests"))),
     LIMESURVEY(Set.of("submitdate", "lastpage"), Optional.of("submitdate"), Map.of("", true, "*", false), Map.of()),
     SURVEYMONKEY(Set.of("respondent id", "collector id"), Optional.empty(), Map.of(), Map.of()),
     TYPEFORM(Set.of("#", "network id"), Optional.of("response type"), Map.of(), Map.of()),

@@ -53,11 +53,11 @@ public record Head(List<List<Cell>> rows, List<Integer> orders) {
         return names;
     }
 
-    /** Returns where the lowest name above a column is, up to a row; empty for a column without any. */
+    /** Returns where the lowest name above a column is that is for people; empty for a column without any. */
     public Optional<Location> place(int last, int column) {
         return IntStream.rangeClosed(0, last)
                 .map(row -> last - row)
-                .filter(row -> !text(row, column).isBlank())
+                .filter(row -> !text(row, column).isBlank() && isForPeople(text(row, column)))
                 .mapToObj(row -> rows.get(row).get(column).place())
                 .findFirst();
     }
@@ -89,10 +89,14 @@ public record Head(List<List<Cell>> rows, List<Integer> orders) {
         return orders.get(row);
     }
 
+    private static boolean isForPeople(String name) {
+        return !name.startsWith("{");
+    }
+
     /** Returns the last of a column's names that is for people. */
     public static String title(List<String> names) {
         return names.stream()
-                .filter(name -> !name.startsWith("{"))
+                .filter(Head::isForPeople)
                 .reduce((before, name) -> name)
                 .orElse(names.get(0));
     }

@@ -44,9 +44,14 @@ public final class UsualWords {
     }
 
     private static Stream<String> words(String thing, Function<String, String> key) {
+        return Stream.concat(part(thing, 0), part(thing, 1)).map(key).distinct();
+    }
+
+    /** Returns the words of all languages that come first, or those that come after them. */
+    private static Stream<String> part(String thing, int number) {
         return LANGUAGES.stream()
-                .flatMap(language -> Stream.of(language.verbatim(thing).split("\\|")))
-                .map(key)
-                .distinct();
+                .map(language -> language.verbatim(thing).split("\\|\\|"))
+                .filter(parts -> number < parts.length)
+                .flatMap(parts -> Stream.of(parts[number].split("\\|")));
     }
 }

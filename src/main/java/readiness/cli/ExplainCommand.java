@@ -12,12 +12,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import readiness.assessment.Result;
+import readiness.explanation.Explanation;
 import readiness.invocation.Invocation;
 import readiness.invocation.ScoredAssessment;
 import readiness.invocation.SimulationOptions;
 import readiness.invocation.UsageException;
 import readiness.questionnaire.Id;
-import readiness.report.Explanation;
 import readiness.settings.AssessmentFile;
 
 /** Explains the numbers of one team, or of the organisation, down to the answers. */

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import readiness.folder.AssessmentFolder;
+import readiness.intake.SharedRows;
 import readiness.output.OutputFile;
 import readiness.source.SourceFiles;
-import readiness.table.SharedRows;
 
 /**
  * Where an export comes to lie in the folder of an assessment. Form tools give each export of a form the same name, and
@@ -93,8 +93,7 @@ record ExportPlace(String name, Becoming becomes, String earlier, SharedRows sha
             kept = Optional.of(name);
         }
         if (becomes != Becoming.STAYS && becomes != Becoming.THERE) {
-            OutputFile.create(
-                    folder.resolve(name), Files.readAllBytes(file), becomes == Becoming.REPLACES);
+            OutputFile.create(folder.resolve(name), Files.readAllBytes(file), becomes == Becoming.REPLACES);
         }
         return kept;
     }

@@ -20,6 +20,8 @@ import readiness.console.TextColumns;
 import readiness.document.FileKind;
 import readiness.folder.AssessmentFolder;
 import readiness.folder.AssessmentFolder.OwnEntry;
+import readiness.intake.ImportMap;
+import readiness.intake.TablePreview;
 import readiness.invocation.ExitCode;
 import readiness.invocation.Invocation;
 import readiness.invocation.ShellCommand;
@@ -30,8 +32,6 @@ import readiness.problem.Problem;
 import readiness.settings.AssessmentFile;
 import readiness.settings.SettingsEdit;
 import readiness.source.SourceFile;
-import readiness.table.ImportMap;
-import readiness.table.TablePreview;
 
 /**
  * Takes an export of a form tool into an assessment: shows what it understands, asks for the rest, and writes it down.
@@ -95,13 +95,20 @@ final class ImportCommand implements Callable<Integer> {
         if (place.becomes() == ExportPlace.Becoming.UNCLEAR) {
             int left = place.shared().rows() - place.shared().shared();
             String there = folder.resolve(place.name()).toString();
-            invocation.console().printMessage(invocation.wording().say("import-unclear", there, left, place.shared().shared()));
+            invocation
+                    .console()
+                    .printMessage(invocation
+                            .wording()
+                            .say("import-unclear", there, left, place.shared().shared()));
             return new Taken(false, ExitCode.CANNOT_READ_OR_WRITE);
         }
         var named = AssessmentFolder.entry(folder, place.name());
         var entry = named.filter(found -> found.isOwn() || fits(found, file, place));
         var before = entry.map(found -> ImportMap.after(found.node(), place.name()));
         var map = before.map(ImportMap::withoutOpen).orElseGet(() -> ImportMap.about(place.name()));
+        if (!map.saysWhereHeadersAre()) {
+            findStart(file, map);
+        }
         var checked = preview(file, place, map);
         var preview = checked.value();
         if (preview.isEmpty()) {
@@ -120,6 +127,14 @@ final class ImportCommand implements Callable<Integer> {
         copy(place, file);
         write(place.name(), map, before, entry);
         return new Taken(true, report(checked.problems()));
+    }
+
+    /** Notes where the headers are, and says so where they are not where they mostly are. */
+    private void findStart(Path file, ImportMap map) throws IOException {
+        var start = AssessmentFolder.start(folder, new SourceFile(file.toString(), file));
+        map.start(start);
+        start.sheet().ifPresent(sheet -> print("import-sheet", sheet));
+        start.header().ifPresent(row -> print("import-header", row));
     }
 
     private Checked<TablePreview> preview(Path file, ExportPlace place, ImportMap map) throws IOException {
@@ -164,9 +179,7 @@ final class ImportCommand implements Callable<Integer> {
         var out = invocation.console().out();
         String tool =
                 preview.tool().map(title -> wording.say("import-tool", title)).orElse("");
-        invocation
-                .console()
-                .print(wording.say("import-table", name, preview.rows(), preview.questionnaire(), tool));
+        invocation.console().print(wording.say("import-table", name, preview.rows(), preview.questionnaire(), tool));
         for (TablePreview.Line line : preview.columns()) {
             String understood = line.filled() == 0
                     ? wording.say("import-empty-column")
@@ -237,7 +250,10 @@ final class ImportCommand implements Callable<Integer> {
         var answers = AssessmentFolder.reads(folder, name) ? Optional.<String>empty() : Optional.of(name);
         var lines = isSaid ? List.<String>of() : map.lines();
         if (isSaid) {
-            print("import-said", settings.toString(), entry.orElseThrow().node().location().line());
+            print(
+                    "import-said",
+                    settings.toString(),
+                    entry.orElseThrow().node().location().line());
         }
         var edited = SettingsEdit.with(Files.readString(settings), new SettingsEdit.NewEntry(lines, replaced), answers);
         if (edited.isPresent() && !(isSaid && answers.isEmpty())) {

@@ -60,6 +60,7 @@ final class InitCommand implements Callable<Integer> {
                 questionnaires,
                 ShellCommand.of(folder.toString()).toString(),
                 invocation.called(),
+                Optional.ofNullable(form),
                 invocation.language());
         for (Map.Entry<String, String> file : files.entrySet()) {
             write(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
@@ -76,6 +77,16 @@ final class InitCommand implements Callable<Integer> {
             write(
                     StarterFolder.SCHEMAS + kind + ".schema.json",
                     Schemas.find(kind).orElseThrow());
+        }
+        if (form != null) {
+            invocation
+                    .console()
+                    .print(invocation
+                            .wording()
+                            .say(
+                                    "init-form",
+                                    folder.resolve("forms").toString(),
+                                    folder.resolve("NEXT.md").toString()));
         }
         invocation.console().print(invocation.wording().say("init-next", survey(), score()));
         return ExitCode.DONE.code();

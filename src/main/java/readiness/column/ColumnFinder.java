@@ -14,6 +14,7 @@ import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.RespondentRole;
 import readiness.sheet.SheetKey;
 import readiness.source.ProblemLog;
 
@@ -57,11 +58,11 @@ public final class ColumnFinder {
         int mark = problems.mark();
         var codebook = headers.words().codebook();
         var tool = headers.tool();
-        var keyFinder = new KeyFinder(
-                map, columns, tool, teams, codebook.questionnaire().about());
+        var keyFinder = new KeyFinder(map, columns, tool, teams, codebook.questionnaire());
         var questionFinder = new QuestionFinder(map, columns, tool, codebook, decimalComma, problems);
         reportMissing();
         questionFinder.checkSharedWords();
+        reportUnknownRoles();
         var keys = new ArrayList<>(keyFinder.mapped());
         var filters = filters();
         var questions = questionFinder.find();
@@ -127,6 +128,18 @@ public final class ColumnFinder {
         map.headers()
                 .filter(name -> columns.of(name).isEmpty())
                 .forEach(name -> problems.addChoice(name.location(), Code.NO_SUCH_COLUMN, known, name.name(), file));
+    }
+
+    /** Reports words that the settings explain by a role that the questionnaire lacks. */
+    private void reportUnknownRoles() {
+        var known = headers.words().codebook().questionnaire().roles().stream()
+                .map(RespondentRole::id)
+                .toList();
+        map.roles().forEach((word, role) -> {
+            if (!known.isEmpty() && !known.contains(role)) {
+                problems.addChoice(word.location(), Code.UNKNOWN_ROLE, Id.names(known), role.name());
+            }
+        });
     }
 
     /** Returns the columns that decide which rows count: by the settings, or as the form tool marks its tests. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import readiness.cell.Words;
 import readiness.document.Node;
 import readiness.problem.Location;
 import readiness.questionnaire.Id;
@@ -23,6 +24,7 @@ import readiness.wording.Keyword;
  * @param format how the files are written
  * @param keys where the keys of a sheet come from
  * @param teams the teams, or customers, that cells name in other words
+ * @param roles the roles of the questionnaire that cells name in other words
  * @param states whether a row is a draft, by the words of the state's column; {@code *} matches every other word
  * @param filters which rows count
  * @param repeated which of several rows of one respondent count
@@ -39,6 +41,7 @@ public record ColumnMap(
         TableFormat format,
         Map<SheetKey, KeySource> keys,
         Map<String, Id> teams,
+        Map<Named, Id> roles,
         Map<String, Boolean> states,
         List<Filter> filters,
         RepeatedRows repeated,
@@ -117,6 +120,7 @@ public record ColumnMap(
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 List.of(),
                 RepeatedRows.LAST,
                 true,
@@ -124,6 +128,14 @@ public record ColumnMap(
                 Map.of(),
                 Others.WARN,
                 Map.of());
+    }
+
+    /** Returns the role that the assessment says a word means. */
+    public Optional<Id> role(String word) {
+        return roles.entrySet().stream()
+                .filter(role -> Words.key(role.getKey().name()).equals(Words.key(word)))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** Returns whether the map is about a file. */

@@ -56,6 +56,7 @@ public final class ColumnMapReader {
         var format = new TableFormatReader(fields, problems).read();
         var keys = keys();
         var teams = teams();
+        var roles = entries("roles", value -> Values.newId(value, problems));
         var states = states();
         var filters = filters();
         var repeated = fields.oneOf("repeated", REPEATED).orElse(RepeatedRows.LAST);
@@ -72,6 +73,7 @@ public final class ColumnMapReader {
                 format,
                 keys,
                 teams,
+                roles,
                 states,
                 filters,
                 repeated,

@@ -38,10 +38,9 @@ final class HeaderPair {
 
     /** Returns whether the lower row has headers: options below the title of another column, or questions. */
     boolean isSecondHeader() {
-        boolean hasOptions = columns().anyMatch(
-                        column -> above(column).isBlank() && option(column).isPresent());
-        var questions =
-                columns().filter(this::isQuestion).mapToObj(this::below).toList();
+        boolean hasOptions = columns()
+                .anyMatch(column -> above(column).isBlank() && option(column).isPresent());
+        var questions = columns().filter(this::isQuestion).mapToObj(this::below).toList();
         // A person may have written the name of a question in a cell.
         return hasOptions || questions.size() > 1 || questions.stream().anyMatch(text -> text.contains(" "));
     }
@@ -50,8 +49,7 @@ final class HeaderPair {
         var below = words.match(below(column));
         var above = words.match(above(column));
         return below.isPresent()
-                && (above.isEmpty()
-                        || above.get().question() == below.get().question());
+                && (above.isEmpty() || above.get().question() == below.get().question());
     }
 
     /**

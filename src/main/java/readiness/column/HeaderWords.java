@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +31,9 @@ public final class HeaderWords {
     private static final int MOST_PARTS = 8;
 
     private static final Pattern NUMBER = Pattern.compile("\\s?(?:[A-Za-z]{0,8}\\d{1,4}){1,3} ?[-.:)] ?");
+
+    /** What LimeSurvey writes before a question where codes and texts are asked for. */
+    private static final Pattern CODE = Pattern.compile("([a-z][a-z0-9]{0,40})(?:\\[[A-Za-z0-9]{1,20}])?\\. ");
 
     private final Codebook codebook;
     private final Map<String, Integer> questions = new HashMap<>();
@@ -146,7 +150,22 @@ public final class HeaderWords {
     /** Returns the rest of {@code 12. Q} and {@code Q12: Q [option]}: people and form tools number questions. */
     private static Optional<String> withoutNumber(String header) {
         var number = NUMBER.matcher(header);
-        return number.lookingAt() ? Optional.of(header.substring(number.end())) : Optional.empty();
+        var code = CODE.matcher(header);
+        return Stream.of(number, code)
+                .filter(Matcher::lookingAt)
+                .map(before -> header.substring(before.end()))
+                .findFirst();
+    }
+
+    /** Returns the code in {@code code. Q}; the header itself where it has none. */
+    static String code(String header) {
+        var code = CODE.matcher(header);
+        return code.lookingAt() ? code.group(1) : header;
+    }
+
+    /** Returns a header without its number, and without the words that a tool adds to a question. */
+    static String plain(String header) {
+        return withoutChoice(withoutNumber(header).orElse(header));
     }
 
     private Optional<Match> whole(String header) {

@@ -39,7 +39,13 @@ public record Headers(HeaderWords words, Head head, int last, Optional<FormTool>
                 : row(words, head, map);
         int last = Math.max(row, head.rowOfImportIds());
         var headers = new HashSet<String>();
-        IntStream.rangeClosed(0, last).forEach(number -> headers.addAll(head.keys(number)));
+        IntStream.rangeClosed(0, last)
+                .mapToObj(head.rows()::get)
+                .flatMap(List::stream)
+                .forEach(cell -> {
+                    headers.add(Words.key(cell.text()));
+                    headers.add(Words.key(HeaderWords.code(cell.text())));
+                });
         var tool = FormTool.of(headers);
         if (map.format().header().isEmpty() && last + 1 < head.rows().size()) {
             var below = new HeaderPair(words, head, last);
@@ -93,7 +99,7 @@ public record Headers(HeaderWords words, Head head, int last, Optional<FormTool>
             questionnaires
                     .find(name)
                     .map(HeaderWords::new)
-                    .ifPresent(words -> counts.put(words, known(words, head) + named(words, map)));
+                    .ifPresent(words -> counts.put(words, mostKnown(words, head, map) + named(words, map)));
         }
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
         var fitting = counts.entrySet().stream()
@@ -124,10 +130,12 @@ public record Headers(HeaderWords words, Head head, int last, Optional<FormTool>
                 .toList();
     }
 
-    private static long known(HeaderWords words, Head head) {
-        return IntStream.range(0, Math.min(Head.MOST_HEADERS, head.rows().size()))
-                .mapToLong(row -> known(words, head, row))
-                .max()
-                .orElse(0);
+    private static long mostKnown(HeaderWords words, Head head, ColumnMap map) {
+        int rows = head.rows().size();
+        var header = map.format().header();
+        var candidates = header.isPresent()
+                ? IntStream.of(Math.min(header.getAsInt(), rows) - 1)
+                : IntStream.range(0, Math.min(Head.MOST_HEADERS, rows));
+        return candidates.mapToLong(row -> known(words, head, row)).max().orElse(0);
     }
 }

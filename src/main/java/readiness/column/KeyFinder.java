@@ -16,8 +16,10 @@ import readiness.cell.Words;
 import readiness.column.Layout.Constant;
 import readiness.column.Layout.KeyColumns;
 import readiness.document.Node;
-import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.RespondentRole;
+import readiness.sheet.RoleNames;
 import readiness.sheet.SheetKey;
 
 /** Determines which columns hold the keys of a sheet: the team, the respondent, the role, the date, the state. */
@@ -30,14 +32,20 @@ final class KeyFinder {
     private final Optional<FormTool> tool;
     private final TeamNames teams;
     private final Optional<SheetKey> subject;
+    private final List<RespondentRole> roles;
 
-    /** @param about what the questionnaire asks about */
-    KeyFinder(ColumnMap map, HeaderColumns columns, Optional<FormTool> tool, TeamNames teams, About about) {
+    KeyFinder(
+            ColumnMap map,
+            HeaderColumns columns,
+            Optional<FormTool> tool,
+            TeamNames teams,
+            Questionnaire questionnaire) {
         this.map = map;
         this.columns = columns;
         this.tool = tool;
         this.teams = teams;
-        this.subject = SheetKey.ofSubject(about);
+        this.subject = SheetKey.ofSubject(questionnaire.about());
+        this.roles = questionnaire.roles();
     }
 
     /** Returns the columns that the settings name. */
@@ -67,7 +75,7 @@ final class KeyFinder {
         var found = new ArrayList<Integer>();
         names(key)
                 .forEach(word -> columns.with(header -> isKey(header, word)).stream()
-                        .filter(column -> columns.isFree(column) && !found.contains(column))
+                        .filter(column -> (columns.isFree(column) || isToolsState(key)) && !found.contains(column))
                         .forEach(found::add));
         if (isSubject && found.isEmpty() && teams.areListed()) {
             columns.all()
@@ -76,11 +84,34 @@ final class KeyFinder {
                     .findFirst()
                     .ifPresent(found::add);
         }
+        if (key == SheetKey.ROLE && found.isEmpty()) {
+            onlyColumnOfRoles().ifPresent(found::add);
+        }
         if (found.isEmpty() || (key.isSubject() && !isSubject)) {
             return Optional.empty();
         }
         columns.take(found);
         return Optional.of(new KeyColumns(key, found));
+    }
+
+    /** Returns whether the tool has a column of its own for the state: LimeSurvey's is that of the date too. */
+    private boolean isToolsState(SheetKey key) {
+        return key == SheetKey.STATE && tool.flatMap(FormTool::state).isPresent();
+    }
+
+    /** Returns the one free column whose filled cells all name roles; of two it cannot be told whose they are. */
+    private Optional<Integer> onlyColumnOfRoles() {
+        var ofRoles = columns.all()
+                .filter(columns::isFree)
+                .filter(column -> !columns.cells(column).isEmpty()
+                        && columns.cells(column).stream().allMatch(this::isRole))
+                .boxed()
+                .toList();
+        return ofRoles.size() == 1 ? Optional.of(ofRoles.get(0)) : Optional.empty();
+    }
+
+    private boolean isRole(String word) {
+        return map.role(word).isPresent() || RoleNames.find(roles, word).isPresent();
     }
 
     private List<String> names(SheetKey key) {
@@ -90,10 +121,12 @@ final class KeyFinder {
                 .orElseGet(() -> UsualWords.inOrder(key.key()));
     }
 
-    /** The last part of a path counts: tools that group questions write {@code group/team}. */
+    /** The last part of a path counts: tools that group questions write {@code group/team}; numbers do not. */
     private static boolean isKey(String header, String word) {
-        String key = Words.key(header);
-        return key.equals(word) || key.substring(key.lastIndexOf('/') + 1).equals(word);
+        return Stream.of(header, HeaderWords.plain(header), HeaderWords.code(header))
+                .map(Words::key)
+                .anyMatch(key -> key.equals(word)
+                        || key.substring(key.lastIndexOf('/') + 1).equals(word));
     }
 
     /** Returns the keys that are the same in every row. */

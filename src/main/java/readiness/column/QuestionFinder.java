@@ -18,7 +18,6 @@ import readiness.column.Layout.FormerColumn;
 import readiness.column.Layout.OptionColumn;
 import readiness.column.Layout.QuestionColumns;
 import readiness.problem.Code;
-import readiness.problem.Suggestions;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.sheet.ResponseReader;
@@ -245,14 +244,17 @@ final class QuestionFinder {
                         new ResponseReader(question, problems).read(plain.node(meaning.name(), meaning.location())));
     }
 
-    /** Reports a word for all questions that is nearly one that some of them take: it would never be met. */
+    /** Reports a meaning of a word for all questions that none of them takes: it would never be met. */
     void checkSharedWords() {
         var known = new TreeSet<>(CellWords.OTHER_THAN_OPTIONS);
         codebook.questions()
                 .forEach(question -> known.addAll(Id.names(question.format().choices())));
+        if (codebook.questions().stream().anyMatch(CellWords::takesSeveral)) {
+            known.add(CellWords.NONE);
+        }
         map.options().values().stream()
                 .filter(word -> !known.contains(word.name()))
-                .filter(word -> !Suggestions.near(word.name(), known).isEmpty())
+                .filter(word -> Id.isWellFormed(word.name()))
                 .distinct()
                 .forEach(word -> problems.addChoice(
                         word.location(),

@@ -66,8 +66,7 @@ public record SubjectComparison(
 
     /** Returns whether not the same people answered in both rounds: there are more of them now, or fewer. */
     public boolean isByOthers() {
-        return isInBoth()
-                && !earlier.map(SubjectInRound::respondents).equals(present.map(SubjectInRound::respondents));
+        return isInBoth() && !earlier.map(SubjectInRound::respondents).equals(present.map(SubjectInRound::respondents));
     }
 
     /** Returns the keys of something that both rounds hold by id, those of either. */

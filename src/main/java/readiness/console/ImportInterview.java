@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import readiness.table.ImportMap;
-import readiness.table.TablePreview;
-import readiness.table.TablePreview.Unknown;
+import readiness.intake.ImportMap;
+import readiness.intake.TablePreview;
+import readiness.intake.TablePreview.Unknown;
 import readiness.wording.Wording;
 
 /** Asks a person at a terminal what a table does not show by itself; without a person, the questions stay open. */

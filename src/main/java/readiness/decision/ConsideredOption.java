@@ -86,9 +86,7 @@ public record ConsideredOption(
     }
 
     double knownShortfall() {
-        return missing().stream()
-                .mapToDouble(need -> need.distance().orElse(0))
-                .sum();
+        return missing().stream().mapToDouble(need -> need.distance().orElse(0)).sum();
     }
 
     /** Returns the option's id. */

@@ -68,7 +68,9 @@ public record Decision(
 
     /** Returns the id of the option in this place of the file, from 0; of {@code otherwise} behind the last one. */
     Id choice(int place) {
-        return place < options.size() ? options.get(place).id() : rule.otherwise().id();
+        return place < options.size()
+                ? options.get(place).id()
+                : rule.otherwise().id();
     }
 
     /** Returns the title of what has this id, {@code otherwise} included. */

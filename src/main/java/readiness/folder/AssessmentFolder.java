@@ -13,6 +13,9 @@ import readiness.column.ColumnMapReader;
 import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.YamlDocuments;
+import readiness.intake.SharedRows;
+import readiness.intake.TablePreview;
+import readiness.intake.TableStart;
 import readiness.problem.Checked;
 import readiness.problem.Code;
 import readiness.problem.Limit;
@@ -23,8 +26,6 @@ import readiness.source.Glob;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
 import readiness.source.SourceFiles;
-import readiness.table.SharedRows;
-import readiness.table.TablePreview;
 import readiness.table.TableReader;
 
 /** Questions about the folder of an assessment that need none of its sheets. */
@@ -146,6 +147,13 @@ public final class AssessmentFolder {
                 .findFirst()
                 .orElseGet(ColumnMap::none);
         return tables(folder, settings, unheard).shared(file, new SourceFile(name, later), map);
+    }
+
+    /** Returns where the answers of a file begin that the settings say nothing about. */
+    public static TableStart start(Path folder, SourceFile file) throws IOException {
+        var unheard = new ProblemLog();
+        var settings = settings(folder, unheard).flatMap(new SettingsReader(unheard)::read);
+        return tables(folder, settings, unheard).start(file);
     }
 
     private static TableReader tables(Path folder, Optional<AssessmentFile> settings, ProblemLog problems)

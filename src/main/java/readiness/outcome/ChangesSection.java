@@ -12,7 +12,6 @@ import readiness.chart.WeightMap;
 import readiness.page.Labels;
 import readiness.page.PageWording;
 import readiness.page.TextTable;
-import readiness.questionnaire.Questionnaire;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
 

@@ -19,7 +19,9 @@ public record DividedLeader(Questionnaire questionnaire, RankedTeam leader, Page
     /** What the people of one role answered, on average. */
     private record Side(String role, Score score) {}
 
-    /** Returns the sentence on the weightiest topic that divides the team; empty where none does, or it is not shown. */
+    /**
+     * Returns the sentence on the weightiest topic that divides the team; empty where none does, or it is not shown.
+     */
     public static Optional<String> sentence(QuestionnaireResult result, PageWording voice) {
         var pilot = result.pilot().orElseThrow();
         return pilot.leader()
@@ -67,8 +69,7 @@ public record DividedLeader(Questionnaire questionnaire, RankedTeam leader, Page
         return question.roles().entrySet().stream()
                 .flatMap(role -> role.getValue().score().stream()
                         .map(score -> new Side(titles.getOrDefault(role.getKey(), role.getKey()), score)))
-                .sorted(Comparator.comparingDouble(
-                                (Side side) -> side.score().points())
+                .sorted(Comparator.comparingDouble((Side side) -> side.score().points())
                         .reversed())
                 .toList();
     }

@@ -60,8 +60,7 @@ public record NearGate(String sentence, double doubt) {
                 .orElseThrow()
                 .certainty()
                 .ranked(team.team())
-                .flatMap(certainty ->
-                        certainty.gateProbability(team.gates().indexOf(gate)));
+                .flatMap(certainty -> certainty.gateProbability(team.gates().indexOf(gate)));
     }
 
     private static String own(RankedTeam team, LikelySign sign, WayOutInWords words) {

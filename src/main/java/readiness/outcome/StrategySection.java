@@ -129,7 +129,6 @@ public record StrategySection(
                 key,
                 title,
                 voice.text(closest.option().option().title()),
-                NeedLine.missing(
-                        result.questionnaire(), closest.option().missing(), voice));
+                NeedLine.missing(result.questionnaire(), closest.option().missing(), voice));
     }
 }

@@ -37,8 +37,7 @@ public final class TooClose {
     }
 
     /** Returns whom to ask, or that nobody is left to ask, and whom to choose where it must be today. */
-    static List<String> askOrChoose(
-            QuestionnaireResult result, Pilot pilot, Discretion discretion, PageWording voice) {
+    static List<String> askOrChoose(QuestionnaireResult result, Pilot pilot, Discretion discretion, PageWording voice) {
         return Stream.of(
                         askMore(pilot, discretion, voice).stream(),
                         nothingLeft(result, pilot, discretion, voice).stream(),
@@ -47,7 +46,9 @@ public final class TooClose {
                 .toList();
     }
 
-    /** Returns that everybody has answered everything; empty where something is left to find out, or a team is named. */
+    /**
+     * Returns that everybody has answered everything; empty where something is left to find out, or a team is named.
+     */
     public static Optional<String> nothingLeft(
             QuestionnaireResult result, Pilot pilot, Discretion discretion, PageWording voice) {
         return Stream.of(pilot)
@@ -85,7 +86,8 @@ public final class TooClose {
 
     /** Returns what to find out because nobody has answered it; empty where an approach is named. */
     public static Optional<String> findOut(QuestionnaireResult result, Strategy strategy, PageWording voice) {
-        return StrategySection.unanswered(result.questionnaire(), strategy, voice).map(scores -> voice.say("need-find-out", scores));
+        return StrategySection.unanswered(result.questionnaire(), strategy, voice)
+                .map(scores -> voice.say("need-find-out", scores));
     }
 
     /** Returns how many more people to ask in each team that could be first; empty where everybody has answered. */
@@ -121,8 +123,8 @@ public final class TooClose {
                 .chooseToday()
                 .flatMap(team -> pilot.certainty()
                         .team(team)
-                        .map(certainty ->
-                                voice.say(key(pilot, certainty), voice.name(team), voice.points(certainty.expectedLoss()))));
+                        .map(certainty -> voice.say(
+                                key(pilot, certainty), voice.name(team), voice.points(certainty.expectedLoss()))));
     }
 
     /** Returns the key of the sentence: a team that is held back could be better, and is not among the candidates. */

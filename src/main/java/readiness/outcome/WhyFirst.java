@@ -87,7 +87,10 @@ public record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questio
         double own = facet.score().get().points();
         double weight = Math.min(share(leader, facet), share(next, facet));
         return Optional.of(new FacetLead(
-                facet.id(), own, other.get().points(), weight * (own - other.get().points())));
+                facet.id(),
+                own,
+                other.get().points(),
+                weight * (own - other.get().points())));
     }
 
     /** Returns a facet's share of the weights in its criterion, among those that count for a team, shown or not. */

@@ -1,6 +1,7 @@
 package readiness.problem;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ public record ProblemText(Problem problem, Language language) {
 
     /** Returns the problem as a sentence without a full stop. */
     public String sentence() {
-        return wording().say(problem.code().slug(), words());
+        return wording().say(key(""), words());
     }
 
     /**
@@ -48,15 +49,24 @@ public record ProblemText(Problem problem, Language language) {
                         Optional.of("straight-quotes")
                                 .filter(key -> isInCurlyQuotes())
                                 .map(wording::say),
-                        Optional.of(problem.code().slug() + ".help")
-                                .filter(wording::has)
-                                .map(key -> wording.say(key, words())),
+                        Optional.of(key(".help")).filter(wording::has).map(key -> wording.say(key, words())),
                         choices(wording),
                         Optional.of(nearest())
                                 .filter(near -> !near.isEmpty())
                                 .map(near -> wording.say("did-you-mean", wording.alternatives(near))))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Returns the key of what is said of the problem: in a table it may be something else than in a sheet. */
+    private String key(String ending) {
+        String key = problem.code().slug() + ".table" + ending;
+        return isInTable() && wording().has(key) ? key : problem.code().slug() + ending;
+    }
+
+    private boolean isInTable() {
+        String file = problem.location().file().toLowerCase(Locale.ROOT);
+        return Stream.of(".csv", ".tsv", ".txt", ".xlsx").anyMatch(file::endsWith);
     }
 
     private Object[] words() {

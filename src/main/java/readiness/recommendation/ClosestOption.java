@@ -8,8 +8,8 @@ import readiness.questionnaire.Questionnaire;
 /**
  * The option to work towards where none is open.
  *
- * @param nearest whether none lacks less; otherwise others do, but what they lack is a circumstance, which no advice
- *     of the questionnaire changes
+ * @param nearest whether none lacks less; otherwise others do, but what they lack is a circumstance, which no advice of
+ *     the questionnaire changes
  */
 public record ClosestOption(ConsideredOption option, boolean nearest) {
 

@@ -44,8 +44,9 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
                 .flatMap(subject -> subject.comments().stream())
                 .filter(comment -> comment.question().fact()
                         && !comment.question().format().scored())
-                .limit(MOST_AIMS)
                 .map(comment -> voice.say("quoted", comment.words()))
+                .distinct()
+                .limit(MOST_AIMS)
                 .toList();
     }
 

@@ -123,8 +123,7 @@ record BoardHeadline(Situation situation, Discretion discretion, PageWording voi
         return situation
                 .pilot()
                 .filter(pilot -> !situation.isToPrepare())
-                .flatMap(pilot ->
-                        TooClose.nothingLeft(situation.teams().orElseThrow(), pilot, discretion, voice));
+                .flatMap(pilot -> TooClose.nothingLeft(situation.teams().orElseThrow(), pilot, discretion, voice));
     }
 
     private List<String> names(Pilot pilot) {

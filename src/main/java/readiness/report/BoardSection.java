@@ -54,10 +54,12 @@ public record BoardSection(
         var situation = Situation.of(result);
         var voice = situation.spokenBy(general);
         var headline = new BoardHeadline(situation, result.discretion(), voice);
-        var confidence = new BoardConfidence(
-                result.settings().leastGroup(), situation, situation.further(result), voice);
+        int leastGroup = result.settings().leastGroup();
+        var further = situation.further(result);
+        var confidence = new BoardConfidence(leastGroup, situation, further, voice);
+        var weakest = new WeakestPoint(leastGroup, situation, further, voice);
         var facts = new BoardFacts(result, situation, voice);
-        var steps = new BoardSteps(situation, plan, result.settings().leastGroup(), voice);
+        var steps = new BoardSteps(situation, plan, leastGroup, voice);
         return new BoardSection(
                 new Accounting(result, voice).warning().orElse(""),
                 headline.sentence().orElseGet(() -> withoutDecision(result, voice)),
@@ -65,7 +67,7 @@ public record BoardSection(
                 Stream.of(
                                 fact("ask", ask(situation, headline, confidence, voice), voice),
                                 fact("confidence", confidence.sentences(), voice),
-                                fact("weak", confidence.weakestPoint().stream().toList(), voice),
+                                fact("weak", weakest.sentence().stream().toList(), voice),
                                 fact("since", since.stream().toList(), voice),
                                 fact("takes", facts.whatItTakes(), voice),
                                 new Fact(voice.say("fact-next"), steps.sentences(), true),

@@ -28,8 +28,7 @@ public record MissingNeed(String option, String figures, String text, String hel
                         .filter(strategy -> strategy.chosen().isEmpty())
                         .map(strategy -> ClosestOption.of(each.questionnaire(), strategy.decision())
                                 .option())
-                        .flatMap(option ->
-                                option.missing().stream().map(need -> of(each, option, need, words, voice))))
+                        .flatMap(option -> option.missing().stream().map(need -> of(each, option, need, words, voice))))
                 .toList();
     }
 

@@ -90,7 +90,8 @@ public record PlanSection(
                 .map(strategy -> strategy.chosen()
                         .map(option -> option.option().next())
                         .orElse(strategy.decision().rule().otherwise().next()))
-                .map(next -> next.stream().limit(MOST_HEADLINES).map(words::item).toList())
+                .map(next ->
+                        next.stream().limit(MOST_HEADLINES).map(words::item).toList())
                 .orElse(List.of());
     }
 

@@ -45,8 +45,7 @@ record Situation(Optional<QuestionnaireResult> teams, Optional<QuestionnaireResu
     /** Returns the other questionnaires that rank or decide, of which the first page says a sentence each. */
     List<QuestionnaireResult> further(Result result) {
         return result.questionnaires().stream()
-                .filter(each ->
-                        each.pilot().isPresent() || each.strategy().isPresent())
+                .filter(each -> each.pilot().isPresent() || each.strategy().isPresent())
                 .filter(each -> !isAbout(each))
                 .toList();
     }

@@ -75,7 +75,8 @@ public final class SettingsEdit {
             return Optional.of(text);
         }
         return entry.replaced().isPresent()
-                ? places().flatMap(places -> replaced(places, entry.lines(), entry.replaced().getAsInt()))
+                ? places().flatMap(places ->
+                        replaced(places, entry.lines(), entry.replaced().getAsInt()))
                 : withEntry(entry.lines());
     }
 
@@ -104,8 +105,8 @@ public final class SettingsEdit {
         String lines = lines(indentation, entry.subList(0, 1))
                 + lines(indentation, comments)
                 + lines(indentation, entry.subList(1, entry.size()));
-        return Optional.of(text.substring(0, start) + lines.substring(0, lines.length() - lineEnd.length())
-                + text.substring(end));
+        return Optional.of(
+                text.substring(0, start) + lines.substring(0, lines.length() - lineEnd.length()) + text.substring(end));
     }
 
     /** Returns the place of the last character of an entry's own lines: what is said above the next one is not. */
@@ -215,7 +216,11 @@ public final class SettingsEdit {
     }
 
     private static List<Code> errors(ProblemLog problems) {
-        return problems.all().stream().filter(Problem::isError).map(Problem::code).sorted().toList();
+        return problems.all().stream()
+                .filter(Problem::isError)
+                .map(Problem::code)
+                .sorted()
+                .toList();
     }
 
     private static List<String> patterns(AssessmentFile file) {

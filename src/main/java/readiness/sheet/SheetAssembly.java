@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
 import readiness.answers.Codebook;
@@ -220,9 +219,7 @@ public final class SheetAssembly implements SheetFields {
         if (role.isEmpty() || roles.isEmpty()) {
             return Optional.empty();
         }
-        String plain = SubjectNames.plain(role.get());
-        var own =
-                roles.stream().filter(each -> isNamed(each, plain)).findFirst().map(RespondentRole::id);
+        var own = RoleNames.find(roles, role.get());
         if (own.isEmpty()) {
             problems.addChoice(
                     places.key(SheetKey.ROLE).orElse(start),
@@ -238,11 +235,6 @@ public final class SheetAssembly implements SheetFields {
         return codebook.questionnaire().roles().isEmpty()
                 ? role.map(String::strip).filter(words -> !words.isEmpty())
                 : Optional.empty();
-    }
-
-    private static boolean isNamed(RespondentRole role, String plain) {
-        return Stream.concat(Stream.of(role.id().name()), role.title().byLanguage().values().stream())
-                .anyMatch(name -> SubjectNames.plain(name).equals(plain));
     }
 
     /**

@@ -20,11 +20,11 @@ import readiness.source.ProblemLog;
 
 /**
  * The teams or customers that sheets may name. Where the assessment lists them, a sheet names one of them, by its id or
- * its name; spaces, case, hyphens and accents do not matter. Where it does not, any id will do.
+ * its name; spaces, case, hyphens, accents and apostrophes do not matter. Where it does not, any id will do.
  */
 public final class SubjectNames {
 
-    private static final Pattern LEFT_ASIDE = Pattern.compile("[\\p{M}\\p{Z}\\p{Pd}\\s_]+");
+    private static final Pattern LEFT_ASIDE = Pattern.compile("[\\p{M}\\p{Z}\\p{Pd}\\p{Cf}\\s_'‘’‛ʼ`′]+");
 
     private final List<Id> listed;
 
@@ -77,7 +77,7 @@ public final class SubjectNames {
         return Optional.ofNullable(exact.get(name.strip())).or(() -> Optional.ofNullable(plain.get(plain(name))));
     }
 
-    /** Returns the words without case, accents, spaces and hyphens. */
+    /** Returns the words without case, accents, spaces, hyphens and apostrophes. */
     static String plain(String words) {
         String apart = Normalizer.normalize(words, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         return LEFT_ASIDE.matcher(apart).replaceAll("");

@@ -110,10 +110,7 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
     /** Returns that not the same people answered, where their numbers show it. */
     private String others(SubjectComparison subject) {
         return subject.isByOthers()
-                ? voice.say(
-                        "since-others",
-                        respondents(subject.earlier()),
-                        respondents(subject.present()))
+                ? voice.say("since-others", respondents(subject.earlier()), respondents(subject.present()))
                 : "";
     }
 

@@ -141,9 +141,8 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
     private Stream<String> alone(String key, Function<SubjectComparison, Optional<SubjectInRound>> missing) {
         var names = comparison.subjects().stream()
                 .filter(subject -> ChangeWords.respondents(missing.apply(subject)) == 0)
-                .filter(subject -> ChangeWords.respondents(subject.earlier())
-                                + ChangeWords.respondents(subject.present())
-                        > 0)
+                .filter(subject ->
+                        ChangeWords.respondents(subject.earlier()) + ChangeWords.respondents(subject.present()) > 0)
                 .map(words::name)
                 .toList();
         return names.isEmpty() ? Stream.empty() : Stream.of(voice.say(key, names.size(), voice.someOf(names)));

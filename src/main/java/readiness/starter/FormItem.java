@@ -130,12 +130,17 @@ record FormItem(Id id, ItemType kind, String text, String help, List<ItemChoice>
         private List<ItemChoice> choices(Question question) {
             Stream<ItemChoice> choices = question.format()
                     .fold(
-                            choice -> Stream.concat(texts(choice.options()), words("dont-know")),
+                            choice -> Stream.of(texts(choice.options()), words("dont-know"), notApplicable(question))
+                                    .flatMap(each -> each),
                             several -> texts(several.options()),
                             line -> Stream.of(),
-                            yesNo -> words("yes", "no", "dont-know"),
+                            yesNo -> Stream.concat(words("yes", "no", "dont-know"), notApplicable(question)),
                             text -> Stream.of());
             return choices.toList();
+        }
+
+        private Stream<ItemChoice> notApplicable(Question question) {
+            return question.mayNotApply() ? words("not-applicable") : Stream.of();
         }
 
         private Stream<ItemChoice> texts(List<Option> options) {

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 /** A questionnaire as a survey structure of LimeSurvey, separated by tabs. */
 final class LimeSurveyForm {
 
+    /** LimeSurvey takes no longer names for the options of a question with several; for other options five letters. */
+    private static final int LONGEST_NAME = 20;
+
     private final String title;
     private final String language;
     private final List<List<String>> rows = new ArrayList<>();
@@ -50,10 +53,11 @@ final class LimeSurveyForm {
         boolean several = item.kind() == FormItem.ItemType.SEVERAL;
         String kind = several ? "SQ" : "A";
         for (int option = 0; option < item.choices().size(); option++) {
+            String name = item.choices().get(option).id().replace("-", "");
             rows.add(List.of(
                     kind,
                     several ? "" : "0",
-                    kind + (option + 1),
+                    several && name.length() <= LONGEST_NAME ? name : kind + (option + 1),
                     several ? "1" : "",
                     item.choices().get(option).text(),
                     "",

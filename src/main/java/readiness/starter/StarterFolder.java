@@ -3,6 +3,7 @@ package readiness.starter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Questionnaire;
@@ -32,15 +33,20 @@ public final class StarterFolder {
      *
      * @param folder its path, as commands will name it
      * @param called how the program is called, {@code ./readiness} for one
+     * @param form the tool whose forms are in the folder too
      */
     public static Map<String, String> of(
-            List<Questionnaire> questionnaires, String folder, String called, Language language) {
+            List<Questionnaire> questionnaires,
+            String folder,
+            String called,
+            Optional<FormFiles.FormTarget> form,
+            Language language) {
         var starter = new StarterFolder(language);
         var files = new LinkedHashMap<String, String>();
         files.put(AssessmentFile.NAME, starter.assessment(questionnaires));
         questionnaires.forEach(
                 questionnaire -> files.put("answers/" + questionnaire.id() + ".yaml", starter.sheet(questionnaire)));
-        files.put("NEXT.md", starter.next(questionnaires, folder, called));
+        files.put("NEXT.md", starter.next(questionnaires, folder, called, form));
         return files;
     }
 
@@ -58,13 +64,25 @@ public final class StarterFolder {
                 : "";
     }
 
-    private String next(List<Questionnaire> questionnaires, String folder, String called) {
+    private String next(
+            List<Questionnaire> questionnaires, String folder, String called, Optional<FormFiles.FormTarget> form) {
         return wording.say(
                 "next",
                 folder,
                 called,
                 ids(questionnaires, " "),
-                questionnaires.get(0).id());
+                questionnaires.get(0).id(),
+                form.map(this::how).orElse(""));
+    }
+
+    /** Returns what to do with the forms in the folder, in a line. */
+    private String how(FormFiles.FormTarget tool) {
+        return switch (tool) {
+            case google -> wording.verbatim("form-google");
+            case microsoft, csv -> wording.verbatim("form-table");
+            case limesurvey -> wording.verbatim("form-limesurvey");
+            case kobo -> wording.verbatim("form-kobo");
+        };
     }
 
     private static String ids(List<Questionnaire> questionnaires, String between) {

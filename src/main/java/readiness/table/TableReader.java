@@ -1,5 +1,6 @@
 package readiness.table;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,14 @@ import readiness.cell.Head;
 import readiness.cell.TeamNames;
 import readiness.column.ColumnFinder;
 import readiness.column.ColumnMap;
+import readiness.column.HeaderWords;
 import readiness.column.Headers;
 import readiness.column.Layout;
+import readiness.column.Named;
+import readiness.intake.Previewer;
+import readiness.intake.SharedRows;
+import readiness.intake.TablePreview;
+import readiness.intake.TableStart;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.questionnaire.About;
@@ -101,6 +108,24 @@ public final class TableReader {
                         .find(map.format().dayFirst(), skipped(map, head.get()), true))
                 .map(layout -> withDates(table.get(), head.get(), layout))
                 .map(layout -> new Previewer(layout, headers.get()).look(file.name(), table.get(), problems));
+    }
+
+    /** Returns where the headers of a table are that nothing has been said about. */
+    public TableStart start(SourceFile file) {
+        var sheets = file.hasEnding(".xlsx") ? Workbook.sheets(file) : List.<String>of();
+        var candidates = new ArrayList<TableStart.Candidate>();
+        for (int number = 0; number < Math.max(1, sheets.size()); number++) {
+            var sheet = sheets.isEmpty() ? Optional.<String>empty() : Optional.of(sheets.get(number));
+            var table = sheet.isPresent()
+                    ? Workbook.read(file, Optional.of(new Named(sheet.get(), Location.startOf(file.name()))), problems)
+                    : table(file, ColumnMap.none());
+            table.flatMap(Table::open).ifPresent(head -> candidates.add(new TableStart.Candidate(sheet, head)));
+        }
+        var words = questionnaires.known().stream()
+                .flatMap(name -> questionnaires.find(name).stream())
+                .map(HeaderWords::new)
+                .toList();
+        return TableStart.among(candidates, words);
     }
 
     /** Returns the teams or the customers that rows of the questionnaire may be about. */

@@ -43,8 +43,8 @@ public final class Wording {
     }
 
     /**
-     * Returns the sentence for a key, with the arguments in their places; in French {@code de} and {@code que} lose their
-     * {@code e} before one that asks for it, and a noun its plural behind a number below two.
+     * Returns the sentence for a key, with the arguments in their places; in French {@code de} and {@code que} lose
+     * their {@code e} before one that asks for it, and a noun its plural behind a number below two.
      *
      * @throws java.util.MissingResourceException if no sentence has this key
      */

@@ -88,6 +88,19 @@ public final class Workbook implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** Returns the names of the sheets of a workbook, in order; none where it cannot be read. */
+    public static List<String> sheets(SourceFile file) {
+        if (!file.isRegular(new ProblemLog())) {
+            return List.of();
+        }
+        try (var workbook = new Workbook(new ZipFile(file.path().toFile()), file.name())) {
+            workbook.open();
+            return List.copyOf(workbook.sheets.keySet());
+        } catch (XMLStreamException | IOException unreadable) {
+            return List.of();
+        }
+    }
+
     private Optional<Table> table(String path, ProblemLog problems) throws IOException, XMLStreamException {
         var rows = new ArrayList<ListedRow>();
         try (InputStream stream = entry(path)) {

@@ -75,10 +75,30 @@ final class CellWordsTest {
                 "Tea;Milk ! [tea, Milk]",
                 "Milk ! [Milk]",
                 "I don't know ! dont-know",
+                "None of these ! []",
+                "nothing ! []",
+                "Rien. ! []",
+                "Aucune ! []",
+                "Tea;None of these ! [tea, None of these]",
                 "Tea, Other: cocoa, sweet ! [tea, Other: cocoa, sweet]"
             })
     void several_options_are_parted_by_what_the_cell_shows(String cell, String answer) {
         assertThat(read("drinks", cell)).isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "Not applicable ! not-applicable: Not applicable",
+                "sans objet ! not-applicable: sans objet",
+                "not_applicable ! not-applicable: not_applicable",
+                "not-applicable ! not-applicable",
+                "N/A ! N/A"
+            })
+    void what_says_for_certain_that_a_question_does_not_apply_is_its_own_reason(String cell, String answer) {
+        assertThat(read("degrees", cell)).isEqualTo(answer);
+        assertThat(read("has-heating", cell)).isNotEqualTo("not-applicable: " + cell);
     }
 
     @Test
@@ -156,14 +176,18 @@ final class CellWordsTest {
             delimiter = '!',
             value = {
                 "15 ! 15 ! 15",
-                "15,5 ! 15,5 ! 15.5",
+                "15,5 ! 15.5 ! 15.5",
+                "0,5 ! 0.5 ! 0.5",
+                "-0,125 ! -0.125 ! -0.125",
+                "0,5 jour ! 0,5 jour ! 0,5 jour",
                 "15.5 ! 15.5 ! 15.5",
                 "1.234,5 ! 1.234,5 ! 1.234,5",
-                "1,2,3 ! 1,2,3 ! 1.2,3",
+                "1,2,3 ! 1,2,3 ! 1,2,3",
                 "warm ! warm ! warm",
                 "Don’t know ! dont-know ! dont-know"
             })
-    void a_decimal_comma_is_one_where_the_table_has_such(String cell, String withPoint, String withComma) {
+    void a_comma_that_cannot_be_one_of_thousands_is_a_decimal_comma_whatever_separates_the_cells(
+            String cell, String withPoint, String withComma) {
         assertThat(read("degrees", cell)).isEqualTo(withPoint);
         assertThat(shown(withComma("degrees").node(cell, CELL))).isEqualTo(withComma);
     }
@@ -191,7 +215,7 @@ final class CellWordsTest {
             })
     void three_digits_behind_a_mark_could_be_thousands(String cell, boolean twoNumbers) {
         assertThat(withComma("degrees").isTwoNumbers(cell)).isEqualTo(twoNumbers);
-        assertThat(words("degrees").isTwoNumbers(cell)).isFalse();
+        assertThat(words("degrees").isTwoNumbers(cell)).isEqualTo(twoNumbers && cell.contains(","));
         assertThat(withComma("remarks").isTwoNumbers(cell)).isFalse();
     }
 

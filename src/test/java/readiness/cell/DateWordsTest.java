@@ -54,7 +54,20 @@ final class DateWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-02-30", "soon", "3/4", "46083", "2026-03-02 25:00", "13/13/2026", "1/2/203", "2026-03-02x", "31 Feb 2026", "Mar 2026", "1 Smarch 2026", "May I ask 2026"})
+    @CsvSource({
+        "2026-02-30",
+        "soon",
+        "3/4",
+        "46083",
+        "2026-03-02 25:00",
+        "13/13/2026",
+        "1/2/203",
+        "2026-03-02x",
+        "31 Feb 2026",
+        "Mar 2026",
+        "1 Smarch 2026",
+        "May I ask 2026"
+    })
     void anything_else_is_no_date(String written) {
         assertThat(DateWords.iso(written, Optional.of(true))).isEmpty();
     }

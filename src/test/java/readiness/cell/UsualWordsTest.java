@@ -29,7 +29,7 @@ final class UsualWordsTest {
         "dont-know, Je ne sais pas",
         "dont-know, Can't say",
         "not-applicable, N/A",
-        "not-applicable, Sans objet",
+        "not-applicable, N/A",
         "ticked, ✓",
         "ticked, Coché",
         "unticked, Non"
@@ -47,6 +47,14 @@ final class UsualWordsTest {
             shared.retainAll(UsualWords.keys(pair.get(1)));
             assertThat(shared).as("%s", pair).isEmpty();
         });
+    }
+
+    /** The number of an answer says nothing about who gave it. */
+    @Test
+    void a_person_comes_before_an_answer_in_any_language() {
+        var words = UsualWords.inOrder("respondent");
+        assertThat(words.indexOf("adresse de messagerie")).isBetween(0, words.indexOf("id"));
+        assertThat(words.indexOf("nom d'utilisateur")).isBetween(0, words.indexOf("response id"));
     }
 
     @Test

@@ -34,8 +34,7 @@ class IntervalChartTest {
                 .team("red", 80, 70, 80, 80)
                 .team("blue", 20, 20, 20, 20);
 
-        assertThat(picture(workshop.page()).caption().finding())
-                .isEqualTo("red scores 80.0, and blue 20.0.");
+        assertThat(picture(workshop.page()).caption().finding()).isEqualTo("red scores 80.0, and blue 20.0.");
         assertThat(picture(workshop.page()).reading())
                 .isEqualTo("The number beside the name says how many people answered. Everybody was asked and has"
                         + " answered everything.");
@@ -52,7 +51,8 @@ class IntervalChartTest {
                                 .page())
                         .caption()
                         .finding())
-                .matches("In 90 of 100 simulations, red scores between .*; blue, where everybody has answered, scores 20.0\\.");
+                .matches(
+                        "In 90 of 100 simulations, red scores between .*; blue, where everybody has answered, scores 20.0\\.");
     }
 
     @Test

@@ -108,9 +108,10 @@ class CompareCommandTest {
                 Program.run("compare", spring.toString(), autumn.toString()).out());
 
         assertThat(text)
-                .contains("more than chance, though not the same people answered (4 then, 3 now). Some answers of this round could not be read. This round: one answer file"
-                        + " could not be read. Whoever answered there is missing, and a change may come from that"
-                        + " alone.");
+                .contains(
+                        "more than chance, though not the same people answered (4 then, 3 now). Some answers of this round could not be read. This round: one answer file"
+                                + " could not be read. Whoever answered there is missing, and a change may come from that"
+                                + " alone.");
         assertThat(unwrapped(Program.run("compare", autumn.toString(), spring.toString(), "--lang", "fr")
                         .out()))
                 .contains("Évaluation précédente\u00a0: impossible de lire un fichier de réponses. Les personnes qui y"

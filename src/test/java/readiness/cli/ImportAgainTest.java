@@ -45,8 +45,7 @@ final class ImportAgainTest {
 
     @Test
     void a_later_export_takes_the_place_of_the_earlier_one_and_is_read_as_somebody_has_said() throws IOException {
-        String said = Files.readString(settings)
-                .replace("    questionnaire: warmth\n", """
+        String said = Files.readString(settings).replace("    questionnaire: warmth\n", """
                             # as the team says
                             questionnaire: warmth
                             questions:

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import readiness.cell.FormTool;
 import readiness.cell.TeamNames;
+import readiness.problem.Code;
 import readiness.questionnaire.Id;
 import readiness.testkit.Examples;
 import readiness.testkit.Mapped;
@@ -36,6 +37,18 @@ final class ColumnFinderTest {
         "Respondent, respondent",
         "Email Address, respondent",
         "Adresse e-mail, respondent",
+        "Adresse de messagerie, respondent",
+        "Nom d’utilisateur, respondent",
+        "Nom d'utilisateur, respondent",
+        "Votre adresse électronique, respondent",
+        "Adresse e-mail du destinataire, respondent",
+        "RecipientEmail, respondent",
+        "ID du répondant, respondent",
+        "2. In which role do you answer?, role",
+        "Q2: À quel titre répondez-vous ?, role",
+        "2.\u00a0À quel titre répondez-vous\u00a0?, role",
+        "Your role - Selected Choice, role",
+        "3) E-mail, respondent",
         "Response ID, respondent",
         "_uuid, respondent",
         "Role, role",
@@ -140,6 +153,67 @@ final class ColumnFinderTest {
                 .containsExactly("team", "-", "has-heating", "-");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1. Your team", "Q1 - Which team are you in?", "1.\u00a0Dans quelle équipe travaillez-vous ?"})
+    void a_key_may_have_a_number_as_questions_have(String header) {
+        assertThat(Meanings.of(header + "|degrees\nred|15").all()).containsExactly("team", "degrees");
+    }
+
+    @Test
+    void the_role_may_show_itself_by_its_cells_alone() {
+        assertThat(Meanings.among(
+                                List.of(ROLES),
+                                "team|You are|tests\nred|Chef d'équipe|yes\nred|member|no",
+                                ColumnMap.none())
+                        .all())
+                .containsExactly("team", "role", "tests");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"team|You are|Your boss is|tests\nred|Lead|Lead|yes", "team|You are|Age|tests\nred|Driver|30|yes"
+            })
+    void of_two_columns_of_roles_and_of_other_words_none_is_guessed(String table) {
+        assertThat(Meanings.among(List.of(ROLES), table, ColumnMap.none()).all())
+                .containsExactly("team", "-", "-", "tests");
+    }
+
+    @Test
+    void words_of_the_map_for_roles_show_the_column_too_and_are_those_of_the_questionnaire() {
+        String table = "team|You are|tests\nred|Patron|yes";
+        assertThat(Meanings.among(List.of(ROLES), table, Mapped.by("roles: {Patron: lead}"))
+                        .all())
+                .containsExactly("team", "role", "tests");
+        var wrong = Meanings.among(List.of(ROLES), table, Mapped.by("roles: {Patron: leed}"));
+        assertThat(wrong.reported()).contains("assessment.yaml:2:9 R229 UNKNOWN_ROLE");
+        assertThat(wrong.first().choices()).containsExactly("member", "lead");
+    }
+
+    @Test
+    void the_first_column_that_is_named_as_not_read_is_the_place_of_the_message() {
+        assertThat(Meanings.of("team|Name|degrees|Shoes\nred|Ann|15|38").problem(Code.COLUMNS_NOT_READ))
+                .extracting(problem -> problem.location().column())
+                .isEqualTo(19);
+    }
+
+    @Test
+    void a_message_about_a_column_of_qualtrics_is_where_its_name_is() {
+        var found = Meanings.of("""
+                Status|ResponseId|DistributionChannel|Q1|Q2|Q3
+                Response Type|Response ID|Distribution Channel|Your team|How warm?|Shoes
+                {"ImportId":"status"}|{"ImportId":"_recordId"}|{"ImportId":"d"}|{"ImportId":"QID1"}|{"ImportId":"QID2"}|{"ImportId":"QID3"}
+                IP Address|R_1|anonymous|red|15|38""");
+        assertThat(found.problem(Code.COLUMNS_NOT_READ).location().line()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Language", "Langue", "Langue de l'utilisateur", "Canal de distribution", "Adresse IP"})
+    void nobody_misses_what_a_tool_adds(String header) {
+        assertThat(Meanings.of("team|degrees|" + header + "\nred|15|x").reported())
+                .isEmpty();
+    }
+
     @Test
     void options_below_their_question_are_a_second_row_of_headers() {
         var found = Meanings.of("""
@@ -169,7 +243,8 @@ final class ColumnFinderTest {
         assertThat(found.all()).containsExactly("except", "state", "respondent", "-", "team", "degrees");
         assertThat(found.layout().orElseThrow().rows().lastHeader()).isEqualTo(3);
         assertThat(found.layout().orElseThrow().filters().get(0).words())
-                .containsExactlyInAnyOrder("survey preview", "survey test", "spam");
+                .contains("survey preview", "survey test", "spam", "aperçu de l'enquête", "1")
+                .doesNotContain("ip address", "adresse ip", "0");
     }
 
     @Test
@@ -275,6 +350,12 @@ final class ColumnFinderTest {
         assertThat(Meanings.of("name|shoe size\nAnn|38").reported())
                 .containsExactly("a.csv:1:1 R124 WHICH_QUESTIONNAIRE");
     }
+
+    private static final String ROLES = Examples.RELEASES.replace("about: organisation", """
+                    about: team
+                    roles:
+                      - {id: member, title: Member}
+                      - {id: lead, title: Chef d’équipe}""");
 
     private static TeamNames teams() {
         var names = new LinkedHashMap<Id, String>();

@@ -45,6 +45,7 @@ final class ColumnMapReaderTest {
             respondent: [Mail, Phone]
             role: {is: lead}
             date: When
+            roles: {Chefin: lead}
             states: {"In Arbeit": draft, "*": complete}
             only: {Status: [IP Address, ""]}
             except: {Mode: Test}
@@ -75,6 +76,8 @@ final class ColumnMapReaderTest {
         assertThat(map.format().dayFirst()).contains(true);
         assertThat(map.between()).contains(" / ");
         assertThat(map.teams()).isEqualTo(Map.of("Card payments", new Id("payments")));
+        assertThat(map.role("CHEFIN")).contains(new Id("lead"));
+        assertThat(map.role("lead")).isEmpty();
         assertThat(map.states()).isEqualTo(Map.of("in arbeit", true, "*", false));
         assertThat(map.repeated()).isEqualTo(RepeatedRows.FIRST);
         assertThat(map.emptyIsNone()).isFalse();

@@ -34,8 +34,7 @@ final class HeaderPairTest {
     void a_first_option_that_the_questionnaire_lacks_is_not_the_whole_question() {
         var found = Meanings.of("|Which drinks?|||\nteam|None|Tea|Espresso|Smiles?\nred|X|||agree");
         assertThat(found.all()).containsExactly("team", "-", "drinks: tea", "drinks: espresso", "people-smile");
-        assertThat(found.problem(Code.COLUMNS_NOT_READ).words())
-                .containsExactly("Which drinks? [None]");
+        assertThat(found.problem(Code.COLUMNS_NOT_READ).words()).containsExactly("Which drinks? [None]");
     }
 
     @Test

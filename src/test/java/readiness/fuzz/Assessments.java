@@ -12,8 +12,8 @@ import readiness.source.ProblemLog;
 /** Bytes as {@code assessment.yaml}: read or refused with reasons; one without errors takes in another table. */
 public final class Assessments {
 
-    private static final SettingsEdit.NewEntry ENTRY = new SettingsEdit.NewEntry(
-            List.of("- files: \"new.csv\"", "  questionnaire: warmth"), OptionalInt.empty());
+    private static final SettingsEdit.NewEntry ENTRY =
+            new SettingsEdit.NewEntry(List.of("- files: \"new.csv\"", "  questionnaire: warmth"), OptionalInt.empty());
 
     private Assessments() {}
 

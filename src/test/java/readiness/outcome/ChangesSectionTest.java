@@ -44,15 +44,14 @@ class ChangesSectionTest {
     /** Each of the three weights is a third; red leads in the first criterion, blue in the two others. */
     @Test
     void equal_weights_are_printed_alike() {
-        var sentences = sentences(
-                on().settings("""
+        var sentences = sentences(on().settings("""
                         questionnaires: [teams.yaml]
                         answers: ['*-answers.yaml']
                         teams: [{id: red, size: 1}, {id: blue, size: 1}]
                         """)
-                        .team("red", 90, 50, 60, 60)
-                        .team("blue", 40, 50, 75, 75)
-                        .page());
+                .team("red", 90, 50, 60, 60)
+                .team("blue", 40, 50, 75, 75)
+                .page());
 
         assertThat(sentences.stream().filter(sentence -> sentence.contains(" weighed ")))
                 .hasSizeGreaterThan(1)

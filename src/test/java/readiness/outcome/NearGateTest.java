@@ -17,8 +17,9 @@ import readiness.wording.Language;
 /** A warning sign that the team ahead escapes by a little is what the board should doubt first. */
 class NearGateTest {
 
-    private static final String SIGN = "red would be held back if its score on “visibility” fell below 5.0 (now 8.0, 3.0"
-            + " points above): this happens in ";
+    private static final String SIGN =
+            "red would be held back if its score on “visibility” fell below 5.0 (now 8.0, 3.0"
+                    + " points above): this happens in ";
 
     @TempDir
     private Path folder;

@@ -58,7 +58,11 @@ final class ApproachTest {
 
     private static String approach(Choosing choosing, double same) {
         var certainty = new ChoiceCertainty(
-                OptionalDouble.of(same), Optional.of(new ChoiceCertainty.NextChoice(id("other"), 1 - same)), 9, new Sampling(1, 1), List.of());
+                OptionalDouble.of(same),
+                Optional.of(new ChoiceCertainty.NextChoice(id("other"), 1 - same)),
+                9,
+                new Sampling(1, 1),
+                List.of());
         return Approach.of(Strategy.of(choosing.decide(), certainty))
                 .map(Enum::name)
                 .orElse("-");

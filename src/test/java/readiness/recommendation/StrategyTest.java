@@ -87,8 +87,7 @@ final class StrategyTest {
 
     @Test
     void where_nobody_answered_there_is_no_confidence_and_nothing_is_open() {
-        var nobody =
-                new ChoiceCertainty(OptionalDouble.empty(), Optional.empty(), 0, new Sampling(1, 1), List.of());
+        var nobody = new ChoiceCertainty(OptionalDouble.empty(), Optional.empty(), 0, new Sampling(1, 1), List.of());
         var strategy = Strategy.of(near(55).decide(), nobody);
 
         assertThat(strategy.confidence()).isEmpty();

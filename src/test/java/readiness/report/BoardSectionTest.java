@@ -94,7 +94,9 @@ class BoardSectionTest {
                 .isEqualTo("Not feasible yet: it lacks 5.0 points on “Haste” and 45.0 points on “Money”.");
     }
 
-    /** Everyone lacks 10 points of haste, which no advice changes, and the parallel team 15 of money, which some does. */
+    /**
+     * Everyone lacks 10 points of haste, which no advice changes, and the parallel team 15 of money, which some does.
+     */
     @Test
     void nobody_is_told_to_bring_about_a_circumstance_that_no_advice_changes() {
         String hasty = Workshop.WAYS.replace(
@@ -178,7 +180,8 @@ class BoardSectionTest {
                                 + " Membre}}]\ntitle: {en: Teams, fr: Équipes}")
                 .replace("{id: seen,", "{id: seen, asked-of: [sponsor],");
         var workshop = new Workshop(folder, asked)
-                .settings("questionnaires: [teams.yaml]\nanswers: ['*-answers.yaml']\nteams: [{id: red}, {id: white}]\n")
+                .settings(
+                        "questionnaires: [teams.yaml]\nanswers: ['*-answers.yaml']\nteams: [{id: red}, {id: white}]\n")
                 .team("teams", "red", "member", 5, "aware: 80, well: 70, pained: 80");
 
         assertThat(fact(workshop, "Next steps"))
@@ -207,8 +210,7 @@ class BoardSectionTest {
         }
 
         assertThat(workshop.page().board().also())
-                .containsExactly(
-                        "Which approach to take cannot be told yet: nobody has answered on “Haste”.");
+                .containsExactly("Which approach to take cannot be told yet: nobody has answered on “Haste”.");
         assertThat(fact(workshop, "Confidence"))
                 .anyMatch(sentence -> sentence.matches(
                         "Approach: cannot be told yet – where the simulations make up what nobody answered, the choice is"
@@ -221,8 +223,8 @@ class BoardSectionTest {
         assertThat(score.recommendation())
                 .contains("Which approach to take cannot be told yet: nobody has answered on “Haste”.");
         assertThat(score.parts().get(1).remarks()).contains("Find out “Haste”: nobody has answered");
-        assertThat(score.parts().get(1).table().rows()).allSatisfy(row -> assertThat(row)
-                .contains("not known yet"));
+        assertThat(score.parts().get(1).table().rows())
+                .allSatisfy(row -> assertThat(row).contains("not known yet"));
     }
 
     @Test
@@ -481,6 +483,7 @@ class BoardSectionTest {
                 "      - {id: year, type: text, fact: true, text: {en: In a year?, fr: Dans un an ?}}\ndecision:\n");
         var workshop = new Workshop(folder, Workshop.TEAMS, asking)
                 .way("rich: 90, hasty: 10, year: No night work.")
+                .way("rich: 90, hasty: 10, year: No night work.")
                 .team("red", 80, 70, 80, 80);
 
         assertThat(workshop.page().board().aims()).singleElement().satisfies(aim -> {
@@ -489,6 +492,19 @@ class BoardSectionTest {
         });
         assertThat(on(PARALLEL).team("red", 80, 70, 80, 80).page().board().aims())
                 .isEmpty();
+    }
+
+    /** Five people each; 56 on awareness, where a core needs 55. */
+    @Test
+    void a_core_that_has_hardly_what_it_needs_is_the_weakest_point() {
+        var workshop = on(PARALLEL).way(PARALLEL).way(PARALLEL);
+        for (int person = 0; person < 5; person++) {
+            workshop.team("red", 56, 70, 80, 90).team("blue", 20, 20, 20, 20);
+        }
+
+        assertThat(fact(workshop, "Weakest point"))
+                .containsExactly("red has hardly more than the core of a parallel team needs: 56.0 on “awareness”"
+                        + " (55.0 needed).");
     }
 
     /** The customers are a second ranking; one person answered about red, which is recommended. */
@@ -510,8 +526,7 @@ class BoardSectionTest {
 
         assertThat(fact(workshop, "Confidence"))
                 .anyMatch(sentence -> sentence.startsWith("Customer: moderate – first in "))
-                .endsWith(
-                        "Evidence: thin (5 people each for red and blue; 1 person each about rich and poor).");
+                .endsWith("Evidence: thin (5 people each for red and blue; 1 person each about rich and poor).");
         assertThat(fact(workshop, "Weakest point"))
                 .containsExactly("Only one person answered about rich, the recommended customer; 4 more answers are"
                         + " needed before you announce.");
@@ -526,7 +541,8 @@ class BoardSectionTest {
     }
 
     private List<String> whoAnswered(boolean anybody, int size) {
-        var workshop = Workshop.onTeamsAndWays(folder).settings("""
+        var workshop =
+                Workshop.onTeamsAndWays(folder).settings("""
                         questionnaires: [teams.yaml, ways.yaml]
                         answers: ['*-answers.yaml']
                         organisation: {size: %d}

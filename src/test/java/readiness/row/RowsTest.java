@@ -139,6 +139,51 @@ final class RowsTest {
     }
 
     @Test
+    void the_questionnaires_roles_have_other_words_in_a_table() {
+        folder.with(
+                        "warmth.yaml",
+                        Examples.WARMTH.replace(
+                                "about: team\n",
+                                "about: team\nroles:\n"
+                                        + "  - {id: member, title: {en: Member of the team, fr: Membre de l’équipe}}\n"
+                                        + "  - {id: lead, title: {en: Lead, fr: Responsable}}\n"))
+                .with("rows.csv", """
+                        team,role,has-heating
+                        red,Chef d'équipe,yes
+                        red,membre de l'équipe,yes
+                        red,Membre de l´Équipe,yes
+                        red,Driver,yes
+                        """)
+                .with("assessment.yaml", """
+                        schema: readiness/assessment/v1
+                        questionnaires: [warmth.yaml]
+                        answers: [rows.csv]
+                        columns: [{files: rows.csv, roles: {Chef d’équipe: lead}}]
+                        """);
+        assertThat(folder.problems()).containsExactly("rows.csv:5:5 R229 UNKNOWN_ROLE");
+        assertThat(sheets())
+                .extracting(line -> line.substring(0, line.indexOf(" |")))
+                .containsExactly("2 red lead", "3 red member", "4 red member", "5 red");
+    }
+
+    @Test
+    void who_answers_twice_counts_once_in_french_too() {
+        rows("csv", """
+                ID,Heure de début,Heure de fin,Adresse de messagerie,team,Chauffage ?
+                1,2026-03-01 09:00,2026-03-01 09:05,a@example.org,red,oui
+                2,2026-03-02 09:00,2026-03-02 09:05,a@example.org,red,non
+                """);
+        assertThat(folder.problems()).containsExactly("rows.csv:2:1 R119 SAME_RESPONDENT");
+    }
+
+    /** Drupal writes 0 for everybody who is not logged in: they are many people. */
+    @Test
+    void who_has_no_name_is_not_the_same_person() {
+        rows("csv", "team,User ID,has-heating\nred,0,yes\nred,0,no\nred,anonymous,no\nred,7,no\nred,7,yes\n");
+        assertThat(folder.problems()).containsExactly("rows.csv:5:1 R119 SAME_RESPONDENT");
+    }
+
+    @Test
     void a_draft_is_noted_and_not_counted() {
         rows("csv", "team,state,has-heating\nred,draft,yes\nblue,complete,no\n");
         assertThat(folder.problems()).containsExactly("rows.csv:2:5 R150 DRAFT_LEFT_OUT");

@@ -80,8 +80,8 @@ final class FormFilesTest {
                 A|0|A3||I agree||en|
                 A|0|A4||I don’t know||en|
                 Q|M|drinks|1|Which drinks?||en|N
-                SQ||SQ1|1|Espresso||en|
-                SQ||SQ2|1|Tea||en|
+                SQ||espresso|1|Espresso||en|
+                SQ||tea|1|Tea||en|
                 Q|L|hasheating|1|Heating?||en|Y
                 A|0|A1||Yes||en|
                 A|0|A2||No||en|

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import readiness.assessment.Team;
 import readiness.catalogue.QuestionnaireReader;
@@ -45,9 +47,23 @@ final class StarterFolderTest {
                 .containsExactly("warmth", "small");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "google, - or with the forms in `forms/`: paste each script",
+        "microsoft, - or with a form of your own tool: `forms/` lists the questions",
+        "limesurvey, - or with the surveys in `forms/`: import each as a new survey",
+        "kobo, - or with the forms in `forms/`: upload each to KoboToolbox"
+    })
+    void what_to_do_next_says_what_to_do_with_the_forms(FormFiles.FormTarget tool, String line) {
+        var files = StarterFolder.of(List.of(WARMTH), "mine", "readiness", Optional.of(tool), Language.EN);
+        assertThat(files.getOrDefault("NEXT.md", "").lines())
+                .anySatisfy(each -> assertThat(each).startsWith("   " + line));
+        assertThat(text("NEXT.md", Language.EN)).doesNotContain("forms/", "{4}", "\n\n   -");
+    }
+
     @Test
     void where_no_questionnaire_is_about_teams_there_is_no_list_of_them() {
-        String text = StarterFolder.of(List.of(SMALL), "mine", "readiness", Language.EN)
+        String text = StarterFolder.of(List.of(SMALL), "mine", "readiness", Optional.empty(), Language.EN)
                 .getOrDefault("assessment.yaml", "");
         assertThat(text).contains("questionnaires: [small]").doesNotContain("teams:");
     }
@@ -55,7 +71,7 @@ final class StarterFolderTest {
     @Test
     void where_one_is_about_customers_there_is_a_list_of_those() {
         var customers = questionnaire(Examples.WARMTH.replace("about: team", "about: customer"));
-        var files = StarterFolder.of(List.of(customers), "mine", "readiness", Language.EN);
+        var files = StarterFolder.of(List.of(customers), "mine", "readiness", Optional.empty(), Language.EN);
         assertThat(files.get("assessment.yaml")).contains("customers:").doesNotContain("teams:");
         assertThat(files.get("answers/warmth.yaml")).contains("customer: my-customer");
     }
@@ -93,7 +109,7 @@ final class StarterFolderTest {
     }
 
     private static Map<String, String> files(Language language) {
-        return StarterFolder.of(List.of(WARMTH, SMALL), "mine", "./readiness", language);
+        return StarterFolder.of(List.of(WARMTH, SMALL), "mine", "./readiness", Optional.empty(), language);
     }
 
     private static Questionnaire questionnaire(String text) {

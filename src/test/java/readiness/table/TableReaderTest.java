@@ -20,6 +20,7 @@ import readiness.assessment.Instrument;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.catalogue.QuestionnaireReader;
 import readiness.cell.TeamNames;
+import readiness.intake.TablePreview;
 import readiness.problem.Problem;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Answer;
@@ -152,6 +153,13 @@ final class TableReaderTest {
         assertThat(sheets("team;degrees;has-heating\nred;12,5;yes\nblue;1.500;yes\n"))
                 .containsExactly("red: has-heating yes, degrees 12.5", "blue (1): has-heating yes");
         assertThat(reported()).containsExactly("a.csv:3:6 R134 TWO_NUMBERS");
+    }
+
+    @Test
+    void a_decimal_comma_in_quotes_is_one_where_commas_separate_and_three_digits_behind_it_could_be_thousands() {
+        assertThat(sheets("team,degrees,has-heating\nred,\"12,5\",yes\nblue,\"1,500\",yes\n"))
+                .containsExactly("red: has-heating yes, degrees 12.5", "blue (1): has-heating yes");
+        assertThat(reported()).containsExactly("a.csv:3:7 R134 TWO_NUMBERS");
     }
 
     @Test

@@ -35,7 +35,8 @@ class ElisionTest {
 
     @Test
     void que_does_too_in_the_middle_of_other_arguments() {
-        assertThat(say("Pour que {1} la rattrape, {0} points", "13", "Iris")).isEqualTo("Pour qu’Iris la rattrape, 13 points");
+        assertThat(say("Pour que {1} la rattrape, {0} points", "13", "Iris"))
+                .isEqualTo("Pour qu’Iris la rattrape, 13 points");
         assertThat(say("{0,choice,1#lorsque {1}|1<dès que {1}}", 2, "Iris")).isEqualTo("dès qu’Iris");
     }
 

@@ -1,4 +1,4 @@
-package readiness.table;
+package readiness.intake;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,8 +14,8 @@ import readiness.document.YamlLine;
 import readiness.source.Glob;
 
 /**
- * An entry of {@code columns:} in the making: it names only what a table does not show by itself. An earlier entry about
- * the same file is kept, but for what it left open.
+ * An entry of {@code columns:} in the making: it names only what a table does not show by itself. An earlier entry
+ * about the same file is kept, but for what it left open.
  */
 public final class ImportMap {
 
@@ -23,6 +23,8 @@ public final class ImportMap {
     public static final String OPEN = "?";
 
     private static final String TEAM = "team";
+    private static final String SHEET = "sheet";
+    private static final String HEADER = "header";
     private static final String TEAMS = "teams";
     private static final String QUESTIONS = "questions";
 
@@ -95,6 +97,19 @@ public final class ImportMap {
         settings.put("questionnaire", id);
     }
 
+    /** Returns whether it says in which sheet or in which row the headers are, or that a row is an answer. */
+    public boolean saysWhereHeadersAre() {
+        return Stream.of(SHEET, HEADER, "layout", "rows").anyMatch(settings::containsKey);
+    }
+
+    /** Notes the sheet of the answers and the row of the headers, where they are others than is looked for. */
+    public void start(TableStart start) {
+        start.sheet()
+                .ifPresent(sheet ->
+                        settings.put(SHEET, new YamlLine().quoted(sheet).text()));
+        start.header().ifPresent(row -> settings.put(HEADER, Integer.toString(row)));
+    }
+
     /** Notes the header of the column that says which team a row is about. */
     public void team(String header) {
         settings.put(TEAM, new YamlLine().quoted(header).text());
@@ -138,7 +153,8 @@ public final class ImportMap {
                         questions.stream().map(question -> "  " + question + ": " + cells(question)))
                 .flatMap(each -> each)
                 .toList();
-        return Stream.concat(Stream.of("- " + lines.get(0)), lines.stream().skip(1).map(line -> "  " + line))
+        return Stream.concat(
+                        Stream.of("- " + lines.get(0)), lines.stream().skip(1).map(line -> "  " + line))
                 .toList();
     }
 
@@ -163,8 +179,7 @@ public final class ImportMap {
     private Map<String, String> meanings(String question) {
         var meanings = new LinkedHashMap<String, String>();
         if (earlier.getOrDefault(question, Map.of()).get("options") instanceof Node.Mapping options) {
-            options.entries()
-                    .forEach(option -> meanings.put(option.key().text(), text(option.value())));
+            options.entries().forEach(option -> meanings.put(option.key().text(), text(option.value())));
         }
         meanings.putAll(words.getOrDefault(question, Map.of()));
         return meanings;

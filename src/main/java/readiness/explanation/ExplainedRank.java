@@ -1,4 +1,4 @@
-package readiness.report;
+package readiness.explanation;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package readiness.table;
+package readiness.intake;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -22,7 +22,7 @@ public record SharedRows(int rows, int shared) {
     }
 
     /** Returns what two tables share, each given by its digests. */
-    static SharedRows of(Map<Long, Integer> earlier, Map<Long, Integer> later) {
+    public static SharedRows of(Map<Long, Integer> earlier, Map<Long, Integer> later) {
         int rows = earlier.values().stream().mapToInt(Integer::intValue).sum();
         int shared = earlier.entrySet().stream()
                 .mapToInt(row -> Math.min(row.getValue(), later.getOrDefault(row.getKey(), 0)))
@@ -31,7 +31,7 @@ public record SharedRows(int rows, int shared) {
     }
 
     /** Returns how often a table has each row, by a digest of its cells. */
-    static Map<Long, Integer> digests(Table table, int lastHeader) {
+    public static Map<Long, Integer> digests(Table table, int lastHeader) {
         var digests = new HashMap<Long, Integer>();
         table.forEach(row -> {
             long digest = digest(row);

@@ -1,4 +1,4 @@
-package readiness.table;
+package readiness.intake;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

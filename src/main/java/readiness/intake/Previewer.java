@@ -1,4 +1,4 @@
-package readiness.table;
+package readiness.intake;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import readiness.cell.CellWords;
 import readiness.cell.DateWords;
 import readiness.cell.FormTool;
 import readiness.cell.Head;
@@ -16,11 +18,12 @@ import readiness.column.Layout;
 import readiness.column.Layout.KeyColumns;
 import readiness.column.Layout.OptionColumn;
 import readiness.column.Layout.QuestionColumns;
+import readiness.intake.TablePreview.Line;
+import readiness.intake.TablePreview.Unknown;
 import readiness.problem.Code;
 import readiness.problem.Problem;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
-import readiness.questionnaire.Question;
 import readiness.questionnaire.Text;
 import readiness.row.QuestionCells;
 import readiness.row.RowAssembler;
@@ -28,11 +31,9 @@ import readiness.row.Table;
 import readiness.sheet.SheetKey;
 import readiness.source.ProblemGroups;
 import readiness.source.ProblemLog;
-import readiness.table.TablePreview.Line;
-import readiness.table.TablePreview.Unknown;
 
 /** Looks at all cells of a table, and counts those that are understood. */
-final class Previewer {
+public final class Previewer {
 
     /** Of a column with more unknown words, something else is wrong. */
     private static final int MOST_WORDS = 30;
@@ -43,13 +44,13 @@ final class Previewer {
     private final Map<String, Map<String, Integer>> unknown = new LinkedHashMap<>();
     private int rows;
 
-    Previewer(Layout layout, Headers headers) {
+    public Previewer(Layout layout, Headers headers) {
         this.layout = layout;
         this.headers = headers;
     }
 
     /** Looks at a table; rows that cannot be read are reported. */
-    TablePreview look(String file, Table table, ProblemLog problems) {
+    public TablePreview look(String file, Table table, ProblemLog problems) {
         var cells = layout.questions().stream()
                 .map(columns -> new QuestionCells(layout, columns))
                 .toList();
@@ -196,8 +197,10 @@ final class Previewer {
         }
         return layout.codebook().questions().stream()
                 .filter(question -> question.id().name().equals(meaning))
-                .map(Question::format)
-                .flatMap(format -> Id.names(format.choices()).stream())
+                .flatMap(question -> Stream.concat(
+                        Id.names(question.format().choices()).stream(),
+                        CellWords.takesSeveral(question) ? Stream.of(CellWords.NONE) : Stream.of()))
+                .distinct()
                 .toList();
     }
 }

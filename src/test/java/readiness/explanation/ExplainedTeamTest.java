@@ -1,4 +1,4 @@
-package readiness.report;
+package readiness.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static readiness.testkit.Form.atLeast;

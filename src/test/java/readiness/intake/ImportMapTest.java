@@ -1,4 +1,4 @@
-package readiness.table;
+package readiness.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,135 @@
+package readiness.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import readiness.assessment.QuestionnaireResult;
+import readiness.outcome.DividedLeader;
+import readiness.outcome.NearGate;
+import readiness.outcome.PilotSection;
+import readiness.page.PageWording;
+import readiness.questionnaire.Questionnaire;
+import readiness.ranking.RankedTeam;
+import readiness.ranking.Status;
+import readiness.recommendation.Approach;
+import readiness.recommendation.Pilot;
+import readiness.recommendation.Role;
+
+/**
+ * What the board should doubt most of all that is recommended.
+ *
+ * @param leastGroup the number of answers that are enough for a team to be shown in full
+ * @param further the other questionnaires that rank or decide
+ */
+record WeakestPoint(int leastGroup, Situation situation, List<QuestionnaireResult> further, PageWording voice) {
+
+    /** A lead of fewer points is small, and so is what is left above a threshold. */
+    private static final double SMALL_LEAD = 2;
+
+    /** Returns what the board should doubt most. */
+    Optional<String> sentence() {
+        return Stream.of(
+                        fewVoices(Witness.of(situation, voice)),
+                        nearSign(),
+                        tooClose(),
+                        divided(),
+                        unplaced(),
+                        fewVoices(Witness.of(further, voice)),
+                        hardlyAhead(),
+                        hardlyTheCore(),
+                        lowest())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> fewVoices(List<Witness> witnesses) {
+        return witnesses.stream()
+                .filter(each -> each.isFew(leastGroup))
+                .findFirst()
+                .map(each -> each.voice()
+                        .say(each.sentenceKey(), each.name(), each.respondents(), each.missing(leastGroup)));
+    }
+
+    /** Returns the warning sign that could hold back the team ahead, or without which another would go first. */
+    private Optional<String> nearSign() {
+        return situation
+                .teams()
+                .flatMap(teams -> NearGate.nearest(teams, voice))
+                .map(NearGate::sentence);
+    }
+
+    private Optional<String> tooClose() {
+        return situation
+                .pilot()
+                .filter(pilot -> situation.isTooClose())
+                .flatMap(pilot -> PilotSection.toFindOut(pilot, questionnaire(), voice).stream()
+                        .findFirst()
+                        .map(open -> voice.say("weak-find-out", open)));
+    }
+
+    private Optional<String> unplaced() {
+        return situation
+                .pilot()
+                .flatMap(pilot -> PilotSection.names(pilot, Status.NOT_ENOUGH_ANSWERS, voice))
+                .map(names -> voice.say("weak-unplaced", names));
+    }
+
+    private Optional<String> divided() {
+        return situation.teams().flatMap(teams -> DividedLeader.sentence(teams, voice));
+    }
+
+    /** Returns that the leader's lead is small; empty where it has none, which is said with its name. */
+    private Optional<String> hardlyAhead() {
+        return situation
+                .leader()
+                .flatMap(leader -> situation
+                        .pilot()
+                        .filter(pilot -> pilot.ranking().tiedWithLeader().isEmpty())
+                        .flatMap(Pilot::runnerUp)
+                        .filter(next -> points(leader) - points(next) < SMALL_LEAD)
+                        .map(next -> voice.say(
+                                "weak-lead", voice.name(next.team()), voice.difference(points(leader), points(next)))));
+    }
+
+    /** Returns that the leader has hardly what the core of a parallel team needs; empty where it is not to be one. */
+    private Optional<String> hardlyTheCore() {
+        return situation
+                .leader()
+                .filter(leader ->
+                        situation.approach().filter(Approach.PARALLEL::equals).isPresent())
+                .filter(leader -> Role.of(questionnaire(), leader)
+                        .filter(role -> role.part() == Role.Part.CORE)
+                        .isPresent())
+                .flatMap(leader -> Role.WHAT_A_CORE_NEEDS.stream()
+                        .min(Comparator.comparing(leader::criterion))
+                        .map(Role::test)
+                        .filter(test -> leader.criterion(test.score()).points() - test.threshold() < SMALL_LEAD)
+                        .map(test -> voice.say(
+                                "weak-core",
+                                voice.name(leader.team()),
+                                voice.title(questionnaire(), test.score()),
+                                voice.score(leader.criterion(test.score())),
+                                voice.score(test.threshold()))));
+    }
+
+    private Questionnaire questionnaire() {
+        return situation.teams().orElseThrow().questionnaire();
+    }
+
+    private static double points(RankedTeam team) {
+        return team.composite().orElseThrow().points();
+    }
+
+    private Optional<String> lowest() {
+        return situation
+                .leader()
+                .flatMap(leader -> situation.pilot().orElseThrow().ranking().weights().keySet().stream()
+                        .min(Comparator.comparing(leader::criterion))
+                        .map(criterion -> voice.say(
+                                "weak-lowest",
+                                voice.name(leader.team()),
+                                voice.title(questionnaire(), criterion),
+                                voice.score(leader.criterion(criterion)))));
+    }
+}

@@ -1,0 +1,75 @@
+package readiness.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import readiness.assessment.QuestionnaireResult;
+import readiness.page.PageWording;
+import readiness.ranking.RankedTeam;
+import readiness.recommendation.Pilot;
+import readiness.scoring.Scorecard;
+
+/**
+ * A team, a customer or the organisation, on whose answers a recommendation rests.
+ *
+ * @param sentenceKey of the sentence that too few people answered for it
+ */
+record Witness(String sentenceKey, String name, Scorecard scorecard, PageWording voice) {
+
+    /** Below this number of sheets the evidence is thin: one more sheet may change the result. */
+    static final int THIN = 3;
+
+    int respondents() {
+        return scorecard.respondents();
+    }
+
+    /** Returns how many more have to answer until they are enough, of those who are there. */
+    int missing(int enough) {
+        int missing = enough - respondents();
+        return Math.min(missing, scorecard.left().orElse(missing));
+    }
+
+    /** Returns whether so few answered that more have to before anything is announced. */
+    boolean isFew(int enough) {
+        return respondents() < THIN && missing(enough) > 0;
+    }
+
+    /** Returns whom the recommendation rests on: the teams that it compares first, and the organisation. */
+    static List<Witness> of(Situation situation, PageWording voice) {
+        return Stream.of(
+                        situation.pilot().stream().flatMap(pilot -> compared(pilot, voice)),
+                        situation.contenders().map(team -> witness("weak-contender", team, voice)),
+                        situation
+                                .ways()
+                                .map(each -> new Witness(
+                                        "weak-organisation",
+                                        voice.say("organisation-answered"),
+                                        each.subjects().get(0).scorecard(),
+                                        voice))
+                                .stream())
+                .flatMap(witnesses -> witnesses)
+                .toList();
+    }
+
+    /** Returns whom the further recommendations rest on. */
+    static List<Witness> of(List<QuestionnaireResult> further, PageWording voice) {
+        return further.stream()
+                .flatMap(each ->
+                        each.pilot().stream().flatMap(pilot -> compared(pilot, voice.about(each.questionnaire()))))
+                .toList();
+    }
+
+    /** Returns the one that is named, and the next. */
+    static Stream<Witness> compared(Pilot pilot, PageWording voice) {
+        return Stream.concat(
+                pilot.leader().map(team -> witness("weak-leader", team, voice)).stream(),
+                pilot
+                        .runnerUp()
+                        .filter(team -> pilot.leader().isPresent())
+                        .map(team -> witness("weak-runner-up", team, voice))
+                        .stream());
+    }
+
+    private static Witness witness(String key, RankedTeam team, PageWording voice) {
+        return new Witness(key, voice.name(team.team()), team.scorecard(), voice);
+    }
+}
