@@ -20,8 +20,6 @@ import readiness.console.TextColumns;
 import readiness.document.FileKind;
 import readiness.folder.AssessmentFolder;
 import readiness.folder.AssessmentFolder.OwnEntry;
-import readiness.intake.ImportMap;
-import readiness.intake.TablePreview;
 import readiness.invocation.ExitCode;
 import readiness.invocation.Invocation;
 import readiness.invocation.ShellCommand;
@@ -32,6 +30,8 @@ import readiness.problem.Problem;
 import readiness.settings.AssessmentFile;
 import readiness.settings.SettingsEdit;
 import readiness.source.SourceFile;
+import readiness.intake.ImportMap;
+import readiness.intake.TablePreview;
 
 /**
  * Takes an export of a form tool into an assessment: shows what it understands, asks for the rest, and writes it down.

@@ -136,6 +136,9 @@ public record Headers(HeaderWords words, Head head, int last, Optional<FormTool>
         var candidates = header.isPresent()
                 ? IntStream.of(Math.min(header.getAsInt(), rows) - 1)
                 : IntStream.range(0, Math.min(Head.MOST_HEADERS, rows));
-        return candidates.mapToLong(row -> known(words, head, row)).max().orElse(0);
+        return candidates
+                .mapToLong(row -> known(words, head, row))
+                .max()
+                .orElse(0);
     }
 }

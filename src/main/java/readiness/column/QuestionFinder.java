@@ -18,6 +18,7 @@ import readiness.column.Layout.FormerColumn;
 import readiness.column.Layout.OptionColumn;
 import readiness.column.Layout.QuestionColumns;
 import readiness.problem.Code;
+import readiness.problem.Suggestions;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.sheet.ResponseReader;

@@ -43,8 +43,7 @@ final class ImportStartTest {
     @Test
     void headers_below_a_report_of_the_tool_are_found_and_their_row_is_written() throws IOException {
         Path export = Files.writeString(
-                path.resolve("a.csv"),
-                "Report\nExported by,Ann\nDate,2026-03-31\nSurvey,Warmth\nResponses,2\n\n" + TABLE);
+                path.resolve("a.csv"), "Report\nExported by,Ann\nDate,2026-03-31\nSurvey,Warmth\nResponses,2\n\n" + TABLE);
         assertThat(taken(export).out()).contains("The headers are in row 7.");
         assertThat(Files.readString(settings)).contains("    header: 7\n");
         assertThat(new Folder(folder).teams()).containsExactly("red", "blue");
@@ -58,9 +57,7 @@ final class ImportStartTest {
         sheets.put("Answers", rows);
         Path export = Files.write(path.resolve("a.xlsx"), WorkbookWriter.write(sheets));
         assertThat(taken(export).out()).contains("The answers are in the sheet “Answers”.");
-        assertThat(Files.readString(settings))
-                .contains("    sheet: \"Answers\"\n")
-                .doesNotContain("header:");
+        assertThat(Files.readString(settings)).contains("    sheet: \"Answers\"\n").doesNotContain("header:");
         assertThat(new Folder(folder).teams()).containsExactly("red", "blue");
     }
 
@@ -81,9 +78,7 @@ final class ImportStartTest {
                 1,2026-03-01 09:00:41,1,red,I agree,,Yes,Yes
                 2,,1,blue,I agree,Yes,,Yes
                 """);
-        assertThat(taken(export).out())
-                .contains("written by LimeSurvey")
-                .containsPattern("Which drinks\\? \\[T.* → drinks: tea");
+        assertThat(taken(export).out()).contains("written by LimeSurvey").containsPattern("Which drinks\\? \\[T.* → drinks: tea");
         assertThat(new Folder(folder).teams()).containsExactly("red", "blue");
         assertThat(Program.run("check", folder.toString()).err()).contains("left out: 1 unfinished");
     }

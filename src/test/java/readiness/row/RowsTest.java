@@ -140,13 +140,9 @@ final class RowsTest {
 
     @Test
     void the_questionnaires_roles_have_other_words_in_a_table() {
-        folder.with(
-                        "warmth.yaml",
-                        Examples.WARMTH.replace(
-                                "about: team\n",
-                                "about: team\nroles:\n"
-                                        + "  - {id: member, title: {en: Member of the team, fr: Membre de l’équipe}}\n"
-                                        + "  - {id: lead, title: {en: Lead, fr: Responsable}}\n"))
+        folder.with("warmth.yaml", Examples.WARMTH.replace("about: team\n", "about: team\nroles:\n"
+                        + "  - {id: member, title: {en: Member of the team, fr: Membre de l’équipe}}\n"
+                        + "  - {id: lead, title: {en: Lead, fr: Responsable}}\n"))
                 .with("rows.csv", """
                         team,role,has-heating
                         red,Chef d'équipe,yes
