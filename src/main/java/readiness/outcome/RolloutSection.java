@@ -86,9 +86,10 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
             }
             String figures = figures(role.get(), team);
             return switch (role.get().part()) {
-                case CORE -> List.of(
-                        voice.say(isJust(role.get(), team) ? "rollout-core-just" : "rollout-core", name, figures),
-                        voice.say("rollout-core-next", name));
+                case CORE ->
+                    List.of(
+                            voice.say(isJust(role.get(), team) ? "rollout-core-just" : "rollout-core", name, figures),
+                            voice.say("rollout-core-next", name));
                 case SERVED_FIRST -> servedFirst(role.get(), team);
                 case NEITHER ->
                     Stream.of(Stream.of(voice.say("rollout-neither", name, figures)), cautions(role.get()), build())
@@ -102,8 +103,8 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
         private boolean isJust(Role role, RankedTeam team) {
             return role.grounds().stream()
                     .filter(test -> !team.scorecard().isWithheld(test.score()))
-                    .anyMatch(test -> voice.score(team.scorecard().score(test.score()))
-                            .equals(voice.score(test.threshold())));
+                    .anyMatch(test ->
+                            voice.score(team.scorecard().score(test.score())).equals(voice.score(test.threshold())));
         }
 
         private List<String> servedFirst(Role role, RankedTeam team) {

@@ -123,8 +123,8 @@ public final class TooClose {
                 .chooseToday()
                 .flatMap(team -> pilot.certainty()
                         .team(team)
-                        .map(certainty ->
-                                voice.say(key(pilot, certainty), voice.name(team), voice.points(certainty.expectedLoss()))));
+                        .map(certainty -> voice.say(
+                                key(pilot, certainty), voice.name(team), voice.points(certainty.expectedLoss()))));
     }
 
     /** Returns the key of the sentence: a team that is held back could be better, and is not among the candidates. */

@@ -24,8 +24,7 @@ public record UnplacedTeams(Questionnaire questionnaire, Pilot pilot, PageWordin
                 .collect(Collectors.groupingBy(
                         UnplacedTeams::criteria,
                         LinkedHashMap::new,
-                        Collectors.mapping(
-                                other -> voice.name(other.team().team()), Collectors.toList())));
+                        Collectors.mapping(other -> voice.name(other.team().team()), Collectors.toList())));
         return missing.entrySet().stream().map(each -> step(each.getKey(), each.getValue()));
     }
 
@@ -36,8 +35,7 @@ public record UnplacedTeams(Questionnaire questionnaire, Pilot pilot, PageWordin
         var titles = criteria.stream()
                 .map(criterion -> voice.say("quoted", voice.title(questionnaire, criterion)))
                 .toList();
-        var roles =
-                criteria.stream().map(this::mostlyAskedOf).distinct().toList();
+        var roles = criteria.stream().map(this::mostlyAskedOf).distinct().toList();
         return roles.size() == 1 && roles.get(0).isPresent()
                 ? voice.say(
                         "step-missing-role",

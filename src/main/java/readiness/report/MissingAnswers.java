@@ -25,8 +25,7 @@ record MissingAnswers(Situation situation, int enough, PageWording voice) {
 
     /** Returns how many more people to ask in the teams between which it is decided. */
     Stream<String> aboutTheFirstTeams() {
-        var missing = asked()
-                .filter(team -> more(team) > 0)
+        var missing = asked().filter(team -> more(team) > 0)
                 .collect(Collectors.groupingBy(
                         this::more,
                         LinkedHashMap::new,

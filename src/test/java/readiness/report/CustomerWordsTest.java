@@ -56,7 +56,8 @@ class CustomerWordsTest {
     void page_one_asks_for_a_customer() {
         var board = workshop.page().board();
 
-        assertThat(board.facts().get(0).sentences()).containsExactly("Approve acme as the first customer.", "Announce it once the missing answers are in.");
+        assertThat(board.facts().get(0).sentences())
+                .containsExactly("Approve acme as the first customer.", "Announce it once the missing answers are in.");
         assertThat(board.purpose()).endsWith("not a judgement of how good a customer is.");
     }
 
