@@ -68,7 +68,8 @@ final class BundlesTest {
         var sentences = new TreeSet<>(
                 sentences(ROOT.resolve("problem/Problems.properties")).keySet());
         sentences.removeIf(key -> key.endsWith(".help") && needed.contains(key.replace(".help", "")));
-        sentences.removeIf(key -> needed.contains(key.replaceFirst("\\.table(\\.help)?$", "")) && key.contains(".table"));
+        sentences.removeIf(
+                key -> needed.contains(key.replaceFirst("\\.table(\\.help)?$", "")) && key.contains(".table"));
         assertThat(sentences).isEqualTo(needed);
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import readiness.catalogue.YesNoWords;
 import readiness.document.Node;
 import readiness.problem.Location;
+import readiness.questionnaire.Id;
 import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
 import readiness.sheet.ResponseReader;
@@ -35,6 +36,8 @@ public final class CellWords {
     private static final Set<String> NO_OPTION = UsualWords.keys("none-of-these");
     private static final Set<String> DONT_KNOW = UsualWords.keys("dont-know");
 
+    private static final Set<String> BOX_TICKED = UsualWords.keys("box-ticked");
+    private static final Set<String> BOX_UNTICKED = UsualWords.keys("box-unticked");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?\\d{1,9},\\d{1,9}");
 
     private static final Pattern TWO_NUMBERS = Pattern.compile("[-+]?[1-9]\\d{0,2}[.,]\\d{3}");
@@ -151,10 +154,23 @@ public final class CellWords {
                                 place,
                                 meanings.containsKey(key)
                                         ? meaning
-                                        : YesNoWords.meant(question.format(), key)
-                                                .orElse(cell),
+                                        : yesOrNo(key).orElse(cell),
                                 true),
                         text -> new Node.Scalar(place, meaning, true));
+    }
+
+    private Optional<String> yesOrNo(String key) {
+        if (BOX_TICKED.contains(key) || BOX_UNTICKED.contains(key)) {
+            return Optional.of((BOX_TICKED.contains(key) ? Id.YES : Id.NO).name());
+        }
+        return YesNoWords.meant(question.format(), key);
+    }
+
+    /** Returns whether cells are those of a box to tick, of which tools write nothing where it is not ticked. */
+    public static boolean areOfBox(Question question, List<String> cells) {
+        return question.format().choices().contains(Id.YES)
+                && !cells.isEmpty()
+                && cells.stream().map(Words::key).allMatch(BOX_TICKED::contains);
     }
 
     private Node several(String meaning, String cell, Location place) {

@@ -131,12 +131,8 @@ public record Headers(HeaderWords words, Head head, int last, Optional<FormTool>
     }
 
     private static long mostKnown(HeaderWords words, Head head, ColumnMap map) {
-        int rows = head.rows().size();
-        var header = map.format().header();
-        var candidates = header.isPresent()
-                ? IntStream.of(Math.min(header.getAsInt(), rows) - 1)
-                : IntStream.range(0, Math.min(Head.MOST_HEADERS, rows));
-        return candidates
+        int last = map.format().header().orElse(Head.MOST_HEADERS); // what stands above the headers names columns too
+        return IntStream.range(0, Math.min(last, head.rows().size()))
                 .mapToLong(row -> known(words, head, row))
                 .max()
                 .orElse(0);

@@ -56,6 +56,7 @@ public record Layout(
      * @param former those of {@code columns} that former ids head; they come last, the most recent id first
      * @param options the columns of single options
      * @param comments the columns with what people say about it; the first that is filled holds
+     * @param isBox whether the column of a question to say yes or no to is a box, of which only ticks are written
      * @param words the meanings of the words in the cells
      */
     public record QuestionColumns(
@@ -64,6 +65,7 @@ public record Layout(
             List<FormerColumn> former,
             List<OptionColumn> options,
             List<Integer> comments,
+            boolean isBox,
             CellWords words) {
 
         /** Returns whether no column answers the question: it is not there, and no cell of it is empty. */

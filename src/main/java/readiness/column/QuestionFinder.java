@@ -231,8 +231,10 @@ final class QuestionFinder {
         var old = former.stream().map(FormerColumn::column).toList();
         var ordered = Stream.concat(whole.stream().filter(column -> !old.contains(column)), old.stream())
                 .toList();
-        var comments = comments(codebook.questions().get(number));
-        return new QuestionColumns(number, ordered, former, options, comments, cellWords(number, cells));
+        var question = codebook.questions().get(number);
+        boolean isBox = ordered.size() == 1 && CellWords.areOfBox(question, columns.cells(ordered.get(0)));
+        return new QuestionColumns(
+                number, ordered, former, options, comments(question), isBox, cellWords(number, cells));
     }
 
     /** Reports words that the settings map to an answer that the question does not take. */

@@ -60,7 +60,7 @@ public final class QuestionCells {
         this.ticks = columns.options().stream()
                 .map(option -> new WordCache<>(word -> tick(option, word)))
                 .toList();
-        this.emptyIsNone = CellWords.takesSeveral(asked) && layout.map().emptyIsNone();
+        this.emptyIsNone = (CellWords.takesSeveral(asked) || columns.isBox()) && layout.map().emptyIsNone();
         this.whole = columns.columns().stream().mapToInt(Integer::intValue).toArray();
         this.options = columns.options().stream().mapToInt(OptionColumn::column).toArray();
         this.comments = columns.comments().stream().mapToInt(Integer::intValue).toArray();
@@ -96,12 +96,12 @@ public final class QuestionCells {
         return -1;
     }
 
-    /** Returns whether empty cells say that no option was chosen: the question takes several. */
+    /** Returns whether empty cells say that nothing was ticked: the question takes several options, or is a box. */
     boolean mayBeNone() {
         return emptyIsNone;
     }
 
-    /** Returns whether no option was chosen. */
+    /** Returns whether nothing was ticked. */
     boolean isNone(TableRow row) {
         return emptyIsNone && firstFilled(row) < 0;
     }

@@ -143,9 +143,14 @@ public final class SheetAssembly implements SheetFields {
         responses[question] = response;
     }
 
-    /** Enters that no option was chosen: an assumption, which is not reported even where the question is hidden. */
+    /**
+     * Enters that no option was chosen, or no, where that is an option: an assumption, which is not reported even where
+     * the question is hidden.
+     */
     public void none(int question) {
-        var response = new Response(new Answer.Chosen(List.of()), Optional.empty());
+        boolean isYesNo = codebook.questions().get(question).format().choices().contains(Id.NO);
+        var chosen = new Answer.Chosen(isYesNo ? List.of(Id.NO) : List.of());
+        var response = new Response(chosen, Optional.empty());
         responses[question] = CodedResponse.of(codebook, question, response);
         assumed = assumed == null ? new BitSet() : assumed;
         assumed.set(question);

@@ -138,6 +138,27 @@ final class RowsTest {
                         "4 green | - | - | yes | - | -");
     }
 
+    /** Of a box that is not ticked a tool writes nothing: who answers otherwise did not tick it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"checked", "Coché", "☑"})
+    void a_box_is_ticked_or_not(String tick) {
+        String table = "team,has-heating,people-smile\nred," + tick + ",agree\nblue,,agree\n";
+        rows("csv", table + "green,,\n");
+        assertThat(folder.problems()).isEmpty();
+        assertThat(sheets())
+                .containsExactly("2 red | agree | - | yes | - | -", "3 blue | agree | - | no | - | -");
+    }
+
+    @Test
+    void a_column_that_says_no_too_is_no_box() {
+        rows("csv", "team,has-heating,people-smile\nred,checked,agree\nblue,,agree\ngreen,unchecked,agree\n");
+        assertThat(sheets())
+                .containsExactly(
+                        "2 red | agree | - | yes | - | -",
+                        "3 blue | agree | - | - | - | -",
+                        "4 green | agree | - | no | - | -");
+    }
+
     @Test
     void the_questionnaires_roles_have_other_words_in_a_table() {
         folder.with("warmth.yaml", Examples.WARMTH.replace("about: team\n", "about: team\nroles:\n"
