@@ -115,7 +115,9 @@ public final class CellWords {
         texts.keySet().removeAll(ambiguous);
         meanings.putAll(texts);
         question.format().choices().forEach(id -> meanings.put(Words.key(id.name()), id.name()));
-        question.format().choices().forEach(id -> meanings.putIfAbsent(Words.key(id.name().replace("-", "")), id.name()));
+        question.format()
+                .choices()
+                .forEach(id -> meanings.putIfAbsent(Words.key(id.name().replace("-", "")), id.name()));
         for (Option option : question.format().options()) {
             option.formerly()
                     .forEach(former -> meanings.putIfAbsent(

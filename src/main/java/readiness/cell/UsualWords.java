@@ -33,9 +33,9 @@ public final class UsualWords {
     static Map<String, Integer> numbers(String things) {
         var numbers = new HashMap<String, Integer>();
         for (Wording language : LANGUAGES) {
-            String[] inOrder = language.verbatim(things).split("\\|");
+            String[] inOrder = language.verbatim(things).split("\\|", -1);
             for (int number = 1; number <= inOrder.length; number++) {
-                for (String word : inOrder[number - 1].split(" ")) {
+                for (String word : inOrder[number - 1].split(" ", -1)) {
                     numbers.put(Words.key(word), number);
                 }
             }
@@ -50,8 +50,8 @@ public final class UsualWords {
     /** Returns the words of all languages that come first, or those that come after them. */
     private static Stream<String> part(String thing, int number) {
         return LANGUAGES.stream()
-                .map(language -> language.verbatim(thing).split("\\|\\|"))
+                .map(language -> language.verbatim(thing).split("\\|\\|", -1))
                 .filter(parts -> number < parts.length)
-                .flatMap(parts -> Stream.of(parts[number].split("\\|")));
+                .flatMap(parts -> Stream.of(parts[number].split("\\|", -1)));
     }
 }

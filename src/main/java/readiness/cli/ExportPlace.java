@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import readiness.folder.AssessmentFolder;
+import readiness.intake.SharedRows;
 import readiness.output.OutputFile;
 import readiness.source.SourceFiles;
-import readiness.intake.SharedRows;
 
 /**
  * Where an export comes to lie in the folder of an assessment. Form tools give each export of a form the same name, and

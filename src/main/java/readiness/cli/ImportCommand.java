@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,9 +21,12 @@ import readiness.console.TextColumns;
 import readiness.document.FileKind;
 import readiness.folder.AssessmentFolder;
 import readiness.folder.AssessmentFolder.OwnEntry;
+import readiness.intake.ImportMap;
+import readiness.intake.TablePreview;
 import readiness.invocation.ExitCode;
 import readiness.invocation.Invocation;
 import readiness.invocation.ShellCommand;
+import readiness.invocation.UsageException;
 import readiness.output.OutputFile;
 import readiness.problem.Checked;
 import readiness.problem.Code;
@@ -30,8 +34,7 @@ import readiness.problem.Problem;
 import readiness.settings.AssessmentFile;
 import readiness.settings.SettingsEdit;
 import readiness.source.SourceFile;
-import readiness.intake.ImportMap;
-import readiness.intake.TablePreview;
+import readiness.source.SourceFiles;
 
 /**
  * Takes an export of a form tool into an assessment: shows what it understands, asks for the rest, and writes it down.
@@ -50,7 +53,9 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE")
     private List<Path> files = List.of();
 
-    @Option(names = "--into", required = true, paramLabel = "FOLDER")
+    @Option(names = "--into", paramLabel = "FOLDER")
+    private @Nullable Path into;
+
     private Path folder = Path.of("");
 
     @Option(names = "--yes")
@@ -62,9 +67,16 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        folder = into == null ? here() : into;
         for (Path file : files) {
             if (!Files.isRegularFile(file)) {
                 throw new NoSuchFileException(file.toString());
+            }
+        }
+        for (Path file : files) {
+            if (SourceFiles.isForeignTable(file.toString())) {
+                invocation.console().printMessage(invocation.wording().say("import-foreign", file));
+                return ExitCode.ERRORS_IN_INPUT.code();
             }
         }
         Path settings = folder.resolve(AssessmentFile.NAME);
@@ -85,6 +97,14 @@ final class ImportCommand implements Callable<Integer> {
             print("import-next", ShellCommand.of(invocation.called(), "check", folder.toString()));
         }
         return code;
+    }
+
+    /** Returns the folder of the assessment in which the program was called. */
+    private Path here() {
+        if (!Files.exists(Path.of(AssessmentFile.NAME))) {
+            throw new UsageException(invocation.wording().say("import-into", invocation.called()));
+        }
+        return Path.of(".");
     }
 
     /** What became of a file: whether the assessment reads it now, and whether all of it can be read. */

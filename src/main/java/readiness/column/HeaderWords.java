@@ -33,8 +33,7 @@ public final class HeaderWords {
     private static final Pattern NUMBER = Pattern.compile("\\s?(?:[A-Za-z]{0,8}\\d{1,4}){1,3} ?[-.:)] ?");
 
     /** What LimeSurvey writes before a question where codes and texts are asked for. */
-    private static final Pattern CODE =
-            Pattern.compile("([a-z][a-z0-9]{0,40})(?:\\[[A-Za-z0-9]{1,20}])?\\. ");
+    private static final Pattern CODE = Pattern.compile("([a-z][a-z0-9]{0,40})(?:\\[[A-Za-z0-9]{1,20}])?\\. ");
 
     private final Codebook codebook;
     private final Map<String, Integer> questions = new HashMap<>();

@@ -123,8 +123,10 @@ final class KeyFinder {
 
     /** The last part of a path counts: tools that group questions write {@code group/team}; numbers do not. */
     private static boolean isKey(String header, String word) {
-        return Stream.of(header, HeaderWords.plain(header), HeaderWords.code(header)).map(Words::key).anyMatch(key -> key.equals(word)
-                || key.substring(key.lastIndexOf('/') + 1).equals(word));
+        return Stream.of(header, HeaderWords.plain(header), HeaderWords.code(header))
+                .map(Words::key)
+                .anyMatch(key -> key.equals(word)
+                        || key.substring(key.lastIndexOf('/') + 1).equals(word));
     }
 
     /** Returns the keys that are the same in every row. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import readiness.answers.Codebook;
 import readiness.cell.CellWords;
 import readiness.cell.FormTool;
@@ -18,7 +19,6 @@ import readiness.column.Layout.FormerColumn;
 import readiness.column.Layout.OptionColumn;
 import readiness.column.Layout.QuestionColumns;
 import readiness.problem.Code;
-import readiness.problem.Suggestions;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.sheet.ResponseReader;
@@ -201,6 +201,9 @@ final class QuestionFinder {
         for (int question : found) {
             var answers = whole.getOrDefault(question, List.of());
             var options = single.getOrDefault(question, List.of());
+            if (isOpen(byQuestion.get(question))) {
+                continue;
+            }
             if (mapped.contains(question)) {
                 columns.ignoreDoubled(answers);
                 columns.ignoreDoubled(numbers(options));
@@ -211,6 +214,11 @@ final class QuestionFinder {
                 byQuestion.put(question, of(question, answers, former, options, UNMAPPED));
             }
         }
+    }
+
+    /** Returns whether the settings name no column of a question yet: then no other column is named for it. */
+    private static boolean isOpen(@Nullable QuestionColumns named) {
+        return named != null && named.columns().isEmpty() && named.options().isEmpty();
     }
 
     /** Returns those of the columns that former ids head, the most recent id first. */

@@ -89,8 +89,13 @@ final class AssessmentChecks {
     /** Reports maps of columns that are about no table. */
     private void warnOfColumns(AssessmentFile file) {
         for (ColumnMap map : file.sources().columns()) {
-            if (assessment.files().stream()
-                    .noneMatch(each -> assessment.sheetFiles().isTable(each, true) && map.isAbout(each))) {
+            boolean isUnread = problems.all().stream()
+                    .filter(problem -> problem.code() == Code.ENDING_NOT_READ)
+                    .anyMatch(problem ->
+                            map.pattern().name().equals(problem.words().get(0)));
+            if (!isUnread
+                    && assessment.files().stream()
+                            .noneMatch(each -> assessment.sheetFiles().isTable(each, true) && map.isAbout(each))) {
                 problems.add(
                         map.pattern().location(),
                         Code.NO_FILE_MATCHES,

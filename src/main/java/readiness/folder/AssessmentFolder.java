@@ -13,6 +13,9 @@ import readiness.column.ColumnMapReader;
 import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.YamlDocuments;
+import readiness.intake.SharedRows;
+import readiness.intake.TablePreview;
+import readiness.intake.TableStart;
 import readiness.problem.Checked;
 import readiness.problem.Code;
 import readiness.problem.Limit;
@@ -23,10 +26,7 @@ import readiness.source.Glob;
 import readiness.source.ProblemLog;
 import readiness.source.SourceFile;
 import readiness.source.SourceFiles;
-import readiness.intake.SharedRows;
-import readiness.intake.TablePreview;
 import readiness.table.TableReader;
-import readiness.intake.TableStart;
 
 /** Questions about the folder of an assessment that need none of its sheets. */
 public final class AssessmentFolder {

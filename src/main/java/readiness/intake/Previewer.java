@@ -18,6 +18,8 @@ import readiness.column.Layout;
 import readiness.column.Layout.KeyColumns;
 import readiness.column.Layout.OptionColumn;
 import readiness.column.Layout.QuestionColumns;
+import readiness.intake.TablePreview.Line;
+import readiness.intake.TablePreview.Unknown;
 import readiness.problem.Code;
 import readiness.problem.Problem;
 import readiness.questionnaire.About;
@@ -29,8 +31,6 @@ import readiness.row.Table;
 import readiness.sheet.SheetKey;
 import readiness.source.ProblemGroups;
 import readiness.source.ProblemLog;
-import readiness.intake.TablePreview.Line;
-import readiness.intake.TablePreview.Unknown;
 
 /** Looks at all cells of a table, and counts those that are understood. */
 public final class Previewer {

@@ -104,7 +104,7 @@ public final class ErrorHandlers {
                             "missing-parameter",
                             wording()
                                     .list(missing.getMissing().stream()
-                                            .map(CommandLine.Model.ArgSpec::paramLabel)
+                                            .map(ErrorHandlers::named)
                                             .toList()));
         }
         String value = error.getValue() == null ? "" : error.getValue();
@@ -120,6 +120,13 @@ public final class ErrorHandlers {
                                 value,
                                 optionName(error.getArgSpec()),
                                 wording().alternatives(allowed));
+    }
+
+    /** Returns an option with its name, as it is typed. */
+    private static String named(CommandLine.Model.ArgSpec argument) {
+        return argument instanceof CommandLine.Model.OptionSpec option
+                ? option.longestName() + " " + option.paramLabel()
+                : argument.paramLabel();
     }
 
     /** Returns the words that an option takes; empty for numbers. */

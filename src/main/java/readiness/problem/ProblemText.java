@@ -49,9 +49,7 @@ public record ProblemText(Problem problem, Language language) {
                         Optional.of("straight-quotes")
                                 .filter(key -> isInCurlyQuotes())
                                 .map(wording::say),
-                        Optional.of(key(".help"))
-                                .filter(wording::has)
-                                .map(key -> wording.say(key, words())),
+                        Optional.of(key(".help")).filter(wording::has).map(key -> wording.say(key, words())),
                         choices(wording),
                         Optional.of(nearest())
                                 .filter(near -> !near.isEmpty())

@@ -50,8 +50,7 @@ final class KeyCells {
         return switch (key) {
             case TEAM, CUSTOMER -> team(word, place, problems).flatMap(team -> read(key, team, problems));
             case DATE -> date(word, place, problems).flatMap(date -> read(key, date, problems));
-            case ROLE ->
-                read(key, layout.map().role(word).map(Id::name).orElse(word), problems);
+            case ROLE -> read(key, layout.map().role(word).map(Id::name).orElse(word), problems);
             case STATE -> state(word, place, problems).flatMap(state -> read(key, state, problems));
             default -> ANONYMOUS.contains(Words.key(word)) ? Optional.empty() : read(key, word, problems);
         };

@@ -60,7 +60,8 @@ public final class QuestionCells {
         this.ticks = columns.options().stream()
                 .map(option -> new WordCache<>(word -> tick(option, word)))
                 .toList();
-        this.emptyIsNone = (CellWords.takesSeveral(asked) || columns.isBox()) && layout.map().emptyIsNone();
+        this.emptyIsNone = (CellWords.takesSeveral(asked) || columns.isBox())
+                && layout.map().emptyIsNone();
         this.whole = columns.columns().stream().mapToInt(Integer::intValue).toArray();
         this.options = columns.options().stream().mapToInt(OptionColumn::column).toArray();
         this.comments = columns.comments().stream().mapToInt(Integer::intValue).toArray();

@@ -130,8 +130,7 @@ record FormItem(Id id, ItemType kind, String text, String help, List<ItemChoice>
         private List<ItemChoice> choices(Question question) {
             Stream<ItemChoice> choices = question.format()
                     .fold(
-                            choice -> Stream.of(
-                                            texts(choice.options()), words("dont-know"), notApplicable(question))
+                            choice -> Stream.of(texts(choice.options()), words("dont-know"), notApplicable(question))
                                     .flatMap(each -> each),
                             several -> texts(several.options()),
                             line -> Stream.of(),

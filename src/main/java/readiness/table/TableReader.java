@@ -117,8 +117,7 @@ public final class TableReader {
         for (int number = 0; number < Math.max(1, sheets.size()); number++) {
             var sheet = sheets.isEmpty() ? Optional.<String>empty() : Optional.of(sheets.get(number));
             var table = sheet.isPresent()
-                    ? Workbook.read(
-                            file, Optional.of(new Named(sheet.get(), Location.startOf(file.name()))), problems)
+                    ? Workbook.read(file, Optional.of(new Named(sheet.get(), Location.startOf(file.name()))), problems)
                     : table(file, ColumnMap.none());
             table.flatMap(Table::open).ifPresent(head -> candidates.add(new TableStart.Candidate(sheet, head)));
         }

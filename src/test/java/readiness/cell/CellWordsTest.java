@@ -186,7 +186,8 @@ final class CellWordsTest {
                 "warm ! warm ! warm",
                 "Don’t know ! dont-know ! dont-know"
             })
-    void a_comma_that_cannot_be_one_of_thousands_is_a_decimal_comma_whatever_separates_the_cells(String cell, String withPoint, String withComma) {
+    void a_comma_that_cannot_be_one_of_thousands_is_a_decimal_comma_whatever_separates_the_cells(
+            String cell, String withPoint, String withComma) {
         assertThat(read("degrees", cell)).isEqualTo(withPoint);
         assertThat(shown(withComma("degrees").node(cell, CELL))).isEqualTo(withComma);
     }

@@ -43,7 +43,8 @@ final class ImportStartTest {
     @Test
     void headers_below_a_report_of_the_tool_are_found_and_their_row_is_written() throws IOException {
         Path export = Files.writeString(
-                path.resolve("a.csv"), "Report\nExported by,Ann\nDate,2026-03-31\nSurvey,Warmth\nResponses,2\n\n" + TABLE);
+                path.resolve("a.csv"),
+                "Report\nExported by,Ann\nDate,2026-03-31\nSurvey,Warmth\nResponses,2\n\n" + TABLE);
         assertThat(taken(export).out()).contains("The headers are in row 7.");
         assertThat(Files.readString(settings)).contains("    header: 7\n");
         assertThat(new Folder(folder).teams()).containsExactly("red", "blue");
@@ -57,7 +58,9 @@ final class ImportStartTest {
         sheets.put("Answers", rows);
         Path export = Files.write(path.resolve("a.xlsx"), WorkbookWriter.write(sheets));
         assertThat(taken(export).out()).contains("The answers are in the sheet “Answers”.");
-        assertThat(Files.readString(settings)).contains("    sheet: \"Answers\"\n").doesNotContain("header:");
+        assertThat(Files.readString(settings))
+                .contains("    sheet: \"Answers\"\n")
+                .doesNotContain("header:");
         assertThat(new Folder(folder).teams()).containsExactly("red", "blue");
     }
 
@@ -78,7 +81,9 @@ final class ImportStartTest {
                 1,2026-03-01 09:00:41,1,red,I agree,,Yes,Yes
                 2,,1,blue,I agree,Yes,,Yes
                 """);
-        assertThat(taken(export).out()).contains("written by LimeSurvey").containsPattern("Which drinks\\? \\[T.* → drinks: tea");
+        assertThat(taken(export).out())
+                .contains("written by LimeSurvey")
+                .containsPattern("Which drinks\\? \\[T.* → drinks: tea");
         assertThat(new Folder(folder).teams()).containsExactly("red", "blue");
         assertThat(Program.run("check", folder.toString()).err()).contains("left out: 1 unfinished");
     }
@@ -97,6 +102,43 @@ final class ImportStartTest {
         new Folder(folder).with("warmth.yaml", Examples.WARMTH.replace("id: tea,", "id: green-tea,"));
         Path export = Files.writeString(path.resolve("a.csv"), "team,drinks[greentea],hasheating\nred,Yes,Yes\n");
         assertThat(taken(export).out()).containsPattern("drinks.greentea. +→ drinks: green-tea");
+    }
+
+    @Test
+    void a_workbook_in_an_old_format_is_named_with_what_to_do() throws IOException {
+        Path old = Files.writeString(path.resolve("old.xls"), "x");
+        var outcome = Program.run("import", old.toString(), "--into", folder.toString(), "--yes");
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err())
+                .contains(old + " is not read; open it in a spreadsheet and export it as .xlsx or .csv")
+                .doesNotContain("R124");
+        Files.writeString(folder.resolve("old.xls"), "x");
+        Files.writeString(
+                settings,
+                Files.readString(settings)
+                        + "answers: [old.xls]\ncolumns:\n  - files: old.xls\n    questionnaire: warmth\n");
+        assertThat(Program.run("check", folder.toString()).err())
+                .contains("R315")
+                .doesNotContain("R312", "rename");
+    }
+
+    @Test
+    void without_a_folder_the_option_is_named() {
+        assertThat(Program.run("import", "a.csv").err())
+                .contains("Name the folder of the assessment: readiness import FILE... --into FOLDER");
+        assertThat(Program.run("import").err()).contains("FILE is missing");
+    }
+
+    @Test
+    void no_other_column_is_named_for_a_question_that_is_open() throws IOException {
+        new Folder(folder).with("a.csv", "team,degrees,Heating?\nred,15,Yes\n");
+        Files.writeString(
+                settings,
+                Files.readString(settings)
+                        + "answers: [a.csv]\ncolumns:\n  - files: a.csv\n    questions: {has-heating: \"?\"}\n");
+        assertThat(Program.run("check", folder.toString()).err())
+                .contains("R139", "not read: Heating?")
+                .doesNotContain("R138");
     }
 
     @Test

@@ -154,20 +154,26 @@ final class ColumnFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1. Your team", "Q1 - Which team are you in?", "1.\u00a0Dans quelle équipe travaillez-vous ?"})
+    @ValueSource(
+            strings = {"1. Your team", "Q1 - Which team are you in?", "1.\u00a0Dans quelle équipe travaillez-vous ?"})
     void a_key_may_have_a_number_as_questions_have(String header) {
         assertThat(Meanings.of(header + "|degrees\nred|15").all()).containsExactly("team", "degrees");
     }
 
     @Test
     void the_role_may_show_itself_by_its_cells_alone() {
-        assertThat(Meanings.among(List.of(ROLES), "team|You are|tests\nred|Chef d'équipe|yes\nred|member|no", ColumnMap.none())
+        assertThat(Meanings.among(
+                                List.of(ROLES),
+                                "team|You are|tests\nred|Chef d'équipe|yes\nred|member|no",
+                                ColumnMap.none())
                         .all())
                 .containsExactly("team", "role", "tests");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"team|You are|Your boss is|tests\nred|Lead|Lead|yes", "team|You are|Age|tests\nred|Driver|30|yes"})
+    @ValueSource(
+            strings = {"team|You are|Your boss is|tests\nred|Lead|Lead|yes", "team|You are|Age|tests\nred|Driver|30|yes"
+            })
     void of_two_columns_of_roles_and_of_other_words_none_is_guessed(String table) {
         assertThat(Meanings.among(List.of(ROLES), table, ColumnMap.none()).all())
                 .containsExactly("team", "-", "-", "tests");
@@ -176,7 +182,8 @@ final class ColumnFinderTest {
     @Test
     void words_of_the_map_for_roles_show_the_column_too_and_are_those_of_the_questionnaire() {
         String table = "team|You are|tests\nred|Patron|yes";
-        assertThat(Meanings.among(List.of(ROLES), table, Mapped.by("roles: {Patron: lead}")).all())
+        assertThat(Meanings.among(List.of(ROLES), table, Mapped.by("roles: {Patron: lead}"))
+                        .all())
                 .containsExactly("team", "role", "tests");
         var wrong = Meanings.among(List.of(ROLES), table, Mapped.by("roles: {Patron: leed}"));
         assertThat(wrong.reported()).contains("assessment.yaml:2:9 R229 UNKNOWN_ROLE");
@@ -203,7 +210,8 @@ final class ColumnFinderTest {
     @ParameterizedTest
     @ValueSource(strings = {"Language", "Langue", "Langue de l'utilisateur", "Canal de distribution", "Adresse IP"})
     void nobody_misses_what_a_tool_adds(String header) {
-        assertThat(Meanings.of("team|degrees|" + header + "\nred|15|x").reported()).isEmpty();
+        assertThat(Meanings.of("team|degrees|" + header + "\nred|15|x").reported())
+                .isEmpty();
     }
 
     @Test
@@ -343,8 +351,7 @@ final class ColumnFinderTest {
                 .containsExactly("a.csv:1:1 R124 WHICH_QUESTIONNAIRE");
     }
 
-    private static final String ROLES = Examples.RELEASES
-            .replace("about: organisation", """
+    private static final String ROLES = Examples.RELEASES.replace("about: organisation", """
                     about: team
                     roles:
                       - {id: member, title: Member}

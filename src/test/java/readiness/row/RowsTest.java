@@ -145,8 +145,7 @@ final class RowsTest {
         String table = "team,has-heating,people-smile\nred," + tick + ",agree\nblue,,agree\n";
         rows("csv", table + "green,,\n");
         assertThat(folder.problems()).isEmpty();
-        assertThat(sheets())
-                .containsExactly("2 red | agree | - | yes | - | -", "3 blue | agree | - | no | - | -");
+        assertThat(sheets()).containsExactly("2 red | agree | - | yes | - | -", "3 blue | agree | - | no | - | -");
     }
 
     @Test
@@ -161,9 +160,13 @@ final class RowsTest {
 
     @Test
     void the_questionnaires_roles_have_other_words_in_a_table() {
-        folder.with("warmth.yaml", Examples.WARMTH.replace("about: team\n", "about: team\nroles:\n"
-                        + "  - {id: member, title: {en: Member of the team, fr: Membre de l’équipe}}\n"
-                        + "  - {id: lead, title: {en: Lead, fr: Responsable}}\n"))
+        folder.with(
+                        "warmth.yaml",
+                        Examples.WARMTH.replace(
+                                "about: team\n",
+                                "about: team\nroles:\n"
+                                        + "  - {id: member, title: {en: Member of the team, fr: Membre de l’équipe}}\n"
+                                        + "  - {id: lead, title: {en: Lead, fr: Responsable}}\n"))
                 .with("rows.csv", """
                         team,role,has-heating
                         red,Chef d'équipe,yes
