@@ -95,8 +95,8 @@ class OtherVersionTest {
         survey("n", "q");
 
         assertThat(sheet).hasContent("""
-                {"schema": "readiness/answers/v1", "questionnaire": "small@1.0.0", "state": "draft", "digest": "%s", \
-                "answers": {"releases": "yes", "tests": "no"}}
+                {"schema": "readiness/answers/v1", "questionnaire": "small@1.0.0", "digest": "%s", \
+                "date": "2026-03-02T14:05:09", "state": "draft", "answers": {"releases": "yes", "tests": "no"}}
                 """.formatted(digest(Examples.RELEASES)));
     }
 

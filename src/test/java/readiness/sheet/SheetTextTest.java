@@ -150,8 +150,8 @@ class SheetTextTest {
         assertThat(sheet.text()).isEqualTo("""
                 {
                   "schema": "readiness/answers/v1",
-                  "questionnaire": "pilot-team@1.0.0", "state": "draft", "digest": "%s",
-                  "team": "payments",
+                  "questionnaire": "pilot-team@1.0.0", "digest": "%s",
+                  "team": "payments", "state": "draft",
                   "answers": {
                     "devops-means": "automation", "done-yourself": {"value": ["automatic-tests"], "comment": "é\\n\\""}, "volunteers": 3
                   }
