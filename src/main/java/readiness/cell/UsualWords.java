@@ -50,8 +50,8 @@ public final class UsualWords {
     /** Returns the words of all languages that come first, or those that come after them. */
     private static Stream<String> part(String thing, int number) {
         return LANGUAGES.stream()
-                .map(language -> language.verbatim(thing).split("\\|\\|"))
+                .map(language -> language.verbatim(thing).split("\\|\\|", -1))
                 .filter(parts -> number < parts.length)
-                .flatMap(parts -> Stream.of(parts[number].split("\\|")));
+                .flatMap(parts -> Stream.of(parts[number].split("\\|", -1)));
     }
 }
