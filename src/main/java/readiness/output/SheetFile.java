@@ -113,7 +113,7 @@ public record SheetFile(Path place, Questionnaire questionnaire, Map<String, Str
     private void save(Survey before, Survey after, boolean finished) throws IOException {
         // Somebody may have deleted or moved it since; then everything that was answered is written anew.
         boolean there = Files.exists(place);
-        SheetText sheet = open().withoutMisfits();
+        SheetText sheet = open().withPresentIds().withoutMisfits();
         for (Map.Entry<Id, Response> entry : after.responses().entrySet()) {
             if (!there || !entry.getValue().equals(before.responses().get(entry.getKey()))) {
                 sheet = sheet.with(entry.getKey(), entry.getValue());

@@ -63,6 +63,12 @@ final class SheetEdit {
                 .orElseThrow();
     }
 
+    /** Returns the text with an answer under another key. */
+    String renamed(String key, String present) {
+        var place = places.answer(key).orElseThrow().key();
+        return with(place.start(), place.end(), ResponseWriter.word(present, places.answersAreFlow()));
+    }
+
     /** Returns the text with an answer made a comment. */
     String commentedOut(String key) {
         var entry = places.answer(key).orElseThrow();
