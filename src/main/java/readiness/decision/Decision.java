@@ -89,14 +89,14 @@ public record Decision(
     }
 
     /**
-     * Returns the option that lacks least until it is open: the fewest points in all; one that lacks points nobody
-     * knows comes behind those of which all are known. Of equal ones the first in the file.
+     * Returns the options by how many points they lack in all until they are open; those that lack points nobody knows
+     * come behind those of which all are known. Equal ones stay in the order of the file.
      */
-    public ConsideredOption closest() {
+    public List<ConsideredOption> closestFirst() {
         return options.stream()
-                .min(Comparator.comparing(
+                .sorted(Comparator.comparing(
                                 (ConsideredOption option) -> option.shortfall().isEmpty())
                         .thenComparingDouble(ConsideredOption::knownShortfall))
-                .orElseThrow();
+                .toList();
     }
 }

@@ -168,7 +168,7 @@ public final class ImportMap {
             parts.put("options", map(meanings(question)));
         }
         if (parts.keySet().equals(Set.of("column"))) {
-            return parts.get("column");
+            return parts.getOrDefault("column", "");
         }
         return parts.entrySet().stream()
                 .map(part -> part.getKey() + ": " + part.getValue())

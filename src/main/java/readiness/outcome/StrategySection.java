@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import readiness.assessment.QuestionnaireResult;
 import readiness.decision.ConsideredOption;
+import readiness.decision.Decision;
 import readiness.page.PageWording;
 import readiness.questionnaire.Questionnaire;
+import readiness.recommendation.ClosestOption;
 import readiness.recommendation.Strategy;
 
 /**
@@ -74,7 +76,7 @@ public record StrategySection(
                     .orElse(voice.say("strategy-open", title));
         }
         if (decision.chosen().isEmpty()) {
-            return otherwise(result, decision.closest(), title, voice);
+            return otherwise(result, decision, title, voice);
         }
         long open = decision.options().stream().filter(ConsideredOption::isOpen).count();
         return voice.say(
@@ -118,12 +120,15 @@ public record StrategySection(
     }
 
     /** Returns that no option is open, and what the closest lacks; how close it is must be known to call it that. */
-    private static String otherwise(
-            QuestionnaireResult result, ConsideredOption closest, String title, PageWording voice) {
+    private static String otherwise(QuestionnaireResult result, Decision decision, String title, PageWording voice) {
+        var closest = ClosestOption.of(result.questionnaire(), decision);
+        String key = closest.option().shortfall().isEmpty()
+                ? "strategy-otherwise-unknown"
+                : closest.nearest() ? "strategy-otherwise" : "strategy-otherwise-workable";
         return voice.say(
-                closest.shortfall().isPresent() ? "strategy-otherwise" : "strategy-otherwise-unknown",
+                key,
                 title,
-                voice.text(closest.option().title()),
-                NeedLine.missing(result.questionnaire(), closest.missing(), voice));
+                voice.text(closest.option().option().title()),
+                NeedLine.missing(result.questionnaire(), closest.option().missing(), voice));
     }
 }

@@ -113,13 +113,10 @@ public final class Sureness {
     private static String shares(Strategy strategy, double share, PageWording voice) {
         var next = strategy.certainty().next().orElseThrow();
         var chances = voice.chances(List.of(share, next.share(), 1 - share - next.share()));
-        var own = voice.say("choice-share", title(strategy, strategy.decision().choice(), voice), chances.get(0));
-        var other = voice.say("choice-share", title(strategy, next.choice(), voice), chances.get(1));
+        var decision = strategy.decision();
+        var own = voice.say("choice-share", voice.text(decision.title(decision.choice())), chances.get(0));
+        var other = voice.say("choice-share", voice.text(decision.title(next.choice())), chances.get(1));
         return voice.list(share < next.share() ? List.of(other, own) : List.of(own, other));
-    }
-
-    private static String title(Strategy strategy, Id choice, PageWording voice) {
-        return voice.text(strategy.decision().title(choice));
     }
 
     private static String word(Strategy strategy, double share) {

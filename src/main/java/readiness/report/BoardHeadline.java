@@ -90,10 +90,9 @@ record BoardHeadline(Situation situation, Discretion discretion, PageWording voi
     Optional<String> ask() {
         if (situation.isToPrepare()) {
             return situation
-                    .strategy()
-                    .map(strategy -> voice.say(
-                            "ask-wait",
-                            voice.text(strategy.decision().closest().option().title())));
+                    .closest()
+                    .map(option ->
+                            voice.say("ask-wait", voice.text(option.option().title())));
         }
         var way = situation
                 .strategy()

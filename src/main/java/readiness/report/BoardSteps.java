@@ -46,7 +46,7 @@ record BoardSteps(Situation situation, PlanSection plan, int enough, PageWording
         return situation
                 .strategy()
                 .filter(strategy -> strategy.chosen().isEmpty())
-                .map(strategy -> strategy.decision().closest())
+                .flatMap(strategy -> situation.closest())
                 .stream()
                 .flatMap(this::lacking);
     }

@@ -8,6 +8,7 @@ import readiness.decision.NeedResult;
 import readiness.outcome.NeedLine;
 import readiness.outcome.StrategySection;
 import readiness.page.PageWording;
+import readiness.recommendation.ClosestOption;
 
 /**
  * A need that the closest option lacks where none is feasible: the plan begins there.
@@ -25,7 +26,8 @@ public record MissingNeed(String option, String figures, String text, String hel
                 .filter(each -> !StrategySection.isUnanswered(each))
                 .flatMap(each -> each.strategy().stream()
                         .filter(strategy -> strategy.chosen().isEmpty())
-                        .map(strategy -> strategy.decision().closest())
+                        .map(strategy -> ClosestOption.of(each.questionnaire(), strategy.decision())
+                                .option())
                         .flatMap(option -> option.missing().stream().map(need -> of(each, option, need, words, voice))))
                 .toList();
     }

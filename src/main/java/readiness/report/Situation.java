@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
+import readiness.decision.ConsideredOption;
 import readiness.outcome.StrategySection;
 import readiness.page.PageWording;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Status;
 import readiness.recommendation.Approach;
+import readiness.recommendation.ClosestOption;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
 
@@ -96,6 +98,13 @@ record Situation(Optional<QuestionnaireResult> teams, Optional<QuestionnaireResu
 
     Optional<Approach> approach() {
         return strategy().flatMap(Approach::of);
+    }
+
+    /** Returns the option to work towards where none is open. */
+    Optional<ConsideredOption> closest() {
+        return strategy()
+                .map(strategy -> ClosestOption.of(ways.orElseThrow().questionnaire(), strategy.decision())
+                        .option());
     }
 
     /** Returns whether no option can be taken yet, so that something has to be prepared first. */

@@ -289,23 +289,31 @@ const memory = 'readiness.' + sheets.map(({ data }) => data.digest).join('.');
 const shared = one('#shared');
 let person = {};
 let place = ''; // where it is kept at present
+let handed = false; // whether the answers have left this page as a file or as words
 const subjectKey = () => memory + '/' + subjects.map(({ control }) => idOf(control.value)).join('/');
 const stored = (act) => {
   try {
     return act(localStorage);
   } catch (refused) {
-    one('#unkept').hidden = false;
-    one('#kept').hidden = true;
+    sayKept(false);
     return null;
   }
+};
+const sayKept = (kept) => {
+  one('#kept').hidden = !kept;
+  one('#unkept').hidden = kept;
 };
 const newId = () => [...crypto.getRandomValues(new Uint8Array(10))].map((byte) => 'abcdefghijkmnpqrstuvwxyz23456789'[byte % 32]).join('');
 const entries = () => [...new FormData(form)].filter(([, value]) => value);
 const startAnew = (id = newId()) => {
+  const { checked } = shared;
   form.reset();
+  shared.checked = checked;
   form.elements.language.value = root.lang;
   person = { id };
   place = '';
+  handed = false;
+  marked.clear();
 };
 const begun = () => entries().some(([name]) => name.includes('.'));
 const forget = () => stored((storage) => {
@@ -335,6 +343,8 @@ const recall = (key) => {
   place = key;
   return true;
 };
+const nameOf = (control, id) => all('option', control).find(({ value }) => value === id)?.textContent || id;
+const named = (key) => key.slice(memory.length + 1).split('/').map((id, i) => nameOf(subjects[i].control, id)).join(', ');
 /** Another team has its own answers; those of whoever corrects the team go along. */
 const changeSubject = (control) => {
   const { value } = control;
@@ -342,19 +352,24 @@ const changeSubject = (control) => {
   if (place === subjectKey() || shared.checked) return;
   if (others) {
     recall(subjectKey());
+    note('recalled', named(place));
   } else if (person.sent) {
     const before = subjects.map((subject) => subject.control.value);
+    note('emptied', named(place));
     startAnew();
     subjects.forEach((subject, i) => choose(subject.control, before[i]));
     control.value = value;
   }
 };
+/** Asks, where others use this computer, whether one of them goes on: two people may not share a sheet. */
+const isNext = (page) => current.id === 'review' && page !== current && shared.checked && handed && confirm(say('next-person'));
 
 // Pages.
 
 const pages = () => all('.page').filter((page) => page.id === 'review' || one('.field', page)
   || asked().some((question) => question.page === page));
-let current = all('.page')[0];
+const first = one('.page');
+let current = first;
 const next = one('#next');
 const back = one('#back');
 /** Returns what has to be chosen before the questions are known. */
@@ -366,6 +381,14 @@ const faults = () => [
 const title = ({ place: where }) => said(one('.text', where));
 
 const show = (page, target = one('h2', page)) => {
+  if (isNext(page)) {
+    startAnew();
+    history.replaceState(null, '', '#' + first.id);
+    show(first);
+    return;
+  }
+  if (current !== page) label('#said', '');
+  handed = false;
   current = page;
   all('.page').forEach((each) => {
     each.hidden = each !== page;
@@ -379,11 +402,11 @@ const show = (page, target = one('h2', page)) => {
   }
 };
 const readAddress = () => {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)) || first.id);
   const page = target?.closest('.page');
   if (!page) return;
-  const first = target.matches('.question') ? one('input, textarea', target) : one('h2', page);
-  show(page, target.matches('.field *') ? target : first);
+  const start = target.matches('.question') ? one('input, textarea', target) : one('h2', page);
+  show(page, target.matches('.field *') ? target : start);
 };
 const go = (id) => {
   if (location.hash !== '#' + id) history.pushState(null, '', '#' + id);
@@ -489,6 +512,7 @@ const save = () => {
   const address = URL.createObjectURL(new Blob([text()], { type: 'application/yaml' }));
   Object.assign(link(address, ''), { download: fileName() }).click();
   setTimeout(() => URL.revokeObjectURL(address), 10000);
+  handed = true;
   note('saved', fileName());
 };
 const finished = (act) => () => {
@@ -508,6 +532,7 @@ const copy = async () => {
     one('#file').select();
     document.execCommand('copy');
   }
+  handed = true;
   note('copied');
 };
 const around = (control) => questions.find(({ place: where }) => where.contains(control));
@@ -535,6 +560,7 @@ const unchecked = (question) => {
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', ({ target }) => {
   if (target === shared) {
+    sayKept(!shared.checked);
     if (shared.checked) forget();
     place = '';
     if (!shared.checked) keep();
@@ -570,9 +596,8 @@ one('#erase').addEventListener('click', () => {
   if (!confirm(say('erase-really'))) return;
   forget();
   startAnew();
-  marked.clear();
+  show(first);
   note('erased');
-  show(all('.page')[0]);
 });
 one('#open').addEventListener('change', async ({ target }) => {
   const [file] = target.files;
@@ -599,4 +624,4 @@ root.classList.add('scripted');
 if (!recall(stored((storage) => storage.getItem(memory)) || subjectKey())) person = { id: newId() };
 speak(form.elements.language.value);
 show(current, null);
-readAddress();
+if (location.hash) readAddress();

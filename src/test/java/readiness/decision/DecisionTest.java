@@ -188,8 +188,8 @@ final class DecisionTest {
                 .given("resilience", 25)
                 .decide();
         assertThat(decision.chosen()).isEmpty();
-        assertThat(decision.closest().id()).isEqualTo(id("parallel"));
-        assertThat(decision.closest().shortfall()).hasValue(20);
+        assertThat(decision.closestFirst().get(0).id()).isEqualTo(id("parallel"));
+        assertThat(decision.closestFirst().get(0).shortfall()).hasValue(20);
     }
 
     @Test
@@ -203,7 +203,7 @@ final class DecisionTest {
                 .given("sponsorship", 40)
                 .given("resilience", 25)
                 .decide();
-        assertThat(decision.closest().id()).isEqualTo(id("parallel"));
+        assertThat(decision.closestFirst().get(0).id()).isEqualTo(id("parallel"));
         assertThat(decision.options().get(0).shortfall()).isEmpty();
     }
 
@@ -220,7 +220,7 @@ final class DecisionTest {
                 .given("sponsorship", 40)
                 .given("resilience", 25)
                 .decide();
-        assertThat(decision.closest().id()).isEqualTo(id("parallel"));
+        assertThat(decision.closestFirst().get(0).id()).isEqualTo(id("parallel"));
     }
 
     /** Full rests on sponsorship alone, parallel on two scores; full needs opening of 65. */

@@ -94,6 +94,30 @@ class BoardSectionTest {
                 .isEqualTo("Not feasible yet: it lacks 5.0 points on “Haste” and 45.0 points on “Money”.");
     }
 
+    /**
+     * Everyone lacks 10 points of haste, which no advice changes, and the parallel team 15 of money, which some does.
+     */
+    @Test
+    void nobody_is_told_to_bring_about_a_circumstance_that_no_advice_changes() {
+        String hasty = Workshop.WAYS.replace(
+                        "needs: [{when: {score: money, at-least: 50}", "needs: [{when: {score: haste, at-least: 55}")
+                + """
+                advice:
+                  - {id: earn, when: {score: money, below: 50}, horizon: 30, title: {en: Earn, fr: Gagner}, text: {en: Earn., fr: Gagner.}}
+                """;
+        var workshop = new Workshop(folder, Workshop.TEAMS, hasty).team("red", 80, 70, 80, 80);
+        for (int person = 0; person < 20; person++) {
+            workshop.way("rich: 5, hasty: 45");
+        }
+
+        assertThat(workshop.page().board().also())
+                .containsExactly("Recommended approach: “Prepare”. No option is feasible yet. The closest that can be"
+                        + " worked on, “A parallel team”, lacks 15.0 points on “Money”.");
+        assertThat(fact(workshop, "Next steps"))
+                .first()
+                .isEqualTo("Find out whether “A parallel team” can get what it still needs: Money 5.0 (20.0 needed)");
+    }
+
     @Test
     void the_steps_of_preparing_have_their_owner_and_date_as_those_of_any_other_way() {
         String prepared = Workshop.WAYS.replace(
