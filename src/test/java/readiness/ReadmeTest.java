@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import readiness.catalogue.QuestionnaireReader;
 
 /** The tables of the README for developers name what is there, and all that the compiler asks for. */
 final class ReadmeTest {
@@ -60,6 +61,17 @@ final class ReadmeTest {
         assertThat(knowing).hasSizeGreaterThan(20);
         assertThat(knowing.stream().filter(file -> !page.contains("`" + file + "`")))
                 .isEmpty();
+    }
+
+    @Test
+    void the_questionnaire_that_is_shown_whole_is_read_without_a_warning() throws IOException {
+        String page = Files.readString(Path.of("README.md"));
+        String begin = "```yaml\n";
+        int start = page.indexOf(begin + "schema: readiness/questionnaire/v1") + begin.length();
+        var read = QuestionnaireReader.read("my-own.yaml", page.substring(start, page.indexOf("```", start)));
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.value()).hasValueSatisfying(own -> assertThat(own.questions()).hasSize(5));
     }
 
     private static String developers() throws IOException {

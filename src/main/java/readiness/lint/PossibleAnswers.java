@@ -36,7 +36,7 @@ public final class PossibleAnswers {
     /** Returns whether there are answers after which the question is asked. */
     public boolean isEverAsked(Question question) {
         looked = 0;
-        return question.when().map(when -> canHold(when, List.of(), Set.of())).orElse(true);
+        return question.when().map(when -> canHold(when, List.of(), Set.of(question.id()))).orElse(true);
     }
 
     private boolean canHold(Condition<AnswerCriterion> when, List<TestOutcome<AnswerCriterion>> before, Set<Id> asked) {
@@ -60,15 +60,34 @@ public final class PossibleAnswers {
             also.add(hidden.get().id());
             return canHold(hidden.get().when().orElseThrow(), way, also);
         }
-        return way.stream()
+        var answered = way.stream()
                 .filter(TestOutcome::passed)
                 .map(outcome -> question(outcome.test()))
                 .distinct()
-                .allMatch(question -> hasAnswer(question, way));
+                .toList();
+        return haveCommonRole(Stream.concat(asked.stream().map(this::question), answered.stream()))
+                && answered.stream().allMatch(question -> hasAnswer(question, way));
+    }
+
+    /** Returns whether somebody in one role can be asked all of these questions. */
+    private static boolean haveCommonRole(Stream<Question> together) {
+        return together.map(question -> question.asking().roles())
+                .filter(roles -> !roles.isEmpty())
+                .<Set<Id>>map(HashSet::new)
+                .reduce((some, others) -> {
+                    some.retainAll(others);
+                    return some;
+                })
+                .map(common -> !common.isEmpty())
+                .orElse(true);
+    }
+
+    private Question question(Id id) {
+        return Objects.requireNonNull(questions.get(id));
     }
 
     private Question question(AnswerCriterion test) {
-        return Objects.requireNonNull(questions.get(test.question()));
+        return question(test.question());
     }
 
     private static boolean hasAnswer(Question question, List<TestOutcome<AnswerCriterion>> way) {

@@ -3,6 +3,7 @@ package readiness.lint;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import readiness.document.Node;
@@ -12,6 +13,7 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Scores;
 import readiness.questionnaire.Section;
 import readiness.source.ProblemLog;
 
@@ -70,6 +72,7 @@ final class QuestionLint {
                             Code.NEVER_ASKED,
                             question.id().name());
                 }
+                checkScore(question, here);
                 var scale = question.format().scale();
                 if (scale.isEmpty() || scalesSeen.add(scale.get())) {
                     NodePath options =
@@ -80,8 +83,34 @@ final class QuestionLint {
         });
     }
 
+    /** Reports a question of which every answer scores alike: it tells nobody apart. */
+    private void checkScore(Question question, NodePath place) {
+        if (question.scored()) {
+            var extremes = Extremes.of(question);
+            if (extremes.best() - extremes.worst() <= Scores.TOLERANCE) {
+                problems.add(
+                        place.at("id").location(),
+                        Code.ALWAYS_ONE_SCORE,
+                        question.id().name(),
+                        Double.toString(extremes.best()));
+            }
+        }
+    }
+
+    /** Reports an option that reads as another one before it: a table that has its words means the first. */
+    private void checkAlike(List<Option> options, NodePath place) {
+        var seen = new HashMap<String, Id>();
+        place.each(options, (option, here) -> option.text().byLanguage().forEach((language, words) -> {
+            var first = seen.putIfAbsent(language + " " + words.strip().toLowerCase(Locale.ROOT), option.id());
+            if (first != null) {
+                problems.add(here.at("text").location(), Code.OPTIONS_ALIKE, option.id().name(), words, first.name());
+            }
+        }));
+    }
+
     private void options(Question question, NodePath place, OptionOrder directions) {
         List<Option> options = question.format().options();
+        checkAlike(options, place);
         place.each(options, (option, here) -> warnings.wide(here, "text", option.text(), LintWarnings.WIDEST_OPTION));
         if (OptionOrder.isOrdered(question.format())) {
             OptionOrder.Direction direction = OptionOrder.of(options);

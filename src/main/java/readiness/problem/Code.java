@@ -186,6 +186,8 @@ public enum Code {
     BETTER_ANSWER_LOWERS("R264", Severity.WARNING),
     BEST_ALWAYS_LAST("R265", Severity.WARNING),
     UNUSED_QUESTIONNAIRE("R266", Severity.NOTE),
+    ALWAYS_ONE_SCORE("R267", Severity.WARNING),
+    OPTIONS_ALIKE("R268", Severity.WARNING),
 
     // Assessments
     NO_SUCH_QUESTIONNAIRE("R301", Severity.ERROR),

@@ -28,6 +28,8 @@ final class QuestionnaireLintTest {
     @ParameterizedTest(name = "{0} → {1}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             scales: | scales:\\n  ▸spare:\\n    - {id: low, score: 0, text: {en: Low, fr: Bas}}\\n    - {id: high, score: 100, text: {en: High, fr: Haut}} | R258 UNUSED_SCALE
+            text: {en: Tea, fr: Thé}} | text: ▸{en: espresso, fr: Thé}} | R268 OPTIONS_ALIKE
+            {en: I agree, fr: Oui} | ▸{en: neither, fr: Oui} | R268 OPTIONS_ALIKE
             when: {question: has-heating, is: yes} | ▸when: {all: [{question: has-heating, is: yes}, {question: has-heating, is: no}]} | R252 NEVER_ASKED
             {id: radiators, title: {en: Radiators, fr: Radiateurs}} | {id: radiators, weight: ▸2, title: {en: Radiators, fr: Radiateurs}} | R256 WEIGHT_WITHOUT_EFFECT
             {id: people-smile, | {id: people-smile, weight: ▸2, | R256 WEIGHT_WITHOUT_EFFECT
@@ -117,6 +119,33 @@ final class QuestionnaireLintTest {
         assertThat(warnings(option.text())).isEqualTo(option.expecting("q.yaml", "R259 TEXT_TOO_WIDE"));
     }
 
+    /** No more than 30 degrees can be answered, and up to 40 all score 0. */
+    @Test
+    void a_question_whose_answers_all_score_alike_is_warned_of() {
+        var changed = Marked.of(Examples.WARMTH
+                .replace("id: degrees", "id: ▸degrees")
+                .replace("{at: 10, score: 0}, {at: 20, score: 100}", "{at: 40, score: 0}, {at: 50, score: 100}"));
+        assertThat(warnings(changed.text())).isEqualTo(changed.expecting("q.yaml", "R267 ALWAYS_ONE_SCORE"));
+    }
+
+    /** The question about degrees hangs on one that only others are asked. */
+    @Test
+    void a_question_that_hangs_on_one_asked_of_other_roles_is_never_asked() {
+        String roles = "roles: [{id: cook, title: {en: Cook, fr: Cuisinier}}, {id: guest, title: {en: Guest, fr: Hôte}}]\n";
+        String guests = "{id: has-heating, asked-of: [guest],";
+        var never = Marked.of(Examples.WARMTH
+                .replace("scales:", roles + "scales:")
+                .replace("{id: has-heating,", guests)
+                .replace("        when: {question:", "        asked-of: [cook]\n        ▸when: {question:"));
+        var sometimes = Examples.WARMTH
+                .replace("scales:", roles + "scales:")
+                .replace("{id: has-heating,", guests)
+                .replace("        when: {question:", "        asked-of: [cook, guest]\n        when: {question:");
+
+        assertThat(warnings(never.text())).isEqualTo(never.expecting("q.yaml", "R252 NEVER_ASKED"));
+        assertThat(warnings(sometimes)).isEmpty();
+    }
+
     @Test
     void an_option_that_nothing_favours_is_never_chosen() {
         var changed = Marked.of(Examples.MOVE.replace(
@@ -191,7 +220,7 @@ final class QuestionnaireLintTest {
         String reversed = unmarked(down("five")).replace("type:", "reversed: true, type:");
         assertThat(warnings(choices(four, reversed))).containsExactly("q.yaml:9:3 R265 BEST_ALWAYS_LAST");
         assertThat(warnings(choices(four, up("five").replace("score: 0", "score: 100"))))
-                .isEmpty();
+                .containsExactly("q.yaml:16:14 R267 ALWAYS_ONE_SCORE");
     }
 
     @Test
