@@ -19,11 +19,13 @@ import readiness.source.ProblemLog;
 final class AnswerEntries {
 
     private final Codebook codebook;
+    private final OverlongTexts overlong;
     private final ProblemLog problems;
     private final Map<Integer, Location> places = new HashMap<>();
 
-    AnswerEntries(Codebook codebook, ProblemLog problems) {
+    AnswerEntries(Codebook codebook, OverlongTexts overlong, ProblemLog problems) {
         this.codebook = codebook;
+        this.overlong = overlong;
         this.problems = problems;
     }
 
@@ -72,6 +74,7 @@ final class AnswerEntries {
 
     private void answer(int question, Node.Entry entry, SheetAssembly sheet) {
         int before = problems.mark();
+        overlong.report(entry.value(), problems);
         var response = new ResponseReader(codebook.questions().get(question), problems).read(entry.value());
         if (problems.hasErrorsSince(before)) {
             sheet.unreadable(question, problems.takeBack(before, problems.mark()));
