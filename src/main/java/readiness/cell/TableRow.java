@@ -1,8 +1,10 @@
 package readiness.cell;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import readiness.problem.Location;
+import readiness.problem.Problem;
 
 /** One row of a table, taken apart into cells; valid until the next row is read. */
 public interface TableRow {
@@ -24,6 +26,11 @@ public interface TableRow {
 
     /** Returns where the text of a cell begins. */
     Location place(int number);
+
+    /** Returns what is wrong with single cells, by their numbers, whatever their column means. */
+    default Map<Integer, Problem> faults() {
+        return Map.of();
+    }
 
     /**
      * Returns a line of the row for a message; empty where the file has no lines that people see.

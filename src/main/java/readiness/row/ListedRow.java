@@ -1,19 +1,27 @@
 package readiness.row;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import readiness.cell.CharSlice;
 import readiness.cell.TableRow;
 import readiness.problem.Location;
+import readiness.problem.Problem;
 
 /**
  * A row of a workbook or of a JSON document, in memory.
  *
  * @param number greater from row to row
  * @param cells as texts, without outer spaces
+ * @param faults by the numbers of cells
  */
-public record ListedRow(Location start, int number, List<String> cells) implements TableRow {
+public record ListedRow(Location start, int number, List<String> cells, Map<Integer, Problem> faults)
+        implements TableRow {
+
+    public ListedRow(Location start, int number, List<String> cells) {
+        this(start, number, cells, Map.of());
+    }
 
     @Override
     public int order() {

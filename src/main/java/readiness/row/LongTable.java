@@ -31,7 +31,7 @@ public final class LongTable {
     private final ColumnMap map;
     private final int item;
     private final int value;
-    private final ProblemGroups tooShort = ProblemGroups.ofSentences();
+    private final ProblemGroups leftOut = ProblemGroups.ofSentences();
 
     private LongTable(Table table, Head head, ColumnMap map, int item, int value) {
         this.table = table;
@@ -56,7 +56,7 @@ public final class LongTable {
         }
         var answers = new LongTable(table, head, map, item, value);
         var turned = answers.turned(problems);
-        answers.tooShort.report(file, problems);
+        answers.leftOut.report(file, problems);
         return Optional.of(turned);
     }
 
@@ -85,6 +85,11 @@ public final class LongTable {
                         reportShort(row);
                         return;
                     }
+                    var fault = fault(row, about);
+                    if (fault.isPresent()) {
+                        leaveOut(row, fault.get());
+                        return;
+                    }
                     var key = about.stream()
                             .map(column -> row.cell(column).text())
                             .toList();
@@ -109,9 +114,20 @@ public final class LongTable {
         if (!RowAssembler.isBlank(row, 0)) {
             String cells = Integer.toString(row.size());
             String width = Integer.toString(head.width(0));
-            tooShort.add(Problem.at(row.start(), Code.OTHER_NUMBER_OF_CELLS, cells, width));
-            tooShort.add(Problem.at(row.start(), Code.LINES_LEFT_OUT, "1"));
+            leaveOut(row, Problem.at(row.start(), Code.OTHER_NUMBER_OF_CELLS, cells, width));
         }
+    }
+
+    private void leaveOut(TableRow row, Problem fault) {
+        leftOut.add(fault);
+        leftOut.add(Problem.at(row.start(), Code.LINES_LEFT_OUT, "1"));
+    }
+
+    private Optional<Problem> fault(TableRow row, List<Integer> about) {
+        return row.faults().entrySet().stream()
+                .filter(fault -> fault.getKey() == item || fault.getKey() == value || about.contains(fault.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static ListedRow row(Person person, int number, Iterable<String> items) {

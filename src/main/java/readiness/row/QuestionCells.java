@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import readiness.answers.CodedResponse;
 import readiness.answers.Response;
 import readiness.cell.CellWords;
@@ -144,6 +145,16 @@ public final class QuestionCells {
         } else {
             enterWhole(row, sheet, problems);
         }
+    }
+
+    /** Enters that the answer cannot be used where a cell of it has a fault. */
+    void enterFaults(TableRow row, SheetAssembly sheet) {
+        row.faults().forEach((column, fault) -> {
+            if (IntStream.of(whole).anyMatch(column::equals)
+                    || IntStream.of(options).anyMatch(column::equals)) {
+                sheet.unreadable(columns.question(), List.of(fault));
+            }
+        });
     }
 
     /** A tick in the column of the whole question is one for an option that no header names: an error, not nothing. */

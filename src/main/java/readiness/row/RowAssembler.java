@@ -52,6 +52,11 @@ public final class RowAssembler {
         if (!layout.rows().has(row) || isBlank(row, 0)) {
             return Optional.empty();
         }
+        if (isSpoilt(row)) {
+            int mark = problems.mark();
+            row.faults().forEach((column, fault) -> problems.add(fault));
+            return refused(row, mark, problems);
+        }
         if (isFiltered(row)) {
             count(new TableTally(1, 1, 0, 0, 0, 0));
             return Optional.empty();
@@ -107,6 +112,14 @@ public final class RowAssembler {
         return true;
     }
 
+    /** Returns whether a fault leaves open whose row it is, or whether it counts. */
+    private boolean isSpoilt(TableRow row) {
+        return row.faults().keySet().stream()
+                .anyMatch(column -> layout.filters().stream().anyMatch(filter -> filter.column() == column)
+                        || layout.keys().stream()
+                                .anyMatch(key -> key.columns().contains(column)));
+    }
+
     private boolean isAnswered(TableRow row) {
         for (QuestionCells cells : questions) {
             if (cells.isFilled(row)) {
@@ -132,6 +145,7 @@ public final class RowAssembler {
         sheet.checkSubject(places);
         for (QuestionCells cells : questions) {
             cells.enter(row, sheet, problems);
+            cells.enterFaults(row, sheet);
         }
         var read = sheet.finish(places);
         if (read.isEmpty()) {

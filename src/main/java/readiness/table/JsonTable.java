@@ -1,6 +1,7 @@
 package readiness.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -39,16 +41,13 @@ final class JsonTable {
     private final Optional<Named> list;
     private final ProblemLog problems;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
-    private final List<Person> people = new ArrayList<>();
+    private final List<JsonPerson> people = new ArrayList<>();
 
     private JsonTable(SourceFile file, Optional<Named> list, ProblemLog problems) {
         this.file = file;
         this.list = list;
         this.problems = problems;
     }
-
-    /** An object, and the line in which it begins. */
-    private record Person(int line, Map<String, String> values) {}
 
     /**
      * Returns the table; empty where the file cannot be read, which is reported.
@@ -74,6 +73,7 @@ final class JsonTable {
     }
 
     private boolean parse(String text) {
+        int mark = problems.mark();
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             while (parser.nextToken() != null) {
                 if (parser.currentToken() == JsonToken.START_ARRAY) {
@@ -84,12 +84,7 @@ final class JsonTable {
             }
         } catch (JacksonException malformed) {
             var place = malformed.getLocation();
-            problems.add(
-                    place == null
-                            ? Location.startOf(file.name())
-                            : new Location(
-                                    file.name(), Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr())),
-                    Code.MALFORMED_JSON);
+            problems.add(place == null ? Location.startOf(file.name()) : place(place), Code.MALFORMED_JSON);
             return false;
         }
         if (people.isEmpty()) {
@@ -98,14 +93,13 @@ final class JsonTable {
                     Code.NO_LIST_OF_PEOPLE,
                     list.map(Named::name).orElse("rows"));
         }
-        return !people.isEmpty();
+        return !problems.hasErrorsSince(mark);
     }
 
     /** Reads an object that holds the list of people, or is a person itself. */
     private void topLevel(JsonParser parser) {
-        var values = new LinkedHashMap<String, String>();
-        int line = line(parser);
-        boolean holdsPeople = false;
+        var person = person(parser);
+        var lists = new HashSet<String>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = parser.currentName();
             JsonToken value = parser.nextToken();
@@ -113,15 +107,17 @@ final class JsonTable {
                     && list.map(Named::name).orElse(key).equals(key);
             if (isList) {
                 int before = people.size();
-                String texts = people(parser);
-                holdsPeople |= people.size() > before;
-                put(values, key, texts);
+                Location place = place(parser);
+                person.put(key, people(parser), place);
+                if (people.size() > before && !lists.add(key)) {
+                    problems.add(place, Code.DUPLICATE_KEY, key);
+                }
             } else {
-                value(parser, key, values);
+                value(parser, key, person);
             }
         }
-        if (!holdsPeople && list.isEmpty()) {
-            add(line, values);
+        if (lists.isEmpty() && list.isEmpty()) {
+            add(person);
         }
     }
 
@@ -130,10 +126,9 @@ final class JsonTable {
         var texts = new ArrayList<String>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (parser.currentToken() == JsonToken.START_OBJECT) {
-                int line = line(parser);
-                var values = new LinkedHashMap<String, String>();
-                object(parser, "", values);
-                add(line, values);
+                var person = person(parser);
+                object(parser, "", person);
+                add(person);
             } else if (parser.currentToken().isScalarValue()) {
                 texts.add(text(parser));
             } else {
@@ -143,25 +138,35 @@ final class JsonTable {
         return String.join(BETWEEN, texts);
     }
 
-    private static int line(JsonParser parser) {
-        return Math.max(1, parser.currentTokenLocation().getLineNr());
+    /** Returns a person of whom nothing is known yet, at the line in which its object begins. */
+    private JsonPerson person(JsonParser parser) {
+        return new JsonPerson(new Location(file.name(), place(parser).line(), 1));
     }
 
-    private static void object(JsonParser parser, String before, Map<String, String> values) {
+    private Location place(JsonParser parser) {
+        return place(parser.currentTokenLocation());
+    }
+
+    private Location place(TokenStreamLocation place) {
+        return new Location(file.name(), Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()));
+    }
+
+    private void object(JsonParser parser, String before, JsonPerson person) {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = before + parser.currentName();
             parser.nextToken();
-            value(parser, key, values);
+            value(parser, key, person);
         }
     }
 
-    private static void value(JsonParser parser, String key, Map<String, String> values) {
+    private void value(JsonParser parser, String key, JsonPerson person) {
+        Location place = place(parser);
         if (parser.currentToken() == JsonToken.START_OBJECT) {
-            object(parser, key + "/", values);
+            object(parser, key + "/", person);
         } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-            put(values, key, texts(parser));
+            person.put(key, texts(parser), place);
         } else {
-            put(values, key, text(parser));
+            person.put(key, text(parser), place);
         }
     }
 
@@ -181,26 +186,15 @@ final class JsonTable {
         return parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
     }
 
-    private static void put(Map<String, String> values, String key, String text) {
-        values.put(key, text.strip());
-    }
-
-    private void add(int line, Map<String, String> values) {
-        values.keySet().forEach(key -> columns.putIfAbsent(key, columns.size()));
-        people.add(new Person(line, values));
+    private void add(JsonPerson person) {
+        person.keys().forEach(key -> columns.putIfAbsent(key, columns.size()));
+        people.add(person);
     }
 
     private Table table() {
         var rows = new ArrayList<ListedRow>();
         rows.add(new ListedRow(Location.startOf(file.name()), 1, List.copyOf(columns.keySet())));
-        for (Person person : people) {
-            rows.add(new ListedRow(
-                    new Location(file.name(), person.line, 1),
-                    rows.size() + 1,
-                    columns.keySet().stream()
-                            .map(key -> person.values.getOrDefault(key, ""))
-                            .toList()));
-        }
+        people.forEach(person -> rows.add(person.row(rows.size() + 1, columns)));
         return new ListedTable(rows, false);
     }
 }
