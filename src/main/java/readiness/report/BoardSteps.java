@@ -1,12 +1,12 @@
 package readiness.report;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.decision.ConsideredOption;
 import readiness.outcome.TooClose;
 import readiness.page.PageWording;
 import readiness.page.ThresholdWords;
+import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Truth;
 
 /**
@@ -53,13 +53,9 @@ record BoardSteps(Situation situation, PlanSection plan, int enough, PageWording
 
     private Stream<String> lacking(ConsideredOption option) {
         var result = situation.ways().orElseThrow();
-        var needs = option.missing().stream()
-                .collect(Collectors.partitioningBy(
-                        need -> need.met() == Truth.UNKNOWN,
-                        Collectors.mapping(need -> need.need().when(), Collectors.toList())));
-        var unmet = needs.get(false);
+        var unmet = tests(option, Truth.NO);
         return Stream.concat(
-                needs.get(true).stream()
+                tests(option, Truth.UNKNOWN).stream()
                         .map(test -> voice.say(
                                 "need-find-out",
                                 voice.say("quoted", voice.title(result.questionnaire(), test.score())))),
@@ -73,5 +69,12 @@ record BoardSteps(Situation situation, PlanSection plan, int enough, PageWording
                                                 result.questionnaire(),
                                                 result.subjects().get(0).scorecard(),
                                                 tests))));
+    }
+
+    private static List<ScoreThreshold> tests(ConsideredOption option, Truth met) {
+        return option.missing().stream()
+                .filter(need -> need.met() == met)
+                .map(need -> need.need().when())
+                .toList();
     }
 }
