@@ -89,7 +89,8 @@ final class SurveyCommand implements Callable<Integer> {
         if (place.isEmpty()) {
             return ExitCode.INTERRUPTED;
         }
-        var file = new SheetFile(place.get(), questionnaire, fields(questionnaire, about, answering));
+        var clock = invocation.console().environment().clock();
+        var file = new SheetFile(place.get(), questionnaire, fields(questionnaire, about, answering), clock);
         return new SurveySession(invocation, file, Handling.of(settings), commandLine(file)).conduct(face);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import readiness.assessment.Instrument;
 import readiness.assessment.Settings.Reader;
+import readiness.problem.Limit;
 import readiness.wording.Language;
 import readiness.wording.Wording;
 
@@ -48,6 +49,7 @@ public record FormPage(
             "comment-label",
             "why-label",
             "clear",
+            "keep",
             "back",
             "next",
             "print",
@@ -86,6 +88,7 @@ public record FormPage(
             "not-applicable-because",
             "review-needed",
             "review-comment",
+            "review-to-confirm",
             "unanswered-none",
             "unanswered-one",
             "unanswered-more",
@@ -101,7 +104,13 @@ public record FormPage(
             "emptied",
             "recalled",
             "opened",
+            "opened-before",
             "opened-misfits",
+            "questionnaire-changed",
+            "confirm-each",
+            "given-before",
+            "elsewhere",
+            "full",
             "unreadable",
             "mail-subject",
             "mail-body");
@@ -137,6 +146,11 @@ public record FormPage(
     /** Returns whether several questionnaires are asked. */
     public boolean several() {
         return sheets.size() > 1;
+    }
+
+    /** Returns how many characters an answer or a comment may have. */
+    public int longest() {
+        return Limit.TEXT.most();
     }
 
     private static FormChoice named(Language language) {

@@ -6,6 +6,7 @@ import java.util.List;
  * A question as the form asks it.
  *
  * @param id of the question within its questionnaire
+ * @param formerly ids that the question had before, the latest first; sheets may still have them
  * @param name of its controls, unique in the form
  * @param number its place on paper, where every question is printed
  * @param type the word for the format in files
@@ -19,6 +20,7 @@ import java.util.List;
  */
 public record FormQuestion(
         String id,
+        List<String> formerly,
         String name,
         int number,
         String type,
@@ -34,6 +36,7 @@ public record FormQuestion(
         Phrase onlyWhen) {
 
     public FormQuestion {
+        formerly = List.copyOf(formerly);
         options = List.copyOf(options);
         askedOf = List.copyOf(askedOf);
     }

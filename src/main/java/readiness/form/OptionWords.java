@@ -14,7 +14,15 @@ final class OptionWords {
         return question.format().choices().stream()
                 .map(option -> new FormChoice(
                         option.name(),
-                        of(wording, question, option).shared(sharedName(questionnaire, question, option))))
+                        of(wording, question, option).shared(sharedName(questionnaire, question, option)),
+                        formerly(question, option)))
+                .toList();
+    }
+
+    private static List<String> formerly(Question question, Id option) {
+        return question.format().options().stream()
+                .filter(each -> each.id().equals(option))
+                .flatMap(each -> Id.names(each.formerly()).stream())
                 .toList();
     }
 

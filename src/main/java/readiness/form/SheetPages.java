@@ -52,6 +52,7 @@ final class SheetPages {
         var phrasing = question.phrasing();
         return new FormQuestion(
                 question.id().name(),
+                Id.names(question.formerly()),
                 questionnaire.id() + "." + question.id(),
                 before + questionnaire.questions().indexOf(question) + 1,
                 question.format().type(),

@@ -19,11 +19,13 @@ import readiness.source.ProblemLog;
 final class AnswerEntries {
 
     private final Codebook codebook;
+    private final OverlongTexts overlong;
     private final ProblemLog problems;
     private final Map<Integer, Location> places = new HashMap<>();
 
-    AnswerEntries(Codebook codebook, ProblemLog problems) {
+    AnswerEntries(Codebook codebook, OverlongTexts overlong, ProblemLog problems) {
         this.codebook = codebook;
+        this.overlong = overlong;
         this.problems = problems;
     }
 
@@ -66,12 +68,13 @@ final class AnswerEntries {
     }
 
     /** Returns 0 for the present id of a question, and more the longer ago it had the id. */
-    private static int age(Question question, Node.Entry entry) {
+    static int age(Question question, Node.Entry entry) {
         return 1 + question.formerly().indexOf(new Id(entry.key().text()));
     }
 
     private void answer(int question, Node.Entry entry, SheetAssembly sheet) {
         int before = problems.mark();
+        overlong.report(entry.value(), problems);
         var response = new ResponseReader(codebook.questions().get(question), problems).read(entry.value());
         if (problems.hasErrorsSince(before)) {
             sheet.unreadable(question, problems.takeBack(before, problems.mark()));

@@ -83,8 +83,9 @@ public final class SheetReader {
     /** Hands over the sheet of a document, or reports that it is left out. */
     private void judge(Node document, Consumer<AnswerSheet> sheets) {
         judged++;
+        var overlong = OverlongTexts.takenFrom(problems, beforeSheet, document);
         boolean broken = problems.hasErrorsSince(beforeSheet);
-        var assembly = Fields.of(document, problems).flatMap(this::read);
+        var assembly = Fields.of(document, problems).flatMap(fields -> read(fields, overlong));
         if (assembly.isPresent()) {
             if (broken) {
                 assembly.get().sheet.spoil();
@@ -120,7 +121,7 @@ public final class SheetReader {
         }
     }
 
-    private Optional<Read> read(Fields fields) {
+    private Optional<Read> read(Fields fields, OverlongTexts overlong) {
         if (!(rows && !fields.has("schema")) && !FileKind.ANSWERS.check(fields, problems)) {
             return Optional.empty();
         }
@@ -138,7 +139,7 @@ public final class SheetReader {
         }
         return codebook.map(known -> {
             var sheet = new SheetAssembly(known, fields.location(), problems, beforeSheet);
-            var read = new Read(sheet, fields, new AnswerEntries(known, problems));
+            var read = new Read(sheet, fields, new AnswerEntries(known, overlong, problems));
             if (subjectMisspelt) {
                 sheet.spoil();
             } else {

@@ -56,6 +56,8 @@ const fitOut = (place) => {
   const why = one('.why', place);
   place.append(one('#more').content.cloneNode(true));
   if (why) one('.comment', place).after(why);
+  const { maxLength } = one('.comment textarea', place);
+  all('textarea', place).forEach((area) => { area.maxLength = maxLength; });
   const name = (selector, ending) => all(selector, place).forEach((control) => { control.name = place.id + ending; });
   name('.answers [value]', '');
   name('.answers :is([inputmode], textarea)', '.typed');
@@ -64,6 +66,7 @@ const fitOut = (place) => {
 };
 all('.question').forEach(fitOut);
 
+const former = ({ dataset }) => (dataset.formerly || '').split(' ').filter(Boolean);
 const sheets = all('.sheet').map((place) => ({ place, data: place.dataset, role: one('.role select', place) }));
 const subjects = all('.subject').map((place) => ({ kind: place.dataset.subject, control: one('[name]', place) }));
 const questions = sheets.flatMap((sheet) => all('.question', sheet.place).map((place) => ({
@@ -74,6 +77,7 @@ const questions = sheets.flatMap((sheet) => all('.question', sheet.place).map((p
   page: place.closest('.page'),
   when: place.dataset.when ? JSON.parse(place.dataset.when) : null,
   roles: place.dataset.askedOf ? place.dataset.askedOf.split(' ') : null,
+  formerly: former(place),
   required: 'required' in place.dataset,
   typed: one('.answers [inputmode], .answers textarea', place),
   reason: one('.reason textarea', place),
@@ -138,7 +142,8 @@ const holds = (condition, heard) => {
 const decide = () => sheets.forEach((sheet) => {
   const heard = new Map();
   questions.filter((question) => question.sheet === sheet).forEach((question) => {
-    question.answer = answerTo(question);
+    const version = person.old?.[question.place.id];
+    question.answer = version ? { fault: say('given-before', version) } : answerTo(question);
     question.asked = (!question.roles || question.roles.includes(sheet.role?.value))
       && (!question.when || holds(question.when, heard));
     question.answered = 'written' in question.answer || 'excuse' in question.answer;
@@ -146,6 +151,10 @@ const decide = () => sheets.forEach((sheet) => {
   });
 });
 const asked = () => questions.filter((question) => question.asked);
+/** Counts an answer to another version of the questionnaire from now on: it was kept or changed. */
+const confirmed = (question) => {
+  if (question && person.old) delete person.old[question.place.id];
+};
 const faultOf = ({ answer, answered, required }) => answer.fault || (required && !answered ? say('needed') : '');
 
 // The sheet, to the letter as the survey writes it.
@@ -241,10 +250,13 @@ const sheetsIn = (file) => file.split(/^---.*$/m).map((part) => {
 const put = (question, response) => {
   const map = typeof response === 'object' && !Array.isArray(response) ? response : { value: response };
   const tick = (value) => {
-    const control = all('.answers [type=radio], .answers [type=checkbox]', question.place).find((each) => each.value === value);
+    const controls = all('.answers [type=radio], .answers [type=checkbox]', question.place);
+    const control = controls.find((each) => each.value === value) || controls.find((each) => former(each).includes(value));
     if (control) control.checked = true;
     return Boolean(control);
   };
+  const isLong = [map.value, map.comment, map['not-applicable']].some((words) => words?.length > question.comment.maxLength);
+  if (isLong) return false;
   question.comment.value = map.comment || '';
   if ('not-applicable' in map) {
     if (question.reason) question.reason.value = map['not-applicable'];
@@ -266,18 +278,29 @@ const open = (file) => {
   forget();
   const { respondent } = found[0].answers;
   startAnew(respondent && respondent !== 'null' ? respondent : undefined);
-  let misfits = 0;
-  found.forEach(({ answers, sheet }) => {
-    const subject = subjectOf(sheet);
-    if (subject && !choose(subject.control, answers[sheet.data.subject])) misfits++;
-    if (answers.role && !(sheet.role && choose(sheet.role, answers.role))) misfits++;
-    Object.entries(answers.answers).forEach(([id, response]) => {
-      const question = questions.find((each) => each.sheet === sheet && each.id === id);
-      if (!question || !put(question, response)) misfits++;
-    });
-  });
-  return misfits;
+  return found.flatMap(({ answers, sheet }) => fill(sheet, answers));
 };
+/** Puts the answers of a sheet into the form; returns what does not fit. */
+const fill = (sheet, { answers, ...fields }) => {
+  const subject = subjectOf(sheet);
+  const [, version] = fields.questionnaire.split('@');
+  const misfits = [];
+  if (subject && !choose(subject.control, fields[subject.kind])) misfits.push(fields[subject.kind] || subject.kind);
+  if (fields.role && !(sheet.role && choose(sheet.role, fields.role))) misfits.push(fields.role);
+  const own = questions.filter((question) => question.sheet === sheet);
+  const given = own.map((question) => [question, [question.id, ...question.formerly].find((id) => Object.hasOwn(answers, id))]);
+  given.filter(([, id]) => id).forEach(([question, id]) => {
+    if (!put(question, answers[id])) misfits.push(title(question));
+    else if (isOther(version, sheet) && ticked(question).length + Boolean(question.typed?.value)) {
+      person.old = { ...person.old, [question.place.id]: version };
+    }
+  });
+  return [...misfits, ...Object.keys(answers).filter((id) => !given.some(([, each]) => each === id))];
+};
+/** Returns whether a version counts answers otherwise: its first number is another one. */
+const major = (version) => version.split('.')[0];
+const isOther = (version, sheet) => version && major(version) !== major(versionOf(sheet));
+const versionOf = (sheet) => sheet.data.questionnaire.split('@')[1];
 const choose = (control, value) => {
   if (control.type !== 'hidden') control.value = value || '';
   return control.value === (value || '');
@@ -339,7 +362,7 @@ const recall = (key) => {
     if (['radio', 'checkbox'].includes(control.type)) control.checked = given.includes(control.value);
     else control.value = given[0] || '';
   });
-  person = { id: kept.id, sent: kept.sent };
+  person = { id: kept.id, sent: kept.sent, old: kept.old };
   place = key;
   return true;
 };
@@ -436,13 +459,15 @@ const update = () => {
   questions.forEach((question) => {
     const { place: where, answer, answered } = question;
     const options = ticked(question);
-    const fault = marked.has(question) && question.asked ? faultOf(question) : '';
+    const isOld = Boolean(person.old?.[where.id]);
+    const fault = (marked.has(question) || isOld) && question.asked ? faultOf(question) : '';
     const touched = options.length > 0 || Boolean(question.typed && question.typed.value);
     where.hidden = !question.asked;
     label('.number', question.asked ? visible.indexOf(question) + 1 + '.' : '', where);
     label('.fault', fault, where);
     if (question.required) one('.needed', where).hidden = answered;
     one('.clear', where).hidden = !touched;
+    one('.keep', where).hidden = !isOld;
     if (question.typed) question.typed.setAttribute('aria-invalid', Boolean(fault) && !answered);
     if (question.reason) question.reason.closest('.reason').hidden = !options.includes('not-applicable');
     if (answer.fault && options.includes('dont-know')) one('.comment', where).open = true;
@@ -479,9 +504,10 @@ const inWords = (question) => {
     .map((control) => said(one('span', control.closest('label'))));
   const words = 'excuse' in answer ? say('not-applicable-because', answer.excuse)
     : labels.length ? labels.join('; ')
-      : question.answered ? clean(question.typed.value + ' ' + (unit ? said(unit) : ''))
+      : question.typed?.value ? clean(question.typed.value + ' ' + (unit ? said(unit) : ''))
         : question.required ? say('review-needed') : '';
-  return words + (remark ? say('review-comment', remark) : '');
+  return words + (person.old?.[question.place.id] ? say('review-to-confirm') : '')
+    + (remark ? say('review-comment', remark) : '');
 };
 const line = (question) => element('li',
   link('#' + question.place.id, one('.number', question.place).textContent + ' ' + title(question)), ' ', element('bdi', inWords(question)));
@@ -569,9 +595,11 @@ form.addEventListener('input', ({ target }) => {
   if (target.type === 'file') return;
   if (target.name === 'language') speak(target.value);
   if (target.closest('.subject')) changeSubject(target);
+  confirmed(around(target));
   settle(target);
   keep();
   update();
+  if (target.maxLength > 0 && target.value.length >= target.maxLength) note('full', target.maxLength.toLocaleString(root.lang));
 });
 form.addEventListener('focusout', ({ target }) => {
   const question = questions.find(({ typed, reason }) => target === typed || target === reason);
@@ -581,8 +609,11 @@ form.addEventListener('focusout', ({ target }) => {
   }
 });
 form.addEventListener('click', ({ target }) => {
-  if (!target.matches('.clear')) return;
-  unchecked(around(target));
+  if (!target.matches('.clear, .keep')) return;
+  const question = around(target);
+  confirmed(question);
+  if (target.matches('.clear')) unchecked(question);
+  else one('.answers :is(:checked, [inputmode], textarea)', question.place).focus();
   keep();
   update();
 });
@@ -606,13 +637,23 @@ one('#open').addEventListener('change', async ({ target }) => {
     const misfits = open(await file.text());
     keep();
     go('review');
-    note(misfits ? 'opened-misfits' : 'opened', misfits);
+    const [old] = Object.entries(person.old || {});
+    const changed = old && [old[1], versionOf(questions.find((question) => question.place.id === old[0]).sheet)];
+    note(misfits.length ? 'opened-misfits' : changed ? 'opened-before' : 'opened', misfits.length, misfits.join('; '));
+    if (changed) one('#said').append(' ', say('questionnaire-changed', ...changed), ' ', say('confirm-each'));
   } catch (unreadable) {
     note('unreadable', file.name);
   }
   target.value = '';
 });
 addEventListener('hashchange', readAddress);
+/** Takes over what was answered in another window: whichever wrote last would replace the other. */
+addEventListener('storage', ({ key, newValue }) => {
+  if (!newValue || key !== subjectKey() || shared.checked || !recall(key)) return;
+  speak(form.elements.language.value);
+  update();
+  note('elsewhere');
+});
 addEventListener('beforeunload', (event) => {
   if (begun() && !person.sent && (shared.checked || !place)) event.preventDefault();
 });

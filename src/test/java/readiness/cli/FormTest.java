@@ -540,7 +540,8 @@ class FormTest {
         browser.type("#open", file.toString());
         browser.waitFor("return document.querySelector('#said').textContent !== ''");
 
-        assertThat(form.words("#said")).isEqualTo("letter.yaml is not a file that this form saved.");
+        assertThat(form.words("#said")).isEqualTo("letter.yaml is not a file that this form saved. If you wrote it by hand,"
+                        + " send it as it is, or go on with readiness survey … --out letter.yaml.");
         assertThat(undated(form.sheet())).isEqualTo(undated(before));
     }
 

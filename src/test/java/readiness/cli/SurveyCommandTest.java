@@ -118,6 +118,7 @@ class SurveyCommandTest {
                 questionnaire: pilot-team@1.0.0
                 digest: %s
                 team: blue
+                date: 2026-03-02T14:05:09
                 state: draft
                 answers:
                   devops-means: automation
@@ -173,9 +174,9 @@ class SurveyCommandTest {
 
         assertThat(Path.of(file))
                 .hasContent(SHEET.replace(
-                                "pilot-team@1.0.0\n",
+                                "pilot-team@1.0.0\nteam: blue\n",
                                 "pilot-team@1.0.0\ndigest: " + ScoreDigest.of(pilot())
-                                        + "\nrole: \"lead: \\\"dev\\\"\"\n")
+                                        + "\nteam: blue\nrole: \"lead: \\\"dev\\\"\"\ndate: 2026-03-02T14:05:09\n")
                         + "  done-yourself: []\n");
     }
 

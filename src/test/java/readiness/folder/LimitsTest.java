@@ -46,8 +46,25 @@ final class LimitsTest {
 
     @Test
     void a_text_of_20_000_characters_is_the_longest() {
-        folder.with("answers/long.yaml", HEAD + "  remarks: " + "x".repeat(20_001));
-        assertReported("answers/long.yaml:5:12 R050 TEXT_TOO_LONG", "answers/long.yaml:1:1 R151 SHEET_LEFT_OUT");
+        folder.with("answers/long.yaml", HEAD + "  has-heating: yes\n  remarks: " + "x".repeat(20_000));
+        assertThat(reported()).isEmpty();
+    }
+
+    @Test
+    void a_text_that_is_too_long_leaves_out_its_answer_and_not_the_sheet() {
+        String words = "\"" + "x".repeat(20_001) + "\"";
+        folder.with("answers/long.yaml", HEAD + "  has-heating: yes\n  remarks: " + words);
+        assertThat(reported()).containsExactly("answers/long.yaml:6:12 R050 TEXT_TOO_LONG");
+
+        folder.with("answers/long.yaml", HEAD + "  has-heating: yes\n  drinks: {value: [tea], comment: " + words + "}");
+        assertThat(reported()).containsExactly("answers/long.yaml:6:35 R050 TEXT_TOO_LONG");
+        assertThat(folder.teams()).containsExactlyInAnyOrder("red", "blue");
+    }
+
+    @Test
+    void a_name_that_is_too_long_leaves_out_its_sheet() {
+        folder.with("answers/long.yaml", "respondent: " + "x".repeat(20_001) + "\n" + HEAD + "  remarks: short");
+        assertReported("answers/long.yaml:1:13 R050 TEXT_TOO_LONG", "answers/long.yaml:1:1 R151 SHEET_LEFT_OUT");
     }
 
     @Test

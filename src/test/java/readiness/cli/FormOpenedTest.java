@@ -1,0 +1,143 @@
+package readiness.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A form that opens a sheet of an earlier questionnaire, and one that is open twice. */
+@ExtendWith(InBrowser.class)
+class FormOpenedTest {
+
+    private static final int DESK = 1200;
+
+    private static final String SHEET = """
+            schema: readiness/answers/v1
+            questionnaire: every-kind@1.0.0
+            team: payments
+            respondent: "abcdefghij"
+            state: complete
+            answers:
+              has-releases: yes
+              lead-time: 12
+              pains: [late-nights]
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private FormInBrowser opened(Browser browser, String from, String to) throws IOException {
+        Path questionnaire = Files.writeString(
+                folder.resolve("every-kind.yaml"),
+                Files.readString(Path.of("src/test/resources/form/every-kind.yaml"))
+                        .replace(from, to));
+        Path file = folder.resolve("form.html");
+        var run = Program.run(
+                Locale.ENGLISH, "form", questionnaire.toString(), "--team", "payments", "--out", file.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        return new FormInBrowser(browser, file).openedFirst(DESK);
+    }
+
+    private void open(Browser browser, String sheet) throws IOException {
+        browser.type(
+                "#open", Files.writeString(folder.resolve("sheet.yaml"), sheet).toString());
+        browser.waitFor("return document.querySelector('#said').textContent !== ''");
+    }
+
+    @Test
+    void answers_to_another_major_version_count_once_they_are_kept_or_changed(Browser browser) throws IOException {
+        var form = opened(browser, "version: 1.0.0", "version: 2.0.0");
+
+        open(browser, SHEET);
+        assertThat(form.words("#said"))
+                .isEqualTo("Your earlier answers are in the form. The questionnaire has changed: these answers were"
+                        + " given to version 1.0.0, this is version 2.0.0. Keep or change each answer; it does not"
+                        + " count before.");
+        assertThat(form.sheet()).contains("every-kind@2.0.0", "state: draft").doesNotContain("has-releases", "pains");
+        assertThat(form.words("#faults"))
+                .contains("Do you release?", "This answer was given to version 1.0.0. Keep it or change it.");
+
+        browser.run("document.querySelector('[data-question=has-releases] .keep').click()");
+        form.write("every-kind.lead-time.typed", "13");
+        assertThat(form.sheet())
+                .contains("state: draft", "has-releases: yes", "lead-time: 13")
+                .doesNotContain("pains");
+
+        form.opened(DESK);
+        assertThat(form.sheet()).contains("state: draft").doesNotContain("pains");
+        browser.run("document.querySelector('[data-question=pains] .keep').click()");
+        assertThat(form.sheet()).contains("state: complete", "pains: [late-nights]");
+        assertThat(form.shows(".keep")).isFalse();
+    }
+
+    @Test
+    void answers_to_another_minor_version_count(Browser browser) throws IOException {
+        var form = opened(browser, "version: 1.0.0", "version: 1.1.0");
+
+        open(browser, SHEET);
+
+        assertThat(form.words("#said")).isEqualTo("Your earlier answers are in the form again.");
+        assertThat(form.sheet()).contains("every-kind@1.1.0", "state: complete", "lead-time: 12");
+    }
+
+    @Test
+    void a_question_and_an_option_go_by_their_former_ids_too(Browser browser) throws IOException {
+        var form = opened(browser, "- {id: late-nights,", "- {id: late-nights, formerly: [nights],");
+        open(browser, SHEET.replace("late-nights", "nights"));
+        assertThat(form.words("#said")).isEqualTo("Your earlier answers are in the form again.");
+        assertThat(form.sheet()).contains("pains: [late-nights]");
+
+        form = opened(browser, "- id: pains", "- id: pains\n        formerly: [aches]");
+        open(browser, SHEET.replace("pains:", "aches:"));
+        assertThat(form.words("#said")).isEqualTo("Your earlier answers are in the form again.");
+        assertThat(form.sheet()).contains("pains: [late-nights]").doesNotContain("aches");
+    }
+
+    @Test
+    void what_no_longer_fits_is_named(Browser browser) throws IOException {
+        var form = opened(browser, "", "");
+
+        open(browser, SHEET.replace("late-nights", "noise") + "  mood: good\n");
+
+        assertThat(form.words("#said"))
+                .isEqualTo("Your earlier answers are in the form, but 2 of them no longer fit: What hurts?; mood.");
+    }
+
+    @Test
+    void a_text_is_no_longer_than_a_sheet_may_have(Browser browser) throws IOException {
+        var form = opened(browser, "", "");
+        form.tick("every-kind.has-releases", "yes");
+        form.write("every-kind.lead-time.typed", "30");
+
+        browser.run("""
+                const area = document.querySelector('[name="every-kind.slow-why.typed"]');
+                area.value = 'x'.repeat(19999);
+                area.focus();
+                """);
+        browser.press("yz");
+
+        assertThat(form.words("#said")).isEqualTo("No more than 20,000 characters fit in here.");
+        assertThat(form.sheet()).contains("xy\"").doesNotContain("z\"");
+    }
+
+    @Test
+    void what_another_window_writes_is_taken_over(Browser browser) throws IOException {
+        var form = opened(browser, "", "");
+        form.tick("every-kind.has-releases", "yes");
+
+        browser.run("""
+                const key = localStorage.getItem(Object.keys(localStorage).find(each => !each.includes('/')));
+                const kept = localStorage.getItem(key).replace('"yes"', '"no"');
+                localStorage.setItem(key, kept);
+                dispatchEvent(new StorageEvent('storage', {key, newValue: kept}));
+                """);
+
+        assertThat(form.words("#said")).isEqualTo("Answers were changed in another window: they are here now.");
+        assertThat(form.sheet()).contains("has-releases: no");
+    }
+}
