@@ -39,7 +39,9 @@ public final class Words {
         return (end == 0 ? text.strip() : key.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 
-    /** Returns whether a character is neither seen nor typed: a control character other than a tab or an end of line. */
+    /**
+     * Returns whether a character is neither seen nor typed: a control character other than a tab or an end of line.
+     */
     public static boolean isControl(int character) {
         return Character.isISOControl(character)
                 && (character >= FIRST_SEPARATOR || !Character.isWhitespace(character));

@@ -500,14 +500,18 @@ final class RowsTest {
     @ValueSource(strings = {"red\0", "\0red", "r\u001bed", "red\u007f", "\u001fred"})
     void a_control_character_in_the_name_of_a_team_is_reported_where_it_is(String team) {
         rows("csv", "team,has-heating\n" + team + ",no\nblue,no\n");
-        assertThat(folder.problems()).containsExactly("rows.csv:2:1 R015 CONTROL_CHARACTER", "rows.csv:2:1 R151 SHEET_LEFT_OUT");
+        assertThat(folder.problems())
+                .containsExactly("rows.csv:2:1 R015 CONTROL_CHARACTER", "rows.csv:2:1 R151 SHEET_LEFT_OUT");
         assertThat(folder.teams()).containsExactly("blue");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"people-smile,ag\0ree", "people-smile,\u001bagree", "drinks,t\u0001ea", "has-heating,yes\u007f"})
+    @ValueSource(
+            strings = {"people-smile,ag\0ree", "people-smile,\u001bagree", "drinks,t\u0001ea", "has-heating,yes\u007f"})
     void a_word_with_a_control_character_is_no_answer(String cell) {
-        rows("csv", "team," + cell.substring(0, cell.indexOf(',')) + "\nred" + cell.substring(cell.indexOf(',')) + "\n");
+        rows(
+                "csv",
+                "team," + cell.substring(0, cell.indexOf(',')) + "\nred" + cell.substring(cell.indexOf(',')) + "\n");
         assertThat(folder.problems().toString()).contains("rows.csv:2:5 R104 UNKNOWN_ANSWER");
     }
 
