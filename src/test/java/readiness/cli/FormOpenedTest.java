@@ -66,8 +66,7 @@ class FormOpenedTest {
 
         browser.run("document.querySelector('[data-question=has-releases] .keep').click()");
         form.write("every-kind.lead-time.typed", "13");
-        assertThat(form.sheet())
-                .contains("every-kind@1.0.0", "state: draft", "has-releases: yes", "lead-time: 13");
+        assertThat(form.sheet()).contains("every-kind@1.0.0", "state: draft", "has-releases: yes", "lead-time: 13");
 
         form.opened(DESK);
         assertThat(form.sheet()).contains("state: draft");
