@@ -116,8 +116,7 @@ public final class RowAssembler {
     private boolean isSpoilt(TableRow row) {
         return row.faults().keySet().stream()
                 .anyMatch(column -> layout.filters().stream().anyMatch(filter -> filter.column() == column)
-                        || layout.keys().stream()
-                                .anyMatch(key -> key.columns().contains(column)));
+                        || layout.keys().stream().anyMatch(key -> key.columns().contains(column)));
     }
 
     private boolean isAnswered(TableRow row) {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import readiness.answers.Response;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
@@ -100,10 +100,15 @@ final class RepeatedKeyTest {
 
     @Test
     void a_row_for_each_answer_is_left_out() {
-        write("json", "layout: answers, item: question, value: answer", "[" + String.join(
-                ",\n",
-                "{'team':'red','question':'has-heating','answer':'yes'}",
-                "{'team':'red','question':'degrees','answer':11,'answer':19}") + "]");
+        write(
+                "json",
+                "layout: answers, item: question, value: answer",
+                "["
+                        + String.join(
+                                ",\n",
+                                "{'team':'red','question':'has-heating','answer':'yes'}",
+                                "{'team':'red','question':'degrees','answer':11,'answer':19}")
+                        + "]");
         assertThat(errors()).containsExactlyInAnyOrder("R005 DUPLICATE_KEY", "R160 LINES_LEFT_OUT");
         assertThat(sheets()).containsExactly("red yes -");
     }
@@ -114,7 +119,8 @@ final class RepeatedKeyTest {
     }
 
     private void write(String ending, String map, String text) {
-        folder.with("rows." + ending, text.replace('\'', '"')).with("assessment.yaml", """
+        folder.with("rows." + ending, text.replace('\'', '"'))
+                .with("assessment.yaml", """
                 schema: readiness/assessment/v1
                 questionnaires: [warmth.yaml]
                 answers: [rows.%s]
