@@ -12,6 +12,9 @@ public final class Words {
     private static final String DASHES = "_‐‑‒–—−";
     private static final String PUNCTUATION = ".?!:;,*…";
 
+    /** The first control character that separates files and records, which Java takes for white space. */
+    private static final int FIRST_SEPARATOR = 0x1c;
+
     private Words() {}
 
     /**
@@ -36,18 +39,28 @@ public final class Words {
         return (end == 0 ? text.strip() : key.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * Returns whether a character is neither seen nor typed: a control character other than a tab or an end of line.
+     */
+    public static boolean isControl(int character) {
+        return Character.isISOControl(character)
+                && (character >= FIRST_SEPARATOR || !Character.isWhitespace(character));
+    }
+
     /** Returns the key of a name, of which spaces, hyphens and accents make no difference either. */
     public static String name(String text) {
         var name = new StringBuilder(text.length());
         Normalizer.normalize(key(text), Normalizer.Form.NFD)
                 .codePoints()
-                .filter(Character::isLetterOrDigit)
+                .filter(character -> Character.isLetterOrDigit(character) || isControl(character))
                 .forEach(name::appendCodePoint);
         return name.toString();
     }
 
     private static void append(StringBuilder key, char next) {
-        if (Character.isWhitespace(next) || Character.isSpaceChar(next)) {
+        if (isControl(next)) {
+            key.append(next);
+        } else if (Character.isWhitespace(next) || Character.isSpaceChar(next)) {
             if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
                 key.append(' ');
             }
@@ -55,9 +68,7 @@ public final class Words {
             key.append('\'');
         } else if (DASHES.indexOf(next) >= 0) {
             key.append('-');
-        } else if (DOUBLE_QUOTES.indexOf(next) < 0
-                && Character.getType(next) != Character.FORMAT
-                && !Character.isISOControl(next)) {
+        } else if (DOUBLE_QUOTES.indexOf(next) < 0 && Character.getType(next) != Character.FORMAT) {
             key.append(next);
         }
     }

@@ -3,6 +3,7 @@ package readiness.console;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -15,18 +16,30 @@ import java.util.stream.Stream;
  * @param errorsSeen whether a person sees what goes to standard error
  * @param environment the variables
  * @param interruptions what to do when somebody stops the program
+ * @param clock in the time of the place
  */
 public record Environment(
         InputStream in,
         BooleanSupplier terminal,
         BooleanSupplier errorsSeen,
         Map<String, String> environment,
-        Interruptions interruptions) {
+        Interruptions interruptions,
+        Clock clock) {
 
     private static final String UTF_8 = "(?i).*utf-?8.*";
 
     public Environment {
         environment = Map.copyOf(environment);
+    }
+
+    /** Makes one where it is as late as it is on this machine. */
+    public Environment(
+            InputStream in,
+            BooleanSupplier terminal,
+            BooleanSupplier errorsSeen,
+            Map<String, String> environment,
+            Interruptions interruptions) {
+        this(in, terminal, errorsSeen, environment, interruptions, Clock.systemDefaultZone());
     }
 
     /** Prepares for the end of a program that is stopped from outside. */

@@ -3,6 +3,10 @@ package readiness.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import readiness.answers.Response;
@@ -22,8 +26,10 @@ import readiness.terminal.Session;
  * the meantime stays too.
  *
  * @param fields what the command line says about the person and the team, by key
+ * @param clock from which the sheet's date is taken, each time it is written
  */
-public record SheetFile(Path place, Questionnaire questionnaire, Map<String, String> fields) implements Session.Keeper {
+public record SheetFile(Path place, Questionnaire questionnaire, Map<String, String> fields, Clock clock)
+        implements Session.Keeper {
 
     /** Thrown where a sheet has errors and cannot be resumed; the file is left unchanged. */
     public static final class SpoiltException extends IOException {
@@ -107,7 +113,7 @@ public record SheetFile(Path place, Questionnaire questionnaire, Map<String, Str
     private void save(Survey before, Survey after, boolean finished) throws IOException {
         // Somebody may have deleted or moved it since; then everything that was answered is written anew.
         boolean there = Files.exists(place);
-        SheetText sheet = open().withoutMisfits();
+        SheetText sheet = open().withPresentIds().withoutMisfits();
         for (Map.Entry<Id, Response> entry : after.responses().entrySet()) {
             if (!there || !entry.getValue().equals(before.responses().get(entry.getKey()))) {
                 sheet = sheet.with(entry.getKey(), entry.getValue());
@@ -124,6 +130,12 @@ public record SheetFile(Path place, Questionnaire questionnaire, Map<String, Str
         SheetText standing = after.toConfirm().isEmpty()
                 ? sheet.as(!finished)
                 : sheet.asDraftOf(after.unconfirmed().version());
-        OutputFile.save(place, standing.text());
+        OutputFile.save(place, standing.withField("date", now()).text());
+    }
+
+    /** Returns the local time to the second. */
+    private String now() {
+        return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(
+                LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
     }
 }

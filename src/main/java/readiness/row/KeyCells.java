@@ -47,6 +47,10 @@ final class KeyCells {
     /** Returns what a cell says; empty where it says nothing, or has an error, which is reported. */
     private Optional<SheetKey.KeyValue> entry(SheetKey key, String word, ProblemLog problems) {
         var place = CodingCache.WORD;
+        if (word.chars().anyMatch(Words::isControl)) {
+            problems.add(place, Code.CONTROL_CHARACTER);
+            return Optional.empty();
+        }
         return switch (key) {
             case TEAM, CUSTOMER -> team(word, place, problems).flatMap(team -> read(key, team, problems));
             case DATE -> date(word, place, problems).flatMap(date -> read(key, date, problems));

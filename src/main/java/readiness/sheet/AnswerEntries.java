@@ -68,7 +68,7 @@ final class AnswerEntries {
     }
 
     /** Returns 0 for the present id of a question, and more the longer ago it had the id. */
-    private static int age(Question question, Node.Entry entry) {
+    static int age(Question question, Node.Entry entry) {
         return 1 + question.formerly().indexOf(new Id(entry.key().text()));
     }
 

@@ -1,9 +1,13 @@
 package readiness.sheet;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import readiness.answers.Response;
 import readiness.document.Fields;
 import readiness.document.FileKind;
@@ -28,6 +32,8 @@ final class DraftReader {
     private final ProblemLog problems;
     private final Map<Id, Response> responses = new LinkedHashMap<>();
     private final Map<Id, String> comments = new LinkedHashMap<>();
+    private final Map<Id, String> formerKeys = new HashMap<>();
+    private final Set<Id> formerOptions = new HashSet<>();
     private final Map<String, List<Problem>> misfits = new LinkedHashMap<>();
 
     DraftReader(Questionnaire questionnaire, ProblemLog problems) {
@@ -56,7 +62,8 @@ final class DraftReader {
                 .orElse(false);
         fields.required("answers").ifPresent(this::answers);
         fields.checkKeys();
-        return new SheetContents(version, digested, subject, role, draft, responses, comments, misfits);
+        return new SheetContents(
+                version, digested, subject, role, draft, responses, comments, formerKeys, formerOptions, misfits);
     }
 
     private Optional<String> version(Node node) {
@@ -70,25 +77,43 @@ final class DraftReader {
 
     private void answers(Node node) {
         if (node instanceof Node.Mapping mapping) {
-            mapping.entries().forEach(this::answer);
+            var chosen = new LinkedHashMap<Question, Node.Entry>();
+            mapping.entries()
+                    .forEach(entry -> question(entry.key().text())
+                            .ifPresentOrElse(
+                                    question ->
+                                            chosen.merge(question, entry, (one, other) -> later(question, one, other)),
+                                    () -> unknown(entry)));
+            chosen.forEach(this::answer);
         } else if (!(node instanceof Node.Scalar scalar && scalar.isNothing())) {
             WrongKind.report(node, Code.EXPECTED_MAP, problems);
         }
     }
 
-    private void answer(Node.Entry entry) {
+    /** Returns the answer that counts: that under the present id, or else under the latest of the former ones. */
+    private static Node.Entry later(Question question, Node.Entry one, Node.Entry other) {
+        return AnswerEntries.age(question, other) < AnswerEntries.age(question, one) ? other : one;
+    }
+
+    private void unknown(Node.Entry entry) {
         var own = new ProblemLog();
         String key = entry.key().text();
-        question(key)
-                .ifPresentOrElse(
-                        question -> answer(question, entry.value(), own),
-                        () -> own.add(
-                                entry.key().location(),
-                                Code.UNKNOWN_QUESTION,
-                                key,
-                                questionnaire.id().name()));
+        own.add(
+                entry.key().location(),
+                Code.UNKNOWN_QUESTION,
+                key,
+                questionnaire.id().name());
+        misfits.put(key, own.all());
+    }
+
+    private void answer(Question question, Node.Entry entry) {
+        var own = new ProblemLog();
+        String key = entry.key().text();
+        answer(question, entry.value(), own);
         if (own.hasErrors()) {
             misfits.put(key, own.all());
+        } else if (!key.equals(question.id().name())) {
+            formerKeys.put(question.id(), key);
         }
     }
 
@@ -96,8 +121,29 @@ final class DraftReader {
         new ResponseReader(question, own)
                 .read(value)
                 .ifPresentOrElse(
-                        response -> responses.put(question.id(), response),
+                        response -> answered(question, response, value),
                         () -> comment(value, own).ifPresent(words -> comments.put(question.id(), words)));
+    }
+
+    private void answered(Question question, Response response, Node value) {
+        responses.put(question.id(), response);
+        if (question.format().options().stream()
+                .flatMap(option -> option.formerly().stream())
+                .anyMatch(former -> words(value).anyMatch(former.name()::equals))) {
+            formerOptions.add(question.id());
+        }
+    }
+
+    /** Returns the words that an answer is made of. */
+    private static Stream<String> words(Node value) {
+        if (value instanceof Node.Mapping mapping) {
+            return mapping.entries().stream()
+                    .filter(entry -> entry.key().text().equals("value"))
+                    .flatMap(entry -> words(entry.value()));
+        }
+        return value instanceof Node.Sequence list
+                ? list.items().stream().flatMap(DraftReader::words)
+                : Stream.of(((Node.Scalar) value).text());
     }
 
     /** Returns what was said about a question that has no answer yet. */
@@ -107,7 +153,16 @@ final class DraftReader {
                 : Optional.empty();
     }
 
+    /** Returns the question that has this id, or else had it before. */
     private Optional<Question> question(String key) {
-        return Id.isWellFormed(key) ? questionnaire.question(new Id(key)) : Optional.empty();
+        if (!Id.isWellFormed(key)) {
+            return Optional.empty();
+        }
+        var id = new Id(key);
+        return questionnaire
+                .question(id)
+                .or(() -> questionnaire.questions().stream()
+                        .filter(question -> question.formerly().contains(id))
+                        .findFirst());
     }
 }

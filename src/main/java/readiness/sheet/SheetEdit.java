@@ -11,6 +11,10 @@ import readiness.questionnaire.Questionnaire;
 /** One change to the text of a sheet; every character that it is not about stays. */
 final class SheetEdit {
 
+    /** The keys that may be put into a sheet, each behind those before it. */
+    private static final List<String> ORDER =
+            List.of("questionnaire", "digest", "team", "customer", "respondent", "role", "date", "state");
+
     private final String text;
     private final Questionnaire questionnaire;
     private final TextSpans places;
@@ -44,10 +48,25 @@ final class SheetEdit {
         if (entry.isPresent()) {
             return replaced(entry.get(), written);
         }
-        int behind = places.field("questionnaire").orElseThrow().value().end();
+        int behind = before(key).value().end();
         return places.isFlow()
                 ? with(behind, behind, ", \"" + key + "\": " + written)
                 : with(places.endOfLine(behind), places.endOfLine(behind), lineEnd + key + ": " + written);
+    }
+
+    /** Returns the last entry of those behind which a key of the sheet belongs. */
+    private TextSpans.EntrySpans before(String key) {
+        return ORDER.stream()
+                .takeWhile(each -> !each.equals(key))
+                .flatMap(each -> places.field(each).stream())
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
+    /** Returns the text with an answer under another key. */
+    String renamed(String key, String present) {
+        var place = places.answer(key).orElseThrow().key();
+        return with(place.start(), place.end(), ResponseWriter.word(present, places.answersAreFlow()));
     }
 
     /** Returns the text with an answer made a comment. */

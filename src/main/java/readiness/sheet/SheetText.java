@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import readiness.answers.Response;
 import readiness.document.TextSpans;
@@ -155,6 +156,19 @@ public final class SheetText {
     /** Returns the text with another value for a field. */
     public SheetText withField(String key, String value) {
         return again(new SheetEdit(text, questionnaire).field(key, value));
+    }
+
+    /** Returns the text with every question and option that is named by a former id named by its present one. */
+    public SheetText withPresentIds() {
+        SheetText now = this;
+        for (Map.Entry<Id, String> former : contents.formerKeys().entrySet()) {
+            now = now.again(new SheetEdit(now.text, questionnaire)
+                    .renamed(former.getValue(), former.getKey().name()));
+        }
+        for (Id question : contents.formerOptions()) {
+            now = now.with(question, Objects.requireNonNull(responses().get(question)));
+        }
+        return now;
     }
 
     /**

@@ -19,6 +19,9 @@ public final class Utf8Text {
     /** The first four bytes of ZIP (so of XLSX, ODS, DOCX), of older Office files, and of PDF. */
     private static final Set<Integer> PACKED = Set.of(0x504b0304, 0xd0cf11e0, 0x25504446);
 
+    /** Bytes at the beginning that show the encoding. */
+    private static final int MOST_LOOKED_AT = 64;
+
     private Utf8Text() {}
 
     /** Returns UTF-8 bytes as text without a byte-order mark; empty, with an error, where they cannot be read so. */
@@ -86,8 +89,19 @@ public final class Utf8Text {
         return bytes.length > 1
                 && ((bytes[0] == -1 && bytes[1] == -2)
                         || (bytes[0] == -2 && bytes[1] == -1)
-                        // Without a mark, every other byte of our words is nothing.
-                        || (bytes[0] == 0) != (bytes[1] == 0));
+                        || isEveryOtherNothing(bytes));
+    }
+
+    /** Without a mark, every other byte of our words is nothing; at the beginning, few letters are others. */
+    private static boolean isEveryOtherNothing(byte[] bytes) {
+        int pairs = Math.min(bytes.length, MOST_LOOKED_AT) / 2;
+        int first = 0;
+        int second = 0;
+        for (int pair = 0; pair < pairs; pair++) {
+            first += bytes[2 * pair] == 0 ? 1 : 0;
+            second += bytes[2 * pair + 1] == 0 ? 1 : 0;
+        }
+        return pairs > 1 && Math.min(first, second) == 0 && 4 * Math.max(first, second) > 3 * pairs;
     }
 
     /** Returns whether the bytes begin as those of a spreadsheet, a document or an archive do. */

@@ -21,6 +21,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -29,9 +30,14 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonTable {
 
+    /** What is too long for a cell is reported where the cell is read. */
     private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(40).build())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Limit.DEPTH.most())
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
             .build();
 
     /** Between the texts of a list in one cell. */
@@ -75,16 +81,13 @@ final class JsonTable {
     private boolean parse(String text) {
         int mark = problems.mark();
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
-            while (parser.nextToken() != null) {
-                if (parser.currentToken() == JsonToken.START_ARRAY) {
-                    people(parser);
-                } else if (parser.currentToken() == JsonToken.START_OBJECT) {
-                    topLevel(parser);
-                }
-            }
+            read(parser);
         } catch (JacksonException malformed) {
             var place = malformed.getLocation();
             problems.add(place == null ? Location.startOf(file.name()) : place(place), Code.MALFORMED_JSON);
+            return false;
+        }
+        if (problems.hasErrorsSince(mark)) {
             return false;
         }
         if (people.isEmpty()) {
@@ -93,7 +96,25 @@ final class JsonTable {
                     Code.NO_LIST_OF_PEOPLE,
                     list.map(Named::name).orElse("rows"));
         }
-        return !problems.hasErrorsSince(mark);
+        return !people.isEmpty();
+    }
+
+    private void read(JsonParser parser) {
+        try {
+            while (parser.nextToken() != null) {
+                if (parser.currentToken() == JsonToken.START_ARRAY) {
+                    people(parser);
+                } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+                    topLevel(parser);
+                }
+            }
+        } catch (StreamConstraintsException tooDeep) {
+            Location behind = place(parser.currentLocation()); // the bracket
+            problems.add(
+                    new Location(behind.file(), behind.line(), Math.max(1, behind.column() - 1)),
+                    Limit.DEPTH.code(),
+                    Integer.toString(Limit.DEPTH.most()));
+        }
     }
 
     /** Reads an object that holds the list of people, or is a person itself. */

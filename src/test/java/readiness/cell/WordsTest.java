@@ -70,6 +70,17 @@ final class WordsTest {
         assertThat(Words.key(one)).isNotEqualTo(Words.key(other));
     }
 
+    /** Nobody sees them either, but nobody typed them: the word is not the one that it seems to be. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\u0001", "\u001b", "\u001f", "\u007f", "\u0085", "\u009f"})
+    void a_control_character_makes_another_word(String control) {
+        assertThat(Words.key("hi" + control + "gh")).isEqualTo("hi" + control + "gh");
+        assertThat(Words.key(control + "high")).isNotEqualTo("high");
+        assertThat(Words.key("high" + control)).isNotEqualTo("high");
+        assertThat(Words.name("high" + control)).isNotEqualTo("high");
+        assertThat(CharSlice.of(" high" + control).strip().text()).isEqualTo("high" + control);
+    }
+
     @ParameterizedTest
     @CsvSource({"?, ?", "' ?! ', ?!", "…, …", "'', ''", "'   ', ''", "*, *"})
     void punctuation_alone_is_its_own_key(String text, String key) {

@@ -95,9 +95,28 @@ class OtherVersionTest {
         survey("n", "q");
 
         assertThat(sheet).hasContent("""
-                {"schema": "readiness/answers/v1", "questionnaire": "small@1.0.0", "state": "draft", "digest": "%s", \
-                "answers": {"releases": "yes", "tests": "no"}}
+                {"schema": "readiness/answers/v1", "questionnaire": "small@1.0.0", "digest": "%s", \
+                "date": "2026-03-02T14:05:09", "state": "draft", "answers": {"releases": "yes", "tests": "no"}}
                 """.formatted(digest(Examples.RELEASES)));
+    }
+
+    @Test
+    void an_answer_to_a_question_that_was_renamed_is_kept_under_its_present_id() throws IOException {
+        Files.writeString(
+                questionnaire,
+                Examples.RELEASES
+                        .replace("version: 1.0.0", "version: 1.1.0")
+                        .replace("{id: tests,", "{id: testing, formerly: [tests],"));
+        String before = Files.readString(sheet);
+
+        assertThat(survey("q").out()).contains("2. Do you test? No").doesNotContain("no longer", "not answered");
+        assertThat(sheet).hasContent(before);
+
+        survey("3", "n", "f");
+
+        assertThat(Files.readString(sheet)).contains("small@1.1.0", "  releases: yes\n  testing: no\n  sleeps: no\n");
+        var check = Program.run("check", "--fail-on", "warning", sheet.toString(), questionnaire.toString());
+        assertThat(check.code()).as(check.err()).isZero();
     }
 
     private static String digest(String text) {

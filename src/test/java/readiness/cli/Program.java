@@ -5,6 +5,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +19,9 @@ import readiness.console.Environment;
 public final class Program {
 
     static final Path EXAMPLE = Path.of("src/test/resources/questionnaires/examples/northern-services");
+
+    /** When everything happens that a test makes the program hear. */
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T14:05:09.7Z"), ZoneOffset.UTC);
 
     private Program() {}
 
@@ -42,7 +48,8 @@ public final class Program {
                         () -> false,
                         () -> false,
                         Map.of(),
-                        lastWords -> () -> {}),
+                        lastWords -> () -> {},
+                        CLOCK),
                 args);
     }
 

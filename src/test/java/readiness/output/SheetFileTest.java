@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,14 +31,16 @@ final class SheetFileTest {
 
     private static final Conversation START = Conversation.begin(Survey.resume(SMALL, Map.of(), Map.of()), Language.EN);
 
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T14:05:09.7Z"), ZoneOffset.UTC);
+
     @TempDir
     private Path folder;
 
-    private SheetFile file = new SheetFile(Path.of(""), SMALL, Map.of());
+    private SheetFile file = new SheetFile(Path.of(""), SMALL, Map.of(), CLOCK);
 
     @BeforeEach
     void no_sheet_yet() {
-        file = new SheetFile(folder.resolve("s.yaml"), SMALL, Map.of("respondent", "r3"));
+        file = new SheetFile(folder.resolve("s.yaml"), SMALL, Map.of("respondent", "r3"), CLOCK);
     }
 
     @Test
@@ -88,6 +94,19 @@ final class SheetFileTest {
     }
 
     @Test
+    void every_writing_dates_the_sheet_anew() throws IOException {
+        var second = START.hear("y");
+        file.keep(START, second);
+        assertThat(file.place()).content().contains("respondent: \"r3\"\ndate: 2026-03-02T14:05:09\nstate: draft\n");
+        var later = new SheetFile(file.place(), SMALL, file.fields(), Clock.offset(CLOCK, Duration.ofDays(31)));
+        later.keep(second, second.hear("y"));
+        assertThat(file.place())
+                .content()
+                .contains("\ndate: 2026-04-02T14:05:09\n")
+                .doesNotContain("2026-03");
+    }
+
+    @Test
     void a_sheet_with_errors_is_reported_and_left_as_it_is() throws IOException {
         String spoilt = "schema: readiness/answers/v1\nquestionnaire: small@1.0.0\nanswers: {releases: yes\n";
         Files.writeString(file.place(), spoilt);
@@ -100,7 +119,7 @@ final class SheetFileTest {
 
     @Test
     void answers_that_cannot_be_written_are_counted_with_the_reason() {
-        var nowhere = new SheetFile(folder.resolve("gone/s.yaml"), SMALL, Map.of());
+        var nowhere = new SheetFile(folder.resolve("gone/s.yaml"), SMALL, Map.of(), CLOCK);
         assertThatExceptionOfType(SheetFile.UnsavedException.class)
                 .isThrownBy(() -> nowhere.keep(START, START.hear("y").hear("n")))
                 .satisfies(failure -> {

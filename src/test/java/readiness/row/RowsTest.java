@@ -488,10 +488,31 @@ final class RowsTest {
 
     /** Where a table begins with words, its rows may begin with anything. */
     @ParameterizedTest
-    @ValueSource(strings = {"\0a", "a\0"})
-    void a_row_in_another_encoding_is_left_out_alone(String beginning) {
-        rows("csv", "remarks,respondent,team,has-heating\n" + beginning + ",r1,red,no\nb,,blue,no\n");
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void a_row_in_another_encoding_is_left_out_alone(String encoding) {
+        var row = new String("a,r1,red,no\n".getBytes(Charset.forName(encoding)), StandardCharsets.ISO_8859_1);
+        rows("csv", "remarks,respondent,team,has-heating\n" + row + "b,,blue,no\n");
+        assertThat(folder.problems()).contains("rows.csv:2:1 R046 UTF_16");
         assertThat(folder.teams()).containsExactly("blue");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"red\0", "\0red", "r\u001bed", "red\u007f", "\u001fred"})
+    void a_control_character_in_the_name_of_a_team_is_reported_where_it_is(String team) {
+        rows("csv", "team,has-heating\n" + team + ",no\nblue,no\n");
+        assertThat(folder.problems())
+                .containsExactly("rows.csv:2:1 R015 CONTROL_CHARACTER", "rows.csv:2:1 R151 SHEET_LEFT_OUT");
+        assertThat(folder.teams()).containsExactly("blue");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"people-smile,ag\0ree", "people-smile,\u001bagree", "drinks,t\u0001ea", "has-heating,yes\u007f"})
+    void a_word_with_a_control_character_is_no_answer(String cell) {
+        rows(
+                "csv",
+                "team," + cell.substring(0, cell.indexOf(',')) + "\nred" + cell.substring(cell.indexOf(',')) + "\n");
+        assertThat(folder.problems().toString()).contains("rows.csv:2:5 R104 UNKNOWN_ANSWER");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import readiness.answers.Response;
 import readiness.catalogue.BuiltInQuestionnaires;
+import readiness.catalogue.QuestionnaireReader;
 import readiness.questionnaire.Answer;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
@@ -150,8 +151,8 @@ class SheetTextTest {
         assertThat(sheet.text()).isEqualTo("""
                 {
                   "schema": "readiness/answers/v1",
-                  "questionnaire": "pilot-team@1.0.0", "state": "draft", "digest": "%s",
-                  "team": "payments",
+                  "questionnaire": "pilot-team@1.0.0", "digest": "%s",
+                  "team": "payments", "state": "draft",
                   "answers": {
                     "devops-means": "automation", "done-yourself": {"value": ["automatic-tests"], "comment": "é\\n\\""}, "volunteers": 3
                   }
@@ -169,6 +170,78 @@ class SheetTextTest {
         assertThat(sheet.withoutMisfits().text())
                 .isEqualTo(
                         BY_HAND.replace("volunteers: 5", "# volunteers: 50\n  # old-question:\n  # - a\n  # - b # c"));
+    }
+
+    private static final String RENAMED = """
+            schema: readiness/questionnaire/v1
+            id: small
+            version: 1.1.0
+            languages: [en]
+            about: organisation
+            title: Small
+            dimensions: [{id: pain, title: Pain, facets: [{id: facts, title: Facts}]}]
+            sections:
+              - id: all
+                title: All
+                questions:
+                  - {id: lead-time, formerly: [how-long, how-many], facet: facts, type: number, points: [{at: 0, score: 0}, {at: 30, score: 100}], text: "Days?"}
+                  - id: pains
+                    formerly: [hurts]
+                    facet: facts
+                    type: multiple
+                    text: "What hurts?"
+                    options: [{id: nights, formerly: [late], score: 50, text: "Nights"}, {id: mail, score: 50, text: "Mail"}]
+                  - {id: words, type: text, text: "In your own words?"}
+            """;
+
+    @Test
+    void what_has_been_renamed_since_is_read_and_gets_its_present_ids() {
+        var questionnaire = QuestionnaireReader.read("q.yaml", RENAMED).value().orElseThrow();
+        String head = "schema: readiness/answers/v1\nquestionnaire: small@1.0.0\nanswers:";
+        String text = head + """
+
+                  how-many: 3   # or four
+                  hurts:
+                    - late # in March
+                    - mail
+                  words: late
+                """;
+
+        var sheet = SheetText.read("", text, questionnaire).value().orElseThrow();
+
+        assertThat(sheet.misfits()).isEmpty();
+        assertThat(sheet.responses().keySet()).extracting(Id::name).containsExactly("lead-time", "pains", "words");
+        assertThat(sheet.withPresentIds().text()).isEqualTo(head + """
+
+                  lead-time: 3   # or four
+                  # in March
+                  pains:
+                    [nights, mail]
+                  words: late
+                """);
+        var json = SheetText.read(
+                        "", text.substring(0, head.length()) + " {\"hurts\": {\"value\": [\"late\"]}}", questionnaire)
+                .value()
+                .orElseThrow();
+        assertThat(json.withPresentIds().text()).isEqualTo(head + " {\"pains\": [\"nights\"]}");
+    }
+
+    @Test
+    void of_answers_under_several_ids_the_present_one_counts_then_the_latest() {
+        var questionnaire = QuestionnaireReader.read("q.yaml", RENAMED).value().orElseThrow();
+        String text =
+                "schema: readiness/answers/v1\nquestionnaire: small@1.1.0\nanswers:\n  how-many: 1\n  how-long: 2\n";
+
+        var former = SheetText.read("", text, questionnaire).value().orElseThrow();
+        assertThat(former.withPresentIds().text()).isEqualTo(text.replace("how-long", "lead-time"));
+        assertThat(former.withPresentIds().responses()).isEqualTo(former.responses());
+
+        var present = SheetText.read("", text + "  lead-time: 4\n", questionnaire)
+                .value()
+                .orElseThrow();
+        assertThat(present.responses())
+                .containsEntry(new Id("lead-time"), new Response(new Answer.Quantity(4), Optional.empty()));
+        assertThat(present.withPresentIds().text()).isEqualTo(present.text());
     }
 
     @Test

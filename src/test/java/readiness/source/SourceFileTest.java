@@ -54,6 +54,13 @@ final class SourceFileTest {
         assertThat(lines()).containsExactly("a.yaml:1:1 " + reported);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000,3,low", "\u0000team: red", "a\u0000", "a\u0000b\u0000: c"})
+    void a_nothing_among_letters_is_no_utf_16(String text) {
+        assertThat(file("a.yaml", text).text(problems)).contains(text);
+        assertThat(problems.all()).isEmpty();
+    }
+
     /** In Windows-1252 an é is E9; the fourth letter of the second line is the ninth. */
     @Test
     void a_byte_that_is_none_of_utf_8_is_reported_at_its_place_as_windows_means_it() {

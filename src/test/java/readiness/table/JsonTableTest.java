@@ -108,6 +108,22 @@ final class JsonTableTest {
         assertThat(lines).containsExactly("a.json:1:1", "a.json:2:1", "a.json:4:1");
     }
 
+    @Test
+    void a_number_a_key_or_a_text_may_be_of_any_length() {
+        String digits = "1".repeat(50_000);
+        String key = "k".repeat(60_000);
+        assertThat(rows("{\"degrees\":" + digits + "}\n{\"degrees\":1e400}\n{\"degrees\":5,\"" + key + "\":\"x\"}"))
+                .containsExactly("degrees|" + key, digits + "|", "1e400|", "5|x");
+    }
+
+    @Test
+    void what_is_too_deep_is_json_all_the_same() {
+        assertThat(read("\n [" + "[".repeat(40) + "]".repeat(41), Optional.empty()))
+                .isEmpty();
+        assertThat(Folder.lines(problems.all())).containsExactly("a.json:2:42 R010 TOO_DEEP");
+        assertThat(problems.all().get(0).words()).containsExactly("40");
+    }
+
     private static Optional<Named> named(String list) {
         return Optional.of(new Named(list, new Location("assessment.yaml", 4, 12)));
     }
