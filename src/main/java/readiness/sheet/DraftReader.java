@@ -63,16 +63,7 @@ final class DraftReader {
         fields.required("answers").ifPresent(this::answers);
         fields.checkKeys();
         return new SheetContents(
-                version,
-                digested,
-                subject,
-                role,
-                draft,
-                responses,
-                comments,
-                formerKeys,
-                formerOptions,
-                misfits);
+                version, digested, subject, role, draft, responses, comments, formerKeys, formerOptions, misfits);
     }
 
     private Optional<String> version(Node node) {
@@ -90,8 +81,8 @@ final class DraftReader {
             mapping.entries()
                     .forEach(entry -> question(entry.key().text())
                             .ifPresentOrElse(
-                                    question -> chosen.merge(
-                                            question, entry, (one, other) -> later(question, one, other)),
+                                    question ->
+                                            chosen.merge(question, entry, (one, other) -> later(question, one, other)),
                                     () -> unknown(entry)));
             chosen.forEach(this::answer);
         } else if (!(node instanceof Node.Scalar scalar && scalar.isNothing())) {

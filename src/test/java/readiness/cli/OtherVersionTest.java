@@ -114,8 +114,7 @@ class OtherVersionTest {
 
         survey("3", "n", "f");
 
-        assertThat(Files.readString(sheet))
-                .contains("small@1.1.0", "  releases: yes\n  testing: no\n  sleeps: no\n");
+        assertThat(Files.readString(sheet)).contains("small@1.1.0", "  releases: yes\n  testing: no\n  sleeps: no\n");
         var check = Program.run("check", "--fail-on", "warning", sheet.toString(), questionnaire.toString());
         assertThat(check.code()).as(check.err()).isZero();
     }

@@ -100,7 +100,10 @@ final class SheetFileTest {
         assertThat(file.place()).content().contains("respondent: \"r3\"\ndate: 2026-03-02T14:05:09\nstate: draft\n");
         var later = new SheetFile(file.place(), SMALL, file.fields(), Clock.offset(CLOCK, Duration.ofDays(31)));
         later.keep(second, second.hear("y"));
-        assertThat(file.place()).content().contains("\ndate: 2026-04-02T14:05:09\n").doesNotContain("2026-03");
+        assertThat(file.place())
+                .content()
+                .contains("\ndate: 2026-04-02T14:05:09\n")
+                .doesNotContain("2026-03");
     }
 
     @Test

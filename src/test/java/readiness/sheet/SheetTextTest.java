@@ -196,8 +196,7 @@ class SheetTextTest {
 
     @Test
     void what_has_been_renamed_since_is_read_and_gets_its_present_ids() {
-        var questionnaire =
-                QuestionnaireReader.read("q.yaml", RENAMED).value().orElseThrow();
+        var questionnaire = QuestionnaireReader.read("q.yaml", RENAMED).value().orElseThrow();
         String head = "schema: readiness/answers/v1\nquestionnaire: small@1.0.0\nanswers:";
         String text = head + """
 
@@ -229,9 +228,9 @@ class SheetTextTest {
 
     @Test
     void of_answers_under_several_ids_the_present_one_counts_then_the_latest() {
-        var questionnaire =
-                QuestionnaireReader.read("q.yaml", RENAMED).value().orElseThrow();
-        String text = "schema: readiness/answers/v1\nquestionnaire: small@1.1.0\nanswers:\n  how-many: 1\n  how-long: 2\n";
+        var questionnaire = QuestionnaireReader.read("q.yaml", RENAMED).value().orElseThrow();
+        String text =
+                "schema: readiness/answers/v1\nquestionnaire: small@1.1.0\nanswers:\n  how-many: 1\n  how-long: 2\n";
 
         var former = SheetText.read("", text, questionnaire).value().orElseThrow();
         assertThat(former.withPresentIds().text()).isEqualTo(text.replace("how-long", "lead-time"));
