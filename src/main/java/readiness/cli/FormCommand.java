@@ -27,6 +27,7 @@ import readiness.invocation.ScoredAssessment;
 import readiness.invocation.UsageException;
 import readiness.output.OutputFile;
 import readiness.output.Replacement;
+import readiness.settings.AssessmentFile;
 
 /** Writes a form: one file that anybody can fill in with a browser, and that gives back a sheet. */
 @Command(name = "form", mixinStandardHelpOptions = true, addMethodSubcommands = false)
@@ -65,8 +66,9 @@ final class FormCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var renderer = templates == null ? new FormRenderer() : FormRenderer.withTemplates(templates);
-        var assessment = folder == null ? Optional.<Assessment>empty() : assessment(folder);
-        if (folder != null && assessment.isEmpty()) {
+        var place = assessmentFolder();
+        var assessment = place.isPresent() ? assessment(place.get()) : Optional.<Assessment>empty();
+        if (place.isPresent() && assessment.isEmpty()) {
             return ExitCode.ERRORS_IN_INPUT.code();
         }
         var instruments = new ArrayList<Instrument>();
@@ -84,7 +86,7 @@ final class FormCommand implements Callable<Integer> {
     }
 
     private void write(String text) throws IOException {
-        var inputs = Stream.concat(names.stream().map(Path::of), Stream.ofNullable(folder))
+        var inputs = Stream.concat(names.stream().map(Path::of), assessmentFolder().stream())
                 .toList();
         overwriting.reading(inputs).readingTemplates(templates).check(place(), text);
         OutputFile.replace(place(), text);
@@ -98,6 +100,12 @@ final class FormCommand implements Callable<Integer> {
         return Optional.ofNullable(out)
                 .map(file -> Files.isDirectory(file) ? file.resolve("form.html") : file)
                 .orElse(beside.resolve("form.html"));
+    }
+
+    /** Returns the folder that was named, or else the one in which the person is, where it is that of an assessment. */
+    private Optional<Path> assessmentFolder() {
+        return Optional.ofNullable(folder)
+                .or(() -> Optional.of(Path.of(".")).filter(here -> Files.exists(here.resolve(AssessmentFile.NAME))));
     }
 
     /** Returns the assessment in a folder; errors in its answers are not reported, since the form needs no answers. */
@@ -120,11 +128,8 @@ final class FormCommand implements Callable<Integer> {
     }
 
     private Optional<Instrument> read(String name) throws IOException {
-        Path file = Path.of(name);
-        if (!Files.exists(file)) {
-            throw UsageException.noSuchQuestionnaire(name, invocation.wording());
-        }
-        var checked = QuestionnaireReader.read(file);
+        var checked = QuestionnaireReader.read(QuestionnaireFile.named(name, assessmentFolder())
+                .orElseThrow(() -> UsageException.noSuchQuestionnaire(name, invocation.wording())));
         if (checked.hasErrors()) {
             invocation.report(checked.problems());
             return Optional.empty();

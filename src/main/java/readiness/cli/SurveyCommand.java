@@ -102,12 +102,11 @@ final class SurveyCommand implements Callable<Integer> {
                 .orElseGet(Settings::defaults);
     }
 
-    /** Returns the assessment's own questionnaire that takes the place of a built-in one. */
-    private Optional<Path> replacement() throws IOException {
-        var folder = folders()
+    /** Returns the folder of the assessment that the answers are for. */
+    private Optional<Path> assessment() {
+        return folders()
                 .filter(each -> Files.isRegularFile(each.resolve(AssessmentFile.NAME)))
                 .findFirst();
-        return folder.isPresent() ? AssessmentFolder.inPlaceOf(name, folder.get()) : Optional.empty();
     }
 
     /** Returns the folder in which the answers go and those around it, the nearest first. */
@@ -117,16 +116,16 @@ final class SurveyCommand implements Callable<Integer> {
     }
 
     private Optional<Questionnaire> questionnaire() throws IOException {
+        var assessment = assessment();
+        var own = assessment.isPresent()
+                ? AssessmentFolder.questionnaire(name, assessment.get())
+                : Optional.<Path>empty();
         var builtIn = BuiltInQuestionnaires.find(name).map(Instrument::questionnaire);
-        var replacement = replacement();
-        if (builtIn.isPresent() && replacement.isEmpty()) {
+        if (builtIn.isPresent() && own.isEmpty()) {
             return builtIn;
         }
-        Path file = replacement.orElse(Path.of(name));
-        if (!Files.exists(file)) {
-            throw UsageException.noSuchQuestionnaire(name, invocation.wording());
-        }
-        var checked = QuestionnaireReader.read(file);
+        var checked = QuestionnaireReader.read(own.or(() -> QuestionnaireFile.named(name, assessment))
+                .orElseThrow(() -> UsageException.noSuchQuestionnaire(name, invocation.wording())));
         if (checked.hasErrors()) {
             invocation.report(checked.problems());
         }

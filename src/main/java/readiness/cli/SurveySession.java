@@ -166,7 +166,8 @@ record SurveySession(Invocation invocation, SheetFile file, Handling handling, S
     }
 
     private ShellCommand resumeIn(Language language) {
-        return language == Language.closestTo(invocation.console().locale())
+        boolean isAsked = !invocation.languagesAskedFor().isEmpty();
+        return !isAsked && language == Language.closestTo(invocation.console().locale())
                 ? resume
                 : resume.with("--lang", Optional.of(language.code()));
     }

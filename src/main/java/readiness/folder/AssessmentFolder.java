@@ -73,11 +73,15 @@ public final class AssessmentFolder {
                 .filter(Files::exists);
     }
 
-    /** Returns the questionnaire in the folder that takes the place of the built-in one with this id. */
-    public static Optional<Path> inPlaceOf(String id, Path folder) throws IOException {
+    /** Returns the file of the questionnaire with this id that is the assessment's own. */
+    public static Optional<Path> questionnaire(String id, Path folder) throws IOException {
         var unheard = new ProblemLog();
+        var named = settings(folder, unheard)
+                .flatMap(new SettingsReader(unheard)::read)
+                .flatMap(contents -> contents.sources().questionnaires())
+                .orElse(List.of());
         return new QuestionnaireFiles(new DeclaredSchemas(), List.of(), unheard)
-                .inPlaceOf(id, SourceFiles.below(folder, "", unheard)).stream()
+                .ofId(id, named, SourceFiles.below(folder, "", unheard)).stream()
                         .map(SourceFile::path)
                         .findFirst();
     }

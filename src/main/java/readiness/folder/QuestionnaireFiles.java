@@ -82,9 +82,14 @@ final class QuestionnaireFiles {
 
     /** Returns the questionnaires with this id beside the settings, which take the place of a built-in one. */
     List<SourceFile> inPlaceOf(String id, List<SourceFile> below) {
+        return BuiltInQuestionnaires.ids().contains(id) ? ofId(id, List.of(), below) : List.of();
+    }
+
+    /** Returns the questionnaires with this id beside the settings, and those that the settings name. */
+    List<SourceFile> ofId(String id, List<Node> named, List<SourceFile> below) {
+        var names = named.stream().map(node -> ((Node.Scalar) node).text()).toList();
         return below.stream()
-                .filter(file -> BuiltInQuestionnaires.ids().contains(id))
-                .filter(this::isQuestionnaireBeside)
+                .filter(file -> isQuestionnaireBeside(file) || names.contains(file.name()))
                 .filter(file -> file.text(new ProblemLog())
                         .flatMap(text -> TopLevelKey.find(text, "id"))
                         .filter(id::equals)

@@ -2,9 +2,15 @@ package readiness.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +37,54 @@ class FormCommandTest {
         assertThat(run.out().strip()).isEqualTo(folder.resolve("form.html").toString());
         assertThat(Files.readString(folder.resolve("form.html")))
                 .contains("<option value=\"payments\">Payments &amp; cards</option>", "<option value=\"billing\">");
+    }
+
+    @Test
+    void a_questionnaire_of_the_assessment_is_named_by_its_id_or_by_its_file() throws IOException {
+        Files.writeString(folder.resolve("assessment.yaml"), """
+                schema: readiness/assessment/v1
+                questionnaires: [beside.yaml]
+                """);
+        Files.copy(QUESTIONNAIRE, folder.resolve("beside.yaml"));
+
+        for (String name : List.of("every-kind", "beside.yaml")) {
+            var run = Program.run("form", name, "--assessment", folder.toString());
+            assertThat(run.code()).as(name + run.err()).isZero();
+        }
+    }
+
+    @Test
+    void inside_an_assessment_the_form_is_for_its_teams() throws Exception {
+        Files.writeString(folder.resolve("assessment.yaml"), """
+                schema: readiness/assessment/v1
+                questionnaires: [beside.yaml]
+                teams: [{id: payments, name: Payments}, {id: billing, name: Billing}]
+                """);
+        Files.copy(QUESTIONNAIRE, folder.resolve("beside.yaml"));
+
+        for (String name : List.of("every-kind", "beside.yaml")) {
+            assertThat(inside(name)).as(name).isEqualTo("0 form.html\n");
+            assertThat(Files.readString(folder.resolve("form.html"))).contains("<option value=\"payments\">Payments<");
+        }
+        assertThat(inside("beside.yaml", "--team", "paymints")).startsWith("2 ").contains("payments");
+    }
+
+    /** Runs the command as a program of its own, since only that has a folder of its own. */
+    private String inside(String... words) throws Exception {
+        String classes = Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator))
+                .map(part -> Path.of(part).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+        var command =
+                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", classes, "readiness.cli.Main", "form"));
+        command.addAll(List.of(words));
+        var process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        process.getOutputStream().close();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return process.waitFor() + " " + said;
     }
 
     @Test

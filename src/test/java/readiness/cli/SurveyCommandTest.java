@@ -26,6 +26,7 @@ import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.ResponseFormat;
 import readiness.questionnaire.ScoreDigest;
 import readiness.sheet.SheetText;
+import readiness.testkit.Examples;
 
 /** Whole surveys, with the answers on a pipe. */
 class SurveyCommandTest {
@@ -153,6 +154,38 @@ class SurveyCommandTest {
                 .contains("Answer: 7 people")
                 .doesNotContain("Question 1 of 35", "Question 2 of 35");
         assertThat(sheet(pilot()).responses()).hasSize(3);
+    }
+
+    @Test
+    void the_command_to_resume_names_the_present_language_where_one_was_asked_for() {
+        assertThat(survey(List.of("1", "q"), "pilot-team", "--lang", "fr").out())
+                .endsWith(file + " --lang fr\n");
+        assertThat(survey(List.of("l", "1", "q"), "pilot-team", "--lang", "fr").out())
+                .endsWith(file + " --lang en\n");
+        assertThat(survey(List.of("1", "q"), "pilot-team").out()).endsWith(file + "\n");
+    }
+
+    @Test
+    void a_questionnaire_of_the_assessment_is_named_by_its_id_or_by_its_file() throws IOException {
+        Path assessment =
+                Files.createDirectories(folder.resolve("small/questions")).getParent();
+        Files.writeString(assessment.resolve("assessment.yaml"), """
+                schema: readiness/assessment/v1
+                questionnaires: [beside.yaml, questions/deeper.yaml]
+                """);
+        Files.writeString(assessment.resolve("beside.yaml"), Examples.RELEASES);
+        Files.writeString(
+                assessment.resolve("questions/deeper.yaml"),
+                Examples.RELEASES.replace("id: small", "id: deep").replace("title: Small", "title: Deep"));
+        String answers = assessment.resolve("answers").toString();
+
+        for (String name : List.of("small", "beside.yaml", "deep", "questions/deeper.yaml")) {
+            var run = Program.hearing(List.of("q"), "survey", name, "--out", answers);
+            assertThat(run.out()).as(name + run.err()).contains("Do you release?");
+        }
+        assertThat(Program.hearing(List.of("q"), "survey", folder.toString(), "--out", answers)
+                        .err())
+                .contains("There is no built-in questionnaire");
     }
 
     @Test
