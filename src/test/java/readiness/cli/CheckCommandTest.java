@@ -136,10 +136,12 @@ class CheckCommandTest {
     @Test
     void rows_out_of_the_period_are_counted_as_left_out_and_once(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("warmth.yaml"), Examples.WARMTH);
-        Files.writeString(
-                folder.resolve("assessment.yaml"),
-                "schema: readiness/assessment/v1\nquestionnaires: [warmth.yaml]\nanswers: [x.csv]\n"
-                        + "since: 2026-03-01\n");
+        Files.writeString(folder.resolve("assessment.yaml"), """
+                schema: readiness/assessment/v1
+                questionnaires: [warmth.yaml]
+                answers: [x.csv]
+                since: 2026-03-01
+                """);
         Files.writeString(folder.resolve("x.csv"), """
                 team,respondent,date,people-smile
                 red,ann,2026-03-02,agree
