@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ public record Environment(
             BooleanSupplier errorsSeen,
             Map<String, String> environment,
             Interruptions interruptions) {
-        this(in, terminal, errorsSeen, environment, interruptions, Clock.systemDefaultZone());
+        this(in, terminal, errorsSeen, environment, interruptions, Clock.system(ZoneId.systemDefault()));
     }
 
     /** Prepares for the end of a program that is stopped from outside. */
