@@ -71,7 +71,8 @@ final class ReadmeTest {
         var read = QuestionnaireReader.read("my-own.yaml", page.substring(start, page.indexOf("```", start)));
 
         assertThat(read.problems()).isEmpty();
-        assertThat(read.value()).hasValueSatisfying(own -> assertThat(own.questions()).hasSize(5));
+        assertThat(read.value())
+                .hasValueSatisfying(own -> assertThat(own.questions()).hasSize(5));
     }
 
     private static String developers() throws IOException {

@@ -36,7 +36,9 @@ public final class PossibleAnswers {
     /** Returns whether there are answers after which the question is asked. */
     public boolean isEverAsked(Question question) {
         looked = 0;
-        return question.when().map(when -> canHold(when, List.of(), Set.of(question.id()))).orElse(true);
+        return question.when()
+                .map(when -> canHold(when, List.of(), Set.of(question.id())))
+                .orElse(true);
     }
 
     private boolean canHold(Condition<AnswerCriterion> when, List<TestOutcome<AnswerCriterion>> before, Set<Id> asked) {

@@ -100,12 +100,19 @@ final class QuestionLint {
     /** Reports an option that reads as another one before it: a table that has its words means the first. */
     private void checkAlike(List<Option> options, NodePath place) {
         var seen = new HashMap<String, Id>();
-        place.each(options, (option, here) -> option.text().byLanguage().forEach((language, words) -> {
-            var first = seen.putIfAbsent(language + " " + words.strip().toLowerCase(Locale.ROOT), option.id());
-            if (first != null) {
-                problems.add(here.at("text").location(), Code.OPTIONS_ALIKE, option.id().name(), words, first.name());
-            }
-        }));
+        place.each(
+                options,
+                (option, here) -> option.text().byLanguage().forEach((language, words) -> {
+                    var first = seen.putIfAbsent(language + " " + words.strip().toLowerCase(Locale.ROOT), option.id());
+                    if (first != null) {
+                        problems.add(
+                                here.at("text").location(),
+                                Code.OPTIONS_ALIKE,
+                                option.id().name(),
+                                words,
+                                first.name());
+                    }
+                }));
     }
 
     private void options(Question question, NodePath place, OptionOrder directions) {

@@ -119,7 +119,8 @@ final class KeyCells {
             }
             if (entry.value().isPresent() || !entry.problems().isEmpty()) {
                 entry.value().ifPresent(value -> value.enter(sheet));
-                if (entry.value().isEmpty() && key.columns.key().isSubject()) {
+                if (key.columns.key().isSubject()
+                        && (entry.value().isEmpty() || isOfTwo(key.columns, column, row, problems))) {
                     sheet.spoil();
                 }
                 return;
@@ -129,6 +130,26 @@ final class KeyCells {
         if (key.columns.key() == SheetKey.STATE && layout.states().getOrDefault("", false)) {
             read(SheetKey.STATE, "draft", problems).ifPresent(entry -> entry.enter(sheet));
         }
+    }
+
+    /** Returns whether a later cell names another team than the first filled one, which is reported. */
+    private boolean isOfTwo(KeyColumns columns, int first, TableRow row, ProblemLog problems) {
+        if (columns.columns().size() == 1) {
+            return false;
+        }
+        var named = layout.teams().find(row.cell(first).text());
+        var other = columns.columns().stream()
+                .filter(column -> {
+                    var team = layout.teams().find(row.cell(column).text());
+                    return named.isPresent() && team.isPresent() && !team.equals(named);
+                })
+                .findFirst();
+        other.ifPresent(column -> problems.addSince(
+                row.place(first),
+                row.place(column),
+                Code.DUPLICATE_KEY,
+                columns.key().key()));
+        return other.isPresent();
     }
 
     /** Returns whether a row has a key, in a cell or in the settings for all rows. */

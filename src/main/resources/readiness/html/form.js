@@ -143,11 +143,12 @@ const decide = () => sheets.forEach((sheet) => {
   const heard = new Map();
   questions.filter((question) => question.sheet === sheet).forEach((question) => {
     const version = person.old?.[question.place.id];
-    question.answer = version ? { fault: say('given-before', version) } : answerTo(question);
+    question.given = answerTo(question);
+    question.answer = version ? { fault: say('given-before', version) } : question.given;
     question.asked = (!question.roles || question.roles.includes(sheet.role?.value))
       && (!question.when || holds(question.when, heard));
     question.answered = 'written' in question.answer || 'excuse' in question.answer;
-    if (question.asked) heard.set(question.id, question.answer);
+    if (question.asked) heard.set(question.id, question.given);
   });
 });
 const asked = () => questions.filter((question) => question.asked);
@@ -155,6 +156,7 @@ const asked = () => questions.filter((question) => question.asked);
 const confirmed = (question) => {
   if (question && person.old) delete person.old[question.place.id];
 };
+const toConfirm = () => Object.entries(person.old || {}).filter(([id]) => asked().some((question) => question.place.id === id));
 const faultOf = ({ answer, answered, required }) => answer.fault || (required && !answered ? say('needed') : '');
 
 // The sheet, to the letter as the survey writes it.
@@ -162,7 +164,7 @@ const faultOf = ({ answer, answered, required }) => answer.fault || (required &&
 const ESCAPES = { '\n': '\\n', '\u00a0': '\\_', '\ufffe': '\\ufffe', '\uffff': '\\uffff' };
 const quoted = (words) => '"' + words.replace(/["\\\n\u00a0\ufffe\uffff]/g, (mark) => ESCAPES[mark] || '\\' + mark) + '"';
 
-const entry = ({ answer, comment }) => {
+const entry = ({ given: answer, comment }) => {
   const remark = clean(comment.value);
   if (!('excuse' in answer) && !remark) return answer.written || '';
   const first = 'excuse' in answer ? 'not-applicable: ' + quoted(answer.excuse) : 'value: ' + (answer.written || 'null');
@@ -180,10 +182,11 @@ const now = () => {
 };
 const written = (sheet, state) => {
   const subject = subjectOf(sheet);
+  const before = toConfirm().find(([id]) => id.startsWith(sheet.data.id + '.')); // then it is a sheet of that version still
   const fields = [
     ['schema', 'readiness/answers/v1'],
-    ['questionnaire', sheet.data.questionnaire],
-    ['digest', sheet.data.digest],
+    ['questionnaire', before ? sheet.data.id + '@' + before[1] : sheet.data.questionnaire],
+    ['digest', before ? '' : sheet.data.digest],
     [sheet.data.subject, subject && idOf(subject.control.value)],
     ['respondent', quoted(person.id)],
     ['role', sheet.role && sheet.role.value && quoted(sheet.role.value)],
@@ -197,7 +200,7 @@ const written = (sheet, state) => {
 };
 const text = () => {
   const state = faults().length ? 'draft' : 'complete';
-  const begun = sheets.filter((sheet) => asked().some((question) => question.sheet === sheet && question.answered));
+  const begun = sheets.filter((sheet) => asked().some((question) => question.sheet === sheet && entry(question)));
   return (begun.length ? begun : sheets.slice(0, 1)).map((sheet) => written(sheet, state)).join('---\n');
 };
 const fileName = () => [...subjects.map(({ control }) => idOf(control.value)),
@@ -497,7 +500,7 @@ const update = () => {
 
 const link = (address, words) => Object.assign(element('a', words), { href: address });
 const inWords = (question) => {
-  const { answer } = question;
+  const { given: answer } = question;
   const remark = clean(question.comment.value);
   const unit = one('.unit', question.place);
   const labels = all('.answers :checked', question.place).filter(({ value }) => value !== 'not-applicable')
@@ -637,7 +640,7 @@ one('#open').addEventListener('change', async ({ target }) => {
     const misfits = open(await file.text());
     keep();
     go('review');
-    const [old] = Object.entries(person.old || {});
+    const [old] = toConfirm();
     const changed = old && [old[1], versionOf(questions.find((question) => question.place.id === old[0]).sheet)];
     note(misfits.length ? 'opened-misfits' : changed ? 'opened-before' : 'opened', misfits.length, misfits.join('; '));
     if (changed) one('#said').append(' ', say('questionnaire-changed', ...changed), ' ', say('confirm-each'));

@@ -363,7 +363,8 @@ class FormTest {
         browser.click("#back");
 
         assertThat(browser.text("return window.asked")).startsWith("Does another person answer now?");
-        assertThat(browser.holds("return document.querySelector('#shared').checked")).isTrue();
+        assertThat(browser.holds("return document.querySelector('#shared').checked"))
+                .isTrue();
         assertThat(form.shows("#page-1")).isTrue();
         assertThat(form.sheet()).doesNotContain("has-releases", first);
     }
@@ -392,8 +393,7 @@ class FormTest {
 
     @Test
     void another_team_after_the_download_empties_the_form_and_says_so(Browser browser) {
-        var form = new FormInBrowser(
-                        browser, form("typed.html", "src/test/resources/form/every-kind.yaml"))
+        var form = new FormInBrowser(browser, form("typed.html", "src/test/resources/form/every-kind.yaml"))
                 .openedFirst(DESK);
         form.write("team", "Red");
         form.tick("every-kind.has-releases", "no");
@@ -432,8 +432,8 @@ class FormTest {
                 folder.resolve("bare.yaml"),
                 Files.readString(Path.of("src/test/resources/form/every-kind.yaml"))
                         .replaceAll("(?m)^ +help: .*\\R", ""));
-        var form = new FormInBrowser(browser, form("bare.html", bare.toString(), "--team", "payments"))
-                .openedFirst(width);
+        var form =
+                new FormInBrowser(browser, form("bare.html", bare.toString(), "--team", "payments")).openedFirst(width);
 
         form.tick("every-kind.has-releases", "yes");
 
@@ -540,7 +540,8 @@ class FormTest {
         browser.type("#open", file.toString());
         browser.waitFor("return document.querySelector('#said').textContent !== ''");
 
-        assertThat(form.words("#said")).isEqualTo("letter.yaml is not a file that this form saved. If you wrote it by hand,"
+        assertThat(form.words("#said"))
+                .isEqualTo("letter.yaml is not a file that this form saved. If you wrote it by hand,"
                         + " send it as it is, or go on with readiness survey … --out letter.yaml.");
         assertThat(undated(form.sheet())).isEqualTo(undated(before));
     }

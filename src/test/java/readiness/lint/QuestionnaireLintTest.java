@@ -131,7 +131,8 @@ final class QuestionnaireLintTest {
     /** The question about degrees hangs on one that only others are asked. */
     @Test
     void a_question_that_hangs_on_one_asked_of_other_roles_is_never_asked() {
-        String roles = "roles: [{id: cook, title: {en: Cook, fr: Cuisinier}}, {id: guest, title: {en: Guest, fr: Hôte}}]\n";
+        String roles =
+                "roles: [{id: cook, title: {en: Cook, fr: Cuisinier}}, {id: guest, title: {en: Guest, fr: Hôte}}]\n";
         String guests = "{id: has-heating, asked-of: [guest],";
         var never = Marked.of(Examples.WARMTH
                 .replace("scales:", roles + "scales:")

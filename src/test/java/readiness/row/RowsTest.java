@@ -496,6 +496,23 @@ final class RowsTest {
         assertThat(folder.teams()).containsExactly("blue");
     }
 
+    @Test
+    void a_row_that_names_two_teams_is_left_out() {
+        listed("team,team,has-heating\nred,blue,no\nblue,Blue,no\n,blue,no\nblue,other,no\n");
+        assertThat(folder.problems())
+                .containsExactly("rows.csv:2:1 R151 SHEET_LEFT_OUT", "rows.csv:2:5 R005 DUPLICATE_KEY");
+        assertThat(folder.teams()).containsExactly("blue", "blue", "blue");
+    }
+
+    private void listed(String table) {
+        folder.with("rows.csv", table).with("assessment.yaml", """
+                schema: readiness/assessment/v1
+                questionnaires: [warmth.yaml]
+                answers: [rows.csv]
+                teams: [{id: red, name: Red}, {id: blue, name: Blue}]
+                """);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"red\0", "\0red", "r\u001bed", "red\u007f", "\u001fred"})
     void a_control_character_in_the_name_of_a_team_is_reported_where_it_is(String team) {
