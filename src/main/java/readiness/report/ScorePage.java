@@ -93,7 +93,7 @@ public record ScorePage(List<String> recommendation, List<QuestionnaireScores> p
         var own = voice.about(result.questionnaire());
         var situation = Situation.of(all);
         boolean isBoard = situation.isToPrepare()
-                || situation.isUnanswered() && pilot.leader().isPresent();
+                || (situation.isUnanswered() && pilot.leader().isPresent());
         return isBoard && situation.isAbout(result)
                 ? new BoardHeadline(situation, all.discretion(), own).sentence().orElseThrow()
                 : PilotSection.sentence(pilot, own);
