@@ -114,7 +114,7 @@ final class ClassListRun {
                 BuiltInQuestionnaires.find("pilot-team").orElseThrow().questionnaire();
         var start = Conversation.begin(Survey.resume(questionnaire, Map.of(), Map.of()), Language.EN);
         try (var face = RichFace.inMemory("1?\u001b[B\u0004", UnaryOperator.identity())) {
-            new Session(face, (before, after) -> {}).conduct(start);
+            new Session(face, (before, after) -> after).conduct(start);
             face.say(List.of(""));
         }
         try {

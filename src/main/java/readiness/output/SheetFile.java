@@ -9,11 +9,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import readiness.answers.Response;
 import readiness.problem.Problem;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.sheet.SheetText;
+import readiness.survey.ChangedMeanwhile;
 import readiness.survey.Conversation;
 import readiness.survey.Conversation.Stage;
 import readiness.survey.Survey;
@@ -93,7 +95,7 @@ public record SheetFile(Path place, Questionnaire questionnaire, Map<String, Str
     }
 
     @Override
-    public void keep(Conversation before, Conversation after) throws IOException {
+    public Conversation keep(Conversation before, Conversation after) throws IOException {
         boolean finished = after.stage() == Stage.FINISHED;
         boolean answered = !after.survey().responses().equals(before.survey().responses());
         boolean commented = !after.survey().comments().equals(before.survey().comments());
@@ -101,16 +103,30 @@ public record SheetFile(Path place, Questionnaire questionnaire, Map<String, Str
                 && !before.survey().toConfirm().isEmpty();
         if (answered || commented || confirmed || finished) {
             try {
-                save(before.survey(), after.survey(), finished);
+                return meanwhile(after, save(before.survey(), after.survey(), finished));
             } catch (SpoiltException spoilt) {
                 throw spoilt;
             } catch (IOException failure) {
                 throw new UnsavedException(after.survey().responses().size(), failure);
             }
         }
+        return after.survey().current().isEmpty() ? reviewed(after) : after;
     }
 
-    private void save(Survey before, Survey after, boolean finished) throws IOException {
+    /** A review shows what is in the file, where that can be read. */
+    private Conversation reviewed(Conversation review) {
+        return Optional.of(place)
+                .filter(Files::exists)
+                .flatMap(file -> SheetText.open(file, questionnaire).value())
+                .map(sheet -> meanwhile(review, sheet))
+                .orElse(review);
+    }
+
+    private static Conversation meanwhile(Conversation after, SheetText sheet) {
+        return ChangedMeanwhile.in(after, sheet.responses(), sheet.comments());
+    }
+
+    private SheetText save(Survey before, Survey after, boolean finished) throws IOException {
         // Somebody may have deleted or moved it since; then everything that was answered is written anew.
         boolean there = Files.exists(place);
         SheetText sheet = open().withPresentIds().withoutMisfits();
@@ -130,7 +146,9 @@ public record SheetFile(Path place, Questionnaire questionnaire, Map<String, Str
         SheetText standing = after.toConfirm().isEmpty()
                 ? sheet.as(!finished)
                 : sheet.asDraftOf(after.unconfirmed().version());
-        OutputFile.save(place, standing.withField("date", now()).text());
+        SheetText dated = standing.withField("date", now());
+        OutputFile.save(place, dated.text());
+        return dated;
     }
 
     /** Returns the local time to the second. */

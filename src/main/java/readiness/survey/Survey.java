@@ -175,6 +175,12 @@ public record Survey(
                 .orElse(this);
     }
 
+    /** Returns the survey with these answers and comments; they may hide the question that is being asked. */
+    Survey withAnswers(Map<Id, Response> others, Map<Id, String> onOpen) {
+        var survey = new Survey(questionnaire, role, others, onOpen, unconfirmed, position);
+        return current().isPresent() && !survey.visible().contains(current().get()) ? survey.nextOpen() : survey;
+    }
+
     /** Returns the survey with a comment on the question that is being asked. */
     public Survey commented(String comment) {
         return current().map(Question::id).map(id -> commented(id, comment)).orElse(this);

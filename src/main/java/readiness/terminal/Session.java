@@ -17,8 +17,12 @@ public final class Session {
     @FunctionalInterface
     public interface Keeper {
 
-        /** Keeps what has changed; when it returns, it is safe. */
-        void keep(Conversation before, Conversation after) throws IOException;
+        /**
+         * Keeps what has changed; when it returns, it is safe.
+         *
+         * @return the conversation after, with what somebody else has changed
+         */
+        Conversation keep(Conversation before, Conversation after) throws IOException;
     }
 
     public Session(Face face, Keeper keeper) {
@@ -42,9 +46,7 @@ public final class Session {
             if (line.isEmpty()) {
                 return now.saying(List.of());
             }
-            Conversation next = now.hear(line.get());
-            keeper.keep(now, next);
-            now = next;
+            now = keeper.keep(now, now.hear(line.get()));
         }
         say(now.remarks());
         return now;

@@ -230,6 +230,49 @@ class SurveyCommandTest {
     }
 
     @Test
+    void an_answer_that_is_edited_meanwhile_is_said_and_reviewed() throws IOException {
+        Files.writeString(Path.of(file), SHEET);
+        var lines = new Typing(List.of("0", "7", "r", "q"), line -> {
+            if (line == 1) {
+                edit("devops-means: automation", "devops-means: set-of-tools");
+            } else if (line == 2) {
+                edit("experienced-colleagues: 7", "experienced-colleagues: 8");
+            }
+        });
+
+        var run = Program.in(
+                new Environment(lines, () -> false, () -> false, Map.of(), words -> () -> {}), command("pilot-team"));
+
+        assertThat(run.out())
+                .contains("Answer: 7 people\nThe file was edited meanwhile; it now says: Which of these")
+                .contains("in your team? A set of tools")
+                .contains("The file was edited meanwhile; it now says: How many", "DevOps team? 8 people\n")
+                .containsPattern("3\\. How many people.*8 people");
+        assertThat(Files.readString(Path.of(file))).contains("set-of-tools", "experienced-colleagues: 8\n");
+    }
+
+    @Test
+    void an_answer_that_is_removed_meanwhile_is_open_again() throws IOException {
+        Files.writeString(Path.of(file), SHEET);
+        var lines = new Typing(List.of("0", "7", "r", "q"), line -> {
+            if (line == 2) {
+                edit("  done-yourself: []\n", "");
+            }
+        });
+
+        var run = Program.in(
+                new Environment(lines, () -> false, () -> false, Map.of(), words -> () -> {}), command("pilot-team"));
+
+        assertThat(run.out())
+                .contains("The file was edited meanwhile; it has no answer any more to: ")
+                .contains("33 questions of 35 are not answered yet");
+    }
+
+    private void edit(String written, String other) throws IOException {
+        Files.writeString(Path.of(file), Files.readString(Path.of(file)).replace(written, other));
+    }
+
+    @Test
     void looking_at_a_finished_sheet_changes_nothing_and_a_change_makes_it_a_draft_until_it_is_finished_again()
             throws IOException {
         var lines = new ArrayList<>(answers(pilot()));

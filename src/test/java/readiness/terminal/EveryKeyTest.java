@@ -85,7 +85,7 @@ class EveryKeyTest {
             terminal.setSize(Size.of(80, 24));
             try (var face = new RichFace(terminal, UnaryOperator.identity(), false, "", () -> {})) {
                 terminal.processInputBytes((key + "\u0003").getBytes(StandardCharsets.UTF_8));
-                return new Session(face, (before, after) -> {}).conduct(start(question));
+                return new Session(face, (before, after) -> after).conduct(start(question));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

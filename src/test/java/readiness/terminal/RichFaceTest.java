@@ -263,7 +263,7 @@ class RichFaceTest {
             terminal.setSize(Size.of(80, 24));
             face = new RichFace(terminal, UnaryOperator.identity(), false, "any key: more", () -> suspended++);
             var start = Conversation.begin(Survey.resume(PILOT, Map.of(), Map.of()), Language.EN);
-            session = new FutureTask<>(() -> new Session(face, (before, after) -> {}).conduct(start));
+            session = new FutureTask<>(() -> new Session(face, (before, after) -> after).conduct(start));
             new Thread(session).start();
             await("? keys");
             if (!keys.isEmpty()) {
@@ -318,7 +318,7 @@ class RichFaceTest {
         try (var face = new RichFace(terminal, UnaryOperator.identity(), false, "any key: more", () -> suspended++)) {
             terminal.processInputBytes((keys + AWAY).getBytes(StandardCharsets.UTF_8));
             var start = Conversation.begin(survey, Language.EN);
-            return new Session(face, (before, after) -> {}).conduct(start);
+            return new Session(face, (before, after) -> after).conduct(start);
         }
     }
 
