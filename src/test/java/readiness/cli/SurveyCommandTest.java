@@ -167,8 +167,8 @@ class SurveyCommandTest {
 
     @Test
     void a_questionnaire_of_the_assessment_is_named_by_its_id_or_by_its_file() throws IOException {
-        Path assessment =
-                Files.createDirectories(folder.resolve("small/questions")).getParent();
+        Path assessment = folder.resolve("small");
+        Files.createDirectories(assessment.resolve("questions"));
         Files.writeString(assessment.resolve("assessment.yaml"), """
                 schema: readiness/assessment/v1
                 questionnaires: [beside.yaml, questions/deeper.yaml]

@@ -545,8 +545,8 @@ class BoardSectionTest {
                 Workshop.onTeamsAndWays(folder).settings("""
                         questionnaires: [teams.yaml, ways.yaml]
                         answers: ['*-answers.yaml']
-                        organisation: {size: %d}
-                        """.formatted(size)).team("red", 80, 70, 80, 80);
+                        organisation: {size: SIZE}
+                        """.replace("SIZE", Integer.toString(size))).team("red", 80, 70, 80, 80);
         return fact(anybody ? workshop.way(PARALLEL) : workshop, "Who answered");
     }
 

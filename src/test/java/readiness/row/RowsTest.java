@@ -162,11 +162,12 @@ final class RowsTest {
     void the_questionnaires_roles_have_other_words_in_a_table() {
         folder.with(
                         "warmth.yaml",
-                        Examples.WARMTH.replace(
-                                "about: team\n",
-                                "about: team\nroles:\n"
-                                        + "  - {id: member, title: {en: Member of the team, fr: Membre de l’équipe}}\n"
-                                        + "  - {id: lead, title: {en: Lead, fr: Responsable}}\n"))
+                        Examples.WARMTH.replace("about: team\n", """
+                                about: team
+                                roles:
+                                  - {id: member, title: {en: Member of the team, fr: Membre de l’équipe}}
+                                  - {id: lead, title: {en: Lead, fr: Responsable}}
+                                """))
                 .with("rows.csv", """
                         team,role,has-heating
                         red,Chef d'équipe,yes
