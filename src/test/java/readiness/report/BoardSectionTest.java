@@ -541,12 +541,13 @@ class BoardSectionTest {
     }
 
     private List<String> whoAnswered(boolean anybody, int size) {
-        var workshop =
-                Workshop.onTeamsAndWays(folder).settings("""
+        var workshop = Workshop.onTeamsAndWays(folder)
+                .settings("""
                         questionnaires: [teams.yaml, ways.yaml]
                         answers: ['*-answers.yaml']
                         organisation: {size: SIZE}
-                        """.replace("SIZE", Integer.toString(size))).team("red", 80, 70, 80, 80);
+                        """.replace("SIZE", Integer.toString(size)))
+                .team("red", 80, 70, 80, 80);
         return fact(anybody ? workshop.way(PARALLEL) : workshop, "Who answered");
     }
 

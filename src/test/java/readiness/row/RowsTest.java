@@ -160,9 +160,7 @@ final class RowsTest {
 
     @Test
     void the_questionnaires_roles_have_other_words_in_a_table() {
-        folder.with(
-                        "warmth.yaml",
-                        Examples.WARMTH.replace("about: team\n", """
+        folder.with("warmth.yaml", Examples.WARMTH.replace("about: team\n", """
                                 about: team
                                 roles:
                                   - {id: member, title: {en: Member of the team, fr: Membre de l’équipe}}
