@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.starter.FormFiles;
@@ -227,8 +228,10 @@ final class FormToolTest {
     }
 
     private static String single(Question question, int turn) {
-        var answers = Stream.concat(
-                        question.format().choices().stream().map(option -> option.name()), Stream.of("dont-know"))
+        var others = question.mayNotApply()
+                ? Stream.of("dont-know", "{not-applicable: \"Not applicable\"}")
+                : Stream.of("dont-know");
+        var answers = Stream.concat(question.format().choices().stream().map(Id::name), others)
                 .toList();
         return answers.get(turn % answers.size());
     }
