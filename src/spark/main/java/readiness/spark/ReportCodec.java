@@ -34,7 +34,6 @@ final class ReportCodec {
         var in = new CountReader(bytes);
         return new PartReport(
                 in.count(),
-                in.count(),
                 list(in, ReportCodec::problem),
                 list(in, ReportCodec::problem),
                 list(in, ReportCodec::problem),
@@ -86,6 +85,7 @@ final class ReportCodec {
     private static TableCount table(CountReader in) {
         return new TableCount(
                 in.words(),
+                in.count(),
                 in.count(),
                 in.count(),
                 in.count(),
