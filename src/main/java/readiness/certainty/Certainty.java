@@ -137,7 +137,7 @@ public record Certainty(
         return Optional.ofNullable(candidates.get(team));
     }
 
-    /** Returns whether nothing tells the contenders apart: each comes first as often as any other, at the same cost. */
+    /** Returns whether the contenders are equal: each comes first as often as any other, at the same expected loss. */
     public boolean isAlike() {
         return contenders().size() > 1
                 && contenders().stream()

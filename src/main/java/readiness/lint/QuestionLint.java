@@ -83,7 +83,7 @@ final class QuestionLint {
         });
     }
 
-    /** Reports a question of which every answer scores alike: it tells nobody apart. */
+    /** Reports a question of which every answer has the same score: it makes no difference. */
     private void checkScore(Question question, NodePath place) {
         if (question.scored()) {
             var extremes = Extremes.of(question);
