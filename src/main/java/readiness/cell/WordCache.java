@@ -17,7 +17,7 @@ public final class WordCache<T extends @Nullable Object> {
 
     private final Function<String, T> reading;
 
-    /** The number of slots for few words, such as the options of a question: a hash of three characters is enough then. */
+    /** The number of slots for few words, as the options of a question: a hash of three characters is enough then. */
     private static final int FEW = 1 << 4;
 
     private char[][] words = new char[FEW][];
