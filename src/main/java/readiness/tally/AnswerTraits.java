@@ -6,6 +6,7 @@ import java.util.Map;
 import readiness.answers.Codebook;
 import readiness.answers.CodedResponse;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.EarnableScores;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Scores;
 
