@@ -127,9 +127,9 @@ final class ArchitectureTest {
         may.put("html", and(may, "report", "form"));
         may.put("export", and(may, "comparison"));
         may.put("console", and(may, "report", "form", "table"));
-        may.put("output", and(may, "sheet", "terminal"));
+        may.put("output", and(may, "wording"));
         may.put("invocation", and(may, "folder", "starter", "html", "export", "console", "output"));
-        may.put("cli", and(may, "invocation", "explanation"));
+        may.put("cli", and(may, "invocation", "explanation", "terminal"));
         return may;
     }
 

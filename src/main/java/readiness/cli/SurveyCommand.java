@@ -24,7 +24,6 @@ import readiness.invocation.ExitCode;
 import readiness.invocation.Invocation;
 import readiness.invocation.ShellCommand;
 import readiness.invocation.UsageException;
-import readiness.output.SheetFile;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.settings.AssessmentFile;

@@ -14,7 +14,6 @@ import readiness.invocation.Invocation;
 import readiness.invocation.ShellCommand;
 import readiness.invocation.UsageException;
 import readiness.output.OutputFile;
-import readiness.output.SheetFile;
 import readiness.output.SheetLock;
 import readiness.problem.ProblemText;
 import readiness.questionnaire.Id;

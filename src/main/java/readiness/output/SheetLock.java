@@ -44,7 +44,7 @@ public final class SheetLock {
     public static Optional<SheetLock> on(Path file) throws IOException {
         Path whole = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Files.createDirectories(whole.getParent());
-        Path place = whole.resolveSibling("." + whole.getFileName() + ".lock");
+        Path place = whole.resolveSibling(Replacement.beginning(whole) + "lock");
         var channel = open(place);
         if (lock(channel) == null) {
             channel.close();

@@ -1,4 +1,4 @@
-package readiness.output;
+package readiness.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readiness.catalogue.QuestionnaireReader;
+import readiness.output.SheetLock;
 import readiness.questionnaire.Questionnaire;
 import readiness.survey.Conversation;
 import readiness.survey.Survey;
@@ -142,6 +143,16 @@ final class SheetFileTest {
         try (var left = Files.list(folder)) {
             assertThat(left.toList()).isEqualTo(List.of());
         }
+    }
+
+    /** Linux has names of 255 bytes. */
+    @Test
+    void a_sheet_may_have_the_longest_name_that_a_file_can_have() throws IOException {
+        Path longest = folder.resolve("a".repeat(250) + ".yaml");
+        SheetLock.on(longest).orElseThrow().release();
+        var sheet = new SheetFile(longest, SMALL, Map.of(), CLOCK);
+        sheet.keep(START, START.hear("y"));
+        assertThat(sheet.kept()).isEqualTo(1);
     }
 
     @Test
