@@ -71,6 +71,7 @@ final class ArchitectureTest {
             "comparison",
             "page",
             "chart",
+            "obstacle",
             "outcome",
             "level",
             "explanation",
@@ -97,7 +98,8 @@ final class ArchitectureTest {
         may.put("comparison", and(may, "assessment"));
         may.put("page", and(may, "assessment"));
         may.put("chart", and(may, "page", "comparison"));
-        may.put("outcome", and(may, "chart"));
+        may.put("obstacle", and(may, "page"));
+        may.put("outcome", and(may, "chart", "obstacle"));
         may.put("level", and(may, "page"));
         may.put("explanation", and(may, "outcome", "level"));
         may.put("question", and(may, "page"));

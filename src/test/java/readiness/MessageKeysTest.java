@@ -56,7 +56,7 @@ final class MessageKeysTest {
 
     @ParameterizedTest
     @CsvSource({
-        "page/Report, page chart outcome level question explanation since report html decision",
+        "page/Report, page chart obstacle outcome level question explanation since report html decision",
         "survey/Survey, survey terminal",
         "form/Form, form html",
         "starter/Starter starter/Forms, starter",

@@ -18,6 +18,7 @@ final class PageMembers implements MemberAccessPolicy, ClassMemberAccessPolicy {
     private static final Set<String> PAGES = Set.of(
             "readiness.report",
             "readiness.since",
+            "readiness.obstacle",
             "readiness.outcome",
             "readiness.level",
             "readiness.question",

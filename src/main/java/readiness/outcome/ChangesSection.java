@@ -9,6 +9,7 @@ import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.chart.RankChart;
 import readiness.chart.WeightMap;
+import readiness.obstacle.NearGate;
 import readiness.page.Labels;
 import readiness.page.PageWording;
 import readiness.page.TextTable;

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.chart.GateChart;
 import readiness.chart.IntervalChart;
+import readiness.obstacle.ReasonGroup;
 import readiness.page.Labels;
 import readiness.page.PageWording;
 import readiness.page.TextTable;

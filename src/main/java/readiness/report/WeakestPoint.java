@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.outcome.DividedLeader;
-import readiness.outcome.NearGate;
+import readiness.obstacle.NearGate;
 import readiness.outcome.PilotSection;
 import readiness.page.PageWording;
 import readiness.questionnaire.Questionnaire;

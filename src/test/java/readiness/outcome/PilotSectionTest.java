@@ -6,6 +6,7 @@ import static readiness.testkit.Workshop.plain;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readiness.obstacle.OtherTeam;
 import readiness.page.PageWording;
 import readiness.testkit.Workshop;
 import readiness.wording.Language;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import readiness.outcome.OtherTeam;
+import readiness.obstacle.OtherTeam;
 import readiness.testkit.Workshop;
 
 /** A team that a warning sign holds back by a little comes first in most simulations: who else answers may lift it. */

@@ -1,4 +1,4 @@
-package readiness.outcome;
+package readiness.obstacle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static readiness.testkit.Workshop.plain;

@@ -1,4 +1,4 @@
-package readiness.outcome;
+package readiness.obstacle;
 
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +29,7 @@ public record NearGate(String sentence, double doubt) {
     private record LikelySign(GateResult gate, double share) {}
 
     /** Returns the signs of the teams that are held back above the team ahead, then its own. */
-    static List<NearGate> of(QuestionnaireResult result, PageWording voice) {
+    public static List<NearGate> of(QuestionnaireResult result, PageWording voice) {
         return Stream.concat(above(result, voice), own(result, voice).stream()).toList();
     }
 

@@ -1,4 +1,4 @@
-package readiness.outcome;
+package readiness.obstacle;
 
 import readiness.page.PageWording;
 import readiness.questionnaire.Questionnaire;

@@ -1,4 +1,4 @@
-package readiness.outcome;
+package readiness.obstacle;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
