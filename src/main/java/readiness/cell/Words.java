@@ -22,6 +22,22 @@ public final class Words {
      * spaces, all apostrophes and all dashes are alike.
      */
     public static String key(String text) {
+        return isPlain(text) ? text.toLowerCase(Locale.ROOT) : keyOfAny(text);
+    }
+
+    /** Returns whether a text has nothing that can be written in two ways but its case: most ids and codes. */
+    private static boolean isPlain(String text) {
+        for (int place = 0; place < text.length(); place++) {
+            char next = text.charAt(place);
+            boolean isLetter = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
+            if (!isLetter && next != '-' && (next < '0' || next > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String keyOfAny(String text) {
         var key = new StringBuilder(text.length());
         // Those two would become a space with an accent, and two apostrophes.
         String quoted = text.replace('´', '\'').replace('″', '"');
@@ -42,9 +58,19 @@ public final class Words {
     /**
      * Returns whether a character is neither seen nor typed: a control character other than a tab or an end of line.
      */
-    public static boolean isControl(int character) {
+    static boolean isControl(int character) {
         return Character.isISOControl(character)
                 && (character >= FIRST_SEPARATOR || !Character.isWhitespace(character));
+    }
+
+    /** Returns whether a text has a character that is neither seen nor typed. */
+    public static boolean hasControl(String text) {
+        for (int place = 0; place < text.length(); place++) {
+            if (isControl(text.charAt(place))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the key of a name, of which spaces, hyphens and accents make no difference either. */

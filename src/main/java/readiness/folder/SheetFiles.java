@@ -179,7 +179,7 @@ final class SheetFiles {
         }
         boolean otherKind = schema.filter(name -> name.equals(FileKind.QUESTIONNAIRE.schema())
                         || name.equals(FileKind.ASSESSMENT.schema())
-                        || name.startsWith(ResultReader.SCHEMA)
+                        || name.startsWith(ResultReader.KIND)
                         || name.startsWith("readiness/comparison/"))
                 .isPresent();
         boolean foreign = schema.isEmpty() && file.name().endsWith(".json");

@@ -85,13 +85,13 @@ public record ComparedRounds(Optional<Comparison> comparison, List<Language> lan
 
     private static Checked<Side> read(Path path, Invocation invocation, SimulationOptions simulation)
             throws IOException {
-        return RoundReader.isResult(path) ? result(path) : assessment(List.of(path), invocation, simulation);
+        var result = RoundReader.result(path);
+        return result.isPresent() ? side(result.get()) : assessment(List.of(path), invocation, simulation);
     }
 
-    private static Checked<Side> result(Path path) throws IOException {
-        var checked = RoundReader.readResult(path);
+    private static Checked<Side> side(Checked<Round> result) {
         return new Checked<>(
-                checked.value().map(round -> new Side(round, Settings.defaults(), true)), checked.problems());
+                result.value().map(round -> new Side(round, Settings.defaults(), true)), result.problems());
     }
 
     private static Checked<Side> assessment(List<Path> paths, Invocation invocation, SimulationOptions simulation)
