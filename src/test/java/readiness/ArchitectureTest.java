@@ -129,7 +129,8 @@ final class ArchitectureTest {
         may.put("console", and(may, "report", "form", "table"));
         may.put("output", and(may, "wording"));
         may.put("invocation", and(may, "folder", "starter", "html", "export", "console", "output"));
-        may.put("cli", and(may, "invocation", "explanation", "terminal"));
+        may.put("sitting", and(may, "invocation", "terminal"));
+        may.put("cli", and(may, "sitting", "explanation"));
         return may;
     }
 

@@ -29,6 +29,9 @@ import readiness.questionnaire.Questionnaire;
 import readiness.settings.AssessmentFile;
 import readiness.settings.SettingsReader;
 import readiness.sheet.SheetText;
+import readiness.sitting.SheetFile;
+import readiness.sitting.SurveySession;
+import readiness.sitting.SurveyTarget;
 import readiness.terminal.Face;
 
 /** Asks one person the questions of a questionnaire, and writes the answers to a file. */

@@ -1,4 +1,4 @@
-package readiness.cli;
+package readiness.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readiness.catalogue.QuestionnaireReader;
-import readiness.output.SheetLock;
 import readiness.questionnaire.Questionnaire;
 import readiness.survey.Conversation;
 import readiness.survey.Survey;

@@ -1,4 +1,4 @@
-package readiness.cli;
+package readiness.sitting;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +31,7 @@ import readiness.terminal.Session;
  * @param fields what the command line says about the person and the team, by key
  * @param clock from which the sheet's date is taken, each time it is written
  */
-record SheetFile(Path place, Questionnaire questionnaire, Map<String, String> fields, Clock clock)
+public record SheetFile(Path place, Questionnaire questionnaire, Map<String, String> fields, Clock clock)
         implements Session.Keeper {
 
     /** Thrown where a sheet has errors and cannot be resumed; the file is left unchanged. */
