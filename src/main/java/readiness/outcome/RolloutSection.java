@@ -66,9 +66,10 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
                 return role(pilot().leader().get());
             }
             if (pilot().certainty().isOpen()) {
-                return pilot().certainty().contenders().isEmpty()
-                        ? List.of(voice.say("rollout-open"))
-                        : List.of(voice.say("rollout-open"), rolesAsTheyStand());
+                return pilot().certainty().contenders().stream()
+                                .anyMatch(pilot().certainty().candidates()::containsKey)
+                        ? List.of(voice.say("rollout-open"), rolesAsTheyStand())
+                        : List.of(voice.say("rollout-open"));
             }
             return isAnyToBePlaced() ? List.of(voice.say("rollout-open")) : build("rollout-build");
         }
