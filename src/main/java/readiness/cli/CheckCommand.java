@@ -1,7 +1,6 @@
 package readiness.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import readiness.assessment.Assessment;
 import readiness.console.CodePage;
 import readiness.console.ProblemSelection;
+import readiness.folder.AssessmentFolder;
 import readiness.export.GitHubAnnotations;
 import readiness.export.ProblemsWriter;
 import readiness.export.SarifWriter;
@@ -99,16 +99,19 @@ final class CheckCommand implements Callable<Integer> {
             case sarif -> out.print(SarifWriter.write(placed, VersionProvider.version(), language));
             case github -> out.print(GitHubAnnotations.of(placed, language));
         }
+        boolean saysWhatIsLeft = format == Format.text || format == Format.json;
+        if (!saysWhatIsLeft && selection.left() > 0) {
+            invocation.reportCounts(selection);
+        }
     }
 
     /** Returns the problem with its file relative to the working directory, as other programs need it. */
     private Problem fromHere(Problem problem) {
-        Path path = paths.get(0);
-        Path folder = Files.isDirectory(path) ? path : path.resolveSibling("");
-        String name = folder.normalize().toString().replace('\\', '/');
-        boolean named =
-                paths.size() > 1 || name.isEmpty() || problem.location().file().startsWith(name + "/");
-        return named ? problem : problem.within(name);
+        return AssessmentFolder.base(paths)
+                .map(folder -> folder.normalize().toString().replace('\\', '/'))
+                .filter(name -> !name.isEmpty())
+                .map(problem::within)
+                .orElse(problem);
     }
 
     private void printCounts(Assessment assessment, int drafts) {

@@ -41,9 +41,11 @@ final class FormAudience {
         if (!asked.isEmpty()) {
             return asked;
         }
-        var written = instruments.get(0).questionnaire().languages().stream()
+        var written = instruments.stream()
+                .flatMap(each -> each.questionnaire().languages().stream())
                 .map(Language::of)
                 .flatMap(Optional::stream)
+                .distinct()
                 .toList();
         return written.isEmpty() ? List.of(Language.EN) : written;
     }

@@ -24,12 +24,14 @@ import readiness.invocation.ExitCode;
 import readiness.invocation.Invocation;
 import readiness.invocation.ShellCommand;
 import readiness.invocation.UsageException;
-import readiness.output.SheetFile;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.settings.AssessmentFile;
 import readiness.settings.SettingsReader;
 import readiness.sheet.SheetText;
+import readiness.sitting.SheetFile;
+import readiness.sitting.SurveySession;
+import readiness.sitting.SurveyTarget;
 import readiness.terminal.Face;
 
 /** Asks one person the questions of a questionnaire, and writes the answers to a file. */

@@ -48,6 +48,11 @@ public final class AssessmentFolder {
         return Optional.of(path).filter(folder -> Files.exists(folder.resolve(AssessmentFile.NAME)));
     }
 
+    /** Returns the folder from which the files of an assessment are named; empty where they are named as they were given. */
+    public static Optional<Path> base(List<Path> paths) {
+        return among(paths).or(() -> Optional.of(paths.get(0)).filter(path -> paths.size() == 1 && Files.isDirectory(path)));
+    }
+
     /** Returns the text of the settings; empty, with an error, where the file is a link out of the folder. */
     static Optional<String> settings(Path folder, ProblemLog problems) {
         Path file = folder.resolve(AssessmentFile.NAME);

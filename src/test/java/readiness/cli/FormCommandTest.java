@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import readiness.testkit.Examples;
 
 /** The command that writes a form: where it goes, for whom it is, and what it refuses. */
 class FormCommandTest {
@@ -109,6 +110,17 @@ class FormCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains(sentence);
         assertThat(folder.resolve("form.html")).doesNotExist();
+    }
+
+    @Test
+    void a_form_of_several_questionnaires_has_the_languages_of_each() throws IOException {
+        Path english = Files.writeString(folder.resolve("english.yaml"), Examples.RELEASES);
+        Path file = folder.resolve("form.html");
+
+        var run = Program.run("form", english.toString(), QUESTIONNAIRE.toString(), "--out", file.toString());
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Files.readString(file)).contains("<html lang=\"en\">", "Livrez-vous ?", "Français");
     }
 
     @Test
