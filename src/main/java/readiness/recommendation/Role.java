@@ -76,8 +76,7 @@ public record Role(Part part, List<ScoreThreshold> grounds, List<Gate> cautions)
     }
 
     private static Role of(RankedTeam team) {
-        Function<ScoreThreshold, Truth> judge =
-                test -> test.holds(team.scorecard().score(test.score()));
+        Function<ScoreThreshold, Truth> judge = team.scorecard()::judge;
         var cautions = team.gates().stream()
                 .filter(result -> result.holds() == Truth.YES && result.gate().effect() == Gate.Effect.CAUTION)
                 .map(GateResult::gate)
