@@ -200,8 +200,9 @@ class RolloutSectionTest {
         var rollout = rollout(heldBack(FULL));
 
         assertThat(rollout.sentences())
-                .containsExactly("The ranking gives the order of the waves, but the first is too close to call: low could"
-                        + " be it.");
+                .containsExactly(
+                        "The ranking gives the order of the waves, but the first is too close to call: low could"
+                                + " be it.");
         assertThat(rollout.waves())
                 .containsExactly(
                         "First, in an order that is too close to call: low",

@@ -41,7 +41,8 @@ class HeldBackContenderTest {
         }
         var board = workshop.page().board();
 
-        assertThat(board.headline()).isEqualTo("Which team should go first is too close to call: amber, green, pink or white.");
+        assertThat(board.headline())
+                .isEqualTo("Which team should go first is too close to call: amber, green, pink or white.");
         assertThat(said(board, "Decision asked"))
                 .containsExactly(
                         "Decide whether to gather more answers first, or to choose a team today.",
@@ -56,7 +57,7 @@ class HeldBackContenderTest {
         var workshop = new Workshop(folder, Workshop.TEAMS)
                 .settings("questionnaires: [teams.yaml]\nanswers: ['*-answers.yaml']\n");
         for (int team = 1; team <= 12; team++) {
-            workshop.team("t%02d".formatted(team), 50, 50, 50, 50);
+            workshop.team("t" + team / 10 + team % 10, 50, 50, 50, 50);
         }
         var board = workshop.page().board();
 
