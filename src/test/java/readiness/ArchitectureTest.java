@@ -127,9 +127,10 @@ final class ArchitectureTest {
         may.put("html", and(may, "report", "form"));
         may.put("export", and(may, "comparison"));
         may.put("console", and(may, "report", "form", "table"));
-        may.put("output", and(may, "sheet", "terminal"));
+        may.put("output", and(may, "wording"));
         may.put("invocation", and(may, "folder", "starter", "html", "export", "console", "output"));
-        may.put("cli", and(may, "invocation", "explanation"));
+        may.put("sitting", and(may, "invocation", "terminal"));
+        may.put("cli", and(may, "sitting", "explanation"));
         return may;
     }
 

@@ -60,7 +60,7 @@ final class MessageKeysTest {
         "survey/Survey, survey terminal",
         "form/Form, form html",
         "starter/Starter starter/Forms, starter",
-        "console/Messages, console invocation cli"
+        "console/Messages, console invocation sitting cli"
     })
     void every_sentence_is_used_and_every_one_that_is_used_is_there_and_gets_all_its_arguments(
             String bundles, String packages) throws IOException {

@@ -2,6 +2,7 @@ package readiness.cell;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Compares words as people see them: two texts that look alike have the same key. */
 public final class Words {
@@ -11,6 +12,12 @@ public final class Words {
     private static final String DOUBLE_QUOTES = "\"“”„«»‟";
     private static final String DASHES = "_‐‑‒–—−";
     private static final String PUNCTUATION = ".?!:;,*…";
+
+    /** No language puts more accents on a letter; Unicode parts them there as well (UAX 15, stream-safe text). */
+    private static final int MOST_ACCENTS = 30;
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}{" + MOST_ACCENTS + "}");
+    private static final String APART = "$0\u034f";
 
     /** The first control character that separates files and records, which Java takes for white space. */
     private static final int FIRST_SEPARATOR = 0x1c;
@@ -22,10 +29,26 @@ public final class Words {
      * spaces, all apostrophes and all dashes are alike.
      */
     public static String key(String text) {
+        return isPlain(text) ? text.toLowerCase(Locale.ROOT) : keyOfAny(text);
+    }
+
+    /** Returns whether a text has nothing that can be written in two ways but its case: most ids and codes. */
+    private static boolean isPlain(String text) {
+        for (int place = 0; place < text.length(); place++) {
+            char next = text.charAt(place);
+            boolean isLetter = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
+            if (!isLetter && next != '-' && (next < '0' || next > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String keyOfAny(String text) {
         var key = new StringBuilder(text.length());
         // Those two would become a space with an accent, and two apostrophes.
         String quoted = text.replace('´', '\'').replace('″', '"');
-        String plain = Normalizer.normalize(quoted, Normalizer.Form.NFKC);
+        String plain = Normalizer.normalize(withoutLongRuns(quoted), Normalizer.Form.NFKC);
         for (int place = 0; place < plain.length(); place++) {
             char next = plain.charAt(place);
             int tag = next == '<' ? endOfTag(plain, place) : -1;
@@ -39,12 +62,27 @@ public final class Words {
         return (end == 0 ? text.strip() : key.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 
+    /** Returns a text without long runs of accents: sorting them takes time that grows with the square of their number. */
+    private static String withoutLongRuns(String text) {
+        return text.length() > MOST_ACCENTS ? ACCENTS.matcher(text).replaceAll(APART) : text;
+    }
+
     /**
      * Returns whether a character is neither seen nor typed: a control character other than a tab or an end of line.
      */
-    public static boolean isControl(int character) {
+    static boolean isControl(int character) {
         return Character.isISOControl(character)
                 && (character >= FIRST_SEPARATOR || !Character.isWhitespace(character));
+    }
+
+    /** Returns whether a text has a character that is neither seen nor typed. */
+    public static boolean hasControl(String text) {
+        for (int place = 0; place < text.length(); place++) {
+            if (isControl(text.charAt(place))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the key of a name, of which spaces, hyphens and accents make no difference either. */
@@ -75,9 +113,17 @@ public final class Words {
 
     /** Returns where a tag ends, {@code </b>} or {@code <br>}; -1 where none begins. */
     private static int endOfTag(String text, int start) {
-        int end = text.indexOf('>', start);
         char first = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
-        return end - start < LONGEST_TAG && (first == '/' || Character.isLetter(first)) ? end : -1;
+        if (first != '/' && !Character.isLetter(first)) {
+            return -1;
+        }
+        int last = Math.min(text.length(), start + LONGEST_TAG);
+        for (int end = start + 2; end < last; end++) {
+            if (text.charAt(end) == '>') {
+                return end;
+            }
+        }
+        return -1;
     }
 
     private static int endOfWords(StringBuilder key) {

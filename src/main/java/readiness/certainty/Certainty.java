@@ -137,11 +137,16 @@ public record Certainty(
         return Optional.ofNullable(candidates.get(team));
     }
 
-    /** Returns whether the contenders are equal: each comes first as often as any other, at the same expected loss. */
+    /**
+     * Returns whether the contenders are equal candidates: each comes first as often as any other, at the same expected
+     * loss. A contender that is held back is not compared: nobody can choose it today.
+     */
     public boolean isAlike() {
-        return contenders().size() > 1
-                && contenders().stream()
-                                .map(team -> team(team).map(Certainty::chanceAndLoss))
+        return contenders.size() > 1
+                && candidates.keySet().containsAll(contenders)
+                && contenders.stream()
+                                .flatMap(team -> team(team).stream())
+                                .map(Certainty::chanceAndLoss)
                                 .distinct()
                                 .count()
                         == 1;

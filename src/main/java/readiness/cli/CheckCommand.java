@@ -1,7 +1,6 @@
 package readiness.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +13,7 @@ import readiness.console.ProblemSelection;
 import readiness.export.GitHubAnnotations;
 import readiness.export.ProblemsWriter;
 import readiness.export.SarifWriter;
+import readiness.folder.AssessmentFolder;
 import readiness.invocation.ExitCode;
 import readiness.invocation.Invocation;
 import readiness.invocation.ScoredAssessment;
@@ -92,23 +92,17 @@ final class CheckCommand implements Callable<Integer> {
     private void report(ProblemSelection selection) {
         var out = invocation.console().out();
         var language = invocation.language();
-        var placed = selection.shown().stream().map(this::fromHere).toList();
+        var placed = AssessmentFolder.fromHere(AssessmentFolder.base(paths), selection.shown());
         switch (format) {
             case text -> invocation.report(selection);
             case json -> out.print(ProblemsWriter.write(placed, selection.left(), language));
             case sarif -> out.print(SarifWriter.write(placed, VersionProvider.version(), language));
             case github -> out.print(GitHubAnnotations.of(placed, language));
         }
-    }
-
-    /** Returns the problem with its file relative to the working directory, as other programs need it. */
-    private Problem fromHere(Problem problem) {
-        Path path = paths.get(0);
-        Path folder = Files.isDirectory(path) ? path : path.resolveSibling("");
-        String name = folder.normalize().toString().replace('\\', '/');
-        boolean named =
-                paths.size() > 1 || name.isEmpty() || problem.location().file().startsWith(name + "/");
-        return named ? problem : problem.within(name);
+        boolean saysWhatIsLeft = format == Format.text || format == Format.json;
+        if (!saysWhatIsLeft && selection.left() > 0) {
+            invocation.reportCounts(selection);
+        }
     }
 
     private void printCounts(Assessment assessment, int drafts) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import readiness.assessment.Result;
 import readiness.catalogue.BuiltInQuestionnaires;
@@ -31,6 +32,9 @@ final class DemoCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FOLDER", defaultValue = "readiness-demo")
     private Path folder = Path.of("readiness-demo");
 
+    @Mixin
+    private Overwriting overwriting = new Overwriting();
+
     DemoCommand(Invocation invocation) {
         this.invocation = invocation;
     }
@@ -38,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         for (Map.Entry<String, byte[]> file : BuiltInQuestionnaires.example().entrySet()) {
-            OutputFile.create(folder.resolve(file.getKey()), file.getValue(), false);
+            OutputFile.create(folder.resolve(file.getKey()), file.getValue(), overwriting.isForced());
         }
         // The example has a draft, which is worth a note to everybody but those who see the program for the first time.
         var reading = ScoredAssessment.of(
@@ -56,7 +60,7 @@ final class DemoCommand implements Callable<Integer> {
         var console = invocation.console();
         var page = ScorePage.of(result, invocation.languageOfResults(result));
         TextPage.recommendation(page).forEach(console::print);
-        new ReportFiles(new ReportRenderer(), ReportFormat.HTML, new Overwriting().reading(List.of(folder)))
+        new ReportFiles(new ReportRenderer(), ReportFormat.HTML, overwriting.reading(List.of(folder)))
                 .write(result, Optional.empty(), invocation.languagesOfResults(result), folder.resolve("report.html"))
                 .forEach(file -> console.print(invocation.wording().say("open-report", file)));
     }

@@ -1,7 +1,6 @@
 package readiness.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,15 +10,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import readiness.assessment.Instrument;
-import readiness.catalogue.BuiltInQuestionnaires;
-import readiness.catalogue.QuestionnaireReader;
 import readiness.comparison.QuestionnaireDiff;
 import readiness.comparison.Rescoring;
 import readiness.console.TextPage;
+import readiness.folder.AssessmentFolder;
 import readiness.folder.AssessmentReader;
 import readiness.invocation.ExitCode;
 import readiness.invocation.Invocation;
+import readiness.invocation.ScoredAssessment;
 import readiness.invocation.SimulationOptions;
 import readiness.invocation.UsageException;
 import readiness.problem.Checked;
@@ -70,32 +68,24 @@ final class DiffCommand implements Callable<Integer> {
 
     /** Returns a questionnaire by its id or its file; empty where the file has errors, which are reported. */
     private Optional<Questionnaire> questionnaire(String name) throws IOException {
-        var builtIn = BuiltInQuestionnaires.find(name).map(Instrument::questionnaire);
-        if (builtIn.isPresent()) {
-            return builtIn;
-        }
-        if (!Files.exists(Path.of(name))) {
-            throw UsageException.noSuchQuestionnaire(name, invocation.wording());
-        }
-        var checked = QuestionnaireReader.read(Path.of(name));
-        if (checked.hasErrors()) {
-            invocation.report(checked.problems());
-        }
-        return checked.value();
+        // A built-in one goes before the assessment’s own here: that can be named by its file, to compare the two.
+        var builtIn = NamedQuestionnaire.builtIn(name);
+        var assessment =
+                folder == null ? AssessmentFolder.around(Path.of("")) : AssessmentFolder.base(List.of(folder));
+        return builtIn.isPresent() ? builtIn : new NamedQuestionnaire(invocation, assessment).find(name);
     }
 
     /** Returns the answers of an assessment by both versions; of sheets that only one version takes, that one reads. */
     private Optional<Rescoring> rescored(Path place, Questionnaire before, Questionnaire now) throws IOException {
-        var read = read(place, before);
+        var read = ScoredAssessment.readWithSheets(List.of(place), List.of(before), invocation);
         var rescoring = rescored(read, before, now);
         if (rescoring.isEmpty()) {
-            read = read(place, now);
+            read = ScoredAssessment.readWithSheets(List.of(place), List.of(now), invocation);
             rescoring = rescored(read, before, now);
         }
         hasErrors = read.hasErrors();
-        if (hasErrors) {
-            invocation.report(read.problems());
-        }
+        var tables = read.value().map(all -> all.assessment().tables()).orElse(List.of());
+        ScoredAssessment.reportFromHere(place, tables, read.problems(), invocation);
         if (rescoring.isEmpty()) {
             invocation.console().err().println(invocation.wording().say("no-sheets-of", now.id(), place));
         }
@@ -111,11 +101,5 @@ final class DiffCommand implements Callable<Integer> {
                         before,
                         now,
                         simulation.sampling(all.assessment().settings(), invocation.wording())));
-    }
-
-    private Checked<AssessmentReader.WithSheets> read(Path place, Questionnaire reading) throws IOException {
-        try (var progress = invocation.progress()) {
-            return AssessmentReader.readWithSheets(List.of(place), List.of(reading), progress);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import readiness.cell.FormTool;
 import readiness.cell.TeamNames;
@@ -34,6 +35,9 @@ final class KeyFinder {
     private final Optional<SheetKey> subject;
     private final List<RespondentRole> roles;
 
+    /** The columns by each word that their headers can be read as. */
+    private final Map<String, Set<Integer>> byWord = new HashMap<>();
+
     KeyFinder(
             ColumnMap map,
             HeaderColumns columns,
@@ -46,6 +50,10 @@ final class KeyFinder {
         this.teams = teams;
         this.subject = SheetKey.ofSubject(questionnaire.about());
         this.roles = questionnaire.roles();
+        columns.all().forEach(column -> columns.names(column).stream()
+                .flatMap(KeyFinder::words)
+                .forEach(word -> byWord.computeIfAbsent(word, first -> new TreeSet<>())
+                        .add(column)));
     }
 
     /** Returns the columns that the settings name. */
@@ -74,7 +82,7 @@ final class KeyFinder {
         boolean isSubject = subject.filter(key::equals).isPresent();
         var found = new ArrayList<Integer>();
         names(key)
-                .forEach(word -> columns.with(header -> isKey(header, word)).stream()
+                .forEach(word -> byWord.getOrDefault(word, Set.of()).stream()
                         .filter(column -> (columns.isFree(column) || isToolsState(key)) && !found.contains(column))
                         .forEach(found::add));
         if (isSubject && found.isEmpty() && teams.areListed()) {
@@ -122,11 +130,10 @@ final class KeyFinder {
     }
 
     /** The last part of a path counts: tools that group questions write {@code group/team}; numbers do not. */
-    private static boolean isKey(String header, String word) {
+    private static Stream<String> words(String header) {
         return Stream.of(header, HeaderWords.plain(header), HeaderWords.code(header))
                 .map(Words::key)
-                .anyMatch(key -> key.equals(word)
-                        || key.substring(key.lastIndexOf('/') + 1).equals(word));
+                .flatMap(key -> Stream.of(key, key.substring(key.lastIndexOf('/') + 1)));
     }
 
     /** Returns the keys that are the same in every row. */

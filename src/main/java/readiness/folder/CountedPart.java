@@ -31,7 +31,7 @@ public final class CountedPart {
 
     /**
      * Returns who filled in sheets, by questionnaire: for each sheet that names a respondent three numbers, which are
-     * the respondent, the place and the date as {@link readiness.selection.Respondents} has them.
+     * the respondent, its own and the date, as {@link readiness.selection.RespondentCheck} has them.
      */
     public Map<Id, LongStream> people() {
         return streams(people);

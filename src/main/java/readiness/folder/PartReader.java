@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import readiness.answers.CountReader;
 import readiness.answers.CountWriter;
@@ -49,7 +48,7 @@ public final class PartReader {
     /**
      * Reads a part.
      *
-     * @param leftOut the places of sheets in it of people of whom another sheet counts
+     * @param leftOut the numbers of sheets in it of people of whom another sheet counts
      */
     public CountedPart read(SheetPart part, LongStream leftOut) {
         var places = PlaceNumbers.ofPart(part.number());
@@ -61,13 +60,13 @@ public final class PartReader {
                 settings,
                 collector,
                 notes,
-                leftOut.mapToObj(places::location).collect(Collectors.toSet()),
+                leftOut,
                 places,
-                (questionnaire, person, place, seconds) -> {
+                (questionnaire, person, sheet, date) -> {
                     people.computeIfAbsent(questionnaire, first -> LongStream.builder())
                             .add(person)
-                            .add(place)
-                            .add(seconds);
+                            .add(sheet)
+                            .add(date);
                     return true;
                 });
         var problems = new ProblemLog();

@@ -2,7 +2,7 @@ package readiness.folder;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.LongStream;
 import readiness.answers.CountReader;
 import readiness.assessment.Settings;
 import readiness.assessment.TableCount;
@@ -34,7 +34,7 @@ public final class PartsIntake {
         this.problems = problems;
         this.collector = new SheetCollector(questionnaires, settings.commentsShown(), false);
         this.selection =
-                new SheetSelection(settings, collector, problems, Set.of(), places, (who, person, place, date) -> true);
+                new SheetSelection(settings, collector, problems, LongStream.empty(), places, (who, person, sheet, date) -> true);
     }
 
     /** What is said about a file in its parts so far. */

@@ -100,7 +100,7 @@ final class SheetFiles {
         long read = 0;
         for (SourceFile file : files) {
             boolean isTable = isTable(file, chosen);
-            selection.begin(isTable);
+            begin(file, isTable, selection);
             if (!isTable && selection.sheetsAndDrafts() > Limit.DOCUMENTS.most()) {
                 reportTooMany(files.subList(files.indexOf(file), files.size()), readers.log);
                 break;
@@ -120,7 +120,15 @@ final class SheetFiles {
             read += file.size();
             progress.reached(read, all);
         }
-        selection.begin(false);
+        selection.endFile();
+    }
+
+    private void begin(SourceFile file, boolean isTable, SheetSelection selection) {
+        if (isTable) {
+            selection.beginRows(map(file).repeated());
+        } else {
+            selection.begin();
+        }
     }
 
     /** Reports that nothing in a file counts, where an error is to blame; an empty file has nothing that could. */
@@ -143,20 +151,21 @@ final class SheetFiles {
 
     /** Reads some lines of a file each of whose lines is a sheet. */
     void readLines(SourceFile lines, Readers readers, SheetSelection selection) {
-        selection.begin(true);
+        begin(lines, true, selection);
         if (tablesReadable) {
             readers.tables.readLines(lines, selection, bytes -> {});
         }
-        selection.begin(false);
+        selection.endFile();
+    }
+
+    /** Returns how a table is to be read. */
+    private ColumnMap map(SourceFile file) {
+        return columns.stream().filter(map -> map.isAbout(file)).findFirst().orElseGet(ColumnMap::none);
     }
 
     private void readRows(SourceFile file, Readers readers, Consumer<AnswerSheet> sheets, LongConsumer hears) {
         int mark = readers.log.mark();
-        var map = columns.stream()
-                .filter(columnMap -> columnMap.isAbout(file))
-                .findFirst()
-                .orElseGet(ColumnMap::none);
-        var reading = readers.tables.read(file, map, sheets, hears);
+        var reading = readers.tables.read(file, map(file), sheets, hears);
         reading.ifPresent(readers.readings::add);
         if (reading.isEmpty() && !TableReader.hasSheetLines(file)) {
             reportUnread(file, mark, readers.log);
@@ -179,7 +188,7 @@ final class SheetFiles {
         }
         boolean otherKind = schema.filter(name -> name.equals(FileKind.QUESTIONNAIRE.schema())
                         || name.equals(FileKind.ASSESSMENT.schema())
-                        || name.startsWith(ResultReader.SCHEMA)
+                        || name.startsWith(ResultReader.KIND)
                         || name.startsWith("readiness/comparison/"))
                 .isPresent();
         boolean foreign = schema.isEmpty() && file.name().endsWith(".json");

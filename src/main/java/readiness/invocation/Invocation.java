@@ -145,6 +145,11 @@ public final class Invocation {
                 console.err().println();
             }
         }
+        reportCounts(selection);
+    }
+
+    /** Prints how many errors and warnings there are, shown or not. */
+    public void reportCounts(ProblemSelection selection) {
         if (!quiet) {
             selection.counts(wording()).forEach(console.err()::println);
         }

@@ -29,6 +29,11 @@ public final class Overwriting {
     @Option(names = "--force")
     private boolean forced;
 
+    /** Returns whether the person has said that existing files may be replaced. */
+    public boolean isForced() {
+        return forced;
+    }
+
     /** Takes note of files and folders that the run reads. */
     public Overwriting reading(List<Path> paths) {
         inputs.addAll(paths);
@@ -42,7 +47,7 @@ public final class Overwriting {
     }
 
     /**
-     * Returns if this text may take a file's place.
+     * Checks that this text may take a file’s place.
      *
      * @throws KeptFileException if not
      */

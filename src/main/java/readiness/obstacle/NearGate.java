@@ -11,7 +11,6 @@ import readiness.questionnaire.Gate;
 import readiness.questionnaire.Truth;
 import readiness.ranking.GateResult;
 import readiness.ranking.RankedTeam;
-import readiness.ranking.Status;
 
 /**
  * A warning sign on which it hangs who is ahead: one that could well hold for the team ahead, or without which the
@@ -68,7 +67,10 @@ public record NearGate(String sentence, double doubt) {
         String chance = voice.hundredths(sign.share());
         return words.nearestInto(team, sign.gate())
                 .map(way -> voice.say("gate-own", voice.name(team.team()), way, chance))
-                .orElseGet(() -> voice.say("gate-own-withheld", voice.name(team.team()), chance));
+                .orElseGet(() -> voice.say(
+                        WayOutInWords.isWithheld(team, sign.gate()) ? "gate-own-withheld" : "gate-own-sign",
+                        voice.name(team.team()),
+                        chance));
     }
 
     /** Returns those of the teams that are held back and whose composite is higher than that of the team ahead. */
@@ -76,13 +78,7 @@ public record NearGate(String sentence, double doubt) {
         var pilot = result.pilot().orElseThrow();
         var ranking = pilot.ranking();
         return ranking.teams().stream()
-                .filter(team -> team.status() == Status.NOT_FIRST)
-                .filter(team -> ranking.ahead()
-                        .filter(leader -> leader.composite()
-                                        .orElseThrow()
-                                        .compareTo(team.composite().orElseThrow())
-                                >= 0)
-                        .isEmpty())
+                .filter(ranking::isHeldBackAhead)
                 .map(team -> new NearGate(
                         sentence(result, team, voice),
                         pilot.certainty()
@@ -94,8 +90,13 @@ public record NearGate(String sentence, double doubt) {
     private static String sentence(QuestionnaireResult result, RankedTeam team, PageWording voice) {
         return new WayOutInWords(result.questionnaire(), voice)
                 .nearest(team)
-                .findFirst()
                 .map(way -> voice.say("gate-near", voice.name(team.team()), way))
-                .orElseGet(() -> voice.say("gate-near-withheld", voice.name(team.team())));
+                .orElseGet(() -> voice.say(
+                        team.gates().stream()
+                                        .filter(GateResult::bars)
+                                        .anyMatch(gate -> WayOutInWords.isWithheld(team, gate))
+                                ? "gate-near-withheld"
+                                : "gate-near-signs",
+                        voice.name(team.team())));
     }
 }

@@ -16,6 +16,9 @@ import readiness.scoring.ScoreEntry;
 /** That people of the recommended team hold opposite views on a topic that counts for it. */
 public record DividedLeader(Questionnaire questionnaire, RankedTeam leader, PageWording voice) {
 
+    /** Roles whose means lie closer together are not the two camps. */
+    private static final double LEAST_APART = 10;
+
     /** What the people of one role answered, on average. */
     private record Side(String role, Score score) {}
 
@@ -50,7 +53,7 @@ public record DividedLeader(Questionnaire questionnaire, RankedTeam leader, Page
                 .map(this::sides)
                 .orElse(List.of());
         String topic = voice.title(questionnaire, facet.id());
-        return sides.size() < 2
+        return !areApart(sides)
                 ? voice.say("divided", team, topic)
                 : voice.say(
                         "divided-roles",
@@ -60,6 +63,13 @@ public record DividedLeader(Questionnaire questionnaire, RankedTeam leader, Page
                         voice.score(sides.get(0).score()),
                         sides.get(sides.size() - 1).role(),
                         voice.score(sides.get(sides.size() - 1).score()));
+    }
+
+    private static boolean areApart(List<Side> sides) {
+        return sides.size() > 1
+                && sides.get(0).score().points()
+                                - sides.get(sides.size() - 1).score().points()
+                        >= LEAST_APART;
     }
 
     /** Returns the roles whose answers may be shown, the one with the highest score first. */

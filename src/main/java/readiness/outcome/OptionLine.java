@@ -1,6 +1,7 @@
 package readiness.outcome;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import readiness.decision.ConsideredOption;
 import readiness.page.PageWording;
 import readiness.questionnaire.DecisionRule.NextStep;
@@ -69,17 +70,19 @@ public record OptionLine(
     }
 
     private static String whyNot(Questionnaire questionnaire, WhyNotChosen why, PageWording voice) {
-        if (why instanceof WhyNotChosen.MissingNeeds missing) {
-            return PageWording.sentence(
-                    voice.say("option-lacks", NeedLine.missing(questionnaire, missing.needs(), voice)));
+        return why.fold(
+                missing -> PageWording.sentence(
+                        voice.say("option-lacks", NeedLine.missing(questionnaire, missing.needs(), voice))),
+                () -> voice.say("option-without-value"),
+                behind -> behind(behind.points(), voice));
+    }
+
+    private static String behind(OptionalDouble points, PageWording voice) {
+        if (points.isEmpty()) {
+            return voice.say("option-behind-withheld");
         }
-        if (why instanceof WhyNotChosen.LowerValue behind) {
-            if (behind.points().isEmpty()) {
-                return voice.say("option-behind-withheld");
-            }
-            double points = behind.points().getAsDouble();
-            return voice.say(points < 0 ? "option-ahead" : "option-behind", voice.points(Math.abs(points)));
-        }
-        return voice.say("option-without-value");
+        return voice.say(
+                points.getAsDouble() < 0 ? "option-ahead" : "option-behind",
+                voice.points(Math.abs(points.getAsDouble())));
     }
 }

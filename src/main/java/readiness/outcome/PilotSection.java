@@ -140,13 +140,17 @@ public record PilotSection(
                 pilot.certainty().contenders().stream().map(voice::name).toList());
     }
 
-    /** Returns what would separate the contenders of an open case. */
+    /** Returns what would separate the contenders of an open case; nothing where so many are alike that none is one. */
     public static List<String> toFindOut(Pilot pilot, Questionnaire questionnaire, PageWording voice) {
-        return pilot.toFindOut().stream()
-                .filter(open ->
-                        !(open.doubt() instanceof OpenQuestion.SingleVoice) || isAnybodyLeft(pilot, open.team()))
+        return openQuestions(pilot)
+                .filter(open -> !pilot.certainty().contenders().isEmpty())
                 .map(open -> toFindOut(open, questionnaire, voice))
                 .toList();
+    }
+
+    /** Returns what somebody could still find out about the teams that could go first. */
+    static Stream<OpenQuestion> openQuestions(Pilot pilot) {
+        return pilot.toFindOut().stream().filter(open -> !open.isSingleVoice() || isAnybodyLeft(pilot, open.team()));
     }
 
     private static boolean isAnybodyLeft(Pilot pilot, Id team) {
@@ -158,14 +162,15 @@ public record PilotSection(
 
     private static String toFindOut(OpenQuestion open, Questionnaire questionnaire, PageWording voice) {
         String team = voice.name(open.team());
-        if (open.doubt() instanceof OpenQuestion.Missing missing) {
-            return voice.say(
-                    "find-missing", team, voice.title(questionnaire, missing.facet()), voice.points(missing.points()));
-        }
-        if (open.doubt() instanceof OpenQuestion.Disputed disputed) {
-            return voice.say("find-disputed", team, voice.title(questionnaire, disputed.facet()));
-        }
-        return voice.say("find-single-voice", team);
+        return open.doubt()
+                .fold(
+                        () -> voice.say("find-single-voice", team),
+                        missing -> voice.say(
+                                "find-missing",
+                                team,
+                                voice.title(questionnaire, missing.facet()),
+                                voice.points(missing.points())),
+                        disputed -> voice.say("find-disputed", team, voice.title(questionnaire, disputed.facet())));
     }
 
     /** Returns what every page says about a team's gates, the texts of those that hold or cannot be ruled out. */

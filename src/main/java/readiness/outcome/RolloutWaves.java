@@ -13,7 +13,7 @@ record RolloutWaves(Pilot pilot, PageWording voice) {
     /** Returns who follows whom: candidates by rank, then those that are held back, then those with too few answers. */
     List<String> sentences() {
         var waves = new ArrayList<String>();
-        var open = pilot.certainty().isOpen() ? contenders() : List.<RankedTeam>of();
+        var open = contenders();
         if (!open.isEmpty()) {
             waves.add(voice.say("rollout-wave-open", names(open)));
         }
@@ -40,12 +40,13 @@ record RolloutWaves(Pilot pilot, PageWording voice) {
         return voice.say("rollout-wave", before + 1, voice.name(team.team()), voice.score(team.composite()));
     }
 
-    /** Returns who could go first: of many that are alike none does often, and then it could be any of them. */
+    /** Returns the candidates that could go first where it is too close to call; all, where none comes first often. */
     List<RankedTeam> contenders() {
-        var contenders = pilot.certainty().contenders();
-        return pilot.ranking().candidates().stream()
-                .filter(team -> contenders.isEmpty() || contenders.contains(team.team()))
-                .toList();
+        var candidates =
+                pilot.contenders().stream().filter(RankedTeam::isCandidate).toList();
+        return candidates.isEmpty() && pilot.certainty().isOpen()
+                ? pilot.ranking().candidates()
+                : candidates;
     }
 
     private List<RankedTeam> with(Status status) {

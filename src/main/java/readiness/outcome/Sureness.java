@@ -12,6 +12,7 @@ import readiness.page.Chances;
 import readiness.page.PageWording;
 import readiness.page.TextTable;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Scores;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Status;
 import readiness.recommendation.Pilot;
@@ -32,7 +33,7 @@ public final class Sureness {
         if (pilot.certainty().confidence().isEmpty()) {
             return voice.say("team-none");
         }
-        boolean isNamed = pilot.leader().isPresent() && pilot.runnerUp().isPresent();
+        boolean isNamed = pilot.leader().isPresent() && !isAlone(pilot);
         return isNamed ? named("team-" + word(pilot), pilot, voice) : of(pilot, voice);
     }
 
@@ -44,10 +45,16 @@ public final class Sureness {
         if (pilot.leader().isEmpty()) {
             return open(pilot, voice);
         }
-        if (pilot.runnerUp().isEmpty()) {
-            return voice.say("sure-alone");
-        }
-        return named("sure-" + word(pilot), pilot, voice);
+        return isAlone(pilot) ? voice.say("sure-alone") : named("sure-" + word(pilot), pilot, voice);
+    }
+
+    /** Returns whether there is no other candidate, and the leader is first in all simulations for want of one. */
+    private static boolean isAlone(Pilot pilot) {
+        return pilot.runnerUp().isEmpty()
+                && pilot.leader()
+                        .flatMap(leader -> pilot.certainty().team(leader.team()))
+                        .filter(team -> Scores.reaches(team.probabilityFirst(), 1))
+                        .isPresent();
     }
 
     private static String named(String key, Pilot pilot, PageWording voice) {
@@ -176,7 +183,7 @@ public final class Sureness {
                 .toList();
         var candidates = pilot.ranking().candidates();
         var chances = Chances.of(pilot.certainty(), voice);
-        // One alone comes first in all of them, which says nothing.
+        // One alone cannot be compared.
         var rows = candidates.stream()
                 .filter(team -> candidates.size() > 1)
                 .map(team -> row(team, pilot, chances, voice))

@@ -1,9 +1,12 @@
 package readiness.outcome;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.assessment.Discretion;
 import readiness.assessment.QuestionnaireResult;
@@ -46,22 +49,19 @@ public final class TooClose {
                 .toList();
     }
 
-    /**
-     * Returns that everybody has answered everything; empty where something is left to find out, or a team is named.
-     */
+    /** Returns that everybody has answered everything; empty where something is left to ask, or a team is named. */
     public static Optional<String> nothingLeft(
             QuestionnaireResult result, Pilot pilot, Discretion discretion, PageWording voice) {
         return Stream.of(pilot)
                 .filter(open -> open.certainty().isOpen())
-                .filter(open -> PilotSection.toFindOut(open, result.questionnaire(), voice)
-                        .isEmpty())
+                .filter(open -> PilotSection.openQuestions(open).findAny().isEmpty())
                 .filter(open -> askMore(open, discretion, voice).isEmpty())
-                .map(open -> voice.say("nothing-left-to-ask", voice.list(contenders(open, voice))))
+                .map(open -> voice.say("nothing-left-to-ask", names(open.contenders(), voice)))
                 .findFirst();
     }
 
-    private static List<String> contenders(Pilot pilot, PageWording voice) {
-        return pilot.certainty().contenders().stream().map(voice::name).toList();
+    private static String names(List<RankedTeam> teams, PageWording voice) {
+        return voice.someOf(teams.stream().map(team -> voice.name(team.team())).toList());
     }
 
     /** Returns how many more people to ask about the organisation, and what to choose where it must be today. */
@@ -90,20 +90,24 @@ public final class TooClose {
                 .map(scores -> voice.say("need-find-out", scores));
     }
 
-    /** Returns how many more people to ask in each team that could be first; empty where everybody has answered. */
+    /** Returns how many more people to ask in the teams that could be first; empty where everybody has answered. */
     public static Optional<String> askMore(Pilot pilot, Discretion discretion, PageWording voice) {
-        var asked = pilot.ranking().teams().stream()
-                .filter(team -> pilot.certainty().contenders().contains(team.team()))
-                .flatMap(team -> askMore(team, discretion, voice).stream())
+        var asked = toAsk(pilot.contenders().stream(), discretion.leastGroup()).entrySet().stream()
+                .map(each -> voice.say(
+                        each.getValue().size() > 1 ? "ask-more-in-each" : "ask-more-in",
+                        each.getKey(),
+                        names(each.getValue(), voice)))
                 .toList();
-        return asked.isEmpty() ? Optional.empty() : Optional.of(voice.say("ask-more", voice.list(asked)));
+        return asked.isEmpty() ? Optional.empty() : Optional.of(voice.say("ask-more", voice.apart(asked)));
     }
 
-    private static Optional<String> askMore(RankedTeam team, Discretion discretion, PageWording voice) {
-        OptionalInt more = more(team.scorecard(), discretion.leastGroup());
-        return more.isPresent()
-                ? Optional.of(voice.say("ask-more-in", more.getAsInt(), voice.name(team.team())))
-                : Optional.empty();
+    /** Returns the teams in which somebody is left to ask, by how many more people that should be. */
+    public static Map<Integer, List<RankedTeam>> toAsk(Stream<RankedTeam> teams, int leastGroup) {
+        return teams.filter(team -> more(team.scorecard(), leastGroup).isPresent())
+                .collect(Collectors.groupingBy(
+                        team -> more(team.scorecard(), leastGroup).getAsInt(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
     }
 
     /**
@@ -132,8 +136,9 @@ public final class TooClose {
         if (pilot.certainty().isAlike()) {
             return chosen.expectedLoss() > Scores.TOLERANCE ? "choose-today-any" : "choose-today-equal";
         }
-        return pilot.ranking().teams().stream().anyMatch(team -> team.status() == Status.NOT_FIRST)
-                ? "choose-today-signs"
-                : "choose-today";
+        if (pilot.ranking().teams().stream().noneMatch(team -> team.status() == Status.NOT_FIRST)) {
+            return "choose-today";
+        }
+        return pilot.runnerUp().isPresent() ? "choose-today-signs" : "choose-today-only";
     }
 }

@@ -8,12 +8,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
-import readiness.invocation.Overwriting;
 
 /**
  * A file that the program writes: whole or not at all. Every file goes through here.
  *
- * <p>How it may come to be there differs: a result may take the place of an earlier one ({@link Overwriting} says
+ * <p>How it may come to be there differs: a result may take the place of an earlier one ({@code Overwriting} says
  * when), what people go on to edit never takes the place of anything ({@link #create}), and what one person goes on
  * writing to is written over by its owner alone ({@link #save}).
  */
@@ -21,7 +20,7 @@ public final class OutputFile {
 
     private OutputFile() {}
 
-    /** Writes a result and replaces any existing file; {@link Overwriting} decides first whether that is allowed. */
+    /** Writes a result and replaces any existing file; {@code Overwriting} decides first whether that is allowed. */
     public static void replace(Path file, String text) throws IOException {
         Files.createDirectories(folderOf(file));
         Replacement.put(text.getBytes(StandardCharsets.UTF_8), file);

@@ -103,8 +103,8 @@ public final class Replacement {
         }
     }
 
-    /** Returns how the names of all temporary files for a place begin: as short for a name of 255 letters. */
-    private static String beginning(Path file) {
+    /** Returns how the names of all files begin that stand beside a place for its sake: short, even where its own is not. */
+    public static String beginning(Path file) {
         return "." + Integer.toHexString(String.valueOf(file.getFileName()).hashCode()) + "-";
     }
 

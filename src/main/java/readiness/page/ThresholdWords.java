@@ -39,9 +39,7 @@ public record ThresholdWords(PageWording wording) {
     }
 
     private static List<ScoreThreshold> grounds(Scorecard scorecard, Condition<ScoreThreshold> condition) {
-        return condition
-                .grounds(test -> test.holds(scorecard.score(test.score())))
-                .toList();
+        return condition.grounds(scorecard::judge).toList();
     }
 
     /** Returns scores beside what is needed of them. */

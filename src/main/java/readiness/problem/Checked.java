@@ -12,7 +12,7 @@ import java.util.Optional;
 public record Checked<T>(Optional<T> value, List<Problem> problems) {
 
     public Checked {
-        problems = Problem.inOrder(problems.stream());
+        problems = problems.isEmpty() ? List.of() : Problem.inOrder(problems.stream());
     }
 
     /** Returns a value with the problems found beside it. */

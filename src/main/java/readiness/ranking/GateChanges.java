@@ -6,7 +6,6 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import readiness.questionnaire.Gate;
 import readiness.questionnaire.Score;
-import readiness.questionnaire.Scores;
 
 /** The gates that decide who can be first, test by test (method, section 4, what would change it). */
 final class GateChanges {
@@ -15,22 +14,11 @@ final class GateChanges {
 
     /** Returns the tests of the team ahead and of the held-back teams above it, in the order of the table. */
     static List<GateTest> of(Ranking ranking) {
-        var ahead = ranking.ahead();
+        var ahead = ranking.ahead().map(RankedTeam::team);
         return ranking.ranked().stream()
-                .filter(team -> isDecisive(team, ahead))
+                .filter(team -> ahead.filter(team.team()::equals).isPresent() || ranking.isHeldBackAhead(team))
                 .flatMap(GateChanges::tests)
                 .toList();
-    }
-
-    private static boolean isDecisive(RankedTeam team, Optional<RankedTeam> ahead) {
-        if (team.isCandidate()) {
-            return ahead.filter(first -> first.team().equals(team.team())).isPresent();
-        }
-        return ahead.isEmpty() || !Scores.reaches(composite(ahead.get()), composite(team));
-    }
-
-    private static double composite(RankedTeam team) {
-        return team.composite().orElseThrow().points();
     }
 
     private static Stream<GateTest> tests(RankedTeam team) {

@@ -73,6 +73,17 @@ public record Ranking(RankingRule rule, Map<Id, Double> weights, List<RankedTeam
                 .toList();
     }
 
+    /** Returns whether gates alone keep a team from being first: it is above the team ahead, or no team is ahead. */
+    public boolean isHeldBackAhead(RankedTeam team) {
+        return team.status() == Status.NOT_FIRST
+                && ahead().filter(first -> Scores.reaches(points(first), points(team)))
+                        .isEmpty();
+    }
+
+    private static double points(RankedTeam team) {
+        return team.composite().orElseThrow().points();
+    }
+
     private static RankedTeam beforeRanking(RankingRule rule, Map<Id, Double> weights, Scorecard scorecard) {
         var standing = Standing.of(rule, weights, scorecard);
         return new RankedTeam(

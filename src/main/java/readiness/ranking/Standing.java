@@ -24,7 +24,7 @@ record Standing(Status status, Optional<Score> composite, List<GateResult> gates
      */
     static Standing of(RankingRule rule, Map<Id, Double> weights, ScoredSubject subject) {
         var gates = rule.gates().stream()
-                .map(gate -> new GateResult(gate, gate.when().holds(test -> test.holds(subject.score(test.score())))))
+                .map(gate -> new GateResult(gate, subject.judge(gate.when())))
                 .toList();
         Status status = status(rule, subject, gates);
         return new Standing(

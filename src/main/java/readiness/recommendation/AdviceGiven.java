@@ -31,7 +31,7 @@ public final class AdviceGiven {
             Questionnaire questionnaire, Scorecard scorecard, Set<Id> choices, Optional<Place> place) {
         var given = questionnaire.advice().stream()
                 .filter(advice -> isInScope(advice.scope(), choices, place))
-                .filter(advice -> advice.when().holds(test -> test.holds(scorecard.score(test.score()))) == Truth.YES)
+                .filter(advice -> scorecard.judge(advice.when()) == Truth.YES)
                 .sorted(Comparator.comparingInt(Advice::horizon))
                 .toList();
         return inOrder(given);

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import readiness.questionnaire.Condition;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Levels;
 import readiness.questionnaire.Score;
+import readiness.questionnaire.ScoreThreshold;
 import readiness.questionnaire.Scores;
 import readiness.questionnaire.Truth;
 import readiness.scoring.Estimate;
@@ -24,8 +27,8 @@ import readiness.tally.WeightedMean;
  * @param byDimension every dimension in the order of the file; no step where it reaches none, where too little is
  *     answered, and where it does not exist for the subject
  * @param next empty on the highest level, and where nobody answered
- * @param atLeast the overall level if every missing answer were the worst, by scores alone
- * @param atMost the overall level if every missing answer were the best, by scores alone
+ * @param atLeast the overall level that is certain whatever the missing answers are
+ * @param atMost the overall level that the missing answers could still make it
  */
 public record LevelsReached(
         Optional<Levels.Level> overall,
@@ -44,14 +47,22 @@ public record LevelsReached(
                 .filter(dimension -> dimension.estimate().isPresent())
                 .toList();
         var byDimension = new LinkedHashMap<Id, Optional<Levels.Level>>();
-        scorecard.dimensions().forEach(dimension -> byDimension.put(dimension.id(), step(levels, dimension)));
+        scorecard.dimensions().forEach(dimension -> byDimension.put(dimension.id(), level(levels, dimension)));
         int reached = reached(levels, scorecard, there);
         return new LevelsReached(
-                place(levels, reached),
+                level(levels, reached),
                 byDimension,
                 NextLevel.of(levels, scorecard, reached),
-                place(levels, bound(levels, there, Estimate::low)),
-                place(levels, bound(levels, there, Estimate::high)));
+                level(
+                        levels,
+                        Math.min(
+                                bound(levels, there, Estimate::low),
+                                byConditions(levels, when -> within(scorecard, when) == Truth.YES))),
+                level(
+                        levels,
+                        Math.min(
+                                bound(levels, there, Estimate::high),
+                                byConditions(levels, when -> within(scorecard, when) != Truth.NO))));
     }
 
     /** Returns the overall level without those of the dimensions. */
@@ -69,7 +80,7 @@ public record LevelsReached(
         if (scorecard.respondents() == 0) {
             return -1;
         }
-        int byConditions = byConditions(levels, scorecard);
+        int byConditions = byConditions(levels, when -> scorecard.judge(when) == Truth.YES);
         if (levels.rule() == Levels.Rule.CRITERIA) {
             return byConditions;
         }
@@ -78,24 +89,23 @@ public record LevelsReached(
 
     /** Returns the place of the weakest dimension's level, or of the mean's; -1 where a dimension has none. */
     private static int byScores(Levels levels, List<ScoreEntry> there) {
-        var steps = there.stream().map(dimension -> step(levels, dimension)).toList();
-        if (steps.isEmpty() || steps.stream().anyMatch(Optional::isEmpty)) {
+        var each = there.stream().map(dimension -> level(levels, dimension)).toList();
+        if (each.isEmpty() || each.stream().anyMatch(Optional::isEmpty)) {
             return -1;
         }
         return levels.rule() == Levels.Rule.MEAN
                 ? NextLevel.mean(there).map(score -> place(levels, score)).orElse(-1)
-                : steps.stream()
-                        .mapToInt(step -> levels.steps().indexOf(step.orElseThrow()))
+                : each.stream()
+                        .mapToInt(level -> levels.steps().indexOf(level.orElseThrow()))
                         .min()
                         .orElse(-1);
     }
 
-    /** Returns the last step whose condition, and that of every step before it, is true; -1 where the first is not. */
-    private static int byConditions(Levels levels, Scorecard scorecard) {
+    /** Returns the place of the last step whose condition, and that of every step before it, is met; -1 for none. */
+    private static int byConditions(Levels levels, Predicate<Condition<ScoreThreshold>> isMet) {
         int place = -1;
         for (Levels.Level step : levels.steps()) {
-            var when = step.when();
-            if (when.isPresent() && when.get().holds(test -> test.holds(scorecard.score(test.score()))) != Truth.YES) {
+            if (step.when().filter(isMet.negate()).isPresent()) {
                 return place;
             }
             place++;
@@ -103,7 +113,20 @@ public record LevelsReached(
         return place;
     }
 
-    /** Returns the level by scores alone when each dimension is at one end of its range. */
+    /** Returns whether a condition holds anywhere in the ranges in which the missing answers leave the scores. */
+    private static Truth within(Scorecard scorecard, Condition<ScoreThreshold> when) {
+        return when.holds(test -> scorecard
+                .estimate(test.score())
+                .map(range -> within(range, test))
+                .orElse(Truth.UNKNOWN));
+    }
+
+    private static Truth within(Estimate range, ScoreThreshold test) {
+        boolean low = test.passes(range.low().points());
+        return low == test.passes(range.high().points()) ? Truth.of(low) : Truth.UNKNOWN;
+    }
+
+    /** Returns the place by scores alone when each dimension is at one end of its range. */
     private static int bound(Levels levels, List<ScoreEntry> there, Function<Estimate, Score> end) {
         var mean = new WeightedMean();
         double lowest = Scores.HIGHEST;
@@ -118,19 +141,20 @@ public record LevelsReached(
                 : decisive.map(score -> place(levels, score)).orElse(-1);
     }
 
-    private static Optional<Levels.Level> step(Levels levels, ScoreEntry dimension) {
+    private static Optional<Levels.Level> level(Levels levels, ScoreEntry dimension) {
         return dimension
                 .estimate()
                 .filter(estimate -> Scores.reaches(estimate.coverage(), levels.leastCoverage()))
                 .flatMap(Estimate::score)
-                .flatMap(score -> place(levels, place(levels, score)));
+                .flatMap(score -> level(levels, place(levels, score)));
     }
 
-    private static Optional<Levels.Level> place(Levels levels, int place) {
+    /** Returns the level in a place; empty for -1. */
+    private static Optional<Levels.Level> level(Levels levels, int place) {
         return place < 0 ? Optional.empty() : Optional.of(levels.steps().get(place));
     }
 
-    /** Returns the place of the highest step that a score reaches; -1 where it reaches none. */
+    /** Returns the place of the highest level that a score reaches; -1 where it reaches none. */
     private static int place(Levels levels, Score score) {
         int place = -1;
         while (place + 1 < levels.steps().size()

@@ -73,9 +73,9 @@ public record NextLevel(Levels.Level step, List<Shortfall> missing, List<ScoreTh
 
     private static List<ScoreThreshold> unmet(Scorecard scorecard, Levels.Level step) {
         return step.when().stream()
-                .filter(when -> when.holds(test -> test.holds(scorecard.score(test.score()))) != Truth.YES)
+                .filter(when -> scorecard.judge(when) != Truth.YES)
                 .flatMap(when -> when.tests())
-                .filter(test -> test.holds(scorecard.score(test.score())) != Truth.YES)
+                .filter(test -> scorecard.judge(test) != Truth.YES)
                 .toList();
     }
 

@@ -2,6 +2,8 @@ package readiness.recommendation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import readiness.questionnaire.Id;
 import readiness.ranking.RankedTeam;
@@ -23,24 +25,48 @@ public record OpenQuestion(Id team, Doubt doubt) {
 
     /** Returns whether people contradict each other. */
     public boolean isDispute() {
-        return doubt instanceof Disputed;
+        return doubt.fold(() -> false, missing -> false, disputed -> true);
+    }
+
+    /** Returns whether a second person has to be asked. */
+    public boolean isSingleVoice() {
+        return doubt.fold(() -> true, missing -> false, disputed -> false);
     }
 
     /** What is in doubt. */
-    public sealed interface Doubt {}
+    public sealed interface Doubt {
+
+        /** Folds over the kinds of doubt; a new kind is a new parameter, and every caller must say what it does. */
+        <T> T fold(Supplier<T> singleVoice, Function<Missing, T> missing, Function<Disputed, T> disputed);
+    }
 
     /** Only one person answered. */
-    public record SingleVoice() implements Doubt {}
+    public record SingleVoice() implements Doubt {
+        @Override
+        public <T> T fold(Supplier<T> singleVoice, Function<Missing, T> missing, Function<Disputed, T> disputed) {
+            return singleVoice.get();
+        }
+    }
 
     /**
      * Part of a facet is unanswered.
      *
      * @param points the width of the range in which the missing answers leave the facet's score
      */
-    public record Missing(Id facet, double points) implements Doubt {}
+    public record Missing(Id facet, double points) implements Doubt {
+        @Override
+        public <T> T fold(Supplier<T> singleVoice, Function<Missing, T> missing, Function<Disputed, T> disputed) {
+            return missing.apply(this);
+        }
+    }
 
     /** The respondents contradict each other in a facet. */
-    public record Disputed(Id facet, Agreement agreement) implements Doubt {}
+    public record Disputed(Id facet, Agreement agreement) implements Doubt {
+        @Override
+        public <T> T fold(Supplier<T> singleVoice, Function<Missing, T> missing, Function<Disputed, T> disputed) {
+            return disputed.apply(this);
+        }
+    }
 
     /** Returns what to find out about these contenders, in their order. */
     static List<OpenQuestion> of(Ranking ranking, List<RankedTeam> contenders) {

@@ -15,7 +15,7 @@ import readiness.ranking.Ranking;
  * @param certainty how sure it is
  * @param leader empty where no team is a candidate, or where the choice is too close to call
  * @param over the leader's advantages over the next candidate, the one that carries most first
- * @param toFindOut what would separate the contenders of an open case; empty otherwise
+ * @param toFindOut what would separate the teams that could go first in an open case; empty otherwise
  * @param others every other team with its reason, in the order of the ranking
  */
 public record Pilot(
@@ -45,10 +45,27 @@ public record Pilot(
                         leader.filter(first -> first.team().equals(team.team())).isEmpty())
                 .map(team -> new LaterTeam(team, WhyNotFirst.of(ranking, certainty, team)))
                 .toList();
-        var contenders = ranking.ranked().stream()
-                .filter(team -> certainty.isOpen() && certainty.contenders().contains(team.team()))
-                .toList();
-        return new Pilot(ranking, certainty, leader, over, OpenQuestion.of(ranking, contenders), others);
+        return new Pilot(
+                ranking, certainty, leader, over, OpenQuestion.of(ranking, contenders(ranking, certainty)), others);
+    }
+
+    /**
+     * Returns the teams of which each could go first, where it is too close to call: the contenders, or all candidates
+     * where so many are alike that none comes first often.
+     */
+    public List<RankedTeam> contenders() {
+        return contenders(ranking, certainty);
+    }
+
+    private static List<RankedTeam> contenders(Ranking ranking, Certainty certainty) {
+        if (!certainty.isOpen()) {
+            return List.of();
+        }
+        return certainty.contenders().isEmpty()
+                ? ranking.candidates()
+                : ranking.ranked().stream()
+                        .filter(team -> certainty.contenders().contains(team.team()))
+                        .toList();
     }
 
     /**

@@ -1,8 +1,11 @@
 package readiness.recommendation;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.questionnaire.Condition;
 import readiness.questionnaire.Gate;
@@ -56,17 +59,34 @@ public record WayOut(List<NeededChange> changes) {
 
     /**
      * Returns the ways in which a gate that holds for a team would no longer do so, the shortest first. A way that
-     * makes another gate hold is none. Empty where a score that is needed may not be shown.
+     * makes another gate hold is none. Empty where a score that is needed is missing or may not be shown.
      */
     public static List<WayOut> of(RankedTeam team, GateResult result) {
         return shortestFirst(team, result, false)
-                .filter(way -> !way.leadsIntoAnother(team))
+                .filter(way -> team.gates().stream()
+                        .filter(other -> other.holds() != Truth.YES)
+                        .noneMatch(other -> way.wouldBar(team, other)))
                 .toList();
     }
 
     /**
+     * Returns the shortest way on which none of the gates that hold back a team would any longer do so, and no other
+     * gate either. Empty where there is none, and where a score that is needed is missing or may not be shown.
+     */
+    public static Optional<WayOut> ofAll(RankedTeam team) {
+        return team.gates().stream()
+                .filter(GateResult::bars)
+                .map(gate -> shortestFirst(team, gate, false).toList())
+                .reduce(WayOut::joined)
+                .stream()
+                .flatMap(List::stream)
+                .filter(way -> team.gates().stream().noneMatch(gate -> way.wouldBar(team, gate)))
+                .findFirst();
+    }
+
+    /**
      * Returns the ways in which a gate that does not hold for a team would do so, the shortest first. Empty where a
-     * score that is needed may not be shown.
+     * score that is needed is missing or may not be shown.
      */
     public static List<WayOut> into(RankedTeam team, GateResult result) {
         return shortestFirst(team, result, true).toList();
@@ -81,23 +101,46 @@ public record WayOut(List<NeededChange> changes) {
         return condition
                 .ways(wanted)
                 .flatMap(way -> changes(team, way).stream())
-                .filter(way -> !way.changes().isEmpty())
+                .filter(way -> !way.changes().isEmpty() && way.then(team, condition) == Truth.of(wanted))
                 .distinct()
                 .sorted(Comparator.comparingDouble(WayOut::distance));
     }
 
-    /** Returns what has to change for these outcomes; empty where a score is missing. */
+    /** Returns the shortest ways that are one of these and one of those at once. */
+    private static List<WayOut> joined(List<WayOut> these, List<WayOut> those) {
+        return these.stream()
+                .flatMap(one -> those.stream()
+                        .flatMap(other ->
+                                merged(Stream.concat(one.changes().stream(), other.changes().stream())).stream()))
+                .distinct()
+                .sorted(Comparator.comparingDouble(WayOut::distance))
+                .limit(MOST_WAYS)
+                .toList();
+    }
+
+    /** Returns what has to change for these outcomes; empty where a score is missing, or would have to go both ways. */
     private static Optional<WayOut> changes(RankedTeam team, List<Condition.TestOutcome<ScoreThreshold>> way) {
         if (way.stream().anyMatch(outcome -> is(team, outcome.test()).isEmpty())) {
             return Optional.empty();
         }
-        return Optional.of(new WayOut(way.stream()
+        return merged(way.stream()
                 .filter(outcome -> outcome.passed()
                         != outcome.test()
                                 .passes(is(team, outcome.test()).orElseThrow().points()))
-                .map(outcome -> change(team, outcome))
-                .distinct()
-                .toList()));
+                .map(outcome -> change(team, outcome)));
+    }
+
+    /** Returns each score once with the furthest that it has to go; empty where a score would have to go both ways. */
+    private static Optional<WayOut> merged(Stream<NeededChange> changes) {
+        var byScore =
+                changes.collect(Collectors.groupingBy(NeededChange::score, LinkedHashMap::new, Collectors.toList()));
+        boolean isOpposed = byScore.values().stream()
+                .anyMatch(each -> each.stream().map(NeededChange::up).distinct().count() > 1);
+        return isOpposed
+                ? Optional.empty()
+                : Optional.of(new WayOut(byScore.values().stream()
+                        .map(each -> Collections.max(each, Comparator.comparingDouble(NeededChange::distance)))
+                        .toList()));
     }
 
     private static NeededChange change(RankedTeam team, Condition.TestOutcome<ScoreThreshold> outcome) {
@@ -110,11 +153,15 @@ public record WayOut(List<NeededChange> changes) {
         return team.scorecard().score(test.score());
     }
 
-    /** Returns whether a gate that does not hold so far, and so not the one that the way leads out of, would hold. */
-    private boolean leadsIntoAnother(RankedTeam team) {
-        return team.gates().stream()
-                .filter(other -> other.gate().effect() == Gate.Effect.NOT_FIRST && other.holds() != Truth.YES)
-                .anyMatch(other -> other.gate().when().holds(test -> test.holds(then(team, test))) == Truth.YES);
+    /** Returns whether a gate would hold back the team once the changes are made. */
+    private boolean wouldBar(RankedTeam team, GateResult result) {
+        return result.gate().effect() == Gate.Effect.NOT_FIRST
+                && then(team, result.gate().when()) == Truth.YES;
+    }
+
+    /** Returns whether a condition would hold once the changes are made. */
+    private Truth then(RankedTeam team, Condition<ScoreThreshold> condition) {
+        return condition.holds(test -> test.holds(then(team, test)));
     }
 
     /** Returns what a tested score would be once the changes are made. */

@@ -116,15 +116,19 @@ public sealed interface WhyNotFirst {
         if (team.status() == Status.NOT_FIRST) {
             return new Barred(team.gates().stream().filter(GateResult::bars).toList(), lead(team, leader));
         }
-        if (certainty.isOpen() && certainty.contenders().contains(team.team())) {
+        RankedTeam first = leader.orElseThrow();
+        if (certainty.isOpen() && (first.team().equals(team.team()) || isContender(certainty, team))) {
             return new Contending();
         }
-        RankedTeam first = leader.orElseThrow();
         if (team.rank().equals(first.rank())) {
             return new Tied();
         }
         double points = first.composite().orElseThrow().above(team.composite().orElseThrow());
         return new Behind(points, Advantage.of(ranking, first, team).get(0));
+    }
+
+    private static boolean isContender(Certainty certainty, RankedTeam team) {
+        return certainty.contenders().isEmpty() || certainty.contenders().contains(team.team());
     }
 
     private static List<Gap> gaps(Ranking ranking, RankedTeam team) {

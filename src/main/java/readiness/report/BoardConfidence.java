@@ -84,7 +84,7 @@ record BoardConfidence(int leastGroup, Situation situation, List<QuestionnaireRe
                         .voice()
                         .say(
                                 each.size() > 1 ? "evidence-alike" : "evidence-of",
-                                voice.list(each.stream().map(Witness::name).toList()),
+                                voice.someOf(each.stream().map(Witness::name).toList()),
                                 each.get(0).respondents()))
                 .toList();
         return alike.size() < witnesses.size() ? voice.apart(words) : voice.list(words);

@@ -88,6 +88,9 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
                 .mapToInt(scorecard -> scorecard.respondents())
                 .filter(respondents -> respondents > 0)
                 .summaryStatistics();
+        if (sizes.getCount() == 0) {
+            return voice.say("who-no-teams");
+        }
         return voice.say(
                 sizes.getMin() == sizes.getMax() ? "who-teams-alike" : "who-teams",
                 sizes.getSum(),

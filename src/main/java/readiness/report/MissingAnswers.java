@@ -1,7 +1,5 @@
 package readiness.report;
 
-import java.util.LinkedHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.outcome.TooClose;
 import readiness.outcome.UnplacedTeams;
@@ -25,15 +23,12 @@ record MissingAnswers(Situation situation, int enough, PageWording voice) {
 
     /** Returns how many more people to ask in the teams between which it is decided. */
     Stream<String> aboutTheFirstTeams() {
-        var missing = asked().filter(team -> more(team) > 0)
-                .collect(Collectors.groupingBy(
-                        this::more,
-                        LinkedHashMap::new,
-                        Collectors.mapping(team -> voice.name(team.team()), Collectors.toList())));
-        return missing.entrySet().stream()
+        return TooClose.toAsk(asked(), enough).entrySet().stream()
                 .map(each -> voice.say(
                         each.getValue().size() > 1 ? "step-answers-each" : "step-answers",
-                        voice.list(each.getValue()),
+                        voice.someOf(each.getValue().stream()
+                                .map(team -> voice.name(team.team()))
+                                .toList()),
                         each.getKey()));
     }
 
@@ -49,10 +44,6 @@ record MissingAnswers(Situation situation, int enough, PageWording voice) {
                                         .flatMap(Pilot::runnerUp)
                                         .stream())
                         .filter(team -> team.scorecard().respondents() < Witness.THIN));
-    }
-
-    private int more(RankedTeam team) {
-        return TooClose.more(team.scorecard(), enough).orElse(0);
     }
 
     /** Returns what to get answered where too little was answered to place any team. */

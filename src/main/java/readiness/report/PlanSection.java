@@ -1,7 +1,10 @@
 package readiness.report;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.assessment.Plan;
 import readiness.assessment.Result;
@@ -15,14 +18,17 @@ import readiness.since.EarlierAdvice;
  * What to do first: one list for the way that is recommended and the team that begins.
  *
  * @param missing what keeps the closest option from being feasible, the nearest first; empty where one is feasible
- * @param headline the steps that matter most, at most three
- * @param months the others, by the time in which they belong, rising
+ * @param headline the steps that matter most, at most three: those of the way first, then those that are advised
+ * @param months the others, by the time in which they belong, rising; those without a date last
  * @param workload what all steps together take; empty where none says so
  */
 public record PlanSection(
         List<MissingNeed> missing, List<ActionItem> headline, List<Month> months, List<Workload> workload) {
 
     private static final int MOST_HEADLINES = 3;
+
+    /** The horizon of a step that has none: after all others. */
+    private static final int UNDATED = Integer.MAX_VALUE;
 
     public PlanSection {
         missing = List.copyOf(missing);
@@ -38,6 +44,9 @@ public record PlanSection(
         }
     }
 
+    /** A step with its horizon in days. */
+    private record Timed(int horizon, ActionItem item) {}
+
     static PlanSection of(Result result, Plan plan, EarlierAdvice earlier, PageWording voice) {
         var situation = Situation.of(result);
         var date = result.settings().date();
@@ -45,32 +54,28 @@ public record PlanSection(
         var steps = plan.steps().stream()
                 .filter(step -> !meant(situation, step).isEmpty())
                 .toList();
-        var own = waySteps(situation, words);
-        var headline = Stream.concat(
-                        own.stream(),
+        var all = Stream.concat(
+                        waySteps(situation, words),
                         steps.stream()
-                                .limit(Math.max(0, MOST_HEADLINES - own.size()))
-                                .map(step -> words.item(step, meant(situation, step))))
-                .limit(MOST_HEADLINES)
+                                .map(step -> new Timed(step.horizon(), words.item(step, meant(situation, step)))))
                 .toList();
-        int begun = Math.max(0, MOST_HEADLINES - own.size());
-        var months = new ArrayList<Month>();
-        steps.stream()
-                .skip(begun)
-                .map(Plan.Step::horizon)
-                .distinct()
-                .forEach(days -> months.add(new Month(
-                        Workload.due(days, date, voice),
-                        steps.stream()
-                                .skip(begun)
-                                .filter(step -> step.horizon() == days)
-                                .map(step -> words.item(step, meant(situation, step)))
-                                .toList())));
         return new PlanSection(
                 MissingNeed.of(result, words, voice),
-                headline,
-                months,
+                all.stream().limit(MOST_HEADLINES).map(Timed::item).toList(),
+                months(all.stream().skip(MOST_HEADLINES), days -> due(days, date, voice)),
                 Workload.of(steps, date, voice).stream().toList());
+    }
+
+    private static List<Month> months(Stream<Timed> items, IntFunction<String> title) {
+        var months = items.collect(Collectors.groupingBy(
+                Timed::horizon, TreeMap::new, Collectors.mapping(Timed::item, Collectors.toList())));
+        return months.entrySet().stream()
+                .map(month -> new Month(title.apply(month.getKey()), month.getValue()))
+                .toList();
+    }
+
+    private static String due(int days, Optional<String> date, PageWording voice) {
+        return days == UNDATED ? voice.say("due-open") : Workload.due(days, date, voice);
     }
 
     /** Returns the next steps with who and when, a sentence each. */
@@ -82,17 +87,17 @@ public record PlanSection(
                 .toList();
     }
 
-    /** Returns the first steps of the way that is recommended. */
-    private static List<ActionItem> waySteps(Situation situation, PlanWords words) {
+    /** Returns the steps of the way that is recommended, in its own order. */
+    private static Stream<Timed> waySteps(Situation situation, PlanWords words) {
         return situation
                 .strategy()
                 .filter(strategy -> !strategy.isOpen())
                 .map(strategy -> strategy.chosen()
                         .map(option -> option.option().next())
                         .orElse(strategy.decision().rule().otherwise().next()))
-                .map(next ->
-                        next.stream().limit(MOST_HEADLINES).map(words::item).toList())
-                .orElse(List.of());
+                .stream()
+                .flatMap(List::stream)
+                .map(step -> new Timed(step.horizon().orElse(UNDATED), words.item(step)));
     }
 
     private static List<Plan.Call> meant(Situation situation, Plan.Step step) {

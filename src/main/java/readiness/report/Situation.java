@@ -72,10 +72,7 @@ record Situation(Optional<QuestionnaireResult> teams, Optional<QuestionnaireResu
 
     /** Returns who could go first where it is too close to call. */
     Stream<RankedTeam> contenders() {
-        return pilot().stream()
-                .filter(pilot -> pilot.certainty().isOpen())
-                .flatMap(pilot -> pilot.ranking().teams().stream()
-                        .filter(team -> pilot.certainty().contenders().contains(team.team())));
+        return pilot().stream().map(Pilot::contenders).flatMap(List::stream);
     }
 
     /** Returns whether no team has enough answers to be placed. */

@@ -33,7 +33,10 @@ import readiness.wording.Keyword;
  */
 public final class ResultReader {
 
-    public static final String SCHEMA = "readiness/result/";
+    /** How the schema of a result begins, whatever its version. */
+    public static final String KIND = "readiness/result/";
+
+    private static final String SCHEMA = KIND + "v1";
 
     private final ProblemLog problems;
 
@@ -41,15 +44,25 @@ public final class ResultReader {
         this.problems = problems;
     }
 
-    /** Returns the round; what the file does not say is missing in it. */
+    /** Returns the round; what the file does not say is missing in it. Another version is reported. */
     Optional<Round> read(String file, String text) {
         return YamlDocuments.readSingle(file, text, problems)
                 .flatMap(node -> Fields.of(node, problems))
+                .filter(this::isKnown)
                 .map(result -> new Round(
                         text(result, "title"),
                         text(result, "date"),
                         list(result, "questionnaires", this::questionnaire),
                         list(result, "notes", this::note)));
+    }
+
+    private boolean isKnown(Fields result) {
+        var schema = result.optional("schema");
+        var name = schema.flatMap(node -> Values.words(node, problems));
+        if (name.filter(known -> !known.equals(SCHEMA)).isPresent()) {
+            problems.add(schema.orElseThrow().location(), Code.UNKNOWN_SCHEMA, name.get(), SCHEMA);
+        }
+        return name.filter(SCHEMA::equals).isPresent();
     }
 
     /** Returns a note; none of a code that only another version of the program knows. */

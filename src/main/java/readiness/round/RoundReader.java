@@ -1,6 +1,5 @@
 package readiness.round;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,24 +14,31 @@ public final class RoundReader {
 
     private RoundReader() {}
 
-    /** Returns whether a path is the JSON file of a result. */
-    public static boolean isResult(Path path) {
+    /**
+     * Returns the round that the JSON file of a result is about; empty where the path is no such file. One of another
+     * version is reported.
+     */
+    public static Optional<Checked<Round>> result(Path path) {
         return Files.isRegularFile(path)
-                && text(path, new ProblemLog())
-                        .flatMap(text -> TopLevelKey.find(text, "schema"))
-                        .filter(schema -> schema.startsWith(ResultReader.SCHEMA))
-                        .isPresent();
+                ? text(path)
+                        .filter(text -> TopLevelKey.find(text, "schema")
+                                .filter(schema -> schema.startsWith(ResultReader.KIND))
+                                .isPresent())
+                        .map(text -> read(path, text))
+                : Optional.empty();
     }
 
-    /** Returns the round that the JSON file of a result is about. */
-    public static Checked<Round> readResult(Path path) throws IOException {
+    private static Checked<Round> read(Path path, String text) {
         var problems = new ProblemLog();
-        var round = text(path, problems)
-                .flatMap(text -> new ResultReader(problems).read(String.valueOf(path.getFileName()), text));
+        var round = new ResultReader(problems).read(name(path), text);
         return problems.hasErrors() ? Checked.nothing(problems.all()) : new Checked<>(round, problems.all());
     }
 
-    private static Optional<String> text(Path path, ProblemLog problems) {
-        return new SourceFile(String.valueOf(path.getFileName()), path).text(problems);
+    private static Optional<String> text(Path path) {
+        return new SourceFile(name(path), path).text(new ProblemLog());
+    }
+
+    private static String name(Path path) {
+        return path.toString().replace('\\', '/');
     }
 }

@@ -47,7 +47,7 @@ final class KeyCells {
     /** Returns what a cell says; empty where it says nothing, or has an error, which is reported. */
     private Optional<SheetKey.KeyValue> entry(SheetKey key, String word, ProblemLog problems) {
         var place = CodingCache.WORD;
-        if (word.chars().anyMatch(Words::isControl)) {
+        if (Words.hasControl(word)) {
             problems.add(place, Code.CONTROL_CHARACTER);
             return Optional.empty();
         }

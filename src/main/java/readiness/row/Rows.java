@@ -25,7 +25,13 @@ import readiness.source.ProblemLog;
 public final class Rows {
 
     /** More threads than this would only fill the memory: one takes in all that they read. */
-    private static final int MOST_AHEAD = 8;
+    private static final int MOST_THREADS = 8;
+
+    /** Blocks that wait for each thread, so that none idles while one takes in what they read. */
+    private static final int AHEAD = 3;
+
+    /** Bytes of the blocks that are being read, or are still to be taken in. */
+    private static final int MOST_WAITING = 1 << 23;
 
     private final String file;
     private final Consumer<AnswerSheet> sheets;
@@ -34,6 +40,7 @@ public final class Rows {
     private final ProblemGroups groups = ProblemGroups.ofSentences();
     private final Deque<ForkJoinTask<Outcome>> reading = new ArrayDeque<>();
     private TableTally tally = TableTally.NOTHING;
+    private int waiting;
     private long bytes;
 
     /**
@@ -85,17 +92,18 @@ public final class Rows {
     }
 
     private void readAll(RowBlocks blocks, RowReader<?> reader) throws IOException {
-        int ahead = Math.min(ForkJoinPool.getCommonPoolParallelism() + 1, MOST_AHEAD);
+        int ahead = AHEAD * Math.min(ForkJoinPool.getCommonPoolParallelism() + 1, MOST_THREADS);
         for (var next = blocks.next(); next.isPresent(); next = blocks.next()) {
             RowBlocks.Block block = next.get();
             var task = ForkJoinTask.adapt(() -> outcome(reader, block));
             reading.add(task);
+            waiting += block.size();
             if (reading.stream().filter(other -> !other.isDone()).count() <= ahead) {
                 ForkJoinPool.commonPool().execute(task);
             } else {
                 task.invoke(); // rather than wait for the others
             }
-            while (!reading.isEmpty() && (reading.element().isDone() || reading.size() > 2 * ahead)) {
+            while (!reading.isEmpty() && (reading.element().isDone() || waiting > MOST_WAITING)) {
                 take(reading.remove().join());
             }
         }
@@ -119,6 +127,7 @@ public final class Rows {
         outcome.sheets.forEach(sheets);
         outcome.problems.forEach(groups::add);
         tally = tally.plus(outcome.tally);
+        waiting -= outcome.bytes;
         bytes += outcome.bytes;
         progress.accept(bytes);
     }

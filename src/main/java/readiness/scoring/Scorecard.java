@@ -116,9 +116,11 @@ public record Scorecard(
         return entry(id).flatMap(ScoreEntry::estimate);
     }
 
-    /** Returns whether discretion withholds the figures of a dimension or a facet. */
+    /** Returns whether discretion withholds the figures of a dimension or a facet; where nobody answered, none. */
     public boolean isWithheld(Id id) {
-        return entry(id).filter(ScoreEntry::withheld).isPresent();
+        return entry(id)
+                .filter(entry -> entry.withheld() && entry.respondents() > 0)
+                .isPresent();
     }
 
     private static Stream<ScoreEntry> scores(

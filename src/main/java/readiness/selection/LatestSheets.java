@@ -1,40 +1,37 @@
 package readiness.selection;
 
-import java.util.HashSet;
-import java.util.Set;
-import readiness.problem.Location;
+import java.util.stream.LongStream;
 import readiness.questionnaire.Id;
+import readiness.tally.LongIntMap;
 
-/** Of each respondent's sheets the latest so far; the others are reported. */
+/** Of each respondent's sheets the one that counts so far; the others are reported. */
 final class LatestSheets implements RespondentCheck {
 
-    private final PlaceNumbers places;
     private final RepeatReports reports;
     private final Respondents respondents = new Respondents();
-    private final Set<Location> superseded = new HashSet<>();
+    private final LongIntMap superseded = new LongIntMap();
     private boolean isFinal = true;
 
-    LatestSheets(PlaceNumbers places, RepeatReports reports) {
-        this.places = places;
+    LatestSheets(RepeatReports reports) {
         this.reports = reports;
     }
 
     @Override
-    public boolean counts(Id questionnaire, long person, long place, long seconds) {
-        var repeat = respondents.meet(person, place, seconds);
+    public boolean counts(Id questionnaire, long person, long sheet, long date) {
+        var repeat = respondents.meet(person, sheet, date);
         if (repeat == null) {
             return true;
         }
         reports.add(questionnaire, repeat);
-        superseded.add(places.location(repeat.superseded()));
-        boolean latest = repeat.counting() == place;
-        isFinal &= !latest;
-        return latest;
+        superseded.add(repeat.superseded(), 1);
+        boolean counts = repeat.counting() == sheet;
+        isFinal &= !counts;
+        return counts;
     }
 
-    /** Returns the places of the sheets that do not count, since a later one does. */
-    Set<Location> superseded() {
-        return Set.copyOf(superseded);
+    /** Returns the numbers of the sheets that do not count, since another one does. */
+    LongStream superseded() {
+        return superseded.keys();
     }
 
     /** Returns whether every sheet that was counted still counts. */

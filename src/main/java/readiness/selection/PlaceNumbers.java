@@ -5,19 +5,28 @@ import java.util.List;
 import readiness.problem.Location;
 
 /**
- * The places of sheets as numbers of 64 bits, each greater than those before it in the order of reading. A file may be
- * read in parts, each of which counts its lines from 1.
+ * Numbers of 64 bits for sheets, each greater than those before it in the order of reading, from which the sheets'
+ * places can be told. Reading the same sheets again gives the same numbers. A file may be read in parts, each of which
+ * counts its lines from 1.
  */
 public final class PlaceNumbers {
 
-    private static final int COLUMN_BITS = 8;
-    private static final int LINE_BITS = 32;
-    private static final int HIGHEST_COLUMN = (1 << COLUMN_BITS) - 1;
+    /** The bits of a place in its part; the highest says that it is in one of the many lines. */
+    private static final int PLACE_BITS = 40;
+
+    private static final long IN_MANY_LINES = 1L << (PLACE_BITS - 1);
+    private static final int MANY_LINES = 1 << 14;
+
+    /** The bits of a column: people in JSON may all be in one line, as long as the file. */
+    private static final int LONG_LINE_BITS = 25;
+
+    private static final int SHORT_LINE_BITS = 8;
 
     /** The number of the first part. */
     private final int first;
 
     private final List<FilePart> parts = new ArrayList<>();
+    private long last;
 
     private record FilePart(String file, int linesAbove) {}
 
@@ -40,24 +49,42 @@ public final class PlaceNumbers {
         parts.add(new FilePart(file, linesAbove));
     }
 
-    /** Returns the number of a place in the last file; a file that was not met before is the next. */
-    public long number(Location place) {
+    /**
+     * Returns the number of the next sheet, which is no other sheet's, even where it begins at the same place.
+     *
+     * @param place in the last file; a file that was not met before is the next
+     */
+    public long next(Location place) {
         if (parts.isEmpty() || !parts.get(parts.size() - 1).file.equals(place.file())) {
             add(place.file(), 0);
         }
         long part = first + parts.size() - 1L;
-        long column = Math.min(place.column(), HIGHEST_COLUMN);
-        return (part << (LINE_BITS + COLUMN_BITS)) | ((long) place.line() << COLUMN_BITS) | column;
+        last = Math.max(last + 1, (part << PLACE_BITS) | inPart(place.line(), place.column()));
+        return last;
     }
 
-    /** Returns the number of the part that a place is in. */
+    private static long inPart(int line, int column) {
+        return line < MANY_LINES
+                ? numbered(line, column, LONG_LINE_BITS)
+                : IN_MANY_LINES | numbered(line, column, SHORT_LINE_BITS);
+    }
+
+    private static long numbered(int line, int column, int bits) {
+        return ((long) line << bits) | Math.min(column, (1 << bits) - 1);
+    }
+
+    /** Returns the number of the part that a sheet is in. */
     static int part(long number) {
-        return (int) (number >>> (LINE_BITS + COLUMN_BITS));
+        return (int) (number >>> PLACE_BITS);
     }
 
-    /** Returns the place that has a number. */
+    /** Returns the place of the sheet that has a number. */
     public Location location(long number) {
         FilePart part = parts.get(part(number) - first);
-        return new Location(part.file, part.linesAbove + (int) (number >>> COLUMN_BITS), (int) number & HIGHEST_COLUMN);
+        boolean inManyLines = (number & IN_MANY_LINES) != 0;
+        int bits = inManyLines ? SHORT_LINE_BITS : LONG_LINE_BITS;
+        int line = (int) ((number & (IN_MANY_LINES - 1)) >>> bits);
+        int column = (int) number & ((1 << bits) - 1);
+        return new Location(part.file, part.linesAbove + line, Math.max(1, column));
     }
 }

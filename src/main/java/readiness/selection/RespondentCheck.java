@@ -10,8 +10,8 @@ public interface RespondentCheck {
      * Returns whether a sheet counts as far as is known.
      *
      * @param person the fingerprint of its respondent
-     * @param place its place, as {@link PlaceNumbers} numbers it
-     * @param seconds its date, as {@link Respondents} has it
+     * @param sheet its number, as {@link PlaceNumbers} gives it
+     * @param date its date, as {@link Respondents#date} has it
      */
-    boolean counts(Id questionnaire, long person, long place, long seconds);
+    boolean counts(Id questionnaire, long person, long sheet, long date);
 }

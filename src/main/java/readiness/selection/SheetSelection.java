@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import readiness.answers.AnswerSheet;
 import readiness.answers.CountReader;
 import readiness.answers.CountWriter;
 import readiness.assessment.Settings;
 import readiness.assessment.SheetCounts;
+import readiness.column.ColumnMap.RepeatedRows;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
 import readiness.source.ProblemGroups;
 import readiness.source.ProblemLog;
+import readiness.tally.LongIntMap;
 
 /**
  * Sets aside the sheets that do not count, in this order: drafts, sheets out of the period, empty ones, and those of
@@ -29,7 +31,7 @@ public final class SheetSelection implements Consumer<AnswerSheet> {
     private final Settings settings;
     private final Consumer<AnswerSheet> counted;
     private final ProblemLog problems;
-    private final Set<Location> leftOut;
+    private final LongIntMap leftOut = new LongIntMap();
     private final PlaceNumbers places;
     private final RepeatReports repeats;
     private final LatestSheets latest;
@@ -39,25 +41,26 @@ public final class SheetSelection implements Consumer<AnswerSheet> {
     private ProblemGroups notesOfFile = ProblemGroups.ofCodes();
     private ProblemGroups remarksOfFile = ProblemGroups.ofCodes();
     private boolean inRows;
+    private RepeatedRows repeated = RepeatedRows.LAST;
     private int sheets;
     private int drafts;
 
     public SheetSelection(Settings settings, Consumer<AnswerSheet> counted, ProblemLog problems) {
-        this(settings, counted, problems, Set.of(), PlaceNumbers.ofFiles(), Optional.empty());
+        this(settings, counted, problems, LongStream.empty(), PlaceNumbers.ofFiles(), Optional.empty());
     }
 
     /**
      * Returns a selection of sheets in a part of the files, where it is not known which of a respondent's sheets is the
      * latest.
      *
-     * @param leftOut sheets of people of whom another one counts, as far as that is known already
+     * @param leftOut the numbers of sheets of people of whom another one counts, as far as that is known already
      * @param meeting takes note of the respondents
      */
     public SheetSelection(
             Settings settings,
             Consumer<AnswerSheet> counted,
             ProblemLog problems,
-            Set<Location> leftOut,
+            LongStream leftOut,
             PlaceNumbers places,
             RespondentCheck meeting) {
         this(settings, counted, problems, leftOut, places, Optional.of(meeting));
@@ -67,16 +70,16 @@ public final class SheetSelection implements Consumer<AnswerSheet> {
             Settings settings,
             Consumer<AnswerSheet> counted,
             ProblemLog problems,
-            Set<Location> leftOut,
+            LongStream leftOut,
             PlaceNumbers places,
             Optional<RespondentCheck> meeting) {
         this.settings = settings;
         this.counted = counted;
         this.problems = problems;
-        this.leftOut = Set.copyOf(leftOut);
+        leftOut.forEach(sheet -> this.leftOut.add(sheet, 1));
         this.places = places;
         this.repeats = new RepeatReports(places, problems);
-        this.latest = new LatestSheets(places, repeats);
+        this.latest = new LatestSheets(repeats);
         this.meeting = meeting.orElse(latest);
     }
 
@@ -86,7 +89,8 @@ public final class SheetSelection implements Consumer<AnswerSheet> {
             drafts++;
             return;
         }
-        if (leftOut.contains(sheet.location()) || tallies.isOneTooMany(sheet, problems)) {
+        long number = places.next(sheet.location());
+        if (leftOut.value(number) > 0 || tallies.isOneTooMany(sheet, problems)) {
             return;
         }
         if (isOutOfPeriod(sheet)) {
@@ -94,9 +98,9 @@ public final class SheetSelection implements Consumer<AnswerSheet> {
         } else if (sheet.isEmpty()) {
             tallies.of(sheet).addEmpty();
             note(problem(sheet, Code.EMPTY_SHEET));
-        } else if (isCounted(sheet)) {
+        } else if (isCounted(sheet, number)) {
             sheets++;
-            tallies.of(sheet).add(sheet, places.number(sheet.location()));
+            tallies.of(sheet).add(sheet, number);
             compareWithAssessment(sheet);
             counted.accept(sheet);
         }
@@ -121,17 +125,30 @@ public final class SheetSelection implements Consumer<AnswerSheet> {
         }
     }
 
+    /** Begins a file of which notes are one by one. */
+    public void begin() {
+        endFile();
+        inRows = false;
+        repeated = RepeatedRows.LAST;
+    }
+
     /**
-     * Begins a file, or ends the last one.
+     * Begins a file each of whose rows is a sheet: notes of one code about them are one, with their number.
      *
-     * @param rows whether each of its rows is a sheet: notes of one code about them are one, with their number
+     * @param which of several rows of one respondent count
      */
-    public void begin(boolean rows) {
+    public void beginRows(RepeatedRows which) {
+        endFile();
+        inRows = true;
+        repeated = which;
+    }
+
+    /** Ends the last file. */
+    public void endFile() {
         problems.addAll(notesOfFile.all());
         remarks.addAll(remarksOfFile.all());
         notesOfFile = ProblemGroups.ofCodes();
         remarksOfFile = ProblemGroups.ofCodes();
-        inRows = rows;
     }
 
     private static Problem problem(AnswerSheet sheet, Code code, String... words) {
@@ -170,7 +187,12 @@ public final class SheetSelection implements Consumer<AnswerSheet> {
     /** Returns a selection that leaves out the sheets that were superseded, and reports nothing any more. */
     public SheetSelection again(Consumer<AnswerSheet> others) {
         return new SheetSelection(
-                settings, others, new ProblemLog(), latest.superseded(), PlaceNumbers.ofFiles(), Optional.empty());
+                settings,
+                others,
+                new ProblemLog(),
+                latest.superseded(),
+                PlaceNumbers.ofFiles(),
+                (questionnaire, person, sheet, date) -> true);
     }
 
     /** Returns what is reported about respondents with several sheets. */
@@ -218,13 +240,11 @@ public final class SheetSelection implements Consumer<AnswerSheet> {
         tallies.addFrom(in);
     }
 
-    private boolean isCounted(AnswerSheet sheet) {
+    private boolean isCounted(AnswerSheet sheet, long number) {
         OptionalLong person = Respondents.fingerprint(sheet);
         return person.isEmpty()
+                || repeated == RepeatedRows.ALL
                 || meeting.counts(
-                        sheet.questionnaire(),
-                        person.getAsLong(),
-                        places.number(sheet.location()),
-                        Respondents.seconds(sheet.date()));
+                        sheet.questionnaire(), person.getAsLong(), number, Respondents.date(sheet.date(), repeated));
     }
 }

@@ -159,9 +159,9 @@ final class JsonTable {
         return String.join(BETWEEN, texts);
     }
 
-    /** Returns a person of whom nothing is known yet, at the line in which its object begins. */
+    /** Returns a person of whom nothing is known yet, at the place where its object begins. */
     private JsonPerson person(JsonParser parser) {
-        return new JsonPerson(new Location(file.name(), place(parser).line(), 1));
+        return new JsonPerson(place(parser));
     }
 
     private Location place(JsonParser parser) {

@@ -118,6 +118,16 @@ final class Keyboard {
 
     private KeyPress escaped() throws IOException {
         int character = soon();
+        boolean again = character == ESCAPE;
+        // Some terminals send Esc twice for a key with Alt, and a key that is held sends it again and again.
+        while (character == ESCAPE) {
+            character = soon();
+        }
+        KeyPress key = afterEscapes(character);
+        return again ? KeyPress.of(KeyAction.UNKNOWN) : key;
+    }
+
+    private KeyPress afterEscapes(int character) throws IOException {
         // The Linux console sends Esc and a tab for Shift-Tab.
         if (character == END || character == '\t') {
             return KeyPress.of(KeyAction.BACK);
@@ -133,8 +143,6 @@ final class Keyboard {
             case '[', 'O' -> {
                 return false;
             }
-            // Some terminals send Esc twice for a key with Alt.
-            case ESCAPE -> escaped();
             // What a terminal answers to a question about itself.
             case ']', 'P', '_', '^', 'X' -> skipString();
             default -> {}

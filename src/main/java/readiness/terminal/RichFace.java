@@ -17,7 +17,7 @@ import readiness.survey.Page;
 import readiness.terminal.KeyPress.KeyAction;
 
 /**
- * A terminal that is used as one: options are marked with arrows or digits, commands are displayable.
+ * A terminal that is used as one: options are marked with arrows or digits, and commands are letters.
  *
  * <p>Questions and answers stay in the terminal's own history; the list, its notes and the line being typed are drawn
  * again in their place.

@@ -25,7 +25,7 @@ public final class Wrapping {
     /**
      * Returns a wrapping to a screen: no line is wider, and a longer word goes on in the next one.
      *
-     * @param columns returns how many columns words take there
+     * @param columns returns how many columns words take there: as many as their characters together
      */
     public static Wrapping toScreen(int width, ToIntFunction<CharSequence> columns) {
         return new Wrapping(width, columns, true);
@@ -69,16 +69,27 @@ public final class Wrapping {
         return lines;
     }
 
+    /** Cuts what is too wide into lines, and returns the last of them; each takes a character, on any screen. */
     private StringBuilder broken(StringBuilder line, String indent, List<String> lines) {
-        var rest = line;
-        while (columns.applyAsInt(rest) > width) {
-            int end = rest.length();
-            while (columns.applyAsInt(rest.substring(0, end)) > width) {
-                end = rest.offsetByCodePoints(end, -1);
-            }
-            lines.add(rest.substring(0, end));
-            rest = new StringBuilder(indent).append(rest, end, rest.length());
+        if (columns.applyAsInt(line) <= width) {
+            return line;
         }
-        return rest;
+        var part = new StringBuilder();
+        int taken = 0;
+        int least = 0;
+        int end;
+        for (int begin = 0; begin < line.length(); begin = end) {
+            end = line.offsetByCodePoints(begin, 1);
+            int more = columns.applyAsInt(line.substring(begin, end));
+            if (taken + more > width && part.length() > least) {
+                lines.add(part.toString());
+                part = new StringBuilder(indent);
+                taken = indent.length();
+                least = taken;
+            }
+            part.append(line, begin, end);
+            taken += more;
+        }
+        return part;
     }
 }

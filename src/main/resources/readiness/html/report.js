@@ -65,7 +65,8 @@
   /** How rows differ in a column; what is not there comes last either way. */
   const comparison = (column, numeric, sign) => {
     const text = ({ cells }) => cells[column].dataset.value || cells[column].textContent.trim();
-    const value = numeric ? (row) => parseFloat(text(row).replace(',', '.').replace(/^\D+(?=\d)/, '')) : text;
+    const number = (written) => parseFloat(written.replace(',', '.').replace('−', '-').replace(/^\D*?(?=-?\d)/, ''));
+    const value = numeric ? (row) => number(text(row)) : text;
     const missing = (row) => ['', '–'].includes(text(row));
     const difference = (a, b) => (numeric ? value(a) - value(b) : words.compare(value(a), value(b)));
     return (a, b) => missing(a) - missing(b) || (missing(a) ? 0 : sign * difference(a, b));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import readiness.console.Environment;
 import readiness.problem.Code;
 import readiness.testkit.Examples;
@@ -78,6 +79,27 @@ class CheckCommandTest {
 
         assertThat(check.err()).containsOnlyOnce("error[").endsWith("2 more are not shown\n2 errors, 1 warning\n");
         assertThat(check.code()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sarif", "github"})
+    void a_format_that_has_no_room_for_it_is_accompanied_by_how_many_errors_are_left_out(String format) {
+        var check = Program.run("check", "--max-errors", "1", "--format", format, FOLDER);
+
+        assertThat(check.err()).isEqualTo("2 more are not shown\n2 errors, 1 warning\n");
+        assertThat(check.code()).isEqualTo(3);
+    }
+
+    /** As {@code answers/answers} in a folder {@code answers}: nested under the very path by which it is named. */
+    @Test
+    void a_folder_in_a_folder_of_the_same_name_is_another_place() throws IOException {
+        Path folder = Path.of("target/nested");
+        Files.createDirectories(folder.resolve(folder));
+        Files.writeString(folder.resolve("assessment.yaml"), "schema: readiness/assessment/v1\n");
+        Files.writeString(folder.resolve(folder).resolve("x.yaml"), "schema: readiness/answers/v1\n");
+
+        assertThat(Program.run("check", "--format", "github", folder.toString()).out())
+                .contains("file=target/nested/target/nested/x.yaml");
     }
 
     @ParameterizedTest

@@ -80,6 +80,19 @@ class DemoCommandTest {
         assertThat(sheet).hasContent("# mine");
     }
 
+    @Test
+    void another_file_in_the_place_of_the_report_stays_until_it_is_forced_away() throws IOException {
+        Path report = Files.writeString(folder.resolve("report.html"), "mine");
+
+        var demo = Program.run("demo", folder.toString());
+
+        assertThat(demo.code()).isEqualTo(4);
+        assertThat(demo.err()).contains(report.toString(), "write over it with --force");
+        assertThat(report).hasContent("mine");
+        assertThat(Program.run("demo", folder.toString(), "--force").code()).isZero();
+        assertThat(report).content().contains("Nordlys");
+    }
+
     /** The comments of the style and the script are for those who read the source, in English. */
     private static String words(String report) {
         return report.replaceAll("(?s)<(script|style)>.*?</\\1>", "");

@@ -87,7 +87,7 @@ class KilledAtCallsTest {
         var log = run(Optional.empty());
         assertThat(undated()).isEqualTo(WHOLE.get(2));
         int start = IntStream.range(0, log.size())
-                .filter(line -> log.get(line).contains(".sheet.yaml.lock"))
+                .filter(line -> log.get(line).contains("." + Integer.toHexString("sheet.yaml".hashCode()) + "-lock"))
                 .findFirst()
                 .orElseThrow();
         String thread = parts(log.get(start)).orElseThrow().group(1);

@@ -38,6 +38,8 @@ final class OutputFileTest {
             answers: {release-frequency: monthly}
             """.formatted("pilot-team");
 
+    private static final String LOCK = "." + Integer.toHexString("s.yaml".hashCode()) + "-lock";
+
     @TempDir
     private Path path;
 
@@ -212,18 +214,18 @@ final class OutputFileTest {
 
     @Test
     void a_link_in_the_place_of_the_lock_is_reported_and_creates_nothing() throws IOException {
-        Files.createSymbolicLink(folder.resolve(".s.yaml.lock"), path.resolve("victim"));
+        Files.createSymbolicLink(folder.resolve(LOCK), path.resolve("victim"));
 
         var run = survey();
 
         assertThat(run.code()).isEqualTo(4);
-        assertThat(run.err()).contains(".s.yaml.lock");
+        assertThat(run.err()).contains(LOCK);
         assertThat(path.resolve("victim")).doesNotExist();
     }
 
     @Test
     void a_pipe_in_the_place_of_the_lock_keeps_nobody_waiting() throws IOException, InterruptedException {
-        pipe(".s.yaml.lock");
+        pipe(LOCK);
         assertThat(survey().code()).isEqualTo(130);
         assertThat(folder.resolve("s.yaml")).exists();
     }

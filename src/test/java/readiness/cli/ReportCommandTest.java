@@ -68,7 +68,7 @@ class ReportCommandTest {
         assertThat(report("--templates", templates(), "--lang", "en").code()).isZero();
         assertThat(Files.readString(folder.resolve("report.html")))
                 .isEqualTo(
-                        "<!-- readiness report -->\n<p>Northern Services 2026 & by 30 April 2026; by 30 May 2026; by 29 June 2026; </p>");
+                        "<!-- readiness report -->\n<p>Northern Services 2026 & by 30 April 2026; by 30 May 2026; by 29 June 2026; no date given; </p>");
     }
 
     @Test

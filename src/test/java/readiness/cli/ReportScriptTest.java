@@ -53,6 +53,10 @@ class ReportScriptTest {
     private static final String COLUMN = """
             return [...document.querySelector('#ranking-1').tBodies[0].rows].map(row => row.cells[arguments[0]].textContent);
             """;
+    private static final String CHANGES = """
+            const table = [...document.querySelectorAll('table')]
+              .find(each => each.tHead?.rows[0].cells[5]?.textContent === 'Change');
+            """;
     private static final String PAPER = "return getComputedStyle(document.body).backgroundColor";
 
     private static final String LIGHT = "rgb(253, 252, 249)";
@@ -285,6 +289,21 @@ class ReportScriptTest {
         assertThat(browser.texts(COLUMN, 3))
                 .isSortedAccordingTo(
                         Comparator.<String, Double>comparing(Double::valueOf).reversed());
+    }
+
+    /** What fell has the sign of a minus, which is no hyphen. */
+    @Test
+    void a_change_is_sorted_with_its_sign(Browser browser) {
+        browser.open(Path.of("reports", "northern-services-autumn.html").toUri().toString());
+
+        browser.run(CHANGES + "table.tHead.rows[0].cells[5].querySelector('button').click()");
+        var changes = browser.texts(CHANGES + "return [...table.tBodies[0].rows].map(row => row.cells[5].textContent)")
+                .stream()
+                .filter(change -> !change.equals("–"))
+                .map(change -> Double.valueOf(change.replace('−', '-')))
+                .toList();
+
+        assertThat(changes).anyMatch(change -> change < 0).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test

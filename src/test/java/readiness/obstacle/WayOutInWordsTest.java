@@ -1,6 +1,7 @@
 package readiness.obstacle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static readiness.testkit.Workshop.plain;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,57 @@ class WayOutInWordsTest {
                 .isEqualTo(
                         "(1) Lifted as soon as “visibility” reaches 5.0 (now 4.0, 1.0 point short). (2) Lifted as soon"
                                 + " as “awareness” reaches 30.0 (now 20.0, 10.0 points short).");
+    }
+
+    @Test
+    void what_nobody_answered_is_not_said_to_be_withheld() {
+        var workshop = new Workshop(
+                        folder,
+                        Workshop.TEAMS.replace(
+                                ONE_SIGN, "when: {any: [{score: a, below: 30}, {score: p, at-least: 90}]}"))
+                .team("blue", 40, 20, 20, 20);
+        for (int person = 0; person < 5; person++) {
+            workshop.team("teams", "red", "aware: 20, pained: 70, seen: 70");
+        }
+
+        assertThat(whyOf("red", workshop))
+                .isEqualTo("What would lift it cannot be told yet: nobody has answered on “P”.");
+        assertThat(plain(workshop.page().changes().parts().get(0).sentences()))
+                .startsWith("red would go first if no warning sign held it back.");
+    }
+
+    @Test
+    void what_too_few_people_answered_is_withheld() {
+        var workshop = new Workshop(
+                        folder,
+                        Workshop.TEAMS.replace(
+                                ONE_SIGN, "when: {any: [{score: a, below: 30}, {score: p, at-least: 90}]}"))
+                .settings("questionnaires: [teams.yaml]\nanswers: ['*-answers.yaml']\n")
+                .team("red", 20, 50, 70, 70)
+                .team("blue", 40, 20, 20, 20);
+
+        assertThat(whyOf("red", workshop)).isEqualTo("Too few people answered to show the figures.");
+        assertThat(plain(workshop.page().changes().parts().get(0).sentences()))
+                .startsWith("red would go first if no warning sign held it back (too few people answered to show the"
+                        + " figures).");
+    }
+
+    @Test
+    void a_sign_that_cannot_be_lifted_without_another_has_no_way() {
+        String trapped = ONE_SIGN + ", effect: not-first, text: {en: Nobody looks., fr: Personne ne regarde.}}\n"
+                + "    - {id: seen, when: {score: business-visibility, at-least: 5}";
+
+        assertThat(why(trapped)).isEqualTo("What would lift it cannot be put in one sentence.");
+    }
+
+    private static String whyOf(String team, Workshop workshop) {
+        return plain(workshop.page().pilots().get(0).others().stream()
+                        .flatMap(group -> group.teams().stream())
+                        .filter(other -> other.team().equals(team))
+                        .map(OtherTeam::why)
+                        .findFirst()
+                        .orElseThrow())
+                .replaceAll(" (The sign holds|Its overall score).*", "");
     }
 
     private String why(String gate) {

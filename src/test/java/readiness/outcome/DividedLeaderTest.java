@@ -45,6 +45,23 @@ class DividedLeaderTest {
         assertThat(weakest(red(4, 4))).isEqualTo("People in red hold opposite views on “A”.");
     }
 
+    /** Half of the leads and half of the members say 100, the others 0: the roles are not the two camps. */
+    @Test
+    void roles_that_answered_alike_are_not_set_against_each_other() {
+        String high = "aware: 100, well: 70, pained: 90, seen: 90";
+        String low = "aware: 0, well: 70, pained: 90, seen: 90";
+        var workshop = new Workshop(folder, Workshop.TEAMS)
+                .team("teams", "red", "lead", 3, high)
+                .team("teams", "red", "lead", 3, low)
+                .team("teams", "red", "member", 3, high)
+                .team("teams", "red", "member", 3, low);
+        for (int person = 0; person < 5; person++) {
+            workshop.team("blue", 40, 20, 20, 20);
+        }
+
+        assertThat(weakest(workshop)).isEqualTo("People in red hold opposite views on “A”.");
+    }
+
     @Test
     void of_four_people_nothing_is_said() {
         assertThat(weakest(red(2, 2))).doesNotContain("opposite");

@@ -1,18 +1,24 @@
 package readiness.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static readiness.testkit.Form.below;
 import static readiness.testkit.Form.id;
 import static readiness.testkit.Form.number;
+import static readiness.testkit.Form.text;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.page.PageWording;
+import readiness.questionnaire.Gate;
+import readiness.questionnaire.Questionnaire;
+import readiness.recommendation.Pilot;
 import readiness.scoring.Scorecard;
 import readiness.testkit.Assessed;
 import readiness.testkit.Choosing;
@@ -29,7 +35,7 @@ class TooCloseTest {
 
         var sentences = sentences(result, Language.EN);
         assertThat(sentences)
-                .contains("More answers help most: ask 3 more people in blue and ask 3 more people in red.")
+                .contains("More answers help most: ask 3 more people in each of blue and red.")
                 .anyMatch(
                         sentence -> sentence.matches(
                                 "If you must choose today, take any of them: on average each is \\d\\.\\d points short of the best candidate\\."));
@@ -39,21 +45,118 @@ class TooCloseTest {
 
     @Test
     void missing_answers_are_to_be_found_out_first() {
-        var result = Assessed.by(form().asks(number("ask-more", "facts")).build())
+        var most = Sheet.blank().says("ask-facts", 50).says("ask-more", 50);
+        var result = Assessed.by(longForm())
                 .team(
                         "red",
-                        Assessed.times(2, Sheet.blank().says("ask-facts", 50).says("ask-more", 50)))
+                        Assessed.times(
+                                2,
+                                Sheet.blank()
+                                        .says("ask-facts", 50)
+                                        .says("ask-more", 50)
+                                        .says("ask-all", 50)))
                 .team(
                         "blue",
-                        Assessed.times(2, Sheet.blank().says("ask-facts", 50).says("ask-more", 50)))
-                .team("green", Assessed.times(2, Sheet.blank().says("ask-facts", 50)))
+                        Assessed.times(
+                                2,
+                                Sheet.blank()
+                                        .says("ask-facts", 50)
+                                        .says("ask-more", 50)
+                                        .says("ask-all", 50)))
+                .team("green", Assessed.times(2, most))
                 .result();
 
+        var sentences = sentences(result, Language.EN);
+        assertThat(sentences.subList(0, 2))
+                .containsExactly(
+                        "To tell them apart, find out first:",
+                        "- green: the missing answers on “facts” (33.3 points depend on them)");
+        assertThat(sentences.subList(2, sentences.size() - 1))
+                .containsExactly("More answers help most: ask 3 more people in each of blue, green and red.");
+        assertThat(sentences).last().asString().startsWith("If you must");
+    }
+
+    /** Sixteen teams whose scores cancel out: none comes first in as many as a tenth of the simulations. */
+    @Test
+    void of_many_alike_more_people_are_asked_in_all() {
+        var assessed = Assessed.by(form().dimension("drive")
+                .facet("will")
+                .asks(number("ask-will", "will"))
+                .ranks(List.of(), "pain", "drive")
+                .build());
+        for (int team = 1; team <= 16; team++) {
+            assessed.team(
+                    "t" + team / 10 + team % 10,
+                    Sheet.blank().says("ask-facts", 50 + team / 2.0).says("ask-will", 70 - team));
+        }
+        var result = assessed.result();
+
+        assertThat(pilot(result).certainty().contenders()).isEmpty();
         assertThat(sentences(result, Language.EN))
-                .doesNotContainNull()
+                .hasSize(2)
+                .startsWith(
+                        "More answers help most: ask 4 more people in each of t01, t02, t03, t04, t05, t06, t07, t08"
+                                + " and 8 more.");
+        assertThat(sentences(result, Language.FR))
+                .startsWith(
+                        "Plus de réponses aideraient le plus : interroger encore 4 personnes dans chacune des équipes"
+                                + " t01, t02, t03, t04, t05, t06, t07, t08 et 8 autres.");
+    }
+
+    @Test
+    void of_many_alike_in_which_everybody_has_answered_it_says_so() {
+        var full = Assessed.by(form().build()).sized(1);
+        for (int team = 1; team <= 16; team++) {
+            full.team("t" + team / 10 + team % 10, Sheet.blank().says("ask-facts", 50));
+        }
+
+        assertThat(sentences(full.result(), Language.EN))
+                .startsWith(
+                        "Everybody in t01, t02, t03, t04, t05, t06, t07, t08 and 8 more has answered, so more answers"
+                                + " cannot tell them apart.")
+                .hasSize(2);
+    }
+
+    @Test
+    void of_many_alike_in_which_somebody_left_a_question_out_it_does_not_say_so() {
+        var gaps = Assessed.by(longForm()).sized(1);
+        for (int team = 1; team <= 16; team++) {
+            gaps.team(
+                    "t" + team / 10 + team % 10,
+                    Sheet.blank().says("ask-facts", 50).says("ask-more", 50));
+        }
+
+        assertThat(sentences(gaps.result(), Language.EN))
+                .singleElement()
+                .asString()
+                .startsWith("If you must choose");
+    }
+
+    /** Red, blue and green are at 60 on average, held back below 62; when lifted, each is as good. */
+    @Test
+    void contenders_that_are_held_back_are_not_to_be_taken_today() {
+        var numb = new Gate(id("numb"), below("pain", 62), Gate.Effect.NOT_FIRST, text("Numb."));
+        var assessed = Assessed.by(form().ranks(List.of(numb), "pain").build());
+        for (String team : List.of("red", "blue", "green")) {
+            assessed.team(
+                    team,
+                    Stream.of(50, 55, 60, 65, 70)
+                            .map(pain -> Sheet.blank().says("ask-facts", pain))
+                            .toArray(Sheet[]::new));
+        }
+        var result = assessed.team("low", Assessed.times(5, Sheet.blank().says("ask-facts", 62)))
+                .result();
+
+        assertThat(pilot(result).certainty().contenders()).contains(id("red"), id("blue"), id("green"));
+        assertThat(pilot(result).certainty().isAlike()).isFalse();
+        assertThat(Sureness.of(pilot(result), PageWording.onTerminal(result, Language.EN)))
+                .startsWith("Of 100 simulations, ");
+        assertThat(sentences(result, Language.EN))
                 .last()
                 .asString()
-                .startsWith("If you must");
+                .isEqualTo(
+                        "If you must choose today, take low: with the warning signs as they are today, it is the only"
+                                + " candidate.");
     }
 
     @Test
@@ -153,10 +256,20 @@ class TooCloseTest {
                 .result();
     }
 
+    private static Pilot pilot(Result result) {
+        return result.questionnaires().get(0).pilot().orElseThrow();
+    }
+
     private static List<String> sentences(Result result, Language language) {
         QuestionnaireResult ranked = result.questionnaires().get(0);
         return TooClose.of(
                 ranked, ranked.pilot().orElseThrow(), result.discretion(), PageWording.onTerminal(result, language));
+    }
+
+    private static Questionnaire longForm() {
+        return form().asks(number("ask-more", "facts"))
+                .asks(number("ask-all", "facts"))
+                .build();
     }
 
     private static Form form() {

@@ -196,6 +196,30 @@ final class RankingTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Ranking.of(rule(), List.of(organisation)));
     }
 
+    @ParameterizedTest(name = "held back with {0}, beside a candidate with 70: ahead {1}")
+    @CsvSource({"71, true", "70.0000000001, false", "70, false", "60, false"})
+    void a_team_is_held_back_ahead_of_the_first_candidate_by_more_than_the_tolerance(double points, boolean ahead) {
+        var ranking = ranking(
+                gate(Effect.NOT_FIRST, below("people", 40)),
+                team("red", points).scores("people", 30),
+                team("blue", 70));
+
+        assertThat(ranking.teams().stream().filter(ranking::isHeldBackAhead))
+                .extracting(RankedTeam::team)
+                .isEqualTo(ahead ? List.of(id("red")) : List.of());
+    }
+
+    @Test
+    void without_a_candidate_every_team_that_is_held_back_would_be_ahead() {
+        var ranking = ranking(
+                gate(Effect.NOT_FIRST, below("awareness", 40)),
+                team("red", 30),
+                team("blue", 20),
+                Card.of("amber").doesNotKnow("awareness").scores("pain", 99));
+
+        assertThat(ranking.teams().stream().filter(ranking::isHeldBackAhead)).hasSize(2);
+    }
+
     private static Card team(String name, double points) {
         return Card.of(name).scores("awareness", points).scores("pain", points);
     }

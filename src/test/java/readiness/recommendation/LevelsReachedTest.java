@@ -122,6 +122,18 @@ final class LevelsReachedTest {
                 .isFalse();
     }
 
+    /** The condition of the second step is recovery at 50: 40 of 90 % can become 46, 40 of 70 % can become 58. */
+    @ParameterizedTest(name = "{0} answered on recovery: up to {1}")
+    @CsvSource({"1, manual", "0.9, manual", "0.7, automated"})
+    void missing_answers_make_no_level_whose_condition_they_cannot_meet(double answered, String atMost) {
+        var card = Card.of("red").scores("recovery", 40, answered).scores("trust", 80, 0.7);
+        var reached = LevelsReached.of(conditional(Levels.Rule.WEAKEST), card.build());
+
+        assertThat(name(reached.overall())).isEqualTo("manual");
+        assertThat(name(reached.atLeast())).isEqualTo("manual");
+        assertThat(name(reached.atMost())).isEqualTo(atMost);
+    }
+
     @ParameterizedTest(name = "by {0}, with recovery at {1} and trust at {2}: {3}")
     @CsvSource({
         "CRITERIA, 60, 80, flowing", // every step's condition is true

@@ -106,6 +106,54 @@ final class WayOutTest {
         assertThat(WayOut.of(withheld, withheld.gates().get(0))).isEmpty();
     }
 
+    /** Up to 30 of drive, the gate would hold by its other test. */
+    @Test
+    void a_way_that_leaves_the_gate_itself_where_it_was_is_none() {
+        var any = Condition.any(List.of(below("drive", 30), atLeast("drive", 25)));
+
+        assertThat(ways(any)).isEmpty();
+        assertThat(ways(atLeast("pain", 0))).isEmpty(); // there is no score below 0
+    }
+
+    @Test
+    void of_two_steps_of_one_score_only_the_further_is_taken() {
+        assertThat(ways(Condition.any(List.of(below("drive", 30), below("drive", 45)))))
+                .containsExactly("drive up to 45.0");
+    }
+
+    @Test
+    void out_of_several_gates_each_score_changes_once_as_far_as_it_must() {
+        assertThat(all(below("drive", 30), below("drive", 45), atLeast("pain", 55)))
+                .isEqualTo("drive up to 45.0 and pain down to 55.0");
+    }
+
+    /** The nearest way out of the first gate is up to 65 of pain, but the second needs it below 40. */
+    @Test
+    void where_a_score_would_have_to_go_both_ways_another_way_is_looked_for() {
+        var between = Condition.all(List.of(atLeast("pain", 30), below("pain", 65)));
+
+        assertThat(all(between, atLeast("pain", 40))).isEqualTo("pain down to 30.0");
+        assertThat(all(below("pain", 65), atLeast("pain", 40))).isEmpty();
+    }
+
+    /**
+     * Drive at 30 is 10 away and pain below 50 too, pain below 35 alone is 25; but drive at 30 calls up a third gate.
+     */
+    @Test
+    void out_of_several_gates_no_other_gate_is_entered() {
+        var either = Condition.all(List.of(atLeast("pain", 35), below("drive", 30)));
+
+        assertThat(all(either, atLeast("pain", 50))).isEqualTo("drive up to 30.0 and pain down to 50.0");
+        assertThat(all(either, atLeast("pain", 50), atLeast("drive", 30))).isEqualTo("pain down to 35.0");
+        assertThat(all(either, atLeast("drive", 30), below("pain", 38))).isEmpty();
+    }
+
+    @Test
+    void a_score_that_is_missing_opens_no_way_out_of_several_gates() {
+        assertThat(all(below("drive", 30), Condition.any(List.of(atLeast("pain", 35), below("depth", 30)))))
+                .isEmpty();
+    }
+
     /** To fail, each of the alls takes one of its two tests: 2^6 = 64 ways for six of them. */
     @Test
     void up_to_64_ways_are_looked_at_and_none_of_more() {
@@ -120,11 +168,21 @@ final class WayOutTest {
     }
 
     private static List<String> ways(Condition<ScoreThreshold> when, Gate... others) {
-        return out(when, others).stream()
-                .map(way -> way.changes().stream()
-                        .map(step -> step.score() + (step.up() ? " up to " : " down to ") + step.threshold())
-                        .collect(Collectors.joining(" and ")))
-                .toList();
+        return out(when, others).stream().map(WayOutTest::words).toList();
+    }
+
+    @SafeVarargs
+    private static String all(Condition<ScoreThreshold>... conditions) {
+        var gates = IntStream.range(0, conditions.length)
+                .mapToObj(gate -> gate("g" + gate, Gate.Effect.NOT_FIRST, conditions[gate]))
+                .toArray(Gate[]::new);
+        return WayOut.ofAll(team(gates)).map(WayOutTest::words).orElse("");
+    }
+
+    private static String words(WayOut way) {
+        return way.changes().stream()
+                .map(step -> step.score() + (step.up() ? " up to " : " down to ") + step.threshold())
+                .collect(Collectors.joining(" and "));
     }
 
     private static List<WayOut> out(Condition<ScoreThreshold> when, Gate... others) {

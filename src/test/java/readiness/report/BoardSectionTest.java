@@ -236,7 +236,7 @@ class BoardSectionTest {
 
         assertThat(fact(workshop, "Next steps")).containsExactly("Get 5 more answers from each of blue and red");
         assertThat(workshop.page().changes().parts().get(0).toFindOut())
-                .contains("More answers help most: ask 5 more people in blue and ask 5 more people in red.");
+                .contains("More answers help most: ask 5 more people in each of blue and red.");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readiness.certainty.Confidence;
 import readiness.comparison.Scale;
+import readiness.problem.Code;
 import readiness.questionnaire.Score;
 import readiness.questionnaire.Truth;
 
@@ -40,7 +41,7 @@ final class RoundReaderTest {
 
     @Test
     void reads_what_a_result_says_of_each_team() throws IOException {
-        var round = RoundReader.readResult(file(RESULT)).value().orElseThrow();
+        var round = RoundReader.result(file(RESULT)).orElseThrow().value().orElseThrow();
         var warmth = round.questionnaire(id("warmth")).orElseThrow();
         var red = warmth.subject(Optional.of(id("red"))).orElseThrow();
 
@@ -66,19 +67,33 @@ final class RoundReaderTest {
 
     @Test
     void knows_a_result_by_its_first_key() throws IOException {
-        assertThat(RoundReader.isResult(file(RESULT))).isTrue();
-        assertThat(RoundReader.isResult(file("{\"schema\": \"readiness/comparison/v1\"}")))
-                .isFalse();
-        assertThat(RoundReader.isResult(folder)).isFalse();
+        assertThat(RoundReader.result(file(RESULT))).isPresent();
+        assertThat(RoundReader.result(file("{\"schema\": \"readiness/comparison/v1\"}")))
+                .isEmpty();
+        assertThat(RoundReader.result(folder)).isEmpty();
     }
 
     @Test
     void a_result_that_is_broken_is_reported_with_its_place() throws IOException {
-        var checked = RoundReader.readResult(file(RESULT.replace("\"respondents\": 5", "\"respondents\": \"five\"")));
+        var checked = RoundReader.result(file(RESULT.replace("\"respondents\": 5", "\"respondents\": \"five\"")))
+                .orElseThrow();
 
         assertThat(checked.value()).isEmpty();
         assertThat(checked.problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.location().toString()).isEqualTo("result.json:3:78"));
+                .satisfies(problem -> assertThat(problem.location().toString()).isEqualTo(folder.resolve("result.json") + ":3:78"));
+    }
+
+    @Test
+    void a_result_of_another_version_is_refused_at_its_place() throws IOException {
+        var checked =
+                RoundReader.result(file(RESULT.replace("result/v1", "result/v2"))).orElseThrow();
+
+        assertThat(checked.value()).isEmpty();
+        assertThat(checked.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Code.UNKNOWN_SCHEMA);
+            assertThat(problem.location().toString()).isEqualTo(folder.resolve("result.json") + ":1:12");
+            assertThat(problem.words()).containsExactly("readiness/result/v2", "readiness/result/v1");
+        });
     }
 }

@@ -100,12 +100,12 @@ final class JsonTableTest {
     }
 
     @Test
-    void a_row_is_at_the_line_in_which_its_object_begins() {
+    void a_row_is_at_the_place_where_its_object_begins() {
         var lines = new ArrayList<String>();
         read("[\n  {\"team\": \"red\"},\n\n  {\n  \"team\": \"blue\"}\n]", Optional.empty())
                 .orElseThrow()
                 .forEach(row -> lines.add(row.start().toString()));
-        assertThat(lines).containsExactly("a.json:1:1", "a.json:2:1", "a.json:4:1");
+        assertThat(lines).containsExactly("a.json:1:1", "a.json:2:3", "a.json:4:3");
     }
 
     @Test

@@ -38,6 +38,23 @@ class WrappingTest {
     }
 
     @Test
+    void a_long_answer_without_a_space_takes_no_longer_than_its_length() {
+        int[] measured = {0};
+        var wrapping = Wrapping.toScreen(80, words -> {
+            measured[0] += words.length();
+            return words.length();
+        });
+
+        assertThat(wrapping.lines("a".repeat(8_000))).hasSize(100);
+        assertThat(measured[0]).isLessThanOrEqualTo(3 * 8_000);
+    }
+
+    @Test
+    void a_screen_too_narrow_for_a_character_has_one_on_each_line() {
+        assertThat(Wrapping.toScreen(1, words -> 2 * words.length()).lines("日本")).containsExactly("日", "本");
+    }
+
+    @Test
     void on_paper_a_word_that_is_too_long_is_left_whole() {
         assertThat(Wrapping.ofWholeWords(5).lines("abc defghijkl mn")).containsExactly("abc", "defghijkl", "mn");
     }

@@ -1,4 +1,4 @@
-package readiness.cli;
+package readiness.sitting;
 
 import java.io.IOError;
 import java.io.IOException;
@@ -14,8 +14,6 @@ import readiness.invocation.Invocation;
 import readiness.invocation.ShellCommand;
 import readiness.invocation.UsageException;
 import readiness.output.OutputFile;
-import readiness.output.SheetFile;
-import readiness.output.SheetLock;
 import readiness.problem.ProblemText;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.RespondentRole;
@@ -36,10 +34,10 @@ import readiness.wording.Wording;
  * @param handling what happens with the answers
  * @param resume the command that goes on from where this sitting ends
  */
-record SurveySession(Invocation invocation, SheetFile file, Handling handling, ShellCommand resume) {
+public record SurveySession(Invocation invocation, SheetFile file, Handling handling, ShellCommand resume) {
 
     /** Holds the sitting, unless another survey is writing to the file. */
-    ExitCode conduct(Face face) throws IOException {
+    public ExitCode conduct(Face face) throws IOException {
         if (Files.exists(file.place()) && !Files.isWritable(file.place())) {
             report("read-only", file.place());
             return ExitCode.CANNOT_READ_OR_WRITE;

@@ -1,4 +1,4 @@
-package readiness.output;
+package readiness.sitting;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import readiness.output.Replacement;
 
 /**
  * The right to write to an answers file, which one survey has at a time.
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It is a lock on a file beside it, since the answers file itself is replaced with every answer. The system lets go
  * of it with the program, however that ends.
  */
-public final class SheetLock {
+final class SheetLock {
 
     /**
      * Links are not followed. The file is opened for reading too, since opening a pipe for writing alone would wait.
@@ -41,10 +42,10 @@ public final class SheetLock {
      *
      * @throws IOException if no file can be written beside it
      */
-    public static Optional<SheetLock> on(Path file) throws IOException {
+    static Optional<SheetLock> on(Path file) throws IOException {
         Path whole = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Files.createDirectories(whole.getParent());
-        Path place = whole.resolveSibling("." + whole.getFileName() + ".lock");
+        Path place = whole.resolveSibling(Replacement.beginning(whole) + "lock");
         var channel = open(place);
         if (lock(channel) == null) {
             channel.close();
@@ -64,7 +65,7 @@ public final class SheetLock {
     }
 
     /** Lets go; a file that stays behind does no harm. */
-    public void release() {
+    void release() {
         // Elsewhere than on Windows nobody may find the file between the two.
         boolean open = !deleted();
         try {

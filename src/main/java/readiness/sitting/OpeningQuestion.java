@@ -1,4 +1,4 @@
-package readiness.cli;
+package readiness.sitting;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package readiness.output;
+package readiness.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -142,6 +142,16 @@ final class SheetFileTest {
         try (var left = Files.list(folder)) {
             assertThat(left.toList()).isEqualTo(List.of());
         }
+    }
+
+    /** Linux has names of 255 bytes. */
+    @Test
+    void a_sheet_may_have_the_longest_name_that_a_file_can_have() throws IOException {
+        Path longest = folder.resolve("a".repeat(250) + ".yaml");
+        SheetLock.on(longest).orElseThrow().release();
+        var sheet = new SheetFile(longest, SMALL, Map.of(), CLOCK);
+        sheet.keep(START, START.hear("y"));
+        assertThat(sheet.kept()).isEqualTo(1);
     }
 
     @Test

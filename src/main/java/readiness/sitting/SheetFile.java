@@ -1,4 +1,4 @@
-package readiness.output;
+package readiness.sitting;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import readiness.answers.Response;
+import readiness.output.OutputFile;
 import readiness.problem.Problem;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
@@ -34,7 +35,7 @@ public record SheetFile(Path place, Questionnaire questionnaire, Map<String, Str
         implements Session.Keeper {
 
     /** Thrown where a sheet has errors and cannot be resumed; the file is left unchanged. */
-    public static final class SpoiltException extends IOException {
+    static final class SpoiltException extends IOException {
         private static final long serialVersionUID = 1;
         private final transient List<Problem> problems;
 
@@ -43,13 +44,13 @@ public record SheetFile(Path place, Questionnaire questionnaire, Map<String, Str
             this.problems = problems;
         }
 
-        public List<Problem> problems() {
+        List<Problem> problems() {
             return problems;
         }
     }
 
     /** The answers given so far could not be written. */
-    public static final class UnsavedException extends IOException {
+    static final class UnsavedException extends IOException {
         private static final long serialVersionUID = 1;
         private final int given;
         private final transient IOException reason;
@@ -61,18 +62,18 @@ public record SheetFile(Path place, Questionnaire questionnaire, Map<String, Str
         }
 
         /** Returns why the file could not be written. */
-        public IOException reason() {
+        IOException reason() {
             return reason;
         }
 
         /** Returns how many answers the person has given. */
-        public int given() {
+        int given() {
             return given;
         }
     }
 
     /** Returns how many answers are in the file. */
-    public int kept() {
+    int kept() {
         return Files.exists(place)
                 ? SheetText.open(place, questionnaire)
                         .value()
@@ -82,7 +83,7 @@ public record SheetFile(Path place, Questionnaire questionnaire, Map<String, Str
     }
 
     /** Returns the sheet in the file, a blank one where there is no file yet. */
-    public SheetText open() throws IOException {
+    SheetText open() throws IOException {
         if (!Files.exists(place)) {
             return SheetText.blank(questionnaire, fields);
         }

@@ -1,4 +1,4 @@
-package readiness.cli;
+package readiness.sitting;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ import readiness.wording.Wording;
 /**
  * Settles, before the first question, whom a survey is about, in which role it is answered, and where its answers go.
  */
-final class SurveyTarget {
+public final class SurveyTarget {
 
     private final Questionnaire questionnaire;
     private final Settings settings;
@@ -35,7 +35,7 @@ final class SurveyTarget {
      * @param settings of the assessment that the answers are for
      * @param begun the sheet that is resumed
      */
-    SurveyTarget(
+    public SurveyTarget(
             Invocation invocation,
             Face face,
             Questionnaire questionnaire,
@@ -53,7 +53,7 @@ final class SurveyTarget {
      * Returns the team or customer that was named on the command line or in the file, or is named now; empty at the end
      * of the input.
      */
-    Optional<Id> subject(Optional<String> team, Optional<String> customer) {
+    public Optional<Id> subject(Optional<String> team, Optional<String> customer) {
         var about = questionnaire.about();
         refuse(team.filter(name -> about != About.TEAM), About.TEAM);
         refuse(customer.filter(name -> about != About.CUSTOMER), About.CUSTOMER);
@@ -70,7 +70,7 @@ final class SurveyTarget {
      * Returns the role that was named on the command line or in the file, or is named now; empty at the end of the
      * input.
      */
-    Optional<String> role(Optional<String> named) {
+    public Optional<String> role(Optional<String> named) {
         var roles = questionnaire.roles().stream()
                 .map(role -> new OpeningQuestion.OpeningChoice(
                         role.id().name(), role.title().in(wording.language())))
@@ -87,7 +87,7 @@ final class SurveyTarget {
     }
 
     /** Returns the file that was named, or one that is not there yet. */
-    Optional<Path> place(Optional<Id> about, Optional<Path> out) {
+    public Optional<Path> place(Optional<Id> about, Optional<Path> out) {
         if (out.isPresent() && !Files.isDirectory(out.get())) {
             return out;
         }

@@ -1,0 +1,100 @@
+package readiness.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static readiness.testkit.Form.below;
+import static readiness.testkit.Form.id;
+import static readiness.testkit.Form.number;
+import static readiness.testkit.Form.text;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import readiness.page.PageWording;
+import readiness.questionnaire.Gate;
+import readiness.questionnaire.Questionnaire;
+import readiness.testkit.Assessed;
+import readiness.testkit.Form;
+import readiness.testkit.Sheet;
+import readiness.wording.Language;
+
+/** How sure a recommendation is: the word and the number, wherever there is one. */
+class SurenessTest {
+
+    @Test
+    void where_nobody_answered_it_says_that_more_answers_are_needed() {
+        assertThat(sentence(assessed().team("red")))
+                .isEqualTo("Until more is answered, nothing can be said about any team.");
+        assertThat(onBoard(assessed().team("red"))).isEqualTo("Team: none can be recommended.");
+    }
+
+    @Test
+    void without_a_candidate_what_holds_the_teams_back_comes_first() {
+        assertThat(sentence(assessed().sized(5).team("red", painful(20, 20, 20, 20, 20))))
+                .isEqualTo("First change what holds each team back, before any of them starts.");
+    }
+
+    @Test
+    void one_that_is_first_in_all_simulations_for_want_of_another_is_alone() {
+        var alone = assessed().sized(5).team("red", painful(90, 90, 90, 90, 90));
+
+        assertThat(sentence(alone))
+                .isEqualTo("There is no other candidate to compare it with; this does not say how ready it is.");
+        assertThat(onBoard(alone)).isEqualTo(sentence(alone));
+    }
+
+    /** Held back below 30 at 26 on average, blue is first whenever it is not: it scores higher on drive. */
+    @Test
+    void the_only_candidate_beside_one_that_is_held_back_has_a_word_and_a_number() {
+        var assessed = assessed()
+                .team("blue", painful(10, 16, 26, 36, 42))
+                .team(
+                        "red",
+                        Assessed.times(5, Sheet.blank().says("ask-facts", 40).says("ask-will", 10)));
+
+        assertThat(sentence(assessed))
+                .matches("Confidence: moderate\\. red comes first in [67]\\d of 100 simulations, and with 100 of 100"
+                        + " other weights close to those used\\.");
+        assertThat(onBoard(assessed)).startsWith("Team: moderate – first in ");
+    }
+
+    @Test
+    void one_alone_that_could_be_held_back_itself_has_a_word_and_a_number() {
+        assertThat(sentence(assessed().team("blue", painful(18, 26, 34, 42, 50))))
+                .matches("Confidence: moderate\\. blue comes first in [678]\\d of 100 simulations, .*");
+    }
+
+    private static Sheet[] painful(int... pain) {
+        return IntStream.of(pain)
+                .mapToObj(each -> Sheet.blank().says("ask-facts", each).says("ask-will", 90))
+                .toArray(Sheet[]::new);
+    }
+
+    private static Assessed assessed() {
+        return Assessed.by(form());
+    }
+
+    private static String sentence(Assessed assessed) {
+        var result = assessed.result();
+        return Sureness.of(
+                result.questionnaires().get(0).pilot().orElseThrow(), PageWording.onTerminal(result, Language.EN));
+    }
+
+    private static String onBoard(Assessed assessed) {
+        var result = assessed.result();
+        return Sureness.onBoard(
+                result.questionnaires().get(0).pilot().orElseThrow(), PageWording.onTerminal(result, Language.EN));
+    }
+
+    private static Questionnaire form() {
+        var numb = new Gate(id("numb"), below("pain", 30), Gate.Effect.NOT_FIRST, text("Numb."));
+        return Form.aboutTeams()
+                .dimension("pain")
+                .facet("facts")
+                .dimension("drive")
+                .facet("will")
+                .asks(number("ask-facts", "facts"))
+                .asks(number("ask-will", "will"))
+                .ranks(List.of(numb), "pain", "drive")
+                .build();
+    }
+}
