@@ -56,17 +56,18 @@ public final class Monotonicity {
                 .flatMap(this::improvements)
                 .filter(improvement -> !falls.containsKey(improvement.question().id()))
                 .limit(MOST_STEPS / answers.steps())
-                .forEach(improvement ->
-                        fall(improvement).ifPresent(fall -> falls.put(fall.question().id(), fall)));
+                .forEach(improvement -> fall(improvement)
+                        .ifPresent(fall -> falls.put(fall.question().id(), fall)));
         return List.copyOf(falls.values());
     }
 
     private Stream<Improvement> improvements(Question question) {
         var tried = answers.to(question);
         return Stream.of(answers.best(), answers.worst())
-                .flatMap(others -> tried.stream().flatMap(before -> tried.stream()
-                        .filter(before::isBelow)
-                        .map(after -> new Improvement(question, before, after, others))));
+                .flatMap(others -> tried.stream()
+                        .flatMap(before -> tried.stream()
+                                .filter(before::isBelow)
+                                .map(after -> new Improvement(question, before, after, others))));
     }
 
     private Optional<Fall> fall(Improvement improvement) {
@@ -99,8 +100,8 @@ public final class Monotonicity {
 
     private static boolean isAsked(Question question, Map<Id, Tried> given) {
         return question.when()
-                .map(when -> when.holds(test ->
-                                Truth.of(test.holds(Optional.ofNullable(given.get(test.question())).map(Tried::answer))))
+                .map(when -> when.holds(test -> Truth.of(test.holds(
+                                Optional.ofNullable(given.get(test.question())).map(Tried::answer))))
                         == Truth.YES)
                 .orElse(true);
     }

@@ -81,7 +81,10 @@ public record MethodSection(
         if (ranks || decides) {
             paragraphs.add(voice.say("method-confidence", settings.leastGroup()));
         }
-        paragraphs.add(voice.say("method-discretion", settings.leastGroup(), Discretion.of(settings).leastForScores()));
+        paragraphs.add(voice.say(
+                "method-discretion",
+                settings.leastGroup(),
+                Discretion.of(settings).leastForScores()));
         if (ranks || decides) {
             var sampling = result.sampling();
             paragraphs.add(voice.say(

@@ -193,7 +193,9 @@ class FormOpenedTest {
     }
 
     private static String edited(String line) {
-        return SHEET.replace("lead-time: 12", "lead-time: 40").replaceAll(line.startsWith("pains") ? "  pains.*\n" : "!", "") + "  " + line + "\n";
+        return SHEET.replace("lead-time: 12", "lead-time: 40")
+                        .replaceAll(line.startsWith("pains") ? "  pains.*\n" : "!", "")
+                + "  " + line + "\n";
     }
 
     @Test
@@ -202,7 +204,8 @@ class FormOpenedTest {
         form.tick("every-kind.has-releases", "no");
 
         browser.run("window.confirm = question => { window.asked = question; return false; }");
-        browser.type("#open", Files.writeString(folder.resolve("sheet.yaml"), SHEET).toString());
+        browser.type(
+                "#open", Files.writeString(folder.resolve("sheet.yaml"), SHEET).toString());
         browser.waitFor("return window.asked");
         assertThat(browser.text("return window.asked"))
                 .isEqualTo("Replace the answers in this form by those in sheet.yaml?");

@@ -83,8 +83,7 @@ final class MonotonicityTest {
                                 .mapToObj(part -> Form.is("choice" + (i + part) % 200, "s" + (i + 2 * part) % 100))
                                 .toList()))));
 
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(30), () -> new Monotonicity(form.build()).falls());
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> new Monotonicity(form.build()).falls());
     }
 
     /** The first fall is found behind many choices about which nothing that is scored depends. */
