@@ -10,10 +10,10 @@ import picocli.CommandLine.Parameters;
 import readiness.assessment.Assessment;
 import readiness.console.CodePage;
 import readiness.console.ProblemSelection;
-import readiness.folder.AssessmentFolder;
 import readiness.export.GitHubAnnotations;
 import readiness.export.ProblemsWriter;
 import readiness.export.SarifWriter;
+import readiness.folder.AssessmentFolder;
 import readiness.invocation.ExitCode;
 import readiness.invocation.Invocation;
 import readiness.invocation.ScoredAssessment;
@@ -92,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
     private void report(ProblemSelection selection) {
         var out = invocation.console().out();
         var language = invocation.language();
-        var placed = selection.shown().stream().map(this::fromHere).toList();
+        var placed = AssessmentFolder.fromHere(AssessmentFolder.base(paths), selection.shown());
         switch (format) {
             case text -> invocation.report(selection);
             case json -> out.print(ProblemsWriter.write(placed, selection.left(), language));
@@ -103,15 +103,6 @@ final class CheckCommand implements Callable<Integer> {
         if (!saysWhatIsLeft && selection.left() > 0) {
             invocation.reportCounts(selection);
         }
-    }
-
-    /** Returns the problem with its file relative to the working directory, as other programs need it. */
-    private Problem fromHere(Problem problem) {
-        return AssessmentFolder.base(paths)
-                .map(folder -> folder.normalize().toString().replace('\\', '/'))
-                .filter(name -> !name.isEmpty())
-                .map(problem::within)
-                .orElse(problem);
     }
 
     private void printCounts(Assessment assessment, int drafts) {

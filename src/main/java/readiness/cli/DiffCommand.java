@@ -1,7 +1,6 @@
 package readiness.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import readiness.assessment.Instrument;
-import readiness.catalogue.BuiltInQuestionnaires;
-import readiness.catalogue.QuestionnaireReader;
 import readiness.comparison.QuestionnaireDiff;
 import readiness.comparison.Rescoring;
 import readiness.console.TextPage;
+import readiness.folder.AssessmentFolder;
 import readiness.folder.AssessmentReader;
 import readiness.invocation.ExitCode;
 import readiness.invocation.Invocation;
@@ -70,18 +67,11 @@ final class DiffCommand implements Callable<Integer> {
 
     /** Returns a questionnaire by its id or its file; empty where the file has errors, which are reported. */
     private Optional<Questionnaire> questionnaire(String name) throws IOException {
-        var builtIn = BuiltInQuestionnaires.find(name).map(Instrument::questionnaire);
-        if (builtIn.isPresent()) {
-            return builtIn;
-        }
-        if (!Files.exists(Path.of(name))) {
-            throw UsageException.noSuchQuestionnaire(name, invocation.wording());
-        }
-        var checked = QuestionnaireReader.read(Path.of(name));
-        if (checked.hasErrors()) {
-            invocation.report(checked.problems());
-        }
-        return checked.value();
+        // A built-in one goes before the assessment’s own here: that can be named by its file, to compare the two.
+        var builtIn = NamedQuestionnaire.builtIn(name);
+        var assessment =
+                folder == null ? AssessmentFolder.around(Path.of("")) : AssessmentFolder.base(List.of(folder));
+        return builtIn.isPresent() ? builtIn : new NamedQuestionnaire(invocation, assessment).find(name);
     }
 
     /** Returns the answers of an assessment by both versions; of sheets that only one version takes, that one reads. */

@@ -3,7 +3,6 @@ package readiness.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import readiness.assessment.Assessment;
 import readiness.assessment.Instrument;
 import readiness.assessment.Settings;
 import readiness.assessment.Team;
@@ -24,10 +23,10 @@ final class FormAudience {
     private final List<Instrument> instruments;
     private final Settings settings;
 
-    FormAudience(Invocation invocation, List<Instrument> instruments, Optional<Assessment> assessment) {
+    FormAudience(Invocation invocation, List<Instrument> instruments, Settings settings) {
         this.invocation = invocation;
         this.instruments = List.copyOf(instruments);
-        this.settings = assessment.map(Assessment::settings).orElseGet(Settings::defaults);
+        this.settings = settings;
     }
 
     /** Returns the settings of the form. */

@@ -2,6 +2,7 @@ package readiness.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,21 +14,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import readiness.assessment.Assessment;
 import readiness.assessment.Instrument;
-import readiness.catalogue.BuiltInQuestionnaires;
-import readiness.catalogue.QuestionnaireReader;
+import readiness.folder.AssessmentFolder;
 import readiness.form.FormPage;
 import readiness.html.FormRenderer;
 import readiness.invocation.Candidates;
 import readiness.invocation.ExitCode;
 import readiness.invocation.Invocation;
 import readiness.invocation.Overwriting;
-import readiness.invocation.ScoredAssessment;
-import readiness.invocation.UsageException;
 import readiness.output.OutputFile;
 import readiness.output.Replacement;
-import readiness.settings.AssessmentFile;
 
 /** Writes a form: one file that anybody can fill in with a browser, and that gives back a sheet. */
 @Command(name = "form", mixinStandardHelpOptions = true, addMethodSubcommands = false)
@@ -66,27 +62,37 @@ final class FormCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var renderer = templates == null ? new FormRenderer() : FormRenderer.withTemplates(templates);
-        var place = assessmentFolder();
-        var assessment = place.isPresent() ? assessment(place.get()) : Optional.<Assessment>empty();
-        if (place.isPresent() && assessment.isEmpty()) {
+        var assessment = assessment();
+        var settings = AssessmentFolder.settings(assessment);
+        if (settings.value().isEmpty()) {
+            invocation.report(AssessmentFolder.fromHere(assessment, settings.problems()));
             return ExitCode.ERRORS_IN_INPUT.code();
         }
-        var instruments = new ArrayList<Instrument>();
-        for (String name : names.stream().distinct().toList()) {
-            var instrument = instrument(name, assessment);
-            if (instrument.isEmpty()) {
-                return ExitCode.ERRORS_IN_INPUT.code();
-            }
-            instruments.add(instrument.get());
+        var instruments = instruments(new NamedQuestionnaire(invocation, assessment));
+        if (instruments.isEmpty()) {
+            return ExitCode.ERRORS_IN_INPUT.code();
         }
-        var audience = new FormAudience(invocation, instruments, assessment);
-        var settings = audience.settings(Optional.ofNullable(team), Optional.ofNullable(customer));
-        write(FIRST_LINE + renderer.render(FormPage.of(instruments, settings)));
+        var audience = new FormAudience(invocation, instruments, settings.value().get());
+        var asked = audience.settings(Optional.ofNullable(team), Optional.ofNullable(customer));
+        write(FIRST_LINE + renderer.render(FormPage.of(instruments, asked)));
         return ExitCode.DONE.code();
     }
 
+    /** Returns the questionnaires that are asked; none where one of them has errors. */
+    private List<Instrument> instruments(NamedQuestionnaire named) throws IOException {
+        var instruments = new ArrayList<Instrument>();
+        for (String name : names.stream().distinct().toList()) {
+            var questionnaire = named.find(name);
+            if (questionnaire.isEmpty()) {
+                return List.of();
+            }
+            instruments.add(new Instrument(questionnaire.get()));
+        }
+        return instruments;
+    }
+
     private void write(String text) throws IOException {
-        var inputs = Stream.concat(names.stream().map(Path::of), assessmentFolder().stream())
+        var inputs = Stream.concat(names.stream().map(Path::of), assessment().stream())
                 .toList();
         overwriting.reading(inputs).readingTemplates(templates).check(place(), text);
         OutputFile.replace(place(), text);
@@ -102,38 +108,14 @@ final class FormCommand implements Callable<Integer> {
                 .orElse(beside.resolve("form.html"));
     }
 
-    /** Returns the folder that was named, or else the one in which the person is, where it is that of an assessment. */
-    private Optional<Path> assessmentFolder() {
-        return Optional.ofNullable(folder)
-                .or(() -> Optional.of(Path.of(".")).filter(here -> Files.exists(here.resolve(AssessmentFile.NAME))));
-    }
-
-    /** Returns the assessment in a folder; errors in its answers are not reported, since the form needs no answers. */
-    private Optional<Assessment> assessment(Path place) throws IOException {
-        var checked = ScoredAssessment.read(List.of(place), invocation);
-        if (checked.value().isEmpty()) {
-            invocation.report(checked.problems());
+    /** Returns the folder of the assessment that was named, or else of the one in which the person is. */
+    private Optional<Path> assessment() throws IOException {
+        if (folder == null) {
+            return AssessmentFolder.around(Path.of(""));
         }
-        return checked.value();
-    }
-
-    /** Returns a questionnaire of the assessment, a built-in one or that of a file; empty where that has errors. */
-    private Optional<Instrument> instrument(String name, Optional<Assessment> assessment) throws IOException {
-        var known = assessment.stream()
-                .flatMap(each -> each.instruments().stream())
-                .filter(each -> each.questionnaire().id().name().equals(name));
-        var found =
-                Stream.concat(known, BuiltInQuestionnaires.find(name).stream()).findFirst();
-        return found.isPresent() ? found : read(name);
-    }
-
-    private Optional<Instrument> read(String name) throws IOException {
-        var checked = QuestionnaireReader.read(QuestionnaireFile.named(name, assessmentFolder())
-                .orElseThrow(() -> UsageException.noSuchQuestionnaire(name, invocation.wording())));
-        if (checked.hasErrors()) {
-            invocation.report(checked.problems());
-            return Optional.empty();
+        if (!Files.exists(folder)) {
+            throw new NoSuchFileException(folder.toString());
         }
-        return checked.value().map(Instrument::new);
+        return AssessmentFolder.base(List.of(folder));
     }
 }

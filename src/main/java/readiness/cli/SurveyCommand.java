@@ -5,29 +5,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import readiness.assessment.Instrument;
 import readiness.assessment.Settings;
-import readiness.catalogue.BuiltInQuestionnaires;
-import readiness.catalogue.QuestionnaireReader;
 import readiness.folder.AssessmentFolder;
 import readiness.form.Handling;
 import readiness.invocation.Candidates;
 import readiness.invocation.ExitCode;
 import readiness.invocation.Invocation;
 import readiness.invocation.ShellCommand;
-import readiness.invocation.UsageException;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
-import readiness.settings.AssessmentFile;
-import readiness.settings.SettingsReader;
 import readiness.sheet.SheetText;
 import readiness.sitting.SheetFile;
 import readiness.sitting.SurveySession;
@@ -64,17 +56,23 @@ final class SurveyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var questionnaire = questionnaire();
+        // The answers are for the assessment in whose folder they go.
+        var assessment = AssessmentFolder.around(Optional.ofNullable(out).orElse(Path.of("")));
+        var settings = AssessmentFolder.settings(assessment);
+        if (settings.value().isEmpty()) {
+            invocation.report(AssessmentFolder.fromHere(assessment, settings.problems()));
+            return ExitCode.ERRORS_IN_INPUT.code();
+        }
+        var questionnaire = new NamedQuestionnaire(invocation, assessment).find(name);
         if (questionnaire.isEmpty()) {
             return ExitCode.ERRORS_IN_INPUT.code();
         }
         try (Face face = FaceChooser.of(invocation)) {
-            return conduct(questionnaire.get(), face).code();
+            return conduct(questionnaire.get(), settings.value().get(), face).code();
         }
     }
 
-    private ExitCode conduct(Questionnaire questionnaire, Face face) throws IOException {
-        var settings = settings();
+    private ExitCode conduct(Questionnaire questionnaire, Settings settings, Face face) throws IOException {
         var begun = Optional.ofNullable(out)
                 .filter(Files::isRegularFile)
                 .flatMap(file -> SheetText.open(file, questionnaire).value());
@@ -94,44 +92,6 @@ final class SurveyCommand implements Callable<Integer> {
         var clock = invocation.console().environment().clock();
         var file = new SheetFile(place.get(), questionnaire, fields(questionnaire, about, answering), clock);
         return new SurveySession(invocation, file, Handling.of(settings), commandLine(file)).conduct(face);
-    }
-
-    /** Returns the settings of the assessment in whose folder the answers go. */
-    private Settings settings() {
-        return folders()
-                .flatMap(folder -> SettingsReader.in(folder).stream())
-                .findFirst()
-                .orElseGet(Settings::defaults);
-    }
-
-    /** Returns the folder of the assessment that the answers are for. */
-    private Optional<Path> assessment() {
-        return folders()
-                .filter(each -> Files.isRegularFile(each.resolve(AssessmentFile.NAME)))
-                .findFirst();
-    }
-
-    /** Returns the folder in which the answers go and those around it, the nearest first. */
-    private Stream<Path> folders() {
-        Path start = Optional.ofNullable(out).orElse(Path.of("")).toAbsolutePath();
-        return Stream.iterate(start, Objects::nonNull, Path::getParent);
-    }
-
-    private Optional<Questionnaire> questionnaire() throws IOException {
-        var assessment = assessment();
-        var own = assessment.isPresent()
-                ? AssessmentFolder.questionnaire(name, assessment.get())
-                : Optional.<Path>empty();
-        var builtIn = BuiltInQuestionnaires.find(name).map(Instrument::questionnaire);
-        if (builtIn.isPresent() && own.isEmpty()) {
-            return builtIn;
-        }
-        var checked = QuestionnaireReader.read(own.or(() -> QuestionnaireFile.named(name, assessment))
-                .orElseThrow(() -> UsageException.noSuchQuestionnaire(name, invocation.wording())));
-        if (checked.hasErrors()) {
-            invocation.report(checked.problems());
-        }
-        return checked.value();
     }
 
     private Map<String, String> fields(Questionnaire questionnaire, Optional<Id> about, Optional<String> answering) {

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import readiness.assessment.Settings;
 import readiness.catalogue.BuiltInQuestionnaires;
 import readiness.catalogue.QuestionnaireCatalogue;
@@ -20,6 +24,7 @@ import readiness.problem.Checked;
 import readiness.problem.Code;
 import readiness.problem.Limit;
 import readiness.problem.Location;
+import readiness.problem.Problem;
 import readiness.settings.AssessmentFile;
 import readiness.settings.SettingsReader;
 import readiness.source.Glob;
@@ -48,9 +53,26 @@ public final class AssessmentFolder {
         return Optional.of(path).filter(folder -> Files.exists(folder.resolve(AssessmentFile.NAME)));
     }
 
+    /** Returns the folder of the assessment in which a file is or would be: the nearest around it that has settings. */
+    public static Optional<Path> around(Path place) {
+        Path here = Path.of("").toAbsolutePath();
+        return Stream.iterate(place.toAbsolutePath().normalize(), Objects::nonNull, Path::getParent)
+                .filter(folder -> Files.exists(folder.resolve(AssessmentFile.NAME)))
+                .findFirst()
+                .map(folder -> folder.startsWith(here) ? here.relativize(folder) : folder);
+    }
+
     /** Returns the folder from which the files of an assessment are named; empty where they are named as they were given. */
     public static Optional<Path> base(List<Path> paths) {
         return among(paths).or(() -> Optional.of(paths.get(0)).filter(path -> paths.size() == 1 && Files.isDirectory(path)));
+    }
+
+    /** Returns the problems of an assessment with their files named from here, however its folder is named. */
+    public static List<Problem> fromHere(Optional<Path> base, List<Problem> problems) {
+        return base.map(folder -> folder.normalize().toString().replace('\\', '/'))
+                .filter(name -> !name.isEmpty())
+                .map(name -> problems.stream().map(problem -> problem.within(name)).toList())
+                .orElse(problems);
     }
 
     /** Returns the text of the settings; empty, with an error, where the file is a link out of the folder. */
@@ -61,6 +83,22 @@ public final class AssessmentFolder {
             return Optional.empty();
         }
         return new SourceFile(AssessmentFile.NAME, file).text(problems);
+    }
+
+    /**
+     * Returns the settings in a folder, without a look at any answers; the defaults where there is no folder or it has
+     * none, and nothing where they have errors.
+     */
+    public static Checked<Settings> settings(Optional<Path> folder) {
+        var written = folder.filter(there -> Files.exists(there.resolve(AssessmentFile.NAME)));
+        if (written.isEmpty()) {
+            return Checked.of(Settings.defaults(), List.of());
+        }
+        var problems = new ProblemLog();
+        var settings = settings(written.get(), problems)
+                .flatMap(new SettingsReader(problems)::read)
+                .map(AssessmentFile::settings);
+        return problems.hasErrors() ? Checked.nothing(problems.all()) : new Checked<>(settings, problems.all());
     }
 
     /**
@@ -78,17 +116,19 @@ public final class AssessmentFolder {
                 .filter(Files::exists);
     }
 
-    /** Returns the file of the questionnaire with this id that is the assessment's own. */
-    public static Optional<Path> questionnaire(String id, Path folder) throws IOException {
+    /** Returns the questionnaires that are the assessment’s own, each with its file, by id; the names of files decide between two. */
+    public static Map<String, Path> questionnaires(Path folder) throws IOException {
         var unheard = new ProblemLog();
-        var named = settings(folder, unheard)
-                .flatMap(new SettingsReader(unheard)::read)
-                .flatMap(contents -> contents.sources().questionnaires())
-                .orElse(List.of());
-        return new QuestionnaireFiles(new DeclaredSchemas(), List.of(), unheard)
-                .ofId(id, named, SourceFiles.below(folder, "", unheard)).stream()
-                        .map(SourceFile::path)
-                        .findFirst();
+        var named = Files.exists(folder.resolve(AssessmentFile.NAME))
+                ? settings(folder, unheard)
+                        .flatMap(new SettingsReader(unheard)::read)
+                        .flatMap(contents -> contents.sources().questionnaires())
+                : Optional.<List<Node>>empty();
+        var own = new TreeMap<String, Path>();
+        new QuestionnaireFiles(new DeclaredSchemas(), List.of(), unheard)
+                .own(named, SourceFiles.below(folder, "", unheard))
+                .forEach((id, file) -> own.put(id, folder.resolve(file.name())));
+        return own;
     }
 
     /** Returns whether the assessment reads a file that lies in its folder, by its name. */

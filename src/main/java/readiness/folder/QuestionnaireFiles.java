@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readiness.assessment.Instrument;
@@ -82,19 +84,34 @@ final class QuestionnaireFiles {
 
     /** Returns the questionnaires with this id beside the settings, which take the place of a built-in one. */
     List<SourceFile> inPlaceOf(String id, List<SourceFile> below) {
-        return BuiltInQuestionnaires.ids().contains(id) ? ofId(id, List.of(), below) : List.of();
+        return BuiltInQuestionnaires.ids().contains(id)
+                ? below.stream()
+                        .filter(this::isQuestionnaireBeside)
+                        .filter(file -> id(file).filter(id::equals).isPresent())
+                        .toList()
+                : List.of();
     }
 
-    /** Returns the questionnaires with this id beside the settings, and those that the settings name. */
-    List<SourceFile> ofId(String id, List<Node> named, List<SourceFile> below) {
-        var names = named.stream().map(node -> ((Node.Scalar) node).text()).toList();
-        return below.stream()
-                .filter(file -> isQuestionnaireBeside(file) || names.contains(file.name()))
-                .filter(file -> file.text(new ProblemLog())
-                        .flatMap(text -> TopLevelKey.find(text, "id"))
-                        .filter(id::equals)
-                        .isPresent())
+    /**
+     * Returns the files of questionnaires by their ids: all where the settings name none, otherwise those that they
+     * name and those beside them.
+     */
+    Map<String, SourceFile> own(Optional<List<Node>> named, List<SourceFile> below) {
+        var names = named.stream()
+                .flatMap(List::stream)
+                .map(node -> ((Node.Scalar) node).text())
                 .toList();
+        var own = new LinkedHashMap<String, SourceFile>();
+        below.stream()
+                .filter(file -> named.isEmpty()
+                        ? schemas.isQuestionnaire(file)
+                        : isQuestionnaireBeside(file) || names.contains(file.name()))
+                .forEach(file -> id(file).ifPresent(id -> own.putIfAbsent(id, file)));
+        return own;
+    }
+
+    private static Optional<String> id(SourceFile file) {
+        return file.text(new ProblemLog()).flatMap(text -> TopLevelKey.find(text, "id"));
     }
 
     private boolean isQuestionnaireBeside(SourceFile file) {

@@ -39,6 +39,7 @@ public final class ErrorHandlers {
     public int failed(Exception failure, CommandLine command, ParseResult parsed) {
         if (failure instanceof UsageException usage) {
             say(usage.sentence());
+            usage.suggestions().stream().limit(1).forEach(word -> say(wording().say("did-you-mean", word)));
             return ExitCode.WRONG_USAGE.code();
         }
         if (failure instanceof BrokenTemplateException broken) {

@@ -8,6 +8,7 @@ import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.page.PageWording;
 import readiness.page.ThresholdWords;
+import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Truth;
@@ -19,12 +20,12 @@ import readiness.recommendation.Role;
 import readiness.recommendation.Strategy;
 
 /**
- * What the team that goes first is there for, on the way that is taken.
+ * What the team that goes first is there for, or what is done for the first customer, on the way that is taken.
  *
  * @param sentences the first one says it, the others say why and what with the others
  * @param waves who follows whom, where everyone is to change
  */
-public record RolloutSection(List<String> sentences, List<String> waves) {
+public record RolloutSection(String heading, List<String> sentences, List<String> waves) {
 
     public RolloutSection {
         sentences = List.copyOf(sentences);
@@ -39,7 +40,8 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
         return ranked.flatMap(teams -> result.questionnaires().stream()
                 .flatMap(each -> each.strategy().stream()
                         .flatMap(strategy -> Approach.of(strategy).stream()
-                                .map(way -> new Rollout(teams, each, strategy, voice).section(way))))
+                                .map(way -> new Rollout(teams, each, strategy, voice.about(teams.questionnaire()))
+                                        .section(way))))
                 .findFirst());
     }
 
@@ -51,14 +53,18 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
 
         RolloutSection section(Approach way) {
             if (StrategySection.isUnanswered(ways)) {
-                return new RolloutSection(List.of(voice.say("rollout-unanswered")), List.of());
+                return section(List.of(voice.say("rollout-unanswered")), List.of());
             }
             return switch (way) {
-                case PARALLEL -> new RolloutSection(parallel(), List.of());
-                case FULL -> new RolloutSection(full(), waves().sentences());
-                case PREPARE -> new RolloutSection(prepare(), List.of());
-                case UNDECIDED -> new RolloutSection(undecided(), List.of());
+                case PARALLEL -> section(parallel(), List.of());
+                case FULL -> section(full(), waves().sentences());
+                case PREPARE -> section(prepare(), List.of());
+                case UNDECIDED -> section(undecided(), List.of());
             };
+        }
+
+        private RolloutSection section(List<String> sentences, List<String> waves) {
+            return new RolloutSection(voice.say("label-rollout"), sentences, waves);
         }
 
         private List<String> parallel() {
@@ -66,10 +72,8 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
                 return role(pilot().leader().get());
             }
             if (pilot().certainty().isOpen()) {
-                return pilot().certainty().contenders().stream()
-                                .anyMatch(pilot().certainty().candidates()::containsKey)
-                        ? List.of(voice.say("rollout-open"), rolesAsTheyStand())
-                        : List.of(voice.say("rollout-open"));
+                return Stream.concat(Stream.of(voice.say("rollout-open")), rolesAsTheyStand().stream())
+                        .toList();
             }
             return isAnyToBePlaced() ? List.of(voice.say("rollout-open")) : build("rollout-build");
         }
@@ -136,35 +140,44 @@ public record RolloutSection(List<String> sentences, List<String> waves) {
                     .toList());
         }
 
-        private String rolesAsTheyStand() {
-            var roles = waves().contenders().stream().map(this::wouldBe).toList();
-            return voice.say(
-                    "rollout-open-roles",
-                    voice.apart(roles),
-                    new ThresholdWords(voice).threshold(Role.test(AWARENESS)));
+        /** Returns what each contender would be; empty where none comes first often, or none has a role. */
+        private Optional<String> rolesAsTheyStand() {
+            var roles = pilot().contenders().stream()
+                    .filter(RankedTeam::isCandidate)
+                    .flatMap(team -> Role.of(questionnaire(), team).stream().map(role -> wouldBe(role, team)))
+                    .toList();
+            return roles.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(voice.say(
+                            "rollout-open-roles",
+                            voice.apart(roles),
+                            new ThresholdWords(voice).threshold(Role.test(AWARENESS))));
         }
 
-        private String wouldBe(RankedTeam team) {
-            String name = voice.name(team.team());
-            return Role.of(questionnaire(), team)
-                    .map(role -> voice.say(
-                            switch (role.part()) {
-                                case CORE -> "would-be-core";
-                                case SERVED_FIRST -> "would-be-served";
-                                case NEITHER -> "would-be-neither";
-                                case UNKNOWN -> "would-be-unknown";
-                            },
-                            name,
-                            scores(Role.WHAT_A_CORE_NEEDS, team)))
-                    .orElse(voice.say("would-begin", name));
+        private String wouldBe(Role role, RankedTeam team) {
+            return voice.say(
+                    switch (role.part()) {
+                        case CORE -> "would-be-core";
+                        case SERVED_FIRST -> "would-be-served";
+                        case NEITHER -> "would-be-neither";
+                        case UNKNOWN -> "would-be-unknown";
+                    },
+                    voice.name(team.team()),
+                    scores(Role.WHAT_A_CORE_NEEDS, team));
         }
 
         private List<String> build(String beginning) {
             return Stream.concat(Stream.of(voice.say(beginning)), build()).toList();
         }
 
-        /** Returns what kind of team to build where none can begin, and where to look for it. */
+        /**
+         * Returns what kind of team to build where none can begin, and where to look for it; for customers, to look for
+         * another.
+         */
         private Stream<String> build() {
+            if (questionnaire().about() == About.CUSTOMER) {
+                return Stream.of(voice.say("rollout-recruit"));
+            }
             return Stream.of(
                             Stream.of(voice.say("rollout-recruit")),
                             highest(AWARENESS).map(team -> from("volunteers", team, AWARENESS)).stream(),

@@ -79,19 +79,27 @@ public final class PageWording {
 
     /** Returns the same wording for a questionnaire: one about customers does not speak of teams. */
     public PageWording about(Questionnaire questionnaire) {
-        return new PageWording(wording, names, setting, questionnaire.about());
+        return about(questionnaire.about());
+    }
+
+    /** Returns the same wording for one kind of subject. */
+    public PageWording about(About kind) {
+        return new PageWording(wording, names, setting, kind);
     }
 
     public Language language() {
         return wording.language();
     }
 
-    /** Returns whether it speaks of teams or of customers. */
+    /** Returns whether it speaks of teams, of customers or of the organisation. */
     public About about() {
         return about;
     }
 
-    /** Returns the sentence of a key; that about customers ends with {@code .customer}, where there is another. */
+    /**
+     * Returns the sentence of a key; where there is another about customers, or the organisation, its key ends with
+     * {@code .customer} or {@code .organisation}.
+     */
     public String say(String key, Object... arguments) {
         return wording.say(own(key), arguments);
     }
@@ -102,8 +110,12 @@ public final class PageWording {
     }
 
     private String own(String key) {
-        String ofCustomers = key + ".customer";
-        return about == About.CUSTOMER && wording.has(ofCustomers) ? ofCustomers : key;
+        String own = switch (about) {
+            case TEAM -> key;
+            case CUSTOMER -> key + ".customer";
+            case ORGANISATION -> key + ".organisation";
+        };
+        return about != About.TEAM && wording.has(own) ? own : key;
     }
 
     public boolean has(String key) {

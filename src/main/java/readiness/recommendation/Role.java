@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import readiness.questionnaire.About;
 import readiness.questionnaire.Condition;
 import readiness.questionnaire.Gate;
 import readiness.questionnaire.Id;
@@ -64,11 +65,14 @@ public record Role(Part part, List<ScoreThreshold> grounds, List<Gate> cautions)
         return new ScoreThreshold(score, ScoreThreshold.Bound.AT_LEAST, LEAST_OF_A_CORE);
     }
 
-    /** Returns the role of a team; empty where the questionnaire does not ask for the scores that decide it. */
+    /**
+     * Returns the role of a team; empty where the questionnaire does not ask for the scores that decide it, and where
+     * it is about customers: their people are nobody's core.
+     */
     public static Optional<Role> of(Questionnaire questionnaire, RankedTeam team) {
         boolean asked = Stream.concat(WHAT_A_CORE_NEEDS.stream(), WHAT_A_SERVED_TEAM_BRINGS.stream())
                 .allMatch(score -> questionnaire.dimension(score).isPresent());
-        return asked ? Optional.of(of(team)) : Optional.empty();
+        return asked && questionnaire.about() == About.TEAM ? Optional.of(of(team)) : Optional.empty();
     }
 
     private static Role of(RankedTeam team) {

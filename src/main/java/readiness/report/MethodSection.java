@@ -3,12 +3,14 @@ package readiness.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.page.PageWording;
 import readiness.page.TextTable;
+import readiness.questionnaire.About;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Scores;
 import readiness.ranking.Ranking;
@@ -38,6 +40,29 @@ public record MethodSection(
     }
 
     static MethodSection of(Result result, PageWording voice) {
+        return new MethodSection(
+                paragraphs(result, isAboutCustomers(result) ? voice.about(About.CUSTOMER) : voice),
+                result.questionnaires().stream()
+                        .flatMap(questionnaire -> questionnaire.pilot().map(Pilot::ranking).stream()
+                                .map(ranking -> weights(questionnaire.questionnaire(), ranking, voice)))
+                        .toList(),
+                instruments(result, voice),
+                quality(result, voice),
+                Stream.concat(
+                                Stream.of(new Accounting(result, voice).sentence()),
+                                result.notes().stream().map(note -> note.text(voice.language())))
+                        .toList());
+    }
+
+    /** Returns whether customers are asked about, and no team. */
+    private static boolean isAboutCustomers(Result result) {
+        var about = result.questionnaires().stream()
+                .map(each -> each.questionnaire().about())
+                .collect(Collectors.toSet());
+        return about.contains(About.CUSTOMER) && !about.contains(About.TEAM);
+    }
+
+    private static List<String> paragraphs(Result result, PageWording voice) {
         var settings = result.settings();
         var paragraphs = new ArrayList<String>();
         paragraphs.add(voice.say("method-scores"));
@@ -65,18 +90,7 @@ public record MethodSection(
                     voice.number(100 * sampling.simulationError(), 1)));
         }
         paragraphs.add(voice.say("method-same-bytes"));
-        return new MethodSection(
-                paragraphs,
-                result.questionnaires().stream()
-                        .flatMap(questionnaire -> questionnaire.pilot().map(Pilot::ranking).stream()
-                                .map(ranking -> weights(questionnaire.questionnaire(), ranking, voice)))
-                        .toList(),
-                instruments(result, voice),
-                quality(result, voice),
-                Stream.concat(
-                                Stream.of(new Accounting(result, voice).sentence()),
-                                result.notes().stream().map(note -> note.text(voice.language())))
-                        .toList());
+        return paragraphs;
     }
 
     private static TextTable weights(Questionnaire questionnaire, Ranking ranking, PageWording voice) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import readiness.assessment.Plan;
 import readiness.page.PageWording;
 import readiness.page.ThresholdWords;
+import readiness.questionnaire.About;
 import readiness.questionnaire.DecisionRule.NextStep;
 import readiness.questionnaire.Id;
 import readiness.since.EarlierAdvice;
@@ -46,7 +47,7 @@ record PlanWords(Plan plan, EarlierAdvice earlier, Optional<String> date, PageWo
         return new ActionItem(
                 voice.text(step.advice().title()),
                 voice.text(step.advice().text()),
-                step.advice().task().owner().map(voice::text).orElseGet(() -> voice.someOf(names(calls))),
+                step.advice().task().owner().map(voice::text).orElseGet(() -> spokenBy(calls).someOf(names(calls))),
                 Workload.due(step.horizon(), date, voice),
                 voice.text(step.advice().task().effort()),
                 voice.text(step.advice().task().doneWhen()),
@@ -70,16 +71,21 @@ record PlanWords(Plan plan, EarlierAdvice earlier, Optional<String> date, PageWo
                 .toList();
     }
 
+    /** Returns the voice for those to whom a step speaks: customers alone are no teams. */
+    private PageWording spokenBy(List<Plan.Call> calls) {
+        return calls.stream().allMatch(call -> call.result().questionnaire().about() == About.CUSTOMER)
+                ? voice.about(About.CUSTOMER)
+                : voice;
+    }
+
     private String why(List<Plan.Call> calls) {
+        var shown = calls.subList(0, Math.min(MOST_REASONS, calls.size()));
         boolean several = names(calls).size() > 1;
-        var reasons = calls.stream()
-                .limit(MOST_REASONS)
-                .map(call -> reason(call, several))
-                .distinct()
-                .toList();
+        var reasons =
+                shown.stream().map(call -> reason(call, several)).distinct().toList();
         String why = voice.say("because", voice.apart(reasons));
-        int others = calls.size() - Math.min(MOST_REASONS, calls.size());
-        return others > 0 ? why + " " + voice.say("because-others", others) : why;
+        int others = names(calls).size() - names(shown).size();
+        return others > 0 ? why + " " + spokenBy(calls).say("because-others", others) : why;
     }
 
     private String reason(Plan.Call call, boolean named) {

@@ -1,7 +1,5 @@
 package readiness.settings;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +16,6 @@ import readiness.document.YamlDocuments;
 import readiness.problem.Code;
 import readiness.sheet.SheetKey;
 import readiness.source.ProblemLog;
-import readiness.source.SourceFile;
 import readiness.wording.Language;
 
 /** Reads {@code assessment.yaml} as far as it can be understood without the questionnaires. */
@@ -30,18 +27,6 @@ public final class SettingsReader {
 
     public SettingsReader(ProblemLog problems) {
         this.problems = problems;
-    }
-
-    /** Returns the settings in a folder; empty where there are none, or they have errors. */
-    public static Optional<Settings> in(Path folder) {
-        var problems = new ProblemLog();
-        var file = new SourceFile(AssessmentFile.NAME, folder.resolve(AssessmentFile.NAME));
-        return Optional.of(file)
-                .filter(found -> Files.isRegularFile(found.path()))
-                .flatMap(found -> found.text(problems))
-                .flatMap(new SettingsReader(problems)::read)
-                .filter(contents -> !problems.hasErrors())
-                .map(AssessmentFile::settings);
     }
 
     /** Returns what the file says, as far as it can be understood. */

@@ -171,7 +171,7 @@ ${option.about}
 </#list>
 </#list>
 <#list page.rollouts as rollout>
-## ${label("rollout")}
+## ${rollout.heading}
 
 <#list rollout.sentences as sentence>
 ${sentence}

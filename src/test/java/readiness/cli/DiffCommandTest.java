@@ -2,6 +2,8 @@ package readiness.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +41,29 @@ class DiffCommandTest {
 
                 The version says so.
                 """);
+    }
+
+    @Test
+    void a_questionnaire_of_the_assessment_is_named_by_its_id() throws IOException {
+        Files.writeString(folder.resolve("assessment.yaml"), "schema: readiness/assessment/v1\n");
+        Path own = Files.writeString(folder.resolve("own.yaml"), Examples.RELEASES.replace("id: small", "id: my-own"));
+
+        var diff = Program.run("questionnaires", "diff", "my-own", own.toString(), "--on", folder.toString());
+
+        assertThat(diff.err()).doesNotContain("There is no questionnaire");
+        assertThat(diff.out()).startsWith("my-own: version 1.0.0");
+    }
+
+    @Test
+    void a_built_in_one_is_compared_with_the_assessments_own_of_its_name() throws IOException {
+        Path own = folder.resolve("pilot-team.yaml");
+        Files.writeString(folder.resolve("assessment.yaml"), "schema: readiness/assessment/v1\n");
+        Program.run("questionnaires", "copy", "pilot-team", own.toString());
+        Files.writeString(own, Files.readString(own).replaceFirst("version: [0-9.]+", "version: 99.0.0"));
+
+        var diff = Program.run("questionnaires", "diff", "pilot-team", own.toString(), "--on", folder.toString());
+
+        assertThat(diff.out()).contains("→ 99.0.0");
     }
 
     @Test

@@ -100,7 +100,7 @@ class FormCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "form pilots, There is no built-in questionnaire pilots",
+        "form pilots, There is no questionnaire pilots",
         "form pilot-team --team Payments, “Payments” is not",
         "form transformation-strategy --team payments, transformation-strategy is not about teams"
     })
@@ -121,6 +121,58 @@ class FormCommandTest {
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(Files.readString(file)).contains("<html lang=\"en\">", "Livrez-vous ?", "Français");
+    }
+
+    @Test
+    void what_is_known_is_listed_for_a_name_that_is_not() throws IOException {
+        Files.writeString(folder.resolve("assessment.yaml"), "schema: readiness/assessment/v1\n");
+        Files.writeString(folder.resolve("own.yaml"), Examples.RELEASES.replace("id: small", "id: my-own"));
+
+        var run = Program.run("form", "my-onw", "--assessment", folder.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("There is no questionnaire my-onw; there are: ")
+                .contains("my-own, ", "pilot-team, ", "\nDid you mean my-own?\n");
+    }
+
+    /** The built-in one would be another questionnaire than the one that the assessment counts. */
+    @Test
+    void errors_in_a_questionnaire_of_the_assessment_are_reported_although_one_of_its_name_is_built_in()
+            throws IOException {
+        Files.writeString(
+                folder.resolve("assessment.yaml"), "schema: readiness/assessment/v1\nquestionnaires: [pilot-team]\n");
+        Path own = Files.writeString(
+                folder.resolve("pilot-team.yaml"), Examples.RELEASES.replace("id: small", "id: pilot-team") + "x: 1\n");
+
+        var run = Program.run("form", "pilot-team", "--assessment", folder.toString());
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("error[R020]", own + ":");
+        assertThat(folder.resolve("form.html")).doesNotExist();
+    }
+
+    @Test
+    void errors_in_answers_and_weights_are_no_errors_of_a_form_and_those_in_the_settings_are() throws IOException {
+        Path settings = folder.resolve("assessment.yaml");
+        Files.createDirectories(folder.resolve("answers"));
+        Files.writeString(folder.resolve("answers/red.yaml"), "schema: readiness/answers/v1\n");
+        Files.writeString(settings, "schema: readiness/assessment/v1\nquestionnaires: [pilot-team]\n");
+        var fine = Program.run("form", "pilot-team", "--assessment", settings.toString());
+        assertThat(fine.code()).as(fine.err()).isZero();
+        assertThat(fine.err()).isEmpty();
+
+        Files.writeString(settings, "schema: readiness/assessment/v1\nquestionaires: [pilot-team]\n");
+        var wrong = Program.run("form", "pilot-team", "--assessment", folder.toString());
+        assertThat(wrong.code()).isEqualTo(3);
+        assertThat(wrong.err()).contains("error[R020]", settings + ":2:1");
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_said_to_be() {
+        var run = Program.run("form", "pilot-team", "--assessment", folder.resolve("gone").toString());
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err()).contains("no such file or folder");
     }
 
     @Test

@@ -185,7 +185,7 @@ class SurveyCommandTest {
         }
         assertThat(Program.hearing(List.of("q"), "survey", folder.toString(), "--out", answers)
                         .err())
-                .contains("There is no built-in questionnaire");
+                .contains("There is no questionnaire");
     }
 
     @Test
@@ -362,6 +362,41 @@ class SurveyCommandTest {
         }
     }
 
+    /** Settings with an error are no reason to ask by others: neither by the defaults nor by those further out. */
+    @Test
+    void an_error_in_the_settings_stops_a_survey_before_it_asks_anything() throws IOException {
+        Path outer = Files.createDirectories(folder.resolve("outer"));
+        Path inner = Files.createDirectories(outer.resolve("inner/answers"));
+        Files.writeString(outer.resolve("assessment.yaml"), "schema: readiness/assessment/v1\ntitle: Outer\n");
+        Files.writeString(
+                inner.resolveSibling("assessment.yaml"),
+                "schema: readiness/assessment/v1\ncomments: shown\nleast-grup: 1\n");
+
+        var run = Program.hearing(List.of("q"), "survey", "pilot-team", "--team", "red", "--out", inner.toString());
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("error[R020]", inner.resolveSibling("assessment.yaml") + ":3:1");
+        assertThat(inner).isEmptyDirectory();
+    }
+
+    @Test
+    void a_survey_reads_the_settings_of_the_assessment_around_its_file_whatever_way_leads_there() throws IOException {
+        Path inner = Files.createDirectories(folder.resolve("outer/inner/answers"));
+        Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(folder.resolve("elsewhere/assessment.yaml"), "schema: wrong\n");
+        Files.writeString(inner.resolveSibling("assessment.yaml"), """
+                schema: readiness/assessment/v1
+                comments: shown
+                read-by: {name: Ann}
+                """);
+        String out = folder + "/elsewhere/../outer/inner/answers";
+
+        var run = Program.hearing(List.of("q"), "survey", "pilot-team", "--team", "red", "--out", out);
+
+        assertThat(run.out()).as(run.err()).contains("Ann");
+    }
+
     @Test
     void a_team_that_the_assessment_does_not_list_is_questioned() throws IOException {
         Files.writeString(folder.resolve("assessment.yaml"), """
@@ -404,7 +439,7 @@ class SurveyCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            survey pilot-teem                                  | no built-in questionnaire pilot-teem
+            survey pilot-teem                                  | There is no questionnaire pilot-teem
             survey pilot-team --team Blue                      | “Blue” is not a team id
             survey transformation-strategy --team blue         | is not about teams; do not give --team
             survey pilot-team --team red --out FILE            | is about another team (blue)

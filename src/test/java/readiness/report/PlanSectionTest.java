@@ -116,6 +116,27 @@ class PlanSectionTest {
     }
 
     @Test
+    void what_holds_for_more_than_three_is_said_of_teams_or_of_customers() {
+        var teams = new Workshop(folder.resolve("teams"), Workshop.TEAMS + ADVICE);
+        var customers = new Workshop(
+                folder.resolve("customers"), (Workshop.TEAMS + ADVICE).replace("about: team", "about: customer"));
+        for (int each = 1; each <= 5; each++) {
+            teams.team("t" + each, 80, 70, 80, 2);
+            customers.customer("c" + each, 80, 70, 80, 2);
+        }
+
+        assertThat(teams.page().plan().headline())
+                .singleElement()
+                .satisfies(step -> assertThat(step.why()).endsWith("The same holds for 2 more teams."));
+        assertThat(customers.page().plan().headline())
+                .singleElement()
+                .satisfies(step -> assertThat(step.why()).endsWith("The same holds for 2 more customers."));
+        assertThat(customers.pageInFrench().plan().headline())
+                .singleElement()
+                .satisfies(step -> assertThat(step.why()).endsWith("Il en va de même pour 2 autres clients."));
+    }
+
+    @Test
     void where_equal_teams_are_too_close_to_call_it_speaks_to_none_of_them() {
         var workshop = workshop().way("rich: 90, hasty: 10");
         for (int person = 0; person < 5; person++) {

@@ -3,18 +3,25 @@ package readiness.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static readiness.testkit.Form.yesNo;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import readiness.assessment.Result;
 import readiness.page.PageWording;
 import readiness.testkit.Assessed;
 import readiness.testkit.Form;
 import readiness.testkit.Sheet;
+import readiness.testkit.Workshop;
 import readiness.wording.Language;
 
 /** Sheets that look as if nobody had read the questions are counted on the first screen of the score. */
 class QualityFlagsTest {
+
+    @TempDir
+    private Path folder;
 
     @Test
     void yes_to_everything_is_the_best_answer_and_the_first_option_throughout() {
@@ -36,6 +43,21 @@ class QualityFlagsTest {
                 .result();
 
         assertThat(flags(result)).singleElement().asString().startsWith("2 people give exactly the same");
+    }
+
+    @Test
+    void equal_sheets_about_the_organisation_are_of_no_team() {
+        String question = "                  - {id: q%d, facet: h, type: yes-no, text: {en: Q?, fr: Q ?}}%n";
+        String questions = IntStream.range(0, 10).mapToObj(question::formatted).collect(Collectors.joining());
+        String answers =
+                IntStream.range(2, 10).mapToObj(each -> ", q" + each + ": yes").collect(Collectors.joining());
+        var workshop = new Workshop(folder, Workshop.WAYS.replace("decision:", questions.indent(-12) + "decision:"));
+        workshop.way("rich: 9, hasty: 8, q0: no, q1: no" + answers).way("rich: 9, hasty: 8, q0: no, q1: no" + answers);
+
+        assertThat(flags(workshop.result()))
+                .singleElement()
+                .asString()
+                .startsWith("2 people give exactly the same answers as somebody else in the organisation");
     }
 
     @Test

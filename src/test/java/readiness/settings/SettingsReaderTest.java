@@ -246,15 +246,6 @@ final class SettingsReaderTest {
         assertThat(problems.hasErrors()).isTrue();
     }
 
-    @Test
-    void settings_in_a_folder_are_read_where_they_have_no_error(@TempDir Path folder) throws IOException {
-        assertThat(SettingsReader.in(folder)).isEmpty();
-        Files.writeString(folder.resolve("assessment.yaml"), SCHEMA + "title: Spring\n");
-        assertThat(SettingsReader.in(folder).flatMap(Settings::title)).contains("Spring");
-        Files.writeString(folder.resolve("assessment.yaml"), SCHEMA + "title: Spring\nseed: x\n");
-        assertThat(SettingsReader.in(folder)).isEmpty();
-    }
-
     private AssessmentFile read(String text) {
         return new SettingsReader(problems).read(text).orElseThrow();
     }
