@@ -8,6 +8,7 @@ import readiness.answers.CodedResponse;
 import readiness.document.Node;
 import readiness.problem.Checked;
 import readiness.problem.Code;
+import readiness.problem.Limit;
 import readiness.problem.Location;
 import readiness.sheet.ResponseReader;
 import readiness.sheet.SheetKey;
@@ -45,6 +46,11 @@ public final class CodingCache {
     /** Returns a cache in front of the reader of a question's cells. */
     public static CodedWords ofAnswers(Codebook codebook, int question, CellWords words) {
         return new CodedWords(word -> checked(problems -> {
+            if (word.length() > Limit.TEXT.most()) {
+                String most = Integer.toString(Limit.TEXT.most());
+                problems.addAbout(WORD, Optional.empty(), Limit.TEXT.code(), Integer.toString(word.length()), most);
+                return Optional.empty();
+            }
             if (words.isTwoNumbers(word)) {
                 problems.add(WORD, Code.TWO_NUMBERS, word);
                 return Optional.empty();

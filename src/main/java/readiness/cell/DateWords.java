@@ -2,7 +2,6 @@ package readiness.cell;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -88,7 +87,7 @@ public final class DateWords {
         if (lengths[1] > 2 || (yearFirst ? lengths[2] > 2 : lengths[0] > 2 || lengths[2] == 3)) {
             return Optional.empty();
         }
-        return time(text.substring(place)).map(time -> new Parts(digits[0], digits[1], digits[2], yearFirst, time));
+        return TimeWords.iso(text.substring(place)).map(time -> new Parts(digits[0], digits[1], digits[2], yearFirst, time));
     }
 
     /** A month by its name: what is a day and what is a month is beyond doubt. Apart, as most dates have numbers. */
@@ -117,43 +116,9 @@ public final class DateWords {
             Integer number = NUMBERS.get(Words.key(month));
             return number == null
                     ? Optional.empty()
-                    : time(match.group(4))
+                    : TimeWords.iso(match.group(4))
                             .map(time -> new Parts(
                                     Integer.parseInt(match.group(3)), number, Integer.parseInt(day), true, time));
         }
-    }
-
-    /** Returns the time after a date as {@code T14:05:09}; {@code ""} where none follows; empty for anything else. */
-    private static Optional<String> time(String rest) {
-        String text = rest.strip();
-        if (text.isEmpty()) {
-            return Optional.of("");
-        }
-        boolean parted = text.startsWith("T") || text.startsWith(",") || rest.charAt(0) == ' ';
-        String time =
-                text.startsWith("T") || text.startsWith(",") ? text.substring(1).strip() : text;
-        int hour = number(time, 0);
-        int colon = time.indexOf(':');
-        int minute = colon > 0 && colon <= 2 ? number(time, colon + 1) : -1;
-        if (!parted || hour < 0 || minute < 0 || minute > 59) {
-            return Optional.empty();
-        }
-        boolean hasSecond = time.length() > colon + 3 && time.charAt(colon + 3) == ':';
-        int second = hasSecond ? Math.min(59, Math.max(0, number(time, colon + 4))) : 0;
-        boolean afternoon = time.toUpperCase(Locale.ROOT).endsWith("PM") && hour < MONTHS;
-        boolean midnight = time.toUpperCase(Locale.ROOT).endsWith("AM") && hour == MONTHS;
-        int of24 = midnight ? 0 : afternoon ? hour + MONTHS : hour;
-        return of24 > 23
-                ? Optional.empty()
-                : Optional.of(String.format(Locale.ROOT, "T%02d:%02d:%02d", of24, minute, second));
-    }
-
-    /** Returns the number of one or two digits at a place; -1 where there is none. */
-    private static int number(String text, int start) {
-        int end = start;
-        while (end < text.length() && end < start + 2 && Character.isDigit(text.charAt(end))) {
-            end++;
-        }
-        return end == start ? -1 : Integer.parseInt(text.substring(start, end));
     }
 }

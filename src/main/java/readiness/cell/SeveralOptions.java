@@ -88,14 +88,17 @@ final class SeveralOptions {
         if (known > 0 || pieces.get(first).isBlank() || (between.isEmpty() && separator.equals(" "))) {
             return Math.max(known, first + 1);
         }
-        // What nobody knows goes up to the next known option: it may be one text with separators in it.
+        if (!separator.equals(",")) {
+            return first + 1;
+        }
+        // What nobody knows goes up to the next known option: it may be one text with commas in it.
         int end = first + 1;
         while (end < pieces.size()
                 && !pieces.get(end).isBlank()
                 && endOfKnown(pieces, end, Math.min(pieces.size(), end + MOST_PIECES), separator) == 0) {
             end++;
         }
-        return separator.equals(",") ? end : first + 1;
+        return end;
     }
 
     /** Returns where the longest known option ends that begins with a piece; 0 where there is none. */

@@ -2,6 +2,7 @@ package readiness.cell;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Compares words as people see them: two texts that look alike have the same key. */
 public final class Words {
@@ -11,6 +12,12 @@ public final class Words {
     private static final String DOUBLE_QUOTES = "\"“”„«»‟";
     private static final String DASHES = "_‐‑‒–—−";
     private static final String PUNCTUATION = ".?!:;,*…";
+
+    /** No language puts more accents on a letter; Unicode parts them there as well (UAX 15, stream-safe text). */
+    private static final int MOST_ACCENTS = 30;
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}{" + MOST_ACCENTS + "}");
+    private static final String APART = "$0\u034f";
 
     /** The first control character that separates files and records, which Java takes for white space. */
     private static final int FIRST_SEPARATOR = 0x1c;
@@ -41,7 +48,7 @@ public final class Words {
         var key = new StringBuilder(text.length());
         // Those two would become a space with an accent, and two apostrophes.
         String quoted = text.replace('´', '\'').replace('″', '"');
-        String plain = Normalizer.normalize(quoted, Normalizer.Form.NFKC);
+        String plain = Normalizer.normalize(withoutLongRuns(quoted), Normalizer.Form.NFKC);
         for (int place = 0; place < plain.length(); place++) {
             char next = plain.charAt(place);
             int tag = next == '<' ? endOfTag(plain, place) : -1;
@@ -53,6 +60,11 @@ public final class Words {
         }
         int end = endOfWords(key);
         return (end == 0 ? text.strip() : key.substring(0, end)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns a text without long runs of accents: sorting them takes time that grows with the square of their number. */
+    private static String withoutLongRuns(String text) {
+        return text.length() > MOST_ACCENTS ? ACCENTS.matcher(text).replaceAll(APART) : text;
     }
 
     /**
@@ -101,9 +113,17 @@ public final class Words {
 
     /** Returns where a tag ends, {@code </b>} or {@code <br>}; -1 where none begins. */
     private static int endOfTag(String text, int start) {
-        int end = text.indexOf('>', start);
         char first = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
-        return end - start < LONGEST_TAG && (first == '/' || Character.isLetter(first)) ? end : -1;
+        if (first != '/' && !Character.isLetter(first)) {
+            return -1;
+        }
+        int last = Math.min(text.length(), start + LONGEST_TAG);
+        for (int end = start + 2; end < last; end++) {
+            if (text.charAt(end) == '>') {
+                return end;
+            }
+        }
+        return -1;
     }
 
     private static int endOfWords(StringBuilder key) {

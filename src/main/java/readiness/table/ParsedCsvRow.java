@@ -24,6 +24,9 @@ final class ParsedCsvRow extends AbstractBaseCsvCallbackHandler<ParsedCsvRow> im
 
     private static final char MASK = '·';
 
+    /** The place that was last asked for, where none was. */
+    private static final int UNSEEN = Integer.MAX_VALUE;
+
     private final String file;
     private final String text;
     private final int firstLine;
@@ -34,6 +37,9 @@ final class ParsedCsvRow extends AbstractBaseCsvCallbackHandler<ParsedCsvRow> im
     private boolean[] quoted = new boolean[starts.length];
     private int size;
     private int line;
+    private int seen = UNSEEN;
+    private int seenLine;
+    private int seenColumn;
 
     private ParsedCsvRow(String file, String text, int firstLine) {
         this.file = file;
@@ -84,6 +90,7 @@ final class ParsedCsvRow extends AbstractBaseCsvCallbackHandler<ParsedCsvRow> im
     protected void handleBegin(long startingLine) {
         line = firstLine + (int) startingLine - 1;
         size = 0;
+        seen = UNSEEN;
     }
 
     @Override
@@ -173,18 +180,23 @@ final class ParsedCsvRow extends AbstractBaseCsvCallbackHandler<ParsedCsvRow> im
         return end;
     }
 
+    /** Counts on from the place that was asked for before: a row may have as many cells as characters. */
     private Location location(int offset) {
-        int start = size == 0 ? 0 : starts[0];
-        int lines = 0;
-        int lineStart = lineStart(start);
-        for (int place = start; place < offset; place++) {
-            char next = text.charAt(place);
-            if (next == '\n' || (next == '\r' && !text.startsWith("\n", place + 1))) {
-                lines++;
-                lineStart = place + 1;
+        if (offset < seen) {
+            seen = size == 0 ? 0 : starts[0];
+            seenLine = line;
+            seenColumn = 1 + text.codePointCount(lineStart(seen), seen);
+        }
+        for (; seen < offset; seen++) {
+            char next = text.charAt(seen);
+            if (next == '\n' || (next == '\r' && !text.startsWith("\n", seen + 1))) {
+                seenLine++;
+                seenColumn = 1;
+            } else if (!Character.isLowSurrogate(next)) {
+                seenColumn++;
             }
         }
-        return new Location(file, line + lines, 1 + text.codePointCount(lineStart, offset));
+        return new Location(file, seenLine, seenColumn);
     }
 
     private int lineStart(int place) {

@@ -1,7 +1,9 @@
 package readiness.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +101,12 @@ final class CellWordsTest {
     void what_says_for_certain_that_a_question_does_not_apply_is_its_own_reason(String cell, String answer) {
         assertThat(read("degrees", cell)).isEqualTo(answer);
         assertThat(read("has-heating", cell)).isNotEqualTo("not-applicable: " + cell);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x;", "x\n", "x,", "x|", "x ", "tea,", "tea x;"})
+    void a_cell_of_many_words_takes_no_more_time_than_its_length(String part) {
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read("drinks", part.repeat(5_000)));
     }
 
     @Test

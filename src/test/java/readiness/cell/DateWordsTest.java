@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dates as form tools write them. */
 final class DateWordsTest {
@@ -20,10 +21,45 @@ final class DateWordsTest {
         "12/31/2026, 2026-12-31",
         "3/3/26 9:00, 2026-03-03T09:00:00",
         "03/14/2026 12:00:12 AM, 2026-03-14T00:00:12",
-        "14.03.2026 2:05 PM, 2026-03-14T14:05:00"
+        "14.03.2026 2:05 PM, 2026-03-14T14:05:00",
+        "14.03.2026 14:05 PM, 2026-03-14T14:05:00"
     })
     void a_date_that_can_be_read_in_one_way_is_read(String written, String date) {
         assertThat(DateWords.iso(written, Optional.empty())).contains(date);
+    }
+
+    /** What follows the time is the half of the day, a zone, or both: Google Forms writes {@code PM GMT+1}. */
+    @ParameterizedTest
+    @CsvSource({
+        "1:00:00 PM GMT+1, 13:00:00",
+        "1:00:00 pm EST, 13:00:00",
+        "1:00:00 p.m., 13:00:00",
+        "1:00:00 P. M., 13:00:00",
+        "1:00:00 a.m., 01:00:00",
+        "1:00:00\u202fPM, 13:00:00",
+        "1:00:00\u00a0PM\u00a0UTC, 13:00:00",
+        "12:30 PM, 12:30:00",
+        "12:30 AM GMT-5, 00:30:00",
+        "1:00PM, 13:00:00",
+        "1:00 AM (PMT), 01:00:00",
+        "13:00 GMT+1, 13:00:00",
+        "13:00:00 CET, 13:00:00",
+        "13:00:00 Europe/Paris, 13:00:00",
+        "13:00 Uhr, 13:00:00",
+        "13:00:00.123456Z, 13:00:00",
+        "13:00:00+0100, 13:00:00",
+        "13:00:00+01:00[Europe/Paris], 13:00:00"
+    })
+    void the_half_of_the_day_is_read_wherever_a_zone_is_written(String written, String time) {
+        assertThat(DateWords.iso("2026/03/25 " + written, Optional.empty())).contains("2026-03-25T" + time);
+        assertThat(DateWords.iso("25 March 2026 " + written, Optional.empty())).contains("2026-03-25T" + time);
+    }
+
+    /** A word that nobody knows could say in which half of the day it was. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1:00 EM", "1:00 nachm.", "1:00 in the afternoon", "1:00 pmx", "1:00:", "1:60", "1"})
+    void a_time_with_anything_else_behind_it_is_not_guessed(String written) {
+        assertThat(DateWords.iso("2026/03/25 " + written, Optional.empty())).isEmpty();
     }
 
     /** Jotform, Airtable, Excel, and what people type. */

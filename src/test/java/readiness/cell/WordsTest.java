@@ -1,7 +1,9 @@
 package readiness.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +94,19 @@ final class WordsTest {
     void what_is_no_tag_stays() {
         assertThat(Words.key("less <than five")).isEqualTo("less <than five");
         assertThat(Words.key("a<" + "b".repeat(200) + ">c")).hasSize(204);
+    }
+
+    /** Each of them took minutes: a look for the end of every tag, and the order of accents on one letter. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<", "<b", "</", "\u0301\u0316", "é\u0316"})
+    void a_long_word_takes_no_more_time_than_its_length(String part) {
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Words.name("a" + part.repeat(300_000)));
+    }
+
+    /** No more accents than a language puts on a letter are compared as before. */
+    @Test
+    void accents_in_any_order_are_alike() {
+        assertThat(Words.key("a\u0301\u0316".repeat(40))).isEqualTo(Words.key("a\u0316\u0301".repeat(40)));
     }
 
     @ParameterizedTest

@@ -173,6 +173,14 @@ final class TableReaderTest {
                         "a.csv:2:23 R108 ANSWER_OUT_OF_BOUNDS");
     }
 
+    /** As in a sheet, where twenty thousand characters are the limit. */
+    @Test
+    void an_answer_longer_than_any_text_costs_itself_alone() {
+        String row = "\nred," + "x;".repeat(10_001) + "," + "x".repeat(20_001) + ",yes\n";
+        assertThat(sheets("team,drinks,remarks,has-heating" + row)).containsExactly("red (2): has-heating yes");
+        assertThat(reported()).containsExactly("a.csv:2:5 R050 TEXT_TOO_LONG", "a.csv:2:20008 R050 TEXT_TOO_LONG");
+    }
+
     @Test
     void teams_are_named_as_the_assessment_names_them_or_its_map() {
         assertThat(sheetsOf("Squad,degrees,has-heating\nCard Payments,15,yes\nKarten,16,yes\nnobody,17,yes\n", """
