@@ -2,6 +2,7 @@ package readiness.row;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,14 +41,16 @@ final class LongPerson {
         if (text.isEmpty()) {
             return;
         }
-        var before = cells.computeIfAbsent(key, first -> new ArrayList<>(1));
-        if (before.stream().noneMatch(cell -> isAlike(cell.text(), text))) {
-            before.add(new Cell(text, row.place(column)));
-        }
+        cells.computeIfAbsent(key, first -> new ArrayList<>(1)).add(new Cell(text, row.place(column)));
     }
 
-    private static boolean isAlike(String one, String other) {
-        return one.equals(other) || Words.key(one).equals(Words.key(other));
+    private static List<Cell> different(List<Cell> cells) {
+        if (cells.size() <= 1) {
+            return cells;
+        }
+        var byKey = new LinkedHashMap<String, Cell>();
+        cells.forEach(cell -> byKey.putIfAbsent(Words.key(cell.text()), cell));
+        return List.copyOf(byKey.values());
     }
 
     Location start() {
@@ -56,12 +59,12 @@ final class LongPerson {
 
     /** Returns the different cells in a column about the person; none where all are blank. */
     List<Cell> about(int column) {
-        return about.getOrDefault(column, List.of());
+        return different(about.getOrDefault(column, List.of()));
     }
 
     /** Returns the different answers to a question. */
     List<Cell> answers(int item) {
-        return answers.getOrDefault(item, List.of());
+        return different(answers.getOrDefault(item, List.of()));
     }
 
     /** Returns the answers to a question as one cell. */
@@ -74,6 +77,6 @@ final class LongPerson {
 
     /** Returns whether a question has several answers. */
     boolean contradictsItself() {
-        return answers.values().stream().anyMatch(given -> given.size() > 1);
+        return answers.values().stream().anyMatch(given -> different(given).size() > 1);
     }
 }

@@ -81,7 +81,8 @@ record TurnedTable(
                 answered.columns().forEach(column -> questions.put(column, question));
             }
         }
-        into.read(() -> rows(questions).iterator(), layout);
+        Iterable<ListedRow> rows = () -> rows(questions).iterator();
+        into.read(rows, layout);
     }
 
     /** Several options, and several remarks, may be in rows of their own. */

@@ -109,7 +109,7 @@ public final class TableReader {
         var headers = head.flatMap(rows -> Headers.find(file.name(), rows, map, questionnaires, problems));
         return headers.flatMap(found -> new ColumnFinder(
                                 file.name(), map, subjects(found), table.get().hasDecimalComma(), found, problems)
-                        .find(map.format().dayFirst(), skipped(map, head.get()), true))
+                        .find(map.format().dayFirst(), map.format().skipped(head.get()), true))
                 .map(layout -> withDates(table.get(), head.get(), layout))
                 .map(layout -> new Previewer(layout, headers.get()).look(file.name(), table.get(), problems));
     }
