@@ -170,7 +170,7 @@ record LongColumns(
      * Tells the columns of a key that name somebody from those that number the answers: their filled cells are another
      * one in every row.
      */
-    Names names(SheetKey key, Table table) {
+    NameColumns names(SheetKey key, Table table) {
         var once = new HashMap<Integer, Set<String>>();
         of(key).forEach(column -> once.put(column, new HashSet<>()));
         table.forEach(row -> {
@@ -181,7 +181,7 @@ record LongColumns(
                 });
             }
         });
-        return new Names(
+        return new NameColumns(
                 of(key).stream()
                         .filter(column -> !once.containsKey(column) || once.get(column).size() == 1)
                         .toList(),
@@ -191,5 +191,5 @@ record LongColumns(
     }
 
     /** Columns that may name respondents: those that do, and those in which each answer has another number. */
-    record Names(List<Integer> ofPeople, List<Integer> ofAnswers) {}
+    record NameColumns(List<Integer> ofPeople, List<Integer> ofAnswers) {}
 }

@@ -321,8 +321,8 @@ final class TableReaderTest {
             value = {
                 "skip: [2] | x,x,x,x,x; 1,red,done,has-heating,yes; 2,blue,done,has-heating,no | 1 2",
                 "header: 2 | 1,red,done,has-heating,yes; 2,blue,done,has-heating,no | 1 2",
-                "only: {Status: [done]} | 1,red,done,has-heating,yes; 2,blue,partial,has-heating,no; 1,red,partial,people-smile,often | 1",
-                "except: {Status: [done]} | 1,red,done,has-heating,yes; 2,blue,partial,has-heating,no | 2"
+                "only: {Status: [done]} | 1,red,done,has-heating,yes; 2,blue,finished,has-heating,no; 1,red,finished,people-smile,often | 1",
+                "except: {Status: [done]} | 1,red,done,has-heating,yes; 2,blue,finished,has-heating,no | 2"
             })
     void rows_are_chosen_before_they_are_turned(String lines, String rows, String respondents) {
         String title = lines.startsWith("header") ? "Survey,,,,\n" : "";
