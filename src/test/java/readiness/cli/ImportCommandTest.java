@@ -215,8 +215,8 @@ final class ImportCommandTest {
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(folder.resolve("assessment.yaml")).content().endsWith("      degrees: [\"Web\", \"Desk\"]\n");
         assertThat(outcome.out())
-                .containsPattern("Web +→ degrees +1 of 1 cells understood")
-                .containsPattern("Desk +→ degrees +1 of 1 cells understood");
+                .containsPattern("Web +→ degrees +1 of 1 cell understood")
+                .containsPattern("Desk +→ degrees +1 of 1 cell understood");
     }
 
     @Test
@@ -256,8 +256,8 @@ final class ImportCommandTest {
         assertThat(Program.run("import", export.toString(), "--into", folder.toString(), "--yes")
                         .out())
                 .contains("written by LimeSurvey")
-                .containsPattern("peoplesmile +→ people-smile +1 of 1 cells understood")
-                .containsPattern("hasheating +→ has-heating +1 of 1 cells understood");
+                .containsPattern("peoplesmile +→ people-smile +1 of 1 cell understood")
+                .containsPattern("hasheating +→ has-heating +1 of 1 cell understood");
     }
 
     @Test
