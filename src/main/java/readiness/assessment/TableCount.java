@@ -38,6 +38,12 @@ public record TableCount(
                 file, rows, tests, unfinished, empty + withoutAnswer, otherPeriod, again, refused, none, unread);
     }
 
+    /** Returns the same of a table whose name is prefixed by a folder. */
+    public TableCount within(String folder) {
+        return new TableCount(
+                folder + "/" + file, rows, tests, unfinished, empty, outOfPeriod, repeated, refused, none, unread);
+    }
+
     /** Returns how many rows are people who count. */
     public int people() {
         return rows - leftOut();

@@ -17,6 +17,7 @@ import readiness.folder.AssessmentFolder;
 import readiness.folder.AssessmentReader;
 import readiness.invocation.ExitCode;
 import readiness.invocation.Invocation;
+import readiness.invocation.ScoredAssessment;
 import readiness.invocation.SimulationOptions;
 import readiness.invocation.UsageException;
 import readiness.problem.Checked;
@@ -76,16 +77,15 @@ final class DiffCommand implements Callable<Integer> {
 
     /** Returns the answers of an assessment by both versions; of sheets that only one version takes, that one reads. */
     private Optional<Rescoring> rescored(Path place, Questionnaire before, Questionnaire now) throws IOException {
-        var read = read(place, before);
+        var read = ScoredAssessment.readWithSheets(List.of(place), List.of(before), invocation);
         var rescoring = rescored(read, before, now);
         if (rescoring.isEmpty()) {
-            read = read(place, now);
+            read = ScoredAssessment.readWithSheets(List.of(place), List.of(now), invocation);
             rescoring = rescored(read, before, now);
         }
         hasErrors = read.hasErrors();
-        if (hasErrors) {
-            invocation.report(read.problems());
-        }
+        var tables = read.value().map(all -> all.assessment().tables()).orElse(List.of());
+        ScoredAssessment.reportFromHere(place, tables, read.problems(), invocation);
         if (rescoring.isEmpty()) {
             invocation.console().err().println(invocation.wording().say("no-sheets-of", now.id(), place));
         }
@@ -101,11 +101,5 @@ final class DiffCommand implements Callable<Integer> {
                         before,
                         now,
                         simulation.sampling(all.assessment().settings(), invocation.wording())));
-    }
-
-    private Checked<AssessmentReader.WithSheets> read(Path place, Questionnaire reading) throws IOException {
-        try (var progress = invocation.progress()) {
-            return AssessmentReader.readWithSheets(List.of(place), List.of(reading), progress);
-        }
     }
 }

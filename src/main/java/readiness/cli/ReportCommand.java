@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readiness.assessment.Result;
+import readiness.comparison.Comparison;
 import readiness.folder.AssessmentFolder;
 import readiness.html.ReportFormat;
 import readiness.html.ReportRenderer;
@@ -68,21 +70,22 @@ final class ReportCommand implements Callable<Integer> {
         var renderer = templates == null ? new ReportRenderer() : ReportRenderer.withTemplates(templates);
         var files = new ReportFiles(
                 renderer, format.format, overwriting.reading(paths).readingTemplates(templates));
-        var reading = ScoredAssessment.of(paths, invocation, simulation);
+        var previous = AssessmentFolder.previous(paths);
+        var reading = previous.isPresent()
+                ? ScoredAssessment.withSheets(paths, invocation, simulation)
+                : ScoredAssessment.of(paths, invocation, simulation);
         if (reading.result().isPresent()) {
-            write(files, reading.result().get());
+            overwriting.reading(previous.stream().toList());
+            var since = previous.isPresent()
+                    ? ComparedRounds.withPrevious(previous.get(), reading, invocation, simulation)
+                    : Optional.<Comparison>empty();
+            write(files, reading.result().get(), since);
         }
         return reading.exitCode().code();
     }
 
-    private void write(ReportFiles files, Result result) throws IOException {
-        overwriting.reading(
-                AssessmentFolder.previous(paths, result.settings()).stream().toList());
-        for (Path file : files.write(
-                result,
-                ComparedRounds.withPrevious(paths, result, invocation, simulation),
-                invocation.languagesOfResults(result),
-                place(files.name()))) {
+    private void write(ReportFiles files, Result result, Optional<Comparison> since) throws IOException {
+        for (Path file : files.write(result, since, invocation.languagesOfResults(result), place(files.name()))) {
             if (!Replacement.isDevice(file)) {
                 invocation.console().print(file.toString());
             }

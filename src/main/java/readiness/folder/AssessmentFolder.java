@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import readiness.assessment.Settings;
 import readiness.catalogue.BuiltInQuestionnaires;
@@ -69,10 +70,16 @@ public final class AssessmentFolder {
 
     /** Returns the problems of an assessment with their files named from here, however its folder is named. */
     public static List<Problem> fromHere(Optional<Path> base, List<Problem> problems) {
+        return fromHere(base, problems, Problem::within);
+    }
+
+    /** Returns things in the files of an assessment, each moved into its folder as that is named from here. */
+    public static <T> List<T> fromHere(Optional<Path> base, List<T> things, BiFunction<T, String, T> within) {
         return base.map(folder -> folder.normalize().toString().replace('\\', '/'))
                 .filter(name -> !name.isEmpty())
-                .map(name -> problems.stream().map(problem -> problem.within(name)).toList())
-                .orElse(problems);
+                .map(name ->
+                        things.stream().map(each -> within.apply(each, name)).toList())
+                .orElse(things);
     }
 
     /** Returns the text of the settings; empty, with an error, where the file is a link out of the folder. */
@@ -106,8 +113,9 @@ public final class AssessmentFolder {
      *
      * @param paths where the assessment itself is
      */
-    public static Optional<Path> previous(List<Path> paths, Settings settings) {
-        return among(paths).flatMap(folder -> previous(folder, settings));
+    public static Optional<Path> previous(List<Path> paths) {
+        var folder = among(paths);
+        return folder.flatMap(there -> settings(folder).value().flatMap(settings -> previous(there, settings)));
     }
 
     static Optional<Path> previous(Path folder, Settings settings) {

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import readiness.answers.AnswerSheet;
 import readiness.assessment.Assessment;
 import readiness.assessment.Result;
 import readiness.assessment.Settings;
+import readiness.assessment.TableCount;
 import readiness.comparison.Comparison;
 import readiness.comparison.Round;
-import readiness.folder.AssessmentFolder;
 import readiness.folder.AssessmentReader;
 import readiness.problem.Checked;
 import readiness.round.RoundReader;
@@ -24,8 +25,8 @@ import readiness.wording.Language;
  */
 public record ComparedRounds(Optional<Comparison> comparison, List<Language> languages, boolean hasErrors) {
 
-    /** A round, with the settings of its assessment; the defaults where only its result is known. */
-    private record Side(Round round, Settings settings, boolean isResult) {}
+    /** A round, with the settings of its assessment and the counts of its tables; neither where only its result is known. */
+    private record Side(Round round, Settings settings, List<TableCount> tables, boolean isResult) {}
 
     /** Reads both rounds, reports every problem, and compares them. */
     public static ComparedRounds of(Path earlier, Path present, Invocation invocation, SimulationOptions simulation)
@@ -43,22 +44,18 @@ public record ComparedRounds(Optional<Comparison> comparison, List<Language> lan
                 then.hasErrors() || now.hasErrors());
     }
 
-    /** Returns an assessment beside the earlier one that it names; empty where it names none that can be read. */
+    /** Returns a result beside the earlier round that its assessment names; empty where that cannot be read. */
     public static Optional<Comparison> withPrevious(
-            List<Path> paths, Result result, Invocation invocation, SimulationOptions simulation) throws IOException {
-        var previous = AssessmentFolder.previous(paths, result.settings());
-        if (previous.isEmpty()) {
-            return Optional.empty();
-        }
-        var then = read(previous.get(), invocation, simulation);
-        var now = assessment(paths, invocation, simulation);
+            Path previous, ScoredAssessment present, Invocation invocation, SimulationOptions simulation)
+            throws IOException {
+        var then = read(previous, invocation, simulation);
         if (then.hasErrors()) {
             invocation
                     .console()
-                    .printMessage(invocation.wording().say("previous-has-errors", previous.get(), invocation.called()));
+                    .printMessage(invocation.wording().say("previous-has-errors", previous, invocation.called()));
         }
-        return then.value()
-                .flatMap(before -> now.value().map(after -> compared(before, after, invocation, simulation)));
+        var now = present.result().map(result -> side(result, present.sheets(), List.of()));
+        return then.value().flatMap(before -> now.map(after -> compared(before, after, invocation, simulation)));
     }
 
     private static Comparison compared(Side then, Side now, Invocation invocation, SimulationOptions simulation) {
@@ -79,33 +76,36 @@ public record ComparedRounds(Optional<Comparison> comparison, List<Language> lan
     private static Checked<Side> reported(Path path, Invocation invocation, SimulationOptions simulation)
             throws IOException {
         var side = read(path, invocation, simulation);
-        invocation.report(side.problems());
+        var tables = side.value().map(Side::tables).orElse(List.of());
+        ScoredAssessment.reportFromHere(path, tables, side.problems(), invocation);
         return side;
     }
 
     private static Checked<Side> read(Path path, Invocation invocation, SimulationOptions simulation)
             throws IOException {
         var result = RoundReader.result(path);
-        return result.isPresent() ? side(result.get()) : assessment(List.of(path), invocation, simulation);
+        return result.isPresent() ? side(result.get()) : assessment(path, invocation, simulation);
     }
 
     private static Checked<Side> side(Checked<Round> result) {
         return new Checked<>(
-                result.value().map(round -> new Side(round, Settings.defaults(), true)), result.problems());
+                result.value().map(round -> new Side(round, Settings.defaults(), List.of(), true)), result.problems());
     }
 
-    private static Checked<Side> assessment(List<Path> paths, Invocation invocation, SimulationOptions simulation)
+    private static Checked<Side> assessment(Path path, Invocation invocation, SimulationOptions simulation)
             throws IOException {
-        try (var progress = invocation.progress()) {
-            var checked = AssessmentReader.readWithSheets(paths, progress);
-            return new Checked<>(checked.value().map(read -> side(read, invocation, simulation)), checked.problems());
-        }
+        var checked = ScoredAssessment.readWithSheets(List.of(path), List.of(), invocation);
+        return new Checked<>(checked.value().map(read -> side(read, invocation, simulation)), checked.problems());
     }
 
     private static Side side(AssessmentReader.WithSheets read, Invocation invocation, SimulationOptions simulation) {
         Assessment assessment = read.assessment();
         var result = Result.of(assessment, simulation.sampling(assessment, invocation.wording()));
-        return new Side(Round.of(result, read.sheets()), assessment.settings(), false);
+        return side(result, read.sheets(), assessment.tables());
+    }
+
+    private static Side side(Result result, List<AnswerSheet> sheets, List<TableCount> tables) {
+        return new Side(Round.of(result, sheets), result.settings(), tables, false);
     }
 
     public ExitCode exitCode() {

@@ -45,7 +45,9 @@ record WayOutInWords(Questionnaire questionnaire, PageWording voice) {
                 .filter(way -> way.equals(ways.get(0)) || way.changes().stream().allMatch(WayOut.NeededChange::up));
     }
 
-    /** Returns the least that would lift all signs that hold a team back; empty where that is not known or not shown. */
+    /**
+     * Returns the least that would lift all signs that hold a team back; empty where that is not known or not shown.
+     */
     Optional<String> nearest(RankedTeam team) {
         return WayOut.ofAll(team)
                 .map(way -> voice.list(way.changes().stream()

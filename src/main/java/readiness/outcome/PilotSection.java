@@ -170,8 +170,7 @@ public record PilotSection(
                                 team,
                                 voice.title(questionnaire, missing.facet()),
                                 voice.points(missing.points())),
-                        disputed ->
-                                voice.say("find-disputed", team, voice.title(questionnaire, disputed.facet())));
+                        disputed -> voice.say("find-disputed", team, voice.title(questionnaire, disputed.facet())));
     }
 
     /** Returns what every page says about a team's gates, the texts of those that hold or cannot be ruled out. */

@@ -44,7 +44,9 @@ record RolloutWaves(Pilot pilot, PageWording voice) {
     List<RankedTeam> contenders() {
         var candidates =
                 pilot.contenders().stream().filter(RankedTeam::isCandidate).toList();
-        return candidates.isEmpty() && pilot.certainty().isOpen() ? pilot.ranking().candidates() : candidates;
+        return candidates.isEmpty() && pilot.certainty().isOpen()
+                ? pilot.ranking().candidates()
+                : candidates;
     }
 
     private List<RankedTeam> with(Status status) {

@@ -187,7 +187,7 @@ public final class PageWording {
     public String points(double difference) {
         return difference > 0 && difference < LEAST_SHOWN
                 ? say("points-too-few", score(0.1))
-                : say("points", difference, score(difference));
+                : say("points", Apportionment.difference(difference, 0), score(difference));
     }
 
     /** Returns how far a score lies from a threshold, of the figures as they are printed. */

@@ -46,12 +46,7 @@ public record Pilot(
                 .map(team -> new LaterTeam(team, WhyNotFirst.of(ranking, certainty, team)))
                 .toList();
         return new Pilot(
-                ranking,
-                certainty,
-                leader,
-                over,
-                OpenQuestion.of(ranking, contenders(ranking, certainty)),
-                others);
+                ranking, certainty, leader, over, OpenQuestion.of(ranking, contenders(ranking, certainty)), others);
     }
 
     /**

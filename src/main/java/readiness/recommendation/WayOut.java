@@ -110,7 +110,8 @@ public record WayOut(List<NeededChange> changes) {
     private static List<WayOut> joined(List<WayOut> these, List<WayOut> those) {
         return these.stream()
                 .flatMap(one -> those.stream()
-                        .flatMap(other -> merged(Stream.concat(one.changes().stream(), other.changes().stream())).stream()))
+                        .flatMap(other ->
+                                merged(Stream.concat(one.changes().stream(), other.changes().stream())).stream()))
                 .distinct()
                 .sorted(Comparator.comparingDouble(WayOut::distance))
                 .limit(MOST_WAYS)
@@ -131,8 +132,8 @@ public record WayOut(List<NeededChange> changes) {
 
     /** Returns each score once with the furthest that it has to go; empty where a score would have to go both ways. */
     private static Optional<WayOut> merged(Stream<NeededChange> changes) {
-        var byScore = changes.collect(
-                Collectors.groupingBy(NeededChange::score, LinkedHashMap::new, Collectors.toList()));
+        var byScore =
+                changes.collect(Collectors.groupingBy(NeededChange::score, LinkedHashMap::new, Collectors.toList()));
         boolean isOpposed = byScore.values().stream()
                 .anyMatch(each -> each.stream().map(NeededChange::up).distinct().count() > 1);
         return isOpposed

@@ -49,10 +49,8 @@ public record MissingNeed(String option, String figures, String text, String hel
                                 .questionnaire()
                                 .id()
                                 .equals(result.questionnaire().id()))
-                        .flatMap(call -> call.advice()
-                                .when()
-                                .grounds(test ->
-                                        test.holds(call.subject().scorecard().score(test.score()))))
+                        .flatMap(call ->
+                                call.advice().when().grounds(call.subject().scorecard()::judge))
                         // What is advised beyond a threshold builds on the score, and does not bring it there.
                         .anyMatch(test -> test.bound() != need.need().when().bound()
                                 && result.questionnaire()

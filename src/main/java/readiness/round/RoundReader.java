@@ -30,11 +30,15 @@ public final class RoundReader {
 
     private static Checked<Round> read(Path path, String text) {
         var problems = new ProblemLog();
-        var round = new ResultReader(problems).read(String.valueOf(path.getFileName()), text);
+        var round = new ResultReader(problems).read(name(path), text);
         return problems.hasErrors() ? Checked.nothing(problems.all()) : new Checked<>(round, problems.all());
     }
 
     private static Optional<String> text(Path path) {
-        return new SourceFile(String.valueOf(path.getFileName()), path).text(new ProblemLog());
+        return new SourceFile(name(path), path).text(new ProblemLog());
+    }
+
+    private static String name(Path path) {
+        return path.toString().replace('\\', '/');
     }
 }

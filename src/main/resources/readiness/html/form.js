@@ -642,7 +642,7 @@ one('#open').addEventListener('change', async ({ target }) => {
     go('review');
     const [old] = toConfirm();
     const changed = old && [old[1], versionOf(questions.find((question) => question.place.id === old[0]).sheet)];
-    note(misfits.length ? 'opened-misfits' : changed ? 'opened-before' : 'opened', misfits.length, misfits.join('; '));
+    note(misfits.length ? 'opened-misfits' : changed ? 'opened-before' : 'opened', misfits.join('; '));
     if (changed) one('#said').append(' ', say('questionnaire-changed', ...changed), ' ', say('confirm-each'));
   } catch (unreadable) {
     note('unreadable', file.name);

@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,29 @@ class CompareCommandTest {
                 .containsPattern("Red +Heating +up +75\\.0 +85\\.0 +\\+10\\.0 +100 +90\\.0 +67%\n")
                 .contains("Red: Heating up by 10.0 points to 85.0; up in 100 of 100 simulations.")
                 .contains("Answers then and now: Red 4\u00a0→\u00a04.");
+    }
+
+    /** The same sheet has the same error in both rounds, and the same table a person twice. */
+    @Test
+    void what_is_wrong_is_said_of_the_round_in_which_it_is() throws IOException {
+        for (Path round : List.of(spring, autumn)) {
+            new Folder(round)
+                    .with("answers/9.yaml", Examples.SHEET.replace("degrees: 15", "degrees: many"))
+                    .with("assessment.yaml", Files.readString(round.resolve("assessment.yaml")) + """
+                            answers: ["answers/*.yaml", x.csv]
+                            """)
+                    .with("x.csv", "team,respondent,date,people-smile\n" + "red,ann,2026-03-02,agree\nred,ann,2026-03-01,agree\n");
+        }
+
+        var compare = Program.run("compare", spring.toString(), autumn.toString());
+
+        assertThat(compare.code()).isEqualTo(3);
+        assertThat(compare.err())
+                .contains(
+                        "--> " + spring + "/answers/9.yaml:",
+                        "--> " + autumn + "/answers/9.yaml:",
+                        spring + "/x.csv: 2 rows, 1 person counted; left out: 1",
+                        autumn + "/x.csv: 2 rows, 1 person counted; left out: 1");
     }
 
     @Test

@@ -105,7 +105,7 @@ class FormOpenedTest {
         open(browser, SHEET.replace("late-nights", "noise") + "  mood: good\n");
 
         assertThat(form.words("#said"))
-                .isEqualTo("Your earlier answers are in the form, but 2 of them no longer fit: What hurts?; mood.");
+                .isEqualTo("Your earlier answers are in the form, except for what no longer fits: What hurts?; mood.");
     }
 
     @Test

@@ -83,7 +83,8 @@ class WayOutInWordsTest {
     void what_nobody_answered_is_not_said_to_be_withheld() {
         var workshop = new Workshop(
                         folder,
-                        Workshop.TEAMS.replace(ONE_SIGN, "when: {any: [{score: a, below: 30}, {score: p, at-least: 90}]}"))
+                        Workshop.TEAMS.replace(
+                                ONE_SIGN, "when: {any: [{score: a, below: 30}, {score: p, at-least: 90}]}"))
                 .team("blue", 40, 20, 20, 20);
         for (int person = 0; person < 5; person++) {
             workshop.team("teams", "red", "aware: 20, pained: 70, seen: 70");

@@ -59,6 +59,46 @@ class PilotSectionTest {
         assertThat(workshop.page().pilots().get(0).othersTitle()).isEqualTo("What holds each team back");
     }
 
+    @Test
+    void teams_that_nobody_answered_for_are_said_to_lack_answers() {
+        var workshop = on().settings("""
+                questionnaires: [teams.yaml]
+                answers: ['*-answers.yaml']
+                teams: [{id: red}, {id: blue}]
+                """);
+
+        assertThat(sentence(workshop, Language.EN))
+                .isEqualTo("No team can go first yet: there are too few answers about blue and red.");
+    }
+
+    @Test
+    void of_many_alike_none_is_named_and_each_says_how_often_it_comes_first() {
+        var workshop = on().settings("questionnaires: [teams.yaml]\nanswers: ['*-answers.yaml']\n");
+        for (int team = 1; team <= 12; team++) {
+            workshop.team("t" + team / 10 + team % 10, 50, 50, 50, 50);
+        }
+
+        assertThat(sentence(workshop, Language.EN))
+                .isEqualTo("Too close to call: none of the 12 candidates comes first in as many as 10 of 100"
+                        + " simulations.");
+        assertThat(workshop.page().pilots().get(0).others()).singleElement().satisfies(group -> {
+            assertThat(group.reason()).isEqualTo("Could go first");
+            assertThat(group.teams()).allMatch(other -> other.why().startsWith("It comes first in "));
+        });
+    }
+
+    @Test
+    void of_two_that_are_level_and_could_go_first_neither_comes_after_the_other() {
+        var workshop = on().settings("questionnaires: [teams.yaml]\nanswers: ['*-answers.yaml']\n");
+        for (int person = 0; person < 5; person++) {
+            workshop.team("red", 50, 50, 50, 50).team("blue", 50, 50, 50, 50);
+        }
+
+        assertThat(workshop.page().pilots().get(0).others().get(0).teams())
+                .extracting(OtherTeam::why)
+                .noneMatch(why -> why.contains("identifiers"));
+    }
+
     /** A third of 60, of 30 and of −30: 20 and 10 more, 10 less, which is 66.7 against 46.7. */
     @Test
     void what_puts_it_ahead_adds_up_to_its_lead() {

@@ -183,6 +183,39 @@ class RolloutSectionTest {
                 .isEqualTo(List.of());
     }
 
+    /** Four teams are held back below 5 on visibility, and at 4.8 on average: whoever answers next may lift that. */
+    private Workshop heldBack(String way) {
+        var workshop = on(way);
+        for (int seen : List.of(0, 2, 5, 8, 9)) {
+            List.of("red", "blue", "grey", "white").forEach(team -> workshop.team(team, 90, 70, 90, seen));
+        }
+        for (int person = 0; person < 5; person++) {
+            workshop.team("low", 10, 10, 10, 10);
+        }
+        return workshop;
+    }
+
+    @Test
+    void where_only_teams_that_are_held_back_come_first_often_a_candidate_could_be_the_first_wave() {
+        var rollout = rollout(heldBack(FULL));
+
+        assertThat(rollout.sentences())
+                .containsExactly(
+                        "The ranking gives the order of the waves, but the first is too close to call: low could"
+                                + " be it.");
+        assertThat(rollout.waves())
+                .containsExactly(
+                        "First, in an order that is too close to call: low",
+                        "Last, once what holds them back is gone: blue, grey, red and white");
+    }
+
+    @Test
+    void where_only_teams_that_are_held_back_come_first_often_no_role_is_given() {
+        assertThat(rollout(heldBack(PARALLEL)).sentences())
+                .containsExactly("It is too early to say which team is the core of the parallel team, or which one it"
+                        + " works for first.");
+    }
+
     private Workshop on(String answers) {
         return Workshop.onTeamsAndWays(folder).way(answers);
     }

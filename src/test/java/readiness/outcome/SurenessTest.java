@@ -47,7 +47,9 @@ class SurenessTest {
     void the_only_candidate_beside_one_that_is_held_back_has_a_word_and_a_number() {
         var assessed = assessed()
                 .team("blue", painful(10, 16, 26, 36, 42))
-                .team("red", Assessed.times(5, Sheet.blank().says("ask-facts", 40).says("ask-will", 10)));
+                .team(
+                        "red",
+                        Assessed.times(5, Sheet.blank().says("ask-facts", 40).says("ask-will", 10)));
 
         assertThat(sentence(assessed))
                 .matches("Confidence: moderate\\. red comes first in [67]\\d of 100 simulations, and with 100 of 100"

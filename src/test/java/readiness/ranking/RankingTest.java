@@ -200,7 +200,9 @@ final class RankingTest {
     @CsvSource({"71, true", "70.0000000001, false", "70, false", "60, false"})
     void a_team_is_held_back_ahead_of_the_first_candidate_by_more_than_the_tolerance(double points, boolean ahead) {
         var ranking = ranking(
-                gate(Effect.NOT_FIRST, below("people", 40)), team("red", points).scores("people", 30), team("blue", 70));
+                gate(Effect.NOT_FIRST, below("people", 40)),
+                team("red", points).scores("people", 30),
+                team("blue", 70));
 
         assertThat(ranking.teams().stream().filter(ranking::isHeldBackAhead))
                 .extracting(RankedTeam::team)

@@ -197,11 +197,10 @@ final class PilotTest {
     /** Sixteen teams may be so much alike that none is first in a tenth of the simulations. */
     @Test
     void where_no_team_comes_first_often_each_candidate_could_and_none_is_behind() {
-        var pilot = open(List.of(team("blue", 30, 30), team("green", 29, 30), team("red", 40, 40).scores("people", 30)));
+        var pilot = open(List.of(
+                team("blue", 30, 30), team("green", 29, 30), team("red", 40, 40).scores("people", 30)));
 
-        assertThat(pilot.contenders())
-                .extracting(RankedTeam::team)
-                .containsExactly(id("blue"), id("green"));
+        assertThat(pilot.contenders()).extracting(RankedTeam::team).containsExactly(id("blue"), id("green"));
         assertThat(pilot.others())
                 .extracting(Pilot.LaterTeam::why)
                 .hasExactlyElementsOfTypes(
@@ -211,7 +210,8 @@ final class PilotTest {
     @Test
     void the_team_ahead_is_not_level_with_itself_where_only_teams_that_are_held_back_come_first_often() {
         var pilot = open(
-                List.of(team("blue", 30, 30), team("red", 40, 40).scores("people", 30), team("white", 30, 30)), id("red"));
+                List.of(team("blue", 30, 30), team("red", 40, 40).scores("people", 30), team("white", 30, 30)),
+                id("red"));
 
         assertThat(pilot.contenders()).extracting(RankedTeam::team).containsExactly(id("red"));
         assertThat(pilot.others())
@@ -222,8 +222,7 @@ final class PilotTest {
 
     private static Pilot open(List<Card> cards, Id... contenders) {
         var rule = new RankingRule(weights("awareness", 1, "pain", 3), 0.1, 0.6, List.of(UNWILLING));
-        return Pilot.of(
-                Ranking.of(rule, Card.all(cards.toArray(Card[]::new))), certainty(Confidence.OPEN, contenders));
+        return Pilot.of(Ranking.of(rule, Card.all(cards.toArray(Card[]::new))), certainty(Confidence.OPEN, contenders));
     }
 
     private static Card team(String name, double awareness, double pain) {

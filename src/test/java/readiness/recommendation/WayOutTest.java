@@ -136,7 +136,9 @@ final class WayOutTest {
         assertThat(all(below("pain", 65), atLeast("pain", 40))).isEmpty();
     }
 
-    /** Drive at 30 is 10 away and pain below 50 too, pain below 35 alone is 25; but drive at 30 calls up a third gate. */
+    /**
+     * Drive at 30 is 10 away and pain below 50 too, pain below 35 alone is 25; but drive at 30 calls up a third gate.
+     */
     @Test
     void out_of_several_gates_no_other_gate_is_entered() {
         var either = Condition.all(List.of(atLeast("pain", 35), below("drive", 30)));
@@ -166,9 +168,7 @@ final class WayOutTest {
     }
 
     private static List<String> ways(Condition<ScoreThreshold> when, Gate... others) {
-        return out(when, others).stream()
-                .map(WayOutTest::words)
-                .toList();
+        return out(when, others).stream().map(WayOutTest::words).toList();
     }
 
     @SafeVarargs

@@ -81,7 +81,7 @@ final class RoundReaderTest {
         assertThat(checked.value()).isEmpty();
         assertThat(checked.problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.location().toString()).isEqualTo("result.json:3:78"));
+                .satisfies(problem -> assertThat(problem.location().toString()).isEqualTo(folder.resolve("result.json") + ":3:78"));
     }
 
     @Test
@@ -92,7 +92,7 @@ final class RoundReaderTest {
         assertThat(checked.value()).isEmpty();
         assertThat(checked.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(Code.UNKNOWN_SCHEMA);
-            assertThat(problem.location().toString()).isEqualTo("result.json:1:12");
+            assertThat(problem.location().toString()).isEqualTo(folder.resolve("result.json") + ":1:12");
             assertThat(problem.words()).containsExactly("readiness/result/v2", "readiness/result/v1");
         });
     }
