@@ -191,7 +191,7 @@ final class SheetFiles {
                         || name.startsWith(ResultReader.KIND)
                         || name.startsWith("readiness/comparison/"))
                 .isPresent();
-        boolean foreign = schema.isEmpty() && file.name().endsWith(".json");
+        boolean foreign = schema.isEmpty() && file.hasEnding(".json");
         return !otherKind && !foreign;
     }
 }

@@ -64,9 +64,12 @@ public record ProblemText(Problem problem, Language language) {
         return isInTable() && wording().has(key) ? key : problem.code().slug() + ending;
     }
 
+    /** Of JSON, sheets are shown with their lines, and rows of a table are not. */
     private boolean isInTable() {
         String file = problem.location().file().toLowerCase(Locale.ROOT);
-        return Stream.of(".csv", ".tsv", ".txt", ".xlsx").anyMatch(file::endsWith);
+        boolean isJson = Stream.of(".json", ".ndjson").anyMatch(file::endsWith);
+        return Stream.of(".csv", ".tsv", ".txt", ".xlsx").anyMatch(file::endsWith)
+                || (isJson && problem.line().orElse("").isEmpty());
     }
 
     private Object[] words() {

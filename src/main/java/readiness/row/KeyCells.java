@@ -27,6 +27,7 @@ import readiness.source.ProblemLog;
 final class KeyCells {
 
     private static final Set<String> ANONYMOUS = UsualWords.keys("anonymous");
+    private static final Set<String> NO_VALUE = UsualWords.keys("no-value");
 
     private final Layout layout;
     private final List<Cells> cells = new ArrayList<>();
@@ -56,8 +57,18 @@ final class KeyCells {
             case DATE -> date(word, place, problems).flatMap(date -> read(key, date, problems));
             case ROLE -> read(key, layout.map().role(word).map(Id::name).orElse(word), problems);
             case STATE -> state(word, place, problems).flatMap(state -> read(key, state, problems));
-            default -> ANONYMOUS.contains(Words.key(word)) ? Optional.empty() : read(key, word, problems);
+            default -> ANONYMOUS.contains(Words.key(word)) ? Optional.empty() : named(key, word, place, problems);
         };
+    }
+
+    /** Returns who answers; nobody is named by an error of a spreadsheet, which would make one person of many. */
+    private static Optional<SheetKey.KeyValue> named(
+            SheetKey key, String word, Location place, ProblemLog problems) {
+        if (NO_VALUE.contains(Words.key(word))) {
+            problems.add(place, Code.CELL_WITHOUT_VALUE, word);
+            return Optional.empty();
+        }
+        return read(key, word, problems);
     }
 
     private static Optional<SheetKey.KeyValue> read(SheetKey key, String word, ProblemLog problems) {
@@ -137,19 +148,29 @@ final class KeyCells {
         if (columns.columns().size() == 1) {
             return false;
         }
-        var named = layout.teams().find(row.cell(first).text());
+        var named = named(row.cell(first).text());
         var other = columns.columns().stream()
                 .filter(column -> {
-                    var team = layout.teams().find(row.cell(column).text());
+                    var team = named(row.cell(column).text());
                     return named.isPresent() && team.isPresent() && !team.equals(named);
                 })
                 .findFirst();
         other.ifPresent(column -> problems.addSince(
                 row.place(first),
                 row.place(column),
-                Code.DUPLICATE_KEY,
-                columns.key().key()));
+                Code.TWO_CELLS,
+                columns.key().key(),
+                row.cell(column).text()));
         return other.isPresent();
+    }
+
+    /** Returns the team of a cell; where none is listed, any id is one, and other words may say more of it. */
+    private Optional<Id> named(String word) {
+        return layout.teams()
+                .find(word)
+                .or(() -> Optional.of(word)
+                        .filter(id -> !layout.teams().areListed() && Id.isWellFormed(id))
+                        .map(Id::new));
     }
 
     /** Returns whether a row has a key, in a cell or in the settings for all rows. */

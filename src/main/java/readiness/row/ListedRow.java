@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import readiness.cell.Cell;
 import readiness.cell.CharSlice;
 import readiness.cell.TableRow;
 import readiness.problem.Location;
@@ -14,13 +15,21 @@ import readiness.problem.Problem;
  *
  * @param number greater from row to row
  * @param cells as texts, without outer spaces
- * @param faults by the numbers of cells
+ * @param places of the cells; none where the number of a cell tells its place
+ * @param faults by the numbers of cells; the text of such a cell is not to be used, but it is not blank
  */
-public record ListedRow(Location start, int number, List<String> cells, Map<Integer, Problem> faults)
+public record ListedRow(
+        Location start, int number, List<String> cells, List<Location> places, Map<Integer, Problem> faults)
         implements TableRow {
 
     public ListedRow(Location start, int number, List<String> cells) {
-        this(start, number, cells, Map.of());
+        this(start, number, cells, List.of(), Map.of());
+    }
+
+    /** Returns a row of cells that have places of their own. */
+    public static ListedRow of(Location start, int number, List<Cell> cells, Map<Integer, Problem> faults) {
+        var texts = cells.stream().map(Cell::text).toList();
+        return new ListedRow(start, number, texts, cells.stream().map(Cell::place).toList(), faults);
     }
 
     @Override
@@ -44,10 +53,10 @@ public record ListedRow(Location start, int number, List<String> cells, Map<Inte
         return CharSlice.of(column < cells.size() ? cells.get(column) : "").strip();
     }
 
-    /** Returns the row's line, and the number of the cell for a column. */
+    /** Returns the place of a cell; of a workbook the row, and the number of the cell for a column. */
     @Override
     public Location place(int column) {
-        return new Location(start.file(), start.line(), column + 1);
+        return column < places.size() ? places.get(column) : new Location(start.file(), start.line(), column + 1);
     }
 
     @Override

@@ -2,6 +2,7 @@ package readiness.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -34,6 +35,7 @@ public final class QuestionCells {
     private static final Set<String> TICKED = UsualWords.keys("ticked");
     private static final Set<String> UNTICKED = UsualWords.keys("unticked");
     private static final Set<String> NOT_ASKED = UsualWords.keys("not-applicable");
+    private static final Set<String> NO_VALUE = UsualWords.keys("no-value");
 
     private final Layout layout;
     private final QuestionColumns columns;
@@ -147,14 +149,16 @@ public final class QuestionCells {
         }
     }
 
-    /** Enters that the answer cannot be used where a cell of it has a fault. */
-    void enterFaults(TableRow row, SheetAssembly sheet) {
-        row.faults().forEach((column, fault) -> {
-            if (IntStream.of(whole).anyMatch(column::equals)
-                    || IntStream.of(options).anyMatch(column::equals)) {
-                sheet.unreadable(columns.question(), List.of(fault));
-            }
-        });
+    /** Enters that the answer cannot be used where cells of it have a fault, and returns whether that is so. */
+    boolean enterFaults(TableRow row, SheetAssembly sheet) {
+        var own = IntStream.concat(IntStream.of(whole), IntStream.of(options))
+                .mapToObj(row.faults()::get)
+                .filter(Objects::nonNull)
+                .toList();
+        if (!own.isEmpty()) {
+            sheet.unreadable(columns.question(), own);
+        }
+        return !own.isEmpty();
     }
 
     /** A tick in the column of the whole question is one for an option that no header names: an error, not nothing. */
@@ -272,7 +276,7 @@ public final class QuestionCells {
 
     private Optional<OptionMark> tick(OptionColumn option, String word) {
         String key = Words.key(word);
-        if (!option.ticked().isEmpty()) {
+        if (!option.ticked().isEmpty() && !NO_VALUE.contains(key)) {
             return Optional.of(option.ticked().contains(key) ? OptionMark.CHOSEN : OptionMark.NOT_CHOSEN);
         }
         boolean names = columns.words()

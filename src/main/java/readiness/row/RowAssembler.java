@@ -142,9 +142,11 @@ public final class RowAssembler {
         var places = new CellPlaces(row);
         keys.enter(row, sheet, problems);
         sheet.checkSubject(places);
+        boolean isSound = row.faults().isEmpty();
         for (QuestionCells cells : questions) {
-            cells.enter(row, sheet, problems);
-            cells.enterFaults(row, sheet);
+            if (isSound || !cells.enterFaults(row, sheet)) {
+                cells.enter(row, sheet, problems);
+            }
         }
         var read = sheet.finish(places);
         if (read.isEmpty()) {

@@ -2,9 +2,9 @@ package readiness.table;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
+import readiness.cell.Cell;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
@@ -14,10 +14,10 @@ import readiness.row.ListedRow;
 final class JsonPerson {
 
     private final Location start;
-    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, Cell> values = new LinkedHashMap<>();
 
-    /** The errors of keys that are given again with another value. */
-    private final Map<String, Problem> repeated = new HashMap<>();
+    /** The errors of keys that are given again with another value, or with none that can be read. */
+    private final Map<String, Problem> faults = new HashMap<>();
 
     JsonPerson(Location start) {
         this.start = start;
@@ -25,26 +25,34 @@ final class JsonPerson {
 
     /** Takes a value; of a key that is given twice, empty values say nothing, and alike ones are one. */
     void put(String key, String text, Location place) {
-        String value = text.strip();
-        String earlier = values.getOrDefault(key, "");
-        if (earlier.isEmpty()) {
+        var value = new Cell(text.strip(), place);
+        var earlier = values.get(key);
+        if (earlier == null || earlier.isBlank()) {
             values.put(key, value);
-        } else if (!value.isEmpty() && !value.equals(earlier)) {
-            repeated.putIfAbsent(key, Problem.at(place, Code.DUPLICATE_KEY, key));
+        } else if (!value.isBlank() && !value.text().equals(earlier.text())) {
+            faults.putIfAbsent(key, Problem.at(place, Code.DUPLICATE_KEY, key));
         }
     }
 
-    Set<String> keys() {
-        return values.keySet();
+    /** Takes a list: its texts, and a fault where there is anything else in it. */
+    void put(String key, JsonList list) {
+        put(key, list.text(), list.place());
+        list.fault().ifPresent(fault -> faults.putIfAbsent(key, fault));
+    }
+
+    /** Returns the values by their keys. */
+    Map<String, Cell> values() {
+        return values;
     }
 
     /** Returns the values as a row, in the order of the columns. */
     ListedRow row(int number, Map<String, Integer> columns) {
-        List<String> cells = columns.keySet().stream()
-                .map(key -> values.getOrDefault(key, ""))
+        var nothing = new Cell("", start);
+        var row = columns.keySet().stream()
+                .map(key -> values.getOrDefault(key, nothing))
                 .toList();
-        var faults = new HashMap<Integer, Problem>();
-        repeated.forEach((key, fault) -> faults.put(columns.getOrDefault(key, 0), fault));
-        return new ListedRow(start, number, cells, faults);
+        var faulty = new TreeMap<Integer, Problem>();
+        faults.forEach((key, fault) -> faulty.put(columns.getOrDefault(key, 0), fault));
+        return ListedRow.of(start, number, row, faulty.isEmpty() ? Map.of() : faulty);
     }
 }

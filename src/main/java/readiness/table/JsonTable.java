@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import readiness.cell.Cell;
 import readiness.column.Named;
 import readiness.problem.Code;
 import readiness.problem.Limit;
 import readiness.problem.Location;
+import readiness.problem.Problem;
 import readiness.row.ListedRow;
 import readiness.row.ListedTable;
 import readiness.row.Table;
@@ -40,14 +42,18 @@ final class JsonTable {
                     .build())
             .build();
 
-    /** Between the texts of a list in one cell. */
-    private static final String BETWEEN = "\n";
-
     private final SourceFile file;
     private final Optional<Named> list;
     private final ProblemLog problems;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
+
+    /** The keys, each at the place of its first value. */
+    private final List<Cell> headers = new ArrayList<>();
+
     private final List<JsonPerson> people = new ArrayList<>();
+
+    /** The errors of lists among people, which leave the others as they are. */
+    private final List<Problem> amongPeople = new ArrayList<>();
 
     private JsonTable(SourceFile file, Optional<Named> list, ProblemLog problems) {
         this.file = file;
@@ -128,10 +134,10 @@ final class JsonTable {
                     && list.map(Named::name).orElse(key).equals(key);
             if (isList) {
                 int before = people.size();
-                Location place = place(parser);
-                person.put(key, people(parser), place);
+                var others = people(parser);
+                person.put(key, others);
                 if (people.size() > before && !lists.add(key)) {
-                    problems.add(place, Code.DUPLICATE_KEY, key);
+                    problems.add(others.place(), Code.DUPLICATE_KEY, key);
                 }
             } else {
                 value(parser, key, person);
@@ -142,21 +148,23 @@ final class JsonTable {
         }
     }
 
-    /** Reads the objects of a list as people, and returns the texts among them. */
-    private String people(JsonParser parser) {
-        var texts = new ArrayList<String>();
+    /** Reads the objects of a list as people, and returns what else is in it; a list among people is an error. */
+    private JsonList people(JsonParser parser) {
+        int before = people.size();
+        var others = new JsonList(place(parser));
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (parser.currentToken() == JsonToken.START_OBJECT) {
                 var person = person(parser);
                 object(parser, "", person);
                 add(person);
-            } else if (parser.currentToken().isScalarValue()) {
-                texts.add(text(parser));
             } else {
-                parser.skipChildren();
+                item(parser, others);
             }
         }
-        return String.join(BETWEEN, texts);
+        if (people.size() > before) {
+            others.fault().ifPresent(amongPeople::add);
+        }
+        return others;
     }
 
     /** Returns a person of whom nothing is known yet, at the place where its object begins. */
@@ -174,33 +182,37 @@ final class JsonTable {
 
     private void object(JsonParser parser, String before, JsonPerson person) {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String key = before + parser.currentName();
+            String key = before.isEmpty() ? parser.currentName() : before + parser.currentName();
             parser.nextToken();
             value(parser, key, person);
         }
     }
 
     private void value(JsonParser parser, String key, JsonPerson person) {
-        Location place = place(parser);
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             object(parser, key + "/", person);
         } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-            person.put(key, texts(parser), place);
+            person.put(key, list(parser));
         } else {
-            person.put(key, text(parser), place);
+            person.put(key, text(parser), place(parser));
         }
     }
 
-    private static String texts(JsonParser parser) {
-        var texts = new ArrayList<String>();
+    private JsonList list(JsonParser parser) {
+        var list = new JsonList(place(parser));
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (parser.currentToken().isScalarValue()) {
-                texts.add(text(parser));
-            } else {
-                parser.skipChildren();
-            }
+            item(parser, list);
         }
-        return String.join(BETWEEN, texts);
+        return list;
+    }
+
+    private void item(JsonParser parser, JsonList list) {
+        if (parser.currentToken().isScalarValue()) {
+            list.add(text(parser));
+        } else {
+            list.addNested(parser.currentToken() == JsonToken.START_OBJECT ? "{…}" : "[…]", place(parser));
+            parser.skipChildren();
+        }
     }
 
     private static String text(JsonParser parser) {
@@ -208,13 +220,18 @@ final class JsonTable {
     }
 
     private void add(JsonPerson person) {
-        person.keys().forEach(key -> columns.putIfAbsent(key, columns.size()));
+        person.values().forEach((key, value) -> {
+            if (columns.putIfAbsent(key, columns.size()) == null) {
+                headers.add(new Cell(key, value.place()));
+            }
+        });
         people.add(person);
     }
 
     private Table table() {
+        amongPeople.forEach(problems::add);
         var rows = new ArrayList<ListedRow>();
-        rows.add(new ListedRow(Location.startOf(file.name()), 1, List.copyOf(columns.keySet())));
+        rows.add(ListedRow.of(Location.startOf(file.name()), 1, headers, Map.of()));
         people.forEach(person -> rows.add(person.row(rows.size() + 1, columns)));
         return new ListedTable(rows, false);
     }

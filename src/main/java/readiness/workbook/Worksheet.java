@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import readiness.problem.Code;
 import readiness.problem.Limit;
 import readiness.problem.Location;
+import readiness.problem.Problem;
 import readiness.row.ListedRow;
 
 /** Reads the rows of one sheet of a workbook. */
@@ -19,6 +22,12 @@ final class Worksheet {
 
     private static final int MOST_TEXTS = 100_000;
     private static final int MOST_DIGITS = 9;
+
+    /** The type of cells with a formula that gives a text, which may be empty. */
+    private static final String TEXT_OF_FORMULA = "str";
+
+    /** What a spreadsheet shows where a cell refers to something that is not there. */
+    private static final String NO_SUCH_TEXT = "#REF!";
 
     /** As many as a spreadsheet has, blank ones too. */
     private static final int MOST_ROWS = 1 << 20;
@@ -33,6 +42,10 @@ final class Worksheet {
     private final Map<String, String> texts = new HashMap<>();
 
     private int row;
+
+    /** Whether the last cell has something in it, but no value. */
+    private boolean isFaulty;
+
     private int read;
     private int cells;
 
@@ -57,6 +70,7 @@ final class Worksheet {
         int number = index(attribute(xml, "r"));
         row = number >= 0 ? number : row + 1;
         var values = new ArrayList<String>();
+        var faults = new TreeMap<Integer, Problem>();
         while (!(xml.next() == XMLStreamConstants.END_ELEMENT
                 && xml.getLocalName().equals("row"))) {
             if (xml.getEventType() == XMLStreamConstants.START_ELEMENT
@@ -66,6 +80,10 @@ final class Worksheet {
                     values.add("");
                 }
                 values.set(column, value(xml));
+                if (isFaulty) {
+                    var place = new Location(file, Math.max(1, row), column + 1);
+                    faults.put(column, Problem.at(place, Code.CELL_WITHOUT_VALUE, values.get(column)));
+                }
             }
         }
         cells += values.size();
@@ -73,7 +91,8 @@ final class Worksheet {
         if (cells > Limit.CELLS.most() || read > MOST_ROWS) {
             throw new TooLargeException();
         }
-        rows.accept(new ListedRow(new Location(file, Math.max(1, row), 1), Math.max(1, row), values));
+        var start = new Location(file, Math.max(1, row), 1);
+        rows.accept(new ListedRow(start, start.line(), values, List.of(), faults.isEmpty() ? Map.of() : faults));
     }
 
     /** Returns the number of a column from the place of a cell: 27 for {@code AB12}. */
@@ -93,17 +112,24 @@ final class Worksheet {
         String style = attribute(xml, "s");
         boolean isDate = dateStyles.contains(index(style));
         var text = new StringBuilder();
+        String formula = "";
+        boolean isSaved = false;
         while (!(xml.next() == XMLStreamConstants.END_ELEMENT
                 && xml.getLocalName().equals("c"))) {
             if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "v", "t" -> text.append(xml.getElementText());
-                    case "f", "rPh" -> skip(xml);
+                    case "v", "t" -> {
+                        text.append(xml.getElementText());
+                        isSaved = type.equals(TEXT_OF_FORMULA) || !text.isEmpty();
+                    }
+                    case "f" -> formula = "=" + xml.getElementText();
+                    case "rPh" -> skip(xml);
                     default -> {}
                 }
             }
         }
-        return once(text(type, text.toString(), isDate).strip());
+        isFaulty = !formula.isEmpty() && !isSaved;
+        return once(isFaulty ? formula : text(type, text.toString(), isDate).strip());
     }
 
     private String once(String text) {
@@ -116,15 +142,16 @@ final class Worksheet {
 
     private String text(String type, String value, boolean isDate) {
         return switch (type) {
-            case "s" -> {
-                int place = index(value);
-                yield place >= 0 && place < shared.size() ? shared.get(place) : "";
-            }
-            case "b" -> value.equals("1") ? "true" : "false";
-            case "e" -> "";
+            case "s" -> value.isBlank() ? "" : shared(index(value.strip()));
+            case "b" -> value.isBlank() ? "" : Boolean.toString(value.equals("1") || value.equals("true"));
             case "", "n" -> value.isBlank() ? "" : number(value.strip(), isDate);
             default -> value;
         };
+    }
+
+    private String shared(int place) {
+        isFaulty = place < 0 || place >= shared.size();
+        return isFaulty ? NO_SUCH_TEXT : shared.get(place);
     }
 
     /** Returns the number that up to nine digits write; -1 for anything else. Without a pattern: each cell asks. */

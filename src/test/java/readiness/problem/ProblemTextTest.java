@@ -3,8 +3,11 @@ package readiness.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import readiness.wording.Language;
 
 /** What is said about a problem: a sentence, and how to fix it. */
@@ -53,6 +56,22 @@ final class ProblemTextTest {
                 .anyMatch(hint -> hint.contains("2:1") && !hint.contains("answers/red.yaml"));
         assertThat(hints(doubled.since(new Location("answers/blue.yaml", 2, 1))))
                 .anyMatch(hint -> hint.contains("answers/blue.yaml:2:1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rows.csv, 'red,wekly', true",
+        "rows.XLSX, '', true",
+        "rows.json, '', true",
+        "rows.NDJSON, '', true",
+        "sheet.json, '  \"q\": \"wekly\"', false",
+        "sheet.yaml, '  q: wekly', false"
+    })
+    void a_table_is_mended_by_the_assessment_and_a_sheet_by_its_author(String file, String line, boolean isTable) {
+        var problem = Problem.at(new Location(file, 2, 1), Code.UNKNOWN_ANSWER, "wekly", "q")
+                .on(Optional.of(line));
+        assertThat(hints(problem).stream().anyMatch(hint -> hint.contains("under columns in assessment.yaml")))
+                .isEqualTo(isTable);
     }
 
     @Test

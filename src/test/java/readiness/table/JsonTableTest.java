@@ -50,7 +50,7 @@ final class JsonTableTest {
         assertThat(
                         rows(
                                 "[{\"team\": \"red\", \"drinks\": [\"tea\", \"espresso\"], \"none\": [], \"odd\": [{\"a\": 1}]}]"))
-                .containsExactly("team|drinks|none|odd", "red|tea\nespresso||");
+                .containsExactly("team|drinks|none|odd", "red|tea\nespresso||{…}");
     }
 
     @Test
@@ -106,6 +106,44 @@ final class JsonTableTest {
                 .orElseThrow()
                 .forEach(row -> lines.add(row.start().toString()));
         assertThat(lines).containsExactly("a.json:1:1", "a.json:2:3", "a.json:4:3");
+    }
+
+    @Test
+    void a_cell_is_at_the_place_of_its_value_and_one_that_is_not_there_where_the_object_begins() {
+        var places = new ArrayList<String>();
+        read("[{\"team\": \"red\",\n \"all\": {\"degrees\":\n 15}},\n {\"drinks\": [\"tea\"]}]", Optional.empty())
+                .orElseThrow()
+                .forEach(row -> places.add(row.place(0) + " " + row.place(1) + " " + row.place(2)));
+        assertThat(places)
+                .containsExactly(
+                        "a.json:1:11 a.json:3:2 a.json:4:13",
+                        "a.json:1:11 a.json:3:2 a.json:1:2",
+                        "a.json:4:2 a.json:4:2 a.json:4:13");
+    }
+
+    @Test
+    void a_list_or_an_object_in_a_list_is_a_fault_of_its_cell() {
+        var faults = new ArrayList<String>();
+        read("[{\"team\": \"red\", \"drinks\": [\"tea\", {\"a\": [1]}, [2]]}, {\"team\": \"blue\"}]", Optional.empty())
+                .orElseThrow()
+                .forEach(row -> faults.add(row.faults().keySet()
+                        + " "
+                        + Folder.lines(List.copyOf(row.faults().values()))));
+        assertThat(faults).containsExactly("[] []", "[1] [a.json:1:36 R162 CELL_WITHOUT_VALUE]", "[] []");
+    }
+
+    @Test
+    void a_list_among_people_is_an_error_and_the_people_are_read() {
+        assertThat(rows("[{\"team\": \"red\"}, [{\"team\": \"grey\"}], null, {\"team\": \"blue\"}]"))
+                .containsExactly("team", "red", "blue");
+        assertThat(Folder.lines(problems.all())).containsExactly("a.json:1:19 R162 CELL_WITHOUT_VALUE");
+    }
+
+    @Test
+    void lists_of_lists_beside_the_people_are_none_of_them() {
+        assertThat(rows("{\"meta\": [[1, 2], [3]], \"results\": [{\"team\": \"red\"}]}"))
+                .containsExactly("team", "red");
+        assertThat(problems.all()).isEmpty();
     }
 
     @Test

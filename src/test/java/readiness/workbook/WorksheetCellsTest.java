@@ -60,16 +60,21 @@ final class WorksheetCellsTest {
                 "<c t='s'><v>1</v></c> ! Card payments",
                 "<c t='s'><v>2</v></c> ! 東京",
                 "<c t='s'><v>3</v></c> ! ~~",
-                "<c t='s'><v>4</v></c> ! ~~",
-                "<c t='s'><v>-1</v></c> ! ~~",
+                "<c t='s'><v>4</v></c> ! ~#REF!~",
+                "<c t='s'><v>-1</v></c> ! ~#REF!~",
+                "<c t='s'><v/></c> ! ~~",
                 "<c t='inlineStr'><is><t>  outer spaces </t></is></c> ! outer spaces",
                 "<c t='inlineStr'><is><r><t>a</t></r><r><t>b</t></r></is></c> ! ab",
                 "<c t='str'><f>A1&amp;\"x\"</f><v>redx</v></c> ! redx",
                 "<c><f>SUM(B1:B2)</f><v>31</v></c> ! 31",
-                "<c><f>SUM(B1:B2)</f></c> ! ~~",
+                "<c><f>SUM(B1:B2)</f></c> ! =SUM(B1:B2)",
+                "<c><f>SUM(B1:B2)</f><v/></c> ! =SUM(B1:B2)",
+                "<c t='b'><f t='shared' si='0'/></c> ! =",
+                "<c t='str'><f>IF(1,\"\")</f><v></v></c> ! ~~",
                 "<c t='b'><v>1</v></c> ! true",
                 "<c t='b'><v>0</v></c> ! false",
-                "<c t='e'><v>#N/A</v></c> ! ~~",
+                "<c t='b'/> ! ~~",
+                "<c t='e'><v>#N/A</v></c> ! #N/A",
                 "<c><v>15</v></c> ! 15",
                 "<c t='n'><v>15.50</v></c> ! 15.5",
                 "<c><v>0.1</v></c> ! 0.1",
@@ -89,6 +94,17 @@ final class WorksheetCellsTest {
             })
     void a_cell_says_what_people_see(String cell, String text) throws IOException {
         assertThat(rows("<row r='1'>" + cell + "</row>")).containsExactly(text);
+    }
+
+    @Test
+    void a_cell_with_something_in_it_and_no_value_has_a_fault() throws IOException {
+        write(parts("<row r='3'><c><f>A1</f></c><c><f>B1</f><v>2</v></c><c t='s'><v>99</v></c><c t='e'><v>#N/A</v></c>"
+                + "<c/></row><row r='4'><c><v>1</v></c></row>"));
+        var faults = new ArrayList<String>();
+        table(Optional.empty())
+                .orElseThrow()
+                .forEach(row -> faults.addAll(Folder.lines(List.copyOf(row.faults().values()))));
+        assertThat(faults).containsExactly("w.xlsx:3:1 R162 CELL_WITHOUT_VALUE", "w.xlsx:3:3 R162 CELL_WITHOUT_VALUE");
     }
 
     @Test
