@@ -106,7 +106,7 @@ public final class LongTable {
         var rows = new ArrayList<ListedRow>();
         rows.add(new ListedRow(head.rows().get(0).get(0).place(), 1, headers));
         people.values().forEach(person -> rows.add(row(person, rows.size() + 1, items.keySet())));
-        return new ListedTable(rows, table.hasDecimalComma());
+        return new ListedTable(rows);
     }
 
     /** Reports a row that ends before its answer; a blank one is none. */
