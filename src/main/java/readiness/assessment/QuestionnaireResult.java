@@ -12,6 +12,7 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Place;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.RankingRule;
+import readiness.ranking.RankedTeam;
 import readiness.ranking.Ranking;
 import readiness.recommendation.AdviceGiven;
 import readiness.recommendation.LevelsReached;
@@ -43,6 +44,12 @@ public record QuestionnaireResult(
     /** Returns the questionnaire that was filled in. */
     public Questionnaire questionnaire() {
         return instrument.questionnaire();
+    }
+
+    /** Returns the place of a subject in the ranking; empty where the questionnaire ranks nobody. */
+    public Optional<RankedTeam> ranked(Subject subject) {
+        return pilot.flatMap(
+                of -> subject.team().flatMap(team -> of.ranking().team(team.id())));
     }
 
     static QuestionnaireResult of(Assessment assessment, Instrument instrument, Sampling sampling) {

@@ -49,8 +49,9 @@ final class CandidateCertainties {
             Sampling sampling) {
         var certainties = new LinkedHashMap<Id, TeamCertainty>();
         var of = new CandidateCertainties(ranking, near, sampling);
-        for (int place = 0; place < ranking.ranked().size(); place++) {
-            var team = ranking.ranked().get(place);
+        var teams = ranking.ranked();
+        for (int place = 0; place < teams.size(); place++) {
+            var team = teams.get(place);
             if (team.isCandidate()) {
                 var certainty = Optional.ofNullable(ranked.get(team.team())).orElseThrow();
                 certainties.put(

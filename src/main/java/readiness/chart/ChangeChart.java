@@ -38,8 +38,7 @@ public record ChangeChart(
     private static final int MOST_GROUPS = 12;
     private static final double ROW = 17;
     private static final double HEAD = 20;
-    private static final double LEFT = 136;
-    private static final double POINT = 2.2;
+    private static final Axis AXIS = new Axis(136, 2.2);
     private static final double SHORT = 6;
     private static final int HEAD_OF_ARROW = 4;
     private static final int LETTERS = 22;
@@ -120,7 +119,7 @@ public record ChangeChart(
                 reading(all.size() - shown.size(), voice),
                 y + 18,
                 y,
-                List.of(tick(0), tick(25), tick(50), tick(75), tick(100)),
+                AXIS.ticks(),
                 groups,
                 rows));
     }
@@ -128,10 +127,6 @@ public record ChangeChart(
     private static String reading(int following, PageWording voice) {
         String reading = voice.say("since-picture-reading");
         return following > 0 ? reading + " " + voice.say("composites-reading-more", following) : reading;
-    }
-
-    private static Tick tick(int points) {
-        return new Tick(Integer.toString(points), place(points));
     }
 
     private static TeamLabel group(SubjectComparison subject, double y, PageWording voice) {
@@ -150,13 +145,13 @@ public record ChangeChart(
         double from = change.from().map(Score::points).orElseThrow();
         double to = change.to().map(Score::points).orElseThrow();
         var reach = change.reachOfChance();
-        double low = reach.map(chance -> place(chance.low().points())).orElse(place(to));
-        double high = reach.map(chance -> place(chance.high().points())).orElse(low);
+        double low = reach.map(chance -> AXIS.place(chance.low().points())).orElse(AXIS.place(to));
+        double high = reach.map(chance -> AXIS.place(chance.high().points())).orElse(low);
         return new ChangeRow(
                 Drawing.shortened(title(comparison, change.id(), voice), LETTERS),
                 y,
-                place(from),
-                place(to),
+                AXIS.place(from),
+                AXIS.place(to),
                 low,
                 Drawing.tenth(high - low),
                 change.isSure(),
@@ -165,9 +160,5 @@ public record ChangeChart(
 
     private static String title(QuestionnaireComparison comparison, Id score, PageWording voice) {
         return comparison.asked().map(asked -> voice.title(asked, score)).orElse(score.name());
-    }
-
-    private static double place(double points) {
-        return Drawing.tenth(LEFT + POINT * points);
     }
 }

@@ -25,8 +25,8 @@ public record IntervalChart(
 
     private static final int MOST_ROWS = 10;
     private static final double ROW = 26;
-    private static final double LEFT = 150;
     private static final double POINT = 2.1;
+    private static final Axis AXIS = new Axis(150, POINT);
     private static final int LETTERS = 20;
 
     public IntervalChart {
@@ -69,19 +69,19 @@ public record IntervalChart(
         for (RankedTeam team : ranked) {
             rows.add(row(team, interval(pilot, team), ROW * rows.size(), voice));
         }
-        var axis = List.of(tick(0), tick(25), tick(50), tick(75), tick(100));
-        var caption = new Caption(voice.say("composites-title"), finding(pilot, ranked, voice));
+        var caption = new Caption(
+                voice.say("composites-title"),
+                finding(pilot, ranked, voice)
+                        + (exact(pilot, ranked) == ranked.size()
+                                ? " " + voice.say("composites-all-exact")
+                                : ""));
         return List.of(new IntervalChart(
                 caption,
                 reading(pilot, ranked, all.size() - ranked.size(), voice),
                 ROW * rows.size() + 16,
                 ROW * rows.size(),
-                axis,
+                AXIS.ticks(),
                 rows));
-    }
-
-    private static Tick tick(int points) {
-        return new Tick(Integer.toString(points), place(points));
     }
 
     private static IntervalRow row(RankedTeam team, RankedCertainty.Interval interval, double y, PageWording voice) {
@@ -91,15 +91,11 @@ public record IntervalChart(
                 team.scorecard().respondents(),
                 y,
                 Drawing.tenth(POINT * composite),
-                place(interval.low().points()),
-                place(interval.high().points()),
+                AXIS.place(interval.low().points()),
+                AXIS.place(interval.high().points()),
                 voice.score(composite),
                 !interval.isPoint(),
                 team.isCandidate());
-    }
-
-    private static double place(double points) {
-        return Drawing.tenth(LEFT + POINT * points);
     }
 
     private static RankedCertainty.Interval interval(Pilot pilot, RankedTeam team) {
@@ -126,16 +122,18 @@ public record IntervalChart(
         return second ? "composites-exact-second" : "composites-finding";
     }
 
+    /** Returns of how many teams everybody was asked and has answered everything. */
+    private static long exact(Pilot pilot, List<RankedTeam> ranked) {
+        return ranked.stream().filter(team -> interval(pilot, team).isPoint()).count();
+    }
+
     private static String reading(Pilot pilot, List<RankedTeam> ranked, int following, PageWording voice) {
         boolean isHatched = !ranked.stream().allMatch(RankedTeam::isCandidate);
-        long exact =
-                ranked.stream().filter(team -> interval(pilot, team).isPoint()).count();
+        long exact = exact(pilot, ranked);
         boolean isLined = exact < ranked.size();
         return (isLined ? voice.say("composites-reading") + " " : "")
                 + voice.say("composites-reading-number")
-                + (exact > 0
-                        ? " " + voice.say(isLined ? "composites-reading-exact" : "composites-reading-all-exact")
-                        : "")
+                + (exact > 0 && isLined ? " " + voice.say("composites-reading-exact") : "")
                 + (isHatched ? " " + voice.say("composites-reading-hatched") : "")
                 + (following > 0 ? " " + voice.say("composites-reading-more", following) : "")
                 + unscored(pilot, voice);

@@ -16,6 +16,7 @@ public record ScoreBar(boolean known, double score, double low, double width) {
 
     private static final ScoreBar NOTHING = new ScoreBar(false, 0, 0, 0);
 
+    /** Returns the bar of an estimate; nothing is drawn without a score. */
     public static ScoreBar of(Optional<Estimate> estimate) {
         return estimate.filter(each -> each.score().isPresent())
                 .map(each -> new ScoreBar(

@@ -18,6 +18,7 @@ import readiness.questionnaire.Truth;
  */
 public record ThresholdBar(boolean known, boolean met, double score, double threshold, double from, double width) {
 
+    /** Returns the bar of a need: its region lies to the right of a threshold to reach, else to the left. */
     public static ThresholdBar of(NeedResult need) {
         var test = need.need().when();
         double threshold = Drawing.tenth(test.threshold());

@@ -43,7 +43,7 @@ public record SubjectComparison(
 
     /** Returns its name, the present one where both rounds have one. */
     public Optional<String> name() {
-        return present.or(() -> earlier).flatMap(SubjectInRound::name);
+        return present.flatMap(SubjectInRound::name).or(() -> earlier.flatMap(SubjectInRound::name));
     }
 
     /** Returns something that a subject may have, then and now. */

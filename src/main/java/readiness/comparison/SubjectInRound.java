@@ -57,10 +57,7 @@ public record SubjectInRound(
 
     static SubjectInRound of(QuestionnaireResult result, Subject subject) {
         var scorecard = subject.scorecard();
-        var ranked = result.pilot().stream()
-                .flatMap(pilot -> pilot.ranking().teams().stream())
-                .filter(team -> team.scorecard().subject().equals(scorecard.subject()))
-                .findFirst();
+        var ranked = result.ranked(subject);
         return new SubjectInRound(
                 scorecard.subject(),
                 subject.team().map(Team::name),

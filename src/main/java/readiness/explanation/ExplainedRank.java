@@ -2,7 +2,6 @@ package readiness.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import readiness.certainty.TeamCertainty;
 import readiness.outcome.RankingTable;
@@ -32,10 +31,10 @@ final class ExplainedRank {
     }
 
     static List<String> of(Questionnaire questionnaire, Pilot pilot, Id team, PageWording voice) {
-        return pilot.ranking().teams().stream()
-                .filter(ranked -> ranked.team().equals(team))
-                .flatMap(ranked -> new ExplainedRank(questionnaire, pilot, ranked, voice).lines().stream())
-                .toList();
+        return pilot.ranking()
+                .team(team)
+                .map(ranked -> new ExplainedRank(questionnaire, pilot, ranked, voice).lines())
+                .orElse(List.of());
     }
 
     private List<String> lines() {
@@ -85,7 +84,7 @@ final class ExplainedRank {
         String judged = voice.say(
                 "explain-gate",
                 gate.gate().id().name(),
-                voice.say("holds-" + gate.holds().name().toLowerCase(Locale.ROOT)),
+                voice.say("holds-" + gate.holds().key()),
                 new ThresholdWords(voice)
                         .figures(questionnaire, team.scorecard(), gate.gate().when()));
         var probability = pilot.certainty()

@@ -1,6 +1,5 @@
 package readiness.export;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,7 +43,7 @@ record ComparedRow(Optional<Id> subject, String key, Optional<Id> of, SubjectCom
                         "gate",
                         Optional.of(gate),
                         subject.both(round -> value(round.gates(), gate)
-                                .map(holds -> holds.name().toLowerCase(Locale.ROOT)))));
+                                .map(holds -> holds.key()))));
     }
 
     private static <T> Optional<T> value(Map<Id, T> values, Id id) {

@@ -1,7 +1,6 @@
 package readiness.export;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import readiness.certainty.Certainty;
@@ -81,7 +80,7 @@ final class RankingJson {
 
     private void gate(GateResult gate, RankedTeam team, Optional<RankedCertainty> ranked) {
         json.text("id", gate.gate().id().name());
-        json.text("holds", gate.holds().name().toLowerCase(Locale.ROOT));
+        json.text("holds", gate.holds().key());
         json.text("effect", gate.gate().effect().key());
         json.number("probability", ranked.flatMap(known -> known.gateProbability(place(gate, team))));
     }

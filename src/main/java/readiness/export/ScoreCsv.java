@@ -47,10 +47,7 @@ public final class ScoreCsv {
     }
 
     private static Stream<CsvRow> rows(QuestionnaireResult result, Subject subject, Optional<String> organisation) {
-        var ranked = result.pilot().stream()
-                .flatMap(pilot -> pilot.ranking().teams().stream())
-                .filter(team -> Optional.of(team.team()).equals(subject.team().map(known -> known.id())))
-                .findFirst();
+        var ranked = result.ranked(subject);
         var start = CsvRow.of(result.questionnaire(), subject, organisation, ranked);
         return Stream.of(
                         composite(start, result, subject, ranked),

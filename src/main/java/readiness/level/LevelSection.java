@@ -41,6 +41,7 @@ public record LevelSection(String sentence, String rule, List<LevelLine> steps, 
      */
     public record SubjectLevel(String name, String level, String why) {}
 
+    /** Returns the section; empty where the questionnaire has no levels. */
     public static Optional<LevelSection> of(QuestionnaireResult result, PageWording voice) {
         return result.questionnaire().levels().map(levels -> of(result, levels, voice));
     }

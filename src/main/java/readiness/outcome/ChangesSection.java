@@ -66,6 +66,7 @@ public record ChangesSection(List<DecisionChanges> parts) {
         }
     }
 
+    /** Returns the section: a part for each ranking and each choice of which there is something to say. */
     public static ChangesSection of(Result assessed, PageWording voice) {
         var results = assessed.questionnaires();
         var parts = new ArrayList<DecisionChanges>();

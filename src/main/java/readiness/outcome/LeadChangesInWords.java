@@ -92,10 +92,6 @@ record LeadChangesInWords(Questionnaire questionnaire, Pilot pilot, PageWording 
     }
 
     private Score score(Id team, Id criterion) {
-        return pilot.ranking().candidates().stream()
-                .filter(candidate -> candidate.team().equals(team))
-                .findFirst()
-                .orElseThrow()
-                .criterion(criterion);
+        return pilot.ranking().team(team).orElseThrow().criterion(criterion);
     }
 }

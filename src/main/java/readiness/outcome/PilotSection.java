@@ -85,6 +85,7 @@ public record PilotSection(
         return pilot.certainty().isOpen() ? "label-all-open" : "label-all-back";
     }
 
+    /** Returns which team to start with in a sentence, or why none can be named. */
     public static String sentence(Pilot pilot, PageWording voice) {
         if (pilot.certainty().isOpen()) {
             return pilot.certainty().contenders().isEmpty()
@@ -154,10 +155,10 @@ public record PilotSection(
     }
 
     private static boolean isAnybodyLeft(Pilot pilot, Id team) {
-        return pilot.ranking().teams().stream()
-                .filter(ranked -> ranked.team().equals(team))
-                .map(RankedTeam::scorecard)
-                .anyMatch(scorecard -> scorecard.left().orElse(1) > 0);
+        return pilot.ranking()
+                .team(team)
+                .filter(ranked -> ranked.scorecard().left().orElse(1) > 0)
+                .isPresent();
     }
 
     private static String toFindOut(OpenQuestion open, Questionnaire questionnaire, PageWording voice) {

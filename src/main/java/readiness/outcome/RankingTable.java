@@ -2,7 +2,9 @@ package readiness.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Subject;
 import readiness.assessment.Team;
@@ -55,16 +57,19 @@ public final class RankingTable {
         ranking.weights().keySet().forEach(criterion -> columns.add(voice.title(result.questionnaire(), criterion)));
         columns.add(voice.say("column-first"));
         var chances = Chances.of(pilot.certainty(), voice);
-        var rows = ranking.teams().stream().map(team -> row(team, chances)).toList();
+        var respondents = respondents();
+        var rows = ranking.teams().stream()
+                .map(team -> row(team, respondents.getOrDefault(team.team(), "–"), chances))
+                .toList();
         return new TextTable(voice.say("ranking-caption"), columns, 3, rows);
     }
 
-    private List<String> row(RankedTeam team, Chances chances) {
+    private List<String> row(RankedTeam team, String respondents, Chances chances) {
         var cells = new ArrayList<String>();
         cells.add(team.rank().isPresent() ? Integer.toString(team.rank().getAsInt()) : "–");
         cells.add(voice.name(team.team()));
         cells.add(status(team.status(), voice));
-        cells.add(respondents(team));
+        cells.add(respondents);
         cells.add(voice.score(team.composite()));
         if (ranges) {
             cells.add(voice.score(pilot.certainty().ranked(team.team()).map(RankedCertainty::likely)));
@@ -76,23 +81,27 @@ public final class RankingTable {
         return cells;
     }
 
-    /** Returns how many answered, and of how many where that is known. */
-    private String respondents(RankedTeam team) {
+    private Map<Id, String> respondents() {
         return result.subjects().stream()
-                .filter(subject -> subject.team()
-                        .filter(known -> known.id().equals(team.team()))
-                        .isPresent())
-                .findFirst()
-                .map(subject -> respondents(subject, voice))
-                .orElse(Integer.toString(team.scorecard().respondents()));
+                .filter(subject -> subject.team().isPresent())
+                .collect(Collectors.toMap(
+                        subject -> subject.team().orElseThrow().id(), subject -> respondents(subject, voice)));
     }
 
+    /** Returns how many answered, and of how many where that is known: {@code 6 of 9}. */
     public static String respondents(Subject subject, PageWording voice) {
+        return respondents(subject, "respondents-of", voice);
+    }
+
+    /** Returns the same for a column that is as narrow as its figures: {@code 6/9}. */
+    public static String respondentsInShort(Subject subject, PageWording voice) {
+        return respondents(subject, "respondents-in-short", voice);
+    }
+
+    private static String respondents(Subject subject, String key, PageWording voice) {
         int respondents = subject.scorecard().respondents();
         var size = subject.team().map(Team::size).orElse(OptionalInt.empty());
-        return size.isPresent()
-                ? voice.say("respondents-of", respondents, size.getAsInt())
-                : Integer.toString(respondents);
+        return size.isPresent() ? voice.say(key, respondents, size.getAsInt()) : Integer.toString(respondents);
     }
 
     private String criterion(RankedTeam team, Id criterion) {
@@ -108,6 +117,7 @@ public final class RankingTable {
         return voice.say("range", voice.score(estimate.low()), voice.score(estimate.high()));
     }
 
+    /** Returns the word for a status, in the gender of a team or of a customer. */
     public static String status(Status status, PageWording voice) {
         return voice.say("status-" + status.key());
     }

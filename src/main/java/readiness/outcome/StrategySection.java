@@ -37,23 +37,25 @@ public record StrategySection(
         next = List.copyOf(next);
     }
 
+    /** Returns the section on a choice between options. */
     public static StrategySection of(QuestionnaireResult result, Strategy strategy, PageWording voice) {
         var decision = strategy.decision();
         var otherwise = decision.rule().otherwise();
         var chosen = strategy.chosen().map(ConsideredOption::option);
-        boolean open = strategy.isOpen() || isUnanswered(result);
+        boolean unanswered = isUnanswered(result);
+        boolean open = strategy.isOpen() || unanswered;
         return new StrategySection(
                 voice.say(
                         "titled",
                         voice.say("label-strategy"),
                         voice.text(result.questionnaire().title())),
                 sentence(result, strategy, voice),
-                isUnanswered(result)
+                unanswered
                         ? sentence(result, strategy, voice)
                         : voice.say("confidence-is", Sureness.of(strategy, voice)),
                 open ? open(result, strategy, voice) : title(strategy, voice),
                 open
-                        ? sentence(result, strategy, voice)
+                        ? unanswered ? "" : sentence(result, strategy, voice)
                         : voice.text(chosen.map(option -> option.about()).orElse(otherwise.about())),
                 decision.options().stream()
                         .map(option -> OptionLine.of(result.questionnaire(), strategy, option, voice))
@@ -64,6 +66,7 @@ public record StrategySection(
                         : OptionLine.next(chosen.map(option -> option.next()).orElse(otherwise.next()), voice));
     }
 
+    /** Returns which approach is recommended in a sentence, or why none can be. */
     public static String sentence(QuestionnaireResult result, Strategy strategy, PageWording voice) {
         var decision = strategy.decision();
         String title = title(strategy, voice);

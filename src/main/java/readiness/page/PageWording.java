@@ -87,6 +87,7 @@ public final class PageWording {
         return new PageWording(wording, names, setting, kind);
     }
 
+    /** Returns the language of the page. */
     public Language language() {
         return wording.language();
     }
@@ -118,18 +119,22 @@ public final class PageWording {
         return about != About.TEAM && wording.has(own) ? own : key;
     }
 
+    /** Returns whether there is a sentence for this very key. */
     public boolean has(String key) {
         return wording.has(key);
     }
 
+    /** Returns words of the questionnaire in the language of the page. */
     public String text(Text text) {
         return text.in(language());
     }
 
+    /** Returns the same, and no words where there are none. */
     public String text(Optional<Text> text) {
         return text.map(this::text).orElse("");
     }
 
+    /** Returns each of several in the language of the page. */
     public List<String> texts(List<Text> texts) {
         return texts.stream().map(this::text).toList();
     }
@@ -165,10 +170,12 @@ public final class PageWording {
         return date(LocalDate.parse(written).plusDays(days).toString());
     }
 
+    /** Returns a number of points, with one decimal. */
     public String score(double points) {
         return wording.score(points);
     }
 
+    /** Returns a score, with one decimal. */
     public String score(Score score) {
         return score(score.points());
     }
@@ -211,6 +218,7 @@ public final class PageWording {
         return score(low).equals(score(high)) ? score(low) : say("range", score(low), score(high));
     }
 
+    /** Returns a share from 0 to 1 as a whole percentage. */
     public String percent(double share) {
         return wording.percent(share);
     }
@@ -274,6 +282,7 @@ public final class PageWording {
                 : say("and-others", String.join(", ", names.subList(0, MOST_NAMED)), names.size() - MOST_NAMED);
     }
 
+    /** Returns the words as an enumeration: {@code a, b and c}. */
     public String list(List<String> words) {
         return wording.list(words);
     }

@@ -159,7 +159,7 @@ public record QuestionsSection(String title, String scope, List<AnsweredQuestion
                         .questions()
                         .get(answered.index())
                         .agreement()
-                        .filter(agreement -> agreement.word().compareTo(Agreement.Word.NONE) <= 0)
+                        .filter(Agreement::isDisputed)
                         .isPresent())
                 .map(voice::name)
                 .toList();

@@ -1,7 +1,9 @@
 package readiness.questionnaire;
 
+import readiness.wording.Keyword;
+
 /** Kleene's three values. The order matters: {@code all} is the least of its parts, {@code any} the greatest. */
-public enum Truth {
+public enum Truth implements Keyword {
     NO,
     UNKNOWN,
     YES;

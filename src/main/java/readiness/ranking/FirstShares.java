@@ -178,6 +178,7 @@ public final class FirstShares {
                 .toList();
     }
 
+    /** Returns the composite of these scores with weights that add up to 1, both in the order of the criteria. */
     public static double composite(double[] scores, double[] weights) {
         double composite = 0;
         for (int i = 0; i < scores.length; i++) {

@@ -49,6 +49,11 @@ public record Ranking(RankingRule rule, Map<Id, Double> weights, List<RankedTeam
         return new Ranking(rule, weights, teams.stream().map(team).toList());
     }
 
+    /** Returns a team; empty where it is not one of those that are ranked side by side. */
+    public Optional<RankedTeam> team(Id id) {
+        return teams.stream().filter(team -> team.team().equals(id)).findFirst();
+    }
+
     /** Returns the candidates, the best first. */
     public List<RankedTeam> candidates() {
         return teams.stream().filter(RankedTeam::isCandidate).toList();

@@ -100,7 +100,7 @@ public record OpenQuestion(Id team, Doubt doubt) {
     private static Stream<Doubt> disputed(List<ScoreEntry> facets) {
         return facets.stream()
                 .flatMap(facet -> facet.agreement().stream()
-                        .filter(agreement -> agreement.word().compareTo(Agreement.Word.NONE) <= 0)
+                        .filter(Agreement::isDisputed)
                         .map(agreement -> new Disputed(facet.id(), agreement)))
                 .sorted(Comparator.comparingDouble(
                         disputed -> disputed.agreement().value()))

@@ -1,12 +1,12 @@
 package readiness.report;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Settings;
 import readiness.assessment.Subject;
 import readiness.assessment.Team;
+import readiness.outcome.RankingTable;
 import readiness.page.PageWording;
 import readiness.questionnaire.Dimension;
 import readiness.scoring.Agreement;
@@ -75,20 +75,11 @@ public record ScoreMatrix(String caption, List<Column> columns, List<MatrixRow> 
     private static MatrixRow row(Subject subject, PageWording voice) {
         return new MatrixRow(
                 voice.name(subject),
-                respondents(subject, voice),
+                RankingTable.respondentsInShort(subject, voice),
                 subject.team().flatMap(Team::group).orElse(""),
                 subject.scorecard().scores().stream()
                         .map(score -> cell(score, voice))
                         .toList());
-    }
-
-    /** Returns how many answered, of how many where that is known: a column of figures is as narrow as they are. */
-    private static String respondents(Subject subject, PageWording voice) {
-        int respondents = subject.scorecard().respondents();
-        var size = subject.team().map(Team::size).orElse(OptionalInt.empty());
-        return size.isPresent()
-                ? voice.say("matrix-respondents", respondents, size.getAsInt())
-                : Integer.toString(respondents);
     }
 
     private static MatrixCell cell(ScoreEntry score, PageWording voice) {
@@ -102,10 +93,8 @@ public record ScoreMatrix(String caption, List<Column> columns, List<MatrixRow> 
                 (points * SHADES / 100)));
     }
 
-    /** Returns whether people answered no more alike than by chance. */
+    /** Returns whether people disagree on it, and that is shown. */
     static boolean isDisputed(ScoreEntry score) {
-        return score.agreement()
-                .filter(agreement -> agreement.word().compareTo(Agreement.Word.NONE) <= 0)
-                .isPresent();
+        return score.agreement().filter(Agreement::isDisputed).isPresent();
     }
 }

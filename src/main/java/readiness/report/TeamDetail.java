@@ -41,7 +41,7 @@ public record TeamDetail(String name, String about, String facts, List<String> c
 
     /** Returns the detail; none where there is nothing to say that is not in the table. */
     static Optional<TeamDetail> of(QuestionnaireResult result, Subject subject, PageWording voice) {
-        var ranked = ranked(result, subject);
+        var ranked = result.ranked(subject);
         var detail = new TeamDetail(
                 voice.name(subject),
                 voice.text(subject.team().flatMap(Team::about)),
@@ -52,15 +52,6 @@ public record TeamDetail(String name, String about, String facts, List<String> c
                 && detail.cautions().isEmpty()
                 && detail.findings().isEmpty();
         return isEmpty ? Optional.empty() : Optional.of(detail);
-    }
-
-    private static Optional<RankedTeam> ranked(QuestionnaireResult result, Subject subject) {
-        return result.pilot().stream()
-                .flatMap(pilot -> pilot.ranking().teams().stream())
-                .filter(team -> subject.team()
-                        .filter(known -> known.id().equals(team.team()))
-                        .isPresent())
-                .findFirst();
     }
 
     private static List<String> facts(Subject subject, Optional<RankedTeam> ranked, PageWording voice) {

@@ -2,7 +2,6 @@ package readiness.round;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -149,11 +148,7 @@ public final class ResultReader {
         var gates = new LinkedHashMap<Id, Truth>();
         list(fields, "gates", Optional::of)
                 .forEach(gate -> id(gate, "id")
-                        .ifPresent(id -> Stream.of(Truth.values())
-                                .filter(truth -> text(gate, "holds")
-                                        .filter(truth.name().toLowerCase(Locale.ROOT)::equals)
-                                        .isPresent())
-                                .forEach(truth -> gates.put(id, truth))));
+                        .ifPresent(id -> word(gate, "holds", Truth.values()).ifPresent(truth -> gates.put(id, truth))));
         return gates;
     }
 

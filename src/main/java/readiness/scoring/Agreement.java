@@ -59,9 +59,14 @@ public record Agreement(double variance, double chance, double deviation) {
                 .orElse(Word.VERY_STRONG);
     }
 
+    /** Returns whether people disagree: they answered no more alike than by chance. */
+    public boolean isDisputed() {
+        return word().compareTo(Word.NONE) <= 0;
+    }
+
     /**
-     * Returns the agreement on a question; empty for background questions, for too few answers, and where all answers
-     * score alike.
+     * Returns the agreement on a question, 1 where all answered alike; empty for background questions, for too few
+     * answers, and where all answers that can be given score alike, so that chance has no variance.
      */
     static Optional<Agreement> on(Question question, Distribution distribution) {
         if (question.facet().isEmpty() || distribution.total() < LEAST_ANSWERS) {

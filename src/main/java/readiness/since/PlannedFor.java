@@ -13,6 +13,7 @@ import readiness.questionnaire.Id;
  */
 public record PlannedFor(Set<Id> leaders) {
 
+    /** Returns whom the plans of both rounds were for: the team that each questionnaire named in either. */
     public static PlannedFor of(Comparison comparison) {
         return new PlannedFor(comparison.questionnaires().stream()
                 .flatMap(each -> Stream.of(each.earlier(), each.present()))
@@ -20,6 +21,7 @@ public record PlannedFor(Set<Id> leaders) {
                 .collect(Collectors.toSet()));
     }
 
+    /** Returns whether a plan was for this subject. */
     public boolean isAbout(SubjectComparison subject) {
         return leaders.isEmpty()
                 || subject.subject().filter(team -> !leaders.contains(team)).isEmpty();

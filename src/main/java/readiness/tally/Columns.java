@@ -49,10 +49,12 @@ public final class Columns {
         groups[size++] = group;
     }
 
+    /** Returns whether there is no room for another sheet: count these, then clear them. */
     public boolean isFull() {
         return size == ROOM;
     }
 
+    /** Makes room again; what the columns held is overwritten. */
     public void clear() {
         size = 0;
     }

@@ -36,6 +36,7 @@ public final class QualityTally {
         facets.forEach(facet -> facet.add(sheets));
     }
 
+    /** Returns the quality of all answers that were added. */
     public AnswerQuality quality() {
         return new AnswerQuality(
                 facets.stream().map(FacetTally::quality).toList(),

@@ -245,10 +245,10 @@ ${level.sentence} ${level.rule}
 
 </#list>
 <#list side.matrices as matrix>
-| ${side.labels.get("team")} | ${label("respondents")} <#list matrix.columns as column>| <#if column.dimension>**${column.title}**<#else>${column.title}</#if> </#list>|
-| --- | ---: <#list matrix.columns as column>| ---: </#list>|
+| ${side.labels.get("team")} <#if matrix.hasGroups()>| ${label("group")} </#if>| ${label("respondents")} <#list matrix.columns as column>| <#if column.dimension>**${column.title}**<#else>${column.title}</#if> </#list>|
+| --- <#if matrix.hasGroups()>| --- </#if>| ---: <#list matrix.columns as column>| ---: </#list>|
 <#list matrix.rows as row>
-| ${row.team} | ${row.respondents} <#list row.cells as cell>| ${cell.words} </#list>|
+| ${row.team} <#if matrix.hasGroups()>| ${row.group} </#if>| ${row.respondents} <#list row.cells as cell>| ${cell.words} </#list>|
 </#list>
 
 *${matrix.caption}*

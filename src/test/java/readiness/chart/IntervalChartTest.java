@@ -34,13 +34,12 @@ class IntervalChartTest {
                 .team("red", 80, 70, 80, 80)
                 .team("blue", 20, 20, 20, 20);
 
-        assertThat(picture(workshop.page()).caption().finding()).isEqualTo("red scores 80.0, and blue 20.0.");
+        assertThat(picture(workshop.page()).caption().finding()).isEqualTo("red scores 80.0, and blue 20.0. Everybody was asked and has answered everything.");
         assertThat(picture(workshop.page()).reading())
-                .isEqualTo("The number beside the name says how many people answered. Everybody was asked and has"
-                        + " answered everything.");
+                .isEqualTo("The number beside the name says how many people answered.");
         assertThat(picture(workshop.page()).rows()).noneMatch(IntervalChart.IntervalRow::lined);
         assertThat(plain(picture(workshop.pageInFrench()).caption().finding()))
-                .isEqualTo("red obtient 80,0, et blue 20,0.");
+                .isEqualTo("red obtient 80,0, et blue 20,0. Tout le monde a été interrogé et a répondu à tout.");
     }
 
     @Test
@@ -72,7 +71,7 @@ class IntervalChartTest {
                                 .page())
                         .caption()
                         .finding())
-                .isEqualTo("red scores 80.0.");
+                .isEqualTo("red scores 80.0. Everybody was asked and has answered everything.");
         assertThat(picture(teams("{id: blue}").team("blue", 80, 70, 80, 80).page())
                         .caption()
                         .finding())

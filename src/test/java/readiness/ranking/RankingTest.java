@@ -38,6 +38,13 @@ final class RankingTest {
         assertThat(only(ranking).composite().orElseThrow().points()).isCloseTo(50, EXACTLY);
     }
 
+    @Test
+    void a_team_is_found_by_its_id() {
+        var ranking = ranking(Card.of("red").scores("awareness", 80).scores("pain", 40));
+        assertThat(ranking.team(id("red"))).contains(only(ranking));
+        assertThat(ranking.team(id("blue"))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"0", "33.3", "71.7", "100"})
     void a_team_that_scores_alike_in_all_criteria_has_exactly_that_composite(double points) {

@@ -286,7 +286,8 @@ class BoardSectionTest {
                 .page();
 
         assertThat(page.changes().parts().get(0).sentences()).noneMatch(sentence -> sentence.contains("doubt"));
-        assertThat(page.board().charts().get(0).reading()).contains("Everybody was asked and has answered everything.");
+        assertThat(page.board().charts().get(0).caption().finding())
+                .contains("Everybody was asked and has answered everything.");
         assertThat(fact(workshop, "Weakest point")).noneMatch(sentence -> sentence.contains("Only one person"));
     }
 
