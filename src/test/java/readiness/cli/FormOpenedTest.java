@@ -170,8 +170,8 @@ class FormOpenedTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "content: {value: agree, remark: always}; I am content",
-                "content: [agree, disagree]; I am content",
+                "content: {value: agree, remark: always}; I am content.",
+                "content: [agree, disagree]; I am content.",
                 "slow-why: [a, b]; Why so long?",
             })
     void an_answer_that_the_form_cannot_hold_is_named(String line, String question, Browser browser) throws IOException {
@@ -179,7 +179,9 @@ class FormOpenedTest {
 
         open(browser, edited(line));
 
-        assertThat(form.words("#said")).isEqualTo("Your earlier answers are in the form, except for what no longer fits: " + question + ".");
+        assertThat(form.words("#said"))
+                .isEqualTo(
+                        "Your earlier answers are in the form, except for what no longer fits: " + question + ".");
     }
 
     @Test
