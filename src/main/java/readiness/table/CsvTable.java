@@ -190,11 +190,6 @@ final class CsvTable implements Table {
     }
 
     @Override
-    public boolean hasDecimalComma() {
-        return map.format().decimal().map(mark -> mark == ',').orElse(separator == ';' || separator == '\t');
-    }
-
-    @Override
     public void forEach(Consumer<TableRow> rows, ProblemLog unread) {
         var csv = new CsvBlocks(file.name(), separator);
         var groups = ProblemGroups.ofSentences();

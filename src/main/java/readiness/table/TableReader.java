@@ -105,7 +105,7 @@ public final class TableReader {
         var head = table.flatMap(Table::open);
         var headers = head.flatMap(rows -> Headers.find(file.name(), rows, map, questionnaires, problems));
         return headers.flatMap(found -> new ColumnFinder(
-                                file.name(), map, subjects(found), table.get().hasDecimalComma(), found, problems)
+                                file.name(), map, subjects(found), found, problems)
                         .find(map.format().dayFirst(), map.format().skipped(head.get()), true))
                 .map(layout -> withDates(map, table.get(), layout))
                 .map(layout -> new Previewer(layout, headers.get()).look(file.name(), table.get(), problems));
@@ -173,7 +173,7 @@ public final class TableReader {
             return Optional.empty();
         }
         var finder =
-                new ColumnFinder(file, map, subjects(headers.get()), table.hasDecimalComma(), headers.get(), problems);
+                new ColumnFinder(file, map, subjects(headers.get()), headers.get(), problems);
         return finder.find(map.format().dayFirst(), map.format().skipped(head))
                 .map(layout -> withDates(map, table, layout));
     }

@@ -189,6 +189,21 @@ final class TableReaderTest {
         assertThat(reported()).containsExactly("a.csv:3:7 R134 TWO_NUMBERS");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "12.500 ! '.' ! payments: has-heating yes, degrees 12.5",
+                "12.500 ! ',' ! payments (1): has-heating yes",
+                "\"12,500\" ! '.' ! payments (1): has-heating yes",
+                "\"12,500\" ! ',' ! payments: has-heating yes, degrees 12.5"
+            })
+    void the_assessment_says_which_of_two_numbers_it_is(String cell, String mark, String sheet) {
+        assertThat(sheetsOf("team,degrees,has-heating\npayments," + cell + ",yes\n", "decimal: '" + mark + "'\n"))
+                .containsExactly(sheet);
+        assertThat(reported()).noneMatch(line -> line.contains("TWO_NUMBERS"));
+    }
+
     @Test
     void an_answer_that_nobody_understands_costs_itself_alone() {
         assertThat(sheets("team,Smiles?,drinks,degrees,has-heating\nred,often,\"tea, milk\",99,yes\n"))
