@@ -63,9 +63,13 @@ public final class AssessmentFolder {
                 .map(folder -> folder.startsWith(here) ? here.relativize(folder) : folder);
     }
 
-    /** Returns the folder from which the files of an assessment are named; empty where they are named as they were given. */
+    /**
+     * Returns the folder from which the files of an assessment are named; empty where they are named as they were
+     * given.
+     */
     public static Optional<Path> base(List<Path> paths) {
-        return among(paths).or(() -> Optional.of(paths.get(0)).filter(path -> paths.size() == 1 && Files.isDirectory(path)));
+        return among(paths)
+                .or(() -> Optional.of(paths.get(0)).filter(path -> paths.size() == 1 && Files.isDirectory(path)));
     }
 
     /** Returns the problems of an assessment with their files named from here, however its folder is named. */
@@ -124,7 +128,10 @@ public final class AssessmentFolder {
                 .filter(Files::exists);
     }
 
-    /** Returns the questionnaires that are the assessment’s own, each with its file, by id; the names of files decide between two. */
+    /**
+     * Returns the questionnaires that are the assessment’s own, each with its file, by id; the names of files decide
+     * between two.
+     */
     public static Map<String, Path> questionnaires(Path folder) throws IOException {
         var unheard = new ProblemLog();
         var named = Files.exists(folder.resolve(AssessmentFile.NAME))
