@@ -69,6 +69,9 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         folder = into == null ? here() : into;
         for (Path file : files) {
+            if (Files.isDirectory(file)) {
+                throw new UsageException(invocation.wording().say("import-folder", file));
+            }
             if (!Files.isRegularFile(file)) {
                 throw new NoSuchFileException(file.toString());
             }
@@ -78,11 +81,6 @@ final class ImportCommand implements Callable<Integer> {
                 invocation.console().printMessage(invocation.wording().say("import-foreign", file));
                 return ExitCode.ERRORS_IN_INPUT.code();
             }
-        }
-        Path settings = folder.resolve(AssessmentFile.NAME);
-        if (!Files.exists(settings)) {
-            byte[] line = ("schema: " + FileKind.ASSESSMENT.schema() + "\n").getBytes(StandardCharsets.UTF_8);
-            OutputFile.create(settings, line, false);
         }
         var input = new BufferedReader(
                 new InputStreamReader(invocation.console().environment().in(), StandardCharsets.UTF_8));
@@ -259,11 +257,14 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    /** Writes the entry of {@code columns:}, in the place of an earlier one about this file alone. */
-    private void write(String name, ImportMap map, Optional<ImportMap> before, Optional<OwnEntry> entry)
+    /**
+     * Writes the entry of {@code columns:}, in the place of an earlier one about this file alone; the first file makes
+     * the assessment where there is none.
+     */
+    private void write(String name, ImportMap map, Optional<ImportMap> earlier, Optional<OwnEntry> entry)
             throws IOException {
         Path settings = folder.resolve(AssessmentFile.NAME);
-        boolean isSaid = before.filter(map::saysTheSame).isPresent();
+        boolean isSaid = earlier.filter(map::saysTheSame).isPresent();
         var replaced = entry.filter(OwnEntry::isOwn)
                 .map(found -> OptionalInt.of(found.node().location().line()))
                 .orElseGet(OptionalInt::empty);
@@ -275,10 +276,12 @@ final class ImportCommand implements Callable<Integer> {
                     settings.toString(),
                     entry.orElseThrow().node().location().line());
         }
-        var edited = SettingsEdit.with(Files.readString(settings), new SettingsEdit.NewEntry(lines, replaced), answers);
+        boolean isNew = !Files.exists(settings);
+        String before = isNew ? "schema: " + FileKind.ASSESSMENT.schema() + "\n" : Files.readString(settings);
+        var edited = SettingsEdit.with(before, new SettingsEdit.NewEntry(lines, replaced), answers);
         if (edited.isPresent() && !(isSaid && answers.isEmpty())) {
             OutputFile.save(settings, edited.get());
-            print(isSaid ? "import-answers" : "import-written", settings.toString(), name);
+            print(isNew ? "import-new" : isSaid ? "import-answers" : "import-written", settings.toString(), name);
         } else if (edited.isEmpty()) {
             print("import-paste", settings.toString());
         }

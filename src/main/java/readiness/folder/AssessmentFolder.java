@@ -134,11 +134,7 @@ public final class AssessmentFolder {
      */
     public static Map<String, Path> questionnaires(Path folder) throws IOException {
         var unheard = new ProblemLog();
-        var named = Files.exists(folder.resolve(AssessmentFile.NAME))
-                ? settings(folder, unheard)
-                        .flatMap(new SettingsReader(unheard)::read)
-                        .flatMap(contents -> contents.sources().questionnaires())
-                : Optional.<List<Node>>empty();
+        var named = contents(folder, unheard).flatMap(contents -> contents.sources().questionnaires());
         var own = new TreeMap<String, Path>();
         new QuestionnaireFiles(new DeclaredSchemas(), List.of(), unheard)
                 .own(named, SourceFiles.below(folder, "", unheard))
@@ -146,12 +142,17 @@ public final class AssessmentFolder {
         return own;
     }
 
+    /** Returns what the settings in a folder say; empty where there are none yet. */
+    private static Optional<AssessmentFile> contents(Path folder, ProblemLog problems) {
+        return Files.exists(folder.resolve(AssessmentFile.NAME))
+                ? settings(folder, problems).flatMap(new SettingsReader(problems)::read)
+                : Optional.empty();
+    }
+
     /** Returns whether the assessment reads a file that lies in its folder, by its name. */
     public static boolean reads(Path folder, String name) {
         var unheard = new ProblemLog();
-        var patterns = settings(folder, unheard)
-                .flatMap(new SettingsReader(unheard)::read)
-                .flatMap(contents -> contents.sources().patterns());
+        var patterns = contents(folder, unheard).flatMap(contents -> contents.sources().patterns());
         var file = new SourceFile(name, folder.resolve(name));
         return patterns.stream()
                 .flatMap(List::stream)
@@ -204,7 +205,7 @@ public final class AssessmentFolder {
     public static SharedRows shared(Path folder, String name, Path later) throws IOException {
         var unheard = new ProblemLog();
         var file = new SourceFile(name, folder.resolve(name));
-        var settings = settings(folder, unheard).flatMap(new SettingsReader(unheard)::read);
+        var settings = contents(folder, unheard);
         var map = settings.stream()
                 .flatMap(contents -> contents.sources().columns().stream())
                 .filter(columns -> columns.isAbout(file))
@@ -216,7 +217,7 @@ public final class AssessmentFolder {
     /** Returns where the answers of a file begin that the settings say nothing about. */
     public static TableStart start(Path folder, SourceFile file) throws IOException {
         var unheard = new ProblemLog();
-        var settings = settings(folder, unheard).flatMap(new SettingsReader(unheard)::read);
+        var settings = contents(folder, unheard);
         return tables(folder, settings, unheard).start(file);
     }
 
@@ -242,7 +243,7 @@ public final class AssessmentFolder {
         if (!hasRoomFor(file, name, problems)) {
             return Checked.nothing(problems.all());
         }
-        var settings = settings(folder, problems).flatMap(new SettingsReader(problems)::read);
+        var settings = contents(folder, problems);
         var tables = tables(folder, settings, problems);
         var map = YamlDocuments.readSingle(NO_FILE, String.join("\n", entry), problems)
                 .filter(node -> node instanceof Node.Sequence)
@@ -277,7 +278,9 @@ public final class AssessmentFolder {
     private static QuestionnaireCatalogue questionnaires(
             Path folder, Optional<AssessmentFile> settings, ProblemLog problems) throws IOException {
         var files = new QuestionnaireFiles(new DeclaredSchemas(), List.of(), problems);
-        var below = SourceFiles.below(folder, "", new ProblemLog());
+        var below = Files.isDirectory(folder)
+                ? SourceFiles.below(folder, "", new ProblemLog())
+                : List.<SourceFile>of();
         var named = settings.flatMap(contents -> contents.sources().questionnaires());
         if (named.isPresent()) {
             return files.listed(named.get(), folder, below);

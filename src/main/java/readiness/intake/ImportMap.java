@@ -1,5 +1,6 @@
 package readiness.intake;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class ImportMap {
 
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final Map<String, String> teams = new LinkedHashMap<>();
-    private final Map<String, String> columns = new LinkedHashMap<>();
+    private final Map<String, List<String>> columns = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> words = new LinkedHashMap<>();
 
     /** The questions of the earlier entry, each with what it says about their columns and words. */
@@ -80,7 +81,7 @@ public final class ImportMap {
         closed.settings.putAll(settings);
         closed.settings.values().removeIf(new YamlLine().quoted(OPEN).text()::equals);
         closed.teams.putAll(teams);
-        closed.columns.putAll(columns);
+        columns.forEach((question, headers) -> closed.columns.put(question, new ArrayList<>(headers)));
         words.forEach((question, meanings) -> closed.words.put(question, new LinkedHashMap<>(meanings)));
         earlier.forEach((question, parts) -> {
             var kept = new LinkedHashMap<>(parts);
@@ -121,9 +122,9 @@ public final class ImportMap {
                 TEAM, new YamlLine().beginMap().plain("is").plain(id).endMap().text());
     }
 
-    /** Notes the column of a question; {@code ?} where it is not known yet. */
+    /** Notes a column of a question, of which there may be several; {@code ?} where it is not known yet. */
     public void column(String question, String header) {
-        columns.put(question, header);
+        columns.computeIfAbsent(question, each -> new ArrayList<>()).add(header);
     }
 
     /** Keeps the meaning of a word in the column of a question, or of the team. */
@@ -162,8 +163,7 @@ public final class ImportMap {
         var parts = new LinkedHashMap<String, String>();
         earlier.getOrDefault(question, Map.of()).forEach((key, value) -> parts.put(key, line(value)));
         Optional.ofNullable(columns.get(question))
-                .ifPresent(header ->
-                        parts.put("column", new YamlLine().quoted(header).text()));
+                .ifPresent(headers -> parts.put("column", headers(headers)));
         if (words.containsKey(question)) {
             parts.put("options", map(meanings(question)));
         }
@@ -173,6 +173,16 @@ public final class ImportMap {
         return parts.entrySet().stream()
                 .map(part -> part.getKey() + ": " + part.getValue())
                 .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static String headers(List<String> headers) {
+        var line = new YamlLine();
+        if (headers.size() == 1) {
+            return line.quoted(headers.get(0)).text();
+        }
+        line.beginList();
+        headers.forEach(line::quoted);
+        return line.endList().text();
     }
 
     /** Returns the meanings of words in the column of a question, those of the earlier entry first. */

@@ -77,12 +77,16 @@ public final class TableReader {
             return Optional.empty();
         }
         if (map.format().layout().isPresent()) {
-            table = LongTable.turn(table.get(), head.get(), map, file.name(), problems);
-            head = table.flatMap(Table::open);
+            return LongTable.turn(table.get(), head.get(), map, file.name(), problems)
+                    .flatMap(turned -> turned.open()
+                            .flatMap(rows -> read(file.name(), turned, rows, map.turned(), sheets, progress)));
         }
-        var found = table;
-        return head.flatMap(rows -> layout(file.name(), found.orElseThrow(), rows, map))
-                .map(layout -> read(file.name(), found.orElseThrow(), layout, sheets, progress));
+        return read(file.name(), table.get(), head.get(), map, sheets, progress);
+    }
+
+    private Optional<TableReading> read(
+            String file, Table table, Head head, ColumnMap map, Consumer<AnswerSheet> sheets, LongConsumer progress) {
+        return layout(file, table, head, map).map(layout -> read(file, table, layout, sheets, progress));
     }
 
     /** Returns whether each line of a file is a sheet with the keys that sheets have in YAML. */
@@ -105,7 +109,7 @@ public final class TableReader {
         var headers = head.flatMap(rows -> Headers.find(file.name(), rows, map, questionnaires, problems));
         return headers.flatMap(found -> new ColumnFinder(
                                 file.name(), map, subjects(found), table.get().hasDecimalComma(), found, problems)
-                        .find(map.format().dayFirst(), skipped(map, head.get()), true))
+                        .find(map.format().dayFirst(), map.format().skipped(head.get()), true))
                 .map(layout -> withDates(table.get(), head.get(), layout))
                 .map(layout -> new Previewer(layout, headers.get()).look(file.name(), table.get(), problems));
     }
@@ -131,13 +135,6 @@ public final class TableReader {
     /** Returns the teams or the customers that rows of the questionnaire may be about. */
     private TeamNames subjects(Headers headers) {
         return subjects.getOrDefault(headers.words().codebook().questionnaire().about(), TeamNames.unlisted());
-    }
-
-    private static Set<Integer> skipped(ColumnMap map, Head head) {
-        return map.format().skip().stream()
-                .filter(row -> row <= head.orders().size())
-                .map(row -> head.order(row - 1))
-                .collect(Collectors.toSet());
     }
 
     /** Returns how many rows of a table are in a later one too; both are read by the same map. */
@@ -180,7 +177,8 @@ public final class TableReader {
         }
         var finder =
                 new ColumnFinder(file, map, subjects(headers.get()), table.hasDecimalComma(), headers.get(), problems);
-        return finder.find(map.format().dayFirst(), skipped(map, head)).map(layout -> withDates(table, head, layout));
+        return finder.find(map.format().dayFirst(), map.format().skipped(head))
+                .map(layout -> withDates(table, head, layout));
     }
 
     /** Returns the layout with the order of day and month that some cell proves. */

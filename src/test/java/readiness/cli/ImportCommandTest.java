@@ -203,6 +203,51 @@ final class ImportCommandTest {
     }
 
     @Test
+    void two_columns_may_answer_one_question() throws IOException {
+        Files.writeString(export, """
+                Squad,Smiles?,Web,Desk
+                The Reds,I agree,15,
+                The Blues,I agree,,17
+                """);
+        // “Web” and “Desk” both answer degrees
+        var outcome = typing("degrees\ndegrees\n", "import", export.toString(), "--into", folder.toString());
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(folder.resolve("assessment.yaml")).content().endsWith("      degrees: [\"Web\", \"Desk\"]\n");
+        assertThat(outcome.out())
+                .containsPattern("Web +→ degrees +1 of 1 cell understood")
+                .containsPattern("Desk +→ degrees +1 of 1 cell understood");
+    }
+
+    @Test
+    void an_assessment_is_made_with_the_first_file_that_is_understood_and_said_to_be_new() throws IOException {
+        Path mistyped = path.resolve("sprign");
+        Path people = Files.writeString(path.resolve("people.csv"), "Name,Phone\nAda,1\n");
+        var failed = Program.run("import", people.toString(), "--into", mistyped.toString(), "--yes");
+        assertThat(failed.code()).isEqualTo(3);
+        assertThat(failed.err()).contains("error[R124]").endsWith("\n1 error, 0 warnings\n");
+        assertThat(mistyped).doesNotExist();
+
+        Files.writeString(export, "team,release-frequency\nred,monthly\n");
+        var taken = Program.run("import", export.toString(), "--into", mistyped.toString(), "--yes");
+        assertThat(taken.code()).as(taken.err()).isZero();
+        assertThat(taken.out())
+                .contains("Written to a new assessment, " + mistyped.resolve("assessment.yaml") + ":\n  - files: ");
+        assertThat(mistyped.resolve("assessment.yaml"))
+                .content()
+                .startsWith("schema: readiness/assessment/v1\n")
+                .contains("answers: [\"answers/**/*.yaml\", \"exports/export.csv\"]");
+        assertThat(Program.run("check", mistyped.toString()).code()).isZero();
+    }
+
+    @Test
+    void a_folder_is_no_export() {
+        var outcome = Program.run("import", folder.toString(), "--into", folder.toString());
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains(folder + " is a folder; name the files in it");
+    }
+
+    @Test
     void questions_are_known_by_their_ids_without_hyphens_too() throws IOException {
         Files.writeString(export, """
                 id,submitdate,lastpage,team,peoplesmile,hasheating
@@ -211,8 +256,8 @@ final class ImportCommandTest {
         assertThat(Program.run("import", export.toString(), "--into", folder.toString(), "--yes")
                         .out())
                 .contains("written by LimeSurvey")
-                .containsPattern("peoplesmile +→ people-smile +1 of 1 cells understood")
-                .containsPattern("hasheating +→ has-heating +1 of 1 cells understood");
+                .containsPattern("peoplesmile +→ people-smile +1 of 1 cell understood")
+                .containsPattern("hasheating +→ has-heating +1 of 1 cell understood");
     }
 
     @Test

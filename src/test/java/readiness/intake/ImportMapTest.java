@@ -46,6 +46,25 @@ final class ImportMapTest {
     }
 
     @Test
+    void a_question_may_have_several_columns() {
+        var map = ImportMap.about("a.csv");
+        map.column("degrees", "Degrees (web)");
+        map.column("degrees", "Degrees (phone)");
+        map.column("people-smile", "Smile, web");
+        map.column("people-smile", "Smile, phone");
+        map.word("people-smile", "Sehr", "agree");
+
+        assertThat(map.withoutOpen().lines())
+                .contains(
+                        "    degrees: [\"Degrees (web)\", \"Degrees (phone)\"]",
+                        "    people-smile: {column: [\"Smile, web\", \"Smile, phone\"], options: {\"Sehr\": agree}}");
+        assertThat(read(map.lines()).questions().values().stream()
+                        .flatMap(cells -> cells.columns().stream())
+                        .map(Named::name))
+                .containsExactly("Degrees (web)", "Degrees (phone)", "Smile, web", "Smile, phone");
+    }
+
+    @Test
     void one_team_takes_the_place_of_a_column() {
         var map = ImportMap.about("a.csv");
         map.team("Group");
