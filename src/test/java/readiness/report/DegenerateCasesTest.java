@@ -110,10 +110,7 @@ class DegenerateCasesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             NOBODY_ANSWERED | No team can go first yet: there are too few answers about blue and red. | Decide who will collect the missing answers before a team is chosen. | Team: none can be recommended.
             NONE_COMES_FIRST_OFTEN | Which team should go first is too close to call: none of the 16 candidates comes first in as many as 10 of 100 simulations. | Decide whether to gather more answers first, or to choose a team today. | The teams are too much alike for these weights and answers.
             ONE_CANDIDATE | Start with red, as the core of a parallel team. | Approve red as the first team and “A parallel team” as the approach. | There is no other candidate to compare it with; this does not say how ready it is.
@@ -131,10 +128,7 @@ class DegenerateCasesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             NOBODY_ANSWERED | No customer can go first yet: there are too few answers about blue and red. | Until more is answered, nothing can be said about any customer.
             NONE_COMES_FIRST_OFTEN | Too close to call: none of the 16 candidate customers comes first in as many as 10 of 100 simulations. | The customers are too much alike for these weights and answers.
             ONE_CANDIDATE | Start with the customer red (80.0 out of 100): it is the only candidate. | There is no other candidate to compare it with; this does not say how ready it is.
@@ -178,7 +172,8 @@ class DegenerateCasesTest {
                                     score.recommendation().stream(),
                                     score.parts().stream().flatMap(part -> part.remarks().stream()))
                             .flatMap(lines -> lines)
-                            .filter(line -> HOLE.matcher(line.replace("|  |", "||")).find()))
+                            .filter(line ->
+                                    HOLE.matcher(line.replace("|  |", "||")).find()))
                     .as(language.code())
                     .isEmpty();
         }
