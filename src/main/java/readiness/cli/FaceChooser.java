@@ -19,11 +19,10 @@ final class FaceChooser {
         var environment = invocation.console().environment();
         boolean typed = environment.terminal().getAsBoolean();
         boolean ascii = typed && environment.asciiOnly();
-        UnaryOperator<String> displayable =
-                words -> ascii ? ScreenWords.inAscii(Printable.safe(words)) : ScreenWords.in(environment.charset(), Printable.safe(words));
-        return typed && !invocation.isPlain()
-                ? rich(invocation, displayable)
-                : plain(invocation, displayable, typed);
+        UnaryOperator<String> displayable = words -> ascii
+                ? ScreenWords.inAscii(Printable.safe(words))
+                : ScreenWords.in(environment.charset(), Printable.safe(words));
+        return typed && !invocation.isPlain() ? rich(invocation, displayable) : plain(invocation, displayable, typed);
     }
 
     /** JLine is loaded here and nowhere else: a pipe must not pay for it. */

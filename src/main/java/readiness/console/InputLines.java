@@ -75,7 +75,8 @@ public final class InputLines {
 
     private Optional<String> text(byte[] line) {
         try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(line)).toString());
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(line)).toString());
         } catch (CharacterCodingException malformed) {
             return Optional.empty();
         }

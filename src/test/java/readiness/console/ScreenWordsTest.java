@@ -34,7 +34,6 @@ final class ScreenWordsTest {
         writer.println("l’été");
         writer.append('’').append("été", 0, 1).printf("%s", "œ");
         writer.flush();
-        assertThat(screen.toString(StandardCharsets.ISO_8859_1))
-                .isEqualTo("l'été" + System.lineSeparator() + "'éoe");
+        assertThat(screen.toString(StandardCharsets.ISO_8859_1)).isEqualTo("l'été" + System.lineSeparator() + "'éoe");
     }
 }
