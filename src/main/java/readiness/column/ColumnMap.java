@@ -130,6 +130,26 @@ public record ColumnMap(
                 Map.of());
     }
 
+    /** Returns the map of a table that was turned from one row an answer to one row a person: its rows all count. */
+    public ColumnMap turned() {
+        return new ColumnMap(
+                pattern,
+                files,
+                questionnaire,
+                format.turned(),
+                keys,
+                teams,
+                roles,
+                states,
+                List.of(),
+                repeated,
+                emptyIsNone,
+                between,
+                options,
+                others,
+                questions);
+    }
+
     /** Returns the role that the assessment says a word means. */
     public Optional<Id> role(String word) {
         return roles.entrySet().stream()
@@ -143,7 +163,7 @@ public record ColumnMap(
         return file.matches(files);
     }
 
-    /** Returns every header that the map names, with its place; those of a long table are gone when it is turned. */
+    /** Returns every header that the map names, with its place. */
     Stream<Named> headers() {
         return Stream.of(
                         keys.values().stream().flatMap(source -> source.columns().stream()),

@@ -55,7 +55,7 @@ public final class HeaderWords {
                 }
             }
             if (CellWords.takesSeveral(question)) {
-                options.put(number, new CellWords(question, Map.of(), Optional.empty(), false));
+                options.put(number, new CellWords(question, Map.of(), Optional.empty(), Optional.empty()));
             }
         }
         questions.keySet().removeAll(ambiguous);

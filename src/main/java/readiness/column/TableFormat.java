@@ -4,6 +4,8 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import readiness.cell.Head;
 
 /**
  * How a file is written; what is empty is found out from the file.
@@ -43,6 +45,20 @@ public record TableFormat(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Returns the numbers, as rows have them, of those that are no person. */
+    public Set<Integer> skipped(Head head) {
+        return skip.stream()
+                .filter(row -> row <= head.orders().size())
+                .map(row -> head.order(row - 1))
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns the same format of a table that was turned from one row an answer to one row a person. */
+    TableFormat turned() {
+        return new TableFormat(
+                sheet, rows, OptionalInt.of(1), Set.of(), separator, encoding, decimal, dayFirst, Optional.empty());
     }
 
     /** The columns of a table with one row an answer: the question, and what was answered. */

@@ -138,6 +138,8 @@ public enum Code {
     LINES_LEFT_OUT("R160", Severity.NOTE),
     NEARLY_TEAM_COLUMN("R161", Severity.WARNING),
     CELL_WITHOUT_VALUE("R162", Severity.ERROR),
+    WHOSE_ANSWERS("R163", Severity.ERROR),
+    TWO_CELLS("R164", Severity.ERROR),
 
     // Questionnaires
     ID_TWICE("R201", Severity.ERROR),

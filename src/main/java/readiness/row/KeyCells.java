@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import readiness.cell.CodingCache;
-import readiness.cell.DateWords;
 import readiness.cell.TableRow;
 import readiness.cell.UsualWords;
 import readiness.cell.WordCache;
@@ -85,7 +84,7 @@ final class KeyCells {
     }
 
     private Optional<String> date(String word, Location place, ProblemLog problems) {
-        var date = DateWords.iso(word, layout.dayFirst());
+        var date = layout.dates().iso(word);
         if (date.isEmpty()) {
             problems.add(place, Code.DATES_NOT_READ);
         }
@@ -148,19 +147,29 @@ final class KeyCells {
         if (columns.columns().size() == 1) {
             return false;
         }
-        var named = layout.teams().find(row.cell(first).text());
+        var named = named(row.cell(first).text());
         var other = columns.columns().stream()
                 .filter(column -> {
-                    var team = layout.teams().find(row.cell(column).text());
+                    var team = named(row.cell(column).text());
                     return named.isPresent() && team.isPresent() && !team.equals(named);
                 })
                 .findFirst();
         other.ifPresent(column -> problems.addSince(
                 row.place(first),
                 row.place(column),
-                Code.DUPLICATE_KEY,
-                columns.key().key()));
+                Code.TWO_CELLS,
+                columns.key().key(),
+                row.cell(column).text()));
         return other.isPresent();
+    }
+
+    /** Returns the team of a cell; where none is listed, any id is one, and other words may say more of it. */
+    private Optional<Id> named(String word) {
+        return layout.teams()
+                .find(word)
+                .or(() -> Optional.of(word)
+                        .filter(id -> !layout.teams().areListed() && Id.isWellFormed(id))
+                        .map(Id::new));
     }
 
     /** Returns whether a row has a key, in a cell or in the settings for all rows. */

@@ -5,14 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import readiness.cell.Cell;
 import readiness.cell.Head;
 import readiness.cell.TableRow;
-import readiness.cell.UsualWords;
-import readiness.cell.Words;
 import readiness.column.ColumnMap;
-import readiness.column.Named;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
@@ -23,97 +18,61 @@ import readiness.source.ProblemLog;
 /** Turns a table with one row an answer into one with one row a person. */
 public final class LongTable {
 
-    /** Between several answers of one person to one question. */
-    private static final String BETWEEN = "\n";
-
-    private final Table table;
-    private final Head head;
-    private final ColumnMap map;
-    private final int item;
-    private final int value;
+    private final LongColumns columns;
+    private final LongKeys keys;
+    private final Optional<Boolean> dayFirst;
+    private final Map<List<String>, LongPerson> people = new LinkedHashMap<>();
+    private final Map<String, Integer> items = new LinkedHashMap<>();
     private final ProblemGroups leftOut = ProblemGroups.ofSentences();
 
-    private LongTable(Table table, Head head, ColumnMap map, int item, int value) {
-        this.table = table;
-        this.head = head;
-        this.map = map;
-        this.item = item;
-        this.value = value;
+    private LongTable(LongColumns columns, ColumnMap map) {
+        this.columns = columns;
+        this.keys = new LongKeys(columns, map);
+        this.dayFirst = map.format().dayFirst();
     }
 
-    /** A person's answers by question, and what the row says about the person. */
-    private record Person(Location start, List<String> about, Map<String, String> answers) {}
-
-    /** Returns the turned table; empty where a column is missing, which is reported. */
+    /** Returns the turned table; empty where a column is missing, or none tells people apart, which is reported. */
     public static Optional<Table> turn(Table table, Head head, ColumnMap map, String file, ProblemLog problems) {
-        var layout = map.format().layout().orElseThrow();
-        int item = column(head, layout.item());
-        int value = column(head, layout.value());
-        if (item < 0 || value < 0) {
-            Named missing = item < 0 ? layout.item() : layout.value();
-            problems.addChoice(missing.location(), Code.NO_SUCH_COLUMN, headers(head), missing.name(), file);
+        var found = LongColumns.find(head, map, file, problems);
+        if (found.isEmpty() || map.keys().containsKey(SheetKey.RESPONDENT)) {
+            return found.map(columns -> turned(table, columns, map, file, problems).table());
+        }
+        var names = found.get().names(SheetKey.RESPONDENT, table);
+        var columns = found.get().with(SheetKey.RESPONDENT, names.ofPeople());
+        var turned = turned(table, columns, map, file, problems);
+        if (names.ofPeople().isEmpty() && !names.ofAnswers().isEmpty() && turned.hasContradictions()) {
+            int number = names.ofAnswers().get(0);
+            problems.add(columns.headers().get(number).place(), Code.WHOSE_ANSWERS, columns.title(number));
+            problems.add(Location.startOf(file), Code.TABLE_LEFT_OUT);
             return Optional.empty();
         }
-        var answers = new LongTable(table, head, map, item, value);
-        var turned = answers.turned(problems);
-        answers.leftOut.report(file, problems);
-        return Optional.of(turned);
+        return Optional.of(turned.table());
     }
 
-    private static List<String> headers(Head head) {
-        return head.rows().get(0).stream().map(Cell::text).toList();
+    private static LongTable turned(
+            Table table, LongColumns columns, ColumnMap map, String file, ProblemLog problems) {
+        var turned = new LongTable(columns, map);
+        table.forEach(turned::add, problems);
+        turned.leftOut.report(file, problems);
+        return turned;
     }
 
-    private static int column(Head head, Named name) {
-        return IntStream.range(0, head.width(0))
-                .filter(column -> Words.key(head.text(0, column)).equals(Words.key(name.name())))
-                .findFirst()
-                .orElse(-1);
-    }
-
-    private Table turned(ProblemLog problems) {
-        var about = aboutPeople();
-        var people = new LinkedHashMap<List<String>, Person>();
-        var items = new LinkedHashMap<String, Integer>();
-        int header = head.order(0);
-        table.forEach(
-                row -> {
-                    if (row.order() <= header) {
-                        return;
-                    }
-                    if (row.size() <= Math.max(item, value)) {
-                        reportShort(row);
-                        return;
-                    }
-                    var fault = fault(row, about);
-                    if (fault.isPresent()) {
-                        leaveOut(row, fault.get());
-                        return;
-                    }
-                    var key = about.stream()
-                            .map(column -> row.cell(column).text())
-                            .toList();
-                    var person =
-                            people.computeIfAbsent(key, same -> new Person(row.start(), same, new LinkedHashMap<>()));
-                    String question = row.cell(item).text();
-                    items.putIfAbsent(question, items.size());
-                    person.answers.merge(question, row.cell(value).text(), (one, more) -> one + BETWEEN + more);
-                },
-                problems);
-        var headers = new ArrayList<String>();
-        about.forEach(column -> headers.add(head.text(0, column)));
-        headers.addAll(items.keySet());
-        var rows = new ArrayList<ListedRow>();
-        rows.add(new ListedRow(head.rows().get(0).get(0).place(), 1, headers));
-        people.values().forEach(person -> rows.add(row(person, rows.size() + 1, items.keySet())));
-        return new ListedTable(rows, table.hasDecimalComma());
-    }
-
-    /** Reports a row that ends before its answer; a blank one is none. */
-    private void reportShort(TableRow row) {
-        if (!RowAssembler.isBlank(row, 0)) {
+    private void add(TableRow row) {
+        if (!columns.counts(row)) {
+            return;
+        }
+        var fault = fault(row);
+        if (fault.isPresent()) {
+            leaveOut(row, fault.get());
+        } else if (row.size() > Math.max(columns.item(), columns.value())) {
+            var person = people.computeIfAbsent(keys.apart(row), same -> new LongPerson(row.start()));
+            keys.all().forEach(column -> person.describe(column, row));
+            String question = row.cell(columns.item()).text();
+            items.putIfAbsent(question, items.size());
+            person.answer(items.get(question), row, columns.value());
+        } else if (!RowAssembler.isBlank(row, 0)) {
             String cells = Integer.toString(row.size());
-            String width = Integer.toString(head.width(0));
+            String width = Integer.toString(columns.width());
             leaveOut(row, Problem.at(row.start(), Code.OTHER_NUMBER_OF_CELLS, cells, width));
         }
     }
@@ -123,40 +82,24 @@ public final class LongTable {
         leftOut.add(Problem.at(row.start(), Code.LINES_LEFT_OUT, "1"));
     }
 
-    private Optional<Problem> fault(TableRow row, List<Integer> about) {
+    private Optional<Problem> fault(TableRow row) {
         return row.faults().entrySet().stream()
-                .filter(fault -> fault.getKey() == item || fault.getKey() == value || about.contains(fault.getKey()))
+                .filter(fault -> columns.isAnswer(fault.getKey()) || keys.all().contains(fault.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
 
-    private static ListedRow row(Person person, int number, Iterable<String> items) {
-        var cells = new ArrayList<>(person.about);
-        items.forEach(question -> cells.add(person.answers.getOrDefault(question, "")));
-        return new ListedRow(person.start, number, cells);
+    private boolean hasContradictions() {
+        return people.values().stream().anyMatch(LongPerson::contradictsItself);
     }
 
-    /** Returns the columns that say the same in all rows of a person: those of keys. */
-    private List<Integer> aboutPeople() {
-        var keys = new ArrayList<String>();
-        map.keys().values().forEach(source -> source.columns().forEach(name -> keys.add(Words.key(name.name()))));
-        for (var key : SheetKey.values()) {
-            if (!map.keys().containsKey(key) && key != SheetKey.DATE) {
-                keys.addAll(UsualWords.inOrder(key.key()));
-            }
-        }
-        boolean named = map.keys().containsKey(SheetKey.RESPONDENT);
-        return IntStream.range(0, head.width(0))
-                .filter(column -> column != item && column != value)
-                .filter(column -> keys.contains(Words.key(head.text(0, column))))
-                .filter(column -> named || !isOfAnswer(column))
-                .boxed()
-                .toList();
-    }
-
-    /** A number that is another one in every row is that of the answer. */
-    private boolean isOfAnswer(int column) {
-        var cells = head.below(0, column);
-        return cells.size() > 1 && cells.stream().distinct().count() == cells.size();
+    private Table table() {
+        var turned = new ArrayList<>(people.values());
+        return new TurnedTable(
+                columns,
+                keys,
+                new ArrayList<>(items.keySet()),
+                turned,
+                TurnedTable.order(keys, turned, dayFirst));
     }
 }

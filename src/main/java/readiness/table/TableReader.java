@@ -1,17 +1,16 @@
 package readiness.table;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.answers.AnswerSheet;
 import readiness.catalogue.QuestionnaireCatalogue;
+import readiness.cell.DateOrder;
 import readiness.cell.DateWords;
 import readiness.cell.Head;
 import readiness.cell.TeamNames;
@@ -39,8 +38,6 @@ import readiness.workbook.Workbook;
 
 /** Reads tables of any format into answer sheets: CSV, JSON and workbooks. */
 public final class TableReader {
-
-    private static final int MOST_DATES = 100_000;
 
     private final QuestionnaireCatalogue questionnaires;
     private final Map<About, TeamNames> subjects;
@@ -77,12 +74,16 @@ public final class TableReader {
             return Optional.empty();
         }
         if (map.format().layout().isPresent()) {
-            table = LongTable.turn(table.get(), head.get(), map, file.name(), problems);
-            head = table.flatMap(Table::open);
+            return LongTable.turn(table.get(), head.get(), map, file.name(), problems)
+                    .flatMap(turned -> turned.open()
+                            .flatMap(rows -> read(file.name(), turned, rows, map.turned(), sheets, progress)));
         }
-        var found = table;
-        return head.flatMap(rows -> layout(file.name(), found.orElseThrow(), rows, map))
-                .map(layout -> read(file.name(), found.orElseThrow(), layout, sheets, progress));
+        return read(file.name(), table.get(), head.get(), map, sheets, progress);
+    }
+
+    private Optional<TableReading> read(
+            String file, Table table, Head head, ColumnMap map, Consumer<AnswerSheet> sheets, LongConsumer progress) {
+        return layout(file, table, head, map).map(layout -> read(file, table, layout, sheets, progress));
     }
 
     /** Returns whether each line of a file is a sheet with the keys that sheets have in YAML. */
@@ -104,9 +105,9 @@ public final class TableReader {
         var head = table.flatMap(Table::open);
         var headers = head.flatMap(rows -> Headers.find(file.name(), rows, map, questionnaires, problems));
         return headers.flatMap(found -> new ColumnFinder(
-                                file.name(), map, subjects(found), table.get().hasDecimalComma(), found, problems)
-                        .find(map.format().dayFirst(), skipped(map, head.get()), true))
-                .map(layout -> withDates(table.get(), head.get(), layout))
+                                file.name(), map, subjects(found), found, problems)
+                        .find(map.format().dayFirst(), map.format().skipped(head.get()), true))
+                .map(layout -> withDates(map, table.get(), layout))
                 .map(layout -> new Previewer(layout, headers.get()).look(file.name(), table.get(), problems));
     }
 
@@ -131,13 +132,6 @@ public final class TableReader {
     /** Returns the teams or the customers that rows of the questionnaire may be about. */
     private TeamNames subjects(Headers headers) {
         return subjects.getOrDefault(headers.words().codebook().questionnaire().about(), TeamNames.unlisted());
-    }
-
-    private static Set<Integer> skipped(ColumnMap map, Head head) {
-        return map.format().skip().stream()
-                .filter(row -> row <= head.orders().size())
-                .map(row -> head.order(row - 1))
-                .collect(Collectors.toSet());
     }
 
     /** Returns how many rows of a table are in a later one too; both are read by the same map. */
@@ -179,42 +173,34 @@ public final class TableReader {
             return Optional.empty();
         }
         var finder =
-                new ColumnFinder(file, map, subjects(headers.get()), table.hasDecimalComma(), headers.get(), problems);
-        return finder.find(map.format().dayFirst(), skipped(map, head)).map(layout -> withDates(table, head, layout));
+                new ColumnFinder(file, map, subjects(headers.get()), headers.get(), problems);
+        return finder.find(map.format().dayFirst(), map.format().skipped(head))
+                .map(layout -> withDates(map, table, layout));
     }
 
     /** Returns the layout with the order of day and month that some cell proves. */
-    private static Layout withDates(Table table, Head head, Layout layout) {
+    private static Layout withDates(ColumnMap map, Table table, Layout layout) {
         var columns = layout.keys().stream()
                 .filter(key -> key.key() == SheetKey.DATE)
                 .flatMap(key -> key.columns().stream())
                 .toList();
-        if (columns.isEmpty() || layout.dayFirst().isPresent()) {
-            return layout;
-        }
-        int header = layout.rows().lastHeader();
-        boolean isPlain = Stream.iterate(0, row -> row < head.rows().size(), row -> row + 1)
-                .filter(row -> head.order(row) > header)
-                .flatMap(row -> columns.stream().map(column -> head.text(row, column)))
-                .filter(text -> !text.isBlank())
-                .allMatch(text -> DateWords.iso(text, Optional.empty()).isPresent());
-        if (isPlain) {
-            return layout;
-        }
-        return layout.withDayFirst(DateWords.order(dates(table, header, columns).stream()));
+        return map.format().dayFirst().isPresent()
+                ? layout
+                : layout.with(new DateOrder(() -> order(table, layout.rows().lastHeader(), columns)));
     }
 
-    private static Set<String> dates(Table table, int header, List<Integer> columns) {
-        var dates = new HashSet<String>();
+    private static Optional<Boolean> order(Table table, int header, List<Integer> columns) {
+        var found = new AtomicReference<Optional<Boolean>>(Optional.empty());
         table.forEach(row -> {
-            if (row.order() > header && dates.size() < MOST_DATES) {
+            if (row.order() > header && found.get().isEmpty()) {
                 columns.stream()
                         .filter(column ->
                                 column < row.size() && !row.cell(column).isEmpty())
                         .findFirst()
-                        .ifPresent(column -> dates.add(row.cell(column).text()));
+                        .ifPresent(column -> found.set(
+                                DateWords.order(Stream.of(row.cell(column).text()))));
             }
         });
-        return dates;
+        return found.get();
     }
 }

@@ -76,6 +76,8 @@ final class ExplanationTest {
             Code.PLACES_WITHOUT_RANKING,
             Code.ENDING_NOT_READ,
             Code.TWO_ANSWERS,
+            Code.TWO_CELLS,
+            Code.WHOSE_ANSWERS,
             Code.NEITHER_CHOSEN_NOR_NOT,
             Code.TWO_NUMBERS,
             Code.ANSWERS_NOTHING,

@@ -499,7 +499,7 @@ final class RowsTest {
     void a_row_that_names_two_teams_is_left_out() {
         listed("team,team,has-heating\nred,blue,no\nblue,Blue,no\n,blue,no\nblue,other,no\n");
         assertThat(folder.problems())
-                .containsExactly("rows.csv:2:1 R151 SHEET_LEFT_OUT", "rows.csv:2:5 R005 DUPLICATE_KEY");
+                .containsExactly("rows.csv:2:1 R151 SHEET_LEFT_OUT", "rows.csv:2:5 R164 TWO_CELLS");
         assertThat(folder.teams()).containsExactly("blue", "blue", "blue");
     }
 

@@ -1,8 +1,10 @@
 package readiness.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,6 +152,30 @@ final class TableReaderTest {
     }
 
     @Test
+    void a_cell_far_below_proves_the_order_too() {
+        String iso = "red,2026-03-01,yes\n".repeat(45);
+        assertThat(read("a.csv", "team,date,has-heating\n" + iso + "red,3/4/2026,yes\nred,3/31/2026,yes\n", "")
+                        .stream()
+                        .skip(45)
+                        .map(sheet -> sheet.date().orElseThrow().toString()))
+                .containsExactly("2026-03-04", "2026-03-31");
+        assertThat(reported()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Survey, spring 2026\nteam;has-heating;degrees\nred;yes;15\n",
+                "Survey, spring 2026\nteam;has-heating;degrees\nred;yes;15,0\n",
+                "team;has-heating;degrees\nred;yes;15\n",
+                "team,has-heating,drinks,degrees\nred,yes,Tea;Espresso,15\n"
+            })
+    void the_separator_is_what_parts_most_rows_alike(String text) {
+        assertThat(sheets(text)).hasSize(1).allMatch(sheet -> sheet.endsWith("degrees 15.0"));
+        assertThat(reported()).isEmpty();
+    }
+
+    @Test
     void a_number_that_could_be_two_is_refused_and_a_decimal_comma_is_one_where_semicolons_separate() {
         assertThat(sheets("team;degrees;has-heating\nred;12,5;yes\nblue;1.500;yes\n"))
                 .containsExactly("red: has-heating yes, degrees 12.5", "blue (1): has-heating yes");
@@ -160,6 +187,21 @@ final class TableReaderTest {
         assertThat(sheets("team,degrees,has-heating\nred,\"12,5\",yes\nblue,\"1,500\",yes\n"))
                 .containsExactly("red: has-heating yes, degrees 12.5", "blue (1): has-heating yes");
         assertThat(reported()).containsExactly("a.csv:3:7 R134 TWO_NUMBERS");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "12.500 ! '.' ! payments: has-heating yes, degrees 12.5",
+                "12.500 ! ',' ! payments (1): has-heating yes",
+                "\"12,500\" ! '.' ! payments (1): has-heating yes",
+                "\"12,500\" ! ',' ! payments: has-heating yes, degrees 12.5"
+            })
+    void the_assessment_says_which_of_two_numbers_it_is(String cell, String mark, String sheet) {
+        assertThat(sheetsOf("team,degrees,has-heating\npayments," + cell + ",yes\n", "decimal: '" + mark + "'\n"))
+                .containsExactly(sheet);
+        assertThat(reported()).noneMatch(line -> line.contains("TWO_NUMBERS"));
     }
 
     @Test
@@ -227,6 +269,123 @@ final class TableReaderTest {
                 1,red,has-heating,yes
                 """, "layout: answers\nitem: Question\nvalue: Answer"))
                 .containsExactly("red 1: people-smile agree, has-heating yes, degrees 15.0", "blue 2: has-heating yes");
+    }
+
+    private static final String LONG = "layout: answers\nitem: Question\nvalue: Answer\n";
+
+    /** Sorted by question: the first forty rows are those of forty people. */
+    @Test
+    void people_are_told_apart_by_all_rows_of_a_table_with_a_row_an_answer() {
+        String answers = Stream.of("has-heating,yes", "degrees,15")
+                .flatMap(answer -> IntStream.rangeClosed(1, 50).mapToObj(number -> number + ",red," + answer + "\n"))
+                .collect(Collectors.joining());
+        assertThat(sheets("Respondent,team,Question,Answer\n" + answers, LONG))
+                .hasSize(50)
+                .contains("red 50: has-heating yes, degrees 15.0");
+        assertThat(reported()).isEmpty();
+    }
+
+    @Test
+    void a_number_for_each_answer_names_nobody() {
+        assertThat(sheets("""
+                id,Email,team,Question,Answer
+                1,a@b.c,red,has-heating,yes
+                2,a@b.c,red,degrees,15
+                3,,blue,has-heating,no
+                4,,blue,drinks,Tea
+                5,,blue,drinks,Espresso
+                """, LONG))
+                .containsExactly(
+                        "red a@b.c: drinks none, has-heating yes, degrees 15.0", "blue: drinks espresso+tea, has-heating no");
+        assertThat(sheets("id,team,Question,Answer\n1,red,has-heating,yes\n2,red,degrees,15\n", LONG))
+                .containsExactly("red: has-heating yes, degrees 15.0");
+        assertThat(reported()).isEmpty();
+    }
+
+    @Test
+    void where_nothing_tells_people_apart_the_assessment_is_asked() {
+        String table = "id,team,Question,Answer\n1,red,has-heating,yes\n2,red,has-heating,no\n";
+        assertThat(sheets(table, LONG)).isEmpty();
+        assertThat(reported()).containsExactly("a.csv:1:1 R163 WHOSE_ANSWERS", "a.csv:1:1 R152 TABLE_LEFT_OUT");
+        assertThat(sheets(table, LONG + "respondent: id"))
+                .containsExactly("red 1: has-heating yes", "red 2: has-heating no");
+    }
+
+    @Test
+    void the_date_of_a_person_is_that_of_the_last_answer() {
+        assertThat(sheets("""
+                Respondent,team,When,Question,Answer
+                r1,red,3/1/2026 10:00,has-heating,yes
+                r1,red,3/14/2026 9:00,degrees,15
+                r1,red,3/2/2026 10:00,people-smile,I agree
+                r2,red,3/2/2026 11:00,has-heating,no
+                """, LONG + "date: When"))
+                .containsExactly(
+                        "red r1 2026-03-14T09:00: people-smile agree, has-heating yes, degrees 15.0",
+                        "red r2 2026-03-02T11:00: has-heating no");
+    }
+
+    @Test
+    void two_answers_of_one_person_are_an_error_unless_the_question_takes_several() {
+        assertThat(sheets("""
+                Respondent,team,Question,Answer
+                r1,red,has-heating,yes
+                r1,red,has-heating,no
+                r1,red,people-smile,I agree
+                r1,red,people-smile,i agree
+                r1,red,drinks,Tea
+                r1,red,drinks,Espresso
+                """, LONG))
+                .containsExactly("red r1 (1): people-smile agree, drinks espresso+tea");
+        assertThat(reported()).containsExactly("a.csv:3:20 R132 TWO_ANSWERS");
+    }
+
+    @Test
+    void a_person_whose_rows_name_two_roles_is_left_out() {
+        assertThat(sheets("""
+                Respondent,team,Role,Question,Answer
+                r1,red,lead,has-heating,yes
+                r1,red,member,degrees,15
+                r2,red,,has-heating,yes
+                r2,red,member,degrees,16
+                """, LONG))
+                .containsExactly("red r2: has-heating yes, degrees 16.0");
+        assertThat(reported()).containsExactly("a.csv:3:8 R164 TWO_CELLS", "a.csv:2:1 R151 SHEET_LEFT_OUT");
+    }
+
+    /** What the settings say about rows is about those of the file, not about people. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "skip: [2] | x,x,x,x,x; 1,red,done,has-heating,yes; 2,blue,done,has-heating,no | 1 2",
+                "header: 2 | 1,red,done,has-heating,yes; 2,blue,done,has-heating,no | 1 2",
+                "only: {Status: [done]} | 1,red,done,has-heating,yes; 2,blue,finished,has-heating,no; 1,red,finished,people-smile,often | 1",
+                "except: {Status: [done]} | 1,red,done,has-heating,yes; 2,blue,finished,has-heating,no | 2"
+            })
+    void rows_are_chosen_before_they_are_turned(String lines, String rows, String respondents) {
+        String title = lines.startsWith("header") ? "Survey,,,,\n" : "";
+        String header = title + "Respondent,team,Status,Question,Answer\n";
+        assertThat(read("a.csv", header + rows.replace("; ", "\n") + "\n", LONG + "respondent: Respondent\n" + lines)
+                        .stream()
+                        .map(sheet -> sheet.respondent().orElseThrow()))
+                .containsExactly(respondents.split(" "));
+        assertThat(reported()).isEmpty();
+    }
+
+    @Test
+    void a_separator_may_be_named_above_answers() {
+        assertThat(sheets("sep=;\nRespondent;team;Question;Answer\n1;red;has-heating;yes\n", LONG))
+                .containsExactly("red 1: has-heating yes");
+    }
+
+    @Test
+    void many_answers_take_no_more_time_than_their_number() {
+        String answers = IntStream.range(0, 50_000)
+                .mapToObj(number -> "red,remarks,so it is " + number + "\n")
+                .collect(Collectors.joining());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> sheets("team,Question,Answer\nred,degrees,15\n" + answers, LONG));
     }
 
     @ParameterizedTest
