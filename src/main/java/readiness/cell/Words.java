@@ -103,16 +103,6 @@ public final class Words {
         return false;
     }
 
-    /** Returns the key of a name, of which spaces, hyphens and accents make no difference either. */
-    public static String name(String text) {
-        var name = new StringBuilder(text.length());
-        Normalizer.normalize(key(text), Normalizer.Form.NFD)
-                .codePoints()
-                .filter(character -> Character.isLetterOrDigit(character) || isControl(character))
-                .forEach(name::appendCodePoint);
-        return name.toString();
-    }
-
     private static void append(StringBuilder key, char next) {
         if (isControl(next)) {
             key.append(next);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import readiness.cell.DateOrder;
 import readiness.cell.Head;
 import readiness.cell.TeamNames;
 import readiness.cell.Words;
@@ -90,7 +91,7 @@ public final class ColumnFinder {
                 new Layout.People(headers.head().order(headers.last()), skippedLines),
                 map,
                 teams,
-                dayFirst,
+                DateOrder.of(dayFirst),
                 unread));
     }
 
