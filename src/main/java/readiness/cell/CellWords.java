@@ -43,7 +43,10 @@ public final class CellWords {
     private static final Pattern TWO_NUMBERS = Pattern.compile("[-+]?[1-9]\\d{0,2}[.,]\\d{3}");
 
     private final Question question;
-    private final boolean decimalComma;
+
+    /** What separates decimals; empty where nobody says. */
+    private final Optional<Character> decimal;
+
     private final SeveralOptions several;
 
     /** The meaning of each word: the id of an option, {@code dont-know}, {@code not-applicable} or {@code blank}. */
@@ -55,11 +58,13 @@ public final class CellWords {
     /**
      * @param words the meanings that the assessment gives to words, by the words' keys
      * @param between what separates several options; empty where the cells show it
-     * @param decimalComma whether numbers have a decimal comma
+     * @param decimal what separates the decimals of numbers; empty where nobody says, and numbers that could be two are
+     *     refused
      */
-    public CellWords(Question question, Map<String, String> words, Optional<String> between, boolean decimalComma) {
+    public CellWords(
+            Question question, Map<String, String> words, Optional<String> between, Optional<Character> decimal) {
         this.question = question;
-        this.decimalComma = decimalComma;
+        this.decimal = decimal;
         this.explained = Set.copyOf(words.keySet());
         if (!isFreeText(question)) {
             DONT_KNOW.forEach(word -> meanings.put(word, ResponseReader.DONT_KNOW));
@@ -216,17 +221,27 @@ public final class CellWords {
         return new Node.Mapping(place, List.of(new Node.Entry(key, new Node.Scalar(place, reason, true))));
     }
 
-    /** A comma that cannot be one of thousands is a decimal comma, whatever separates the cells. */
     private Node number(String word, Location place) {
-        boolean hasComma = DECIMAL_COMMA.matcher(word).matches();
-        String number = hasComma ? word.replace(',', '.') : word;
-        return new Node.Scalar(place, number, word.equals(ResponseReader.DONT_KNOW));
+        return new Node.Scalar(place, plain(word), word.equals(ResponseReader.DONT_KNOW));
     }
 
-    /** Returns whether a cell could be two numbers: 1.500 is one and a half, or fifteen hundred. */
+    /** Returns a number without marks of thousands, and with a point for its decimals. */
+    private String plain(String word) {
+        if (decimal.isPresent() && TWO_NUMBERS.matcher(word).matches()) {
+            boolean isDecimal = word.indexOf(decimal.get()) >= 0;
+            return word.replace(",", isDecimal ? "." : "").replace(".", isDecimal ? "." : "");
+        }
+        // A comma that cannot be one of thousands is a decimal comma, whatever separates the cells.
+        return DECIMAL_COMMA.matcher(word).matches() ? word.replace(',', '.') : word;
+    }
+
+    /** Returns whether nothing tells which of two numbers a cell is: 1.500 is one and a half, or fifteen hundred. */
     boolean isTwoNumbers(String cell) {
-        return isNumber(question)
-                && (decimalComma || cell.indexOf(',') >= 0)
-                && TWO_NUMBERS.matcher(cell).matches();
+        return isNumber(question) && decimal.isEmpty() && TWO_NUMBERS.matcher(cell).matches();
+    }
+
+    /** Returns the text of a number that a file holds as one: its point can only be that of decimals. */
+    public static String ofNumber(String number) {
+        return TWO_NUMBERS.matcher(number).matches() ? number + "0" : number;
     }
 }

@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import readiness.questionnaire.Id;
+import readiness.sheet.SubjectNames;
 
 /**
  * The teams, or the customers, of an assessment, by all the words that name them.
  *
  * @param byWord the ids by the names of the teams, as {@link Words#key} and, where that is one team's alone,
- *     {@link Words#name} have them
+ *     {@link SubjectNames#plain} have them
  * @param ids in the order of the assessment; empty where the assessment lists none
  */
 public record TeamNames(Map<String, Id> byWord, List<Id> ids) {
@@ -37,7 +38,7 @@ public record TeamNames(Map<String, Id> byWord, List<Id> ids) {
      */
     public static TeamNames of(Map<Id, String> names) {
         var byWord = new HashMap<String, Id>();
-        byWord.putAll(ofOneTeam(names, Words::name));
+        byWord.putAll(ofOneTeam(names, TeamNames::plain));
         byWord.putAll(ofOneTeam(names, Words::key));
         names.keySet().forEach(id -> add(byWord, id.name(), id));
         return new TeamNames(byWord, new ArrayList<>(names.keySet()));
@@ -58,9 +59,14 @@ public record TeamNames(Map<String, Id> byWord, List<Id> ids) {
     }
 
     private static void add(Map<String, Id> byWord, String word, Id id) {
-        Stream.of(Words.name(word), Words.key(word))
+        Stream.of(plain(word), Words.key(word))
                 .filter(form -> !form.isEmpty())
                 .forEach(form -> byWord.put(form, id));
+    }
+
+    /** Returns a name as sheets compare it. */
+    private static String plain(String word) {
+        return SubjectNames.plain(Words.key(word));
     }
 
     public boolean areListed() {
@@ -77,7 +83,7 @@ public record TeamNames(Map<String, Id> byWord, List<Id> ids) {
     /** Returns the team that a word names, by id or name, ignoring case, spaces, hyphens and accents. */
     public Optional<Id> find(String word) {
         return Optional.ofNullable(byWord.get(Words.key(word)))
-                .or(() -> Optional.ofNullable(byWord.get(Words.name(word))));
+                .or(() -> Optional.ofNullable(byWord.get(plain(word))));
     }
 
     /** Returns whether there are words and each of them names a team. */

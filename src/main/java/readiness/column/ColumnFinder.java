@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import readiness.cell.DateOrder;
 import readiness.cell.Head;
 import readiness.cell.TeamNames;
 import readiness.cell.Words;
@@ -28,17 +29,15 @@ public final class ColumnFinder {
     private final String file;
     private final ColumnMap map;
     private final TeamNames teams;
-    private final boolean decimalComma;
     private final Headers headers;
     private final ProblemLog problems;
     private final HeaderColumns columns;
 
     public ColumnFinder(
-            String file, ColumnMap map, TeamNames teams, boolean decimalComma, Headers headers, ProblemLog problems) {
+            String file, ColumnMap map, TeamNames teams, Headers headers, ProblemLog problems) {
         this.file = file;
         this.map = map;
         this.teams = teams.with(map.teams());
-        this.decimalComma = decimalComma;
         this.headers = headers;
         this.problems = problems;
         this.columns = new HeaderColumns(headers);
@@ -59,7 +58,7 @@ public final class ColumnFinder {
         var codebook = headers.words().codebook();
         var tool = headers.tool();
         var keyFinder = new KeyFinder(map, columns, tool, teams, codebook.questionnaire());
-        var questionFinder = new QuestionFinder(map, columns, tool, codebook, decimalComma, problems);
+        var questionFinder = new QuestionFinder(map, columns, tool, codebook, problems);
         reportMissing();
         questionFinder.checkSharedWords();
         reportUnknownRoles();
@@ -92,7 +91,7 @@ public final class ColumnFinder {
                 new Layout.People(headers.head().order(headers.last()), skippedLines),
                 map,
                 teams,
-                dayFirst,
+                DateOrder.of(dayFirst),
                 unread));
     }
 

@@ -2,10 +2,10 @@ package readiness.column;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import readiness.answers.Codebook;
 import readiness.cell.CellWords;
+import readiness.cell.DateOrder;
 import readiness.cell.TableRow;
 import readiness.cell.TeamNames;
 import readiness.document.Node;
@@ -25,7 +25,7 @@ import readiness.sheet.SheetKey;
  * @param rows which rows are people
  * @param map what the assessment says about the table
  * @param teams the teams that a row may be about
- * @param dayFirst whether the day is before the month in dates; empty where nothing shows it
+ * @param dates whether the day is before the month in them
  * @param unread the headers of the columns that nothing reads, with their numbers
  */
 public record Layout(
@@ -39,7 +39,7 @@ public record Layout(
         People rows,
         ColumnMap map,
         TeamNames teams,
-        Optional<Boolean> dayFirst,
+        DateOrder dates,
         List<UnreadColumn> unread) {
 
     /** The columns of a key; the first that is filled holds. */
@@ -107,7 +107,8 @@ public record Layout(
     /** A column that nothing reads. */
     public record UnreadColumn(int column, String header) {}
 
-    public Layout withDayFirst(Optional<Boolean> order) {
+    /** Returns the same layout of a table whose dates show the order of day and month. */
+    public Layout with(DateOrder order) {
         return new Layout(
                 codebook, width, keys, constants, questions, filters, states, rows, map, teams, order, unread);
     }

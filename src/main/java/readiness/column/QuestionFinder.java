@@ -36,21 +36,14 @@ final class QuestionFinder {
     private final HeaderColumns columns;
     private final Optional<FormTool> tool;
     private final Codebook codebook;
-    private final boolean decimalComma;
     private final ProblemLog problems;
 
     QuestionFinder(
-            ColumnMap map,
-            HeaderColumns columns,
-            Optional<FormTool> tool,
-            Codebook codebook,
-            boolean decimalComma,
-            ProblemLog problems) {
+            ColumnMap map, HeaderColumns columns, Optional<FormTool> tool, Codebook codebook, ProblemLog problems) {
         this.map = map;
         this.columns = columns;
         this.tool = tool;
         this.codebook = codebook;
-        this.decimalComma = decimalComma;
         this.problems = problems;
     }
 
@@ -179,7 +172,12 @@ final class QuestionFinder {
         tool.ifPresent(known -> known.blanks().forEach(word -> meanings.put(word, CellWords.BLANK)));
         map.options().forEach((word, meaning) -> meanings.put(word, meaning.name()));
         cells.words().forEach((word, meaning) -> meanings.put(word, meaning.name()));
-        return new CellWords(question, meanings, cells.between().or(map::between), decimalComma);
+        return cellWords(question, meanings, cells);
+    }
+
+    private CellWords cellWords(Question question, Map<String, String> meanings, AnswerSource cells) {
+        return new CellWords(
+                question, meanings, cells.between().or(map::between), map.format().decimal());
     }
 
     /** Adds the questions that the headers name by themselves. */
@@ -247,7 +245,7 @@ final class QuestionFinder {
 
     /** Reports words that the settings map to an answer that the question does not take. */
     private void checkMeanings(Question question, AnswerSource cells) {
-        var plain = new CellWords(question, Map.of(), cells.between().or(map::between), decimalComma);
+        var plain = cellWords(question, Map.of(), cells);
         cells.words().values().stream()
                 .filter(meaning -> !CellWords.OTHER_THAN_OPTIONS.contains(meaning.name()))
                 .distinct()

@@ -134,7 +134,8 @@ public final class AssessmentFolder {
      */
     public static Map<String, Path> questionnaires(Path folder) throws IOException {
         var unheard = new ProblemLog();
-        var named = contents(folder, unheard).flatMap(contents -> contents.sources().questionnaires());
+        var named =
+                contents(folder, unheard).flatMap(contents -> contents.sources().questionnaires());
         var own = new TreeMap<String, Path>();
         new QuestionnaireFiles(new DeclaredSchemas(), List.of(), unheard)
                 .own(named, SourceFiles.below(folder, "", unheard))
@@ -152,7 +153,8 @@ public final class AssessmentFolder {
     /** Returns whether the assessment reads a file that lies in its folder, by its name. */
     public static boolean reads(Path folder, String name) {
         var unheard = new ProblemLog();
-        var patterns = contents(folder, unheard).flatMap(contents -> contents.sources().patterns());
+        var patterns =
+                contents(folder, unheard).flatMap(contents -> contents.sources().patterns());
         var file = new SourceFile(name, folder.resolve(name));
         return patterns.stream()
                 .flatMap(List::stream)
@@ -278,9 +280,7 @@ public final class AssessmentFolder {
     private static QuestionnaireCatalogue questionnaires(
             Path folder, Optional<AssessmentFile> settings, ProblemLog problems) throws IOException {
         var files = new QuestionnaireFiles(new DeclaredSchemas(), List.of(), problems);
-        var below = Files.isDirectory(folder)
-                ? SourceFiles.below(folder, "", new ProblemLog())
-                : List.<SourceFile>of();
+        var below = Files.isDirectory(folder) ? SourceFiles.below(folder, "", new ProblemLog()) : List.<SourceFile>of();
         var named = settings.flatMap(contents -> contents.sources().questionnaires());
         if (named.isPresent()) {
             return files.listed(named.get(), folder, below);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readiness.cell.CellWords;
-import readiness.cell.DateWords;
 import readiness.cell.FormTool;
 import readiness.cell.Head;
 import readiness.cell.TableRow;
@@ -122,7 +121,7 @@ public final class Previewer {
             case TEAM, CUSTOMER ->
                 layout.teams().find(word).isPresent()
                         || (!layout.teams().areListed() && Id.isWellFormed(word) && !Id.isAmbiguous(word));
-            case DATE -> DateWords.iso(word, layout.dayFirst()).isPresent();
+            case DATE -> layout.dates().iso(word).isPresent();
             case STATE ->
                 layout.states().containsKey(Words.key(word)) || layout.states().containsKey("*");
             default -> true;

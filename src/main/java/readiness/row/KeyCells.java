@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import readiness.cell.CodingCache;
-import readiness.cell.DateWords;
 import readiness.cell.TableRow;
 import readiness.cell.UsualWords;
 import readiness.cell.WordCache;
@@ -84,7 +83,7 @@ final class KeyCells {
     }
 
     private Optional<String> date(String word, Location place, ProblemLog problems) {
-        var date = DateWords.iso(word, layout.dayFirst());
+        var date = layout.dates().iso(word);
         if (date.isEmpty()) {
             problems.add(place, Code.DATES_NOT_READ);
         }

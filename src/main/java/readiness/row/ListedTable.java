@@ -11,7 +11,7 @@ import readiness.column.Layout;
 import readiness.source.ProblemLog;
 
 /** A table in memory: a workbook's sheet, a JSON document, or a table with one row an answer, turned. */
-public record ListedTable(List<ListedRow> rows, boolean hasDecimalComma) implements Table {
+public record ListedTable(List<ListedRow> rows) implements Table {
 
     public ListedTable {
         rows = List.copyOf(rows);

@@ -35,7 +35,7 @@ public final class LongTable {
     public static Optional<Table> turn(Table table, Head head, ColumnMap map, String file, ProblemLog problems) {
         var found = LongColumns.find(head, map, file, problems);
         if (found.isEmpty() || map.keys().containsKey(SheetKey.RESPONDENT)) {
-            return found.map(columns -> turned(table, columns, map, file, problems).table(table));
+            return found.map(columns -> turned(table, columns, map, file, problems).table());
         }
         var names = found.get().names(SheetKey.RESPONDENT, table);
         var columns = found.get().with(SheetKey.RESPONDENT, names.ofPeople());
@@ -46,7 +46,7 @@ public final class LongTable {
             problems.add(Location.startOf(file), Code.TABLE_LEFT_OUT);
             return Optional.empty();
         }
-        return Optional.of(turned.table(table));
+        return Optional.of(turned.table());
     }
 
     private static LongTable turned(
@@ -93,14 +93,13 @@ public final class LongTable {
         return people.values().stream().anyMatch(LongPerson::contradictsItself);
     }
 
-    private Table table(Table before) {
+    private Table table() {
         var turned = new ArrayList<>(people.values());
         return new TurnedTable(
                 columns,
                 keys,
                 new ArrayList<>(items.keySet()),
                 turned,
-                TurnedTable.order(keys, turned, dayFirst),
-                before.hasDecimalComma());
+                TurnedTable.order(keys, turned, dayFirst));
     }
 }

@@ -13,9 +13,6 @@ public interface Table {
     /** Returns the first rows; empty where the file cannot be read as a table, which is reported. */
     Optional<Head> open();
 
-    /** Returns whether numbers have a decimal comma. */
-    boolean hasDecimalComma();
-
     /** Hands over the rows in order, those of the headers too; a row that cannot be read is passed over. */
     default void forEach(Consumer<TableRow> rows) {
         forEach(rows, new ProblemLog());

@@ -30,8 +30,7 @@ record TurnedTable(
         LongKeys keys,
         List<String> items,
         List<LongPerson> people,
-        Optional<Boolean> dayFirst,
-        boolean hasDecimalComma)
+        Optional<Boolean> dayFirst)
         implements Table {
 
     /** Returns the order of day and month that the settings name, or a date proves. */

@@ -78,7 +78,7 @@ public final class SubjectNames {
     }
 
     /** Returns the words without case, accents, spaces, hyphens and apostrophes. */
-    static String plain(String words) {
+    public static String plain(String words) {
         String apart = Normalizer.normalize(words, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         return LEFT_ASIDE.matcher(apart).replaceAll("");
     }

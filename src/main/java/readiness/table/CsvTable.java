@@ -6,9 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import readiness.cell.Cell;
 import readiness.cell.Head;
 import readiness.cell.TableRow;
@@ -29,6 +30,11 @@ import readiness.source.Utf8Text;
 final class CsvTable implements Table {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
+
+    /** Of widths with the numbers of rows that have them. */
+    private static final Comparator<Map.Entry<Integer, Long>> MOST_ROWS =
+            Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey());
+
     private static final String SEPARATOR_LINE = "sep=";
 
     /** The last row that a spreadsheet has; those behind it need no skipping. */
@@ -159,41 +165,28 @@ final class CsvTable implements Table {
 
     /** Into how many cells a separator cuts each row; none where a quote would not be closed. */
     private record Cut(char separator, List<Integer> widths) {
-        private boolean parts(int row) {
-            return widths.get(row) > 1;
-        }
 
-        private long alike(int row) {
-            return widths.stream().filter(widths.get(row)::equals).count();
+        /** Returns the most usual number of cells, and how many rows have it; of equals the greatest number. */
+        private Optional<Map.Entry<Integer, Long>> most() {
+            return widths.stream()
+                    .filter(width -> width > 1)
+                    .collect(Collectors.groupingBy(width -> width, Collectors.counting()))
+                    .entrySet()
+                    .stream()
+                    .max(MOST_ROWS);
         }
     }
 
-    /** Returns the separator by the first row that any separator parts: a title may be above the headers. */
+    /** Returns what cuts most rows into equally many cells, of equals into the most: a title may have commas. */
     private char shown(List<RawRow> rows) {
-        var cuts = SEPARATORS.stream()
+        return SEPARATORS.stream()
                 .map(separator -> new Cut(
                         separator,
                         rows.stream().map(row -> cells(row, separator).size()).toList()))
-                .toList();
-        return IntStream.range(0, rows.size())
-                .mapToObj(row -> best(cuts, row))
-                .flatMap(Optional::stream)
-                .findFirst()
+                .filter(cut -> cut.most().isPresent())
+                .max(Comparator.comparing(cut -> cut.most().orElseThrow(), MOST_ROWS))
                 .map(Cut::separator)
                 .orElse(',');
-    }
-
-    /** Returns what cuts most rows into as many cells as this one; of equals, into the most cells. */
-    private static Optional<Cut> best(List<Cut> cuts, int row) {
-        return cuts.stream()
-                .filter(cut -> cut.parts(row))
-                .max(Comparator.<Cut>comparingLong(cut -> cut.alike(row))
-                        .thenComparingInt(cut -> cut.widths().get(row)));
-    }
-
-    @Override
-    public boolean hasDecimalComma() {
-        return map.format().decimal().map(mark -> mark == ',').orElse(separator == ';' || separator == '\t');
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import readiness.cell.Cell;
+import readiness.cell.CellWords;
 import readiness.column.Named;
 import readiness.problem.Code;
 import readiness.problem.Limit;
@@ -216,7 +217,11 @@ final class JsonTable {
     }
 
     private static String text(JsonParser parser) {
-        return parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
+        return switch (parser.currentToken()) {
+            case VALUE_NULL -> "";
+            case VALUE_NUMBER_FLOAT -> CellWords.ofNumber(parser.getString());
+            default -> parser.getString();
+        };
     }
 
     private void add(JsonPerson person) {
@@ -233,6 +238,6 @@ final class JsonTable {
         var rows = new ArrayList<ListedRow>();
         rows.add(ListedRow.of(Location.startOf(file.name()), 1, headers, Map.of()));
         people.forEach(person -> rows.add(person.row(rows.size() + 1, columns)));
-        return new ListedTable(rows, false);
+        return new ListedTable(rows);
     }
 }

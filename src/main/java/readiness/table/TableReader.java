@@ -1,17 +1,16 @@
 package readiness.table;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.answers.AnswerSheet;
 import readiness.catalogue.QuestionnaireCatalogue;
+import readiness.cell.DateOrder;
 import readiness.cell.DateWords;
 import readiness.cell.Head;
 import readiness.cell.TeamNames;
@@ -39,8 +38,6 @@ import readiness.workbook.Workbook;
 
 /** Reads tables of any format into answer sheets: CSV, JSON and workbooks. */
 public final class TableReader {
-
-    private static final int MOST_DATES = 100_000;
 
     private final QuestionnaireCatalogue questionnaires;
     private final Map<About, TeamNames> subjects;
@@ -108,9 +105,9 @@ public final class TableReader {
         var head = table.flatMap(Table::open);
         var headers = head.flatMap(rows -> Headers.find(file.name(), rows, map, questionnaires, problems));
         return headers.flatMap(found -> new ColumnFinder(
-                                file.name(), map, subjects(found), table.get().hasDecimalComma(), found, problems)
+                                file.name(), map, subjects(found), found, problems)
                         .find(map.format().dayFirst(), map.format().skipped(head.get()), true))
-                .map(layout -> withDates(table.get(), head.get(), layout))
+                .map(layout -> withDates(map, table.get(), layout))
                 .map(layout -> new Previewer(layout, headers.get()).look(file.name(), table.get(), problems));
     }
 
@@ -176,43 +173,34 @@ public final class TableReader {
             return Optional.empty();
         }
         var finder =
-                new ColumnFinder(file, map, subjects(headers.get()), table.hasDecimalComma(), headers.get(), problems);
+                new ColumnFinder(file, map, subjects(headers.get()), headers.get(), problems);
         return finder.find(map.format().dayFirst(), map.format().skipped(head))
-                .map(layout -> withDates(table, head, layout));
+                .map(layout -> withDates(map, table, layout));
     }
 
     /** Returns the layout with the order of day and month that some cell proves. */
-    private static Layout withDates(Table table, Head head, Layout layout) {
+    private static Layout withDates(ColumnMap map, Table table, Layout layout) {
         var columns = layout.keys().stream()
                 .filter(key -> key.key() == SheetKey.DATE)
                 .flatMap(key -> key.columns().stream())
                 .toList();
-        if (columns.isEmpty() || layout.dayFirst().isPresent()) {
-            return layout;
-        }
-        int header = layout.rows().lastHeader();
-        boolean isPlain = Stream.iterate(0, row -> row < head.rows().size(), row -> row + 1)
-                .filter(row -> head.order(row) > header)
-                .flatMap(row -> columns.stream().map(column -> head.text(row, column)))
-                .filter(text -> !text.isBlank())
-                .allMatch(text -> DateWords.iso(text, Optional.empty()).isPresent());
-        if (isPlain) {
-            return layout;
-        }
-        return layout.withDayFirst(DateWords.order(dates(table, header, columns).stream()));
+        return map.format().dayFirst().isPresent()
+                ? layout
+                : layout.with(new DateOrder(() -> order(table, layout.rows().lastHeader(), columns)));
     }
 
-    private static Set<String> dates(Table table, int header, List<Integer> columns) {
-        var dates = new HashSet<String>();
+    private static Optional<Boolean> order(Table table, int header, List<Integer> columns) {
+        var found = new AtomicReference<Optional<Boolean>>(Optional.empty());
         table.forEach(row -> {
-            if (row.order() > header && dates.size() < MOST_DATES) {
+            if (row.order() > header && found.get().isEmpty()) {
                 columns.stream()
                         .filter(column ->
                                 column < row.size() && !row.cell(column).isEmpty())
                         .findFirst()
-                        .ifPresent(column -> dates.add(row.cell(column).text()));
+                        .ifPresent(column -> found.set(
+                                DateWords.order(Stream.of(row.cell(column).text()))));
             }
         });
-        return dates;
+        return found.get();
     }
 }

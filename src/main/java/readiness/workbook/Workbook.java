@@ -110,7 +110,7 @@ public final class Workbook implements AutoCloseable {
             problems.add(Location.startOf(file), Code.EMPTY_FILE, "team,...");
             return Optional.empty();
         }
-        return Optional.of(new ListedTable(rows, false));
+        return Optional.of(new ListedTable(rows));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import readiness.cell.CellWords;
 import readiness.problem.Code;
 import readiness.problem.Limit;
 import readiness.problem.Location;
@@ -177,7 +178,8 @@ final class Worksheet {
                 return DateFormats.iso(number, from1904);
             }
             return Double.isFinite(number)
-                    ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
+                    ? CellWords.ofNumber(
+                            BigDecimal.valueOf(number).stripTrailingZeros().toPlainString())
                     : value;
         } catch (NumberFormatException text) {
             return value;

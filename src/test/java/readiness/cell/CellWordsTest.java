@@ -126,20 +126,20 @@ final class CellWordsTest {
             })
     void the_longest_text_is_taken_first_where_texts_have_commas(String cell, String answer) {
         var drinks = question(COMMAS, "drinks");
-        assertThat(shown(new CellWords(drinks, Map.of(), Optional.empty(), false).node(cell, CELL)))
+        assertThat(shown(new CellWords(drinks, Map.of(), Optional.empty(), Optional.empty()).node(cell, CELL)))
                 .isEqualTo(answer);
     }
 
     @ParameterizedTest
     @CsvSource({"' / ', Tea / Espresso", "' ', tea espresso", ";, Tea;Espresso", "###, Tea###Espresso"})
     void an_assessment_may_say_what_parts_options(String between, String cell) {
-        var words = new CellWords(question("drinks"), Map.of(), Optional.of(between), false);
+        var words = new CellWords(question("drinks"), Map.of(), Optional.of(between), Optional.empty());
         assertThat(shown(words.node(cell, CELL))).isEqualTo("[tea, espresso]");
     }
 
     @Test
     void with_one_separator_named_no_other_parts() {
-        var words = new CellWords(question("drinks"), Map.of(), Optional.of(";"), false);
+        var words = new CellWords(question("drinks"), Map.of(), Optional.of(";"), Optional.empty());
         assertThat(shown(words.node("Tea, Espresso", CELL))).isEqualTo("[Tea, Espresso]");
         assertThat(((Node.Sequence) words.node("Tea, Espresso", CELL)).items()).hasSize(1);
     }
@@ -222,9 +222,34 @@ final class CellWordsTest {
                 "a.500 ! false"
             })
     void three_digits_behind_a_mark_could_be_thousands(String cell, boolean twoNumbers) {
-        assertThat(withComma("degrees").isTwoNumbers(cell)).isEqualTo(twoNumbers);
-        assertThat(words("degrees").isTwoNumbers(cell)).isEqualTo(twoNumbers && cell.contains(","));
-        assertThat(withComma("remarks").isTwoNumbers(cell)).isFalse();
+        assertThat(words("degrees").isTwoNumbers(cell)).isEqualTo(twoNumbers);
+        assertThat(withComma("degrees").isTwoNumbers(cell)).isFalse();
+        assertThat(words("remarks").isTwoNumbers(cell)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "1.500 ! 1.500 ! 1500",
+                "1,500 ! 1500 ! 1.500",
+                "-12.345 ! -12.345 ! -12345",
+                "2,5 ! 2.5 ! 2.5",
+                "2.5 ! 2.5 ! 2.5",
+                "1500 ! 1500 ! 1500",
+                "1.500.000 ! 1.500.000 ! 1.500.000"
+            })
+    void the_assessment_says_which_mark_is_that_of_decimals(String cell, String withPoint, String withComma) {
+        var point = new CellWords(question("degrees"), Map.of(), Optional.empty(), Optional.of('.'));
+        assertThat(shown(point.node(cell, CELL))).isEqualTo(withPoint);
+        assertThat(shown(withComma("degrees").node(cell, CELL))).isEqualTo(withComma);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.125, 1.1250", "1.5, 1.5", "1500, 1500", "0.125, 0.125", "-3.001, -3.0010"})
+    void a_number_that_a_file_holds_as_one_is_not_two(String number, String text) {
+        assertThat(CellWords.ofNumber(number)).isEqualTo(text);
+        assertThat(words("degrees").isTwoNumbers(text)).isFalse();
     }
 
     @ParameterizedTest
@@ -265,14 +290,14 @@ final class CellWordsTest {
                 "kaffee", "espresso",
                 "ja", "yes",
                 "lau", "18");
-        var words = new CellWords(question(question), explained, Optional.empty(), false);
+        var words = new CellWords(question(question), explained, Optional.empty(), Optional.empty());
         assertThat(shown(words.node(cell, CELL))).isEqualTo(answer);
     }
 
     @Test
     void a_text_that_two_options_share_means_neither() {
         var twice = Examples.WARMTH.replace("fr: Non}", "fr: Oui}");
-        var words = new CellWords(question(twice, "people-smile"), Map.of(), Optional.empty(), false);
+        var words = new CellWords(question(twice, "people-smile"), Map.of(), Optional.empty(), Optional.empty());
         assertThat(words.option("Oui")).isEmpty();
         assertThat(words.option("I agree")).contains("agree");
     }
@@ -297,11 +322,11 @@ final class CellWordsTest {
     }
 
     private static CellWords words(String question) {
-        return new CellWords(question(question), Map.of(), Optional.empty(), false);
+        return new CellWords(question(question), Map.of(), Optional.empty(), Optional.empty());
     }
 
     private static CellWords withComma(String question) {
-        return new CellWords(question(question), Map.of(), Optional.empty(), true);
+        return new CellWords(question(question), Map.of(), Optional.empty(), Optional.of(','));
     }
 
     private static Question question(String id) {

@@ -1,7 +1,9 @@
 package readiness.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +28,28 @@ final class TeamNamesTest {
         "WebShop, web-shop",
         "the shop, web-shop",
         "cafe creme, cafe",
-        "Café, cafe"
+        "Café, cafe",
+        "Web\u2013Shop!, web-shop",
+        "WEB_SHOP, web-shop",
+        "web\u00a0shop, web-shop"
     })
     void a_team_is_named_by_its_id_or_its_name_however_it_is_spelt(String word, String team) {
         assertThat(TEAMS.find(word)).contains(new Id(team));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"payment", "shop", "Card payments 2", "", "?"})
+    @ValueSource(strings = {"payment", "shop", "Card payments 2", "", "?", "Card/payments", "web.shop", "web\u0001shop"})
     void any_other_word_names_no_team(String word) {
         assertThat(TEAMS.find(word)).isEmpty();
+    }
+
+    /** As in a sheet: only spaces, case, hyphens and accents make no difference. */
+    @Test
+    void numbers_with_a_point_are_not_those_without() {
+        var teams = teams("team-11", "Team 11");
+        assertThat(teams.find("Team 1.1")).isEmpty();
+        assertThat(teams.find("team11")).contains(new Id("team-11"));
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> teams.find("a\u0301\u0316".repeat(300_000)));
     }
 
     @Test

@@ -133,6 +133,12 @@ final class JsonTableTest {
     }
 
     @Test
+    void the_point_of_a_number_is_that_of_its_decimals_and_that_of_a_text_may_be_one_of_thousands() {
+        assertThat(rows("[{\"degrees\": 12.500, \"asked\": \"12.500\", \"people\": 1500}]"))
+                .containsExactly("degrees|asked|people", "12.5000|12.500|1500");
+    }
+
+    @Test
     void a_list_among_people_is_an_error_and_the_people_are_read() {
         assertThat(rows("[{\"team\": \"red\"}, [{\"team\": \"grey\"}], null, {\"team\": \"blue\"}]"))
                 .containsExactly("team", "red", "blue");

@@ -152,6 +152,30 @@ final class TableReaderTest {
     }
 
     @Test
+    void a_cell_far_below_proves_the_order_too() {
+        String iso = "red,2026-03-01,yes\n".repeat(45);
+        assertThat(read("a.csv", "team,date,has-heating\n" + iso + "red,3/4/2026,yes\nred,3/31/2026,yes\n", "")
+                        .stream()
+                        .skip(45)
+                        .map(sheet -> sheet.date().orElseThrow().toString()))
+                .containsExactly("2026-03-04", "2026-03-31");
+        assertThat(reported()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Survey, spring 2026\nteam;has-heating;degrees\nred;yes;15\n",
+                "Survey, spring 2026\nteam;has-heating;degrees\nred;yes;15,0\n",
+                "team;has-heating;degrees\nred;yes;15\n",
+                "team,has-heating,drinks,degrees\nred,yes,Tea;Espresso,15\n"
+            })
+    void the_separator_is_what_parts_most_rows_alike(String text) {
+        assertThat(sheets(text)).hasSize(1).allMatch(sheet -> sheet.endsWith("degrees 15.0"));
+        assertThat(reported()).isEmpty();
+    }
+
+    @Test
     void a_number_that_could_be_two_is_refused_and_a_decimal_comma_is_one_where_semicolons_separate() {
         assertThat(sheets("team;degrees;has-heating\nred;12,5;yes\nblue;1.500;yes\n"))
                 .containsExactly("red: has-heating yes, degrees 12.5", "blue (1): has-heating yes");
@@ -163,6 +187,21 @@ final class TableReaderTest {
         assertThat(sheets("team,degrees,has-heating\nred,\"12,5\",yes\nblue,\"1,500\",yes\n"))
                 .containsExactly("red: has-heating yes, degrees 12.5", "blue (1): has-heating yes");
         assertThat(reported()).containsExactly("a.csv:3:7 R134 TWO_NUMBERS");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "12.500 ! '.' ! payments: has-heating yes, degrees 12.5",
+                "12.500 ! ',' ! payments (1): has-heating yes",
+                "\"12,500\" ! '.' ! payments (1): has-heating yes",
+                "\"12,500\" ! ',' ! payments: has-heating yes, degrees 12.5"
+            })
+    void the_assessment_says_which_of_two_numbers_it_is(String cell, String mark, String sheet) {
+        assertThat(sheetsOf("team,degrees,has-heating\npayments," + cell + ",yes\n", "decimal: '" + mark + "'\n"))
+                .containsExactly(sheet);
+        assertThat(reported()).noneMatch(line -> line.contains("TWO_NUMBERS"));
     }
 
     @Test
