@@ -75,6 +75,24 @@ public final class Words {
                 && (character >= FIRST_SEPARATOR || !Character.isWhitespace(character));
     }
 
+    /** Returns whether a character is a space, one that does not break too, or an end of line. */
+    static boolean isSpace(char character) {
+        return (Character.isWhitespace(character) || Character.isSpaceChar(character)) && !isControl(character);
+    }
+
+    /** Returns a text without outer spaces. */
+    public static String strip(String text) {
+        int first = 0;
+        int end = text.length();
+        while (first < end && isSpace(text.charAt(first))) {
+            first++;
+        }
+        while (first < end && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(first, end);
+    }
+
     /** Returns whether a text has a character that is neither seen nor typed. */
     public static boolean hasControl(String text) {
         for (int place = 0; place < text.length(); place++) {

@@ -16,7 +16,7 @@ import readiness.wording.Wording;
  *
  * @param language the code of the language that is shown first
  * @param languages between which its reader switches; each names itself
- * @param title of the only questionnaire, or what a form of several is called
+ * @param title of the only questionnaire, or of the first of several
  * @param readBy who reads the answers
  * @param shown what reports show of them
  * @param labels what the page itself says, by key
@@ -95,6 +95,7 @@ public record FormPage(
             "team-needed",
             "customer-needed",
             "role-needed",
+            "no-id",
             "spelt",
             "saved",
             "copied",
@@ -103,6 +104,7 @@ public record FormPage(
             "next-person",
             "emptied",
             "recalled",
+            "open-really",
             "opened",
             "opened-before",
             "opened-misfits",

@@ -2,6 +2,7 @@ package readiness.form;
 
 import java.util.List;
 import java.util.Optional;
+import readiness.assessment.Discretion;
 import readiness.assessment.Settings;
 import readiness.assessment.Settings.Reader;
 import readiness.wording.Language;
@@ -12,16 +13,13 @@ import readiness.wording.Wording;
  * after the introduction, on paper, in a browser and at a terminal.
  *
  * @param readBy who reads the answers; empty where the assessment does not say so
- * @param leastGroup the least number of respondents from which more than means is shown
- * @param commentsShown whether reports show comments
+ * @param discretion the rules on what reports show
  */
-public record Handling(Optional<Reader> readBy, int leastGroup, boolean commentsShown) {
-
-    private static final int TOPICS_FROM = 3;
+public record Handling(Optional<Reader> readBy, Discretion discretion) {
 
     /** Returns what the settings of an assessment say about it. */
     public static Handling of(Settings settings) {
-        return new Handling(settings.readBy(), settings.leastGroup(), settings.commentsShown());
+        return new Handling(settings.readBy(), Discretion.of(settings));
     }
 
     /** Returns what happens with the answers, as a paragraph. */
@@ -40,10 +38,11 @@ public record Handling(Optional<Reader> readBy, int leastGroup, boolean comments
     /** Returns what reports show. */
     String shown(Language language) {
         var wording = wording(language);
+        int leastGroup = discretion.leastGroup();
         String results = leastGroup > 1
-                ? wording.say("from-least-group", leastGroup, Math.min(TOPICS_FROM, leastGroup))
+                ? wording.say("from-least-group", leastGroup, discretion.leastForScores())
                 : wording.say("from-one");
-        String comments = wording.say(commentsShown ? "comments-shown" : "comments-hidden", leastGroup);
+        String comments = wording.say(discretion.commentsShown() ? "comments-shown" : "comments-hidden", leastGroup);
         return String.join(" ", List.of(wording.say("never-named"), results, comments, wording.say("facts-shown")));
     }
 

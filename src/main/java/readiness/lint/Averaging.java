@@ -2,6 +2,7 @@ package readiness.lint;
 
 import java.util.List;
 import java.util.Optional;
+import readiness.questionnaire.EarnableScores;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Score;
@@ -46,9 +47,9 @@ public final class Averaging {
         double sum = 0;
         double weights = 0;
         for (Question question : ofFacet) {
-            var extremes = Extremes.of(question);
+            var scores = EarnableScores.of(question);
             boolean high = question.id().equals(worst.id()) != upwards;
-            sum += question.weight() * (high ? extremes.best() : extremes.worst());
+            sum += question.weight() * (high ? scores.most() : scores.least());
             weights += question.weight();
         }
         return test.holds(Optional.of(new Score(sum / weights))) == Truth.YES;

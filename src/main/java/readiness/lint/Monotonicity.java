@@ -1,20 +1,19 @@
 package readiness.lint;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import readiness.questionnaire.Answer;
-import readiness.questionnaire.Condition;
+import readiness.lint.TriedAnswers.Tried;
 import readiness.questionnaire.Dimension;
 import readiness.questionnaire.Facet;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Questionnaire;
-import readiness.questionnaire.ResponseFormat;
 import readiness.questionnaire.Scores;
 import readiness.questionnaire.Truth;
 
@@ -24,14 +23,19 @@ import readiness.questionnaire.Truth;
  */
 public final class Monotonicity {
 
-    private static final int MOST_CASES = 2_000;
+    /** Bounds the work on a questionnaire that is made to cost much; a step is a question or an option looked at. */
+    private static final int MOST_STEPS = 5_000_000;
 
     private final Questionnaire questionnaire;
-    private final List<Question> questions;
+    private final TriedAnswers answers;
+    private final Map<Id, List<Question>> byFacet;
 
     public Monotonicity(Questionnaire questionnaire) {
         this.questionnaire = questionnaire;
-        this.questions = questionnaire.questions();
+        this.answers = new TriedAnswers(questionnaire);
+        this.byFacet = answers.questions().stream()
+                .filter(Question::scored)
+                .collect(Collectors.groupingBy(question -> question.facet().orElseThrow()));
     }
 
     /**
@@ -41,35 +45,37 @@ public final class Monotonicity {
      */
     public record Fall(Question question, Id score) {}
 
+    /** A change from one answer to a better one, of somebody who answers the other questions so. */
+    private record Improvement(Question question, Tried before, Tried after, Map<Id, Tried> others) {}
+
     /** Returns the first fall for each question that decides about others. */
     public List<Fall> falls() {
-        return questions.stream()
-                .filter(question -> question.scored() && decides(question))
-                .flatMap(question -> fall(question).stream())
-                .toList();
+        var falls = new LinkedHashMap<Id, Fall>();
+        answers.questions().stream()
+                .filter(question -> question.scored() && answers.decides(question))
+                .flatMap(this::improvements)
+                .filter(improvement -> !falls.containsKey(improvement.question().id()))
+                .limit(MOST_STEPS / answers.steps())
+                .forEach(improvement -> fall(improvement)
+                        .ifPresent(fall -> falls.put(fall.question().id(), fall)));
+        return List.copyOf(falls.values());
     }
 
-    private boolean decides(Question question) {
-        return questions.stream()
-                .flatMap(other -> other.when().stream())
-                .flatMap(Condition::tests)
-                .anyMatch(test -> test.question().equals(question.id()));
+    private Stream<Improvement> improvements(Question question) {
+        var tried = answers.to(question);
+        return Stream.of(answers.best(), answers.worst())
+                .flatMap(others -> tried.stream()
+                        .flatMap(before -> tried.stream()
+                                .filter(before::isBelow)
+                                .map(after -> new Improvement(question, before, after, others))));
     }
 
-    private Optional<Fall> fall(Question question) {
-        var answers = answers(question);
-        return Stream.of(true, false)
-                .flatMap(othersAtBest -> answers.stream()
-                        .flatMap(before -> answers.stream()
-                                .filter(after -> score(question, after) > score(question, before) + Scores.TOLERANCE)
-                                .flatMap(after -> fall(question, before, after, othersAtBest).stream()))
-                        .limit(MOST_CASES))
-                .findFirst();
-    }
-
-    private Optional<Fall> fall(Question question, Answer before, Answer after, boolean othersAtBest) {
-        var earlier = answered(question, before, Map.of(), othersAtBest);
-        var later = answered(question, after, earlier, othersAtBest);
+    private Optional<Fall> fall(Improvement improvement) {
+        var question = improvement.question();
+        var earlier = answered(question, improvement.before(), improvement.others());
+        var others = new HashMap<>(answers.worst());
+        others.putAll(earlier);
+        var later = answered(question, improvement.after(), others);
         return Stream.concat(question.facet().stream(), question.facet().flatMap(questionnaire::dimensionOf).stream())
                 .filter(score -> {
                     var was = scoreOf(score, earlier);
@@ -80,93 +86,45 @@ public final class Monotonicity {
                 .map(score -> new Fall(question, score));
     }
 
-    /**
-     * Returns the answers of one respondent, in the questionnaire's order.
-     *
-     * @param earlier the answers before the change; a question that is not among them is answered at its worst
-     */
-    private Map<Id, Answer> answered(Question changed, Answer answer, Map<Id, Answer> earlier, boolean othersAtBest) {
-        var given = new HashMap<Id, Answer>();
-        for (Question question : questions) {
-            boolean asked = question.when()
-                    .map(when ->
-                            when.holds(test -> Truth.of(test.holds(Optional.ofNullable(given.get(test.question())))))
-                                    == Truth.YES)
-                    .orElse(true);
-            if (asked && question.equals(changed)) {
-                given.put(question.id(), answer);
-            } else if (asked) {
-                var same = Optional.ofNullable(earlier.get(question.id()));
-                same.or(() -> extreme(question, earlier.isEmpty() && othersAtBest))
-                        .ifPresent(other -> given.put(question.id(), other));
+    /** Returns the answers of one respondent, who answers each question that is asked as others do. */
+    private Map<Id, Tried> answered(Question changed, Tried answer, Map<Id, Tried> others) {
+        var given = new HashMap<Id, Tried>();
+        for (Question question : answers.questions()) {
+            Tried own = question.id().equals(changed.id()) ? answer : others.get(question.id());
+            if (own != null && isAsked(question, given)) {
+                given.put(question.id(), own);
             }
         }
         return given;
     }
 
-    private Optional<Answer> extreme(Question question, boolean best) {
-        return answers(question).stream()
-                .reduce((one, other) -> (score(question, other) > score(question, one)) == best ? other : one);
+    private static boolean isAsked(Question question, Map<Id, Tried> given) {
+        return question.when()
+                .map(when -> when.holds(test -> Truth.of(test.holds(
+                                Optional.ofNullable(given.get(test.question())).map(Tried::answer))))
+                        == Truth.YES)
+                .orElse(true);
     }
 
-    private static double score(Question question, Answer answer) {
-        return question.score(answer).orElse(Scores.LOWEST);
-    }
-
-    /** Returns answers that differ in what they earn, or in what they show and hide. */
-    private List<Answer> answers(Question question) {
-        return question.format()
-                .fold(
-                        choice -> singles(choice),
-                        multiple -> {
-                            var some = new ArrayList<Answer>(singles(multiple));
-                            some.add(new Answer.Chosen(List.of()));
-                            some.add(new Answer.Chosen(multiple.choices()));
-                            return some;
-                        },
-                        line -> numbers(question, line),
-                        this::singles,
-                        text -> List.of());
-    }
-
-    private List<Answer> singles(ResponseFormat format) {
-        return format.choices().stream().<Answer>map(Answer.Chosen::of).toList();
-    }
-
-    private List<Answer> numbers(Question question, ResponseFormat.NumberLine line) {
-        var thresholds = questions.stream()
-                .flatMap(other -> other.when().stream())
-                .flatMap(Condition::tests)
-                .filter(test -> test.question().equals(question.id()))
-                .flatMap(test -> test.<Stream<Double>>fold(options -> Stream.empty(), Stream::of, Stream::of))
-                .flatMap(threshold -> Stream.of(threshold, Math.nextDown(threshold)));
-        var points = line.points().stream().map(ResponseFormat.NumberLine.Point::at);
-        return Stream.concat(thresholds, points)
-                .distinct()
-                .filter(line::accepts)
-                .<Answer>map(Answer.Quantity::new)
-                .toList();
-    }
-
-    private OptionalDouble scoreOf(Id score, Map<Id, Answer> given) {
+    private OptionalDouble scoreOf(Id score, Map<Id, Tried> given) {
         var dimension = questionnaire.dimension(score);
         return dimension.isEmpty() ? facet(score, given) : dimension(dimension.get(), given);
     }
 
-    private OptionalDouble facet(Id facet, Map<Id, Answer> given) {
+    private OptionalDouble facet(Id facet, Map<Id, Tried> given) {
         double sum = 0;
         double weights = 0;
-        for (Question question : questions) {
-            Answer answer = given.get(question.id());
-            if (answer != null && question.facet().filter(facet::equals).isPresent()) {
-                sum += question.weight() * score(question, answer);
+        for (Question question : byFacet.getOrDefault(facet, List.of())) {
+            Tried answer = given.get(question.id());
+            if (answer != null) {
+                sum += question.weight() * answer.score();
                 weights += question.weight();
             }
         }
         return weights == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / weights);
     }
 
-    private OptionalDouble dimension(Dimension dimension, Map<Id, Answer> given) {
+    private OptionalDouble dimension(Dimension dimension, Map<Id, Tried> given) {
         double sum = 0;
         double weights = 0;
         for (Facet facet : dimension.facets()) {

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import readiness.document.Node;
 import readiness.document.NodePath;
+import readiness.document.Values;
 import readiness.problem.Code;
+import readiness.questionnaire.EarnableScores;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Option;
 import readiness.questionnaire.Question;
@@ -86,13 +88,13 @@ final class QuestionLint {
     /** Reports a question of which every answer has the same score: it makes no difference. */
     private void checkScore(Question question, NodePath place) {
         if (question.scored()) {
-            var extremes = Extremes.of(question);
-            if (extremes.best() - extremes.worst() <= Scores.TOLERANCE) {
+            var scores = EarnableScores.of(question);
+            if (scores.most() - scores.least() <= Scores.TOLERANCE) {
                 problems.add(
                         place.at("id").location(),
                         Code.ALWAYS_ONE_SCORE,
                         question.id().name(),
-                        Double.toString(extremes.best()));
+                        Values.plain(scores.most()));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import readiness.assessment.Discretion;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Settings;
 import readiness.assessment.Subject;
@@ -81,9 +82,9 @@ public record QuestionsSection(String title, String scope, List<AnsweredQuestion
 
     /** Returns the section; none where nobody is numerous enough. */
     public static Optional<QuestionsSection> of(Settings settings, QuestionnaireResult result, PageWording voice) {
+        var discretion = Discretion.of(settings);
         var shown = result.subjects().stream()
-                .filter(subject -> subject.scorecard().respondents() > 0)
-                .filter(subject -> subject.scorecard().respondents() >= settings.leastGroup())
+                .filter(subject -> discretion.showsQuestions(subject.scorecard().respondents()))
                 .toList();
         if (shown.isEmpty()) {
             return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import readiness.assessment.Discretion;
 import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.page.PageWording;
@@ -80,7 +81,10 @@ public record MethodSection(
         if (ranks || decides) {
             paragraphs.add(voice.say("method-confidence", settings.leastGroup()));
         }
-        paragraphs.add(voice.say("method-discretion", settings.leastGroup(), Math.min(3, settings.leastGroup())));
+        paragraphs.add(voice.say(
+                "method-discretion",
+                settings.leastGroup(),
+                Discretion.of(settings).leastForScores()));
         if (ranks || decides) {
             var sampling = result.sampling();
             paragraphs.add(voice.say(

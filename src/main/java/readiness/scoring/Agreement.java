@@ -3,10 +3,10 @@ package readiness.scoring;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import readiness.questionnaire.EarnableScores;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Scores;
 import readiness.tally.Distribution;
-import readiness.tally.EarnableScores;
 import readiness.wording.Keyword;
 
 /**

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
 import readiness.answers.SheetDate;
 import readiness.answers.WordHash;
+import readiness.cell.Words;
 import readiness.column.ColumnMap.RepeatedRows;
 import readiness.questionnaire.Id;
 import readiness.tally.LongIntMap;
@@ -129,7 +130,7 @@ public final class Respondents {
     private static long fingerprint(AnswerSheet sheet, String respondent) {
         long hash = WordHash.of(WordHash.START, sheet.questionnaire().name());
         hash = WordHash.of(hash, sheet.subject().map(Id::name).orElse(""));
-        hash = WordHash.of(hash, respondent.strip());
+        hash = WordHash.of(hash, Words.strip(respondent));
         hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
         hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
         return hash ^ (hash >>> 33);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import readiness.answers.Codebook;
 import readiness.answers.CodedResponse;
+import readiness.questionnaire.EarnableScores;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 import readiness.questionnaire.Scores;

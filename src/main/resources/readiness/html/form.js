@@ -84,7 +84,9 @@ const questions = sheets.flatMap((sheet) => all('.question', sheet.place).map((p
   comment: one('.comment textarea', place),
 })));
 
+const within = (sheet, list = questions) => list.filter((question) => question.sheet === sheet);
 const ticked = (question) => all('.answers :checked', question.place).map((control) => control.value);
+const touched = (question) => ticked(question).length > 0 || Boolean(question.typed?.value);
 
 const quantity = (question) => {
   const typed = clean(question.typed.value);
@@ -141,7 +143,7 @@ const holds = (condition, heard) => {
 /** Decides which questions are asked, in order: each answer may hide or show later ones. */
 const decide = () => sheets.forEach((sheet) => {
   const heard = new Map();
-  questions.filter((question) => question.sheet === sheet).forEach((question) => {
+  within(sheet).forEach((question) => {
     const version = person.old?.[question.place.id];
     question.given = answerTo(question);
     question.answer = version ? { fault: say('given-before', version) } : question.given;
@@ -172,9 +174,9 @@ const entry = ({ given: answer, comment }) => {
 };
 
 const subjectOf = (sheet) => subjects.find(({ kind }) => kind === sheet.data.subject);
-/** Returns a name as an id: a team’s name goes into files so. */
+/** Returns a name as an id: a team’s name goes into files so; nothing where it cannot. */
 const idOf = (name) => name.normalize('NFD').toLowerCase().replace(/[^a-z0-9]+/g, (other) => (/^\p{M}+$/u.test(other) ? '' : '-'))
-  .replace(/^[-\d]+|-$/g, '');
+  .replace(/^[-\d]+|-$/g, '').replace(/^(yes|no|on|off|y|n|true|false|null)$/, '');
 
 const now = () => {
   const date = new Date();
@@ -193,14 +195,13 @@ const written = (sheet, state) => {
     ['date', now()],
     ['state', state],
   ].filter(([, value]) => value);
-  const answers = asked().filter((question) => question.sheet === sheet)
-    .map((question) => [question.id, entry(question)]).filter(([, value]) => value);
+  const answers = within(sheet, asked()).map((question) => [question.id, entry(question)]).filter(([, value]) => value);
   return [...fields, ['answers', ''], ...answers.map(([id, value]) => ['  ' + id, value])]
     .map(([key, value]) => (value ? key + ': ' + value : key + ':') + '\n').join('');
 };
 const text = () => {
   const state = faults().length ? 'draft' : 'complete';
-  const begun = sheets.filter((sheet) => asked().some((question) => question.sheet === sheet && entry(question)));
+  const begun = sheets.filter((sheet) => within(sheet, asked()).some(entry));
   return (begun.length ? begun : sheets.slice(0, 1)).map((sheet) => written(sheet, state)).join('---\n');
 };
 const fileName = () => [...subjects.map(({ control }) => idOf(control.value)),
@@ -208,7 +209,8 @@ const fileName = () => [...subjects.map(({ control }) => idOf(control.value)),
 
 // A sheet that is opened again.
 
-/** Returns what a line of a sheet says after its key: words, a list or a map. */
+const refuse = () => { throw new SyntaxError(); };
+/** Returns what a line of a sheet says after its key: words, null, a list or a map; nothing of it is left out. */
 const parsed = (line) => {
   let at = 0;
   const eat = (pattern) => {
@@ -217,71 +219,83 @@ const parsed = (line) => {
     if (found) at = pattern.lastIndex;
     return found;
   };
-  const many = (end, item) => {
+  const must = (pattern) => eat(pattern) || refuse();
+  const many = (end, read) => {
     const items = [];
     while (!eat(end)) {
-      items.push(item());
-      eat(/\s*,\s*/y);
-      if (at >= line.length) throw new SyntaxError(line);
+      if (items.length) must(/,\s*/y);
+      items.push(read());
     }
     return items;
   };
-  const value = () => {
-    const words = eat(/\s*"((?:[^"\\]|\\.)*)"/y);
-    if (words) return JSON.parse('"' + words[1].replace(/\\(.)/g, (escape, mark) => (mark === '_' ? '\u00a0' : escape)) + '"');
-    if (eat(/\s*\[\s*/y)) return many(/\s*\]/y, value);
-    if (eat(/\s*\{\s*/y)) {
-      return Object.fromEntries(many(/\s*\}/y, () => [(eat(/\s*"?([a-z-]+)"?\s*:/y) || [])[1], value()]));
-    }
-    const plain = eat(/\s*([^,[\]{}"#]+)/y);
-    if (!plain) throw new SyntaxError(line);
-    return plain[1].trim();
+  const mapOf = (entries) => {
+    const map = Object.fromEntries(entries);
+    return Object.keys(map).length < entries.length ? refuse() : map;
   };
-  return value();
+  const value = (rest) => {
+    const words = eat(/"((?:[^"\\]|\\.)*)"\s*/y);
+    if (words) return JSON.parse('"' + words[1].replace(/\\(.)/g, (escape, mark) => (mark === '_' ? '\u00a0' : escape)) + '"');
+    const single = eat(/'((?:[^']|'')*)'\s*/y);
+    if (single) return single[1].replaceAll("''", "'");
+    if (eat(/\[\s*/y)) return many(/\]\s*/y, item);
+    if (eat(/\{\s*/y)) return mapOf(many(/\}\s*/y, () => [must(/"?([a-z0-9-]+)"?\s*:\s*/y)[1], item()]));
+    const plain = (must(/(?![-?:](?:\s|$))[^\s,[\]{}#&*!|>'"%@`]/y)[0] + eat(rest)[0]).trim();
+    return /^(~|null|Null|NULL)$/.test(plain) ? null : plain;
+  };
+  const item = () => value(/(?:(?!\s#|:\s)[^,[\]{}])*/y);
+  const whole = value(/(?:(?!\s#|:(?:\s|$)).)*\s*/y);
+  must(/((?<=\s)#.*)?$/y);
+  return whole;
 };
 
-const sheetsIn = (file) => file.split(/^---.*$/m).map((part) => {
-  const sheet = { answers: {} };
-  part.split(/\r?\n/).filter((line) => line.trim() && !line.trim().startsWith('#')).forEach((line) => {
-    const [, indent, key, rest] = /^(\s*)([a-z0-9-]+):\s*(.*)$/.exec(line) || [];
-    if (!key) throw new SyntaxError(line);
-    if (rest) (indent ? sheet.answers : sheet)[key] = parsed(rest);
+const sheetsIn = (file) => file.split(/^---\s*(?:#.*)?$/m).map((part) => {
+  const fields = {};
+  const answers = {};
+  let deep = '';
+  part.split(/\r?\n/).filter((line) => !/^\s*(#|$)/.test(line)).forEach((line) => {
+    const [, indent, key, rest] = /^( *)([a-z0-9-]+):(?:\s+#.*|\s+(.*)|)$/.exec(line) || refuse();
+    const into = indent ? answers : fields;
+    deep ||= indent;
+    if (Object.hasOwn(into, key) || (indent && indent !== deep)) refuse();
+    into[key] = rest ? parsed(rest) : null;
   });
-  return sheet;
+  return { ...fields, answers: fields.answers || answers };
 }).filter((sheet) => sheet.questionnaire);
 
 const put = (question, response) => {
-  const map = typeof response === 'object' && !Array.isArray(response) ? response : { value: response };
-  const tick = (value) => {
-    const controls = all('.answers [type=radio], .answers [type=checkbox]', question.place);
-    const control = controls.find((each) => each.value === value) || controls.find((each) => former(each).includes(value));
+  const isMap = response?.constructor === Object;
+  const { value = null, comment = '', 'not-applicable': reason = null, ...others } = isMap ? response : { value: response };
+  const tick = (option) => {
+    const controls = all('.answers [value]', question.place);
+    const control = controls.find((each) => each.value === option) || controls.find((each) => former(each).includes(option));
     if (control) control.checked = true;
     return Boolean(control);
   };
-  const isLong = [map.value, map.comment, map['not-applicable']].some((words) => words?.length > question.comment.maxLength);
-  if (isLong) return false;
-  question.comment.value = map.comment || '';
-  if ('not-applicable' in map) {
-    if (question.reason) question.reason.value = map['not-applicable'];
-    return tick('not-applicable');
+  const isText = (words) => words === null || (typeof words === 'string' && words.length <= question.comment.maxLength);
+  if (Object.keys(others).length || ![comment, reason, ...[value].flat()].every(isText)) return false;
+  question.comment.value = comment;
+  if (reason !== null) {
+    if (question.reason) question.reason.value = reason;
+    return value === null && tick('not-applicable');
   }
-  if (map.value === 'null') return true;
-  if (Array.isArray(map.value)) return map.value.length ? map.value.map(tick).every(Boolean) : tick('none-of-these');
-  if (map.value === 'dont-know' || !question.typed) return tick(map.value);
-  question.typed.value = map.value;
+  if (value === null) return true;
+  if (Array.isArray(value)) {
+    return question.type === 'multiple' && (value.length ? value.map(tick).every(Boolean) : tick('none-of-these'));
+  }
+  if (value === 'dont-know' || !question.typed) return tick(value);
+  question.typed.value = value;
   return true;
 };
 
-const open = (file) => {
-  const found = sheetsIn(file).map((answers) => ({
-    answers,
-    sheet: sheets.find(({ data }) => data.id === answers.questionnaire.split('@')[0]),
-  })).filter(({ sheet }) => sheet);
-  if (!found.length) throw new SyntaxError('no sheet of this form');
+/** Puts a file into the form, once a person agrees where it holds answers; returns what does not fit. */
+const open = (name, words) => {
+  const found = sheetsIn(words).map((answers) => [answers, sheets.find(({ data }) => data.id === answers.questionnaire.split('@')[0])]);
+  const [first] = found.find(([, sheet]) => sheet) || refuse();
+  if (sheets.some((sheet) => found.filter(([, each]) => each === sheet).length > 1)) refuse();
+  if (begun() && !confirm(say('open-really', name))) return null;
   forget();
-  const { respondent } = found[0].answers;
-  startAnew(respondent && respondent !== 'null' ? respondent : undefined);
-  return found.flatMap(({ answers, sheet }) => fill(sheet, answers));
+  startAnew(first.respondent ? String(first.respondent) : undefined);
+  return found.flatMap(([answers, sheet]) => (sheet ? fill(sheet, answers) : answers.questionnaire));
 };
 /** Puts the answers of a sheet into the form; returns what does not fit. */
 const fill = (sheet, { answers, ...fields }) => {
@@ -290,19 +304,17 @@ const fill = (sheet, { answers, ...fields }) => {
   const misfits = [];
   if (subject && !choose(subject.control, fields[subject.kind])) misfits.push(fields[subject.kind] || subject.kind);
   if (fields.role && !(sheet.role && choose(sheet.role, fields.role))) misfits.push(fields.role);
-  const own = questions.filter((question) => question.sheet === sheet);
-  const given = own.map((question) => [question, [question.id, ...question.formerly].find((id) => Object.hasOwn(answers, id))]);
+  const given = within(sheet).map((question) => [question, [question.id, ...question.formerly].find((id) => Object.hasOwn(answers, id))]);
   given.filter(([, id]) => id).forEach(([question, id]) => {
     if (!put(question, answers[id])) misfits.push(title(question));
-    else if (isOther(version, sheet) && ticked(question).length + Boolean(question.typed?.value)) {
+    else if (isOther(version, sheet) && touched(question)) {
       person.old = { ...person.old, [question.place.id]: version };
     }
   });
   return [...misfits, ...Object.keys(answers).filter((id) => !given.some(([, each]) => each === id))];
 };
 /** Returns whether a version counts answers otherwise: its first number is another one. */
-const major = (version) => version.split('.')[0];
-const isOther = (version, sheet) => version && major(version) !== major(versionOf(sheet));
+const isOther = (version, sheet) => version && parseInt(version, 10) !== parseInt(versionOf(sheet), 10);
 const versionOf = (sheet) => sheet.data.questionnaire.split('@')[1];
 const choose = (control, value) => {
   if (control.type !== 'hidden') control.value = value || '';
@@ -369,8 +381,8 @@ const recall = (key) => {
   place = key;
   return true;
 };
-const nameOf = (control, id) => all('option', control).find(({ value }) => value === id)?.textContent || id;
-const named = (key) => key.slice(memory.length + 1).split('/').map((id, i) => nameOf(subjects[i].control, id)).join(', ');
+const named = (key) => key.slice(memory.length + 1).split('/')
+  .map((id, i) => all('option', subjects[i].control).find(({ value }) => value === id)?.textContent || id).join(', ');
 /** Another team has its own answers; those of whoever corrects the team go along. */
 const changeSubject = (control) => {
   const { value } = control;
@@ -398,11 +410,12 @@ const first = one('.page');
 let current = first;
 const next = one('#next');
 const back = one('#back');
+const lack = ({ value, dataset }) => (clean(value) ? say('no-id', value) : say(dataset.needed));
 /** Returns what has to be chosen before the questions are known. */
-const missing = (page) => all('.field [name]', page).filter((control) => !idOf(control.value) && control.type !== 'hidden');
+const missing = (page) => all('.field [name]', page).filter((control) => !idOf(control.value));
 const faults = () => [
-  ...missing(document).map((control) => ({ at: control, words: say(control.dataset.needed), title: said(one('label > span', control.closest('.field'))) })),
-  ...asked().filter(faultOf).map((question) => ({ question, at: question.place, words: faultOf(question), title: title(question) })),
+  ...missing(document).map((control) => ({ at: control, words: lack(control), title: said(one('label > span', control.closest('.field'))) })),
+  ...asked().filter(faultOf).map((question) => ({ at: question.place, words: faultOf(question), title: title(question) })),
 ];
 const title = ({ place: where }) => said(one('.text', where));
 
@@ -421,7 +434,7 @@ const show = (page, target = one('h2', page)) => {
   });
   update();
   if (target) {
-    target.tabIndex = target.tabIndex >= 0 ? target.tabIndex : -1;
+    if (target.tabIndex < 0) target.tabIndex = -1;
     target.focus({ preventScroll: true });
     target.scrollIntoView({ block: page.contains(target) && target.matches('h2') ? 'end' : 'start' });
     if (target.matches('h2')) scrollTo(0, 0);
@@ -464,23 +477,21 @@ const update = () => {
     const options = ticked(question);
     const isOld = Boolean(person.old?.[where.id]);
     const fault = (marked.has(question) || isOld) && question.asked ? faultOf(question) : '';
-    const touched = options.length > 0 || Boolean(question.typed && question.typed.value);
     where.hidden = !question.asked;
     label('.number', question.asked ? visible.indexOf(question) + 1 + '.' : '', where);
     label('.fault', fault, where);
     if (question.required) one('.needed', where).hidden = answered;
-    one('.clear', where).hidden = !touched;
+    one('.clear', where).hidden = !touched(question);
     one('.keep', where).hidden = !isOld;
     if (question.typed) question.typed.setAttribute('aria-invalid', Boolean(fault) && !answered);
     if (question.reason) question.reason.closest('.reason').hidden = !options.includes('not-applicable');
     if (answer.fault && options.includes('dont-know')) one('.comment', where).open = true;
   });
   all('.field [name]').forEach((control) => {
-    const fault = one('.fault', control.closest('.field'));
-    const spelt = control.type === 'text' && control.value && idOf(control.value) !== control.value;
-    if (!fault) return;
-    fault.textContent = marked.has(control) && !idOf(control.value) ? say(control.dataset.needed) : '';
-    label('.spelt', spelt && idOf(control.value) ? say('spelt', idOf(control.value)) : '', control.closest('.field'));
+    const field = control.closest('.field');
+    const id = idOf(control.value);
+    label('.fault', marked.has(control) && !id ? lack(control) : '', field);
+    label('.spelt', control.type === 'text' && id && id !== control.value ? say('spelt', id) : '', field);
   });
   const done = visible.filter(({ answered }) => answered).length;
   const list = pages();
@@ -545,13 +556,12 @@ const save = () => {
   note('saved', fileName());
 };
 const finished = (act) => () => {
-  if (faults().length) {
-    one('#faults').focus();
-    return;
+  if (faults().length) one('#faults').focus();
+  else {
+    person.sent = true;
+    keep();
+    act();
   }
-  person.sent = true;
-  keep();
-  act();
 };
 const copy = async () => {
   try {
@@ -637,7 +647,8 @@ one('#open').addEventListener('change', async ({ target }) => {
   const [file] = target.files;
   if (!file) return;
   try {
-    const misfits = open(await file.text());
+    const misfits = open(file.name, await file.text());
+    if (!misfits) return;
     keep();
     go('review');
     const [old] = toConfirm();
@@ -646,8 +657,9 @@ one('#open').addEventListener('change', async ({ target }) => {
     if (changed) one('#said').append(' ', say('questionnaire-changed', ...changed), ' ', say('confirm-each'));
   } catch (unreadable) {
     note('unreadable', file.name);
+  } finally {
+    target.value = '';
   }
-  target.value = '';
 });
 addEventListener('hashchange', readAddress);
 /** Takes over what was answered in another window: whichever wrote last would replace the other. */
@@ -662,7 +674,7 @@ addEventListener('beforeunload', (event) => {
 });
 
 const known = all('[name=language]').map(({ value }) => value);
-const wished = [...navigator.languages].map((tag) => tag.slice(0, 2)).find((code) => known.includes(code)) || known[0];
+const wished = navigator.languages.map((tag) => tag.slice(0, 2)).find((code) => known.includes(code)) || known[0];
 form.elements.language.value = wished;
 root.classList.add('scripted');
 if (!recall(stored((storage) => storage.getItem(memory)) || subjectKey())) person = { id: newId() };

@@ -9,6 +9,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A form that opens a sheet of an earlier questionnaire, and one that is open twice. */
 @ExtendWith(InBrowser.class)
@@ -106,6 +109,113 @@ class FormOpenedTest {
 
         assertThat(form.words("#said"))
                 .isEqualTo("Your earlier answers are in the form, except for what no longer fits: What hurts?; mood.");
+    }
+
+    /** A sheet that somebody has edited: how a line may be written, and what the form then writes. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "slow-why: Late nights, every release | slow-why: \"Late nights, every release\"",
+                "slow-why: Late nights # as ever | slow-why: \"Late nights\"",
+                "slow-why: 'It''s late, #1' # as ever | slow-why: \"It's late, #1\"",
+                "slow-why: \"null\" | slow-why: \"null\"",
+                "slow-why: # nothing yet | state: complete",
+                "slow-why: {value: at night, comment: 'since May, all'} | slow-why: {value: \"at night\", comment: \"since May, all\"}",
+                "slow-why: {comment: \"a, b\", value: ~} # later | slow-why: {value: null, comment: \"a, b\"}",
+                "content: \"agree\"  # yes | content: agree",
+                "content: {value: agree, comment: '# 1'} | content: {value: agree, comment: \"# 1\"}",
+                "pains: ['late-nights', \"hotfixes\"] | pains: [late-nights, hotfixes]",
+            })
+    void a_line_is_taken_over_to_its_end(String line, String written, Browser browser) throws IOException {
+        var form = opened(browser, "", "");
+
+        open(browser, edited(line));
+
+        assertThat(form.words("#said")).isEqualTo("Your earlier answers are in the form again.");
+        assertThat(form.sheet()).contains(written + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "slow-why: \"a\" and more",
+                "slow-why: \"a\"# b",
+                "slow-why: 'a' b",
+                "slow-why: late: every night",
+                "slow-why: |",
+                "slow-why: - late",
+                "slow-why: &a late",
+                "slow-why: late\n    every: night",
+                "slow-why: late\n  slow-why: early",
+                "content: {value: agree, comment: since January, when we changed}",
+                "content: {value: agree, 'comment': always}",
+                "content: {value: agree, value: disagree}",
+                "content: {value: agree} # yes\n---\nschema: readiness/answers/v1\nquestionnaire: every-kind",
+                "pains: [\"late-nights\" hotfixes]",
+                "pains: [late-nights] [hotfixes]",
+            })
+    void a_line_that_would_be_cut_is_refused_and_the_form_stays_as_it_is(String line, Browser browser)
+            throws IOException {
+        var form = opened(browser, "", "");
+
+        open(browser, edited(line));
+
+        assertThat(form.words("#said")).startsWith("sheet.yaml is not a file that this form saved.");
+        assertThat(form.sheet()).doesNotContain("has-releases");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "content: {value: agree, remark: always}; I am content.",
+                "content: [agree, disagree]; I am content.",
+                "slow-why: [a, b]; Why so long?",
+            })
+    void an_answer_that_the_form_cannot_hold_is_named(String line, String question, Browser browser) throws IOException {
+        var form = opened(browser, "", "");
+
+        open(browser, edited(line));
+
+        assertThat(form.words("#said"))
+                .isEqualTo(
+                        "Your earlier answers are in the form, except for what no longer fits: " + question + ".");
+    }
+
+    @Test
+    void a_sheet_of_another_questionnaire_in_the_file_is_named(Browser browser) throws IOException {
+        var form = opened(browser, "", "");
+
+        open(browser, SHEET + "---\n" + SHEET.replace("every-kind@", "other-kind@"));
+
+        assertThat(form.words("#said"))
+                .isEqualTo("Your earlier answers are in the form, except for what no longer fits: other-kind@1.0.0.");
+    }
+
+    private static String edited(String line) {
+        return SHEET.replace("lead-time: 12", "lead-time: 40")
+                        .replaceAll(line.startsWith("pains") ? "  pains.*\n" : "!", "")
+                + "  " + line + "\n";
+    }
+
+    @Test
+    void answers_that_are_in_the_form_are_replaced_only_if_a_person_agrees(Browser browser) throws IOException {
+        var form = opened(browser, "", "");
+        form.tick("every-kind.has-releases", "no");
+
+        browser.run("window.confirm = question => { window.asked = question; return false; }");
+        browser.type(
+                "#open", Files.writeString(folder.resolve("sheet.yaml"), SHEET).toString());
+        browser.waitFor("return window.asked");
+        assertThat(browser.text("return window.asked"))
+                .isEqualTo("Replace the answers in this form by those in sheet.yaml?");
+        assertThat(form.sheet()).contains("has-releases: no").doesNotContain("lead-time");
+
+        browser.run("window.confirm = () => true");
+        open(browser, SHEET);
+        assertThat(form.sheet()).contains("has-releases: yes", "lead-time: 12");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import readiness.wording.Language;
 import readiness.wording.Wording;
@@ -667,6 +668,21 @@ class FormTest {
 
         assertThat(form.words(".field .fault")).isEqualTo("Please give your team first.");
         assertThat(browser.text("return document.activeElement.name")).isEqualTo("team");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"On", "No.", "null", "42", "日本"})
+    void a_team_that_no_file_can_name_is_refused_with_what_to_write(String team, Browser browser) {
+        var form = new FormInBrowser(browser, pilot).openedFirst(DESK);
+        form.write("team", team);
+
+        browser.click("#next");
+
+        assertThat(form.words(".field .fault"))
+                .isEqualTo("“" + team + "” cannot be written to the file."
+                        + " Use other words with the letters a to z, for example card-payments.");
+        assertThat(form.shows(".field .spelt:not(:empty)")).isFalse();
+        assertThat(form.sheet()).contains("state: draft").doesNotContain("\nteam: ");
     }
 
     @Test

@@ -133,6 +133,13 @@ final class RepeatedRespondentsTest {
     }
 
     @Test
+    void spaces_around_a_name_make_nobody_else_of_a_person() {
+        folder.with("exports/a.csv", csv(List.of("ann,,10", "\u00a0ann\u202f,,20", "ann ,,30")))
+                .with("exports/b.json", json(List.of("ann\u00a0, 2026-03-01, 40"), ","));
+        assertThat(counted()).isEqualTo("1 people, mean 40");
+    }
+
+    @Test
     void rows_that_do_not_count_are_counted_as_repeated() {
         settings("first");
         folder.with("exports/a.csv", csv(ROWS));

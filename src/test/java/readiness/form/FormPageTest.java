@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import readiness.assessment.Discretion;
 import readiness.assessment.Instrument;
 import readiness.assessment.Settings;
 import readiness.catalogue.QuestionnaireReader;
@@ -124,7 +125,7 @@ class FormPageTest {
     }
 
     private static FormSettings settings(List<FormChoice> teams, Optional<Settings.Reader> reader, int leastGroup) {
-        return new FormSettings(BOTH, teams, List.of(), new Handling(reader, leastGroup, false));
+        return new FormSettings(BOTH, teams, List.of(), new Handling(reader, new Discretion(leastGroup, false)));
     }
 
     private static FormPage page(FormSettings settings) throws IOException {

@@ -1,8 +1,11 @@
 package readiness.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import readiness.questionnaire.AnswerCriterion;
 import readiness.questionnaire.Condition;
@@ -66,6 +69,38 @@ final class MonotonicityTest {
     void a_better_answer_may_lower_the_dimension_and_not_its_own_facet() {
         assertThat(fallsOfDimension(9)).containsExactly("release all");
         assertThat(fallsOfDimension(1)).isEmpty(); // 50, and 75
+    }
+
+    /** Each of 200 choices with 100 options shows a question or another one: as many pairs of answers as can be. */
+    @Test
+    void a_questionnaire_that_is_made_to_cost_much_is_looked_at_in_part() {
+        var form = Form.named("form").dimension("all").facet("facts");
+        double[] scores = IntStream.range(0, 100).mapToDouble(i -> i).toArray();
+        IntStream.range(0, 200).forEach(i -> form.asks(Form.choice("choice" + i, "facts", scores)));
+        IntStream.range(0, 200)
+                .forEach(i -> form.asks(Form.yesNo("shown" + i, "facts")
+                        .when(Condition.any(IntStream.range(0, 50)
+                                .mapToObj(part -> Form.is("choice" + (i + part) % 200, "s" + (i + 2 * part) % 100))
+                                .toList()))));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> new Monotonicity(form.build()).falls());
+    }
+
+    /** The first fall is found behind many choices about which nothing that is scored depends. */
+    @Test
+    void what_shows_free_words_alone_costs_nothing() {
+        var form = Form.named("form").dimension("all").facet("facts");
+        double[] scores = IntStream.range(0, 100).mapToDouble(i -> i).toArray();
+        IntStream.range(0, 200).forEach(i -> form.asks(Form.choice("choice" + i, "facts", scores)));
+        IntStream.range(0, 200)
+                .forEach(i -> form.asks(Form.words("words" + i).when(Form.is("choice" + i, "s" + i % 100))));
+        form.facet("own")
+                .asks(Form.choice("release", "own", 0, 10))
+                .asks(Form.yesNo("tests", "own").when(Form.is("release", "s0")));
+
+        assertThat(new Monotonicity(form.build()).falls())
+                .extracting(fall -> fall.question().id() + " " + fall.score())
+                .containsExactly("release own");
     }
 
     private static List<String> fallsOfDimension(double weight) {

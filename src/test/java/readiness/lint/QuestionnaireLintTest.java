@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readiness.catalogue.QuestionnaireReader;
+import readiness.problem.ProblemText;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Option;
 import readiness.questionnaire.ResponseFormat;
@@ -17,6 +18,7 @@ import readiness.testkit.Examples;
 import readiness.testkit.Folder;
 import readiness.testkit.Form;
 import readiness.testkit.Marked;
+import readiness.wording.Language;
 
 /** What the author of a questionnaire without errors is warned of, each at its place. */
 final class QuestionnaireLintTest {
@@ -126,6 +128,22 @@ final class QuestionnaireLintTest {
                 .replace("id: degrees", "id: ▸degrees")
                 .replace("{at: 10, score: 0}, {at: 20, score: 100}", "{at: 40, score: 0}, {at: 50, score: 100}"));
         assertThat(warnings(changed.text())).isEqualTo(changed.expecting("q.yaml", "R267 ALWAYS_ONE_SCORE"));
+    }
+
+    /** No less than 5 degrees can be answered, and from 4 on all score 50. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            EN | every answer to degrees scores 50, so the question makes no difference
+            FR | toutes les réponses à degrees valent 50 : la question ne distingue personne
+            """)
+    void one_bound_alone_may_leave_a_number_a_single_score(Language language, String sentence) {
+        String level = Examples.WARMTH
+                .replace("most: 30", "")
+                .replace("{at: 10, score: 0}, {at: 20, score: 100}", "{at: 0, score: 0}, {at: 4, score: 50}");
+
+        assertThat(QuestionnaireReader.read("q.yaml", level).problems())
+                .extracting(problem -> new ProblemText(problem, language).sentence())
+                .contains(sentence);
     }
 
     /** The question about degrees hangs on one that only others are asked. */

@@ -1,12 +1,8 @@
-package readiness.tally;
+package readiness.questionnaire;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import readiness.questionnaire.Option;
-import readiness.questionnaire.Question;
-import readiness.questionnaire.ResponseFormat;
-import readiness.questionnaire.Scores;
 
 /**
  * The scores that an answer to a question can earn.

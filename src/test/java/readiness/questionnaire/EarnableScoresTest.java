@@ -1,4 +1,4 @@
-package readiness.tally;
+package readiness.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -75,6 +75,13 @@ final class EarnableScoresTest {
     }
 
     @Test
+    void one_bound_alone_cuts_off_what_is_beyond_it() {
+        expect(number("q", "f", bounded(OptionalDouble.of(15), OptionalDouble.empty())), 75, 100, 52.083333333333336);
+        expect(number("q", "f", bounded(OptionalDouble.empty(), OptionalDouble.of(5))), 0, 25, 52.083333333333336);
+        expect(number("q", "f", bounded(OptionalDouble.of(30), OptionalDouble.empty())), 100, 100, 0);
+    }
+
+    @Test
     void beyond_its_last_point_a_line_goes_on_level() {
         expect(number("q", "f", bounded(15, 90)), 75, 100, 52.083333333333336); // 25² / 12
         expect(number("q", "f", bounded(30, 90)), 100, 100, 0);
@@ -96,10 +103,10 @@ final class EarnableScoresTest {
     }
 
     private static NumberLine bounded(double least, double most) {
-        return new NumberLine(
-                Optional.empty(),
-                OptionalDouble.of(least),
-                OptionalDouble.of(most),
-                List.of(new Point(0, 0), new Point(20, 100)));
+        return bounded(OptionalDouble.of(least), OptionalDouble.of(most));
+    }
+
+    private static NumberLine bounded(OptionalDouble least, OptionalDouble most) {
+        return new NumberLine(Optional.empty(), least, most, List.of(new Point(0, 0), new Point(20, 100)));
     }
 }
