@@ -41,9 +41,7 @@ public final class CharSlice {
 
     /** Letters and digits are not looked up: every cell of every row begins and ends with one. */
     private static boolean isSpace(char character) {
-        return (character <= ' ' || character > '~')
-                && Character.isWhitespace(character)
-                && !Words.isControl(character);
+        return (character <= ' ' || character > '~') && Words.isSpace(character);
     }
 
     /** Returns where the view begins in its buffer. */

@@ -62,7 +62,9 @@ public final class Words {
         return (end == 0 ? text.strip() : key.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 
-    /** Returns a text without long runs of accents: sorting them takes time that grows with the square of their number. */
+    /**
+     * Returns a text without long runs of accents: sorting them takes time that grows with the square of their number.
+     */
     private static String withoutLongRuns(String text) {
         return text.length() > MOST_ACCENTS ? ACCENTS.matcher(text).replaceAll(APART) : text;
     }
@@ -73,6 +75,24 @@ public final class Words {
     static boolean isControl(int character) {
         return Character.isISOControl(character)
                 && (character >= FIRST_SEPARATOR || !Character.isWhitespace(character));
+    }
+
+    /** Returns whether a character is a space, one that does not break too, or an end of line. */
+    static boolean isSpace(char character) {
+        return (Character.isWhitespace(character) || Character.isSpaceChar(character)) && !isControl(character);
+    }
+
+    /** Returns a text without outer spaces. */
+    public static String strip(String text) {
+        int first = 0;
+        int end = text.length();
+        while (first < end && isSpace(text.charAt(first))) {
+            first++;
+        }
+        while (first < end && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(first, end);
     }
 
     /** Returns whether a text has a character that is neither seen nor typed. */

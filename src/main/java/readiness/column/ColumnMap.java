@@ -1,5 +1,7 @@
 package readiness.column;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,9 +54,9 @@ public record ColumnMap(
         Map<Named, AnswerSource> questions) {
 
     public ColumnMap {
-        keys = Map.copyOf(keys);
-        teams = Map.copyOf(teams);
-        states = Map.copyOf(states);
+        keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
+        teams = Collections.unmodifiableMap(new LinkedHashMap<>(teams));
+        states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
         filters = List.copyOf(filters);
     }
 

@@ -2,10 +2,12 @@ package readiness.column;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -199,21 +201,33 @@ public final class ColumnMapReader {
         return byKey;
     }
 
-    /** Returns the entries of a map, each value read by itself. */
+    /**
+     * Returns the entries of a map, each value read by itself; a word that is given again in another spelling, and
+     * means something else, is reported.
+     */
     private <T> Map<Named, T> entries(String key, Function<Node, Optional<T>> value) {
         var entries = new LinkedHashMap<Named, T>();
+        var spelt = new HashMap<String, Named>();
         fields.optional(key).ifPresent(node -> {
             if (node instanceof Node.Mapping mapping) {
-                mapping.entries()
-                        .forEach(entry -> value.apply(entry.value())
-                                .ifPresent(read -> entries.put(
-                                        new Named(
-                                                entry.key().text(), entry.key().location()),
-                                        read)));
+                mapping.entries().forEach(entry -> value.apply(entry.value()).ifPresent(read -> {
+                    var word = new Named(entry.key().text(), entry.key().location());
+                    var earlier = spelt.putIfAbsent(Words.key(word.name()), word);
+                    if (earlier == null) {
+                        entries.put(word, read);
+                    } else if (!meaning(read).equals(meaning(Objects.requireNonNull(entries.get(earlier))))) {
+                        problems.addSince(earlier.location(), word.location(), Code.ITEM_TWICE, word.name());
+                    }
+                }));
             } else {
                 WrongKind.report(node, Code.EXPECTED_MAP, problems);
             }
         });
         return entries;
+    }
+
+    /** Returns what is meant, wherever it is. */
+    private static Object meaning(Object value) {
+        return value instanceof Named named ? named.name() : value;
     }
 }

@@ -48,9 +48,9 @@ public final class HeaderWords {
         var ambiguous = new HashSet<String>();
         for (int number = 0; number < codebook.questions().size(); number++) {
             Question question = codebook.questions().get(number);
-            for (String text :
-                    Set.copyOf(question.phrasing().text().byLanguage().values())) {
-                if (questions.put(Words.key(text), number) != null) {
+            for (String text : question.phrasing().text().byLanguage().values()) {
+                Integer other = questions.put(Words.key(text), number);
+                if (other != null && other != number) {
                     ambiguous.add(Words.key(text));
                 }
             }

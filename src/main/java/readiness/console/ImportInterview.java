@@ -1,7 +1,5 @@
 package readiness.console;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,21 +18,21 @@ public final class ImportInterview {
 
     private final Console console;
     private final Wording wording;
-    private final Optional<BufferedReader> input;
+    private final Optional<InputLines> input;
 
     /** @param input where answers come from; empty where nobody is to be asked */
-    public ImportInterview(Console console, Wording wording, Optional<BufferedReader> input) {
+    public ImportInterview(Console console, Wording wording, Optional<InputLines> input) {
         this.console = console;
         this.wording = wording;
         this.input = input;
     }
 
     /** Completes an entry, and returns whether anything was added to it. */
-    public boolean complete(TablePreview preview, ImportMap map) throws IOException {
+    public boolean complete(TablePreview preview, ImportMap map) {
         var unread = new ArrayList<>(preview.asked());
         boolean added = false;
-        if (preview.needsTeam()) {
-            added |= team(unread, map);
+        if (preview.subjectMissing().isPresent()) {
+            added |= subject(preview.subjectMissing().get(), unread, map);
         }
         if (input.isEmpty()) {
             if (!unread.isEmpty()) {
@@ -50,8 +48,7 @@ public final class ImportInterview {
     }
 
     /** Asks about each column which question it answers; the questions are listed once, and keep their numbers. */
-    private boolean columns(List<String> unread, List<String> open, TablePreview preview, ImportMap map)
-            throws IOException {
+    private boolean columns(List<String> unread, List<String> open, TablePreview preview, ImportMap map) {
         var lines = preview.open().entrySet().stream()
                 .map(question -> question.getKey() + ": " + question.getValue().in(wording.language()))
                 .toList();
@@ -79,38 +76,42 @@ public final class ImportInterview {
         return added;
     }
 
-    private boolean team(List<String> unread, ImportMap map) throws IOException {
+    private boolean subject(String key, List<String> unread, ImportMap map) {
         if (input.isEmpty()) {
-            map.team(ImportMap.OPEN);
+            map.subject(key, ImportMap.OPEN);
             return false;
         }
-        var header = choose("import-ask-team", unread);
+        boolean isTeam = key.equals("team");
+        var header = choose(isTeam ? "import-ask-team" : "import-ask-customer", unread);
         if (header.isPresent()) {
-            map.team(header.get());
+            map.subject(key, header.get());
             unread.remove(header.get());
             return true;
         }
-        var id = ask("import-ask-one-team");
-        id.ifPresent(map::onlyTeam);
-        if (id.isEmpty()) {
-            map.team(ImportMap.OPEN);
-        }
+        var id = ask(isTeam ? "import-ask-one-team" : "import-ask-one-customer");
+        id.ifPresentOrElse(only -> map.onlySubject(key, only), () -> map.subject(key, ImportMap.OPEN));
         return id.isPresent();
     }
 
-    private boolean word(Unknown unknown, ImportMap map) throws IOException {
+    private boolean word(Unknown unknown, ImportMap map) {
         var choices = new ArrayList<>(unknown.choices());
-        if (!unknown.meaning().equals("team")) {
+        if (!unknown.isSubject()) {
             choices.add("dont-know");
             choices.add("blank");
         }
         var meaning = choose("import-ask-word", choices, unknown.word(), unknown.meaning(), unknown.times());
-        meaning.ifPresent(id -> map.word(unknown.meaning(), unknown.word(), id));
+        meaning.ifPresent(id -> {
+            if (unknown.isSubject()) {
+                map.nameOf(unknown.meaning(), unknown.word(), id);
+            } else {
+                map.word(unknown.meaning(), unknown.word(), id);
+            }
+        });
         return meaning.isPresent();
     }
 
     /** Returns what a person chooses by its number, or by its name; empty for an empty line, and at the end. */
-    private Optional<String> choose(String key, List<String> choices, Object... words) throws IOException {
+    private Optional<String> choose(String key, List<String> choices, Object... words) {
         if (choices.isEmpty()) {
             return Optional.empty();
         }
@@ -129,7 +130,7 @@ public final class ImportInterview {
     }
 
     /** Returns what the reply chooses by its number, or by its name; another one is asked for where it is neither. */
-    private Optional<String> among(List<String> choices, Optional<String> first) throws IOException {
+    private Optional<String> among(List<String> choices, Optional<String> first) {
         for (var reply = first; reply.isPresent(); reply = read()) {
             String typed = reply.get();
             if (typed.isEmpty()) {
@@ -148,14 +149,14 @@ public final class ImportInterview {
         return Optional.empty();
     }
 
-    private Optional<String> ask(String key) throws IOException {
+    private Optional<String> ask(String key) {
         console.print(wording.say(key));
         return read().filter(typed -> !typed.isEmpty());
     }
 
-    private Optional<String> read() throws IOException {
+    private Optional<String> read() {
         console.out().print("> ");
         console.out().flush();
-        return Optional.ofNullable(input.orElseThrow().readLine()).map(String::strip);
+        return input.orElseThrow().next().map(String::strip);
     }
 }

@@ -141,7 +141,7 @@ public final class QuestionCells {
     /** Enters the answer of a row into its sheet. */
     void enter(TableRow row, SheetAssembly sheet, ProblemLog problems) {
         if (isNone(row)) {
-            sheet.none(columns.question());
+            sheet.none(columns.question(), comment(row));
         } else if (firstFilled(row, options) >= 0 && !isTickBesideOptions(row)) {
             enterOptions(row, sheet);
         } else {
@@ -231,18 +231,18 @@ public final class QuestionCells {
     }
 
     private CodedResponse commented(TableRow row, CodedResponse code) {
-        if (code.response() == null) {
-            return code;
-        }
+        var comment = comment(row);
+        return code.response() == null || comment.isEmpty()
+                ? code
+                : CodedResponse.of(
+                        layout.codebook(),
+                        columns.question(),
+                        new Response(code.response().answer(), comment));
+    }
+
+    private Optional<String> comment(TableRow row) {
         int column = firstFilled(row, comments);
-        if (column < 0) {
-            return code;
-        }
-        var comment = Optional.of(row.cell(column).text());
-        return CodedResponse.of(
-                layout.codebook(),
-                columns.question(),
-                new Response(code.response().answer(), comment));
+        return column < 0 ? Optional.empty() : Optional.of(row.cell(column).text());
     }
 
     private void enterOptions(TableRow row, SheetAssembly sheet) {
@@ -269,7 +269,7 @@ public final class QuestionCells {
         if (!errors.isEmpty()) {
             sheet.unreadable(columns.question(), errors);
         } else if (isAsked) {
-            var response = new Response(new Answer.Chosen(chosen), Optional.empty());
+            var response = new Response(new Answer.Chosen(chosen), comment(row));
             sheet.answer(columns.question(), CodedResponse.of(layout.codebook(), columns.question(), response));
         }
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import readiness.answers.AnswerSheet;
 import readiness.answers.SheetDate;
 import readiness.answers.WordHash;
+import readiness.cell.Words;
 import readiness.column.ColumnMap.RepeatedRows;
 import readiness.questionnaire.Id;
 import readiness.tally.LongIntMap;
@@ -95,8 +96,8 @@ public final class Respondents {
     /**
      * Returns which sheets of some people do not count, in the order of the later ones.
      *
-     * @param sheets for each sheet three numbers, which are the respondent, its own and the date; all of each person, in
-     *     any order
+     * @param sheets for each sheet three numbers, which are the respondent, its own and the date; all of each person,
+     *     in any order
      */
     public static List<Repeated> repeated(long... sheets) {
         var times = new LongIntMap();
@@ -129,7 +130,7 @@ public final class Respondents {
     private static long fingerprint(AnswerSheet sheet, String respondent) {
         long hash = WordHash.of(WordHash.START, sheet.questionnaire().name());
         hash = WordHash.of(hash, sheet.subject().map(Id::name).orElse(""));
-        hash = WordHash.of(hash, respondent.strip());
+        hash = WordHash.of(hash, Words.strip(respondent));
         hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
         hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
         return hash ^ (hash >>> 33);

@@ -146,11 +146,13 @@ public final class SheetAssembly implements SheetFields {
     /**
      * Enters that no option was chosen, or no, where that is an option: an assumption, which is not reported even where
      * the question is hidden.
+     *
+     * @param comment what was said beside it
      */
-    public void none(int question) {
+    public void none(int question, Optional<String> comment) {
         boolean isYesNo = codebook.questions().get(question).format().choices().contains(Id.NO);
         var chosen = new Answer.Chosen(isYesNo ? List.of(Id.NO) : List.of());
-        var response = new Response(chosen, Optional.empty());
+        var response = new Response(chosen, comment);
         responses[question] = CodedResponse.of(codebook, question, response);
         assumed = assumed == null ? new BitSet() : assumed;
         assumed.set(question);

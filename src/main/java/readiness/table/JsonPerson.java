@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import readiness.cell.Cell;
+import readiness.cell.Words;
 import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
@@ -25,7 +26,7 @@ final class JsonPerson {
 
     /** Takes a value; of a key that is given twice, empty values say nothing, and alike ones are one. */
     void put(String key, String text, Location place) {
-        var value = new Cell(text.strip(), place);
+        var value = new Cell(Words.strip(text), place);
         var earlier = values.get(key);
         if (earlier == null || earlier.isBlank()) {
             values.put(key, value);

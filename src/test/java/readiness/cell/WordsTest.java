@@ -40,6 +40,22 @@ final class WordsTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
+                "~\u00a0r1\u202f~ | r1",
+                "~ \t\n r 1 \u2007~ | r 1",
+                "~\u00a0~ | ~~",
+                "~\u001fr1~ | ~\u001fr1~",
+                "r1 | r1"
+            })
+    void outer_spaces_are_those_that_do_not_break_too(String text, String stripped) {
+        assertThat(Words.strip(text)).isEqualTo(stripped);
+        assertThat(CharSlice.of(text).strip().text()).isEqualTo(stripped);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
                 "I don't know | I don’t know",
                 "I don`t know | I don´t know",
                 "″Red″ | red",

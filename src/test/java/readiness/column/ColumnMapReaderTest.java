@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -230,6 +232,39 @@ final class ColumnMapReaderTest {
     void anything_else_is_reported_at_its_place(String line, String reported) {
         read("files: a.csv\n" + line);
         assertThat(lines()).contains("assessment.yaml:" + reported);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "teams: {Cards: payments, cards: web} ! 2:26",
+                "customers: {'Acme.': acme, acme: other} ! 2:28",
+                "roles: {The boss: lead, the  boss: member} ! 2:25",
+                "states: {Done: complete, done: draft} ! 2:26",
+                "options: {N/A: blank, n/a: dont-know} ! 2:23",
+                "only: {Kind: [real], kind: [true]} ! 2:22",
+                "questions: {q: {options: {Yes.: a, YES: b}}} ! 2:36"
+            })
+    void a_word_with_two_meanings_in_two_spellings_is_reported_and_the_first_holds(String line, String place) {
+        read("files: a.csv\n" + line);
+        assertThat(lines()).containsExactly("assessment.yaml:" + place + " R060 ITEM_TWICE");
+        assertThat(problem().earlier()).isPresent();
+    }
+
+    @Test
+    void two_spellings_of_one_meaning_are_one() {
+        assertThat(read("files: a.csv\noptions: {N/A: blank, n/a: blank}\nteams: {Cards: payments, cards: payments}"))
+                .isPresent();
+        assertThat(lines()).isEmpty();
+    }
+
+    @Test
+    void teams_stay_in_their_order() {
+        var words = IntStream.range(0, 50).mapToObj(number -> "Squad " + number).toList();
+        var teams = words.stream().map(word -> word + ": payments").collect(Collectors.joining(", "));
+        assertThat(read("files: a.csv\nteams: {" + teams + "}").orElseThrow().teams().keySet())
+                .containsExactlyElementsOf(words);
     }
 
     @ParameterizedTest

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import readiness.answers.Codebook;
+import readiness.catalogue.QuestionnaireReader;
+import readiness.testkit.Examples;
 import readiness.testkit.Form;
 
 /** Questions in headers, however a header numbers them. */
@@ -22,6 +24,15 @@ final class HeaderWordsTest {
     @ValueSource(strings = {"late-releases", "delays", "1. delays", "Q12: late-releases"})
     void a_question_is_known_by_any_of_its_ids_behind_a_number_too(String header) {
         assertThat(words.match(header)).map(HeaderWords.Match::question).contains(0);
+    }
+
+    @Test
+    void a_text_that_is_alike_in_two_languages_is_one_header() {
+        var spelt = Examples.WARMTH.replace("text: {en: Remarks?, fr: Remarques ?}", "text: {en: Notes?, fr: Notes ?}");
+        assertThat(spelt).contains("Notes ?");
+        var known = new HeaderWords(new Codebook(
+                QuestionnaireReader.read("warmth.yaml", spelt).value().orElseThrow()));
+        assertThat(known.match("notes")).isPresent();
     }
 
     @Test

@@ -67,8 +67,7 @@ final class RepeatedRespondentsTest {
     private static String json(List<String> rows, String between) {
         return rows.stream()
                 .map(row -> row.split(", "))
-                .map(row ->
-                        "{\"respondent\":\"%s\",\"date\":\"%s\",\"q1\":%s}".formatted(row[0], row[1], row[2]))
+                .map(row -> "{\"respondent\":\"%s\",\"date\":\"%s\",\"q1\":%s}".formatted(row[0], row[1], row[2]))
                 .collect(Collectors.joining(between, "[", "]"));
     }
 
@@ -82,7 +81,11 @@ final class RepeatedRespondentsTest {
                 .tables()
                 .scorecard(Optional.of(new Id("red")));
         return card.respondents() + " people, mean "
-                + Math.round(card.entry(new Id("pain")).orElseThrow().score().orElseThrow().points());
+                + Math.round(card.entry(new Id("pain"))
+                        .orElseThrow()
+                        .score()
+                        .orElseThrow()
+                        .points());
     }
 
     @ParameterizedTest(name = "objects apart by {0}")
@@ -130,6 +133,13 @@ final class RepeatedRespondentsTest {
         folder.with("exports/a.csv", csv(List.of("ann, 2026-03-02, 20", "ann, 2026-03-03, 30")))
                 .with("exports/b.csv", csv(List.of("ann, 2026-03-01, 10", "ann, 2026-03-04, 40")));
         assertThat(counted()).isEqualTo(expected);
+    }
+
+    @Test
+    void spaces_around_a_name_make_nobody_else_of_a_person() {
+        folder.with("exports/a.csv", csv(List.of("ann,,10", "\u00a0ann\u202f,,20", "ann ,,30")))
+                .with("exports/b.json", json(List.of("ann\u00a0, 2026-03-01, 40"), ","));
+        assertThat(counted()).isEqualTo("1 people, mean 40");
     }
 
     @Test
