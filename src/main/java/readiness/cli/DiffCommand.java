@@ -70,8 +70,7 @@ final class DiffCommand implements Callable<Integer> {
     private Optional<Questionnaire> questionnaire(String name) throws IOException {
         // A built-in one goes before the assessment’s own here: that can be named by its file, to compare the two.
         var builtIn = NamedQuestionnaire.builtIn(name);
-        var assessment =
-                folder == null ? AssessmentFolder.around(Path.of("")) : AssessmentFolder.base(List.of(folder));
+        var assessment = folder == null ? AssessmentFolder.around(Path.of("")) : AssessmentFolder.base(List.of(folder));
         return builtIn.isPresent() ? builtIn : new NamedQuestionnaire(invocation, assessment).find(name);
     }
 

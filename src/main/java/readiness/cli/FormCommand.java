@@ -72,7 +72,8 @@ final class FormCommand implements Callable<Integer> {
         if (instruments.isEmpty()) {
             return ExitCode.ERRORS_IN_INPUT.code();
         }
-        var audience = new FormAudience(invocation, instruments, settings.value().get());
+        var audience =
+                new FormAudience(invocation, instruments, settings.value().get());
         var asked = audience.settings(Optional.ofNullable(team), Optional.ofNullable(customer));
         write(FIRST_LINE + renderer.render(FormPage.of(instruments, asked)));
         return ExitCode.DONE.code();

@@ -1,9 +1,6 @@
 package readiness.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readiness.console.ImportInterview;
+import readiness.console.InputLines;
 import readiness.console.TextColumns;
 import readiness.document.FileKind;
 import readiness.folder.AssessmentFolder;
@@ -82,8 +80,7 @@ final class ImportCommand implements Callable<Integer> {
                 return ExitCode.ERRORS_IN_INPUT.code();
             }
         }
-        var input = new BufferedReader(
-                new InputStreamReader(invocation.console().environment().in(), StandardCharsets.UTF_8));
+        var input = new InputLines(invocation.console(), invocation.wording());
         int code = ExitCode.DONE.code();
         boolean takenIn = false;
         for (Path file : files) {
@@ -108,7 +105,7 @@ final class ImportCommand implements Callable<Integer> {
     /** What became of a file: whether the assessment reads it now, and whether all of it can be read. */
     private record Taken(boolean written, ExitCode code) {}
 
-    private Taken takeIn(Path file, BufferedReader input) throws IOException {
+    private Taken takeIn(Path file, InputLines input) throws IOException {
         var place = ExportPlace.of(folder, file);
         if (place.becomes() == ExportPlace.Becoming.UNCLEAR) {
             int left = place.shared().rows() - place.shared().shared();
@@ -172,7 +169,7 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private boolean complete(TablePreview preview, ImportMap map, BufferedReader input) throws IOException {
+    private boolean complete(TablePreview preview, ImportMap map, InputLines input) {
         boolean asks =
                 !asksNothing && invocation.console().environment().terminal().getAsBoolean();
         return new ImportInterview(

@@ -6,8 +6,10 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import readiness.console.Console;
 import readiness.console.Environment;
+import readiness.console.ScreenWords;
 import readiness.invocation.ExitCode;
 import readiness.wording.Language;
 
@@ -25,11 +27,21 @@ public final class Main {
         // What picocli would look for at every start, and what nobody here asks for.
         System.setProperty("picocli.disable.closures", "true");
         System.setProperty("picocli.converters.excludes", "java.sql.*,java.time.*");
-        var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         var environment = environment();
+        var out = writer(FileDescriptor.out, environment, environment.terminal(), false);
+        var err = writer(FileDescriptor.err, environment, environment.errorsSeen(), true);
         int code = run(new Console(out, err, locale(environment), environment), args);
         System.exit(code);
+    }
+
+    /** Files and pipes get UTF-8, and a screen what its locale says. */
+    private static PrintWriter writer(
+            FileDescriptor to, Environment environment, BooleanSupplier seen, boolean flushesLines) {
+        var stream = new FileOutputStream(to);
+        var charset = environment.charset();
+        return charset.equals(StandardCharsets.UTF_8) || !seen.getAsBoolean()
+                ? new PrintWriter(stream, flushesLines, StandardCharsets.UTF_8)
+                : ScreenWords.writer(stream, charset, flushesLines);
     }
 
     /** Returns what the variables ask for, whether the system has such a locale or not; the system's own otherwise. */

@@ -25,9 +25,7 @@ record NamedQuestionnaire(Invocation invocation, Optional<Path> assessment) {
 
     /** Returns the questionnaire; empty where its file has errors, which are reported. */
     Optional<Questionnaire> find(String name) throws IOException {
-        var own = assessment.isPresent()
-                ? AssessmentFolder.questionnaires(assessment.get())
-                : Map.<String, Path>of();
+        var own = assessment.isPresent() ? AssessmentFolder.questionnaires(assessment.get()) : Map.<String, Path>of();
         var builtIn = builtIn(name);
         if (builtIn.isPresent() && !own.containsKey(name)) {
             return builtIn;

@@ -1,7 +1,5 @@
 package readiness.console;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,17 +18,17 @@ public final class ImportInterview {
 
     private final Console console;
     private final Wording wording;
-    private final Optional<BufferedReader> input;
+    private final Optional<InputLines> input;
 
     /** @param input where answers come from; empty where nobody is to be asked */
-    public ImportInterview(Console console, Wording wording, Optional<BufferedReader> input) {
+    public ImportInterview(Console console, Wording wording, Optional<InputLines> input) {
         this.console = console;
         this.wording = wording;
         this.input = input;
     }
 
     /** Completes an entry, and returns whether anything was added to it. */
-    public boolean complete(TablePreview preview, ImportMap map) throws IOException {
+    public boolean complete(TablePreview preview, ImportMap map) {
         var unread = new ArrayList<>(preview.asked());
         boolean added = false;
         if (preview.needsTeam()) {
@@ -50,8 +48,7 @@ public final class ImportInterview {
     }
 
     /** Asks about each column which question it answers; the questions are listed once, and keep their numbers. */
-    private boolean columns(List<String> unread, List<String> open, TablePreview preview, ImportMap map)
-            throws IOException {
+    private boolean columns(List<String> unread, List<String> open, TablePreview preview, ImportMap map) {
         var lines = preview.open().entrySet().stream()
                 .map(question -> question.getKey() + ": " + question.getValue().in(wording.language()))
                 .toList();
@@ -79,7 +76,7 @@ public final class ImportInterview {
         return added;
     }
 
-    private boolean team(List<String> unread, ImportMap map) throws IOException {
+    private boolean team(List<String> unread, ImportMap map) {
         if (input.isEmpty()) {
             map.team(ImportMap.OPEN);
             return false;
@@ -98,7 +95,7 @@ public final class ImportInterview {
         return id.isPresent();
     }
 
-    private boolean word(Unknown unknown, ImportMap map) throws IOException {
+    private boolean word(Unknown unknown, ImportMap map) {
         var choices = new ArrayList<>(unknown.choices());
         if (!unknown.meaning().equals("team")) {
             choices.add("dont-know");
@@ -110,7 +107,7 @@ public final class ImportInterview {
     }
 
     /** Returns what a person chooses by its number, or by its name; empty for an empty line, and at the end. */
-    private Optional<String> choose(String key, List<String> choices, Object... words) throws IOException {
+    private Optional<String> choose(String key, List<String> choices, Object... words) {
         if (choices.isEmpty()) {
             return Optional.empty();
         }
@@ -129,7 +126,7 @@ public final class ImportInterview {
     }
 
     /** Returns what the reply chooses by its number, or by its name; another one is asked for where it is neither. */
-    private Optional<String> among(List<String> choices, Optional<String> first) throws IOException {
+    private Optional<String> among(List<String> choices, Optional<String> first) {
         for (var reply = first; reply.isPresent(); reply = read()) {
             String typed = reply.get();
             if (typed.isEmpty()) {
@@ -148,14 +145,14 @@ public final class ImportInterview {
         return Optional.empty();
     }
 
-    private Optional<String> ask(String key) throws IOException {
+    private Optional<String> ask(String key) {
         console.print(wording.say(key));
         return read().filter(typed -> !typed.isEmpty());
     }
 
-    private Optional<String> read() throws IOException {
+    private Optional<String> read() {
         console.out().print("> ");
         console.out().flush();
-        return Optional.ofNullable(input.orElseThrow().readLine()).map(String::strip);
+        return input.orElseThrow().next().map(String::strip);
     }
 }

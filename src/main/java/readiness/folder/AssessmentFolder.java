@@ -63,9 +63,13 @@ public final class AssessmentFolder {
                 .map(folder -> folder.startsWith(here) ? here.relativize(folder) : folder);
     }
 
-    /** Returns the folder from which the files of an assessment are named; empty where they are named as they were given. */
+    /**
+     * Returns the folder from which the files of an assessment are named; empty where they are named as they were
+     * given.
+     */
     public static Optional<Path> base(List<Path> paths) {
-        return among(paths).or(() -> Optional.of(paths.get(0)).filter(path -> paths.size() == 1 && Files.isDirectory(path)));
+        return among(paths)
+                .or(() -> Optional.of(paths.get(0)).filter(path -> paths.size() == 1 && Files.isDirectory(path)));
     }
 
     /** Returns the problems of an assessment with their files named from here, however its folder is named. */
@@ -124,10 +128,14 @@ public final class AssessmentFolder {
                 .filter(Files::exists);
     }
 
-    /** Returns the questionnaires that are the assessment’s own, each with its file, by id; the names of files decide between two. */
+    /**
+     * Returns the questionnaires that are the assessment’s own, each with its file, by id; the names of files decide
+     * between two.
+     */
     public static Map<String, Path> questionnaires(Path folder) throws IOException {
         var unheard = new ProblemLog();
-        var named = contents(folder, unheard).flatMap(contents -> contents.sources().questionnaires());
+        var named =
+                contents(folder, unheard).flatMap(contents -> contents.sources().questionnaires());
         var own = new TreeMap<String, Path>();
         new QuestionnaireFiles(new DeclaredSchemas(), List.of(), unheard)
                 .own(named, SourceFiles.below(folder, "", unheard))
@@ -145,7 +153,8 @@ public final class AssessmentFolder {
     /** Returns whether the assessment reads a file that lies in its folder, by its name. */
     public static boolean reads(Path folder, String name) {
         var unheard = new ProblemLog();
-        var patterns = contents(folder, unheard).flatMap(contents -> contents.sources().patterns());
+        var patterns =
+                contents(folder, unheard).flatMap(contents -> contents.sources().patterns());
         var file = new SourceFile(name, folder.resolve(name));
         return patterns.stream()
                 .flatMap(List::stream)
@@ -271,9 +280,7 @@ public final class AssessmentFolder {
     private static QuestionnaireCatalogue questionnaires(
             Path folder, Optional<AssessmentFile> settings, ProblemLog problems) throws IOException {
         var files = new QuestionnaireFiles(new DeclaredSchemas(), List.of(), problems);
-        var below = Files.isDirectory(folder)
-                ? SourceFiles.below(folder, "", new ProblemLog())
-                : List.<SourceFile>of();
+        var below = Files.isDirectory(folder) ? SourceFiles.below(folder, "", new ProblemLog()) : List.<SourceFile>of();
         var named = settings.flatMap(contents -> contents.sources().questionnaires());
         if (named.isPresent()) {
             return files.listed(named.get(), folder, below);

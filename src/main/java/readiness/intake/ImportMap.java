@@ -162,8 +162,7 @@ public final class ImportMap {
     private String cells(String question) {
         var parts = new LinkedHashMap<String, String>();
         earlier.getOrDefault(question, Map.of()).forEach((key, value) -> parts.put(key, line(value)));
-        Optional.ofNullable(columns.get(question))
-                .ifPresent(headers -> parts.put("column", headers(headers)));
+        Optional.ofNullable(columns.get(question)).ifPresent(headers -> parts.put("column", headers(headers)));
         if (words.containsKey(question)) {
             parts.put("options", map(meanings(question)));
         }

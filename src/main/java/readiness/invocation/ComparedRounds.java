@@ -25,7 +25,10 @@ import readiness.wording.Language;
  */
 public record ComparedRounds(Optional<Comparison> comparison, List<Language> languages, boolean hasErrors) {
 
-    /** A round, with the settings of its assessment and the counts of its tables; neither where only its result is known. */
+    /**
+     * A round, with the settings of its assessment and the counts of its tables; neither where only its result is
+     * known.
+     */
     private record Side(Round round, Settings settings, List<TableCount> tables, boolean isResult) {}
 
     /** Reads both rounds, reports every problem, and compares them. */

@@ -12,6 +12,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import readiness.console.InputLines;
 import readiness.html.BrokenTemplateException;
 import readiness.output.KeptFileException;
 import readiness.wording.Language;
@@ -80,6 +81,9 @@ public final class ErrorHandlers {
         String message = String.valueOf(failure.getMessage());
         if (message.contains("No space left") || message.contains("quota") || message.contains("not enough space")) {
             return "disk-full";
+        }
+        if (failure instanceof InputLines.NoTextException) {
+            return "input-no-text";
         }
         if (failure instanceof NoSuchFileException) {
             return "no-such-file";

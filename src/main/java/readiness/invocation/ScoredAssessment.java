@@ -86,7 +86,8 @@ public record ScoredAssessment(Optional<Result> result, List<AnswerSheet> sheets
     }
 
     /** Reports the same of an assessment that is one of several: each file is named from here. */
-    public static void reportFromHere(Path path, List<TableCount> tables, List<Problem> problems, Invocation invocation) {
+    public static void reportFromHere(
+            Path path, List<TableCount> tables, List<Problem> problems, Invocation invocation) {
         var base = AssessmentFolder.base(List.of(path));
         report(
                 AssessmentFolder.fromHere(base, tables, TableCount::within),

@@ -103,7 +103,10 @@ public final class Replacement {
         }
     }
 
-    /** Returns how the names of all files begin that stand beside a place for its sake: short, even where its own is not. */
+    /**
+     * Returns how the names of all files begin that stand beside a place for its sake: short, even where its own is
+     * not.
+     */
     public static String beginning(Path file) {
         return "." + Integer.toHexString(String.valueOf(file.getFileName()).hashCode()) + "-";
     }

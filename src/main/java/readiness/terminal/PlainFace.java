@@ -1,14 +1,10 @@
 package readiness.terminal;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import readiness.survey.Page;
@@ -23,7 +19,8 @@ public final class PlainFace implements Face {
     /** As long as the lines of one paste take to arrive, and far less than a person takes to type one. */
     private static final int PASTE_MILLISECONDS = 40;
 
-    private final BufferedReader in;
+    private final Supplier<Optional<String>> lines;
+    private final BooleanSupplier waiting;
     private final PrintWriter out;
     private final UnaryOperator<String> displayable;
     private final boolean typed;
@@ -31,11 +28,19 @@ public final class PlainFace implements Face {
     /**
      * Returns a face on these streams.
      *
+     * @param lines the input, line by line; empty at its end
+     * @param waiting whether more of it is there already
      * @param displayable makes words of characters that the screen can show
      * @param typed whether a person types the input, and sees it
      */
-    public PlainFace(InputStream in, PrintWriter out, UnaryOperator<String> displayable, boolean typed) {
-        this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    public PlainFace(
+            Supplier<Optional<String>> lines,
+            BooleanSupplier waiting,
+            PrintWriter out,
+            UnaryOperator<String> displayable,
+            boolean typed) {
+        this.lines = lines;
+        this.waiting = waiting;
         this.out = out;
         this.displayable = displayable;
         this.typed = typed;
@@ -90,7 +95,7 @@ public final class PlainFace implements Face {
         out.print(displayable.apply(question));
         out.print(typed ? " " : System.lineSeparator());
         out.flush();
-        var answer = read();
+        var answer = lines.get();
         if (typed && answer.isEmpty()) {
             out.println();
         }
@@ -106,19 +111,11 @@ public final class PlainFace implements Face {
         out.println(displayable.apply(words));
     }
 
-    private Optional<String> read() {
-        try {
-            return Optional.ofNullable(in.readLine());
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
-    }
-
     /** A terminal hands over a paste line by line; its later lines must not answer the questions that follow. */
     private String withPasted(String first) {
         var words = new StringBuilder(first);
         while (typed && moreIsWaiting()) {
-            read().ifPresent(line -> words.append('\n').append(line));
+            lines.get().ifPresent(line -> words.append('\n').append(line));
         }
         return words.toString().strip();
     }
@@ -126,9 +123,7 @@ public final class PlainFace implements Face {
     private boolean moreIsWaiting() {
         try {
             Thread.sleep(PASTE_MILLISECONDS);
-            return in.ready();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+            return waiting.getAsBoolean();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;

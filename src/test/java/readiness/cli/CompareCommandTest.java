@@ -80,7 +80,10 @@ class CompareCommandTest {
                     .with("assessment.yaml", Files.readString(round.resolve("assessment.yaml")) + """
                             answers: ["answers/*.yaml", x.csv]
                             """)
-                    .with("x.csv", "team,respondent,date,people-smile\n" + "red,ann,2026-03-02,agree\nred,ann,2026-03-01,agree\n");
+                    .with(
+                            "x.csv",
+                            "team,respondent,date,people-smile\n"
+                                    + "red,ann,2026-03-02,agree\nred,ann,2026-03-01,agree\n");
         }
 
         var compare = Program.run("compare", spring.toString(), autumn.toString());

@@ -72,7 +72,7 @@ class DiffCommandTest {
 
         assertThat(diff.out())
                 .contains("devops-maturity itself  Maturity  51.9  48.3    −3.6        –\n")
-                .contains("The version alone changes 1 of 1 scores, by up to 3.6 points: the answers are\nthe same.");
+                .contains("The version alone changes 1 of 1 score, by up to 3.6 points: the answers are the\nsame.");
     }
 
     @Test

@@ -170,7 +170,8 @@ class FormCommandTest {
 
     @Test
     void a_folder_that_is_not_there_is_said_to_be() {
-        var run = Program.run("form", "pilot-team", "--assessment", folder.resolve("gone").toString());
+        var run = Program.run(
+                "form", "pilot-team", "--assessment", folder.resolve("gone").toString());
         assertThat(run.code()).isEqualTo(4);
         assertThat(run.err()).contains("no such file or folder");
     }

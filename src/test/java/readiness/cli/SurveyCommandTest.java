@@ -454,6 +454,37 @@ class SurveyCommandTest {
         assertThat(Path.of(file)).hasContent(SHEET);
     }
 
+    /** A comment on the first question; a sheet is in UTF-8 everywhere. */
+    @Test
+    void what_is_typed_in_the_encoding_of_the_locale_is_saved_as_it_was_meant() throws IOException {
+        var latin = new Environment(
+                new ByteArrayInputStream("c\ncafé\nq\n".getBytes(StandardCharsets.ISO_8859_1)),
+                () -> false,
+                () -> false,
+                Map.of("LC_ALL", "fr_FR.ISO-8859-1"),
+                lastWords -> () -> {});
+
+        var run = Program.in(latin, "survey", "pilot-team", "--team", "blue", "--out", file);
+
+        assertThat(Path.of(file)).as(run.err()).content(StandardCharsets.UTF_8).contains("café");
+    }
+
+    @Test
+    void a_pipe_that_is_not_in_the_encoding_of_the_locale_stops_with_what_it_has_answered() throws IOException {
+        var environment = new Environment(
+                new ByteArrayInputStream("1\ncaf\u00e9\n1\n".getBytes(StandardCharsets.ISO_8859_1)),
+                () -> false,
+                () -> false,
+                Map.of("LC_ALL", "en_GB.UTF-8"),
+                lastWords -> () -> {});
+
+        var run = Program.in(environment, "survey", "pilot-team", "--team", "blue", "--out", file);
+
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err()).contains("The input is not text in UTF-8").doesNotContain("\tat ");
+        assertThat(Path.of(file)).content().contains("state: draft");
+    }
+
     @Test
     void last_words_stand_ready_while_the_survey_lasts_and_are_taken_back() {
         var ready = new ArrayList<Runnable>();

@@ -81,13 +81,14 @@ final class RoundReaderTest {
         assertThat(checked.value()).isEmpty();
         assertThat(checked.problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.location().toString()).isEqualTo(folder.resolve("result.json") + ":3:78"));
+                .satisfies(problem ->
+                        assertThat(problem.location().toString()).isEqualTo(folder.resolve("result.json") + ":3:78"));
     }
 
     @Test
     void a_result_of_another_version_is_refused_at_its_place() throws IOException {
-        var checked =
-                RoundReader.result(file(RESULT.replace("result/v1", "result/v2"))).orElseThrow();
+        var checked = RoundReader.result(file(RESULT.replace("result/v1", "result/v2")))
+                .orElseThrow();
 
         assertThat(checked.value()).isEmpty();
         assertThat(checked.problems()).singleElement().satisfies(problem -> {
