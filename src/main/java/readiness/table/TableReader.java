@@ -103,8 +103,7 @@ public final class TableReader {
         var table = table(file, map);
         var head = table.flatMap(Table::open);
         var headers = head.flatMap(rows -> Headers.find(file.name(), rows, map, questionnaires, problems));
-        return headers.flatMap(found -> new ColumnFinder(
-                                file.name(), map, subjects(found), found, problems)
+        return headers.flatMap(found -> new ColumnFinder(file.name(), map, subjects(found), found, problems)
                         .find(map.format().dayFirst(), map.format().skipped(head.get()), true))
                 .map(layout -> withDates(map, table.get(), layout))
                 .map(layout -> new Previewer(layout, headers.get()).look(file.name(), table.get(), problems));
@@ -171,8 +170,7 @@ public final class TableReader {
             problems.add(Location.startOf(file), Code.TABLE_LEFT_OUT);
             return Optional.empty();
         }
-        var finder =
-                new ColumnFinder(file, map, subjects(headers.get()), headers.get(), problems);
+        var finder = new ColumnFinder(file, map, subjects(headers.get()), headers.get(), problems);
         return finder.find(map.format().dayFirst(), map.format().skipped(head))
                 .map(layout -> withDates(map, table, layout));
     }

@@ -105,7 +105,8 @@ final class WorksheetCellsTest {
         var faults = new ArrayList<String>();
         table(Optional.empty())
                 .orElseThrow()
-                .forEach(row -> faults.addAll(Folder.lines(List.copyOf(row.faults().values()))));
+                .forEach(row ->
+                        faults.addAll(Folder.lines(List.copyOf(row.faults().values()))));
         assertThat(faults).containsExactly("w.xlsx:3:1 R162 CELL_WITHOUT_VALUE", "w.xlsx:3:3 R162 CELL_WITHOUT_VALUE");
     }
 
