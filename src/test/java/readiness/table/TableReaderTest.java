@@ -432,10 +432,10 @@ final class TableReaderTest {
                         new TablePreview.Line("Warmth", "degrees", 2, 2));
         assertThat(preview.unread()).containsExactly("Squad", "Shoes");
         assertThat(preview.open()).containsOnlyKeys("drinks", "has-heating", "remarks");
-        assertThat(preview.needsTeam()).isTrue();
+        assertThat(preview.subjectMissing()).contains("team");
         assertThat(preview.unknown())
                 .containsExactly(
-                        new TablePreview.Unknown("people-smile", "often", 2, List.of("disagree", "neutral", "agree")));
+                        new TablePreview.Unknown("people-smile", "often", 2, List.of("disagree", "neutral", "agree"), false));
     }
 
     private List<String> sheets(String text) {
