@@ -154,6 +154,28 @@ final class WorksheetCellsTest {
     }
 
     @Test
+    void a_workbook_in_strict_open_xml_is_one() throws IOException {
+        var parts = parts("<row><c><v>1</v></c></row>");
+        parts.put(
+                "xl/workbook.xml",
+                BOOK.replace(
+                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                        "http://purl.oclc.org/ooxml/officeDocument/relationships"));
+        assertThat(rows(parts, Optional.empty())).containsExactly("1");
+    }
+
+    @Test
+    void the_first_rows_of_all_sheets_are_there_a_blank_one_too() throws IOException {
+        var parts = parts("");
+        parts.put("xl/worksheets/b.xml", sheet("<row><c><v>2</v></c></row>"));
+        write(parts);
+        var heads = Workbook.heads(new SourceFile("w.xlsx", folder.resolve("w.xlsx")), problems);
+        assertThat(heads.keySet()).containsExactly("Answers", "Notes & more");
+        assertThat(heads.values().stream().map(head -> head.rows().size())).containsExactly(0, 1);
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
     void a_sheet_that_is_not_there_is_reported_where_it_is_named_with_those_that_are() throws IOException {
         write(parts("<row><c><v>1</v></c></row>"));
         assertThat(table(named("Answer"))).isEmpty();
