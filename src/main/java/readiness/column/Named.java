@@ -10,7 +10,7 @@ import readiness.source.ProblemLog;
 public record Named(String name, Location location) {
 
     /** The placeholder for a column that is still to be named. */
-    static final String OPEN = "?";
+    public static final String OPEN = "?";
 
     /** Returns the words of a node; empty, with an error, where it has none. */
     static Optional<Named> of(Node node, ProblemLog problems) {

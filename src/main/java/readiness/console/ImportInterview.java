@@ -31,8 +31,8 @@ public final class ImportInterview {
     public boolean complete(TablePreview preview, ImportMap map) {
         var unread = new ArrayList<>(preview.asked());
         boolean added = false;
-        if (preview.needsTeam()) {
-            added |= team(unread, map);
+        if (preview.subjectMissing().isPresent()) {
+            added |= subject(preview.subjectMissing().get(), unread, map);
         }
         if (input.isEmpty()) {
             if (!unread.isEmpty()) {
@@ -76,33 +76,37 @@ public final class ImportInterview {
         return added;
     }
 
-    private boolean team(List<String> unread, ImportMap map) {
+    private boolean subject(String key, List<String> unread, ImportMap map) {
         if (input.isEmpty()) {
-            map.team(ImportMap.OPEN);
+            map.subject(key, ImportMap.OPEN);
             return false;
         }
-        var header = choose("import-ask-team", unread);
+        boolean isTeam = key.equals("team");
+        var header = choose(isTeam ? "import-ask-team" : "import-ask-customer", unread);
         if (header.isPresent()) {
-            map.team(header.get());
+            map.subject(key, header.get());
             unread.remove(header.get());
             return true;
         }
-        var id = ask("import-ask-one-team");
-        id.ifPresent(map::onlyTeam);
-        if (id.isEmpty()) {
-            map.team(ImportMap.OPEN);
-        }
+        var id = ask(isTeam ? "import-ask-one-team" : "import-ask-one-customer");
+        id.ifPresentOrElse(only -> map.onlySubject(key, only), () -> map.subject(key, ImportMap.OPEN));
         return id.isPresent();
     }
 
     private boolean word(Unknown unknown, ImportMap map) {
         var choices = new ArrayList<>(unknown.choices());
-        if (!unknown.meaning().equals("team")) {
+        if (!unknown.isSubject()) {
             choices.add("dont-know");
             choices.add("blank");
         }
         var meaning = choose("import-ask-word", choices, unknown.word(), unknown.meaning(), unknown.times());
-        meaning.ifPresent(id -> map.word(unknown.meaning(), unknown.word(), id));
+        meaning.ifPresent(id -> {
+            if (unknown.isSubject()) {
+                map.nameOf(unknown.meaning(), unknown.word(), id);
+            } else {
+                map.word(unknown.meaning(), unknown.word(), id);
+            }
+        });
         return meaning.isPresent();
     }
 

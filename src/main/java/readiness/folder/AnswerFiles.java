@@ -1,10 +1,14 @@
 package readiness.folder;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readiness.document.Node;
 import readiness.problem.Code;
 import readiness.problem.Location;
@@ -16,6 +20,9 @@ import readiness.source.SourceFiles;
 
 /** Which files of a folder hold answers: those that patterns name, or all but the tables. */
 final class AnswerFiles {
+
+    /** How the CSV of a result begins. */
+    private static final String RESULT = "questionnaire,team,name,group,";
 
     private final Path folder;
     private final List<SourceFile> files;
@@ -31,6 +38,29 @@ final class AnswerFiles {
     /** Returns the files without tables: one may be anything, a result of ours too, and is read where it is named. */
     static List<SourceFile> withoutTables(List<SourceFile> files) {
         return files.stream().filter(file -> !file.isTable()).toList();
+    }
+
+    /** Returns what names these tables beside all sheets: a pattern for the tables of each folder and ending. */
+    static String patterns(List<SourceFile> tables) {
+        return Stream.concat(
+                        Stream.of("**/*.yaml"),
+                        tables.stream().map(SourceFile::name).map(AnswerFiles::pattern).distinct())
+                .map(pattern -> '"' + pattern + '"')
+                .collect(Collectors.joining(", ", "answers: [", "]"));
+    }
+
+    private static String pattern(String name) {
+        return name.substring(0, name.lastIndexOf('/') + 1) + "*" + name.substring(name.lastIndexOf('.'));
+    }
+
+    /** Returns whether a table is a result of ours. */
+    static boolean isResult(SourceFile table) {
+        var isResult = new AtomicBoolean();
+        table.stream(new ProblemLog(), stream -> {
+            var start = new String(stream.readNBytes(RESULT.length()), StandardCharsets.UTF_8);
+            isResult.set(start.equals(RESULT));
+        });
+        return isResult.get();
     }
 
     /**

@@ -10,6 +10,7 @@ import readiness.assessment.SheetCounts;
 import readiness.column.ColumnMap;
 import readiness.problem.Code;
 import readiness.problem.Location;
+import readiness.problem.Problem;
 import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.selection.SheetSelection;
@@ -42,6 +43,9 @@ final class AssessmentChecks {
                 .ifPresent(file -> assessment.questionnaireFiles().noteUnused(assessment.files()));
         assessment.file().ifPresent(file -> warnOfPrevious(file, folder));
         assessment.file().ifPresent(this::warnOfSizes);
+        if (assessment.file().isPresent() && assessment.patterns().isEmpty()) {
+            noteTables();
+        }
         boolean isEmpty = selection.sheetsAndDrafts() == 0 && !problems.hasErrors();
         if (isEmpty && assessment.patterns().isEmpty()) {
             problems.add(Location.startOf(AssessmentFile.NAME), Code.NO_ANSWERS_FOUND);
@@ -51,6 +55,20 @@ final class AssessmentChecks {
                 .filter(globs -> isEmpty && !globs.isEmpty())
                 .filter(globs -> assessment.files().stream().anyMatch(SourceFile::hasRows))
                 .ifPresent(globs -> problems.add(globs.get(0).location(), Code.NO_SHEET_IN_ANSWERS));
+    }
+
+    /** Notes tables that are not read, as no pattern names them; results of ours, and files of text, are none. */
+    private void noteTables() {
+        var tables = assessment.files().stream()
+                .filter(file -> file.isTable() && !file.hasEnding(".txt") && !AnswerFiles.isResult(file))
+                .toList();
+        if (!tables.isEmpty()) {
+            var places = tables.stream()
+                    .map(file -> Location.startOf(file.name()))
+                    .toList();
+            problems.add(Problem.at(places.get(0), Code.TABLES_NOT_NAMED, AnswerFiles.patterns(tables))
+                    .repeated(places.size() - 1, places.stream().skip(1).limit(2).toList()));
+        }
     }
 
     /** Reports files without settings that hold no sheet and no questionnaire. */

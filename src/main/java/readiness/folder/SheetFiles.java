@@ -98,29 +98,38 @@ final class SheetFiles {
             Progress progress) {
         long all = files.stream().mapToLong(SourceFile::size).sum();
         long read = 0;
+        int inDocuments = 0; // tables may have more
+        var left = new ArrayList<SourceFile>();
         for (SourceFile file : files) {
             boolean isTable = isTable(file, chosen);
             begin(file, isTable, selection);
-            if (!isTable && selection.sheetsAndDrafts() > Limit.DOCUMENTS.most()) {
-                reportTooMany(files.subList(files.indexOf(file), files.size()), readers.log);
-                break;
-            }
-            int mark = readers.log.mark();
+            int counted = selection.sheetsAndDrafts();
             if (isTable && tablesReadable) {
                 long before = read;
                 readRows(file, readers, sheets, bytes -> progress.reached(before + bytes, all));
+            } else if (!isTable && inDocuments > Limit.DOCUMENTS.most()) {
+                left.add(file);
             } else if (!isTable && (chosen || mayHoldSheets(file, readers.log))) {
-                boolean isRead = file.text(readers.log)
-                        .filter(text -> readers.sheets.read(file.name(), text, sheets))
-                        .isPresent();
-                if (!isRead) {
-                    reportUnread(file, mark, readers.log);
-                }
+                readSheets(file, readers, sheets);
+                inDocuments += selection.sheetsAndDrafts() - counted;
             }
             read += file.size();
             progress.reached(read, all);
         }
         selection.endFile();
+        if (!left.isEmpty()) {
+            reportTooMany(left, readers.log);
+        }
+    }
+
+    private static void readSheets(SourceFile file, Readers readers, Consumer<AnswerSheet> sheets) {
+        int mark = readers.log.mark();
+        boolean isRead = file.text(readers.log)
+                .filter(text -> readers.sheets.read(file.name(), text, sheets))
+                .isPresent();
+        if (!isRead) {
+            reportUnread(file, mark, readers.log);
+        }
     }
 
     private void begin(SourceFile file, boolean isTable, SheetSelection selection) {
@@ -142,7 +151,7 @@ final class SheetFiles {
     /** Reports that there are more sheets than are read, and the files that are not read because of it. */
     private static void reportTooMany(List<SourceFile> files, ProblemLog log) {
         var places = files.stream().map(file -> Location.startOf(file.name())).toList();
-        log.add(places.get(0), Limit.DOCUMENTS.code(), Integer.toString(Limit.DOCUMENTS.most()));
+        log.add(places.get(0), Code.TOO_MANY_SHEETS, Integer.toString(Limit.DOCUMENTS.most()));
         log.add(Problem.at(places.get(0), Code.FILE_LEFT_OUT)
                 .repeated(
                         places.size() - 1,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import readiness.column.Named;
 import readiness.document.Node;
 import readiness.document.YamlLine;
 import readiness.source.Glob;
@@ -21,16 +22,18 @@ import readiness.source.Glob;
 public final class ImportMap {
 
     /** What is written in the place of a column that nobody has named. */
-    public static final String OPEN = "?";
+    public static final String OPEN = Named.OPEN;
 
-    private static final String TEAM = "team";
     private static final String SHEET = "sheet";
     private static final String HEADER = "header";
-    private static final String TEAMS = "teams";
+    private static final Set<String> NAMES = Set.of("teams", "customers");
     private static final String QUESTIONS = "questions";
 
     private final Map<String, String> settings = new LinkedHashMap<>();
-    private final Map<String, String> teams = new LinkedHashMap<>();
+
+    /** What words name, by {@code teams} or {@code customers}. */
+    private final Map<String, Map<String, String>> names = new LinkedHashMap<>();
+
     private final Map<String, List<String>> columns = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> words = new LinkedHashMap<>();
 
@@ -56,8 +59,8 @@ public final class ImportMap {
     }
 
     private void add(String key, Node value) {
-        if (key.equals(TEAMS) && value instanceof Node.Mapping names) {
-            names.entries().forEach(name -> teams.put(name.key().text(), text(name.value())));
+        if (NAMES.contains(key) && value instanceof Node.Mapping words) {
+            words.entries().forEach(word -> name(key, word.key().text(), text(word.value())));
         } else if (key.equals(QUESTIONS) && value instanceof Node.Mapping questions) {
             questions.entries().forEach(question -> question(question.key().text(), question.value()));
         } else {
@@ -80,7 +83,7 @@ public final class ImportMap {
         var closed = new ImportMap("");
         closed.settings.putAll(settings);
         closed.settings.values().removeIf(new YamlLine().quoted(OPEN).text()::equals);
-        closed.teams.putAll(teams);
+        names.forEach((key, words) -> closed.names.put(key, new LinkedHashMap<>(words)));
         columns.forEach((question, headers) -> closed.columns.put(question, new ArrayList<>(headers)));
         words.forEach((question, meanings) -> closed.words.put(question, new LinkedHashMap<>(meanings)));
         earlier.forEach((question, parts) -> {
@@ -111,15 +114,28 @@ public final class ImportMap {
         start.header().ifPresent(row -> settings.put(HEADER, Integer.toString(row)));
     }
 
-    /** Notes the header of the column that says which team a row is about. */
-    public void team(String header) {
-        settings.put(TEAM, new YamlLine().quoted(header).text());
+    /**
+     * Notes the header of the column that says whom a row is about.
+     *
+     * @param key {@code team} or {@code customer}
+     */
+    public void subject(String key, String header) {
+        settings.put(key, new YamlLine().quoted(header).text());
     }
 
-    /** Notes that all rows are about one team. */
-    public void onlyTeam(String id) {
+    /** Notes that all rows are about one team, or one customer. */
+    public void onlySubject(String key, String id) {
         settings.put(
-                TEAM, new YamlLine().beginMap().plain("is").plain(id).endMap().text());
+                key, new YamlLine().beginMap().plain("is").plain(id).endMap().text());
+    }
+
+    /** Keeps the meaning of a word in the column of the team or of the customer. */
+    public void nameOf(String key, String word, String id) {
+        name(key + "s", word, id);
+    }
+
+    private void name(String key, String word, String id) {
+        names.computeIfAbsent(key, first -> new LinkedHashMap<>()).put(word, id);
     }
 
     /** Notes a column of a question, of which there may be several; {@code ?} where it is not known yet. */
@@ -127,13 +143,9 @@ public final class ImportMap {
         columns.computeIfAbsent(question, each -> new ArrayList<>()).add(header);
     }
 
-    /** Keeps the meaning of a word in the column of a question, or of the team. */
-    public void word(String meaning, String word, String id) {
-        if (meaning.equals(TEAM)) {
-            teams.put(word, id);
-        } else {
-            words.computeIfAbsent(meaning, each -> new LinkedHashMap<>()).put(word, id);
-        }
+    /** Keeps the meaning of a word in the column of a question. */
+    public void word(String question, String word, String id) {
+        words.computeIfAbsent(question, each -> new LinkedHashMap<>()).put(word, id);
     }
 
     /** Returns whether another entry says the same. */
@@ -149,7 +161,7 @@ public final class ImportMap {
         questions.addAll(added);
         var lines = Stream.of(
                         settings.entrySet().stream().map(setting -> setting.getKey() + ": " + setting.getValue()),
-                        teams.isEmpty() ? Stream.<String>empty() : Stream.of(TEAMS + ": " + map(teams)),
+                        names.entrySet().stream().map(each -> each.getKey() + ": " + map(each.getValue())),
                         questions.isEmpty() ? Stream.<String>empty() : Stream.of(QUESTIONS + ":"),
                         questions.stream().map(question -> "  " + question + ": " + cells(question)))
                 .flatMap(each -> each)

@@ -21,7 +21,6 @@ import readiness.intake.TablePreview.Line;
 import readiness.intake.TablePreview.Unknown;
 import readiness.problem.Code;
 import readiness.problem.Problem;
-import readiness.questionnaire.About;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Text;
 import readiness.row.QuestionCells;
@@ -41,6 +40,7 @@ public final class Previewer {
     private final Headers headers;
     private final Map<Integer, int[]> counts = new LinkedHashMap<>();
     private final Map<String, Map<String, Integer>> unknown = new LinkedHashMap<>();
+    private final Map<String, Map<String, Integer>> unknownSubjects = new LinkedHashMap<>();
     private int rows;
 
     public Previewer(Layout layout, Headers headers) {
@@ -75,7 +75,7 @@ public final class Previewer {
                         .filter(header -> !FormTool.isOwn(headers.tool(), header))
                         .toList(),
                 open(),
-                needsTeam(),
+                subjectMissing(),
                 unknown());
     }
 
@@ -85,12 +85,12 @@ public final class Previewer {
         count[0] += understood ? 1 : 0;
         count[1]++;
         if (!understood) {
-            unknown(layout.codebook().questions().get(question).id().name(), word);
+            note(layout.codebook().questions().get(question).id().name(), word, unknown);
         }
     }
 
-    private void unknown(String meaning, String word) {
-        var words = unknown.computeIfAbsent(meaning, each -> new LinkedHashMap<>());
+    private static void note(String meaning, String word, Map<String, Map<String, Integer>> unknown) {
+        var words = unknown.computeIfAbsent(meaning, first -> new LinkedHashMap<>());
         if (words.size() < MOST_WORDS || words.containsKey(word)) {
             words.merge(word, 1, Integer::sum);
         }
@@ -108,8 +108,8 @@ public final class Previewer {
                     if (!understood && key.key() == SheetKey.DATE) {
                         dates.add(Problem.at(row.place(column), Code.DATES_NOT_READ));
                     }
-                    if (!understood && key.key() == SheetKey.TEAM) {
-                        unknown(SheetKey.TEAM.key(), word);
+                    if (!understood && key.key().isSubject()) {
+                        note(key.key().key(), word, unknownSubjects);
                     }
                 }
             }
@@ -176,26 +176,30 @@ public final class Previewer {
         return open;
     }
 
-    private boolean needsTeam() {
-        return layout.codebook().questionnaire().about() == About.TEAM
-                && layout.keys().stream().noneMatch(key -> key.key() == SheetKey.TEAM)
-                && layout.constants().stream().noneMatch(key -> key.key() == SheetKey.TEAM);
+    private Optional<String> subjectMissing() {
+        return SheetKey.ofSubject(layout.codebook().questionnaire().about())
+                .filter(subject -> layout.keys().stream().noneMatch(key -> key.key() == subject)
+                        && layout.constants().stream().noneMatch(key -> key.key() == subject))
+                .map(SheetKey::key);
     }
 
     private List<Unknown> unknown() {
         var all = new ArrayList<Unknown>();
-        unknown.forEach((meaning, words) ->
-                words.forEach((word, times) -> all.add(new Unknown(meaning, word, times, choices(meaning, word)))));
+        unknownSubjects.forEach((key, words) ->
+                words.forEach((word, times) -> all.add(new Unknown(key, word, times, subjects(word), true))));
+        unknown.forEach((question, words) ->
+                words.forEach((word, times) -> all.add(new Unknown(question, word, times, choices(question), false))));
         return all;
     }
 
-    /** Returns the ids that a word may mean; of a team in an assessment that lists none, the id that resembles it. */
-    private List<String> choices(String meaning, String word) {
-        if (meaning.equals(SheetKey.TEAM.key())) {
-            return layout.teams().areListed() ? Id.names(layout.teams().ids()) : List.of(Id.resembling(word));
-        }
+    /** Returns the teams or customers that a word may name; where none are listed, the id that resembles it. */
+    private List<String> subjects(String word) {
+        return layout.teams().areListed() ? Id.names(layout.teams().ids()) : List.of(Id.resembling(word));
+    }
+
+    private List<String> choices(String id) {
         return layout.codebook().questions().stream()
-                .filter(question -> question.id().name().equals(meaning))
+                .filter(question -> question.id().name().equals(id))
                 .flatMap(question -> Stream.concat(
                         Id.names(question.format().choices()).stream(),
                         CellWords.takesSeveral(question) ? Stream.of(CellWords.NONE) : Stream.of()))

@@ -18,7 +18,7 @@ import readiness.questionnaire.Text;
  * @param unread the headers of the columns that nothing reads
  * @param asked those of them that may answer a question: form tools have columns of their own
  * @param open the questions that no column answers, by their ids
- * @param needsTeam whether no column says which team a row is about
+ * @param subjectMissing the key that no column has, {@code team} or {@code customer}; empty where a column has it
  * @param unknown the words in the cells that mean no answer and no team
  */
 public record TablePreview(
@@ -30,7 +30,7 @@ public record TablePreview(
         List<String> unread,
         List<String> asked,
         Map<String, Text> open,
-        boolean needsTeam,
+        Optional<String> subjectMissing,
         List<Unknown> unknown) {
 
     public TablePreview {
@@ -53,9 +53,10 @@ public record TablePreview(
     /**
      * A word in the cells whose meaning is unknown.
      *
-     * @param meaning the id of the question of its column, or {@code team}
+     * @param meaning the id of the question of its column, or the key of a sheet
      * @param times how many cells have it
      * @param choices the ids that it may mean
+     * @param isSubject whether it may name a team or a customer
      */
-    public record Unknown(String meaning, String word, int times, List<String> choices) {}
+    public record Unknown(String meaning, String word, int times, List<String> choices, boolean isSubject) {}
 }

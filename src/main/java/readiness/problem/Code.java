@@ -96,7 +96,6 @@ public enum Code {
     ANOTHER_WORD_FOR_YES_OR_NO("R118", Severity.ERROR),
     SAME_RESPONDENT("R119", Severity.WARNING),
     UNKNOWN_COLUMN("R120", Severity.ERROR),
-    COLUMN_TWICE("R121", Severity.ERROR),
     MISSING_TEAM_COLUMN("R122", Severity.ERROR),
     OTHER_NUMBER_OF_CELLS("R123", Severity.ERROR),
     WHICH_QUESTIONNAIRE("R124", Severity.ERROR),
@@ -105,7 +104,6 @@ public enum Code {
     SEVERAL_IN_ONE("R127", Severity.ERROR),
     ANOTHER_WORD_FOR_DONT_KNOW("R128", Severity.ERROR),
     STANDS_ALONE("R129", Severity.ERROR),
-    COLUMN_WITHOUT_NAME("R130", Severity.ERROR),
     NO_WHOLE_ROW("R131", Severity.ERROR),
     TWO_ANSWERS("R132", Severity.ERROR),
     NEITHER_CHOSEN_NOR_NOT("R133", Severity.ERROR),
@@ -140,6 +138,8 @@ public enum Code {
     CELL_WITHOUT_VALUE("R162", Severity.ERROR),
     WHOSE_ANSWERS("R163", Severity.ERROR),
     TWO_CELLS("R164", Severity.ERROR),
+    TOO_MANY_SHEETS("R165", Severity.ERROR),
+    TABLES_NOT_NAMED("R166", Severity.NOTE),
 
     // Questionnaires
     ID_TWICE("R201", Severity.ERROR),

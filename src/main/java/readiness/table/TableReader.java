@@ -19,7 +19,6 @@ import readiness.column.ColumnMap;
 import readiness.column.HeaderWords;
 import readiness.column.Headers;
 import readiness.column.Layout;
-import readiness.column.Named;
 import readiness.intake.Previewer;
 import readiness.intake.SharedRows;
 import readiness.intake.TablePreview;
@@ -104,8 +103,7 @@ public final class TableReader {
         var table = table(file, map);
         var head = table.flatMap(Table::open);
         var headers = head.flatMap(rows -> Headers.find(file.name(), rows, map, questionnaires, problems));
-        return headers.flatMap(found -> new ColumnFinder(
-                                file.name(), map, subjects(found), found, problems)
+        return headers.flatMap(found -> new ColumnFinder(file.name(), map, subjects(found), found, problems)
                         .find(map.format().dayFirst(), map.format().skipped(head.get()), true))
                 .map(layout -> withDates(map, table.get(), layout))
                 .map(layout -> new Previewer(layout, headers.get()).look(file.name(), table.get(), problems));
@@ -113,14 +111,14 @@ public final class TableReader {
 
     /** Returns where the headers of a table are that nothing has been said about. */
     public TableStart start(SourceFile file) {
-        var sheets = file.hasEnding(".xlsx") ? Workbook.sheets(file) : List.<String>of();
         var candidates = new ArrayList<TableStart.Candidate>();
-        for (int number = 0; number < Math.max(1, sheets.size()); number++) {
-            var sheet = sheets.isEmpty() ? Optional.<String>empty() : Optional.of(sheets.get(number));
-            var table = sheet.isPresent()
-                    ? Workbook.read(file, Optional.of(new Named(sheet.get(), Location.startOf(file.name()))), problems)
-                    : table(file, ColumnMap.none());
-            table.flatMap(Table::open).ifPresent(head -> candidates.add(new TableStart.Candidate(sheet, head)));
+        if (file.hasEnding(".xlsx")) {
+            Workbook.heads(file, problems)
+                    .forEach((sheet, head) -> candidates.add(new TableStart.Candidate(Optional.of(sheet), head)));
+        } else {
+            table(file, ColumnMap.none())
+                    .flatMap(Table::open)
+                    .ifPresent(head -> candidates.add(new TableStart.Candidate(Optional.empty(), head)));
         }
         var words = questionnaires.known().stream()
                 .flatMap(name -> questionnaires.find(name).stream())
@@ -172,8 +170,7 @@ public final class TableReader {
             problems.add(Location.startOf(file), Code.TABLE_LEFT_OUT);
             return Optional.empty();
         }
-        var finder =
-                new ColumnFinder(file, map, subjects(headers.get()), headers.get(), problems);
+        var finder = new ColumnFinder(file, map, subjects(headers.get()), headers.get(), problems);
         return finder.find(map.format().dayFirst(), map.format().skipped(head))
                 .map(layout -> withDates(map, table, layout));
     }

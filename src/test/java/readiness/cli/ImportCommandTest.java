@@ -85,6 +85,23 @@ final class ImportCommandTest {
     }
 
     @Test
+    void an_export_about_customers_is_asked_for_them_and_for_words_that_name_none() throws IOException {
+        new Folder(folder).with("assessment.yaml", """
+                schema: readiness/assessment/v1
+                questionnaires: [pilot-customer]
+                customers: [{id: acme, name: "Acme"}, {id: umbrella, name: "Umbrella"}]
+                """);
+        Files.writeString(export, "Company X,asks-for-it,counterpart\nAcm,dont-know,dont-know\nUmbrella,dont-know,dont-know\n");
+        var outcome = typing("1\n\n", "import", export.toString(), "--into", folder.toString());
+        assertThat(outcome.out()).contains("No column is known to say the customer.");
+        assertThat(Files.readString(folder.resolve("assessment.yaml"))).contains("customer: \"Company X\"");
+
+        var again = typing("1\n", "import", export.toString(), "--into", folder.toString());
+        assertThat(again.out()).contains("What does “Acm” mean (customer, once)?");
+        assertThat(Files.readString(folder.resolve("assessment.yaml"))).contains("customers: {\"Acm\": acme}");
+    }
+
+    @Test
     void a_column_of_teams_with_one_other_word_is_not_read_and_the_word_is_named() throws IOException {
         Files.writeString(export, """
                 Squad,Smiles?

@@ -77,6 +77,8 @@ final class ExplanationTest {
             Code.ENDING_NOT_READ,
             Code.TWO_ANSWERS,
             Code.TWO_CELLS,
+            Code.TOO_MANY_SHEETS,
+            Code.TABLES_NOT_NAMED,
             Code.WHOSE_ANSWERS,
             Code.NEITHER_CHOSEN_NOR_NOT,
             Code.TWO_NUMBERS,
@@ -99,9 +101,7 @@ final class ExplanationTest {
      */
     private static final Set<Code> GIVEN_BESIDE_ANOTHER = EnumSet.of(
             Code.UNKNOWN_COLUMN,
-            Code.COLUMN_TWICE,
             Code.MISSING_TEAM_COLUMN,
-            Code.COLUMN_WITHOUT_NAME,
             Code.AFTER_THE_ASSESSMENT);
 
     @TempDir

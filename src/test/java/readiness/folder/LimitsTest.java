@@ -73,6 +73,17 @@ final class LimitsTest {
         assertReported("answers/long.yaml:5:1 R051 LINE_TOO_LONG", "answers/long.yaml:1:1 R159 FILE_LEFT_OUT");
     }
 
+    /** Nobody writes so many files; an export may have any number of rows. */
+    @Test
+    void rows_of_a_table_are_no_sheets_in_files() {
+        folder.with("answers/a.csv", "team,has-heating\n" + "blue,yes\n".repeat(200_002))
+                .with("answers/b.yaml", Examples.sheetOf("green"))
+                .with("answers/c.csv", "team,has-heating\nwhite,yes\n")
+                .with("assessment.yaml", "schema: readiness/assessment/v1\nanswers: [\"answers/*\"]\n");
+        assertThat(folder.problems()).isEmpty();
+        assertThat(folder.teams()).hasSize(200_005).contains("green", "white", "red");
+    }
+
     @Test
     void ten_thousand_levels_are_too_deep() {
         folder.with("answers/deep.yaml", HEAD + "  remarks: " + "[".repeat(10_000));

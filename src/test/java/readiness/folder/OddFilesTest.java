@@ -93,4 +93,24 @@ final class OddFilesTest {
         assertThat(folder.problems()).isEmpty();
         assertThat(folder.teams()).containsExactly("red", "blue");
     }
+
+    /** Nobody looks for answers that nobody says were passed over. */
+    @Test
+    void tables_that_no_pattern_names_are_noted_with_what_would_name_them() {
+        folder.with("exports/a.csv", "team,has-heating\nblue,yes\n")
+                .with("exports/b.csv", "team,has-heating\nblue,yes\n")
+                .with("notes.txt", "Ask the blue team.")
+                .with("result.csv", "questionnaire,team,name,group,respondents\n")
+                .with("assessment.yaml", "schema: readiness/assessment/v1\nquestionnaires: [warmth.yaml]\n");
+        assertThat(folder.problems()).containsExactly("exports/a.csv:1:1 R166 TABLES_NOT_NAMED");
+        var note = folder.read().problems().get(0);
+        assertThat(note.words()).containsExactly("answers: [\"**/*.yaml\", \"exports/*.csv\"]");
+        assertThat(note.repeats().times()).isEqualTo(1);
+
+        folder.with(
+                "assessment.yaml",
+                "schema: readiness/assessment/v1\nquestionnaires: [warmth.yaml]\n" + note.words().get(0) + "\n");
+        assertThat(folder.problems()).isEmpty();
+        assertThat(folder.teams()).containsExactlyInAnyOrder("red", "blue", "blue");
+    }
 }

@@ -27,8 +27,8 @@ final class ImportMapTest {
     void what_was_noted_is_written_in_the_order_of_the_questions() {
         var map = ImportMap.about("a.csv");
         map.questionnaire("warmth");
-        map.team("Your \"team\"");
-        map.word("team", "Card payments", "payments");
+        map.subject("team", "Your \"team\"");
+        map.nameOf("team", "Card payments", "payments");
         map.word("people-smile", "Sehr", "agree");
         map.word("people-smile", "Gar nicht", "disagree");
         map.column("degrees", "Warmth: how?");
@@ -67,9 +67,26 @@ final class ImportMapTest {
     @Test
     void one_team_takes_the_place_of_a_column() {
         var map = ImportMap.about("a.csv");
-        map.team("Group");
-        map.onlyTeam("red");
+        map.subject("team", "Group");
+        map.onlySubject("team", "red");
         assertThat(map.lines()).containsExactly("- files: \"a.csv\"", "  team: {is: red}");
+    }
+
+    /** A question may have the id of a key. */
+    @Test
+    void customers_have_keys_of_their_own_and_a_question_may_be_called_team() {
+        var map = ImportMap.about("a.csv");
+        map.subject("customer", "Company");
+        map.nameOf("customer", "Acm", "acme");
+        map.column("team", "Mates?");
+        map.word("team", "Many", "many");
+        assertThat(map.lines())
+                .containsExactly(
+                        "- files: \"a.csv\"",
+                        "  customer: \"Company\"",
+                        "  customers: {\"Acm\": acme}",
+                        "  questions:",
+                        "    team: {column: \"Mates?\", options: {\"Many\": many}}");
     }
 
     @Test
@@ -109,8 +126,8 @@ final class ImportMapTest {
             })
     void any_header_and_any_word_is_read_as_it_was_meant(String words) {
         var map = ImportMap.about("a.csv");
-        map.team(words + "!");
-        map.word("team", words, "payments");
+        map.subject("team", words + "!");
+        map.nameOf("team", words, "payments");
         map.word("people-smile", words, "agree");
         map.column("degrees", words + "?!");
         var read = read(map.lines());
