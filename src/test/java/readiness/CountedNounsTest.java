@@ -183,6 +183,7 @@ final class CountedNounsTest {
             "text-too-wide",
             "too-deep",
             "too-many-documents",
+            "too-many-sheets",
             "too-many-subjects",
             "two-rounds",
             "typed-too-long",
