@@ -237,7 +237,9 @@ public final class CellWords {
 
     /** Returns whether nothing tells which of two numbers a cell is: 1.500 is one and a half, or fifteen hundred. */
     boolean isTwoNumbers(String cell) {
-        return isNumber(question) && decimal.isEmpty() && TWO_NUMBERS.matcher(cell).matches();
+        return isNumber(question)
+                && decimal.isEmpty()
+                && TWO_NUMBERS.matcher(cell).matches();
     }
 
     /** Returns the text of a number that a file holds as one: its point can only be that of decimals. */

@@ -87,7 +87,8 @@ public final class DateWords {
         if (lengths[1] > 2 || (yearFirst ? lengths[2] > 2 : lengths[0] > 2 || lengths[2] == 3)) {
             return Optional.empty();
         }
-        return TimeWords.iso(text.substring(place)).map(time -> new Parts(digits[0], digits[1], digits[2], yearFirst, time));
+        return TimeWords.iso(text.substring(place))
+                .map(time -> new Parts(digits[0], digits[1], digits[2], yearFirst, time));
     }
 
     /** A month by its name: what is a day and what is a month is beyond doubt. Apart, as most dates have numbers. */

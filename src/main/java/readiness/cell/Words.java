@@ -62,7 +62,9 @@ public final class Words {
         return (end == 0 ? text.strip() : key.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 
-    /** Returns a text without long runs of accents: sorting them takes time that grows with the square of their number. */
+    /**
+     * Returns a text without long runs of accents: sorting them takes time that grows with the square of their number.
+     */
     private static String withoutLongRuns(String text) {
         return text.length() > MOST_ACCENTS ? ACCENTS.matcher(text).replaceAll(APART) : text;
     }

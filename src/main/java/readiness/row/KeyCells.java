@@ -61,8 +61,7 @@ final class KeyCells {
     }
 
     /** Returns who answers; nobody is named by an error of a spreadsheet, which would make one person of many. */
-    private static Optional<SheetKey.KeyValue> named(
-            SheetKey key, String word, Location place, ProblemLog problems) {
+    private static Optional<SheetKey.KeyValue> named(SheetKey key, String word, Location place, ProblemLog problems) {
         if (NO_VALUE.contains(Words.key(word))) {
             problems.add(place, Code.CELL_WITHOUT_VALUE, word);
             return Optional.empty();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -104,8 +103,7 @@ public final class TableReader {
         var table = table(file, map);
         var head = table.flatMap(Table::open);
         var headers = head.flatMap(rows -> Headers.find(file.name(), rows, map, questionnaires, problems));
-        return headers.flatMap(found -> new ColumnFinder(
-                                file.name(), map, subjects(found), found, problems)
+        return headers.flatMap(found -> new ColumnFinder(file.name(), map, subjects(found), found, problems)
                         .find(map.format().dayFirst(), map.format().skipped(head.get()), true))
                 .map(layout -> withDates(map, table.get(), layout))
                 .map(layout -> new Previewer(layout, headers.get()).look(file.name(), table.get(), problems));
@@ -172,8 +170,7 @@ public final class TableReader {
             problems.add(Location.startOf(file), Code.TABLE_LEFT_OUT);
             return Optional.empty();
         }
-        var finder =
-                new ColumnFinder(file, map, subjects(headers.get()), headers.get(), problems);
+        var finder = new ColumnFinder(file, map, subjects(headers.get()), headers.get(), problems);
         return finder.find(map.format().dayFirst(), map.format().skipped(head))
                 .map(layout -> withDates(map, table, layout));
     }
@@ -190,17 +187,18 @@ public final class TableReader {
     }
 
     private static Optional<Boolean> order(Table table, int header, List<Integer> columns) {
-        var found = new AtomicReference<Optional<Boolean>>(Optional.empty());
+        var found = new ArrayList<Boolean>();
         table.forEach(row -> {
-            if (row.order() > header && found.get().isEmpty()) {
+            if (row.order() > header && found.isEmpty()) {
                 columns.stream()
                         .filter(column ->
                                 column < row.size() && !row.cell(column).isEmpty())
                         .findFirst()
-                        .ifPresent(column -> found.set(
-                                DateWords.order(Stream.of(row.cell(column).text()))));
+                        .flatMap(column ->
+                                DateWords.order(Stream.of(row.cell(column).text())))
+                        .ifPresent(found::add);
             }
         });
-        return found.get();
+        return found.stream().findFirst();
     }
 }

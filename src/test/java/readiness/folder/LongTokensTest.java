@@ -88,8 +88,7 @@ final class LongTokensTest {
 
     private long work(Written file, MatchResult token, int times) {
         String text = file.text();
-        String longer =
-                text.substring(0, token.start()) + token.group().repeat(times) + text.substring(token.start());
+        String longer = text.substring(0, token.start()) + token.group().repeat(times) + text.substring(token.start());
         var folder = new Folder(path).with("assessment.yaml", SETTINGS);
         FILES.forEach(other -> folder.with(other.name(), other.text()));
         folder.with(file.name(), longer);

@@ -154,8 +154,7 @@ final class TableReaderTest {
     @Test
     void a_cell_far_below_proves_the_order_too() {
         String iso = "red,2026-03-01,yes\n".repeat(45);
-        assertThat(read("a.csv", "team,date,has-heating\n" + iso + "red,3/4/2026,yes\nred,3/31/2026,yes\n", "")
-                        .stream()
+        assertThat(read("a.csv", "team,date,has-heating\n" + iso + "red,3/4/2026,yes\nred,3/31/2026,yes\n", "").stream()
                         .skip(45)
                         .map(sheet -> sheet.date().orElseThrow().toString()))
                 .containsExactly("2026-03-04", "2026-03-31");
@@ -296,7 +295,8 @@ final class TableReaderTest {
                 5,,blue,drinks,Espresso
                 """, LONG))
                 .containsExactly(
-                        "red a@b.c: drinks none, has-heating yes, degrees 15.0", "blue: drinks espresso+tea, has-heating no");
+                        "red a@b.c: drinks none, has-heating yes, degrees 15.0",
+                        "blue: drinks espresso+tea, has-heating no");
         assertThat(sheets("id,team,Question,Answer\n1,red,has-heating,yes\n2,red,degrees,15\n", LONG))
                 .containsExactly("red: has-heating yes, degrees 15.0");
         assertThat(reported()).isEmpty();
@@ -335,8 +335,7 @@ final class TableReaderTest {
                 r1,red,people-smile,i agree
                 r1,red,drinks,Tea
                 r1,red,drinks,Espresso
-                """, LONG))
-                .containsExactly("red r1 (1): people-smile agree, drinks espresso+tea");
+                """, LONG)).containsExactly("red r1 (1): people-smile agree, drinks espresso+tea");
         assertThat(reported()).containsExactly("a.csv:3:20 R132 TWO_ANSWERS");
     }
 
@@ -348,8 +347,7 @@ final class TableReaderTest {
                 r1,red,member,degrees,15
                 r2,red,,has-heating,yes
                 r2,red,member,degrees,16
-                """, LONG))
-                .containsExactly("red r2: has-heating yes, degrees 16.0");
+                """, LONG)).containsExactly("red r2: has-heating yes, degrees 16.0");
         assertThat(reported()).containsExactly("a.csv:3:8 R164 TWO_CELLS", "a.csv:2:1 R151 SHEET_LEFT_OUT");
     }
 
@@ -366,9 +364,13 @@ final class TableReaderTest {
     void rows_are_chosen_before_they_are_turned(String lines, String rows, String respondents) {
         String title = lines.startsWith("header") ? "Survey,,,,\n" : "";
         String header = title + "Respondent,team,Status,Question,Answer\n";
-        assertThat(read("a.csv", header + rows.replace("; ", "\n") + "\n", LONG + "respondent: Respondent\n" + lines)
-                        .stream()
-                        .map(sheet -> sheet.respondent().orElseThrow()))
+        assertThat(
+                        read(
+                                        "a.csv",
+                                        header + rows.replace("; ", "\n") + "\n",
+                                        LONG + "respondent: Respondent\n" + lines)
+                                .stream()
+                                .map(sheet -> sheet.respondent().orElseThrow()))
                 .containsExactly(respondents.split(" "));
         assertThat(reported()).isEmpty();
     }
@@ -432,8 +434,8 @@ final class TableReaderTest {
         assertThat(preview.open()).containsOnlyKeys("drinks", "has-heating", "remarks");
         assertThat(preview.subjectMissing()).contains("team");
         assertThat(preview.unknown())
-                .containsExactly(
-                        new TablePreview.Unknown("people-smile", "often", 2, List.of("disagree", "neutral", "agree"), false));
+                .containsExactly(new TablePreview.Unknown(
+                        "people-smile", "often", 2, List.of("disagree", "neutral", "agree"), false));
     }
 
     private List<String> sheets(String text) {
