@@ -108,7 +108,15 @@ final class CountedNounsTest {
     /** Verbs that follow a noun, in the singular and the plural. */
     private static final Map<Language, List<String>> VERBS = Map.of(
             Language.EN,
-            List.of("is are", "was were", "has have", "does do", "counts count", "needs need", "gives give", "fits fit"),
+            List.of(
+                    "is are",
+                    "was were",
+                    "has have",
+                    "does do",
+                    "counts count",
+                    "needs need",
+                    "gives give",
+                    "fits fit"),
             Language.FR,
             List.of("est sont", "a ont", "peut peuvent", "compte comptent", "reste restent", "donne donnent"));
 
@@ -175,6 +183,7 @@ final class CountedNounsTest {
             "text-too-wide",
             "too-deep",
             "too-many-documents",
+            "too-many-sheets",
             "too-many-subjects",
             "two-rounds",
             "typed-too-long",
@@ -183,7 +192,10 @@ final class CountedNounsTest {
             "who-teams.customer",
             "workload-much");
 
-    /** Sentences with a name or a score before a word that looks like a noun, or a noun that the verb does not belong to. */
+    /**
+     * Sentences with a name or a score before a word that looks like a noun, or a noun that the verb does not belong
+     * to.
+     */
     private static final Set<String> NO_COUNTS = Set.of(
             "always-one-score",
             "composites-exact",
@@ -241,7 +253,14 @@ final class CountedNounsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EN, 1 answer is", "EN, 0 sheets", "EN, 2 more rows are", "FR, 0 réponse", "FR, 1 autre équipe a", "FR, 2 feuilles"})
+    @CsvSource({
+        "EN, 1 answer is",
+        "EN, 0 sheets",
+        "EN, 2 more rows are",
+        "FR, 0 réponse",
+        "FR, 1 autre équipe a",
+        "FR, 2 feuilles"
+    })
     void what_agrees_is_right(Language language, String sentence) {
         assertThat(wrong(language).matcher(sentence).find()).isFalse();
     }
@@ -262,18 +281,21 @@ final class CountedNounsTest {
         String file = ROOT.relativize(bundle).toString().replace(".properties", "");
         var wording = Wording.of("readiness." + file.replace('/', '.'), language);
         var wrong = wrong(language);
-        return keys(bundle, language).stream().flatMap(key -> Stream.of(0, 1, 2)
-                .map(number ->
-                        new Offence(key, number, wording.say(key, Collections.nCopies(9, number).toArray())))
-                .filter(said ->
-                        wrong.matcher(said.sentence().replaceAll("`[^`]*`", "")).find()));
+        return keys(bundle, language).stream()
+                .flatMap(key -> Stream.of(0, 1, 2)
+                        .map(number -> new Offence(
+                                key,
+                                number,
+                                wording.say(key, Collections.nCopies(9, number).toArray())))
+                        .filter(said -> wrong.matcher(said.sentence().replaceAll("`[^`]*`", ""))
+                                .find()));
     }
 
     private static Set<String> keys(Path bundle, Language language) {
         String suffix = language == Language.EN ? ".properties" : "_" + language.code() + ".properties";
         var properties = new Properties();
-        try (Reader reader =
-                Files.newBufferedReader(Path.of(bundle.toString().replace(".properties", suffix)), StandardCharsets.UTF_8)) {
+        try (Reader reader = Files.newBufferedReader(
+                Path.of(bundle.toString().replace(".properties", suffix)), StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
@@ -291,7 +313,8 @@ final class CountedNounsTest {
         String plural = words(NOUNS, language, 1);
         String space = "[ \u00a0\u202f]";
         String number = "(?<![\\d.,:/\\p{L}]|\\d )";
-        String adjective = "(?:(?!(?:" + String.join("|", singular, plural, NO_ADJECTIVES) + ")\\b)\\p{L}+" + space + ")?";
+        String adjective =
+                "(?:(?!(?:" + String.join("|", singular, plural, NO_ADJECTIVES) + ")\\b)\\p{L}+" + space + ")?";
         String before = number + "%s" + space + adjective + "(?:%s)\\b";
         String behind = before + space + "(?:%s)\\b";
         return Pattern.compile(

@@ -48,8 +48,7 @@ public record QuestionnaireResult(
 
     /** Returns the place of a subject in the ranking; empty where the questionnaire ranks nobody. */
     public Optional<RankedTeam> ranked(Subject subject) {
-        return pilot.flatMap(
-                of -> subject.team().flatMap(team -> of.ranking().team(team.id())));
+        return pilot.flatMap(of -> subject.team().flatMap(team -> of.ranking().team(team.id())));
     }
 
     static QuestionnaireResult of(Assessment assessment, Instrument instrument, Sampling sampling) {

@@ -72,9 +72,7 @@ public record IntervalChart(
         var caption = new Caption(
                 voice.say("composites-title"),
                 finding(pilot, ranked, voice)
-                        + (exact(pilot, ranked) == ranked.size()
-                                ? " " + voice.say("composites-all-exact")
-                                : ""));
+                        + (exact(pilot, ranked) == ranked.size() ? " " + voice.say("composites-all-exact") : ""));
         return List.of(new IntervalChart(
                 caption,
                 reading(pilot, ranked, all.size() - ranked.size(), voice),

@@ -33,8 +33,7 @@ public final class ColumnFinder {
     private final ProblemLog problems;
     private final HeaderColumns columns;
 
-    public ColumnFinder(
-            String file, ColumnMap map, TeamNames teams, Headers headers, ProblemLog problems) {
+    public ColumnFinder(String file, ColumnMap map, TeamNames teams, Headers headers, ProblemLog problems) {
         this.file = file;
         this.map = map;
         this.teams = teams.with(map.teams());

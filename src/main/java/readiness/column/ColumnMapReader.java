@@ -210,15 +210,16 @@ public final class ColumnMapReader {
         var spelt = new HashMap<String, Named>();
         fields.optional(key).ifPresent(node -> {
             if (node instanceof Node.Mapping mapping) {
-                mapping.entries().forEach(entry -> value.apply(entry.value()).ifPresent(read -> {
-                    var word = new Named(entry.key().text(), entry.key().location());
-                    var earlier = spelt.putIfAbsent(Words.key(word.name()), word);
-                    if (earlier == null) {
-                        entries.put(word, read);
-                    } else if (!meaning(read).equals(meaning(Objects.requireNonNull(entries.get(earlier))))) {
-                        problems.addSince(earlier.location(), word.location(), Code.ITEM_TWICE, word.name());
-                    }
-                }));
+                mapping.entries()
+                        .forEach(entry -> value.apply(entry.value()).ifPresent(read -> {
+                            var word = new Named(entry.key().text(), entry.key().location());
+                            var earlier = spelt.putIfAbsent(Words.key(word.name()), word);
+                            if (earlier == null) {
+                                entries.put(word, read);
+                            } else if (!meaning(read).equals(meaning(Objects.requireNonNull(entries.get(earlier))))) {
+                                problems.addSince(earlier.location(), word.location(), Code.ITEM_TWICE, word.name());
+                            }
+                        }));
             } else {
                 WrongKind.report(node, Code.EXPECTED_MAP, problems);
             }

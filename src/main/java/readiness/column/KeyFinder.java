@@ -50,10 +50,11 @@ final class KeyFinder {
         this.teams = teams;
         this.subject = SheetKey.ofSubject(questionnaire.about());
         this.roles = questionnaire.roles();
-        columns.all().forEach(column -> columns.names(column).stream()
-                .flatMap(KeyFinder::words)
-                .forEach(word -> byWord.computeIfAbsent(word, first -> new TreeSet<>())
-                        .add(column)));
+        columns.all()
+                .forEach(column -> columns.names(column).stream()
+                        .flatMap(KeyFinder::words)
+                        .forEach(word -> byWord.computeIfAbsent(word, first -> new TreeSet<>())
+                                .add(column)));
     }
 
     /** Returns the columns that the settings name. */

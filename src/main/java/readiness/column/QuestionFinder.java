@@ -177,7 +177,10 @@ final class QuestionFinder {
 
     private CellWords cellWords(Question question, Map<String, String> meanings, AnswerSource cells) {
         return new CellWords(
-                question, meanings, cells.between().or(map::between), map.format().decimal());
+                question,
+                meanings,
+                cells.between().or(map::between),
+                map.format().decimal());
     }
 
     /** Adds the questions that the headers name by themselves. */

@@ -42,8 +42,7 @@ record ComparedRow(Optional<Id> subject, String key, Optional<Id> of, SubjectCom
                         subject.subject(),
                         "gate",
                         Optional.of(gate),
-                        subject.both(round -> value(round.gates(), gate)
-                                .map(holds -> holds.key()))));
+                        subject.both(round -> value(round.gates(), gate).map(holds -> holds.key()))));
     }
 
     private static <T> Optional<T> value(Map<Id, T> values, Id id) {

@@ -23,7 +23,8 @@ import readiness.scoring.QuestionScore;
 import readiness.scoring.ScoreEntry;
 
 /**
- * Writes a result as comma-separated values (RFC 4180) for a spreadsheet: one row for each figure, unrounded.
+ * Writes a result as comma-separated values (RFC 4180) for a spreadsheet: one row for each figure, with up to 15
+ * digits.
  *
  * <p>The columns are the same whatever the questionnaire. A cell is empty where the JSON has null.
  */

@@ -57,12 +57,7 @@ public final class PartReader {
         var collector = new SheetCollector(questionnaires, settings.commentsShown(), false);
         var notes = new ProblemLog();
         var selection = new SheetSelection(
-                settings,
-                collector,
-                notes,
-                leftOut,
-                places,
-                (questionnaire, person, sheet, date) -> {
+                settings, collector, notes, leftOut, places, (questionnaire, person, sheet, date) -> {
                     people.computeIfAbsent(questionnaire, first -> LongStream.builder())
                             .add(person)
                             .add(sheet)

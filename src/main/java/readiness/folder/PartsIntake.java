@@ -33,8 +33,8 @@ public final class PartsIntake {
         this.questionnaires = questionnaires;
         this.problems = problems;
         this.collector = new SheetCollector(questionnaires, settings.commentsShown(), false);
-        this.selection =
-                new SheetSelection(settings, collector, problems, LongStream.empty(), places, (who, person, sheet, date) -> true);
+        this.selection = new SheetSelection(
+                settings, collector, problems, LongStream.empty(), places, (who, person, sheet, date) -> true);
     }
 
     /** What is said about a file in its parts so far. */

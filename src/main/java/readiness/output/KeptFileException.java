@@ -15,6 +15,8 @@ public final class KeptFileException extends FileSystemException {
         INPUT_OF_THIS_RUN,
         /** It is a link, and leads to a file that was not named. */
         LINK,
+        /** Whoever writes it cannot see what is in it. */
+        ALREADY_THERE,
         /** It does not begin as what the command writes. */
         NOT_OURS
     }
@@ -22,7 +24,12 @@ public final class KeptFileException extends FileSystemException {
     private final Reason reason;
 
     public KeptFileException(Path file, Reason reason) {
-        super(file.toString());
+        this(file.toString(), reason);
+    }
+
+    /** Names a file as it was typed, which may be elsewhere. */
+    public KeptFileException(String file, Reason reason) {
+        super(file);
         this.reason = reason;
     }
 

@@ -56,8 +56,7 @@ public record PlanSection(
                 .toList();
         var all = Stream.concat(
                         waySteps(situation, words),
-                        steps.stream()
-                                .map(step -> new Timed(step.horizon(), words.item(step, meant(situation, step)))))
+                        steps.stream().map(step -> new Timed(step.horizon(), words.item(step, meant(situation, step)))))
                 .toList();
         return new PlanSection(
                 MissingNeed.of(result, words, voice),

@@ -47,7 +47,11 @@ record PlanWords(Plan plan, EarlierAdvice earlier, Optional<String> date, PageWo
         return new ActionItem(
                 voice.text(step.advice().title()),
                 voice.text(step.advice().text()),
-                step.advice().task().owner().map(voice::text).orElseGet(() -> spokenBy(calls).someOf(names(calls))),
+                step.advice()
+                        .task()
+                        .owner()
+                        .map(voice::text)
+                        .orElseGet(() -> spokenBy(calls).someOf(names(calls))),
                 Workload.due(step.horizon(), date, voice),
                 voice.text(step.advice().task().effort()),
                 voice.text(step.advice().task().doneWhen()),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.page.PageWording;
+import readiness.questionnaire.About;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.Pilot;
 import readiness.scoring.Scorecard;
@@ -44,7 +45,8 @@ record Witness(String sentenceKey, String name, Scorecard scorecard, PageWording
                                         "weak-organisation",
                                         voice.say("organisation-answered"),
                                         each.subjects().get(0).scorecard(),
-                                        voice))
+                                        // People answer for it as for a team, and not about it as about a customer.
+                                        voice.about(About.TEAM)))
                                 .stream())
                 .flatMap(witnesses -> witnesses)
                 .toList();

@@ -29,7 +29,8 @@ public record ListedRow(
     /** Returns a row of cells that have places of their own. */
     public static ListedRow of(Location start, int number, List<Cell> cells, Map<Integer, Problem> faults) {
         var texts = cells.stream().map(Cell::text).toList();
-        return new ListedRow(start, number, texts, cells.stream().map(Cell::place).toList(), faults);
+        return new ListedRow(
+                start, number, texts, cells.stream().map(Cell::place).toList(), faults);
     }
 
     @Override

@@ -96,8 +96,8 @@ public final class Respondents {
     /**
      * Returns which sheets of some people do not count, in the order of the later ones.
      *
-     * @param sheets for each sheet three numbers, which are the respondent, its own and the date; all of each person, in
-     *     any order
+     * @param sheets for each sheet three numbers, which are the respondent, its own and the date; all of each person,
+     *     in any order
      */
     public static List<Repeated> repeated(long... sheets) {
         var times = new LongIntMap();

@@ -18,7 +18,6 @@ import readiness.column.ColumnMap;
 import readiness.column.HeaderWords;
 import readiness.column.Headers;
 import readiness.column.Layout;
-import readiness.column.Named;
 import readiness.intake.Previewer;
 import readiness.intake.SharedRows;
 import readiness.intake.TablePreview;
@@ -111,14 +110,14 @@ public final class TableReader {
 
     /** Returns where the headers of a table are that nothing has been said about. */
     public TableStart start(SourceFile file) {
-        var sheets = file.hasEnding(".xlsx") ? Workbook.sheets(file) : List.<String>of();
         var candidates = new ArrayList<TableStart.Candidate>();
-        for (int number = 0; number < Math.max(1, sheets.size()); number++) {
-            var sheet = sheets.isEmpty() ? Optional.<String>empty() : Optional.of(sheets.get(number));
-            var table = sheet.isPresent()
-                    ? Workbook.read(file, Optional.of(new Named(sheet.get(), Location.startOf(file.name()))), problems)
-                    : table(file, ColumnMap.none());
-            table.flatMap(Table::open).ifPresent(head -> candidates.add(new TableStart.Candidate(sheet, head)));
+        if (file.hasEnding(".xlsx")) {
+            Workbook.heads(file, problems)
+                    .forEach((sheet, head) -> candidates.add(new TableStart.Candidate(Optional.of(sheet), head)));
+        } else {
+            table(file, ColumnMap.none())
+                    .flatMap(Table::open)
+                    .ifPresent(head -> candidates.add(new TableStart.Candidate(Optional.empty(), head)));
         }
         var words = questionnaires.known().stream()
                 .flatMap(name -> questionnaires.find(name).stream())

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -16,6 +17,7 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import readiness.cell.Head;
 import readiness.column.Named;
 import readiness.problem.Code;
 import readiness.problem.Location;
@@ -31,7 +33,10 @@ import readiness.source.SourceFile;
  */
 public final class Workbook implements AutoCloseable {
 
-    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    /** The name spaces of relations; the second is that of “Strict Open XML”. */
+    private static final List<String> RELATIONS = List.of(
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            "http://purl.oclc.org/ooxml/officeDocument/relationships");
 
     private static final int MOST_NAMES = 100_000;
 
@@ -52,28 +57,40 @@ public final class Workbook implements AutoCloseable {
         void begin(String name, XMLStreamReader xml) throws XMLStreamException, IOException;
     }
 
+    /** What is read from a workbook while it is open. */
+    private interface Reading<T> {
+        Optional<T> read(Workbook workbook) throws XMLStreamException, IOException;
+    }
+
     /**
      * Returns a sheet as a table; empty where it cannot be read, which is reported.
      *
      * @param sheet the name of the sheet; empty for the first
      */
     public static Optional<Table> read(SourceFile file, Optional<Named> sheet, ProblemLog problems) {
+        return opened(file, problems, workbook -> workbook.table(sheet, problems));
+    }
+
+    /** Returns the first rows of each sheet, by its name, in order; an error is reported, and ends them. */
+    public static Map<String, Head> heads(SourceFile file, ProblemLog problems) {
+        var heads = new LinkedHashMap<String, Head>();
+        opened(file, problems, workbook -> {
+            for (var sheet : workbook.sheets.entrySet()) {
+                var table = new ListedTable(workbook.rows(sheet.getValue()));
+                heads.put(sheet.getKey(), table.open().orElseGet(() -> new Head(List.of(), List.of())));
+            }
+            return Optional.empty();
+        });
+        return heads;
+    }
+
+    private static <T> Optional<T> opened(SourceFile file, ProblemLog problems, Reading<T> reading) {
         if (!file.isRegular(problems)) {
             return Optional.empty();
         }
         try (var workbook = new Workbook(new ZipFile(file.path().toFile()), file.name())) {
             workbook.open();
-            var path = sheet.map(name -> Optional.ofNullable(workbook.sheets.get(name.name())))
-                    .orElseGet(() -> workbook.sheets.values().stream().findFirst());
-            if (path.isEmpty()) {
-                problems.addChoice(
-                        sheet.map(Named::location).orElseGet(() -> Location.startOf(file.name())),
-                        Code.NO_SUCH_WORKSHEET,
-                        workbook.sheets.keySet(),
-                        sheet.map(Named::name).orElse("1"));
-                return Optional.empty();
-            }
-            return workbook.table(path.get(), problems);
+            return reading.read(workbook);
         } catch (TooLargeException tooLarge) {
             problems.add(Location.startOf(file.name()), Code.TABLE_TOO_LARGE);
         } catch (XMLStreamException malformed) {
@@ -88,29 +105,30 @@ public final class Workbook implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** Returns the names of the sheets of a workbook, in order; none where it cannot be read. */
-    public static List<String> sheets(SourceFile file) {
-        if (!file.isRegular(new ProblemLog())) {
-            return List.of();
+    private Optional<Table> table(Optional<Named> sheet, ProblemLog problems) throws IOException, XMLStreamException {
+        var path = sheet.map(name -> Optional.ofNullable(sheets.get(name.name())))
+                .orElseGet(() -> sheets.values().stream().findFirst());
+        if (path.isEmpty()) {
+            problems.addChoice(
+                    sheet.map(Named::location).orElseGet(() -> Location.startOf(file)),
+                    Code.NO_SUCH_WORKSHEET,
+                    sheets.keySet(),
+                    sheet.map(Named::name).orElse("1"));
+            return Optional.empty();
         }
-        try (var workbook = new Workbook(new ZipFile(file.path().toFile()), file.name())) {
-            workbook.open();
-            return List.copyOf(workbook.sheets.keySet());
-        } catch (XMLStreamException | IOException unreadable) {
-            return List.of();
+        var rows = rows(path.get());
+        if (rows.isEmpty()) {
+            problems.add(Location.startOf(file), Code.EMPTY_FILE, "team,...");
         }
+        return Optional.of(rows).filter(found -> !found.isEmpty()).map(ListedTable::new);
     }
 
-    private Optional<Table> table(String path, ProblemLog problems) throws IOException, XMLStreamException {
+    private List<ListedRow> rows(String path) throws IOException, XMLStreamException {
         var rows = new ArrayList<ListedRow>();
         try (InputStream stream = entry(path)) {
             new Worksheet(file, shared, dateStyles, countsFrom1904, rows::add).read(Elements.of(stream));
         }
-        if (rows.isEmpty()) {
-            problems.add(Location.startOf(file), Code.EMPTY_FILE, "team,...");
-            return Optional.empty();
-        }
-        return Optional.of(new ListedTable(rows));
+        return rows;
     }
 
     @Override
@@ -127,7 +145,12 @@ public final class Workbook implements AutoCloseable {
         });
         each("xl/workbook.xml", (name, xml) -> {
             if (name.equals("sheet")) {
-                String target = targets.getOrDefault(String.valueOf(xml.getAttributeValue(RELATIONS, "id")), "");
+                String target = RELATIONS.stream()
+                        .map(space -> xml.getAttributeValue(space, "id"))
+                        .filter(Objects::nonNull)
+                        .map(id -> targets.getOrDefault(id, ""))
+                        .findFirst()
+                        .orElse("");
                 keep(
                         sheets,
                         Worksheet.attribute(xml, "name"),

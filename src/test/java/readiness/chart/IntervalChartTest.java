@@ -34,7 +34,8 @@ class IntervalChartTest {
                 .team("red", 80, 70, 80, 80)
                 .team("blue", 20, 20, 20, 20);
 
-        assertThat(picture(workshop.page()).caption().finding()).isEqualTo("red scores 80.0, and blue 20.0. Everybody was asked and has answered everything.");
+        assertThat(picture(workshop.page()).caption().finding())
+                .isEqualTo("red scores 80.0, and blue 20.0. Everybody was asked and has answered everything.");
         assertThat(picture(workshop.page()).reading())
                 .isEqualTo("The number beside the name says how many people answered.");
         assertThat(picture(workshop.page()).rows()).noneMatch(IntervalChart.IntervalRow::lined);

@@ -174,14 +174,14 @@ class FormOpenedTest {
                 "content: [agree, disagree]; I am content.",
                 "slow-why: [a, b]; Why so long?",
             })
-    void an_answer_that_the_form_cannot_hold_is_named(String line, String question, Browser browser) throws IOException {
+    void an_answer_that_the_form_cannot_hold_is_named(String line, String question, Browser browser)
+            throws IOException {
         var form = opened(browser, "", "");
 
         open(browser, edited(line));
 
         assertThat(form.words("#said"))
-                .isEqualTo(
-                        "Your earlier answers are in the form, except for what no longer fits: " + question + ".");
+                .isEqualTo("Your earlier answers are in the form, except for what no longer fits: " + question + ".");
     }
 
     @Test

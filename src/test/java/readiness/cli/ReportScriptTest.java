@@ -297,11 +297,13 @@ class ReportScriptTest {
         browser.open(Path.of("reports", "northern-services-autumn.html").toUri().toString());
 
         browser.run(CHANGES + "table.tHead.rows[0].cells[5].querySelector('button').click()");
-        var changes = browser.texts(CHANGES + "return [...table.tBodies[0].rows].map(row => row.cells[5].textContent)")
-                .stream()
-                .filter(change -> !change.equals("–"))
-                .map(change -> Double.valueOf(change.replace('−', '-')))
-                .toList();
+        var changes =
+                browser
+                        .texts(CHANGES + "return [...table.tBodies[0].rows].map(row => row.cells[5].textContent)")
+                        .stream()
+                        .filter(change -> !change.equals("–"))
+                        .map(change -> Double.valueOf(change.replace('−', '-')))
+                        .toList();
 
         assertThat(changes).anyMatch(change -> change < 0).isSortedAccordingTo(Comparator.reverseOrder());
     }

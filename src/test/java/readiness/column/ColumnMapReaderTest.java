@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -263,7 +263,10 @@ final class ColumnMapReaderTest {
     void teams_stay_in_their_order() {
         var words = IntStream.range(0, 50).mapToObj(number -> "Squad " + number).toList();
         var teams = words.stream().map(word -> word + ": payments").collect(Collectors.joining(", "));
-        assertThat(read("files: a.csv\nteams: {" + teams + "}").orElseThrow().teams().keySet())
+        assertThat(read("files: a.csv\nteams: {" + teams + "}")
+                        .orElseThrow()
+                        .teams()
+                        .keySet())
                 .containsExactlyElementsOf(words);
     }
 

@@ -31,8 +31,8 @@ final class Meanings {
         questionnaires.forEach(text -> catalogue.add(
                 new Instrument(QuestionnaireReader.read("q.yaml", text).value().orElseThrow())));
         this.headers = Headers.find("a.csv", head(table), map, catalogue, problems);
-        this.layout = headers.flatMap(found ->
-                new ColumnFinder("a.csv", map, teams, found, problems).find(Optional.empty(), Set.of()));
+        this.layout = headers.flatMap(
+                found -> new ColumnFinder("a.csv", map, teams, found, problems).find(Optional.empty(), Set.of()));
     }
 
     /** Looks at a table about warmth, of which the assessment says nothing. */

@@ -67,8 +67,7 @@ final class RepeatedRespondentsTest {
     private static String json(List<String> rows, String between) {
         return rows.stream()
                 .map(row -> row.split(", "))
-                .map(row ->
-                        "{\"respondent\":\"%s\",\"date\":\"%s\",\"q1\":%s}".formatted(row[0], row[1], row[2]))
+                .map(row -> "{\"respondent\":\"%s\",\"date\":\"%s\",\"q1\":%s}".formatted(row[0], row[1], row[2]))
                 .collect(Collectors.joining(between, "[", "]"));
     }
 
@@ -82,7 +81,11 @@ final class RepeatedRespondentsTest {
                 .tables()
                 .scorecard(Optional.of(new Id("red")));
         return card.respondents() + " people, mean "
-                + Math.round(card.entry(new Id("pain")).orElseThrow().score().orElseThrow().points());
+                + Math.round(card.entry(new Id("pain"))
+                        .orElseThrow()
+                        .score()
+                        .orElseThrow()
+                        .points());
     }
 
     @ParameterizedTest(name = "objects apart by {0}")

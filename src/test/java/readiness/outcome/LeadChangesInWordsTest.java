@@ -16,13 +16,17 @@ class LeadChangesInWordsTest {
 
     @Test
     void beside_one_candidate_there_is_nothing_to_say() {
-        assertThat(sentences(assessed("pain", "drive").team("red", people(80, 60)))).isEmpty();
+        assertThat(sentences(assessed("pain", "drive").team("red", people(80, 60))))
+                .isEmpty();
     }
 
-    /** (80 + 60) / 2 is 70, as is (100 + 40) / 2; (40 + 40) / 2 is 40, as is (20 + 60) / 2. Drive would need another 60. */
+    /**
+     * (80 + 60) / 2 is 70, as is (100 + 40) / 2; (40 + 40) / 2 is 40, as is (20 + 60) / 2. Drive would need another 60.
+     */
     @Test
     void one_that_is_ahead_in_everything_stays_ahead_with_all_weights() {
-        assertThat(sentences(assessed("pain", "drive").team("red", people(80, 60)).team("blue", people(40, 40))))
+        assertThat(sentences(
+                        assessed("pain", "drive").team("red", people(80, 60)).team("blue", people(40, 40))))
                 .containsExactly(
                         "No single criterion, however much or little it weighs, puts another team in the lead.",
                         "blue would need 100.0 on “pain” to catch up (now 40.0).",

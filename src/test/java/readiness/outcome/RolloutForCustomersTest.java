@@ -108,12 +108,12 @@ class RolloutForCustomersTest {
     void no_sentence_about_customers_speaks_of_a_first_team(String way) {
         for (int seen : new int[] {2, 80}) {
             for (String other : new String[] {"", "aware: 1", "aware: 80, pained: 80, seen: " + seen}) {
-                var result = on(way)
-                        .customer("acme", 80, 70, 80, seen)
+                var result = on(way).customer("acme", 80, 70, 80, seen)
                         .customer("teams", "bolt", other)
                         .result();
                 assertThat(sentences(ReportPage.of(result, Language.EN)))
-                        .noneMatch(sentence -> sentence.replace("parallel team", "").matches(".*\\bteams?\\b.*"));
+                        .noneMatch(sentence ->
+                                sentence.replace("parallel team", "").matches(".*\\bteams?\\b.*"));
                 assertThat(sentences(ReportPage.of(result, Language.FR)))
                         .noneMatch(sentence ->
                                 sentence.replace("équipe parallèle", "").matches(".*\\béquipes?\\b.*"));

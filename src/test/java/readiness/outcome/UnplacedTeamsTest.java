@@ -31,7 +31,9 @@ class UnplacedTeamsTest {
 
     @Test
     void what_anybody_may_answer_is_asked_of_no_role() {
-        assertThat(steps(assessed().team("red", Sheet.blank().says("ask-will", 50)).team("blue")))
+        assertThat(steps(assessed()
+                        .team("red", Sheet.blank().says("ask-will", 50))
+                        .team("blue")))
                 .containsExactly(
                         "Get answers for blue: there are none yet", "Get the missing answers on “pain” for red");
     }

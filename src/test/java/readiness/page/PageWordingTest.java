@@ -31,11 +31,7 @@ class PageWordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "EN, 1, within 1 day",
-        "EN, 1095, 'within 1,095 days'",
-        "FR, 1, d’ici 1 jour",
-        "FR, 30, d’ici 30 jours"
+    @CsvSource({"EN, 1, within 1 day", "EN, 1095, 'within 1,095 days'", "FR, 1, d’ici 1 jour", "FR, 30, d’ici 30 jours"
     })
     void days_agree_with_their_number(Language language, int days, String expected) {
         assertThat(plain(in(language).say("due-within", days))).isEqualTo(expected);
@@ -48,6 +44,7 @@ class PageWordingTest {
         "ORGANISATION, somebody else in the organisation"
     })
     void a_sentence_is_that_of_whom_it_is_about(About about, String expected) {
-        assertThat(in(Language.EN).about(about).say("quality-copies", 2, "Teams")).contains(expected);
+        assertThat(in(Language.EN).about(about).say("quality-copies", 2, "Teams"))
+                .contains(expected);
     }
 }

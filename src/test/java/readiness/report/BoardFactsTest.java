@@ -77,7 +77,8 @@ class BoardFactsTest {
 
     @Test
     void nothing_is_said_to_be_needed_where_no_approach_is_chosen() {
-        var facts = Workshop.onTeamsAndWays(folder).settings(LISTED).page().board().facts();
+        var facts =
+                Workshop.onTeamsAndWays(folder).settings(LISTED).page().board().facts();
 
         assertThat(facts).noneMatch(fact -> fact.label().equals("What it takes"));
     }

@@ -12,7 +12,10 @@ import readiness.page.PageWording;
 import readiness.testkit.Workshop;
 import readiness.wording.Language;
 
-/** The plan for the way that is recommended and the team that begins: nothing of it is dropped, and nothing is for others. */
+/**
+ * The plan for the way that is recommended and the team that begins: nothing of it is dropped, and nothing is for
+ * others.
+ */
 class PlanSectionTest {
 
     /** Six steps of the parallel team, out of order and one without a date; one of preparing. */
@@ -21,8 +24,12 @@ class PlanSectionTest {
                     "favoured-by: {haste: -1}",
                     "favoured-by: {haste: -1}, next: [%s, %s, %s, %s, %s, %s]"
                             .formatted(
-                                    step("One", 30), step("Two", 30), step("Three", 90), step("Year", 365),
-                                    "{text: {en: Someday., fr: Un jour.}}", step("Half", 180)))
+                                    step("One", 30),
+                                    step("Two", 30),
+                                    step("Three", 90),
+                                    step("Year", 365),
+                                    "{text: {en: Someday., fr: Un jour.}}",
+                                    step("Half", 180)))
             .replace("fr: Préparer}", "fr: Préparer}, next: [%s]".formatted(step("Prepare", 30)));
 
     private static final String ADVICE = """
@@ -108,7 +115,11 @@ class PlanSectionTest {
 
     @Test
     void where_all_are_held_back_the_plan_speaks_to_them() {
-        var plan = workshop().team("red", 80, 70, 80, 2).team("blue", 80, 70, 80, 1).page().plan();
+        var plan = workshop()
+                .team("red", 80, 70, 80, 2)
+                .team("blue", 80, 70, 80, 1)
+                .page()
+                .plan();
 
         assertThat(plan.headline())
                 .extracting(ActionItem::title, ActionItem::owner)

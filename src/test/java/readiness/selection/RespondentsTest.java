@@ -2,7 +2,10 @@ package readiness.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import readiness.answers.SheetDate;
+import readiness.column.ColumnMap.RepeatedRows;
 import readiness.selection.Respondents.Repeated;
 
 final class RespondentsTest {
@@ -32,6 +35,30 @@ final class RespondentsTest {
         respondents.meet(ANN, 1, 500);
 
         assertThat(respondents.meet(ANN, 2, 500)).isEqualTo(new Repeated(2, 1));
+    }
+
+    /** Odd dates are of files of which the first of a person's rows counts. */
+    @Test
+    void the_earlier_date_counts_where_both_files_say_so() {
+        respondents.meet(ANN, 1, 501);
+
+        assertThat(respondents.meet(ANN, 2, 601)).isEqualTo(new Repeated(1, 2));
+        assertThat(respondents.meet(ANN, 3, 501)).isEqualTo(new Repeated(1, 3));
+        assertThat(respondents.meet(ANN, 4, 401)).isEqualTo(new Repeated(4, 1));
+        assertThat(respondents.meet(ANN, 5, 600)).isEqualTo(new Repeated(5, 4));
+    }
+
+    @Test
+    void a_sheet_without_a_date_is_the_earliest() {
+        long none = Respondents.date(Optional.empty(), RepeatedRows.LAST);
+        long first = Respondents.date(SheetDate.of("0001-01-01"), RepeatedRows.LAST);
+        respondents.meet(ANN, 1, first);
+
+        assertThat(respondents.meet(ANN, 2, none)).isEqualTo(new Repeated(1, 2));
+        assertThat(Respondents.date(Optional.empty(), RepeatedRows.FIRST)).isEqualTo(none + 1);
+        assertThat(Respondents.date(SheetDate.of("2026-03-02T00:00:01"), RepeatedRows.LAST)
+                        - Respondents.date(SheetDate.of("2026-03-02"), RepeatedRows.LAST))
+                .isEqualTo(2);
     }
 
     @Test

@@ -51,7 +51,8 @@ class WrappingTest {
 
     @Test
     void a_screen_too_narrow_for_a_character_has_one_on_each_line() {
-        assertThat(Wrapping.toScreen(1, words -> 2 * words.length()).lines("日本")).containsExactly("日", "本");
+        assertThat(Wrapping.toScreen(1, words -> 2 * words.length()).lines("日本"))
+                .containsExactly("日", "本");
     }
 
     @Test

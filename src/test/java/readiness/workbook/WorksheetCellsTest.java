@@ -105,7 +105,8 @@ final class WorksheetCellsTest {
         var faults = new ArrayList<String>();
         table(Optional.empty())
                 .orElseThrow()
-                .forEach(row -> faults.addAll(Folder.lines(List.copyOf(row.faults().values()))));
+                .forEach(row ->
+                        faults.addAll(Folder.lines(List.copyOf(row.faults().values()))));
         assertThat(faults).containsExactly("w.xlsx:3:1 R162 CELL_WITHOUT_VALUE", "w.xlsx:3:3 R162 CELL_WITHOUT_VALUE");
     }
 
@@ -150,6 +151,28 @@ final class WorksheetCellsTest {
         parts.put("xl/worksheets/b.xml", sheet("<row><c><v>2</v></c></row>"));
         assertThat(rows(parts, Optional.empty())).containsExactly("1");
         assertThat(rows(parts, named("Notes & more"))).containsExactly("2");
+    }
+
+    @Test
+    void a_workbook_in_strict_open_xml_is_one() throws IOException {
+        var parts = parts("<row><c><v>1</v></c></row>");
+        parts.put(
+                "xl/workbook.xml",
+                BOOK.replace(
+                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                        "http://purl.oclc.org/ooxml/officeDocument/relationships"));
+        assertThat(rows(parts, Optional.empty())).containsExactly("1");
+    }
+
+    @Test
+    void the_first_rows_of_all_sheets_are_there_a_blank_one_too() throws IOException {
+        var parts = parts("");
+        parts.put("xl/worksheets/b.xml", sheet("<row><c><v>2</v></c></row>"));
+        write(parts);
+        var heads = Workbook.heads(new SourceFile("w.xlsx", folder.resolve("w.xlsx")), problems);
+        assertThat(heads.keySet()).containsExactly("Answers", "Notes & more");
+        assertThat(heads.values().stream().map(head -> head.rows().size())).containsExactly(0, 1);
+        assertThat(problems.all()).isEmpty();
     }
 
     @Test

@@ -77,6 +77,11 @@ final class HadoopSheets implements SheetsElsewhere {
         return sheets;
     }
 
+    /** Returns whether a file is one of them. */
+    boolean isRead(Path file) {
+        return files.values().stream().map(HadoopFile::path).anyMatch(file::equals);
+    }
+
     private static String nameBelow(Path folder, Path file) {
         return folder.toUri().getPath().equals("/")
                 ? file.toUri().getPath().substring(1)

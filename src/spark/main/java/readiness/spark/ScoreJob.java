@@ -27,7 +27,9 @@ import readiness.invocation.ErrorHandlers;
 import readiness.invocation.Invocation;
 import readiness.invocation.ScoredAssessment;
 import readiness.invocation.SimulationOptions;
+import readiness.invocation.UsageException;
 import readiness.settings.AssessmentFile;
+import readiness.source.SourceFiles;
 
 /** Scores an assessment whose sheets are too many for one machine, and writes the result as JSON. */
 @Command(name = "ScoreJob")
@@ -47,6 +49,9 @@ public final class ScoreJob implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable String out;
+
+    @Option(names = "--force")
+    private boolean forced;
 
     @Option(names = "--partitions", paramLabel = "N")
     private @Nullable Integer partitions;
@@ -103,6 +108,9 @@ public final class ScoreJob implements Callable<Integer> {
             throw new NoSuchFileException(
                     assessment.resolve(AssessmentFile.NAME).toString());
         }
+        if (partitions != null && partitions < 1) {
+            throw new UsageException(words(invocation.console().locale()).getString("partitions-out-of-range"));
+        }
         var settings = new SparkConf().setIfMissing("spark.app.name", "readiness");
         try (var spark = new JavaSparkContext(settings)) {
             return score(spark);
@@ -115,23 +123,31 @@ public final class ScoreJob implements Callable<Integer> {
                 spark,
                 AssessmentCopy.of(assessment),
                 partitions == null ? spark.defaultParallelism() : partitions);
+        var file = out == null ? null : new HadoopResult(out, forced, spark.hadoopConfiguration());
+        if (file != null) {
+            file.check(path -> found.isRead(path) || isOfAssessment(path));
+        }
         var scored =
                 ScoredAssessment.of(AssessmentReader.read(assessment, found), invocation, simulation, problem -> true);
         if (scored.result().isPresent()) {
-            write(scored.result().get(), spark);
+            write(scored.result().get(), file);
         }
         return scored.exitCode().code();
     }
 
-    private void write(Result result, JavaSparkContext spark) throws IOException {
+    /** Returns whether a file in the assessment's folder, on this machine, is one that the program reads. */
+    private boolean isOfAssessment(Path file) {
+        return "file".equals(file.toUri().getScheme())
+                && SourceFiles.mayBeRead(file.getName())
+                && SourceFiles.isBelow(assessment, java.nio.file.Path.of(file.toUri()));
+    }
+
+    private void write(Result result, @Nullable HadoopResult file) throws IOException {
         String json = ResultWriter.write(result, invocation.languageOfResults(result));
-        if (out == null) {
+        if (file == null) {
             invocation.console().out().print(json);
-            return;
-        }
-        var file = new Path(out);
-        try (var stream = file.getFileSystem(spark.hadoopConfiguration()).create(file, true)) {
-            stream.write(json.getBytes(StandardCharsets.UTF_8));
+        } else {
+            file.write(json);
         }
     }
 }

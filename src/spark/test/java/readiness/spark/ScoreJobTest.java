@@ -33,6 +33,9 @@ final class ScoreJobTest {
     @TempDir
     private static Path folder;
 
+    @TempDir
+    private Path own;
+
     private static Command command;
 
     /** What a run printed and wrote, and how it ended. */
@@ -65,7 +68,7 @@ final class ScoreJobTest {
     @ParameterizedTest(name = "{0} partitions")
     @ValueSource(ints = {1, 2, 7, 64})
     void the_result_and_the_messages_are_those_of_the_command(int partitions) throws IOException {
-        Path out = folder.resolveSibling("result-" + partitions + ".json");
+        Path out = own.resolve("result.json");
         var run = job("--partitions", String.valueOf(partitions), "--out", out.toString(), settings(), sheets());
 
         assertThat(run.err).isEqualTo(command.err);
@@ -81,7 +84,7 @@ final class ScoreJobTest {
 
     @Test
     void a_single_file_of_very_many_sheets_is_cut() throws Exception {
-        Path many = Files.createDirectories(folder.resolveSibling("many"));
+        Path many = Files.createDirectories(own.resolve("many"));
         Company.writeMany(many, 25_000);
         var expected = command(many);
         var run = job(
@@ -93,6 +96,45 @@ final class ScoreJobTest {
         assertThat(run.out).isEqualTo(expected.json);
         assertThat(run.err).isEqualTo(expected.err);
         assertThat(run.out).contains("\"respondents\" : 5000");
+    }
+
+    @Test
+    void an_existing_file_is_replaced_only_by_force_and_nothing_is_left_beside_it() throws IOException {
+        Path out = Files.writeString(own.resolve("result.json"), "the only copy");
+        var kept = job("--out", out.toString(), settings(), sheets());
+
+        assertThat(kept.code).isEqualTo(ExitCode.CANNOT_READ_OR_WRITE.code());
+        assertThat(kept.err).contains("is already there").contains("--force");
+        assertThat(out).hasContent("the only copy");
+
+        job("--out", out.toString(), "--force", settings(), sheets());
+        assertThat(Files.readString(out)).isEqualTo(command.json);
+        try (var beside = Files.list(own)) {
+            assertThat(beside.filter(file -> !file.toString().endsWith(".crc"))).containsExactly(out);
+        }
+    }
+
+    @Test
+    void what_the_job_reads_is_never_replaced() throws IOException {
+        Path sheet = folder.resolve("sheets").resolve("a-01.ndjson");
+        Path assessment = folder.resolve("settings").resolve("assessment.yaml");
+        for (Path input : List.of(sheet, assessment)) {
+            String before = Files.readString(input);
+            var run = job("--out", input.toUri().toString(), "--force", settings(), sheets());
+
+            assertThat(run.code).isEqualTo(ExitCode.CANNOT_READ_OR_WRITE.code());
+            assertThat(run.err).contains("is read by this command");
+            assertThat(Files.readString(input)).isEqualTo(before);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1})
+    void there_is_at_least_one_partition(int partitions) {
+        var run = job("--partitions", String.valueOf(partitions), settings(), sheets());
+
+        assertThat(run.code).isEqualTo(ExitCode.WRONG_USAGE.code());
+        assertThat(run.err).contains("--partitions takes a number of 1 or more");
     }
 
     @Test
