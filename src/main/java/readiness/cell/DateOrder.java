@@ -2,16 +2,16 @@ package readiness.cell;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the day is before the month in the dates of a table. Where the settings do not say so, it is found out from all
- * dates, once the first date needs it. Several threads may use it at once.
+ * Whether the day is before the month in the dates of a table. Where the settings do not say so, it is found out from
+ * all dates, once the first date needs it. Several threads may use it at once.
  */
 public final class DateOrder {
 
     private final Supplier<Optional<Boolean>> search;
-    private @Nullable Optional<Boolean> found;
+    private Optional<Boolean> found = Optional.empty();
+    private boolean isKnown;
 
     /** @param search finds out whether the day is first; empty where nothing shows it */
     public DateOrder(Supplier<Optional<Boolean>> search) {
@@ -29,11 +29,10 @@ public final class DateOrder {
     }
 
     private synchronized Optional<Boolean> dayFirst() {
-        var order = found;
-        if (order == null) {
-            order = search.get();
-            found = order;
+        if (!isKnown) {
+            found = search.get();
+            isKnown = true;
         }
-        return order;
+        return found;
     }
 }

@@ -59,9 +59,7 @@ public record TeamNames(Map<String, Id> byWord, List<Id> ids) {
     }
 
     private static void add(Map<String, Id> byWord, String word, Id id) {
-        Stream.of(plain(word), Words.key(word))
-                .filter(form -> !form.isEmpty())
-                .forEach(form -> byWord.put(form, id));
+        Stream.of(plain(word), Words.key(word)).filter(form -> !form.isEmpty()).forEach(form -> byWord.put(form, id));
     }
 
     /** Returns a name as sheets compare it. */
@@ -82,8 +80,7 @@ public record TeamNames(Map<String, Id> byWord, List<Id> ids) {
 
     /** Returns the team that a word names, by id or name, ignoring case, spaces, hyphens and accents. */
     public Optional<Id> find(String word) {
-        return Optional.ofNullable(byWord.get(Words.key(word)))
-                .or(() -> Optional.ofNullable(byWord.get(plain(word))));
+        return Optional.ofNullable(byWord.get(Words.key(word))).or(() -> Optional.ofNullable(byWord.get(plain(word))));
     }
 
     /** Returns whether there are words and each of them names a team. */

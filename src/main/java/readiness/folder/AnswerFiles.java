@@ -44,7 +44,10 @@ final class AnswerFiles {
     static String patterns(List<SourceFile> tables) {
         return Stream.concat(
                         Stream.of("**/*.yaml"),
-                        tables.stream().map(SourceFile::name).map(AnswerFiles::pattern).distinct())
+                        tables.stream()
+                                .map(SourceFile::name)
+                                .map(AnswerFiles::pattern)
+                                .distinct())
                 .map(pattern -> '"' + pattern + '"')
                 .collect(Collectors.joining(", ", "answers: [", "]"));
     }

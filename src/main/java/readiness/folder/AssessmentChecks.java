@@ -63,11 +63,11 @@ final class AssessmentChecks {
                 .filter(file -> file.isTable() && !file.hasEnding(".txt") && !AnswerFiles.isResult(file))
                 .toList();
         if (!tables.isEmpty()) {
-            var places = tables.stream()
-                    .map(file -> Location.startOf(file.name()))
-                    .toList();
+            var places =
+                    tables.stream().map(file -> Location.startOf(file.name())).toList();
             problems.add(Problem.at(places.get(0), Code.TABLES_NOT_NAMED, AnswerFiles.patterns(tables))
-                    .repeated(places.size() - 1, places.stream().skip(1).limit(2).toList()));
+                    .repeated(
+                            places.size() - 1, places.stream().skip(1).limit(2).toList()));
         }
     }
 

@@ -2,6 +2,7 @@ package readiness.intake;
 
 import java.util.HashMap;
 import java.util.Map;
+import readiness.answers.WordHash;
 import readiness.cell.TableRow;
 import readiness.row.Table;
 
@@ -12,9 +13,6 @@ import readiness.row.Table;
  * @param shared how many of these are in the later table too
  */
 public record SharedRows(int rows, int shared) {
-
-    private static final long OFFSET = 0xcbf29ce484222325L;
-    private static final long PRIME = 0x100000001b3L;
 
     /** Returns whether the later table has most of the rows of the earlier one: it is an export of the same form. */
     public boolean areMost() {
@@ -35,7 +33,7 @@ public record SharedRows(int rows, int shared) {
         var digests = new HashMap<Long, Integer>();
         table.forEach(row -> {
             long digest = digest(row);
-            if (row.order() > lastHeader && digest != OFFSET) {
+            if (row.order() > lastHeader && digest != WordHash.START) {
                 digests.merge(digest, 1, Integer::sum);
             }
         });
@@ -44,19 +42,18 @@ public record SharedRows(int rows, int shared) {
 
     /** Empty cells at the end make no difference: a form may have got another question. */
     private static long digest(TableRow row) {
-        long digest = OFFSET;
-        int empty = 1;
+        long digest = WordHash.START;
+        int empty = 0;
         for (int number = 0; number < row.size(); number++) {
-            String text = row.cell(number).text();
-            if (text.isEmpty()) {
+            var cell = row.cell(number);
+            if (cell.isEmpty()) {
                 empty++;
                 continue;
             }
-            digest = (digest ^ empty) * PRIME;
-            empty = 1;
-            for (int place = 0; place < text.length(); place++) {
-                digest = (digest ^ text.charAt(place)) * PRIME;
+            for (; empty > 0; empty--) {
+                digest = WordHash.of(digest, "");
             }
+            digest = WordHash.of(digest, cell.text());
         }
         return digest;
     }

@@ -50,8 +50,8 @@ record LongColumns(
         var missing = needed.stream()
                 .filter(name -> column(head, header, name).isEmpty())
                 .toList();
-        missing.forEach(name -> problems.addChoice(
-                name.location(), Code.NO_SUCH_COLUMN, headers(head, header), name.name(), file));
+        missing.forEach(name ->
+                problems.addChoice(name.location(), Code.NO_SUCH_COLUMN, headers(head, header), name.name(), file));
         if (!missing.isEmpty()) {
             return Optional.empty();
         }
@@ -62,8 +62,7 @@ record LongColumns(
                         column(head, header, filter.column()).orElseThrow(), filter.words(), filter.counts()))
                 .toList();
         var keys = keys(head, header, map, column -> column != item && column != value);
-        return Optional.of(
-                new LongColumns(head, header, map.format().skipped(head), item, value, keys, filters));
+        return Optional.of(new LongColumns(head, header, map.format().skipped(head), item, value, keys, filters));
     }
 
     /** Returns the row that the settings name, or else the first that has both columns. */
@@ -97,8 +96,7 @@ record LongColumns(
                 .boxed();
     }
 
-    private static Map<SheetKey, List<Integer>> keys(
-            Head head, int header, ColumnMap map, Predicate<Integer> isFree) {
+    private static Map<SheetKey, List<Integer>> keys(Head head, int header, ColumnMap map, Predicate<Integer> isFree) {
         var keys = new HashMap<SheetKey, List<Integer>>();
         for (var key : SheetKey.values()) {
             var source = Optional.ofNullable(map.keys().get(key));
@@ -183,10 +181,12 @@ record LongColumns(
         });
         return new NameColumns(
                 of(key).stream()
-                        .filter(column -> !once.containsKey(column) || once.get(column).size() == 1)
+                        .filter(column ->
+                                !once.containsKey(column) || once.get(column).size() == 1)
                         .toList(),
                 of(key).stream()
-                        .filter(column -> once.containsKey(column) && once.get(column).size() > 1)
+                        .filter(column ->
+                                once.containsKey(column) && once.get(column).size() > 1)
                         .toList());
     }
 

@@ -35,7 +35,8 @@ public final class LongTable {
     public static Optional<Table> turn(Table table, Head head, ColumnMap map, String file, ProblemLog problems) {
         var found = LongColumns.find(head, map, file, problems);
         if (found.isEmpty() || map.keys().containsKey(SheetKey.RESPONDENT)) {
-            return found.map(columns -> turned(table, columns, map, file, problems).table());
+            return found.map(
+                    columns -> turned(table, columns, map, file, problems).table());
         }
         var names = found.get().names(SheetKey.RESPONDENT, table);
         var columns = found.get().with(SheetKey.RESPONDENT, names.ofPeople());
@@ -49,8 +50,7 @@ public final class LongTable {
         return Optional.of(turned.table());
     }
 
-    private static LongTable turned(
-            Table table, LongColumns columns, ColumnMap map, String file, ProblemLog problems) {
+    private static LongTable turned(Table table, LongColumns columns, ColumnMap map, String file, ProblemLog problems) {
         var turned = new LongTable(columns, map);
         table.forEach(turned::add, problems);
         turned.leftOut.report(file, problems);
@@ -96,10 +96,6 @@ public final class LongTable {
     private Table table() {
         var turned = new ArrayList<>(people.values());
         return new TurnedTable(
-                columns,
-                keys,
-                new ArrayList<>(items.keySet()),
-                turned,
-                TurnedTable.order(keys, turned, dayFirst));
+                columns, keys, new ArrayList<>(items.keySet()), turned, TurnedTable.order(keys, turned, dayFirst));
     }
 }

@@ -26,11 +26,7 @@ import readiness.source.ProblemLog;
  * @param dayFirst whether the day is before the month in dates; empty where nothing shows it
  */
 record TurnedTable(
-        LongColumns columns,
-        LongKeys keys,
-        List<String> items,
-        List<LongPerson> people,
-        Optional<Boolean> dayFirst)
+        LongColumns columns, LongKeys keys, List<String> items, List<LongPerson> people, Optional<Boolean> dayFirst)
         implements Table {
 
     /** Returns the order of day and month that the settings name, or a date proves. */
@@ -43,7 +39,10 @@ record TurnedTable(
     @Override
     public Optional<Head> open() {
         return Optional.of(new Head(
-                Stream.concat(Stream.of(headers()), people.stream().limit(Head.SIZE - 1L).map(this::cells)).toList(),
+                Stream.concat(
+                                Stream.of(headers()),
+                                people.stream().limit(Head.SIZE - 1L).map(this::cells))
+                        .toList(),
                 IntStream.rangeClosed(1, people.size() + 1).boxed().toList()));
     }
 
@@ -57,10 +56,11 @@ record TurnedTable(
 
     private List<Cell> cells(LongPerson person) {
         var cells = new ArrayList<Cell>();
-        keys.all().forEach(column -> cells.add(
-                person.about(column).isEmpty()
-                        ? new Cell("", person.start())
-                        : keys.ofPerson(column, person.about(column), dayFirst)));
+        keys.all()
+                .forEach(column -> cells.add(
+                        person.about(column).isEmpty()
+                                ? new Cell("", person.start())
+                                : keys.ofPerson(column, person.about(column), dayFirst)));
         IntStream.range(0, items.size()).forEach(item -> cells.add(person.answer(item)));
         return cells;
     }
@@ -86,8 +86,7 @@ record TurnedTable(
 
     /** Several options, and several remarks, may be in rows of their own. */
     private static boolean takesOne(Question question) {
-        return question.format()
-                .fold(choice -> true, multiple -> false, number -> true, yesNo -> true, text -> false);
+        return question.format().fold(choice -> true, multiple -> false, number -> true, yesNo -> true, text -> false);
     }
 
     private Stream<ListedRow> rows(Map<Integer, Question> questions) {
@@ -106,7 +105,13 @@ record TurnedTable(
             if (said.size() > 1) {
                 int place = number;
                 keys.mustAgree(column)
-                        .ifPresent(key -> faults.put(place, fault(said, Code.TWO_CELLS, key.key(), said.get(1).text())));
+                        .ifPresent(key -> faults.put(
+                                place,
+                                fault(
+                                        said,
+                                        Code.TWO_CELLS,
+                                        key.key(),
+                                        said.get(1).text())));
             }
         }
         questions.forEach((column, question) -> {

@@ -98,9 +98,12 @@ final class DraftReader {
     private void unknown(Node.Entry entry) {
         var own = new ProblemLog();
         String key = entry.key().text();
-        own.add(
+        own.addChoice(
                 entry.key().location(),
                 Code.UNKNOWN_QUESTION,
+                questionnaire.questions().stream()
+                        .map(known -> known.id().name())
+                        .toList(),
                 key,
                 questionnaire.id().name());
         misfits.put(key, own.all());

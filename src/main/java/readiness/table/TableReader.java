@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -187,17 +186,18 @@ public final class TableReader {
     }
 
     private static Optional<Boolean> order(Table table, int header, List<Integer> columns) {
-        var found = new AtomicReference<Optional<Boolean>>(Optional.empty());
+        var found = new ArrayList<Boolean>();
         table.forEach(row -> {
-            if (row.order() > header && found.get().isEmpty()) {
+            if (row.order() > header && found.isEmpty()) {
                 columns.stream()
                         .filter(column ->
                                 column < row.size() && !row.cell(column).isEmpty())
                         .findFirst()
-                        .ifPresent(column -> found.set(
-                                DateWords.order(Stream.of(row.cell(column).text()))));
+                        .flatMap(column ->
+                                DateWords.order(Stream.of(row.cell(column).text())))
+                        .ifPresent(found::add);
             }
         });
-        return found.get();
+        return found.stream().findFirst();
     }
 }

@@ -38,7 +38,8 @@ final class TeamNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"payment", "shop", "Card payments 2", "", "?", "Card/payments", "web.shop", "web\u0001shop"})
+    @ValueSource(
+            strings = {"payment", "shop", "Card payments 2", "", "?", "Card/payments", "web.shop", "web\u0001shop"})
     void any_other_word_names_no_team(String word) {
         assertThat(TEAMS.find(word)).isEmpty();
     }

@@ -91,7 +91,8 @@ final class ImportCommandTest {
                 questionnaires: [pilot-customer]
                 customers: [{id: acme, name: "Acme"}, {id: umbrella, name: "Umbrella"}]
                 """);
-        Files.writeString(export, "Company X,asks-for-it,counterpart\nAcm,dont-know,dont-know\nUmbrella,dont-know,dont-know\n");
+        Files.writeString(
+                export, "Company X,asks-for-it,counterpart\nAcm,dont-know,dont-know\nUmbrella,dont-know,dont-know\n");
         var outcome = typing("1\n\n", "import", export.toString(), "--into", folder.toString());
         assertThat(outcome.out()).contains("No column is known to say the customer.");
         assertThat(Files.readString(folder.resolve("assessment.yaml"))).contains("customer: \"Company X\"");

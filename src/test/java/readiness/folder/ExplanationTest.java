@@ -99,10 +99,8 @@ final class ExplanationTest {
     /**
      * Their lines give a second code beside them: tables are read without a map, and without "since" two rounds meet.
      */
-    private static final Set<Code> GIVEN_BESIDE_ANOTHER = EnumSet.of(
-            Code.UNKNOWN_COLUMN,
-            Code.MISSING_TEAM_COLUMN,
-            Code.AFTER_THE_ASSESSMENT);
+    private static final Set<Code> GIVEN_BESIDE_ANOTHER =
+            EnumSet.of(Code.UNKNOWN_COLUMN, Code.MISSING_TEAM_COLUMN, Code.AFTER_THE_ASSESSMENT);
 
     @TempDir
     private Path path;

@@ -109,7 +109,8 @@ final class OddFilesTest {
 
         folder.with(
                 "assessment.yaml",
-                "schema: readiness/assessment/v1\nquestionnaires: [warmth.yaml]\n" + note.words().get(0) + "\n");
+                "schema: readiness/assessment/v1\nquestionnaires: [warmth.yaml]\n"
+                        + note.words().get(0) + "\n");
         assertThat(folder.problems()).isEmpty();
         assertThat(folder.teams()).containsExactlyInAnyOrder("red", "blue", "blue");
     }

@@ -434,8 +434,8 @@ final class TableReaderTest {
         assertThat(preview.open()).containsOnlyKeys("drinks", "has-heating", "remarks");
         assertThat(preview.subjectMissing()).contains("team");
         assertThat(preview.unknown())
-                .containsExactly(
-                        new TablePreview.Unknown("people-smile", "often", 2, List.of("disagree", "neutral", "agree"), false));
+                .containsExactly(new TablePreview.Unknown(
+                        "people-smile", "often", 2, List.of("disagree", "neutral", "agree"), false));
     }
 
     private List<String> sheets(String text) {
