@@ -57,9 +57,9 @@ public final class Workbook implements AutoCloseable {
         void begin(String name, XMLStreamReader xml) throws XMLStreamException, IOException;
     }
 
-    /** What is read from a workbook while it is open. */
-    private interface Reading<T> {
-        Optional<T> read(Workbook workbook) throws XMLStreamException, IOException;
+    /** What is asked of a workbook while it is open. */
+    private interface WorkbookQuery<T> {
+        Optional<T> of(Workbook workbook) throws XMLStreamException, IOException;
     }
 
     /**
@@ -84,13 +84,13 @@ public final class Workbook implements AutoCloseable {
         return heads;
     }
 
-    private static <T> Optional<T> opened(SourceFile file, ProblemLog problems, Reading<T> reading) {
+    private static <T> Optional<T> opened(SourceFile file, ProblemLog problems, WorkbookQuery<T> query) {
         if (!file.isRegular(problems)) {
             return Optional.empty();
         }
         try (var workbook = new Workbook(new ZipFile(file.path().toFile()), file.name())) {
             workbook.open();
-            return reading.read(workbook);
+            return query.of(workbook);
         } catch (TooLargeException tooLarge) {
             problems.add(Location.startOf(file.name()), Code.TABLE_TOO_LARGE);
         } catch (XMLStreamException malformed) {

@@ -80,10 +80,11 @@ class CompareCommandTest {
                     .with("assessment.yaml", Files.readString(round.resolve("assessment.yaml")) + """
                             answers: ["answers/*.yaml", x.csv]
                             """)
-                    .with(
-                            "x.csv",
-                            "team,respondent,date,people-smile\n"
-                                    + "red,ann,2026-03-02,agree\nred,ann,2026-03-01,agree\n");
+                    .with("x.csv", """
+                            team,respondent,date,people-smile
+                            red,ann,2026-03-02,agree
+                            red,ann,2026-03-01,agree
+                            """);
         }
 
         var compare = Program.run("compare", spring.toString(), autumn.toString());

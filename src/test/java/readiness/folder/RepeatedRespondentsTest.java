@@ -1,5 +1,6 @@
 package readiness.folder;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -73,13 +74,8 @@ final class RepeatedRespondentsTest {
 
     /** Returns how many people count, and the mean of the numbers that they gave. */
     private String counted() {
-        var card = folder.read()
-                .value()
-                .orElseThrow()
-                .answers()
-                .get(new Id("work"))
-                .tables()
-                .scorecard(Optional.of(new Id("red")));
+        var answers = folder.read().value().orElseThrow().answers();
+        var card = requireNonNull(answers.get(new Id("work"))).tables().scorecard(Optional.of(new Id("red")));
         return card.respondents() + " people, mean "
                 + Math.round(card.entry(new Id("pain"))
                         .orElseThrow()

@@ -48,7 +48,7 @@ class PlanSectionTest {
     private Path folder;
 
     private static String step(String text, int horizon) {
-        return "{text: {en: %1$s., fr: %1$s.}, horizon: %2$d, owner: {en: the lead, fr: la direction}, done-when: {en: %1$s is done., fr: %1$s est fait.}}"
+        return "{text: {en: %1$s., fr: %1$s.}, horizon: %2$s, owner: {en: the lead, fr: la direction}, done-when: {en: %1$s is done., fr: %1$s est fait.}}"
                 .formatted(text, horizon);
     }
 
