@@ -55,10 +55,10 @@ final class WordCacheTest {
     @ParameterizedTest
     @CsvSource(
             ignoreLeadingAndTrailingWhitespace = false,
-            value = {" a b ,a b", "\u00a0a\t,\u00a0a", "  ,''", "a,a"})
+            value = {" a b ,a b", "\u00a0a\t,a", "  ,''", "a,a"})
     void space_around_a_word_is_left_out(String written, String word) {
         var stripped = CharSlice.of(written).strip();
-        assertThat(stripped.text()).isEqualTo(word).isEqualTo(written.strip());
+        assertThat(stripped.text()).isEqualTo(word).isEqualTo(Words.strip(written));
         assertThat(stripped.isEmpty()).isEqualTo(word.isEmpty());
     }
 
