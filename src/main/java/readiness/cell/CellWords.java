@@ -235,7 +235,7 @@ public final class CellWords {
         return DECIMAL_COMMA.matcher(word).matches() ? word.replace(',', '.') : word;
     }
 
-    /** Returns whether nothing tells which of two numbers a cell is: 1.500 is one and a half, or fifteen hundred. */
+    /** Returns whether a cell may be either of two numbers: 1.500 is one and a half, or fifteen hundred. */
     boolean isTwoNumbers(String cell) {
         return isNumber(question)
                 && decimal.isEmpty()

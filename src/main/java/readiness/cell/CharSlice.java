@@ -72,7 +72,7 @@ public final class CharSlice {
         return Arrays.equals(characters, from, to, other, 0, other.length);
     }
 
-    /** Returns a hash of a few of the characters: enough to tell a few words apart. */
+    /** Returns a hash of a few of the characters: enough to distinguish a few words. */
     int sketch() {
         int length = to - from;
         return length == 0

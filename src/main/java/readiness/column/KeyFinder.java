@@ -108,7 +108,7 @@ final class KeyFinder {
         return key == SheetKey.STATE && tool.flatMap(FormTool::state).isPresent();
     }
 
-    /** Returns the one free column whose filled cells all name roles; of two it cannot be told whose they are. */
+    /** Returns the one free column whose filled cells all name roles; of two it is not known whose they are. */
     private Optional<Integer> onlyColumnOfRoles() {
         var ofRoles = columns.all()
                 .filter(columns::isFree)

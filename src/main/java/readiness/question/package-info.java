@@ -1,7 +1,7 @@
 /**
  * How the questions of one questionnaire were answered, in finished words.
  *
- * <p>Start at {@link readiness.question.QuestionsSection}. What may be shown of how many people is told there too.
+ * <p>Start at {@link readiness.question.QuestionsSection}. What may be shown of how many people is decided there.
  */
 @NullMarked
 package readiness.question;

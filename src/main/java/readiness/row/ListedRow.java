@@ -15,7 +15,7 @@ import readiness.problem.Problem;
  *
  * @param number greater from row to row
  * @param cells as texts, without outer spaces
- * @param places of the cells; none where the number of a cell tells its place
+ * @param places of the cells; none where a cell is at the place of its number
  * @param faults by the numbers of cells; the text of such a cell is not to be used, but it is not blank
  */
 public record ListedRow(

@@ -165,8 +165,8 @@ record LongColumns(
     }
 
     /**
-     * Tells the columns of a key that name somebody from those that number the answers: their filled cells are another
-     * one in every row.
+     * Separates the columns of a key that name somebody from those that number the answers, whose filled cells are all
+     * different.
      */
     NameColumns names(SheetKey key, Table table) {
         var once = new HashMap<Integer, Set<String>>();

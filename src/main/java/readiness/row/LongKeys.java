@@ -12,8 +12,8 @@ import readiness.column.ColumnMap;
 import readiness.sheet.SheetKey;
 
 /**
- * The columns of a table with one row an answer that say something about the person. Where one names the respondent, it
- * tells people apart together with the team's; a date may then be that of the single answer.
+ * The columns of a table with one row an answer that say something about the person. Where one names the respondent,
+ * rows with the same respondent and team are one person's; a date may then be that of the single answer.
  */
 final class LongKeys {
 

@@ -31,7 +31,10 @@ public final class LongTable {
         this.dayFirst = map.format().dayFirst();
     }
 
-    /** Returns the turned table; empty where a column is missing, or none tells people apart, which is reported. */
+    /**
+     * Returns the turned table; empty where a column is missing, or none separates one person from another, which is
+     * reported.
+     */
     public static Optional<Table> turn(Table table, Head head, ColumnMap map, String file, ProblemLog problems) {
         var found = LongColumns.find(head, map, file, problems);
         if (found.isEmpty() || map.keys().containsKey(SheetKey.RESPONDENT)) {

@@ -5,9 +5,9 @@ import java.util.List;
 import readiness.problem.Location;
 
 /**
- * Numbers of 64 bits for sheets, each greater than those before it in the order of reading, from which the sheets'
- * places can be told. Reading the same sheets again gives the same numbers. A file may be read in parts, each of which
- * counts its lines from 1.
+ * Numbers of 64 bits for sheets, each greater than those before it in the order of reading, which contain the sheets'
+ * places. Reading the same sheets again gives the same numbers. A file may be read in parts, each of which counts its
+ * lines from 1.
  */
 public final class PlaceNumbers {
 

@@ -91,7 +91,7 @@ class WayOutInWordsTest {
         }
 
         assertThat(whyOf("red", workshop))
-                .isEqualTo("What would lift it cannot be told yet: nobody has answered on “P”.");
+                .isEqualTo("It is not known yet what would lift it: nobody has answered on “P”.");
         assertThat(plain(workshop.page().changes().parts().get(0).sentences()))
                 .startsWith("red would go first if no warning sign held it back.");
     }

@@ -22,7 +22,7 @@ class StrategySectionTest {
                 .strategies()
                 .get(0);
 
-        assertThat(section.choice()).isEqualTo("Cannot be told yet");
+        assertThat(section.choice()).isEqualTo("Not known yet");
         assertThat(section.sureness())
                 .isEqualTo("Nobody has answered for the organisation, so no approach can be recommended yet.");
         assertThat(section.about()).isEmpty();

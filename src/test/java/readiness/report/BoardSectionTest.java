@@ -210,18 +210,18 @@ class BoardSectionTest {
         }
 
         assertThat(workshop.page().board().also())
-                .containsExactly("Which approach to take cannot be told yet: nobody has answered on “Haste”.");
+                .containsExactly("It is not known yet which approach to take: nobody has answered on “Haste”.");
         assertThat(fact(workshop, "Confidence"))
                 .anyMatch(sentence -> sentence.matches(
-                        "Approach: cannot be told yet – where the simulations make up what nobody answered, the choice is"
+                        "Approach: not known yet – where the simulations make up what nobody answered, the choice is"
                                 + " “.*” in \\d+ and “.*” in \\d+ of 100\\."))
                 .endsWith("Evidence: thin (6 people for red; 5 people each for blue and the organisation; nobody on"
                         + " “Haste”).");
         assertThat(fact(workshop, "Next steps")).first().isEqualTo("Find out “Haste”: nobody has answered");
-        assertThat(workshop.page().strategies().get(0).choice()).isEqualTo("Cannot be told yet");
+        assertThat(workshop.page().strategies().get(0).choice()).isEqualTo("Not known yet");
         var score = ScorePage.of(workshop.result(), Language.EN);
         assertThat(score.recommendation())
-                .contains("Which approach to take cannot be told yet: nobody has answered on “Haste”.");
+                .contains("It is not known yet which approach to take: nobody has answered on “Haste”.");
         assertThat(score.parts().get(1).remarks()).contains("Find out “Haste”: nobody has answered");
         assertThat(score.parts().get(1).table().rows())
                 .allSatisfy(row -> assertThat(row).contains("not known yet"));
@@ -422,7 +422,7 @@ class BoardSectionTest {
         assertThat(fact(board, "Decision asked"))
                 .startsWith("Decide who answers for the organisation before red is announced as the first team.");
         assertThat(fact(board, "Next steps")).first().isEqualTo("Get “Ways” answered for the organisation");
-        assertThat(workshop.page().strategies().get(0).choice()).isEqualTo("Cannot be told yet");
+        assertThat(workshop.page().strategies().get(0).choice()).isEqualTo("Not known yet");
         assertThat(workshop.page().strategies().get(0).next()).isEmpty();
         assertThat(ScorePage.of(workshop.result(), Language.EN).recommendation())
                 .startsWith("red is ahead, but which approach to take is not known yet.");

@@ -7,14 +7,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readiness.problem.Location;
 
-/** The numbers of sheets: their order is that of reading, and each tells its place. */
+/** The numbers of sheets: their order is that of reading, and each has its place. */
 final class PlaceNumbersTest {
 
     private final PlaceNumbers numbers = PlaceNumbers.ofFiles();
 
     @ParameterizedTest
     @CsvSource({"1, 1", "1, 33000000", "16383, 1000", "16384, 255", "2000000000, 1"})
-    void a_number_tells_the_place_of_its_sheet(int line, int column) {
+    void a_number_has_the_place_of_its_sheet(int line, int column) {
         var place = new Location("a.json", line, column);
         assertThat(numbers.location(numbers.next(place))).isEqualTo(place);
     }
