@@ -13,7 +13,7 @@ public final class Words {
     private static final String DASHES = "_‐‑‒–—−";
     private static final String PUNCTUATION = ".?!:;,*…";
 
-    /** No language puts more accents on a letter; Unicode parts them there as well (UAX 15, stream-safe text). */
+    /** No language puts more accents on a letter; Unicode splits them there as well (UAX 15, stream-safe text). */
     private static final int MOST_ACCENTS = 30;
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}{" + MOST_ACCENTS + "}");
