@@ -91,9 +91,10 @@ final class TriedAnswers {
                 .values();
     }
 
-    /** Returns how many questions and options are looked at to find out what one person is asked. */
+    /** Returns how many questions and options are looked at to find out what one person is asked; never 0. */
     int steps() {
-        return questions.size()
+        return 1
+                + questions.size()
                 + tests.values().stream()
                         .flatMap(List::stream)
                         .mapToInt(test -> test.<Integer>fold(List::size, atLeast -> 1, below -> 1))

@@ -32,6 +32,12 @@ final class MonotonicityTest {
         assertThat(new Monotonicity(form.build()).falls()).isEmpty();
     }
 
+    @Test
+    void without_a_scored_question_nothing_can_fall() {
+        var form = Form.named("form").dimension("all").facet("facts").asks(Form.words("hopes"));
+        assertThat(new Monotonicity(form.build()).falls()).isEmpty();
+    }
+
     /** The better answer hides a question that was answered at its best. */
     @Test
     void a_better_answer_may_hide_what_earned_more() {
