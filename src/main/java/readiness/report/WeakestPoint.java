@@ -10,6 +10,7 @@ import readiness.outcome.DividedLeader;
 import readiness.outcome.PilotSection;
 import readiness.page.PageWording;
 import readiness.questionnaire.Questionnaire;
+import readiness.questionnaire.Scores;
 import readiness.ranking.RankedTeam;
 import readiness.ranking.Status;
 import readiness.recommendation.Approach;
@@ -87,7 +88,7 @@ record WeakestPoint(int leastGroup, Situation situation, List<QuestionnaireResul
                         .pilot()
                         .filter(pilot -> pilot.ranking().tiedWithLeader().isEmpty())
                         .flatMap(Pilot::runnerUp)
-                        .filter(next -> points(leader) - points(next) < SMALL_LEAD)
+                        .filter(next -> !Scores.reaches(points(leader) - points(next), SMALL_LEAD))
                         .map(next -> voice.say(
                                 "weak-lead", voice.name(next.team()), voice.difference(points(leader), points(next)))));
     }
@@ -104,7 +105,7 @@ record WeakestPoint(int leastGroup, Situation situation, List<QuestionnaireResul
                 .flatMap(leader -> Role.WHAT_A_CORE_NEEDS.stream()
                         .min(Comparator.comparing(leader::criterion))
                         .map(Role::test)
-                        .filter(test -> leader.criterion(test.score()).points() - test.threshold() < SMALL_LEAD)
+                        .filter(test -> !leader.criterion(test.score()).reaches(test.threshold() + SMALL_LEAD))
                         .map(test -> voice.say(
                                 "weak-core",
                                 voice.name(leader.team()),

@@ -133,10 +133,20 @@ public final class Assessed {
                 settings(),
                 List.of(new Instrument(questionnaire)),
                 byQuestionnaire,
-                SheetCounts.NONE,
+                new SheetCounts(Map.of(questionnaire.id(), counts())),
                 sheets.size(),
                 List.of(),
                 problems);
+    }
+
+    /** Returns how many sheets there are of each team: all of them count. */
+    private Map<Optional<Id>, SheetCounts.Count> counts() {
+        var counts = new LinkedHashMap<Optional<Id>, SheetCounts.Count>();
+        sheets.forEach(sheet -> counts.merge(
+                sheet.subject(),
+                new SheetCounts.Count(1, 0, 0),
+                (before, one) -> new SheetCounts.Count(before.counted() + 1, 0, 0)));
+        return counts;
     }
 
     private void add(Optional<Id> team, Sheet sheet) {
