@@ -14,7 +14,6 @@ import readiness.cell.Head;
 import readiness.cell.Words;
 import readiness.problem.Code;
 import readiness.problem.Location;
-import readiness.questionnaire.Id;
 import readiness.source.ProblemLog;
 
 /**
@@ -119,9 +118,7 @@ public record Headers(HeaderWords words, Head head, int last, Optional<FormTool>
     /** Returns how many questions of a questionnaire the settings name. */
     private static long named(HeaderWords words, ColumnMap map) {
         return map.questions().keySet().stream()
-                .map(Named::name)
-                .filter(name -> Id.isWellFormed(name)
-                        && words.codebook().placeByAnyId(new Id(name)).isPresent())
+                .filter(name -> words.codebook().placeByAnyId(name.name()).isPresent())
                 .count();
     }
 
