@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /**
- * Times the scoring of very many sheets against merely parsing the same bytes with the same libraries and on as many
- * threads, in a heap of 256 MB, in turn, and prints the median of the ratios: of sheets that name no respondent, and of
- * sheets that do. Fails where the results are not the same.
+ * Times the scoring of very many sheets against merely parsing the same bytes with the same libraries, on as many
+ * threads and in one, in a heap of 256 MB, in turn, and prints the medians of the ratios: of sheets that name no
+ * respondent, and of sheets that do. Fails where the results are not the same.
  */
 class Batch {
 
@@ -40,9 +40,12 @@ class Batch {
             }
         }
         compileParse();
-        System.out.printf(Locale.ROOT, "%n| %,d sheets of %d answers | MB | parse | score | ratio | with one draw |%n",
-                sheets, QUESTIONS);
-        System.out.println("| --- | --: | --: | --: | --: | --: |");
+        System.out.printf(
+                Locale.ROOT,
+                "%n| %,d sheets of %d answers | MB | parse | one thread | score | ratio | to one thread | with one draw |%n",
+                sheets,
+                QUESTIONS);
+        System.out.println("| --- | --: | --: | --: | --: | --: | --: | --: |");
         for (Kind kind : files.keySet()) {
             time(kind, files.get(kind));
         }
@@ -69,26 +72,36 @@ class Batch {
 
     private static void time(Kind kind, List<Path> files) throws Exception {
         double[] parses = new double[ROUNDS];
+        double[] alone = new double[ROUNDS];
         double[] scores = new double[ROUNDS];
         double[] ratios = new double[ROUNDS];
+        double[] toAlone = new double[ROUNDS];
         double[] drawless = new double[ROUNDS];
-        var parse = new ArrayList<>(List.of(
-                java(), "-Xmx256m", "-XX:+UseSerialGC", "-cp", WORK.resolve("classes") + ":" + JAR, "Parse"));
-        files.forEach(file -> parse.add(file.toString()));
         var score = List.of("./readiness", "score", "--format", "json", kind.folder().toString());
         var oneDraw = Stream.concat(score.stream(), Stream.of("--draws", "1")).toList();
         for (int round = 0; round < ROUNDS; round++) {
-            parses[round] = seconds(parse, Path.of("/dev/null"));
+            parses[round] = seconds(parse(files), Path.of("/dev/null"));
+            alone[round] = seconds(
+                    parse(files, "-Djava.util.concurrent.ForkJoinPool.common.parallelism=0"), Path.of("/dev/null"));
             drawless[round] = seconds(oneDraw, Path.of("/dev/null")) / parses[round];
             scores[round] = seconds(score, result(kind));
             ratios[round] = scores[round] / parses[round];
+            toAlone[round] = scores[round] / alone[round];
         }
         long bytes = 0;
         for (Path file : files) {
             bytes += Files.size(file);
         }
-        System.out.printf(Locale.ROOT, "| %s | %.0f | %.2f s | %.2f s | %.1f | %.1f |%n",
-                kind, bytes / 1e6, median(parses), median(scores), median(ratios), median(drawless));
+        System.out.printf(Locale.ROOT, "| %s | %.0f | %.2f s | %.2f s | %.2f s | %.1f | %.1f | %.1f |%n", kind, bytes / 1e6, median(parses),
+                median(alone), median(scores), median(ratios), median(toAlone), median(drawless));
+    }
+
+    private static List<String> parse(List<Path> files, String... options) {
+        var command = new ArrayList<>(List.of(java(), "-Xmx256m", "-XX:+UseSerialGC"));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-cp", WORK.resolve("classes") + ":" + JAR, "Parse"));
+        files.forEach(file -> command.add(file.toString()));
+        return command;
     }
 
     private static Path result(Kind kind) {

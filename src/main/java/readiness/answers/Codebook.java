@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -87,10 +88,12 @@ public final class Codebook {
         return place == null ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
-    /** Returns the number of the question that has this id, or else had it before; empty where none had. */
-    public OptionalInt placeByAnyId(Id question) {
-        Integer place = places.getOrDefault(question, formerPlaces.get(question));
-        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+    /** Returns the number of the question whose id a word is, or else was before; empty where it is no such id. */
+    public Optional<Integer> placeByAnyId(String word) {
+        return Optional.of(word)
+                .filter(Id::isWellFormed)
+                .map(Id::new)
+                .flatMap(id -> Optional.ofNullable(places.getOrDefault(id, formerPlaces.get(id))));
     }
 
     /** Returns the number of the facet that a question counts towards; -1 where it is never scored. */

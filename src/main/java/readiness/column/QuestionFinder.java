@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -71,15 +70,15 @@ final class QuestionFinder {
             }
         });
         map.questions().forEach((name, cells) -> {
-            if (cells.isOpen() && Id.isWellFormed(name.name())) {
-                codebook.placeByAnyId(new Id(name.name())).ifPresent(answered::add);
+            if (cells.isOpen()) {
+                codebook.placeByAnyId(name.name()).ifPresent(answered::add);
             }
         });
         return answered;
     }
 
     private Optional<Integer> question(Named name) {
-        var number = Id.isWellFormed(name.name()) ? codebook.placeByAnyId(new Id(name.name())) : OptionalInt.empty();
+        var number = codebook.placeByAnyId(name.name());
         if (number.isEmpty()) {
             problems.addChoice(
                     name.location(),
@@ -90,7 +89,7 @@ final class QuestionFinder {
                     name.name(),
                     codebook.questionnaire().id().name());
         }
-        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+        return number;
     }
 
     private QuestionColumns mapped(int number, AnswerSource cells) {

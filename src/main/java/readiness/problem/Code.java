@@ -140,6 +140,7 @@ public enum Code {
     TWO_CELLS("R164", Severity.ERROR),
     TOO_MANY_SHEETS("R165", Severity.ERROR),
     TABLES_NOT_NAMED("R166", Severity.NOTE),
+    COMMENT_ALONE("R167", Severity.NOTE),
 
     // Questionnaires
     ID_TWICE("R201", Severity.ERROR),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.assessment.Plan;
+import readiness.assessment.Team;
 import readiness.page.PageWording;
 import readiness.page.ThresholdWords;
 import readiness.questionnaire.About;
@@ -67,6 +68,14 @@ record PlanWords(Plan plan, EarlierAdvice earlier, Optional<String> date, PageWo
         return voice.say("step", voice.say("quoted", item.title()), item.ownerAndDate());
     }
 
+    /** Returns how many there are, of whom two may have the same name. */
+    private static long subjects(List<Plan.Call> calls) {
+        return calls.stream()
+                .map(call -> call.subject().team().map(Team::id))
+                .distinct()
+                .count();
+    }
+
     private List<String> names(List<Plan.Call> calls) {
         return calls.stream()
                 .map(Plan.Call::subject)
@@ -84,11 +93,11 @@ record PlanWords(Plan plan, EarlierAdvice earlier, Optional<String> date, PageWo
 
     private String why(List<Plan.Call> calls) {
         var shown = calls.subList(0, Math.min(MOST_REASONS, calls.size()));
-        boolean several = names(calls).size() > 1;
+        boolean several = subjects(calls) > 1;
         var reasons =
                 shown.stream().map(call -> reason(call, several)).distinct().toList();
         String why = voice.say("because", voice.apart(reasons));
-        int others = names(calls).size() - names(shown).size();
+        long others = subjects(calls) - subjects(shown);
         return others > 0 ? why + " " + spokenBy(calls).say("because-others", others) : why;
     }
 

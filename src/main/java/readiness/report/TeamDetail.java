@@ -10,6 +10,7 @@ import readiness.outcome.PilotSection;
 import readiness.outcome.RankingTable;
 import readiness.page.PageWording;
 import readiness.questionnaire.Levels;
+import readiness.questionnaire.Scores;
 import readiness.ranking.RankedTeam;
 import readiness.recommendation.LevelsReached;
 import readiness.scoring.Estimate;
@@ -113,7 +114,7 @@ public record TeamDetail(String name, String about, String facts, List<String> c
         return voice.say(
                 "subject-gap",
                 voice.text(facet.title()),
-                voice.percent(estimate.coverage()),
+                voice.percent(estimate.coverage(), 1),
                 voice.score(estimate.low()),
                 voice.score(estimate.high()));
     }
@@ -123,7 +124,7 @@ public record TeamDetail(String name, String about, String facts, List<String> c
         var points = facets.stream()
                 .mapToDouble(facet -> facet.score().orElseThrow().points())
                 .summaryStatistics();
-        if (facets.isEmpty() || points.getMax() - points.getMin() < SHOWN_POINTS) {
+        if (facets.isEmpty() || !Scores.reaches(points.getMax() - points.getMin(), SHOWN_POINTS)) {
             return Stream.of();
         }
         return Stream.of(
@@ -135,7 +136,7 @@ public record TeamDetail(String name, String about, String facts, List<String> c
     /** Returns a sentence with the facets that have this score; empty where too many have it. */
     private static Optional<String> extreme(String key, List<ScoreEntry> facets, double points, PageWording voice) {
         var there = facets.stream()
-                .filter(facet -> Math.abs(facet.score().orElseThrow().points() - points) < SHOWN_POINTS)
+                .filter(facet -> !Scores.reaches(Math.abs(facet.score().orElseThrow().points() - points), SHOWN_POINTS))
                 .map(facet -> voice.text(facet.title()))
                 .toList();
         return there.size() > MOST_EXTREME

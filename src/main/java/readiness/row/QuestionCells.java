@@ -147,6 +147,12 @@ public final class QuestionCells {
         } else {
             enterWhole(row, sheet, problems);
         }
+        if (comments.length > 0 && sheet.isLeftBlank(columns.question())) {
+            int comment = firstFilled(row, comments);
+            if (comment >= 0) {
+                problems.add(row.place(comment), Code.COMMENT_ALONE, asked.id().name());
+            }
+        }
     }
 
     /** Enters that the answer cannot be used where cells of it have a fault, and returns whether that is so. */

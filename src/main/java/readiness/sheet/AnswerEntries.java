@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import readiness.answers.Codebook;
 import readiness.answers.CodedResponse;
 import readiness.document.Node;
@@ -86,9 +85,9 @@ final class AnswerEntries {
 
     /** Returns the number of the question with this id; empty for another key, which is reported. */
     private Optional<Integer> question(Node.Scalar key) {
-        var place = Id.isWellFormed(key.text()) ? codebook.placeByAnyId(new Id(key.text())) : OptionalInt.empty();
+        var place = codebook.placeByAnyId(key.text());
         if (place.isPresent()) {
-            return Optional.of(place.getAsInt());
+            return place;
         }
         var asked = codebook.questions().stream()
                 .filter(known -> known.phrasing().text().byLanguage().containsValue(key.text()))

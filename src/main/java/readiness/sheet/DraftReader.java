@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import readiness.answers.Codebook;
 import readiness.answers.Response;
 import readiness.document.Fields;
 import readiness.document.FileKind;
@@ -29,6 +30,7 @@ import readiness.source.ProblemLog;
 final class DraftReader {
 
     private final Questionnaire questionnaire;
+    private final Codebook codebook;
     private final ProblemLog problems;
     private final Map<Id, Response> responses = new LinkedHashMap<>();
     private final Map<Id, String> comments = new LinkedHashMap<>();
@@ -38,6 +40,7 @@ final class DraftReader {
 
     DraftReader(Questionnaire questionnaire, ProblemLog problems) {
         this.questionnaire = questionnaire;
+        this.codebook = new Codebook(questionnaire);
         this.problems = problems;
     }
 
@@ -79,7 +82,7 @@ final class DraftReader {
         if (node instanceof Node.Mapping mapping) {
             var chosen = new LinkedHashMap<Question, Node.Entry>();
             mapping.entries()
-                    .forEach(entry -> question(entry.key().text())
+                    .forEach(entry -> codebook.placeByAnyId(entry.key().text()).map(codebook.questions()::get)
                             .ifPresentOrElse(
                                     question ->
                                             chosen.merge(question, entry, (one, other) -> later(question, one, other)),
@@ -154,18 +157,5 @@ final class DraftReader {
         return value instanceof Node.Mapping mapping && !own.hasErrors()
                 ? new Fields(mapping, own).optional("comment").flatMap(node -> Values.answer(node, own))
                 : Optional.empty();
-    }
-
-    /** Returns the question that has this id, or else had it before. */
-    private Optional<Question> question(String key) {
-        if (!Id.isWellFormed(key)) {
-            return Optional.empty();
-        }
-        var id = new Id(key);
-        return questionnaire
-                .question(id)
-                .or(() -> questionnaire.questions().stream()
-                        .filter(question -> question.formerly().contains(id))
-                        .findFirst());
     }
 }

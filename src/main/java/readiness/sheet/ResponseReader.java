@@ -59,10 +59,17 @@ public final class ResponseReader {
                     id + ": {not-applicable: \"...\"}");
             return Optional.empty();
         }
+        int mark = problems.mark();
         var answer = fields.has("value")
                 ? fields.optional("value").flatMap(this::answer)
                 : fields.optional(NOT_APPLICABLE).flatMap(reason -> notApplicable(fields, reason));
         var comment = fields.optional("comment").flatMap(node -> Values.answer(node, problems));
+        if (answer.isEmpty() && comment.isPresent() && !problems.hasErrorsSince(mark)) {
+            problems.add(
+                    fields.locationOf("comment"),
+                    Code.COMMENT_ALONE,
+                    question.id().name());
+        }
         fields.checkKeys();
         return answer.map(given -> new Response(given, comment));
     }

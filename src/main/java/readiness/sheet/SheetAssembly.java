@@ -71,7 +71,7 @@ public final class SheetAssembly implements SheetFields {
     /** An answer that cannot be used, and why. */
     private record Unreadable(int question, List<Problem> problems) {}
 
-    /** Where the parts of a sheet are; only asked for where a message needs a place. */
+    /** Where what a sheet says stands; only asked for where a message needs a place. */
     public interface Places {
 
         /** Returns whether the sheet has a key. */
@@ -141,6 +141,11 @@ public final class SheetAssembly implements SheetFields {
     /** Enters what was put down for a question; a blank, too. */
     public void answer(int question, CodedResponse response) {
         responses[question] = response;
+    }
+
+    /** Returns whether nothing was entered for a question, not even an error. */
+    public boolean isLeftBlank(int question) {
+        return responses[question].isLeftBlank();
     }
 
     /**

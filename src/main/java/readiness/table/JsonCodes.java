@@ -19,6 +19,7 @@ import readiness.cell.WordCache;
 import readiness.document.Node;
 import readiness.problem.Checked;
 import readiness.problem.Location;
+import readiness.questionnaire.Questionnaire;
 import readiness.sheet.SheetKey;
 import readiness.sheet.SheetReader;
 import readiness.source.ProblemLog;
@@ -42,7 +43,14 @@ final class JsonCodes {
         var problems = new ProblemLog();
         var codebook =
                 SheetReader.ofRows(catalogue, problems).questionnaire(Notation.QUOTED.node(name, Location.startOf("")));
-        return codebook.filter(known -> problems.mark() == 0).map(Questions::new);
+        return codebook.filter(known -> problems.mark() == 0 && isOfOwnVersion(known.questionnaire(), name))
+                .map(Questions::new);
+    }
+
+    /** Returns whether a name asks for no other version than the one that there is. */
+    private static boolean isOfOwnVersion(Questionnaire questionnaire, String name) {
+        String id = questionnaire.id().name();
+        return name.equals(id) || name.equals(id + "@" + questionnaire.version());
     }
 
     /** Returns the questions of a questionnaire; empty where its name has something to report. */

@@ -17,20 +17,26 @@ final class JsonList {
     private final Location place;
     private final List<String> texts = new ArrayList<>();
     private @Nullable Problem fault;
+    private @Nullable Problem words;
 
     /** @param place where it begins */
     JsonList(Location place) {
         this.place = place;
     }
 
-    void add(String text) {
+    void add(String text, Location at) {
         texts.add(text);
+        words = words == null && !text.isBlank() ? unreadable(text, at) : words;
     }
 
     /** Adds a list or an object, which no cell can say. */
     void addNested(String shown, Location at) {
         texts.add(shown);
-        fault = fault == null ? Problem.at(at, Code.CELL_WITHOUT_VALUE, shown) : fault;
+        fault = fault == null ? unreadable(shown, at) : fault;
+    }
+
+    private static Problem unreadable(String shown, Location at) {
+        return Problem.at(at, Code.CELL_WITHOUT_VALUE, shown);
     }
 
     Location place() {
@@ -45,5 +51,10 @@ final class JsonList {
     /** Returns the error of the first list or object in it. */
     Optional<Problem> fault() {
         return Optional.ofNullable(fault);
+    }
+
+    /** Returns what is wrong with it where its other items are people: the first text, list or object in it. */
+    Optional<Problem> faultAmongPeople() {
+        return Optional.ofNullable(words).or(this::fault);
     }
 }

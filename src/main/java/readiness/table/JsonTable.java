@@ -53,7 +53,7 @@ final class JsonTable {
 
     private final List<JsonPerson> people = new ArrayList<>();
 
-    /** The errors of lists among people, which leave the others as they are. */
+    /** The errors of what stands among people and is none, which leave the people as they are. */
     private final List<Problem> amongPeople = new ArrayList<>();
 
     private JsonTable(SourceFile file, Optional<Named> list, ProblemLog problems) {
@@ -107,14 +107,18 @@ final class JsonTable {
     }
 
     private void read(JsonParser parser) {
+        var outside = new JsonList(Location.startOf(file.name()));
         try {
             while (parser.nextToken() != null) {
                 if (parser.currentToken() == JsonToken.START_ARRAY) {
                     people(parser);
                 } else if (parser.currentToken() == JsonToken.START_OBJECT) {
                     topLevel(parser);
+                } else {
+                    item(parser, outside);
                 }
             }
+            outside.faultAmongPeople().ifPresent(amongPeople::add);
         } catch (StreamConstraintsException tooDeep) {
             Location behind = place(parser.currentLocation()); // the bracket
             problems.add(
@@ -149,7 +153,7 @@ final class JsonTable {
         }
     }
 
-    /** Reads the objects of a list as people, and returns what else is in it; a list among people is an error. */
+    /** Reads the objects of a list as people, and returns what else is in it; it is an error among people. */
     private JsonList people(JsonParser parser) {
         int before = people.size();
         var others = new JsonList(place(parser));
@@ -163,7 +167,7 @@ final class JsonTable {
             }
         }
         if (people.size() > before) {
-            others.fault().ifPresent(amongPeople::add);
+            others.faultAmongPeople().ifPresent(amongPeople::add);
         }
         return others;
     }
@@ -209,7 +213,7 @@ final class JsonTable {
 
     private void item(JsonParser parser, JsonList list) {
         if (parser.currentToken().isScalarValue()) {
-            list.add(text(parser));
+            list.add(text(parser), place(parser));
         } else {
             list.addNested(parser.currentToken() == JsonToken.START_OBJECT ? "{…}" : "[…]", place(parser));
             parser.skipChildren();

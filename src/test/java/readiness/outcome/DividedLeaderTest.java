@@ -62,6 +62,24 @@ class DividedLeaderTest {
         assertThat(weakest(workshop)).isEqualTo("People in red hold opposite views on “A”.");
     }
 
+    /** Three of five leads say 100, and three of six members: 60 and 50, ten points apart as two camps are at least. */
+    @Test
+    void ten_points_are_enough_to_set_two_roles_against_each_other() {
+        String high = "aware: 100, well: 70, pained: 90, seen: 90";
+        String low = "aware: 0, well: 70, pained: 90, seen: 90";
+        var workshop = new Workshop(folder, Workshop.TEAMS)
+                .team("teams", "red", "lead", 3, high)
+                .team("teams", "red", "lead", 2, low)
+                .team("teams", "red", "member", 3, high)
+                .team("teams", "red", "member", 3, low);
+        for (int person = 0; person < 5; person++) {
+            workshop.team("blue", 40, 20, 20, 20);
+        }
+
+        assertThat(weakest(workshop))
+                .isEqualTo("People in red hold opposite views on “A” (lead: 60.0 of 100; member: 50.0).");
+    }
+
     @Test
     void of_four_people_nothing_is_said() {
         assertThat(weakest(red(2, 2))).doesNotContain("opposite");

@@ -34,17 +34,39 @@ final class CommentCellsTest {
             })
     void a_comment_is_kept_beside_one_column_beside_one_for_each_option_and_beside_none(
             String headers, String cells, @Nullable String chosen) {
-        var folder = new Folder(path)
+        var folder =
+                folder("team,has-heating," + headers + ",drinks.comment\nred,yes," + cells + ",only green\n");
+        var response = Objects.requireNonNull(folder.sheets().get(0).interview().response(DRINKS));
+        assertThat(response.comment()).contains("only green");
+        assertThat(response.answer())
+                .isEqualTo(new Answer.Chosen(chosen == null ? List.of() : List.of(new Id(chosen))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "'' ! only mild ! rows.csv:2:10 R167 COMMENT_ALONE",
+                "hot ! only mild !",
+                "15 ! only mild !",
+                "dont-know ! only mild !",
+                "'' ! '' !",
+            })
+    void a_comment_beside_no_answer_is_named(String answer, String comment, @Nullable String problem) {
+        var folder = folder("team,has-heating,degrees,degrees.comment\nred,yes," + answer + "," + comment + "\n");
+        assertThat(folder.problems().stream().filter(line -> line.contains("R167"))
+                        .toList())
+                .isEqualTo(problem == null ? List.of() : List.of(problem));
+    }
+
+    private Folder folder(String rows) {
+        return new Folder(path)
                 .with("warmth.yaml", Examples.WARMTH)
-                .with("rows.csv", "team,has-heating," + headers + ",drinks.comment\nred,yes," + cells + ",only green\n")
+                .with("rows.csv", rows)
                 .with("assessment.yaml", """
                         schema: readiness/assessment/v1
                         questionnaires: [warmth.yaml]
                         answers: ["rows.csv"]
                         """);
-        var response = Objects.requireNonNull(folder.sheets().get(0).interview().response(DRINKS));
-        assertThat(response.comment()).contains("only green");
-        assertThat(response.answer())
-                .isEqualTo(new Answer.Chosen(chosen == null ? List.of() : List.of(new Id(chosen))));
     }
 }

@@ -434,6 +434,26 @@ final class RowsTest {
     }
 
     @Test
+    void a_line_for_another_version_is_reported_as_a_sheet_in_yaml_is() {
+        var versions = List.of("warmth@1.2.3", "warmth@2.2.3", "warmth@1.2.0", "warmth@1", "warmth");
+        rows(
+                "ndjson",
+                versions.stream()
+                        .map(name -> "{\"questionnaire\":\"" + name
+                                + "\",\"team\":\"red\",\"answers\":{\"has-heating\":\"no\"}}\n")
+                        .collect(Collectors.joining()));
+        assertThat(folder.problems())
+                .containsExactly(
+                        "rows.ndjson:2:1 R151 SHEET_LEFT_OUT",
+                        "rows.ndjson:2:26 R112 OTHER_MAJOR_VERSION",
+                        "rows.ndjson:3:26 R113 OTHER_VERSION",
+                        "rows.ndjson:4:26 R116 MALFORMED_VERSION");
+        assertThat(sheets())
+                .extracting(sheet -> sheet.substring(0, 1))
+                .containsExactly("1", "3", "5");
+    }
+
+    @Test
     void what_json_escapes_is_what_it_stands_for() {
         rows("ndjson", """
                 {"questionnaire":"warmth","team":"red","respondent":"Ren\\u00e9","answers":{"has-heating":"no","remarks":"a\\/b\\tc\\\\d"}}

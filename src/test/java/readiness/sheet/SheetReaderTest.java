@@ -114,13 +114,20 @@ final class SheetReaderTest {
     }
 
     @ParameterizedTest(name = "people-smile: {0}")
-    @ValueSource(strings = {"", "\"\"", "~", "{value: \"\"}", "{value: , comment: later}"})
+    @ValueSource(strings = {"", "\"\"", "~", "{value: \"\"}"})
     void an_answer_of_nothing_is_a_blank(String nothing) {
         String text = Examples.SHEET.replace("people-smile: agree", "people-smile: " + nothing);
         var sheet = sheets(text).get(0);
         assertThat(problems(text)).isEmpty();
         assertThat(sheet.interview().states()).containsEntry(new Id("people-smile"), State.BLANK);
         assertThat(sheet.unreadable()).isZero();
+    }
+
+    @Test
+    void a_comment_beside_no_answer_is_named() {
+        String text = Examples.SHEET.replace("people-smile: agree", "people-smile: {value: , comment: later}");
+        assertThat(problems(text)).singleElement().asString().endsWith(" R167 COMMENT_ALONE");
+        assertThat(sheets(text).get(0).interview().states()).containsEntry(new Id("people-smile"), State.BLANK);
     }
 
     @Test

@@ -145,6 +145,19 @@ final class JsonTableTest {
         assertThat(Folder.lines(problems.all())).containsExactly("a.json:1:19 R162 CELL_WITHOUT_VALUE");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "[{'team': 'red'}, 'call Anna', 42, '', {'team': 'blue'}] ! 1:19",
+                "{'team': 'red'} 'call Anna' {'team': 'blue'} ! 1:17",
+            })
+    void a_text_among_people_is_an_error_and_the_people_are_read(String text, String place) {
+        assertThat(rows(text.replace('\'', '"'))).containsExactly("team", "red", "blue");
+        assertThat(Folder.lines(problems.all())).containsExactly("a.json:" + place + " R162 CELL_WITHOUT_VALUE");
+        assertThat(problems.all().get(0).words()).containsExactly("call Anna");
+    }
+
     @Test
     void lists_of_lists_beside_the_people_are_none_of_them() {
         assertThat(rows("{\"meta\": [[1, 2], [3]], \"results\": [{\"team\": \"red\"}]}"))
