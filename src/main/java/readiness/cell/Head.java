@@ -22,6 +22,7 @@ public record Head(List<List<Cell>> rows, List<Integer> orders) {
     /** How many rows are looked at. */
     public static final int SIZE = 40;
 
+    private static final Set<String> ODK = Set.of("submissiondate", "key");
     private static final String QUALTRICS_IDS = "{\"ImportId\"";
 
     public Head {
@@ -82,6 +83,11 @@ public record Head(List<List<Cell>> rows, List<Integer> orders) {
                         rows.get(row).stream().anyMatch(cell -> cell.text().startsWith(QUALTRICS_IDS)))
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** Returns whether headers begin with groups of questions and hyphens: ODK writes {@code group-question}. */
+    public boolean hasGroups() {
+        return !rows.isEmpty() && keys(0).containsAll(ODK);
     }
 
     /** Returns the number of a row, as rows have it. */

@@ -148,6 +148,10 @@ final class HeaderColumns {
         return matches(column).findFirst().or(() -> optionBesideOthers(column));
     }
 
+    String withoutGroups(String header) {
+        return words.withoutGroups(header);
+    }
+
     /** Returns what the headers of a column name. */
     Stream<HeaderWords.Match> matches(int column) {
         return aside.contains(column) ? Stream.empty() : named(column);

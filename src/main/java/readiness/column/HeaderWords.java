@@ -5,14 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readiness.answers.Codebook;
 import readiness.cell.CellWords;
-import readiness.cell.UsualWords;
+import readiness.cell.HeaderText;
 import readiness.cell.Words;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
@@ -22,20 +19,13 @@ public final class HeaderWords {
 
     private static final String OPENING = "[(";
     private static final String CLOSING = "])";
-    private static final Set<String> CHOICE = UsualWords.keys("choice");
-
-    /** What form tools write between a question, or a grid, and what is below it. */
-    private static final List<String> BETWEEN = List.of(" - ", " – ", " >> ");
-
     /** No header has more of them that would part a question from the rest. */
     private static final int MOST_PARTS = 8;
 
-    private static final Pattern NUMBER = Pattern.compile("\\s?(?:[A-Za-z]{0,8}\\d{1,4}){1,3} ?[-.:)] ?");
-
-    /** What LimeSurvey writes before a question where codes and texts are asked for. */
-    private static final Pattern CODE = Pattern.compile("([a-z][a-z0-9]{0,40})(?:\\[[A-Za-z0-9]{1,20}])?\\. ");
+    private static final int LONGEST_CODE = 200;
 
     private final Codebook codebook;
+    private final boolean hasGroups;
     private final Map<String, Integer> questions = new HashMap<>();
 
     /** The former ids among them. */
@@ -44,7 +34,13 @@ public final class HeaderWords {
     private final Map<Integer, CellWords> options = new HashMap<>();
 
     public HeaderWords(Codebook codebook) {
+        this(codebook, false);
+    }
+
+    /** @param hasGroups whether a hyphen in a header separates a group of questions from the question, as in ODK */
+    HeaderWords(Codebook codebook, boolean hasGroups) {
         this.codebook = codebook;
+        this.hasGroups = hasGroups;
         var ambiguous = new HashSet<String>();
         for (int number = 0; number < codebook.questions().size(); number++) {
             Question question = codebook.questions().get(number);
@@ -86,7 +82,7 @@ public final class HeaderWords {
     /** Returns the former id that a header is, be there a number before it. */
     public Optional<Id> formerId(String header) {
         return Optional.ofNullable(former.get(Words.key(header)))
-                .or(() -> withoutNumber(header).map(rest -> former.get(Words.key(rest))));
+                .or(() -> HeaderText.withoutNumber(header).map(rest -> former.get(Words.key(rest))));
     }
 
     /**
@@ -98,7 +94,7 @@ public final class HeaderWords {
 
     /** Returns what a header names, as form tools write it: {@code Q}, {@code Q [option]}, {@code group/Q/option}. */
     public Optional<Match> match(String header) {
-        return unnumbered(header).or(() -> withoutNumber(header).flatMap(this::unnumbered));
+        return unnumbered(header).or(() -> HeaderText.withoutNumber(header).flatMap(this::unnumbered));
     }
 
     private Optional<Match> unnumbered(String header) {
@@ -106,8 +102,10 @@ public final class HeaderWords {
                         whole(header),
                         bracketed(header),
                         path(header),
+                        code(header),
                         prefixed(header),
                         joined(header),
+                        rowBefore(header),
                         lastLine(header))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -116,7 +114,7 @@ public final class HeaderWords {
     /** Returns what {@code Q - option} names, and {@code grid >> Q}. */
     private Optional<Match> joined(String header) {
         String text = header.replace('\u00a0', ' ');
-        for (String between : BETWEEN) {
+        for (String between : HeaderText.BETWEEN) {
             int place = text.lastIndexOf(between);
             for (int tried = 0; place >= 0 && tried < MOST_PARTS; tried++) {
                 var match = joined(text.substring(0, place), text.substring(place + between.length()));
@@ -131,41 +129,13 @@ public final class HeaderWords {
 
     /** Qualtrics writes {@code Q - Selected Choice} for the question, and an option behind that. */
     private Optional<Match> joined(String before, String after) {
-        return CHOICE.contains(Words.key(after)) ? whole(before) : both(withoutChoice(before), after);
-    }
-
-    private static String withoutChoice(String header) {
-        int place = header.lastIndexOf(" - ");
-        return place >= 0 && CHOICE.contains(Words.key(header.substring(place + 3)))
-                ? header.substring(0, place)
-                : header;
+        return HeaderText.isChoice(after) ? whole(before) : both(HeaderText.withoutChoice(before), after);
     }
 
     /** Returns the match for the last line of a header: an introduction may precede the question. */
     private Optional<Match> lastLine(String header) {
         int end = Math.max(header.strip().lastIndexOf('\n'), header.strip().lastIndexOf('\r'));
         return end < 0 ? Optional.empty() : row(header.strip().substring(end + 1));
-    }
-
-    /** Returns the rest of {@code 12. Q} and {@code Q12: Q [option]}: people and form tools number questions. */
-    private static Optional<String> withoutNumber(String header) {
-        var number = NUMBER.matcher(header);
-        var code = CODE.matcher(header);
-        return Stream.of(number, code)
-                .filter(Matcher::lookingAt)
-                .map(before -> header.substring(before.end()))
-                .findFirst();
-    }
-
-    /** Returns the code in {@code code. Q}; the header itself where it has none. */
-    static String code(String header) {
-        var code = CODE.matcher(header);
-        return code.lookingAt() ? code.group(1) : header;
-    }
-
-    /** Returns a header without its number, and without the words that a tool adds to a question. */
-    static String plain(String header) {
-        return withoutChoice(withoutNumber(header).orElse(header));
     }
 
     private Optional<Match> whole(String header) {
@@ -177,7 +147,18 @@ public final class HeaderWords {
     }
 
     private Optional<Integer> question(String words) {
-        return Optional.ofNullable(questions.get(Words.key(words)));
+        return Optional.ofNullable(questions.get(Words.key(words)))
+                .or(() -> HeaderText.beginning(words).flatMap(this::beginning));
+    }
+
+    /** Returns the one question that begins so. */
+    private Optional<Integer> beginning(String key) {
+        var found = questions.entrySet().stream()
+                .filter(known -> known.getKey().startsWith(key))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private Optional<Match> bracketed(String header) {
@@ -203,19 +184,42 @@ public final class HeaderWords {
     }
 
     private Optional<Match> path(String header) {
-        int last = header.lastIndexOf('/');
-        if (last < 0) {
+        String name = withoutGroups(header);
+        if (name.length() == header.length()) {
             return Optional.empty();
         }
-        String before = header.substring(0, last);
-        String question = before.substring(before.lastIndexOf('/') + 1);
-        String name = header.substring(last + 1);
+        String question = withoutGroups(header.substring(0, header.length() - name.length() - 1));
         return both(question, name).flatMap(match -> match.isRow() ? whole(name) : Optional.of(match));
+    }
+
+    /** Returns what {@code question_option} names, and {@code question__option}. */
+    private Optional<Match> code(String header) {
+        int last = header.length() > LONGEST_CODE ? -1 : header.length();
+        for (int place = header.indexOf('_'); place >= 0 && place < last; place = header.indexOf('_', place + 1)) {
+            String option = header.substring(place + (header.startsWith("__", place) ? 2 : 1));
+            var match = question(header.substring(0, place)).flatMap(number -> ofOption(number, option));
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Match> prefixed(String header) {
         int colon = header.indexOf(':');
-        return colon < 0 ? Optional.empty() : both(header.substring(colon + 1), header.substring(0, colon));
+        return colon < 0
+                ? Optional.empty()
+                : question(header.substring(colon + 1)).flatMap(asked -> ofOption(asked, header.substring(0, colon)));
+    }
+
+    private Optional<Match> rowBefore(String header) {
+        int colon = header.indexOf(':');
+        return colon < 0 ? Optional.empty() : row(header.substring(0, colon));
+    }
+
+    /** Returns a header without the groups before it: {@code group/question}. */
+    String withoutGroups(String header) {
+        return header.substring(Math.max(header.lastIndexOf('/'), hasGroups ? header.lastIndexOf('-') : -1) + 1);
     }
 
     /** Returns an option of a question that takes several. */

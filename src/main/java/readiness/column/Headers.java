@@ -11,6 +11,7 @@ import readiness.answers.Codebook;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.cell.FormTool;
 import readiness.cell.Head;
+import readiness.cell.HeaderText;
 import readiness.cell.Words;
 import readiness.problem.Code;
 import readiness.problem.Location;
@@ -54,7 +55,7 @@ public record Headers(HeaderWords words, Head head, int last, Optional<FormTool>
                 .flatMap(List::stream)
                 .forEach(cell -> {
                     headers.add(Words.key(cell.text()));
-                    headers.add(Words.key(HeaderWords.code(cell.text())));
+                    headers.add(Words.key(HeaderText.code(cell.text())));
                 });
         return FormTool.of(headers);
     }
@@ -94,13 +95,13 @@ public record Headers(HeaderWords words, Head head, int last, Optional<FormTool>
                 problems.addChoice(named.location(), Code.UNKNOWN_QUESTIONNAIRE, questionnaires.known(), named.name());
                 return Optional.empty();
             }
-            return questionnaires.find(named.name()).map(HeaderWords::new);
+            return questionnaires.find(named.name()).map(codebook -> new HeaderWords(codebook, head.hasGroups()));
         }
         var counts = new LinkedHashMap<HeaderWords, Long>();
         for (String name : questionnaires.known()) {
             questionnaires
                     .find(name)
-                    .map(HeaderWords::new)
+                    .map(codebook -> new HeaderWords(codebook, head.hasGroups()))
                     .ifPresent(words -> counts.put(words, mostKnown(words, head, map) + named(words, map)));
         }
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);

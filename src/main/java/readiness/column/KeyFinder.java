@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import readiness.cell.FormTool;
+import readiness.cell.HeaderText;
 import readiness.cell.StateWords;
 import readiness.cell.TeamNames;
 import readiness.cell.UsualWords;
@@ -54,7 +55,7 @@ final class KeyFinder {
         this.roles = questionnaire.roles();
         columns.all()
                 .forEach(column -> columns.names(column).stream()
-                        .flatMap(KeyFinder::words)
+                        .flatMap(this::words)
                         .forEach(word -> byWord.computeIfAbsent(word, first -> new TreeSet<>())
                                 .add(column)));
     }
@@ -138,10 +139,11 @@ final class KeyFinder {
     }
 
     /** The last part of a path counts: tools that group questions write {@code group/team}; numbers do not. */
-    private static Stream<String> words(String header) {
-        return Stream.of(header, HeaderWords.plain(header), HeaderWords.code(header))
+    private Stream<String> words(String header) {
+        return Stream.of(header, HeaderText.plain(header), HeaderText.code(header))
+                .flatMap(each -> Stream.of(each, columns.withoutGroups(each)))
                 .map(Words::key)
-                .flatMap(key -> Stream.of(key, key.replace('-', ' '), key.substring(key.lastIndexOf('/') + 1)));
+                .flatMap(key -> Stream.of(key, key.replace('-', ' ')));
     }
 
     /** Returns the keys that are the same in every row. */

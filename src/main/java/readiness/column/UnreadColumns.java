@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import readiness.cell.FormTool;
 import readiness.cell.Head;
+import readiness.cell.HeaderText;
 import readiness.column.ColumnMap.Others;
 import readiness.column.Layout.UnreadColumn;
 import readiness.problem.Code;
@@ -48,7 +49,7 @@ final class UnreadColumns {
                 .toList();
         var others = unread.stream()
                 .filter(column -> !FormTool.isOwn(tool, column.header())
-                        && !FormTool.isOwn(tool, HeaderWords.code(column.header())))
+                        && !FormTool.isOwn(tool, HeaderText.code(column.header())))
                 .toList();
         if (!others.isEmpty()) {
             reportOthers(others, unanswered(answered));

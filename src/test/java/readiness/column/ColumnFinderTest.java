@@ -277,6 +277,16 @@ final class ColumnFinderTest {
         assertThat(found.reported()).isEmpty();
     }
 
+    /** ODK writes the group of a question before it, and a hyphen between them. */
+    @Test
+    void the_groups_of_odk_are_left_aside() {
+        var found = Meanings.of("SubmissionDate|about-team|heat-has_heating|heat-drinks/tea|heat-how-degrees|KEY\n"
+                + "2026-03-02|red|yes|1|15|uuid:1");
+        assertThat(found.all()).containsExactly("date", "team", "has-heating", "drinks: tea", "degrees", "-");
+        assertThat(Meanings.of("team|heat-degrees|has-heating\nred|15|yes").all())
+                .containsExactly("team", "-", "has-heating");
+    }
+
     /** Drupal says who has not finished. */
     @ParameterizedTest
     @ValueSource(

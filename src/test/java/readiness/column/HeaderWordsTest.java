@@ -3,11 +3,14 @@ package readiness.column;
 import static org.assertj.core.api.Assertions.assertThat;
 import static readiness.testkit.Form.choice;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import readiness.answers.Codebook;
 import readiness.catalogue.QuestionnaireReader;
+import readiness.questionnaire.Id;
 import readiness.testkit.Examples;
 import readiness.testkit.Form;
 
@@ -24,6 +27,52 @@ final class HeaderWordsTest {
     @ValueSource(strings = {"late-releases", "delays", "1. delays", "Q12: late-releases"})
     void a_question_is_known_by_any_of_its_ids_behind_a_number_too(String header) {
         assertThat(words.match(header)).map(HeaderWords.Match::question).contains(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Which drinks?: Tea",
+                "Tea: Which drinks?",
+                "G01Q04[SQ001]. Which drinks? [Tea]",
+                "drinks_tea",
+                "drinks__tea",
+                "1. Quelles boissons ? : Thé"
+            })
+    void an_option_of_a_question_is_known_as_tools_join_them(String header) {
+        assertThat(ofWarmth().match(header)).hasValueSatisfying(match -> assertThat(match.option())
+                .contains(new Id("tea")));
+    }
+
+    @Test
+    void a_question_below_the_title_of_a_grid_is_one_of_its_rows() {
+        assertThat(ofWarmth().match("How are you: Smiles?"))
+                .contains(new HeaderWords.Match(0, Optional.empty(), true));
+    }
+
+    /** LimeSurvey and spreadsheets cut off long headers. */
+    @ParameterizedTest
+    @CsvSource({"Which drinks d.., 1", "Which drinks do you take…, 1", "Which drinks do you t... [Tea], 1"})
+    void a_question_that_is_cut_off_is_known_by_its_beginning(String header, int question) {
+        assertThat(longer("Which drinks do you take here?").match(header))
+                .map(HeaderWords.Match::question)
+                .contains(question);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Which..", "Which drinks do you", "Which drinks x..."})
+    void too_little_of_it_or_a_beginning_that_nothing_marks_is_none(String header) {
+        assertThat(longer("Which drinks do you take here?").match(header)).isEmpty();
+    }
+
+    private static HeaderWords ofWarmth() {
+        return longer("Which drinks?");
+    }
+
+    private static HeaderWords longer(String text) {
+        String spelt = Examples.WARMTH.replace("Which drinks?", text);
+        return new HeaderWords(new Codebook(
+                QuestionnaireReader.read("warmth.yaml", spelt).value().orElseThrow()));
     }
 
     @Test
