@@ -141,7 +141,8 @@ public final class CellWords {
             return notApplicable(cell.substring(REASON.length()).strip(), place);
         }
         String key = meanings.containsKey(Words.key(cell)) ? Words.key(cell) : withoutNumber(Words.key(cell));
-        String meaning = meanings.getOrDefault(key, cell);
+        String meaning = Translations.meaning(key, word -> Optional.ofNullable(meanings.get(word)))
+                .orElse(cell);
         if (meaning.equals(BLANK) && explained.contains(key)) {
             return new Node.Scalar(place, "", false);
         }
@@ -159,11 +160,14 @@ public final class CellWords {
                         number -> number(meaning, place),
                         yesNo -> new Node.Scalar(
                                 place,
-                                meanings.containsKey(key)
-                                        ? meaning
-                                        : yesOrNo(key).orElse(cell),
+                                Translations.meaning(key, this::meaningOrYesOrNo)
+                                        .orElse(cell),
                                 true),
                         text -> new Node.Scalar(place, meaning, true));
+    }
+
+    private Optional<String> meaningOrYesOrNo(String key) {
+        return Optional.ofNullable(meanings.get(key)).or(() -> yesOrNo(key));
     }
 
     private Optional<String> yesOrNo(String key) {

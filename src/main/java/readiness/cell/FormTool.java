@@ -25,7 +25,16 @@ public enum FormTool {
     TYPEFORM(Set.of("#", "network id"), Optional.of("response type"), Map.of(), Map.of()),
     MICROSOFT_FORMS(Set.of("id", "start time", "completion time"), Optional.empty(), Map.of(), Map.of()),
     MICROSOFT_FORMS_FR(Set.of("id", "heure de début", "heure de fin"), Optional.empty(), Map.of(), Map.of()),
-    KOBO(Set.of("-id", "-uuid"), Optional.empty(), Map.of(), Map.of()),
+    KOBO(
+            Set.of("-id", "-uuid"),
+            Optional.empty(),
+            Map.of(),
+            Map.of("-validation-status", UsualWords.keys("refused"), "-validation-status/uid", UsualWords.keys("refused"))),
+    ODK(
+            Set.of("submissiondate", "key"),
+            Optional.empty(),
+            Map.of(),
+            Map.of("reviewstate", UsualWords.keys("refused"))),
     TALLY(Set.of("submission id", "respondent id", "submitted at"), Optional.empty(), Map.of(), Map.of()),
     DRUPAL(Set.of("submission uri", "in draft"), Optional.of("in draft"), StateWords.DRAFTS, Map.of()),
     DRUPAL_7(Set.of("sid", "draft"), Optional.of("draft"), StateWords.DRAFTS, Map.of()),
@@ -79,7 +88,7 @@ public enum FormTool {
 
     /** Returns the words, by their keys, that this tool writes where somebody gave no answer. */
     public Set<String> blanks() {
-        return title().equals("LimeSurvey") ? Set.of("n/a") : Set.of();
+        return title().equals("LimeSurvey") ? Set.of("n/a", "{question-not-shown}") : Set.of();
     }
 
     /**
@@ -113,6 +122,7 @@ public enum FormTool {
             case TYPEFORM -> "Typeform";
             case MICROSOFT_FORMS, MICROSOFT_FORMS_FR -> "Microsoft Forms";
             case KOBO -> "KoboToolbox";
+            case ODK -> "ODK";
             case TALLY -> "Tally";
             case DRUPAL, DRUPAL_7, DRUPAL_7_FR -> "Drupal Webform";
             case GOOGLE_FORMS, GOOGLE_FORMS_FR -> "Google Forms";

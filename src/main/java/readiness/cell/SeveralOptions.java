@@ -37,7 +37,11 @@ final class SeveralOptions {
 
     /** Returns the id of the option that a word means; empty for any other word. */
     Optional<String> option(String word) {
-        return Optional.ofNullable(meanings.get(Words.key(word))).filter(this::isOption);
+        return meaning(word).filter(this::isOption);
+    }
+
+    private Optional<String> meaning(String word) {
+        return Translations.meaning(Words.key(word), key -> Optional.ofNullable(meanings.get(key)));
     }
 
     private boolean isOption(String meaning) {
@@ -73,7 +77,7 @@ final class SeveralOptions {
             if (!part.isBlank()) {
                 String word = part.strip();
                 var start = new Location(place.file(), place.line(), column + before);
-                parts.add(new Node.Scalar(start, meanings.getOrDefault(Words.key(word), word), true));
+                parts.add(new Node.Scalar(start, meaning(word).orElse(word), true));
             }
             column += part.codePointCount(0, part.length()) + separator.length();
             first = end;
@@ -112,7 +116,7 @@ final class SeveralOptions {
     }
 
     private boolean isKnown(String word) {
-        return option(word).isPresent() || others.contains(meanings.getOrDefault(Words.key(word), ""));
+        return option(word).isPresent() || meaning(word).filter(others::contains).isPresent();
     }
 
     private static List<String> pieces(String cell, String separator) {

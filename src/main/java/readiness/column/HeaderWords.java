@@ -146,6 +146,11 @@ public final class HeaderWords {
         return question(header).map(number -> new Match(number, Optional.empty(), true));
     }
 
+    /** Returns whether these words are a question's id or text, and nothing else. */
+    public boolean isQuestion(String words) {
+        return questions.containsKey(Words.key(words));
+    }
+
     private Optional<Integer> question(String words) {
         return Optional.ofNullable(questions.get(Words.key(words)))
                 .or(() -> HeaderText.beginning(words).flatMap(this::beginning));

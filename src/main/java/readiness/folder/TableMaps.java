@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import readiness.column.ColumnMap;
 import readiness.column.Named;
 import readiness.source.SourceFile;
-import readiness.table.TableReader;
+import readiness.table.OtherSheets;
 
 /** How the tables of an assessment are to be read: its entries of {@code columns:}, in order. */
 record TableMaps(List<ColumnMap> maps) {
@@ -39,7 +39,7 @@ record TableMaps(List<ColumnMap> maps) {
                     .forEach(map -> all.putIfAbsent(sheet(map), map));
         }
         if (all.size() > 1 && all.containsKey("")) {
-            TableReader.firstSheet(file).ifPresent(all::remove);
+            OtherSheets.first(file).ifPresent(all::remove);
         }
         return all;
     }

@@ -142,6 +142,7 @@ public enum Code {
     TABLES_NOT_NAMED("R166", Severity.NOTE),
     COMMENT_ALONE("R167", Severity.NOTE),
     WORKSHEET_NOT_READ("R168", Severity.WARNING),
+    ONE_ROW_AN_ANSWER("R169", Severity.ERROR),
 
     // Questionnaires
     ID_TWICE("R201", Severity.ERROR),

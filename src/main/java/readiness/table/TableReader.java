@@ -16,7 +16,6 @@ import readiness.cell.Head;
 import readiness.cell.TeamNames;
 import readiness.column.ColumnFinder;
 import readiness.column.ColumnMap;
-import readiness.column.HeaderWords;
 import readiness.column.Headers;
 import readiness.column.Layout;
 import readiness.column.Named;
@@ -104,7 +103,7 @@ public final class TableReader {
         reportUnreadSheets(file, Set.of(map.format().sheet().map(Named::name).orElse("")));
         var table = table(file, map);
         var head = table.flatMap(Table::open);
-        var headers = head.flatMap(rows -> Headers.find(file.name(), rows, map, questionnaires, problems));
+        var headers = head.flatMap(rows -> headers(file.name(), rows, map));
         return headers.flatMap(found -> new ColumnFinder(file.name(), map, subjects(found), found, problems)
                         .find(map.format().dayFirst(), map.format().skipped(head.get()), true))
                 .map(layout -> withDates(map, table.get(), layout))
@@ -122,19 +121,7 @@ public final class TableReader {
                     .flatMap(Table::open)
                     .ifPresent(head -> candidates.add(new TableStart.Candidate(Optional.empty(), head)));
         }
-        return TableStart.among(candidates, words());
-    }
-
-    /** Returns the name of the sheet of a workbook that is read where none is named. */
-    public static Optional<String> firstSheet(SourceFile file) {
-        return Workbook.first(file);
-    }
-
-    private List<HeaderWords> words() {
-        return questionnaires.known().stream()
-                .flatMap(name -> questionnaires.find(name).stream())
-                .map(HeaderWords::new)
-                .toList();
+        return TableStart.among(candidates, OtherSheets.words(questionnaires));
     }
 
     /**
@@ -143,14 +130,7 @@ public final class TableReader {
      * @param read the names of those that are read; an empty one is that of the first
      */
     public void reportUnreadSheets(SourceFile file, Set<String> read) {
-        if (file.hasEnding(".xlsx")) {
-            var others = Workbook.heads(file, Optional.of(read), new ProblemLog());
-            others.forEach((sheet, head) -> {
-                if (TableStart.holdsAnswers(head, words())) {
-                    problems.add(Location.startOf(file.name()), Code.WORKSHEET_NOT_READ, sheet);
-                }
-            });
-        }
+        OtherSheets.report(file, read, questionnaires, problems);
     }
 
     /** Returns the teams or the customers that rows of the questionnaire may be about. */
@@ -190,8 +170,17 @@ public final class TableReader {
         return new TableReading(file, layout, rows.finish());
     }
 
-    private Optional<Layout> layout(String file, Table table, Head head, ColumnMap map) {
+    /** Returns the headers; empty where no questionnaire fits, or each row is one answer, which is reported. */
+    private Optional<Headers> headers(String file, Head head, ColumnMap map) {
         var headers = Headers.find(file, head, map, questionnaires, problems);
+        var shape = headers.filter(found -> map.format().layout().isEmpty()).flatMap(found -> LongShape.of(head, found));
+        shape.ifPresent(found ->
+                problems.add(Location.startOf(file), Code.ONE_ROW_AN_ANSWER, found.item(), found.value()));
+        return shape.isPresent() ? Optional.empty() : headers;
+    }
+
+    private Optional<Layout> layout(String file, Table table, Head head, ColumnMap map) {
+        var headers = headers(file, head, map);
         if (headers.isEmpty()) {
             problems.add(Location.startOf(file), Code.TABLE_LEFT_OUT);
             return Optional.empty();

@@ -49,14 +49,17 @@ final class CellWordsTest {
         "Don't know, dont-know",
         "Je ne sais pas, dont-know",
         "Not sure, dont-know",
-        "?, dont-know"
+        "?, dont-know",
+        "I agree / Oui, agree",
+        "Oui | I agree, agree",
+        "I don't know / Je ne sais pas, dont-know"
     })
     void a_choice_is_known_by_its_id_its_text_in_any_language_and_behind_a_number(String cell, String answer) {
         assertThat(read("people-smile", cell)).isEqualTo(answer);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"agree strongly", "4", "I agre", "3 I agree", "N/A", "yes", "3 -", "agree;neutral"})
+    @ValueSource(strings = {"agree strongly", "4", "I agre", "3 I agree", "N/A", "yes", "3 -", "agree;neutral", "I agree / Non"})
     void a_word_that_nobody_explained_stays_as_it_is_for_the_message(String cell) {
         assertThat(read("people-smile", cell)).isEqualTo(cell);
     }
@@ -68,6 +71,7 @@ final class CellWordsTest {
                 "Espresso;Tea ! [espresso, tea]",
                 "Espresso;Tea; ! [espresso, tea]",
                 "Espresso, Tea ! [espresso, tea]",
+                "Espresso / Expresso, Tea / Thé ! [espresso, tea]",
                 "Thé,Expresso ! [tea, espresso]",
                 "Espresso|Tea ! [espresso, tea]",
                 "espresso tea ! [espresso, tea]",
@@ -171,6 +175,8 @@ final class CellWordsTest {
         "FAUX, no",
         "I do not know, dont-know",
         "Sans avis, dont-know",
+        "Yes / Oui, yes",
+        "Yes / Non, Yes / Non",
         "maybe, maybe",
         "2, 2",
         "yes and no, yes and no"

@@ -287,6 +287,22 @@ final class ColumnFinderTest {
                 .containsExactly("team", "-", "has-heating");
     }
 
+    /** Whoever looks through answers in KoboToolbox or ODK marks those that are not to count. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "_id|_uuid|_validation_status|team|degrees ! validation-status-not-approved",
+                "_id|_uuid|_validation_status/uid|team|degrees ! validation-status-not-approved",
+                "SubmissionDate|KEY|ReviewState|team|degrees ! rejected"
+            })
+    void what_somebody_has_refused_does_not_count(String headers, String word) {
+        var filter = Meanings.of(headers + "\n1|2|x|red|15").layout().orElseThrow().filters().get(0);
+        assertThat(filter.column()).isEqualTo(2);
+        assertThat(filter.counts()).isFalse();
+        assertThat(filter.words()).contains(word);
+    }
+
     /** Drupal says who has not finished. */
     @ParameterizedTest
     @ValueSource(

@@ -63,6 +63,7 @@ final class ExplanationTest {
             Code.LINES_LEFT_OUT,
             Code.NEARLY_TEAM_COLUMN,
             Code.WORKSHEET_NOT_READ,
+            Code.ONE_ROW_AN_ANSWER,
             Code.CELL_WITHOUT_VALUE,
             Code.MORE_PROBLEMS,
             Code.TOO_MANY_QUESTIONS,

@@ -266,6 +266,21 @@ final class TableReaderTest {
                 .containsExactly("red: has-heating yes, degrees 15.0");
     }
 
+    /** Each row would be a person who answered nothing, or that one question. */
+    @Test
+    void a_table_with_a_row_an_answer_is_known_where_nobody_says_so() {
+        String rows = """
+                Response ID,team,Question,Answer
+                1,red,Smiles?,I agree
+                1,red,degrees,15
+                1,red,has-heating,yes
+                2,blue,has-heating,yes
+                """;
+        assertThat(read("a.csv", rows, "")).isEmpty();
+        assertThat(reported()).containsExactly("a.csv:1:1 R169 ONE_ROW_AN_ANSWER", "a.csv:1:1 R152 TABLE_LEFT_OUT");
+        assertThat(problems.all().get(0).words()).containsExactly("Question", "Answer");
+    }
+
     @Test
     void a_table_may_have_a_row_an_answer() {
         assertThat(sheets("""
