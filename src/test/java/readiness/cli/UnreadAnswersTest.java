@@ -81,11 +81,11 @@ class UnreadAnswersTest {
         folder.with("warmth.yaml", Examples.WARMTH.replaceFirst("(?m)^languages: .*", "languages: [zz zz]"));
 
         assertThat(unwrapped(run("score").out()))
-                .startsWith("The questionnaire “warmth” has errors and was not read: nothing of it is in this result."
+                .startsWith("Nothing of “warmth” is in this result: the questionnaire has errors and was not read."
                         + " Nothing can be recommended: no questionnaire was read.");
         assertThat(report("en"))
-                .contains("> **The questionnaire “warmth” has errors and was not read: nothing of it is in this"
-                        + " result.**");
+                .contains("> **Nothing of “warmth” is in this result: the questionnaire has errors and was not"
+                        + " read.**");
         assertThat(report("fr")).contains("> **Rien ne peut être recommandé\u00a0: aucun questionnaire n’a été lu.**");
     }
 
